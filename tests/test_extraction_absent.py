@@ -64,6 +64,7 @@ from wco_meetings.extraction.reader import extract
         "Apologies were received from the WCO Secretary General.",
         "Invited to attend the Meeting were experts from Malta, Spain and Italy.",
         "Invited to this Meeting were also Malta, Spain and Italy.",
+        "High-level officials of the administrations were invited, namely those of Malta, Spain and Italy.",
         # nor do those come of whom something else is told
         "The drugs came from Malta, Spain and Italy.",
         "Ships from Malta, Spain and Italy were inspected.",

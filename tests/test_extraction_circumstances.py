@@ -1091,6 +1091,13 @@ def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:
     assert counts == [(str(count.unit), count.value) for count in only(f"{HELD} {words}").counts]
 
 
+def test_the_text_counts_those_who_came_and_the_title_may_count_others() -> None:
+    (one,) = extract(release(f"{HELD} It gathered 14 officers.", title="12 officers accredited")).meetings
+    assert [14] == [count.value for count in one.counts]
+    (one,) = extract(release(HELD, title="Meeting in Riga attended by 12 officers")).meetings
+    assert [12] == [count.value for count in one.counts]
+
+
 def test_members_of_a_private_sector_group_are_firms() -> None:
     words = "The Private Sector Consultative Group (PSCG) met in Riga. It was attended by 18 of its 21 members."
     assert [("organisations", 18)] == [(str(one.unit), one.value) for one in only(words).counts]

@@ -247,6 +247,16 @@ def test_an_ordinal_may_stand_with_the_name_further_down() -> None:
     assert (2,) == only(words).numbers
 
 
+def test_the_ordinal_of_a_session_at_which_a_body_did_something_is_its_own() -> None:
+    words = "The Amber Trade Group (ATG) Meeting, at its 9th Session, went far. It was held in Riga on 5 March 2018."
+    assert (9,) == only(words).numbers
+
+
+def test_a_body_that_somebody_hosted_at_its_session_held_it() -> None:
+    words = "On 7 March 2018 the WCO hosted the Amber Committee on Fees (ACF) at its 40th Session."
+    assert ("40th Session of the Amber Committee on Fees (ACF)", (40,)) == (only(words).name, only(words).numbers)
+
+
 def test_an_ordinal_may_stand_with_a_name_that_lost_a_blank() -> None:
     page = release("Malta attended the 14th Amber PortSea Forum.", title="Amber Port Sea Forum held in Riga")
     assert (14,) == extract(page).meetings[0].numbers

@@ -78,7 +78,7 @@ def facts_of(
         region=came.region,
         hosts=came.hosts,
         participants=came.participants,
-        counts=find_counts(text, with_title(page.title, told), subject.apart()),
+        counts=find_counts(text, page.title, told, subject.apart()),
         topics=topics,
         outcomes=outcomes,
         unresolved=sorted(came.unresolved),

@@ -10,7 +10,7 @@ from ...model.words import MeetingKind
 from ..page.days import FoundDate
 from ..page.page import Page
 from .counted_off import Counted
-from .held import HELD, is_only_said, is_told_of
+from .held import HELD, is_only_said, is_told_of, sat_at_it
 from .ids import words_of
 from .named_days import days_beside, stands_after
 from .parting import days_spoken, is_taken_up, opens_line
@@ -52,8 +52,6 @@ _WHICH_MET = re.compile(
     r"(?: \([A-Z/ ]{2,12}\))?, which (?:had )?(?:been |was |were )?(?:also )?"
     r"(?:convened|gathered|held|met|sat|taken place|took place)\b"
 )
-# "The Amber Group, at its 3rd Meeting".
-_AT_ITS = re.compile(r"The [A-Z](?:[\w'/ -]|\([A-Z][\w/-]{1,9}\)){2,80},? (?:at|in|during) its ")
 _A_SHORT_NAME = 2
 _WORD = re.compile(r"\w+")
 # What is held so soon before or after a meeting is told of with it.
@@ -148,16 +146,9 @@ def _is_reported(page: Page, name: MeetingName, days: FoundDate, subject: Subjec
         return not name.in_passing and not is_only_said(page, name.start)
     if not name.in_passing and is_told_of(page, name):
         return True
-    put_in = _WHICH_MET.match(page.level, name.end, days.start) or _sat_at_it(page, name)
+    put_in = _WHICH_MET.match(page.level, name.end, days.start) or sat_at_it(page, name)
     taken_up = (not name.in_passing and _opens_with(page, name)) or is_taken_up(page, name, subject)
     return bool(put_in or taken_up) and not is_only_said(page, name.start)
-
-
-def _sat_at_it(page: Page, name: MeetingName) -> bool:
-    """Whether a sentence begins with the body that held a meeting: "the Amber Group, at its 3rd Meeting on 5 May"."""
-    _, sentence = page.sentence_at(name.start)
-    ordinal = name.ordinal.start if name.ordinal else name.start
-    return _AT_ITS.fullmatch(page.level, sentence.start, ordinal) is not None
 
 
 def _opens_with(page: Page, name: MeetingName) -> bool:

@@ -114,7 +114,7 @@ _OF_ANOTHER = re.compile(
 _ANOTHERS = re.compile(r" (?!(?:WCO|WCA|ESA|MENA|AMS|EUR|ROCB|RILO)\b)[A-Z]{3,8} [Mm]ember \w+$")
 # "120 members from 40 services": small, and from somewhere, members are people.
 _ARE_PEOPLE = re.compile(
-    r" of (?:the |these )?(?:[A-Z][\w/-]* ){0,4}(?:Working Group|[Tt]eam|Unit)s?\b|"
+    r" of (?:the |these )?(?:[A-Z][\w/-]* ){0,4}(?:Working Group|[Tt]eam|[Uu]nit)s?\b|"
     r",? (?:(?:for|on) [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)"
 )
 # "Half a dozen", "two thousand five hundred": a part of a number; "25 men and 30 women": neither is how many came.

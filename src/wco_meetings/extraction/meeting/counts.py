@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...model.words import Qualifier, Unit
-from ..page.signals import Sentence, Signal, before_another_time, found_at, of_another_time
+from ..page.signals import Sentence, Signal, before_another_time, found_at, of_another_time, with_title
 from ..text import Span, lies_in
 from ..words.administrations import THE_WCO
 from ..words.kinds import ANY_KIND
@@ -138,10 +138,10 @@ _NEARBY = 120
 _FIRST_SENTENCES = 25
 
 
-def find_counts(text: str, body: list[Sentence], taken: list[Span]) -> list[FoundCount]:
-    """The counts of who came, each unit's first in the order of the page; none inside the spans in `taken`."""
+def find_counts(text: str, title: Sentence | None, body: list[Sentence], taken: list[Span]) -> list[FoundCount]:
+    """The counts of who came, each unit's first, that of the title last; none inside the spans in `taken`."""
     counts: dict[Unit, FoundCount] = {}
-    for sentence in body[:_FIRST_SENTENCES]:
+    for sentence in [*body[:_FIRST_SENTENCES], *with_title(title, [])]:
         if not sentence.has(Signal.ATTENDING) or sentence.has(Signal.OTHER_MEETING):
             continue
         before = before_another_time(text, sentence).end

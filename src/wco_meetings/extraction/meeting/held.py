@@ -6,7 +6,7 @@ from ..page.page import Page
 from ..page.signals import of_another_time
 from .titles import MeetingName
 
-__all__ = ["HELD", "WAS_HELD", "is_only_said", "is_told_of"]
+__all__ = ["HELD", "WAS_HELD", "is_only_said", "is_told_of", "sat_at_it"]
 
 _WORDS = "held|hosted|organi[sz]ed|conducted|convened"
 HELD = rf"\b(?:{_WORDS})"
@@ -16,6 +16,8 @@ WAS_HELD = re.compile(
     rf"(?:{_WORDS}|delivered|staged)|took place|met|convened|sat|(?:followed|ran)(?= (?:from|on) \d))\b"
 )
 _HELD_IT = re.compile(rf"{HELD} (?:an?|the|its|their) (?:WCO )?$")
+# "The Amber Group, at its 3rd Meeting".
+_AT_ITS = re.compile(r"The [A-Z](?:[\w'/ -]|\([A-Z][\w/-]{1,9}\)){2,80},? (?:at|in|during) its ")
 # "He said that the Beryl Meeting was held", "when the Beryl Group met".
 _SAID = re.compile(r"\b(?:that|[Ww]hen|[Ww]hile|[Ww]here|who|which|if)\b[^.;,\n]{0,60}$")
 
@@ -28,6 +30,13 @@ def is_told_of(page: Page, name: MeetingName) -> bool:
     start, end = page.body[number].start, page.body[number].end
     told = WAS_HELD.match(page.level, name.end, end) or _HELD_IT.search(page.level, start, name.start)
     return told is not None
+
+
+def sat_at_it(page: Page, name: MeetingName) -> bool:
+    """Whether a sentence begins with the body that held a meeting: "the Amber Group, at its 3rd Meeting on 5 May"."""
+    _, sentence = page.sentence_at(name.start)
+    ordinal = name.ordinal.start if name.ordinal else name.start
+    return _AT_ITS.fullmatch(page.level, sentence.start, ordinal) is not None
 
 
 def is_only_said(page: Page, place: int) -> bool:

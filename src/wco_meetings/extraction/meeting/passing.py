@@ -39,6 +39,8 @@ _HAD = re.compile(
 )
 # "The plan, which the 3rd Conference approved".
 _WHICH = (" which the ", " that the ")
+# "The WCO hosted the Amber Committee at its 3rd Session": that is no other.
+_HOSTED_AT_ITS = re.compile(r"\b(?:host(?:s|ed)|conven(?:es|ed)|gathered|welcomed) [^.;\n]{3,100} at its $")
 _DECIDED = re.compile(
     r" (?:ha[sd] )?(?:adopted|approved|decided|endorsed|established|requested)(?=[ .,;])(?! (?:the|an?)\b)"
 )
@@ -85,8 +87,9 @@ def led_to_it(text: str, sentence: Sentence, place: int, names: Iterable[Span]) 
 
 def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool:
     """Whether a sentence names a meeting in passing; its name is a span, and its ordinal or its kind is at a place."""
+    before = sentence.before(text, span.start, _REACH)
     return bool(
-        _OTHER.search(sentence.before(text, span.start, _REACH))
+        (_OTHER.search(before) and not _HOSTED_AT_ITS.search(text, sentence.start, place))
         or _HAD.match(text, span.end, sentence.end)
         or (text.endswith(_WHICH, sentence.start, span.start) and _DECIDED.match(text, span.end, sentence.end))
         or called_off(text, sentence, span)

@@ -12,7 +12,7 @@ from ..page.regions import region_named, region_of, region_of_first, regions_in
 from ..page.signals import Signal
 from ..text import Span
 from ..words.kinds import ANY_KIND
-from .held import HELD, is_told_of
+from .held import HELD, is_told_of, sat_at_it
 from .ids import letters_of, words_of
 from .ordinals import nth_in_a_series
 from .series_names import SeriesNames
@@ -143,7 +143,7 @@ def _is_alike(main: MeetingName, name: MeetingName) -> bool:
 def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> MeetingName:
     """The meeting with the ordinal that the page gives it elsewhere, if it does."""
     for name in names:
-        if not name.numbers or name.linked is not None or name.score <= 0:
+        if not name.numbers or name.linked is not None or (name.score <= 0 and not sat_at_it(page, name)):
             continue
         if _is_first(main) and name.numbers > (1,):
             continue  # "the 2nd workshop will be held in May" is the next one

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from ..page.mentions import Mention
+from ..page.signals import Sentence
+from ..words.persons import TITLE
 
-__all__ = ["BEHALF", "SPEAKING_FOR", "are_several", "represented", "spoken_for"]
+__all__ = ["BEHALF", "SPEAKING_FOR", "are_several", "represented", "spoken_for", "spoken_of_by_people"]
 
 SPEAKING_FOR = r"(?:(?:also|speaking|acting) )*on behalf of "
 """What a party that does so puts in after its name."""
@@ -14,6 +16,14 @@ BEHALF = re.compile(r"\b(?:[Oo]n behalf of|also represent(?:ed|ing)) (?:the )?$"
 _BY_ANOTHER = re.compile(
     r"(?:,? (?:(?:was|were|is|are) )?(?:\w+ )?| \()represented by (?:the )?(?:Customs (?:Administration )?of )?"
 )
+# "Ms. Roe attended the conference on behalf of the OCO", "speaking on behalf of the OCO, Ms. Roe urged".
+_DID_FOR = re.compile(
+    r"\b(?:attended|participated|presented|signed|spoke|took (?:part|the floor))\b[^.;,\n]{0,60} on behalf of "
+    r"(?:the )?(?:(?:(?:[A-Z][\w'-]*|and|for|of) ){1,8}\()?$"
+)
+_FOR_THEM = re.compile(r"(?:(?:Also )?[Ss]peaking )?[Oo]n behalf of (?:the )?")
+_A_PERSON = re.compile(rf"(?: Customs| Secretariat| \([A-Z]{{2,8}}\))*,? (?:the [A-Z][a-z]+, )?{TITLE} ")
+_LONGEST = 160
 _NEAR = 80
 _REACH = len("also representing the ")
 # Between one who is spoken for and who speaks there is no more than a comma and an office.
@@ -51,6 +61,19 @@ def represented(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, M
 def are_several(text: str, last: Mention) -> bool:
     """Whether all of a list are spoken of, of which one is the last: "Malta and Spain were represented"."""
     return text.startswith((" were ", " are "), last.end)
+
+
+def spoken_of_by_people(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """The parties for which somebody who is none spoke or came: "Ms. Roe attended on behalf of the OCO"."""
+    if text.find("n behalf of ", *sentence[:2]) < 0:
+        return
+    for number, mention in enumerate(here):
+        before = sentence.before(text, mention.start, _LONGEST)
+        by_no_party = number == 0 and _DID_FOR.search(before)
+        for_them = _FOR_THEM.fullmatch(before) and _A_PERSON.match(text, mention.end, sentence.end)
+        next_to_it = here[number + 1].start if number + 1 < len(here) else 0
+        if by_no_party or (for_them and not _SPEAKER_NEXT.fullmatch(text, mention.end, next_to_it)):
+            yield mention
 
 
 def _goes_on(between: str) -> bool:

@@ -33,11 +33,12 @@ from ..words.cues import (
     THESE,
     TOO,
     by_others,
+    on_paper,
 )
 from ..words.hosting import INVITED, NO_HEAD_OF_STATE
 from ..words.paying import PAID, PAYING
 from .absent import absent
-from .behalf import represented, spoken_for
+from .behalf import represented, spoken_for, spoken_of_by_people
 from .chairs import find_chairs
 from .items import belongs_to_what_follows, is_no_item
 from .lists import PUT_IN, gap, heads, leads, listed_before, rest
@@ -87,7 +88,7 @@ _LONGEST_LIST = 1_500
 _PUT_IN = re.compile(rf"{PUT_IN},")
 _ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 200, 60, 20
 _REGIONS = frozenset(Region)
-_DOING = (speaking, helping, signing)
+_DOING = (speaking, helping, signing, spoken_of_by_people)
 _SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
 
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
@@ -173,8 +174,7 @@ class _Reader:
             before = sentence._replace(start=max(0, sentence.start - _LONGEST_LIST), end=sentence.start)
             place = before.start + len(self._text[before.start : before.end].rstrip(" .\n"))
             self._back_from(before, place, Role.PARTICIPANT, starting_in(self._mentions, *before[:2]))
-        announces = self._text[sentence.end - 1] == ":"
-        if sentence.has(Signal.LIST) and (here or announces):
+        if sentence.has(Signal.LIST) and (here or self._text[sentence.end - 1] == ":"):
             self._lists_in(sentence)
         if len(here) >= A_ROW:
             self._in_a_row(sentence, here)
@@ -279,7 +279,8 @@ class _Reader:
         says_who = says_who or cue[0].endswith(":")  # "countries which participated in it:"
         if cue[0] == "heard" and self._text.startswith((" of ", " of:"), cue.end()):
             return
-        if not says_who and _OF_OTHERS.search(self._text, sentence.start, cue.start()):
+        of_others = not says_who and _OF_OTHERS.search(self._text, sentence.start, cue.start())
+        if of_others or on_paper(self._text, sentence.start, cue):
             return
         if cue[0].endswith(AMONG) and LISTED_FOR.search(self._text, sentence.start, cue.start()):
             return

@@ -25,6 +25,7 @@ __all__ = [
     "TOO",
     "WEAK_CUES",
     "by_others",
+    "on_paper",
 ]
 
 
@@ -183,6 +184,9 @@ THESE = re.compile(
     r"[Pp]anell?ists|[Pp]resent were|"
     r"[Oo]bservers)\b[^:.;\n]{0,100}:"
 )
+# "A question submitted by Malta": whose it is need not have come.
+_PUT_BY = ("lodged by", "put forward by", "submitted by", "tabled by")
+_QUESTIONS = re.compile(r"\b(?:cases?|questions?)\b[^.;\n]{0,80}$")
 # "The Members of this Steering Committee are": of the body that met.
 MEMBERS_ARE = re.compile(r"\b[Tt]he [Mm]embers of (?:the|this) [^.;,\n]{2,60}? (?:are|were) (?=the |[A-Z])")
 # "It will be carried out by the participating administrations, namely Malta and Spain": whose activity it is.
@@ -249,3 +253,8 @@ def by_others(text: str, cues: Iterable[re.Match[str]], end: int) -> Iterator[re
     """What leads to others, up to `end`, after a cue with "by": "were made by Malta on fees, and by Spain on ports"."""
     first = next((cue.end() for cue in cues if cue[0].endswith(" by")), end)
     return (one for one in _AND_BY.finditer(text, first, end) if "ed by " not in text[first : one.start()])
+
+
+def on_paper(text: str, start: int, cue: re.Match[str]) -> bool:
+    """Whether a cue in a sentence that begins at `start` only says who put a question: "a case submitted by Malta"."""
+    return cue[0] in _PUT_BY and _QUESTIONS.search(text, start, cue.start()) is not None

@@ -21,7 +21,8 @@ invited (?:all|delegates|its|Members|other|participants|the)|
 opened(?! an? )|closed the|lent (?:its|their) (?:support|voice)s?|took (?:delegates|participants|up|the)|
 put (?:it|the)|went (?:into|over|through)|recogni[sz]ed|let (?:it|the|all|others)|
 (?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)|committed (?:itself|themselves|to)|
-(?:offered|took the opportunity) to|(?:is|are|was|were) (?:the )?speakers?|
+(?:offered|took the opportunity) to|had (?:an?|the) (?:chance|opportunity) (?:of|to)|
+(?:is|are|was|were) (?:the )?speakers?|
 (?:act|serv)(?:ed|ing) as|(?<=delegation )was (?:head|l)ed by|showed how|
 (?:provid|offer)ed (?:\w+ with )?(?:an?|its|the) (?:briefing|insight|overview|presentation|report|summary|survey|update)
 """.replace("\n", "")
