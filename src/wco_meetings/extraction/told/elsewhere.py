@@ -39,6 +39,11 @@ _IN_THE_YEAR = re.compile(
     r"(?<!ed)(?<!en)(?<!wn)(?<!held)(?<!made)(?<!sent)(?<!set)(?<!up)(?<!out))?"
     r" (?:in|on) (?:\d\d? )?(?:(?P<month>[A-Z][a-z]+) )?(?P<year>(?:19|20)\d\d)(?![\w/-])"
 )
+# "Launched the first of its operations in Riga in 2015", "on the day of 8 March 2015".
+_BEGUN_IN = re.compile(
+    r"[^.;,\n]{0,90}? (?:in|of|on) (?:\d\d? )?(?:(?P<month>[A-Z][a-z]+) )?(?P<year>(?:19|20)\d\d)(?![\w/-])"
+)
+_BEGUN = (OutcomeKind.LAUNCHED, OutcomeKind.ESTABLISHED)
 _BINDING = (Force.DECISION, Force.COMMITMENT)
 # "The resolution that the Council adopted in Riga", "how they adopted technology", "once it has approved them".
 _SPOKEN_OF = re.compile(
@@ -53,6 +58,8 @@ _GAP = re.compile(
 )
 _HAD = re.compile(r" had(?: \w+)?$")
 _HAS = re.compile(r" (?:has|have)(?: \w+)?$")
+# "The plan that established the Council", "administrations that have launched reforms".
+_WHICH = re.compile(r" (?:that|which|who)(?: ha(?:s|ve))?$")
 _AUXILIARY = 24
 _ANYWHERE = frozenset((OutcomeKind.LAUNCHED, OutcomeKind.ESTABLISHED, OutcomeKind.SUPPORTED, OutcomeKind.PRESENTED))
 
@@ -133,7 +140,7 @@ def is_of_an_earlier_year(
     """Whether what binds is told with a year before the meeting's, or a month of that year before its own."""
     if start is None or kind.force not in _BINDING or not sentence.has(Signal.FIGURES):
         return False
-    when = _IN_THE_YEAR.match(text, verb.end(), sentence.end)
+    when = (_BEGUN_IN if kind in _BEGUN else _IN_THE_YEAR).match(text, verb.end(), sentence.end)
     if when is None:
         return False
     month = MONTHS.index(when["month"]) + 1 if when["month"] in MONTHS else start.month
@@ -142,6 +149,8 @@ def is_of_an_earlier_year(
 
 def is_spoken_of(text: str, verb: re.Match[str], before: str, kind: OutcomeKind) -> bool:
     """Whether the words before a verb make what was done a thing that is spoken of; what is discussed may be."""
+    if kind in _BEGUN and _WHICH.search(before[-_AUXILIARY:]):
+        return True
     informs = kind.force is Force.INFORMATION and kind is not OutcomeKind.PROPOSED
     if informs or after_and(before):
         return False

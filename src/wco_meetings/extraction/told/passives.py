@@ -34,7 +34,8 @@ _PRESENT = re.compile(r" (?:is|are)(?: \w+)?$")
 _NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
 # "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
 _SUBORDINATE = re.compile(
-    r"\b(?:until|when|after|before|once|if|what|where|(?:in|at|by|from|through) which) |^as (?!well|part|for|an? )",
+    r"\b(?:until|when|after|before|once|if|what|where|whether|how (?:far|much|well)|(?:in|at|by|from|through) which) |"
+    r"^as (?!well|part|for|an? )",
     re.IGNORECASE,
 )
 
@@ -45,6 +46,8 @@ _TO_GIVE = re.compile(
     r"develop|explore|continue|organi[sz]e)\b"
 )
 
+# "The hybrid format was adopted".
+_HOW_IT_MET = re.compile(r"\b(?:format|mode) (?:was|has been)$")
 # "No consensus was reached", "neither the plan nor the budget was approved".
 _NEGATED = re.compile(
     r"(?:^|[ (])(?:no(?! (?:fewer|less|objections?|doubt|further)\b)|none|neither|nor) (?:(?! and | but )[^;])*$",
@@ -80,8 +83,12 @@ def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> 
         return False
     if verb == "resolved" and not text.startswith((" to ", " that "), match.end()):
         return False  # "the issues were resolved"
+    if _HOW_IT_MET.search(near):
+        return False
     if kind is OutcomeKind.LAUNCHED and (
-        near.endswith("been") or (near.endswith(" which was") and not text.startswith(" at the ", match.end()))
+        near.endswith("been")
+        or (near.endswith(" which was") and not text.startswith(" at the ", match.end()))
+        or _OF_THE_MEETING.search(near)
     ):
         return False
     if kind is OutcomeKind.ESTABLISHED and not _NEW.search(clause):
