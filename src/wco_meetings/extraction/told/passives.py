@@ -85,12 +85,10 @@ def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> 
         return False  # "the issues were resolved"
     if _HOW_IT_MET.search(near):
         return False
-    if kind is OutcomeKind.LAUNCHED and (
-        near.endswith("been")
-        or (near.endswith(" which was") and not text.startswith(" at the ", match.end()))
-        or _OF_THE_MEETING.search(near)
-    ):
-        return False
+    if kind is OutcomeKind.LAUNCHED:
+        if near.endswith(" which was"):
+            return text.startswith(" at the ", match.end())
+        return not (near.endswith("been") or _OF_THE_MEETING.search(near))
     if kind is OutcomeKind.ESTABLISHED and not _NEW.search(clause):
         return False
     if kind is OutcomeKind.ELECTED and near.endswith(" first"):
