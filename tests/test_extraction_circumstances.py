@@ -1085,6 +1085,10 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It was attended by Twenty-Three (23) Member Administrations.", [("members", 23)]),
         ("It was attended by Two Hundred and Fifty participants.", [("participants", 250)]),
         ("The tool was shown to officers of the WCO's 185 Members who attended.", []),
+        ("It was attended by 42 delegates and 7 external stakeholders.", [("delegates", 42), ("organisations", 7)]),
+        ("It was attended by 70 stakeholders.", [("participants", 70)]),
+        ("The operation was run by 87 Members and 8 international organizations that participated in it.", []),
+        ("Funding from Malta made it possible for three of the countries to attend.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

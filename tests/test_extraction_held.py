@@ -322,6 +322,8 @@ def test_a_name_at_the_title_stands_even_where_the_page_foretells_it() -> None:
         ("The Amber Working Group held its inaugural meeting in Riga from January 18-20, 2018.", (1,)),
         ("The contact points for amber held their third meeting in Riga on 5 March 2018.", (3,)),
         ("The contact points for amber met in Riga. The third meeting was held on 5 March 2018.", ()),
+        ("Coordinators met in Riga on 5 March 2018, their first meeting since 2015.", ()),
+        ("Coordinators met in Riga on 5 March 2018 for their second meeting since 2015.", (2,)),
     ],
 )
 def test_ordinals_number_meetings_of_many_kinds_but_not_those_of_a_year(words: str, numbers: tuple[int, ...]) -> None:

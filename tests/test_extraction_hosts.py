@@ -540,6 +540,12 @@ def test_a_title_tells_of_the_host() -> None:
         ("OLAF received at its headquarters the 3rd Meeting of the Amber Group.", ("olaf",)),
         ("OLAF received at its premises in Sliema, Malta, the experts.", ()),
         ("OLAF received at its headquarters a delegation of the workshop.", ()),
+        ("The Workshop: How to Address Crime was organized jointly by Malta Customs and OLAF.", ("MT", "olaf")),
+        ("The workshop was hosted, and also funded, by Malta Customs.", ("MT",)),
+        ("Riga hosted the workshop in its old town.", ("LV",)),
+        ("In May, Riga hosted the workshop with the help of Latvia Customs.", ("LV",)),
+        ("An officer in Riga hosted the workshop.", ()),
+        ("Riga hosted the ships.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -1383,6 +1383,13 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("It gathered 13 States Parties.*\n*Malta, Spain and Italy", ["MT", "ES", "IT"]),
         ("Experience was shared on topics of their choice: Malta on ports, Spain on seals.", ["MT", "ES"]),
         ("Experience was shared: Malta on its own was not enough.", []),
+        ("He welcomed the accession of Malta and Spain, which became parties since the Group last met in June.", []),
+        ("It was opened on behalf of OLAF by Mr. Doe, and on behalf of the OECD by Ms. Roe.", ["olaf", "oecd"]),
+        ("Work goes on on behalf of OLAF by many.", []),
+        (
+            "It heard the Agreement on Mutual Assistance for Directors of Customs of Peru, Spain and Togo (COMALEP).",
+            ["comalep"],
+        ),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

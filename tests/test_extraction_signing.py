@@ -15,6 +15,7 @@ from test_extraction import HELD, only, parties
         ("It saw, in the presence of all, the signing of an arrangement between Malta and Spain.", ["MT", "ES"]),
         ("At a signing ceremony, OLAF then concluded a plan with the UNODC.", ["olaf", "unodc"]),
         ("During the Sessions, Malta deposited its instrument.", ["MT"]),
+        ("On this occasion, Malta and Spain signed a plan.", ["MT", "ES"]),
         ("Malta and Spain used the occasion to deposit their instruments.", ["MT", "ES"]),
         ("On the margins, Malta signed a plan with the Netherlands and the Gambia.", ["MT", "NL", "GM"]),
         ("Malta and Spain signed a plan in May.", []),

@@ -19,7 +19,7 @@ from .page.signals import Piece, Sentence, with_title
 from .people.hosts import find_hosts
 from .people.participants import Found, find_participants
 from .people.partners import find_partners
-from .people.whose import at_the_wco, region_of_those, whose_own
+from .people.whose import at_the_wco, by_its_city, region_of_those, whose_own
 from .text import Open, Span
 from .told.clauses import Clause
 from .told.elsewhere import OwnMeeting
@@ -111,7 +111,8 @@ def _who_came(
     # Whose people teach gives the training, where nobody else is said to.
     own_people = the_wcos_people if main.kind in TRAININGS else None
     its_own = at_the_wco(page, subject, place, has_days) or own_people
-    hosts = find_hosts(text, with_title(page.title, told), mentions, country, its_own)
+    hosting = with_title(page.title, told)
+    hosts = by_its_city(page, hosting, place, find_hosts(text, hosting, mentions, country, its_own))
     own = whose_own(page, subject, place, mentions)
     named = sorted(_with_others(listed, [*hosts, *own, *find_partners(text, main.place, spans, mentions)]))
     region = region_of_those(page, subject, hosts, [found.mention for found in named], mentions, regions)

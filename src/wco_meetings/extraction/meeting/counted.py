@@ -32,7 +32,7 @@ _UNITS = (
             # "50 international, regional and industry organizations"
             r"(?:[a-z]+al(?:, [a-z]+(?: [a-z]+)?)? and [a-z]+ )?"
             r"(?:(?:[Ii]nter(?:nation|government)|[Rr]egion)al )*"
-            r"(?:[Oo]rgani[sz]ations|agencies|companies)"
+            r"(?:[Oo]rgani[sz]ations|agencies|companies|(?<=external )stakeholders)"
         ),
     ),
     (Unit.OBSERVERS, r"[Oo]bservers|[Oo]bserver (?:WCO )?(?:[Mm]embers|[Cc]ountries|[Oo]rgani[sz]ations)"),

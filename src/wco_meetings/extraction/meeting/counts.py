@@ -46,7 +46,8 @@ _ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\
 # "Talks by representatives of the two organizations": those that were named before.
 _OF_THESE = re.compile(r"\b(?:(?<!each of )[Tt]h(?:e|ese|ose)|both|all|its|including) $")
 _NOT_ATTENDING = re.compile(
-    r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b)|seiz\w+|(?<!briefing of )(?<!eeting of )(?:Operation|"
+    r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b)|seiz\w+|The operation (?:was|took|ran)|"
+    r"(?<!briefing of )(?<!eeting of )(?:Operation|"
     r"operation [A-Z]\w*)|"
     r"arrest\w*|(?<!yet )acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
     r"questionnaire|adopted by|"
@@ -65,7 +66,7 @@ _AT_OTHER_TIMES = re.compile(
 )
 # "An agreement signed by eleven countries", "a survey of traders in nine economies": what else has so many.
 _OF_ANOTHER_THING = re.compile(
-    r"\b(?:under|which counts|(?:applied|ratified|signed|used)\b(?:(?! attended\b)[^.;]){0,80} by|"
+    r"\b(?:under|which counts|possible for|(?:applied|ratified|signed|used)\b(?:(?! attended\b)[^.;]){0,80} by|"
     r"survey of [^.;]{1,60} in) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )

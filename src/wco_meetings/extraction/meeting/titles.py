@@ -205,7 +205,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
 
 def _by_kind(text: str, unnamed: Named) -> MeetingName:
     place, numbers, kind, sure, ordinal = unnamed
-    numbers = () if _is_news(text, place.start, numbers, kind) else numbers
+    numbers = () if _is_news(text, place, numbers, kind) else numbers
     score = CERTAIN + sure
     name = _THEY_MET.sub("", text[place.start : place.end]) or str(kind)
     return MeetingName(place.start, place.end, name, numbers, kind, None, score, None, ordinal)
@@ -244,7 +244,11 @@ def _weighed(
     score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))
     of_theirs = text.endswith((" its ", " their "), 0, found.place.start)
     several = numbers and not (is_title or of_theirs) and _is_of_several(text, name)
-    if several or _OF_A_YEAR.match(text, found.place.end) or _is_news(text, span.start, numbers, kind):
+    if (
+        several
+        or _OF_A_YEAR.match(text, found.place.end)
+        or _is_news(text, Span(span.start, found.place.end), numbers, kind)
+    ):
         numbers = ()
     linked = link or _said_of_both(text, sentence, span, names)
     return MeetingName(span.start, span.end, name, numbers, kind, known, score, linked, ordinal, in_passing)
@@ -286,10 +290,13 @@ def _is_of_several(text: str, name: str) -> bool:
     return bool(nth[3] or nth[1] != "first" or f" second {nth[2]}" in text or " second one" in text)
 
 
-def _is_news(text: str, start: int, numbers: tuple[int, ...], kind: MeetingKind) -> bool:
-    """Whether a meeting is the first held so, or the first training on something, which numbers no series."""
-    in_words = numbers == (1,) and text[start : start + len(_FIRST)].lower() == _FIRST
-    return in_words and (kind in TRAININGS or _OF_A_MANNER.match(text, start + len(_FIRST)) is not None)
+def _is_news(text: str, name: Span, numbers: tuple[int, ...], kind: MeetingKind) -> bool:
+    """Whether a meeting is the first held so, or since then, or the first training on something: of no series."""
+    in_words = numbers == (1,) and text[name.start : name.start + len(_FIRST)].lower() == _FIRST
+    if not in_words:
+        return False
+    held_so = _OF_A_MANNER.match(text, name.start + len(_FIRST)) is not None
+    return held_so or kind in TRAININGS or text.startswith(" since ", name.end)
 
 
 def _in_sentence(text: str, sentence: Sentence) -> list[Named]:

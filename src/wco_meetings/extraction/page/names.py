@@ -96,10 +96,12 @@ _OF_A_SERVICE = re.compile(r"\b(?:Customs|Revenue|Border|Tax|Excise|Duties)\b")
 _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]{1,6}[A-Z]\b")
 # "Technical Assistance Centre for Central America, Panama and the Dominican Republic (CAPTAC-DR)".
 _OF_SEVERAL = re.compile(
-    r"\b(?:Assembly|Association|Cent(?:er|re)|Commission|Council|Institute|Network|Secretariat|Union) (?:for|of) "
+    r"\b(?:Agreement on Mutual Assistance|Assembly|Association|Cent(?:er|re)|"
+    r"Commission|Council|Institute|Network|Secretariat|Union) (?:for|of) "
     r"(?:[A-Z][\w'-]*,? |(?:and|of|the) ){0,12}[A-Z][\w'-]*$"
 )
 _MOST_IN_A_NAME = 5
+_REACH_OF_A_NAME = 130
 _LONGEST_NAME = 100
 
 
@@ -236,7 +238,7 @@ def _in_their_name(text: str, found: list[Mention]) -> set[int]:
     within: set[int] = set()
     for number, one in enumerate(found):
         if one.party and not one.is_code and text.endswith(" (", 0, one.start) and text.startswith(")", one.end):
-            name = _OF_SEVERAL.search(text, max(0, one.start - _LONGEST_NAME), one.start - len(" ("))
+            name = _OF_SEVERAL.search(text, max(0, one.start - _REACH_OF_A_NAME), one.start - len(" ("))
             before = found[max(0, number - _MOST_IN_A_NAME) : number] if name else ()
             within.update(other.start for other in before if name and other.is_code and other.start >= name.start())
     return within

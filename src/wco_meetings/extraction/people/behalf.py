@@ -21,6 +21,8 @@ _DID_FOR = re.compile(
     r"\b(?:attended|participated|presented|signed|spoke|took (?:part|the floor))\b[^.;,\n]{0,60} on behalf of "
     r"(?:the )?(?:(?:(?:[A-Z][\w'-]*|and|for|of) ){1,8}\()?$"
 )
+# "It was opened on behalf of the IMF by Mr. Doe".
+_BY_A_PERSON = re.compile(rf"(?:\)| \([A-Z]{{2,8}}\))? by (?:its [^,.;\n]{{1,60}}, )?{TITLE} ")
 _FOR_THEM = re.compile(r"(?:(?:Also )?[Ss]peaking )?[Oo]n behalf of (?:the )?")
 _A_PERSON = re.compile(rf"(?: Customs| Secretariat| \([A-Z]{{2,8}}\))*,? (?:the [A-Z][a-z]+, )?{TITLE} ")
 _LONGEST = 160
@@ -70,9 +72,10 @@ def spoken_of_by_people(text: str, sentence: Sentence, here: list[Mention]) -> I
     for number, mention in enumerate(here):
         before = sentence.before(text, mention.start, _LONGEST)
         by_no_party = number == 0 and _DID_FOR.search(before)
+        by_somebody = BEHALF.search(before) and _BY_A_PERSON.match(text, mention.end, sentence.end)
         for_them = _FOR_THEM.fullmatch(before) and _A_PERSON.match(text, mention.end, sentence.end)
         next_to_it = here[number + 1].start if number + 1 < len(here) else 0
-        if by_no_party or (for_them and not _SPEAKER_NEXT.fullmatch(text, mention.end, next_to_it)):
+        if by_no_party or by_somebody or (for_them and not _SPEAKER_NEXT.fullmatch(text, mention.end, next_to_it)):
             yield mention
 
 

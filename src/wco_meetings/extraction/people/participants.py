@@ -75,14 +75,14 @@ _TOOK_PART = re.compile(
     r"(?:were|was) (?:also |all |both |duly )?(?:represented|present)|"
     r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually)|joined (?:by (?=video|phone)|the(?! WCO|"
     r" World| (?:[A-Z]\w+ ){0,4}(?:Convention|Agreement|Union|System)\b(?!'))|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|"
-    r"this|them|on the)|(?:gathered|convened|met|(?:came|got) together(?: again)?) (?:in|at|on|for|from|to|virtually|"
-    r"online)|sent (?:(?:its|their)(?! apolog| excuse| regret)|(?:[\w-]+ ){0,4}(?:delegat(?:es?|ions?)|(?:expert|"
-    r"inspector|manager|observer|offic(?:er|ial)|representative|specialist|trainer)s?|staff)(?! (?:home|in writing|"
-    r"to (?!attend|participate|take part|th(?:e|is) (?:[a-z]+ing|meeting|workshop)))|'))|contributed"
-    r"(?! (?:financially|funds|money))|(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|"
-    r"represented|present)|were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|"
-    r"(?:was|were) (?:trained|briefed)|(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|"
-    r"had observer status)\b"
+    r"this|them|on the)|(?:gathered|convened|(?<! last )met|(?:came|got) together(?: again)?) "
+    r"(?:in|at|on|for|from|to|virtually|online)|sent (?:(?:its|their)(?! apolog| excuse| regret)|"
+    r"(?:[\w-]+ ){0,4}(?:delegat(?:es?|ions?)|(?:expert|inspector|manager|observer|offic(?:er|ial)|"
+    r"representative|specialist|trainer)s?|staff)(?! (?:home|in writing|to (?!attend|participate|"
+    r"take part|th(?:e|is) (?:[a-z]+ing|meeting|workshop)))|'))|contributed(?! (?:financially|funds|money))|"
+    r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
+    r"were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|(?:was|were) (?:trained|briefed)|"
+    r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|had observer status)\b"
 )
 _LONGEST_LIST = 1_500
 _PUT_IN = re.compile(rf"{PUT_IN},")

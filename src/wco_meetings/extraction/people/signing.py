@@ -11,7 +11,8 @@ from .lists import joined, listed_before
 __all__ = ["signing"]
 
 _THERE = re.compile(
-    r"\b(?:margins?|sidelines?|fringes?|presence of|[Ss]igning ceremony|(?:took|used) the (?:occasion|opportunity) to|"
+    r"\b(?:[Oo]n this occasion|margins?|sidelines?|fringes?|presence of|"
+    r"[Ss]igning ceremony|(?:took|used) the (?:occasion|opportunity) to|"
     rf"[Dd]uring the (?:[\w-]+ )?(?:{ANY_KIND}|Sessions))\b"
 )
 # "It was recalled that they had signed", "signed in 2015": not now.

@@ -9,12 +9,12 @@ from ..meeting.subject import Subject
 from ..page.mentions import Mention
 from ..page.page import Page
 from ..page.regions import region_of
-from ..page.signals import Signal
+from ..page.signals import Sentence, Signal
 from ..text import Span, lies_in
 from ..words.administrations import THE_WCO
-from ..words.kinds import TRAININGS
+from ..words.kinds import ANY_KIND, TRAININGS
 
-__all__ = ["at_the_wco", "region_of_those", "whose_own"]
+__all__ = ["at_the_wco", "by_its_city", "region_of_those", "whose_own"]
 
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
@@ -27,6 +27,7 @@ _MISSION = re.compile(r"\b[Mm]issions?\b")
 _REACH = 80
 _ITS_TRAINING = re.compile(r"(?<![-/])(?<!\bon )(?<!\bon the )(?<!ing )(?<!ing the )WCO(?= )")
 _THE_WCO = re.compile(THE_WCO)
+_CITY_HOSTS = re.compile(rf" (?:has |was )?(?:host(?:ed|s|ing)|play(?:ed|s) host to) [^.;\n]{{1,120}}?\b{ANY_KIND}\b")
 _MANY = 3
 _FIRST_SENTENCES = 5
 
@@ -78,6 +79,19 @@ def at_the_wco(page: Page, subject: Subject, place: FoundPlace | None, dated: bo
         return None
     named = _THE_WCO.search(page.level, place.start, place.end)
     return Span(*named.span()) if named else Span(place.start, place.end)
+
+
+def by_its_city(page: Page, told: Iterable[Sentence], place: FoundPlace | None, hosts: list[Mention]) -> list[Mention]:
+    """The hosts, with the country of a city that is said to host: "Riga hosted the 3rd Meeting"."""
+    city, country = (place.place.city, place.place.country) if place else (None, None)
+    if city is None or country is None or any(host.party == country for host in hosts):
+        return hosts
+    for sentence in told:
+        start = page.level.find(city, *sentence[:2])
+        opens = start >= 0 and sentence.before(page.level, start, len(", ")) in ("", ", ")
+        if opens and _CITY_HOSTS.match(page.level, start + len(city), sentence.end):
+            return sorted([*hosts, Mention(start, start + len(city), country)])
+    return hosts
 
 
 def region_of_those(

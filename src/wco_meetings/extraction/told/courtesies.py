@@ -5,6 +5,7 @@ import re
 from ...model.words import OutcomeKind
 from ..page.days import WEEKDAYS
 from ..page.signals import Sentence
+from ..words.kinds import ANY_KIND
 from .actors import NEAR, after_and
 from .passives import is_passive
 
@@ -28,6 +29,11 @@ _ITS_HOUSE = re.compile(
     r"(?:facilit(?:y|ies)|hospitality|welcome|organi[sz]ation|preparations?|running|hosting|sessions?|workshop|"
     r"training|course|seminar|event|meeting|venue|arrangements|presentations?)\b"
     r"(?!-| (?:initiativ|material|plan|pro|strateg)))"
+)
+# "Launched a regional workshop" opens one; not so "launched a training programme".
+_A_MEETING = re.compile(
+    rf" (?:in (?:[A-Z][\w'-]*,? ){{1,4}})?(?:an?|the|this|its|their) (?:[\w/&()-]+ ){{0,6}}?{ANY_KIND}\b"
+    r"(?!-| (?:cent|curricul|initiativ|kit|manual|material|module|package|pla|portal|pro|strateg))"
 )
 # "Presented certificates", "shared a meal".
 _GIFTS = re.compile(
@@ -66,6 +72,8 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
         return True
     if verb == "observed" and not text.startswith(" that ", end):
         return True  # "observed a minute of silence"
+    if kind is OutcomeKind.LAUNCHED and _A_MEETING.match(text, end, sentence.end):
+        return True
     if kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED) and _GIFTS.match(text, end):
         return True
     if text.startswith(_MEANS_ELSE.get(verb, ()), end):

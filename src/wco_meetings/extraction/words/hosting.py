@@ -53,7 +53,7 @@ HOSTED = re.compile(
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and )"
     rf"|(?<=workshop )|(?<=training )|(?<=seminar )|(?<=course )|(?<=event ))(?:{_HELD})"
     r"|held(?= by\b)|(?<=, )(?:held|run))"
-    r"(?: (?:[a-z]+ly|online|together|and [a-z]+ed))?"
+    r"(?: (?:[a-z]+ly|online|together)|,? and (?:also )?[a-z]+ed,?)?"
     r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
     r" for (?:(?! (?:was|were|is|are|been) )[^,;.\n]){2,60}|"
     r" (?:from|on) \d(?:(?! (?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[^,;.\n]){2,40},?){0,2} by(?: the)?"
@@ -110,9 +110,9 @@ HELPED = re.compile(
 )
 # What is delivered or organised besides the meeting.
 NO_MEETING = re.compile(
-    r"\b(?:[Pp]resentations?|[Ll]ectures?|[Ss]peech(?:es)?|[Rr]emarks|[Aa]ddress(?:es)?|talks?|[Kk]eynote|[Rr]eports?|"
-    r"toasts?|[Vv]iews?|perspectives?|visits?|tours?|trips?|dinners?|[Ss]ide events?|[Oo]pening ceremony|"
-    r"delegations?|teams?|[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|[Uu]pdates?|series|"
+    r"\b(?:[Pp]resentations?|[Ll]ectures?|[Ss]peech(?:es)?|[Rr]emarks|(?<!to )[Aa]ddress(?:es)?|talks?|"
+    r"[Kk]eynote|[Rr]eports?|toasts?|[Vv]iews?|perspectives?|visits?|tours?|trips?|dinners?|[Ss]ide events?|"
+    r"[Oo]pening ceremony|delegations?|teams?|[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|[Uu]pdates?|series|"
     r"of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)(?:(?!\b{_KIND}\b)[^.,;]){{0,100}}$"
     r"|\b(?:work|activities|stud(?:y|ies)|funds|funding|[Aa] session)(?: on [^.,;]{2,40})?(?: that was)? $|"
