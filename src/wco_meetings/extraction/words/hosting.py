@@ -112,8 +112,8 @@ HELPED = re.compile(
 NO_MEETING = re.compile(
     r"\b(?:[Pp]resentations?|[Ll]ectures?|[Ss]peech(?:es)?|[Rr]emarks|(?<!to )[Aa]ddress(?:es)?|talks?|"
     r"[Kk]eynote|[Rr]eports?|toasts?|[Vv]iews?|perspectives?|visits?|tours?|trips?|dinners?|[Ss]ide events?|"
-    r"[Oo]pening ceremony|delegations?|teams?|[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|[Uu]pdates?|"
-    r"series|of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
+    r"[Oo]pening ceremony|delegations?|teams?|[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|"
+    r"[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)(?:(?!\b{_KIND}\b)[^.,;]){{0,100}}$"
     r"|\b(?:work|activities|stud(?:y|ies)|funds|funding|[Aa] session)(?: on [^.,;]{2,40})?(?: that was)? $|"
     r"\b(?i:support|assistance|advice|help|importance|input|expertise|guidance|feedback)(?: (?:is|was))?(?: \w+ly)? $"
