@@ -21,7 +21,8 @@ _OF_IT = re.compile(
     r"\b(?:(?<!had )attend(?!ed its)\w*|gathered|brought together|participated|t(?:ook|ak(?:e|en|ing)) part|"
     r"came together|came from|experiences?|presentations?|opened the|opening|closing|"
     r"remarks|bilateral|elected|gave|introduced|raised|drew|"
-    rf"facilitators?|Dr|M(?:r|s|rs)|{SAYING})\b"
+    r"(?:discussed|reviewed|took stock of) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:achievements|progress|results)|"
+    rf"[Dd]elegat(?:es|ions) (?:from|of)|facilitators?|Dr|M(?:r|s|rs)|{SAYING})\b"
 )
 # "Participants: Malta, Spain, Italy (a Member since 1968)".
 _LABEL = re.compile(rf"(?i:{PEOPLE}|{HOSTS}):")
