@@ -233,6 +233,8 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The Amber Group met on 4 March 2018 (see report) and on 20 March 2018 it wrote one.", "2018-03-04"),
         ("The Amber Forum told of fees. Ports grow. So do fees. Rates fall. The team for it met on 5 March 2018.",
             "2018-03-05"),
+        ("The Amber Forum opened on 5 March 2018. It will last five days.", "2018-03-05/2018-03-09"),
+        ("The Amber Forum opened on 5 March 2018. It takes three days.", "2018-03-05/2018-03-07"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -1142,6 +1144,18 @@ def test_a_number_with_a_plus_is_the_least() -> None:
     assert (175, "at_least") == (count.value, count.qualifier)
     (count,) = only(f"{HELD} It gathered 175-plus experts.").counts
     assert (175, "at_least") == (count.value, count.qualifier)
+
+
+@pytest.mark.parametrize(
+    ("words", "qualifier"),
+    [
+        ("45 Customs officers and 12 police officers attended.", "at_least"),
+        ("45 Customs officers, 12 police officers attended.", "at_least"),
+        ("45 Customs officers of 12 Members attended.", "exact"),
+    ],
+)
+def test_those_beside_whom_others_are_counted_were_not_all(words: str, qualifier: str) -> None:
+    assert (45, qualifier) == (only(f"{HELD} {words}").counts[0].value, only(f"{HELD} {words}").counts[0].qualifier)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 from test_extraction import HELD, only, release
 
+from wco_meetings import Place
 from wco_meetings.extraction.reader import extract
 
 
@@ -414,3 +415,30 @@ def test_a_meeting_before_which_another_was_held_is_not_the_page_s(when: str) ->
     words = f"Customs held its first Coordinators' Workshop in Riga on 5 March 2018, {when} the 19th Session of the "
     words += "Amber Sub-Committee (ASC)."
     assert ["first Coordinators' Workshop"] == names(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("A three-day workshop on seals ended in Riga on 6 May 2018.", "three-day workshop on seals"),
+        ("A workshop on seals attracted 30 officers to Riga on 6 May 2018.", "workshop on seals"),
+        ("The first-ever meeting of the Amber Group was held in Riga.", "first-ever meeting of the Amber Group"),
+    ],
+)
+def test_a_name_ends_before_what_is_told_of_the_meeting(words: str, name: str) -> None:
+    assert name == only(words).name
+
+
+def test_an_id_says_nothing_of_a_meeting_that_was_the_first_ever() -> None:
+    assert "amber-group-1" == only("The first-ever meeting of the Amber Group was held in Riga.").id
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The 5th Meeting of the Amber Group, held on 4-5 May 2016 in Riga, followed the 4th one, held in Oslo in 2015.",
+        "The 5th Meeting of the Amber Group was held on 4-5 May 2016 in Riga after the workshop held in Oslo in 2015.",
+    ],
+)
+def test_of_two_cities_the_one_with_the_days_is_the_meeting_s(words: str) -> None:
+    assert Place(city="Riga", country="LV") == only(words).place

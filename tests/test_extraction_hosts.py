@@ -141,6 +141,7 @@ def test_who_supports_a_meeting_in_its_own_country_was_there(words: str, comes: 
         ("The 3rd Meeting of the Amber Group was held at the WCO Headquarters in Brussels on 5-6 March 2018.", ()),
         ("A WCO workshop on valuation was held in Riga on 5-6 March 2018.", ("wco",)),
         ("A UPU-WCO workshop on valuation was held in Riga on 5-6 March 2018.", ()),
+        ("A workshop on the use of the WCO Data Model was held in Riga on 5-6 March 2018.", ()),
         ("The 3rd WCO Conference on Amber was held in Riga on 5-6 March 2018.", ()),
         ("A workshop on valuation, organized by Malta, was held at the WCO Headquarters in Brussels.", ("MT",)),
         ("A WCO workshop was held in Riga, Latvia, on 5 March 2018, in partnership with OLAF.", ("olaf", "wco")),
@@ -546,6 +547,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("In May, Riga hosted the workshop with the help of Latvia Customs.", ("LV",)),
         ("An officer in Riga hosted the workshop.", ()),
         ("Riga hosted the ships.", ()),
+        ("OLAF, alongside UNODC, held the workshop.", ("olaf", "unodc")),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -918,3 +918,21 @@ def test_what_was_on_the_agenda_was_discussed_where_no_debate_is_told_of(words: 
 )
 def test_what_people_ask_and_promise_stands_beside_what_is_only_said(words: str, expected: list[str]) -> None:
     assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "summaries"),
+    [
+        ("The Group discussed fees, origin, etc. It was a day in Riga.", ["The Group discussed fees, origin, etc"]),
+        (
+            "\n\nThe Group adopted:\n- the work plan;\n- the budget; and\n- the strategy.",
+            ["the work plan", "the budget", "the strategy"],
+        ),
+        (
+            "The Group (i) adopted the plan; (ii) approved the budget; and (iii) elected Malta as Chair.",
+            ["The Group (i) adopted the plan", "(ii) approved the budget", "(iii) elected Malta as Chair"],
+        ),
+    ],
+)
+def test_an_outcome_has_the_words_of_its_own_clause(words: str, summaries: list[str]) -> None:
+    assert summaries == [one.summary for one in meeting_of(words).outcomes]

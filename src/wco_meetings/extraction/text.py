@@ -143,6 +143,8 @@ def _closes_none(text: str, stop: int) -> bool:
         return True
     window = text[max(0, stop - 8) : stop]
     word = window.replace("\n", " ").rpartition(" ")[2].lstrip("(\"'")
+    if word in ("etc", "Inc", "Ltd", "Co") and _BEGINS.match(text, stop):
+        return False
     known = word in _NO_END or (word.isupper() and word.title() in _NO_END)
     if known or not word[-1:].isalpha():
         return known

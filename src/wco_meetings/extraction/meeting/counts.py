@@ -6,6 +6,7 @@ around it.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from ...model.words import Qualifier, Unit
@@ -136,6 +137,7 @@ _PEOPLE = (Unit.PARTICIPANTS, Unit.DELEGATES)
 _MOST = {Unit.MEMBERS: 190, Unit.COUNTRIES: 250, Unit.ORGANISATIONS: 1_000}
 _MOST_THAT_COME = 170
 _NEARBY = 120
+_NEXT_TO_IT = (" and ", ", ", ", and ")
 _FIRST_SENTENCES = 25
 
 
@@ -151,6 +153,10 @@ def find_counts(text: str, title: Sentence | None, body: list[Sentence], taken: 
             for count in _in_sentence(text, sentence, taken)
             if count.end < before or not of_another_time(sentence, count.start)
         ]
+        # "45 Customs officers and 12 police officers": the first alone are not all.
+        for at, (one, following) in enumerate(pairwise(found)):
+            if one.unit is following.unit in _PEOPLE and text[one.end : following.start] in _NEXT_TO_IT:
+                found[at] = one._replace(qualifier=Qualifier.AT_LEAST)
         other = (
             _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY)) if found else None
         )

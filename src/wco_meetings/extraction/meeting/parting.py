@@ -40,6 +40,8 @@ _CAME_TO = re.compile(r"\b(?:attended|came to|joined|participated in|took part i
 # So far into a line it has named the meeting that it is of, and so far into a sentence who did something.
 _OPENING, _SUBJECT = 120, 30
 _LONGEST_HEADING = 80
+# How far before days a name may begin next to which they stand.
+_NEXT_TO_IT = 300
 _WORD = re.compile(r"\w+")
 # An acronym that stands behind a name, and is not that of who held the meeting.
 _BEHIND = re.compile(r" \([A-Z][\w/-]{1,11}\)")
@@ -153,10 +155,11 @@ def days_spoken(
     naming = _naming(page, name, subject)
     for when in found:
         _, sentence = page.sentence_at(when.start)
-        for called in _NAMING.finditer(page.level, sentence.start, when.start):
+        for called in _NAMING.finditer(page.level, max(sentence.start, when.start - _NEXT_TO_IT), when.start):
+            if not stands_after(page.level, called.end(), when):
+                continue
             is_it = naming.it.means(called[0])
-            is_one = is_it is not naming.others[0].means(called[0])
-            if is_one and stands_after(page.level, called.end(), when):
+            if is_it is not naming.others[0].means(called[0]):
                 yield when, is_it
 
 

@@ -127,7 +127,7 @@ class FoundPlace(NamedTuple):
     end: int
 
 
-def stands_with(text: str, place: FoundPlace | Mention, days: Span) -> bool:
+def stands_with(text: str, place: FoundPlace | Mention | Span, days: Span) -> bool:
     """Whether a place stands next to the meeting's days: "in Riga from 5 to 7 May", "from 5 to 7 May in Riga"."""
     return bool(
         _DAYS_AFTER.fullmatch(text, place.end, days.start) or _DAYS_BEFORE.fullmatch(text, days.end, place.start)
@@ -142,7 +142,7 @@ def places_in(
     Next to its `days` a country alone is one.
     """
     taken: set[int] = set()
-    yield from _cities_in(written, text, sentence, here, taken)
+    yield from _cities_in(written, text, sentence, here, taken, days)
     yield from _beside_countries(written, text, sentence, here, taken, days)
     head = _HEADQUARTERS.search(text, *sentence[:2]) if sentence.has(Signal.HEADQUARTERS) else None
     if head and " its " in head[0]:
@@ -161,10 +161,13 @@ def places_in(
 
 
 def _cities_in(
-    written: str, text: str, sentence: Sentence, here: list[Mention], taken: set[int]
+    written: str, text: str, sentence: Sentence, here: list[Mention], taken: set[int], days: Span | None
 ) -> Iterator[tuple[FoundPlace, float]]:
     """The cities of the table; where the countries beside them begin is added to `taken`."""
-    for match in found_at(_CITY, text, sentence, Signal.CITY):
+    cities = found_at(_CITY, text, sentence, Signal.CITY)
+    # "Held on 4-5 May in Riga, it followed a workshop held in Oslo."
+    with_days = next((one for one in cities if days and stands_with(text, Span(*one.span()), days)), None)
+    for match in cities:
         before = sentence.before(text, match.start(), 90)
         if before == "(" and is_dateline(text, sentence):
             before = ""
@@ -192,8 +195,10 @@ def _cities_in(
         # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
         reports = not before and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
         worth = 1.0 if came or before.endswith(("in ", "In ")) else -5.0 * reports
-        worth += 0.5 * (before.endswith((" in ", " in the ")) and _AT_ONE.search(before) is not None)
-        yield FoundPlace(Place(city=city, country=country), match.start(), end), worth
+        found = FoundPlace(Place(city=city, country=country), match.start(), end)
+        if with_days in (None, match) and before.endswith((" in ", " in the ")) and _AT_ONE.search(before):
+            worth += 0.5
+        yield found, worth
 
 
 def _is_no_city(text: str, match: re.Match[str], known: str, before: str, here: list[Mention]) -> bool:

@@ -27,7 +27,7 @@ _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their)(?= )"
 _ON = (
     r"(?: (?:on(?! behalf)|for|of|about|between|to|(?:dedicated|devoted) to|"
     r"in the (?:area|field) of)(?: (?!(?:was|were|is|took|in|from|had|held|with|at|that|which|brought|"
-    r"gathered|opened|began|started|followed)\b)[\w'/()&-]+){1,24})"
+    r"gathered|opened|began|started|followed|ended|concluded|closed|attracted|attended|has|will)\b)[\w'/()&-]+){1,24})"
 )
 _PLAIN = re.compile(
     rf"(?:^|\b{_ARTICLE.pattern} \"?)"

@@ -98,7 +98,7 @@ _MET = re.compile(
     r"closed(?! (?:the|an?)\b)|came to (?:an?|its)(?: \w+)? (?:close|end|conclusion))\b"
 )
 _MET_THERE = re.compile(
-    r"(?: [Rr]egion)?(?: members)?(?: for ['\"][^'\"\n]{3,80}['\"])? (?:met|meets|convened|gathered)"
+    r"(?: [Rr]egion)?(?: members)? (?:met|meets|convened|gathered)"
     rf"(?: {NTH_TIME}| for its (?:\w+ )?meeting)?(?: again| virtually| online)? (?:on|from|in|at|between)\b"
 )
 _PLAIN_SENTENCES = 6

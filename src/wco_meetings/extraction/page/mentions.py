@@ -98,6 +98,7 @@ def whole(text: str, mentions: list[Mention]) -> list[Mention]:
             and mention.party not in (None, before.party)
             and not mention.is_code
             and not mention.party.startswith(_OF_THE_WCO)
+            and not (in_brackets and before.is_code)  # "South Africa (SACU)" names both
             and _UP_TO_ITS_ACRONYM.fullmatch(between)
         )
         if spelt_out:

@@ -6,7 +6,7 @@ more than one bears are put to the directory, with the words around them, and ma
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ...directory.directory import Directory
 from ...directory.names import borne, spelling
@@ -51,7 +51,7 @@ _NO_NAME_AFTER = (
     *(
         f"{words} {the}"
         for words in listed(
-            """Fund (CCF), Fund (CCF) -, Fund (CCF) of, CCF, University of, Bank of, Gulf of, Lake, Sea of, New,
+            """CCF, University of, Bank of, Gulf of, Lake, Sea of, New,
             American, North, Northern, DPR, People's, Bay of, Bank for, Port of, language of"""
         )
         for the in ("", "the ")
@@ -70,12 +70,10 @@ _SURNAME = re.compile(r" [A-Z][a-z]+\b")
 _PERSONS_TOO = frozenset(("Chad", "France", "Georgia", "Inde", "India", "Ireland", "Israel", "Jordan"))
 # "The US State of Georgia".
 _NO_NAME_BEFORE = re.compile(
-    r"(?: \([A-Z]+\)|\))? (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Convention)|TFA|Network|Regulation|Drugs|Sea|Ocean|"
-    r"River|Niger Delta|Delta|City|"
+    r"(?: \([A-Z]+\)|\))? (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Convention)|TFA|Network|Sea|Ocean|River|City|"
     r"Avenue|Street|University|School|Industries|Tourism|Tobacco|Chamber|Airports|Airlines|Airways|"
-    r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Package|Basin|Guidelines|"
-    r"(?:\w+ )?News|Times|Herald|Tribune|Gazette|"
-    r"Management Authorit(?:y|ies)|Scientific Authorit(?:y|ies))\b"
+    r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Guidelines|"
+    r"(?:\w+ )?News|Times|Herald|Tribune|Gazette|(?:Management|Scientific) Authorit(?:y|ies))\b"
     r"|[ -]CoV|(?:(?<=US)|(?<=U\.S\.)) [Ss]tates? of\b| (?:du|of the) Nord\b|(?<=Africa) [Rr]egion\b"
 )
 
@@ -97,7 +95,7 @@ _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]{1,6}[A-Z]\b")
 # "Technical Assistance Centre for Central America, Panama and the Dominican Republic (CAPTAC-DR)".
 _OF_SEVERAL = re.compile(
     r"\b(?:Agreement on Mutual Assistance|Assembly|Association|Cent(?:er|re)|"
-    r"Commission|Council|Institute|Network|Secretariat|Union) (?:for|of) "
+    r"Commission|Council|Institute|Network|Secretariat|Union) (?:between|for|of) "
     r"(?:[A-Z][\w'-]*,? |(?:and|of|the) ){0,12}[A-Z][\w'-]*$"
 )
 _MOST_IN_A_NAME = 5
@@ -136,6 +134,9 @@ class Names:
                 self._ids.setdefault(key.upper(), None)
             elif key in HALVES:
                 self._ids[key] = self._ids[key.upper()] = None
+        # "Serbia and Montenegro", a former state, are two in a list.
+        for both in [key for key in self._ids if _is_of_two(key, self._ids)]:
+            del self._ids[both]
         self._parties = frozenset(self._ids.values())
         for short, member in ADMINISTRATIONS.items():
             if member in self._parties:
@@ -255,6 +256,12 @@ def _within_another(text: str, start: int, end: int) -> bool:
     return before.endswith(_NO_NAME_AFTER) or (
         any(word in before for word in _SENT) and _SENT_TO.search(before) is not None
     )
+
+
+def _is_of_two(name: str, known: Mapping[str, str | None]) -> bool:
+    """Whether a name is made of two, each of which is one of a party by itself."""
+    halves = re.split(" (?:and|AND|&) ", name)
+    return len(halves) > 1 and all(known.get(half) for half in halves)
 
 
 def _stands_for(acronym: str, name: str) -> bool:

@@ -72,13 +72,12 @@ _SPELT_OUT = re.compile(r"(?:[A-Z][\w'-]*)(?: (?:[A-Z][\w'-]*|of|on|for|and|the|
 _CAPACITY = re.compile(
     rf",? {SPEAKING_FOR}(?:(?:the )?$|[^,;.\n]{{3,60}}(?=,))|\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?"
 )
-# "The EU Delegation to Jordan, UNODC": of those who are somewhere for others.
-_DELEGATION_TO = re.compile(r" Delegation to (?:the )?(?:[A-Z][\w'-]*(?: of)?(?= |,) ?){1,4}")
 # "Korea (Rep. of)", "Malta Customs (its training centre in Riga)": what explains a name.
 _IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 # How begins what is put in about a name: "Malta, which runs a centre,", "the OECD, a partner of the project,".
 PUT_IN = (
-    r", (?!(?:and|as well|attended|but|by|convened|from|gathered|including|met|namely|nor|of|or|participated|such|the|"
+    r", (?!(?:conducted|convened|delivered|gathered|gave|held|hosted|organi[sz]ed|ran|trained|was|were|"
+    r"and|as well|attended|but|by|convened|from|gathered|including|met|namely|nor|of|or|participated|such|the|"
     r"to(?! wh)|together|took|while)\b)[a-z-]+ [^,;.\n]{2,130}"
 )
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
@@ -118,7 +117,6 @@ _MAY_STAND = (
     (" behalf ", _CAPACITY, ""),
     (" for ", _FOR_A_NAME, ""),
     (" under ", _UNDER, ""),
-    (" Delegation to ", _DELEGATION_TO, ""),
 )
 
 
@@ -238,6 +236,8 @@ def heads(text: str, start: int, end: int) -> list[Open]:
 def _unknown(text: str, start: int, end: int, least: int = 1) -> list[Open]:
     """The items between commas that hold a capital which is no plain word."""
     found: list[Open] = []
+    explained = _IN_BRACKETS.match(text, start, end) if least else None  # "Kosovo (UNSCR 1244)"
+    start = explained.end() if explained else start
     for item in _ITEM.finditer(text[start:end]):
         if item.start() < least:
             continue  # it goes on the name before

@@ -16,8 +16,10 @@ _WITH_THE_WCO_BEFORE = re.compile(r"\bWCO(?: ?[/-] ?[A-Z]{2,8})? ?[/-] ?$")
 _WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?WCO\b")
 # "Training for Malta Customs", "with officers of Malta, Spain and Latvia".
 _FOR = re.compile(
-    r"\b(?:for|with|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by )(?:\d+|[a-z-]+|Customs|"
-    r"Administrations?|Services?) ){0,6}?"
+    r"\b(?:(?:for|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by )(?:\d+|[a-z-]+|Customs|"
+    r"Administrations?|Services?) ){0,6}?|"
+    r"with (?:(?!in |at |on |and |by )(?:\d+|[\w-]+) ){0,4}?(?:delegates|experts|officers|officials|participants|"
+    r"representatives|staff) (?:of|from) (?:the )?)"
     r"(?:[A-Z][\w'-]*(?:, and |, | and ))*$"
 )
 # "A high-level meeting with Europol".

@@ -25,9 +25,16 @@ _CUSTOMS_AFTER = re.compile(
 )
 _MISSION = re.compile(r"\b[Mm]issions?\b")
 _REACH = 80
-_ITS_TRAINING = re.compile(r"(?<![-/])(?<!\bon )(?<!\bon the )(?<!ing )(?<!ing the )WCO(?= )")
+# "The WCO training", but not "on the WCO Data Model", which is what it is about.
+_ITS_TRAINING = re.compile(r"(?:(?! (?:about|for|on|to) ).)*?(?<![-/])(?<!ing )(?<!ing the )(?P<wco>WCO(?= ))")
 _THE_WCO = re.compile(THE_WCO)
 _CITY_HOSTS = re.compile(rf" (?:has |was )?(?:host(?:ed|s|ing)|play(?:ed|s) host to) [^.;\n]{{1,120}}?\b{ANY_KIND}\b")
+_PEOPLE = (
+    r"(?i:administrations|authorities|countries|delegat(?:es|ions)|experts|members|offic(?:er|ial)s|participants|"
+    r"representatives|states)"
+)
+_THOSE_FROM = re.compile(rf"\b{_PEOPLE}(?: \w+){{0,2}}? (?:across|from|in|of) (?:the )?(?:WCO )?$")
+_ITS_PEOPLE = re.compile(rf"(?: [Rr]egion)?(?:'s)? (?:Customs )?{_PEOPLE}\b")
 _MANY = 3
 _FIRST_SENTENCES = 5
 
@@ -72,9 +79,9 @@ def at_the_wco(page: Page, subject: Subject, place: FoundPlace | None, dated: bo
     kind = subject.main.kind
     if kind in _OF_BODIES or not (dated or place):
         return None
-    own = _ITS_TRAINING.search(page.level, subject.main.start, subject.main.end) if kind in TRAININGS else None
+    own = _ITS_TRAINING.match(page.level, *subject.main.place) if kind in TRAININGS else None
     if own:
-        return Span(*own.span())
+        return Span(*own.span("wco"))
     if place is None or "WCO" not in (place.place.venue or ""):
         return None
     named = _THE_WCO.search(page.level, place.start, place.end)
@@ -126,5 +133,12 @@ def region_of_those(
 
 def _region_of_attendance(page: Page) -> tuple[Region, Span] | None:
     """The region whose officials came: "80 participants from Members in the AMS region"."""
-    told = (sentence for sentence in page.body[:_FIRST_SENTENCES] if sentence.has(Signal.ATTENDING))
-    return next((found for sentence in told if (found := region_of(page.level, sentence))), None)
+    for sentence in page.body[:_FIRST_SENTENCES]:
+        found = region_of(page.level, sentence) if sentence.has(Signal.ATTENDING) else None
+        # "They discussed smuggling in the Caribbean" says nothing of who came.
+        if found and (
+            _THOSE_FROM.search(sentence.before(page.level, found[1].start, _REACH))
+            or _ITS_PEOPLE.match(page.level, found[1].end)
+        ):
+            return found
+    return None

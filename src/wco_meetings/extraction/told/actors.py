@@ -138,7 +138,7 @@ _PERSON = re.compile(
     r"[Hh]ead of|President|Governor)\b"
 )
 _ALSO = r"(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*"
-_AND = re.compile(rf"(?:,| and)(?: \(\w\))?{_ALSO}$")
+_AND = re.compile(rf"(?:[,;]| and)(?: \(\w{{1,4}}\))?{_ALSO}$")
 _AND_ALONE = re.compile(rf" and(?: \(\w{{1,4}}\))?{_ALSO}$")
 # "Malta Customs", "the Malta delegation", "the Malta representative", who is one person.
 _OWN_NAME = re.compile(

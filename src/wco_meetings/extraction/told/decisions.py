@@ -45,7 +45,7 @@ def _items(text: str, body: list[Sentence], first: int) -> Iterator[tuple[int, S
     for number in range(first, len(body)):
         sentence = body[number]
         start, end = without_mark(text, sentence)[:2]
-        if start > sentence.start and (words := text[start:end].rstrip(" .,;:")):
+        if start > sentence.start and (words := text[start:end].rstrip(" .,;:").removesuffix(" and").rstrip(" ,;")):
             yield number, Span(start, start + len(words))
         elif "\n" in text[body[number - 1].end : sentence.start] or text[sentence.end - 1] == ":":
             return

@@ -159,7 +159,7 @@ HOSTS = re.compile(
     r"Regional (?:Customs Lab|Intelligence|Office|Training))|"
     r"(?: an?)? (?:[\w-]+ ){0,2}"
     r"(?:panel|dinner|evening|lunch|luncheon|website|side|booth|"
-    r"(?<!exchange )(?<!study )visit|(?<!study )tour|reception|exhibition|opening|ceremony|bilateral|"
+    r"visit|tour|reception|exhibition|opening|ceremony|bilateral|"
     r"talks)\b)[ ,.;]"
 )
 """What follows the name of a host."""
@@ -263,4 +263,4 @@ ONCE = re.compile(
     r"\b(?:[Ll]ast(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|\w*day|module|phase|stage|step)\b| (?:month|week)\b)|"
     r"previous|earlier|past(?!\")|first (?:held|hosted|organi[sz]ed)|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
 )
-TOGETHER = re.compile(rf"\b(?:{_IN_COOPERATION}|(?:together|jointly|along) with)\b")
+TOGETHER = re.compile(rf"\b(?:{_IN_COOPERATION}|(?:together|jointly|along) with|alongside)\b")

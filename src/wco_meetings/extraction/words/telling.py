@@ -18,7 +18,7 @@ _DOING = r"""
 led|explaining|completed|worked|testified|gave(?! (?:\w+ )?(?:fund(?:s|ing)|financial support)\b)|chaired(?! by)|
 invited (?:all|delegates|its|Members|other|participants|the)|
 (?:was|were) (?:able to report|in favour|of the opinion)|
-opened(?! an? )|closed the|lent (?:its|their) (?:support|voice)s?|took (?:delegates|participants|up|the)|
+opened(?! an? )|closed the|lent (?:its|their) support|took (?:delegates|participants|up|the)|
 put (?:it|the)|went (?:into|over|through)|recogni[sz]ed|let (?:it|the|all|others)|
 (?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)|committed (?:itself|themselves|to)|
 (?:offered|took the opportunity) to|had (?:an?|the) (?:chance|opportunity) (?:of|to)|
