@@ -442,3 +442,17 @@ def test_an_id_says_nothing_of_a_meeting_that_was_the_first_ever() -> None:
 )
 def test_of_two_cities_the_one_with_the_days_is_the_meeting_s(words: str) -> None:
     assert Place(city="Riga", country="LV") == only(words).place
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("The event was the second regional workshop of a series aimed at fees.", 2),
+        ("This workshop was the third in a series of regional workshops.", 3),
+        ("It was the second workshop of the series.", 2),
+        ("This was the first workshop of a series.", 1),
+    ],
+)
+def test_which_of_a_series_a_meeting_was_is_no_name_of_it(words: str, number: int) -> None:
+    meeting = only(f"The WCO Workshop on Fees was held in Riga on 5 March 2018. {words}")
+    assert ("WCO Workshop on Fees", (number,)) == (meeting.name, meeting.numbers)

@@ -58,12 +58,16 @@ SESSION_ON = re.compile(rf"(?i:{'|'.join(ORDINAL_WORDS)}) [Ss]ession(?:,| on (?:
 _HUNDREDS = ("hundred ", "hundred and ")
 # "It was the first training in the region" counts, but doesn't number.
 _IT_WAS = re.compile(r"\b(?:(?:was|is|being) (?:the|a) (?:very )?|It was )$")
+# "The event was the second regional workshop of a series".
+_OF_A_SERIES = re.compile(
+    rf"(?: (?:[a-z-]+ ){{0,3}}(?:{ANY_KIND}|one|event))? (?:in|of) (?:an?|the|its|this) (?:[a-z-]+ )?series\b"
+)
 _REACH = 24
 _NTH_IN_A_SERIES = re.compile(
-    rf"\b(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This) (?:was|is) the (?P<first>{ORDINAL})(?: and (?:last|final))?"
+    rf"\b(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This|[Ee]vent) (?:was|is) the (?P<first>{ORDINAL})(?: and (?:last|final))?"
     rf"(?: (?:(?:[a-z-]+ ){{0,3}}{ANY_KIND}|one|event))? "
     r"(?:of (?:its|the) kind\b|(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){0,3} "
-    rf"(?:series(?: of (?!\w+ (?:activities|steps))|(?=[.,;]))|(?:{_PLURALS}|events)\b))|"
+    rf"(?:series(?: of (?!\w+ (?:activities|steps))|(?=[.,;]| (?:aimed|held|on|that|which) ))|(?:{_PLURALS}|events)\b))|"
     rf"\b(?:[Ii]ts|{ANY_KIND},? whose|(?:It|This) (?:is|was) the) (?P<edition>{ORDINAL}) "
     rf"(?:annual |such )?(?:edition\b|(?<=annual ){ANY_KIND}\b|(?<=such ){ANY_KIND}\b)"
 )
@@ -80,8 +84,8 @@ def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
             continue
         if SESSION_ON.match(text, match.start(), sentence.end):
             continue
-        only_first = match["first"].lower() == "first" and _IT_WAS.search(before)
-        if not only_first and not (bare and _OF_WHAT_IS_BEFORE.search(before)):
+        only_first = match["first"].lower() == "first" or _OF_A_SERIES.match(text, match.end(), sentence.end)
+        if not (only_first and _IT_WAS.search(before)) and not (bare and _OF_WHAT_IS_BEFORE.search(before)):
             yield match
 
 
