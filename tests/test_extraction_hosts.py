@@ -547,6 +547,11 @@ def test_a_title_tells_of_the_host() -> None:
         ("In May, Riga hosted the workshop with the help of Latvia Customs.", ("LV",)),
         ("An officer in Riga hosted the workshop.", ()),
         ("Riga hosted the ships.", ()),
+        ("The workshop began with remarks, which were delivered by OLAF.", ()),
+        ("The workshop was hosted this year by Malta Customs.", ("MT",)),
+        ("The Amber Project, funded by Spain, organized, from 5 to 7 May 2018, a workshop on fees.", ("wco",)),
+        ("OLAF had a regional workshop on fees.", ("olaf",)),
+        ("OLAF had a say in the workshop.", ()),
         ("OLAF, alongside UNODC, held the workshop.", ("olaf", "unodc")),
     ],
 )
