@@ -151,7 +151,8 @@ co-operation, collaboration, launched, partnership, partnering, coordination, co
 assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative,
 joint, collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, had a, put on,
 thank, thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation, arrangements,
-organisation, organization, accommodated, choosing, association with, received at its, received in its, received on its"""
+organisation, organization, accommodated, choosing, association with, received at its, received in its, received on
+its"""
         ),
     ],
     Signal.KIND: [
