@@ -284,6 +284,8 @@ def test_an_administration_is_known_by_the_acronym_that_the_page_gives_it(words:
         ("It was attended by Malta, on behalf of Congo.", [("MT", None)]),
         ("Malta, on behalf of the EU, stressed its work.", [("MT", "EU")]),
         ("Malta, also speaking on behalf of the EU, stressed its work.", [("MT", "EU")]),
+        ("The Malta delegate, Dr. Doe, on behalf of the EU, presented its work.", [("MT", "EU")]),
+        ("The Malta delegate, Mrs. Jane A. Doe, on behalf of the EU, presented its work.", [("MT", "EU")]),
         ("Malta, on behalf of its region, and Spain took the floor.", [("MT", None), ("ES", None)]),
         ("It was attended by Malta, also representing Italy, and Spain.", [("MT", "IT"), ("ES", None)]),
         ("Malta, also representing the EU, attended.", [("MT", "EU")]),

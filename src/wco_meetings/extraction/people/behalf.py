@@ -25,6 +25,9 @@ _DID_FOR = re.compile(
 _BY_A_PERSON = re.compile(rf"(?:\)| \([A-Z]{{2,8}}\))? by (?:its [^,.;\n]{{1,60}}, )?{TITLE} ")
 _FOR_THEM = re.compile(r"(?:(?:Also )?[Ss]peaking )?[Oo]n behalf of (?:the )?")
 _A_PERSON = re.compile(rf"(?: Customs| Secretariat| \([A-Z]{{2,8}}\))*,? (?:the [A-Z][a-z]+, )?{TITLE} ")
+# Titles and initials have points that end no sentence.
+_WITH_POINTS = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
+_ENDS = re.compile(r"[.;:()\n]|, and ")
 _LONGEST = 160
 _NEAR = 80
 _REACH = len("also representing the ")
@@ -80,4 +83,4 @@ def spoken_of_by_people(text: str, sentence: Sentence, here: list[Mention]) -> I
 
 
 def _goes_on(between: str) -> bool:
-    return len(between) <= _NEAR and not re.search(r"[.;:()\n]|, and ", between.replace("Mr.", "").replace("Ms.", ""))
+    return len(between) <= _NEAR and _ENDS.search(_WITH_POINTS.sub("", between)) is None

@@ -98,11 +98,11 @@ _ANOTHER_ONE = (" had been ", " to have been ", ", when it was ", ", when it was
 
 
 def find_hosts(
-    text: str, sentences: list[Sentence], mentions: list[Mention], country: str | None, at_the_wco: Span | None
+    text: str, sentences: list[Sentence], mentions: list[Mention], country: str | None, otherwise: Span | None
 ) -> list[Mention]:
     """Those who hosted or organised the meeting, which was held in `country`, in page order, each once.
 
-    Where the page names none, the WCO hosts what was held `at_the_wco`, whose name stands there.
+    Where the page names none, it is the WCO, if words of its own or its house stand at `otherwise`.
     """
     hosts = _Hosts(text, country)
     for sentence, here in _telling_of_hosts(text, sentences, mentions):
@@ -110,7 +110,7 @@ def find_hosts(
         hosts.of_the_wco(sentence, here)
         if here:
             hosts.by_their_deeds(sentence, here)
-    return hosts.result(sentences[:_FIRST_SENTENCES], mentions, at_the_wco)
+    return hosts.result(sentences[:_FIRST_SENTENCES], mentions, otherwise)
 
 
 def _telling_of_hosts(
@@ -256,14 +256,14 @@ class _Hosts:
                 _add(self._found, other)
             place = other.start
 
-    def result(self, first: list[Sentence], mentions: list[Mention], at_the_wco: Span | None) -> list[Mention]:
+    def result(self, first: list[Sentence], mentions: list[Mention], otherwise: Span | None) -> list[Mention]:
         """All hosts in page order; where there is none, those who taught, the WCO by a programme or by its house."""
         found = self._found or self._teaching
         for sentence in () if found else first:
             if own := _by_a_programme(self._text, sentence, mentions):
                 _add(found, own)
-        if at_the_wco is not None and not found:
-            _add(found, Mention(*at_the_wco, "wco"))
+        if otherwise is not None and not found:
+            _add(found, Mention(*otherwise, "wco"))
         return sorted((self._beside | found).values())
 
 

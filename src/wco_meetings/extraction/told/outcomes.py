@@ -67,7 +67,7 @@ _BY_A_PERSON = frozenset(
 )
 # What a person of no party does in every speech: "Mr. Doe described the work of Malta".
 _TOLD = frozenset(("announced", "described", "explained", "outlined", "set out how", "set out its", "set out the"))
-# What "it" does, where the sentence before was of a meeting.
+# What "it" does, which meetings do and hardly anything else.
 _OF_MEETINGS = _TOGETHER | {
     OutcomeKind.NOTED,
     OutcomeKind.REQUESTED,
