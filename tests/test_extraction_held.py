@@ -456,3 +456,14 @@ def test_of_two_cities_the_one_with_the_days_is_the_meeting_s(words: str) -> Non
 def test_which_of_a_series_a_meeting_was_is_no_name_of_it(words: str, number: int) -> None:
     meeting = only(f"The WCO Workshop on Fees was held in Riga on 5 March 2018. {words}")
     assert ("WCO Workshop on Fees", (number,)) == (meeting.name, meeting.numbers)
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("OLAF brought together officials of Malta and Spain in Riga and online on 5 March 2018.", ["meeting"]),
+        ("OLAF brought together all that is known of Malta and Spain.", []),
+    ],
+)
+def test_where_somebody_brought_people_together_on_a_day_they_met(words: str, names: list[str]) -> None:
+    assert names == [meeting.name for meeting in extract(words).meetings]

@@ -576,6 +576,8 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
         ("It was attended by Malta (OLAF) and Spain.", ["MT", "olaf", "ES"]),
         ("Members welcomed Mr. Roe, who takes over from Ms. Doe, the Director of Malta.", []),
         ("Experts of the national CITES Management Authority came.", []),
+        ("Present were Mr. Roe, Head of OLAF, and Mr. Doe, Programme Coordinator, WCO Belgium.", ["olaf"]),
+        ("It is in use in Malta, Spain and Italy. Delegations from all of them took part.", ["MT", "ES", "IT"]),
         ("It was attended by Albania, Serbia and Montenegro.", ["AL", "RS", "ME"]),
         ("Delegations of Malta and Spain reviewed the progress to date.", ["MT", "ES"]),
         ("Malta and Spain have grown to date.", []),

@@ -103,6 +103,7 @@ _THEY_MET = re.compile(
     r"\b(?P<said>"
     r"(?<!as )(?<!re )(?<!en )(?:met|will meet)(?=(?: here| again| virtually| online)? "
     r"(?:(?:in|at|on) (?:the )?(?:[a-z]+ of (?:the )?)?[A-Z0-9]|today|yesterday|(?:this|last|next) week))|"
+    r"brought together(?= [^.;\n]{3,90}? (?:in|at) (?:the )?[A-Z][^.;\n]{2,60}? on \d)|"
     r"(?:gathered|came together|convened|assembled|conferred)"
     r"(?=(?: as the [A-Z][^.;\n]{2,90}?)? (?:in|at|on|under) (?:the )?"
     r"(?:WCO (?:HQ|[Hh]ead)|[A-Z0-9][^;\n]{1,99}?(?: (?:to|for|on) |\d)))|"

@@ -126,7 +126,8 @@ _ONE_WAS = re.compile(
 AND_ANOTHER = re.compile(rf"{ITS_DAYS},? and (?:the )?")
 # Where people only met there is no name.
 _THEY_MET = re.compile(
-    r"\b(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|visited|hosted)\b.*|(?:held|had) (?:an? )?"
+    r"\b(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|brought together|visited|hosted)\b.*|"
+    r"(?:held|had) (?:an? )?"
 )
 # "After its adoption by the Council", "the report of the Council": not who held a meeting.
 _OF_OTHERS = (" by ", " of ", " to ", " from ")

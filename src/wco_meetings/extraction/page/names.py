@@ -153,7 +153,12 @@ class Names:
         if own := _of_the_page(text, found):
             found = [one for one in found if text[one.start : one.end] not in own]
         named_after = _in_their_name(text, found)
-        found = [one for one in found if one.start not in named_after]
+        # "Mr. Doe, Programme Coordinator, WCO Belgium": where the WCO is.
+        found = [
+            one
+            for one in found
+            if one.start not in named_after and not (one.is_code and text.endswith("WCO ", 0, one.start))
+        ]
         offices = (Mention(*office) for office in find_offices(text, region and region.lower(), self._parties))
         return whole(text, apart([*offices, *found, *self._acronyms(text, found)]))
 

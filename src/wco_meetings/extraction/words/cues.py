@@ -172,8 +172,8 @@ CUE = re.compile(
 )
 # "Delegates from these countries took part": those listed just before.
 OF_THESE = re.compile(
-    r"(?:Delegat(?:es|ions)|Representatives|Officers|Officials|Experts|Participants|Teams) (?:of|from) (?:all )?"
-    r"th[eo]se (?:\w+ ){0,2}?(?:[Ss]tates|countries|administrations|[Mm]embers)\b"
+    r"(?:Delegat(?:es|ions)|Representatives|Officers|Officials|Experts|Participants|Teams) (?:of|from) "
+    r"(?:all of them|(?:all )?th[eo]se (?:\w+ ){0,2}?(?:[Ss]tates|countries|administrations|[Mm]embers))\b"
     r"(?![^.;\n]{0,40}\b(?:not|unable|invited|will)\b)"
     r"[^.;\n]{0,60}?\b(?:attend|t(?:ook|aking) part|participat|met (?!the\b)|gather|joined|present\b)"
 )
