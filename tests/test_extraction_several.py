@@ -520,3 +520,33 @@ def test_two_that_were_held_jointly_are_one_known_by_the_first(told: str, many: 
     meetings = extract(release(words, title="Customs officers meet", day="30 March 2018")).meetings
     assert many == len(meetings)
     assert f"{FIRST}" == meetings[0].name
+
+
+@pytest.mark.parametrize(
+    ("words", "third", "seventh"),
+    [
+        ("In the first of the two, Malta presented a plan.", ["MT"], []),
+        ("At the second, Malta presented a plan.", [], ["MT"]),
+        ("At the first one, Malta presented a plan.", ["MT"], []),
+        ("The second of the two was attended by Malta.", [], ["MT"]),
+    ],
+)
+def test_the_first_and_the_second_are_in_the_order_of_the_sentence_that_names_both(
+    words: str, third: list[str], seventh: list[str]
+) -> None:
+    days = "on 8 and 9 February and on 10 and 11 February 2016 respectively"
+    held = f"The 3rd Amber Meeting and the 7th Beryl Meeting were held in Riga {days}."
+    assert [third, seventh] == [
+        [part.party for part in one.participations] for one in extract(f"{held} {words}").meetings
+    ]
+    held = f"The 7th Beryl Meeting and the 3rd Amber Meeting were held in Riga {days}."
+    found = {one.numbers: [part.party for part in one.participations] for one in extract(f"{held} {words}").meetings}
+    assert {(7,): third, (3,): seventh} == found
+
+
+def test_second_in_a_name_comes_before_the_order_of_two() -> None:
+    held = "The Second Amber Meeting was held on 8 May 2016 and the 1st Beryl Meeting on 10 May 2016 in Riga."
+    assert [["MT"], []] == [
+        [part.party for part in one.participations]
+        for one in extract(f"{held} At the second, Malta presented a plan.").meetings
+    ]

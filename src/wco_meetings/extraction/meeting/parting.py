@@ -19,8 +19,9 @@ __all__ = ["ON_BOTH", "days_spoken", "is_taken_up", "opens_line", "told_of"]
 _BODY = "Committee|Council|Commission|Collegium|Conference|Group|Party|Forum|Team|Network"
 # "The second, held in Riga", "the Committee", "this two-day workshop", "the ISC", and not "the ISC report".
 _NAMING = re.compile(
-    rf"\b[Tt]he (?:{NTH})(?= one\b|,| (?:at|attracted|brought|drew|focused|from|gathered|held|in|on|targeted|took|"
-    r"trained|united|was|were|which)\b)|"
+    rf"\b[Tt]he (?:{NTH})(?= one\b|,| of (?:the|these) two\b|"
+    r" (?:at|attracted|brought|drew|focused|from|gathered|held|in|on|targeted|took|trained|united|"
+    r"was|were|which)\b)|"
     rf"\b[Tt]h(?:e|is|at) (?:(?!the\b)[\w'/.-]+ ){{0,6}}?(?:\w+-)?(?:{ANY_KIND}|{_BODY})\b(?! of (?!the\b))|"
     r"\b[A-Z]\w*[A-Z]\w*(?=[.,;:)]|$| \(| (?:also |then |itself |[a-z]+ly )?"
     r"(?:[a-z]+ed|and|at|began|brought|drew|had|has|heard|held|in|is|met|on|ran|sat|saw|to|took|was|were|where|with)\b)"
@@ -115,7 +116,23 @@ def _naming(
 ) -> _Naming:
     names = (*subject.about, *subject.others, *subject.beside)
     apart = [_called(page, one, names) for one in others]
-    return _Naming(_called(page, name, names), [_called(page, subject.main, subject.about), *apart], there)
+    it, main = _by_their_order(
+        page, name, subject, _called(page, name, names), _called(page, subject.main, subject.about)
+    )
+    return _Naming(it, [main, *apart], there)
+
+
+def _by_their_order(
+    page: Page, name: MeetingName, subject: Subject, it: _Called, main: _Called
+) -> tuple[_Called, _Called]:
+    """What a meeting and the page's own may be called, also as the first and the second that one sentence names."""
+    number = page.sentence_number(name.start)
+    beside = (one for one in subject.places() if number is not None and page.sentence_number(one.start) == number)
+    place = next(beside, None)
+    mine, its = ("second", "first") if place and place.start < name.start else ("first", "second")
+    if place is None or mine in main.words or its in it.words:
+        return it, main
+    return it._replace(words=it.words | {mine}), main._replace(words=main.words | {its})
 
 
 def _called(page: Page, name: MeetingName, names: Iterable[MeetingName]) -> _Called:
