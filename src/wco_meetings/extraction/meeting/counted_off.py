@@ -10,7 +10,7 @@ from ..page.days import FoundDate
 from ..page.mentions import Mention
 from ..page.page import Page
 from ..page.signals import Sentence, of_another_time
-from ..text import Span, level
+from ..text import Span, level, starting_in
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
 from ..words.numbers import ORDINAL_WORDS
 from .places import FoundPlace
@@ -212,4 +212,5 @@ def _is_joined(text: str, place: FoundPlace, when: FoundDate) -> bool:
 
 def _place(page: Page, piece: Sentence, mentions: list[Mention], days: FoundDate) -> FoundPlace | None:
     """Where a piece of a sentence says that something was on certain days."""
-    return meeting_place(page.text, page.level, [piece], None, mentions, [], Span(days.start, days.end))
+    here = starting_in(mentions, *piece[:2])
+    return meeting_place(page.text, page.level, [piece], None, here, [], Span(days.start, days.end))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..page.days import FoundDate
 from ..page.page import Page
+from ..text import starting_in
 from ..words.kinds import ANY_KIND, KIND
 from .counted_off import NTH
 from .held import WAS_HELD, is_told_of
@@ -23,7 +24,7 @@ _NAMING = re.compile(
     r" (?:at|attracted|brought|drew|focused|from|gathered|held|in|on|targeted|took|trained|united|"
     r"was|were|which)\b)|"
     rf"\b[Tt]h(?:e|is|at) (?:(?!the\b)[\w'/.-]+ ){{0,6}}?(?:\w+-)?(?:{ANY_KIND}|{_BODY})\b(?! of (?!the\b))|"
-    r"\b[A-Z]\w*[A-Z]\w*(?=[.,;:)]|$| \(| (?:also |then |itself |[a-z]+ly )?"
+    r"\b(?=[A-Z]\w*[A-Z])\w++(?=[.,;:)]|$| \(| (?:also |then |itself |[a-z]+ly )?"
     r"(?:[a-z]+ed|and|at|began|brought|drew|had|has|heard|held|in|is|met|on|ran|sat|saw|to|took|was|were|where|with)\b)"
 )
 # "On the second day of the Council".
@@ -92,7 +93,7 @@ class _Naming(NamedTuple):
 
     it: _Called
     others: Sequence[_Called]
-    there: Sequence[tuple[int, bool]]
+    there: list[tuple[int, bool]]
 
     def first_in(self, text: str, start: int, end: int) -> tuple[int, bool] | None:
         """Where a piece of text first names one of the meetings by what no other is called, and whether it is this."""
@@ -102,9 +103,9 @@ class _Naming(NamedTuple):
             is_it = self.it.means(match[0])
             if is_it is not any(one.means(match[0]) for one in self.others):
                 # "In Riga the workshop gathered", "the workshop in Riga gathered".
-                there = next((one for one in self.there if start <= one[0] <= match.end() + 1), None)
-                return (min(there[0], match.start()), there[1]) if there else (match.start(), is_it)
-        return next((one for one in self.there if start <= one[0] < end), None)
+                there = starting_in(self.there, start, match.end() + 2)
+                return (min(there[0][0], match.start()), there[0][1]) if there else (match.start(), is_it)
+        return next(iter(starting_in(self.there, start, end)), None)
 
 
 def _naming(
@@ -112,14 +113,14 @@ def _naming(
     name: MeetingName,
     subject: Subject,
     others: Iterable[MeetingName] = (),
-    there: Sequence[tuple[int, bool]] = (),
+    there: Iterable[tuple[int, bool]] = (),
 ) -> _Naming:
     names = (*subject.about, *subject.others, *subject.beside)
     apart = [_called(page, one, names) for one in others]
     it, main = _by_their_order(
         page, name, subject, _called(page, name, names), _called(page, subject.main, subject.about)
     )
-    return _Naming(it, [main, *apart], there)
+    return _Naming(it, [main, *apart], [*there])
 
 
 def _by_their_order(
@@ -185,7 +186,7 @@ def told_of(
     name: MeetingName,
     subject: Subject,
     others: Iterable[MeetingName],
-    there: Sequence[tuple[int, bool]],
+    there: list[tuple[int, bool]],
     listing: int | None = None,
 ) -> set[int]:
     """The numbers of the sentences that tell of another meeting than the page's own, and than `others`.

@@ -73,16 +73,14 @@ _DAYS_FIRST = ("On ", "On the ", "From ", "Between ")
 
 def without_names(page: Page, main: MeetingName, found: list[FoundDate]) -> Iterator[tuple[MeetingName, FoundDate]]:
     """Other meetings than the page's `main` one without a name of their own, each with the days in its sentence."""
+    last, followed, opened_with = -1, None, None
     for when in found:
         number = page.sentence_number(when.start)
         if number is None or when.dates is None or when.dates.precision is not Precision.DAY:
             continue
-        held = (
-            _followed(page, number)
-            or _met(page, number, when)
-            or _then_met(page, number, when, main)
-            or _opened_with(page, number, main)
-        )
+        if number != last:  # the dates are in order
+            last, followed, opened_with = number, _followed(page, number), _opened_with(page, number, main)
+        held = followed or _met(page, number, when) or _then_met(page, number, when, main) or opened_with
         if held and not is_only_said(page, when.start) and not PART.search(page.level, *held.place):
             start, end = held.place
             name = page.level[start:end]

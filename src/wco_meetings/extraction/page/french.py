@@ -51,12 +51,18 @@ _SAME = {
     for form in forms.split()
 }
 _SHORT = 5
+# No word of the glossary is longer, and no noun has more said of it.
+_LONGEST_WORD, _LONGEST_NOUN = 40, 300
 _LONGEST = 8
 
 
-@lru_cache(maxsize=4096)  # most words of a page stand on the next one too
 def _stem(word: str) -> str:
     """A word without accents and endings; "à" and participles are words of their own by their accents."""
+    return word if len(word) > _LONGEST_WORD else _short_stem(word)
+
+
+@lru_cache(maxsize=4096)  # most words of a page stand on the next one too
+def _short_stem(word: str) -> str:
     small = "à" if word == "A" else word.lower().rstrip("'’")
     if small in _SAME:
         return _SAME[small]
@@ -185,7 +191,8 @@ def _together(text: str, before: _Group, group: _Group) -> _Group | None:
         return None
     if group.kind == "" and before.kind == "nouns" and (of := _OF_A_COUNTRY.fullmatch(text, group.start, group.end)):
         group = group._replace(english=f"{level(of[1]).title()}{'ian' if of[2] else 'ese'}", kind="modifiers")
-    if group.kind == "modifiers" and before.kind in ("", "nouns", "topics") and not before.english[-1:].isdigit():
+    goes_on = before.kind in ("", "nouns", "topics") and not before.english[-1:].isdigit()
+    if group.kind == "modifiers" and goes_on and len(before.english) < _LONGEST_NOUN:
         said = group.english.title() if text[before.start].isupper() else group.english
         noun = before.noun or before.english
         head = before.english.removesuffix(noun)

@@ -30,7 +30,7 @@ _A_NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
 _LISTED = re.compile(rf"(?:, {_A_NAME}){{0,12}},? and {_A_NAME}(?=, )")
 # "Earlier this month the WCO held": not long ago. "Elected until the next session", "not seen since the last one".
 _JUST_NOW = re.compile(
-    r"earlier this (?:week|month)\b(?![^.;\n]*\banother\b)|"
+    r"earlier this (?:week|month)\b(?![^.;\n]{0,200}\banother\b)|"
     r"(?:(?<=for the )|(?<=until the )|(?<=till the ))next|(?:(?<=since the )|(?<=since its ))last|"
     r"(?:(?<=[.!?] in the )|(?<=\nin the ))last session(?=, (?!held |in ))"
 )
@@ -105,7 +105,7 @@ def _apart(tokens: Tokens, sentence: Sentence, leads: bool) -> Iterator[Sentence
     inside = range(*planned.span()) if planned else ()
     places = tuple(
         (place, signal & ~Signal.OTHER_TIME)
-        if place < now or place in inside or _JUST_NOW.match(tokens.lowered, place)
+        if place < now or place in inside or _JUST_NOW.match(tokens.lowered, place, end)
         else (place, signal)
         for place, signal in places
     )

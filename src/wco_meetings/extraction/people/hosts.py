@@ -42,7 +42,7 @@ from .partners import ONLY_MEMBERS, PAYERS
 __all__ = ["find_hosts"]
 
 _ByParty = dict[str, Mention]
-_AS_ONE = 50
+_AS_ONE, _FURTHEST = 50, 300
 _PROGRAMMES = ("rogram", "roject", "eam ")
 _FIRST_SENTENCES = 15
 _THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-Z]\w+ )?hosts?\b)")
@@ -293,8 +293,8 @@ _ORGANISED = re.compile(
 
 def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
     """Whether a list of hosts, read up to a place, goes on with the next party."""
-    between = text[place : mention.start]
-    if between == " from " or not introduces(between):
+    between = text[place : min(mention.start, place + _FURTHEST)]
+    if between == " from " or mention.start - place >= _FURTHEST or not introduces(between):
         return False
     # "Delivered by the WCO for Malta Customs".
     return is_first or " for " not in between or any(mark in between for mark in _NEXT_IN_A_LIST)

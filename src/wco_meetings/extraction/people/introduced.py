@@ -23,7 +23,7 @@ _WORD = re.compile(r"(?<!')\b[^\W\d_][\w-]*")
 # "Together with 15 administrations including Malta", "and delegates were attending from": who came.
 _WHO_CAME = re.compile(
     r"\b(?:but|were|attending|participating|delegates|participants|observers|officers? from)\b|"
-    r", (?:for|representatives)\b|\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist)s?\b|\d[^.,;]*\bincluding\b"
+    r", (?:for|representatives)\b|\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist)s?\b|\d[^.,;]{0,80}\bincluding\b"
 )
 
 

@@ -92,6 +92,7 @@ _IN_ITS_CITY = re.compile(r"^ in [A-Z]\w+(?=,? and )")
 # "Malta, the Guild of Women in Amber (GWA) and Spain": within a name that nobody knows.
 _IN_A_NAME = re.compile(r" in (?=(?:[A-Z]\w+ )+\([A-Z])")
 _LONGEST_GAP = 600
+_LONGEST_LEAD = 2_000
 _NEAR = 80
 _PUT_IN_REACH = 140
 _GOES_ON = (",", " a", ";")
@@ -134,10 +135,12 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
 
 def joined(text: str, start: int, end: int) -> bool:
     """Whether two names, of which one ends and the other begins there, stand in one list."""
+    if end - start > _LONGEST_GAP:
+        return False
     between = text[start:end]
     if between in _PLAIN_GAPS:
         return True
-    if len(between) > _LONGEST_GAP or _LABEL.search(between):
+    if _LABEL.search(between):
         return False
     for sign, form, instead in _MAY_STAND:
         if sign in between:
@@ -147,6 +150,8 @@ def joined(text: str, start: int, end: int) -> bool:
 
 def leads(text: str, start: int, end: int) -> bool:
     """Whether what stands between a cue and the first name of a list only says who they are."""
+    if end - start > _LONGEST_LEAD:
+        return False
     between = text[start:end]
     if named := _NAMELY.search(between):
         between = between[named.end() :]
@@ -226,7 +231,7 @@ _SPEECH = re.compile(r"(?:remarks?|speech(?:es)?|address(?:es)?|given|delivered)
 
 def heads(text: str, start: int, end: int) -> list[Open]:
     """The unknown names before the first known one of a list; speakers are people."""
-    names = _HEADS.fullmatch(text, start, end)
+    names = _HEADS.fullmatch(text, start, end) if end - start <= _LONGEST_GAP else None
     if names is None or _OF_PEOPLE.search(names[0]) or _SPEECH.search(text, max(0, start - _NEAR), start):
         return []
     stop = max(text.rfind(", ", start, end), text.rfind(" and ", start, end))
