@@ -149,8 +149,8 @@ supported, support, backing, hand in hand, side by side, coholding, completed, c
 accomplished, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation,
 co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination, conjunction, assistance,
 assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative,
-joint, collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, had a, put on,
-thank, thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation, arrangements,
+joint, collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, had a, had an,
+put on, thank, thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation, arrangements,
 organisation, organization, accommodated, choosing, association with, received at its, received in its, received on
 its"""
         ),
