@@ -304,6 +304,36 @@ def test_a_page_of_many_characters_takes_no_seconds(unit: str) -> None:
     assert seconds(HELD + unit * (50_000 // len(unit))) < 5
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "attended by:\n" * 4_000 + "\nMalta",
+        "\nIt was attended by:\nx" + "\u2003" * 100_000 + "Malta.",
+        "earlier this month " * 11_000,
+        "It was attended by " + "DRC, Congo, " * 17_000,
+        "The workshops met in Malta 5 May, 6 May. " * 5_000,
+        ("\nThey held 5 March, " + "6 March, " * 540) * 20,
+        ("Thank it, " + "hosted by 3 " * 400 + "Malta. ") * 20,
+        "the 3rd Meeting, " * 58 + ".\n" + "9 May " * 16_000,
+        "the Amber Forum, " * 58 + ("A" * 290 + " x 5 March. ") * 300,
+    ],
+    ids=(
+        "cues before a name",
+        "blanks",
+        "times",
+        "names of two",
+        "places",
+        "days",
+        "hosts",
+        "names and days",
+        "capitals",
+    ),
+)
+def test_nor_does_one_whose_parts_would_be_read_with_all_others(page: str) -> None:
+    """Each takes eight seconds and more if what is told of one is sought in the whole page, or once for each day."""
+    assert seconds(HELD + page) < 5
+
+
 def test_a_long_menu_above_a_page_takes_no_seconds() -> None:
     """Each of its lines is a sentence: it would be half a minute, if each were compared with all."""
     assert seconds("Amber here\n" * 60_000 + HELD) < 10

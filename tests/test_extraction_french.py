@@ -11,6 +11,7 @@ from hypothesis import given, strategies as st
 
 import wco_meetings as wm
 from wco_meetings import Evidence, extract
+from wco_meetings.extraction.page import french
 from wco_meetings.extraction.page.french import glossed
 from wco_meetings.extraction.page.page import read_page
 from wco_meetings.extraction.text import Span
@@ -379,3 +380,9 @@ def test_a_country_with_its_article_after_a_city_elsewhere_is_not_where_that_is(
     page = "À Riyad, le Maroc s'est prononcé en faveur d'une réforme à la 33e réunion des directeurs généraux."
     (meeting,) = extract(page).meetings
     assert ("Riyadh", "SA") == (meeting.place and meeting.place.city, meeting.place and meeting.place.country)
+
+
+def test_words_of_no_language_are_not_kept() -> None:
+    kept = french._short_stem.cache_info().currsize
+    assert "x" * 41 == french._stem("x" * 41)
+    assert kept == french._short_stem.cache_info().currsize

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from ..page.days import FoundDate
@@ -44,6 +45,7 @@ _OPENING, _SUBJECT = 120, 30
 _LONGEST_HEADING = 80
 # How far before days a name may begin next to which they stand.
 _NEXT_TO_IT = 300
+_MOST_DATES = 200
 _WORD = re.compile(r"\w+")
 # An acronym that stands behind a name, and is not that of who held the meeting.
 _BEHIND = re.compile(r" \([A-Z][\w/-]{1,11}\)")
@@ -171,7 +173,7 @@ def days_spoken(
     "The Forum on 3 May was opened by Malta", "at the Conference itself, from 4 to 6 May".
     """
     naming = _naming(page, name, subject)
-    for when in found:
+    for when in islice(found, _MOST_DATES):
         _, sentence = page.sentence_at(when.start)
         for called in _NAMING.finditer(page.level, max(sentence.start, when.start - _NEXT_TO_IT), when.start):
             if not stands_after(page.level, called.end(), when):
