@@ -52,7 +52,7 @@ def _either(text: str, mention: Mention, named: Congos) -> str | None:
 
     "The Republic of the Congo came. Congo spoke" tells of one, "the Republic of the Congo, Malta and Congo" of two.
     """
-    one = next((one for one in _CONGOS if named.parties == {one} and one in mention.candidates), None)
+    one = next((one for one in _CONGOS if named.parties == frozenset((one,)) and one in mention.candidates), None)
     if one is None:
         return None
     before = bisect_right(named.ends, mention.start)
