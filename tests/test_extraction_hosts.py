@@ -545,6 +545,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("The workshop was hosted, and also funded, by Malta Customs.", ("MT",)),
         ("Riga hosted the workshop in its old town.", ("LV",)),
         ("In May, Riga hosted the workshop with the help of Latvia Customs.", ("LV",)),
+        ("Riga hosted, from 5 to 7 May 2018, a workshop on fees.", ("LV",)),
         ("An officer in Riga hosted the workshop.", ()),
         ("Riga hosted the ships.", ()),
         ("The workshop began with remarks, which were delivered by OLAF.", ()),

@@ -28,7 +28,7 @@ _REACH = 80
 # "The WCO training", but not "on the WCO Data Model", which is what it is about.
 _ITS_TRAINING = re.compile(r"(?:(?! (?:about|for|on|to) ).)*?(?<![-/])(?<!ing )(?<!ing the )(?P<wco>WCO(?= ))")
 _THE_WCO = re.compile(THE_WCO)
-_CITY_HOSTS = re.compile(rf" (?:has |was )?(?:host(?:ed|s|ing)|play(?:ed|s) host to) [^.;\n]{{1,120}}?\b{ANY_KIND}\b")
+_CITY_HOSTS = re.compile(rf" (?:has |was )?(?:host(?:ed|s|ing)|play(?:ed|s) host to),? [^.;\n]{{1,120}}?\b{ANY_KIND}\b")
 _PEOPLE = (
     r"(?i:administrations|authorities|countries|delegat(?:es|ions)|experts|members|offic(?:er|ial)s|participants|"
     r"representatives|states)"
