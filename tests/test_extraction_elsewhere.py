@@ -36,6 +36,7 @@ def kinds(words: str, held: str = HELD) -> list[str]:
         ("The MOU that established the Amber Centre was long.", []),
         ("They met administrations that have launched a project.", []),
         ("A survey on how far the guide was adopted was read.", []),
+        ("A survey on whether the guide was adopted was read.", []),
         ("The hybrid format was adopted.", []),
         ("The 3rd Amber Meeting was launched by a round of papers.", []),
         ("The Amber Network was launched.", ["launched"]),

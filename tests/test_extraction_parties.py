@@ -1405,6 +1405,7 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("He welcomed the accession of Malta and Spain, which became parties since the Group last met in June.", []),
         ("It was opened on behalf of OLAF by Mr. Doe, and on behalf of the OECD by Ms. Roe.", ["olaf", "oecd"]),
         ("Work goes on on behalf of OLAF by many.", []),
+        ("A study of OLAF by Mr. Doe was read on behalf of all.", []),
         (
             "It heard the Agreement on Mutual Assistance for Directors of Customs of Peru, Spain and Togo (COMALEP).",
             ["comalep"],
