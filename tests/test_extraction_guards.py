@@ -8,10 +8,10 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from wco_meetings.extraction.meeting import counted, modes, ordinals, places, plain_names, titles, when
+from wco_meetings.extraction.meeting import counted, counted_off, modes, ordinals, places, plain_names, titles, when
 from wco_meetings.extraction.page import openings
 from wco_meetings.extraction.page.signals import Signal, signalled
-from wco_meetings.extraction.people import absent, chairs, officials, participants, secretariat
+from wco_meetings.extraction.people import absent, chairs, officials, participants, secretariat, signing
 from wco_meetings.extraction.text import Span, listed
 from wco_meetings.extraction.tokens import Tokens
 from wco_meetings.extraction.told import elsewhere, outcomes
@@ -24,6 +24,7 @@ AT_A_WORD = {
     "kinds": (kinds.KIND, Signal.KIND),
     "ordinals": (ordinals._NUMBERED, Signal.ORDINAL | Signal.FIGURES),
     "numbers": (counted.NUMBER, Signal.FIGURES | Signal.NUMBER),
+    "so many meetings": (counted_off._SO_MANY, Signal.NUMBER),
     "hosts": (hosting.HOSTED, Signal.HOSTED),
     "cities": (places._CITY, Signal.CITY),
     "people of a field": (cues.OF_A_FIELD, Signal.CUE),
@@ -43,6 +44,8 @@ IN_A_SENTENCE = {
     "the elected": (officials._ELECTED, Signal.OFFICE),
     "those named": (officials._NAMED_FROM, Signal.OFFICE),
     "those named with a party": (officials._NAMED_OF, Signal.OFFICE),
+    "who signed": (signing._SIGNED, Signal.SIGNED),
+    "with whom it was signed": (signing._WITH, Signal.SIGNED),
     "since": (when._SINCE, Signal.SINCE),
     "a year of the past": (elsewhere._IN_YEAR, Signal.FIGURES),
     "what opens with a year": (elsewhere._IN_A_YEAR, Signal.FIGURES),

@@ -9,7 +9,7 @@ from ...model.dates import Precision
 from ..page.days import FoundDate
 from ..page.mentions import Mention
 from ..page.page import Page
-from ..page.signals import Sentence, of_another_time
+from ..page.signals import Sentence, Signal, found_at, of_another_time
 from ..text import Span, level, starting_in
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
 from ..words.numbers import ORDINAL_WORDS
@@ -142,7 +142,7 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[Counted]:
     """As many meetings as a sentence says and gives days: "two webinars, from 16 to 20 and from 23 to 27 May"."""
     for number, here in days.items():
         sentence = page.body[number]
-        many = _SO_MANY.search(page.level, *sentence[:2])
+        many = _how_many(page, sentence)
         if many is None or len(here) != _MANY.index(many[1].lower()) + 2 or of_another_time(sentence, here[0].start):
             continue
         if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
@@ -154,12 +154,16 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[Counted]:
     return []
 
 
+def _how_many(page: Page, sentence: Sentence) -> re.Match[str] | None:
+    return next(iter(found_at(_SO_MANY, page.level, sentence, Signal.NUMBER)), None)
+
+
 def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> list[Counted]:
     """As many meetings as a sentence says were held at one time, each told of in a sentence of its own that follows:
     "two workshops were held in May 2018. The first workshop gathered officers. The second one".
     """
     for number, sentence in enumerate(page.body[:_FIRST_SENTENCES]):
-        many = _SO_MANY.search(page.level, *sentence[:2])
+        many = _how_many(page, sentence)
         here = [one for one in found if one.dates and sentence.start <= one.start < sentence.end] if many else []
         if many is None or len(here) != 1 or of_another_time(sentence, here[0].start):
             continue

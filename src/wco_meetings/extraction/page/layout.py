@@ -26,10 +26,11 @@ class Replaced(NamedTuple):
 
 _UNSEEN = "\xad\u200b-\u200f\u2060\ufeff"
 _BLANK = " \t\xa0"
-# Blanks of which one says as much, and what is not seen, up to the end of a line if that is next.
+# Blanks of which one says as much, and what is not seen, up to the end of a line if that is next. One class of
+# characters begins it all, so that nothing is tried elsewhere.
 _RUN = (
-    rf"(?P<run>[{_BLANK}]*+[{_UNSEEN}][{_BLANK}{_UNSEEN}]*+|[{_BLANK}]{{2,}}+|[{_BLANK}](?=\r?\n)|(?<=\n)[{_BLANK}])"
-    r"(?P<end>\r?\n)?|(?P<alone>\r\n)"
+    rf"(?P<run>[{_BLANK}{_UNSEEN}\r](?:(?<=\r)(?=\n)|(?<!\r)(?:[{_BLANK}{_UNSEEN}]++|(?<=[{_UNSEEN}])|"
+    rf"(?=\r?\n)|(?<=\n[{_BLANK}]))))(?P<end>\r?\n)?"
 )
 _LAYOUT = re.compile(_RUN)
 _WITH_ACCENTS = re.compile(rf"(?P<accented>[^\W\d_](?:[{_UNSEEN}]{{0,2}}[\u0300-\u036f]){{1,4}})|{_RUN}")
@@ -63,7 +64,7 @@ def _plain(match: re.Match[str]) -> str:
     """What stands for a piece of layout."""
     if match.lastgroup == "accented":
         return normalize("NFC", _ANY_UNSEEN.sub("", match[0]))
-    if match["alone"] or match["end"]:
+    if match["end"]:
         return "\n"
     seen = _ANY_UNSEEN.sub("", match["run"])
     first = match.start() == 0 or match.string[match.start() - 1] == "\n"

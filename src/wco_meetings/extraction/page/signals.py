@@ -55,6 +55,8 @@ class Signal:
     """Another meeting by its number: no word of the table says so, whoever reads the names does."""
     OFFICE = 1 << 10
     """Somebody in office, or elected."""
+    SIGNED = 1 << 11
+    """Something signed or deposited."""
     AWAY = 1 << 12
     """Something done elsewhere."""
     OTHER_EVENT = 1 << 13
@@ -124,6 +126,9 @@ year, earlier, followed up, as a follow-up, is a follow-up, was a follow up, bui
 but, states but, not, cannot, couldn, didn, wouldn, wasn, weren, isn, aren, withdrawn, neither, nor, without, failed to,
 unable to, declined, invited, excused, withdrew, canceled, cancelled, apologies, apologised, apologized, regrets,
 missing, absent, absence, stayed away, except, excepting, exception, excluding, other than, apart from"""
+    ),
+    Signal.SIGNED: listed(
+        """signed, concluded, initialed, initialled, deposited, sign, conclude, initial, deposit, signing, signature"""
     ),
     Signal.CHAIR: listed(
         """chair, chairs, chaired, chairperson, chairpersons, chairman, chairwoman, chairmanship, direction,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..page.mentions import Mention
-from ..page.signals import Sentence
+from ..page.signals import Sentence, Signal
 from ..words.kinds import ANY_KIND
 from .lists import joined, listed_before
 
@@ -32,6 +32,8 @@ _WITH = re.compile(
 
 def signing(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """The parties `here` that a sentence says signed or deposited something there."""
+    if not sentence.has(Signal.SIGNED):
+        return
     if not _THERE.search(text, *sentence[:2]) or _ELSEWHERE.search(text, *sentence[:2]):
         return
     for signed in _SIGNED.finditer(text, *sentence[:2]):
