@@ -8,7 +8,17 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from wco_meetings.extraction.meeting import counted, counted_off, modes, ordinals, places, plain_names, titles, when
+from wco_meetings.extraction.meeting import (
+    bodies,
+    counted,
+    counted_off,
+    modes,
+    ordinals,
+    places,
+    plain_names,
+    titles,
+    when,
+)
 from wco_meetings.extraction.page import openings
 from wco_meetings.extraction.page.signals import Signal, signalled
 from wco_meetings.extraction.people import absent, chairs, officials, participants, secretariat, signing
@@ -120,7 +130,7 @@ def test_every_phrase_begins_at_a_word_at_which_it_is_tried(
 
 # Expressions that are tried only where a shorter look says that something may be found.
 BEHIND_ANOTHER = {
-    "bodies": (titles._BODY, titles._IS_BODY.search),
+    "bodies": (bodies._BODY, bodies._IS_BODY.search),
     "people with a title": (officials._NAMED_FROM, lambda text: any(title in text for title in officials._TITLES)),
     "people with a title, of whom": (officials._NAMED_OF, lambda text: any(one in text for one in officials._TITLES)),
     "how long": (when._HOW_LONG, lambda text: "day" in text),

@@ -235,6 +235,10 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The first Extraordinary Meeting of the Amber Group was held in Riga.", ()),
         ("They held the first training course on amber in Riga.", ()),
         ("The first of the regional workshops was held in Riga. The second of the regional workshops was praised.", ()),
+        (
+            "After the Cork Council had sat, the Amber Group held its 4th meeting in Riga on 5 March 2018.",
+            (4,),
+        ),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:
@@ -268,6 +272,19 @@ def test_an_ordinal_apart_from_the_name_has_its_own_words_as_evidence() -> None:
     evidence = meeting.why("numbers")
     assert evidence is not None
     assert "fifth" == evidence.quote(page)
+
+
+def test_meetings_in_a_list_after_one_named_in_passing_are_in_passing_too() -> None:
+    words = (
+        "It took up the outcomes of the Beryl Group's 3rd Session, the Cork Group's 8th Session and the Council's 9th."
+    )
+    meeting = only(f"Malta held its Amber Conference in Riga. {words}")
+    assert ("Amber Conference", ()) == (meeting.name, meeting.numbers)
+
+
+def test_a_meeting_to_which_something_is_still_to_be_put_is_another_one() -> None:
+    words = "The Amber Group held a workshop in Riga on 5 March 2018. A plan was sent to all before it is put to the "
+    assert () == only(f"{words} 43rd Session of the Council in June 2018.").numbers
 
 
 @pytest.mark.parametrize("nth", ["22nd", "22ND", "XXIInd", "Twenty-second", "twenty-second"])
@@ -351,6 +368,10 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("THE 9TH AMBER MEETING HAS BEEN SUCCESSFULLY HELD IN RIGA.", "9TH AMBER MEETING"),
         ("THE 9TH AMBER MEETING WILL BE OPENED IN RIGA ON 5 MARCH 2018.", "9TH AMBER MEETING"),
         ("9TH MEETING OF THE AMBER GROUP IN RIGA, 5 MARCH 2018", "9TH MEETING OF THE AMBER GROUP"),
+        ("After the Cork Council had sat, the Amber Group held its 4th Meeting.", "4th Meeting of the Amber Group"),
+        ("The Amber Group held its 4th Meeting at the Headquarters of OLAF.", "4th Meeting of the Amber Group"),
+        ("Malta organized its Amber Conference in Riga in March 2018.", "Amber Conference"),
+        ("The 3rd Amber Forum and First Deputy Head Jane Doe of Malta Customs met in Riga.", "3rd Amber Forum"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

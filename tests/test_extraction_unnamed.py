@@ -39,6 +39,10 @@ def named(words: str) -> list[tuple[str, str, list[str]]]:
             "A preparatory meeting of experts, held on 8 March 2018, had drawn up a list.",
             "preparatory meeting of experts",
         ),
+        (
+            "Before the Meeting, on 8 March 2018, a workshop of three days, for Customs only, was organized.",
+            "workshop of three days",
+        ),
     ],
 )
 def test_who_met_on_days_of_their_own_had_a_meeting(line: str, name: str) -> None:

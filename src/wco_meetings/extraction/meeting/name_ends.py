@@ -14,10 +14,13 @@ _TAIL = frozenset("of or the for on and in to de des du la le et with by a an & 
 _PLACE_TAIL = re.compile(r" (?:in|at|IN|AT) (?:the |THE )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}(?: \([A-Z][\w' ]+\))?$")
 _CUT = re.compile(
     r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|"
-    rf"(?:{'|'.join(WEEKDAYS)})day|{'|'.join(MONTHS)})|, | (?:in|at) (?:the )?(?:\d|"
-    r"WCO Headquarters|World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | (?:on|in) the [Mm]argins?\b|"
+    rf"(?:{'|'.join(WEEKDAYS)})day|{'|'.join(MONTHS)})| in (?:{'|'.join(MONTHS)}) \d|, | (?:in|at) (?:the )?(?:\d|"
+    r"(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | (?:on|in) the [Mm]argins?\b|"
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
-    r" and (?:the |its )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of | to (?:\d|take place\b|be held\b)|"
+    r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of |"
+    r" to (?:\d|take place\b|be held\b)|"
+    # "Chairperson of the Forum and Head of Malta Customs".
+    r" and (?:the )?(?:[A-Z][\w-]* ){0,3}(?:Chief|Commissioner|Comptroller|Director|Head|Minister|President) |"
     # "For officers of Malta", but not "for officers of Malta on prices".
     r" (?:to|for) (?:(?:the )?(?:[\w-]+ ){0,4}?(?:offic(?:er|ial)|delegate|representative)s (?:of|from)(?= [A-Z])|"
     r"the (?:[A-Z][\w-]* ){1,4}(?:Authority|Administration)\b(?! [A-Z]))(?![^.;,]{0,60} on [a-z])|"

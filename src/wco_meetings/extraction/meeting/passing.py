@@ -21,6 +21,7 @@ _OTHER = re.compile(
     r"(?:followed|preceded) an?|"
     r"(?:will|to|should|would) be (?:considered|discussed|examined|launched|presented|released|submitted|tabled)"
     r"(?: on [^.;,\n]{3,30})? (?:at|to|during)|"
+    r"before (?:it|they) (?:is|are) (?:presented|put|referred|submitted|tabled) to|"
     r"prepar(?:es?|ed|ing)|preparations for|plans? for|(?:preparatory|pre-conference) \w+ (?:for|to|of)|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
     r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"

@@ -67,10 +67,11 @@ _HELD_IT = re.compile(
 _IT_WAS_HELD = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) "
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
-    r"(?:,? (?:(?! at an? )[^.;,]){1,120}|, [^.;]{1,160},)?,? "
+    r"(?:,? (?:(?! at an? )[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|, [^.;]{1,160},)?,? "
     rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led|"
     r"launched|started|begun|commenced|inaugurated|completed)\b(?!-)|"
-    rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking) place\b|(?:is|gets|got) under ?way\b|"
+    rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking|will take) place\b|"
+    r"(?:is|gets|got) under ?way\b|"
     rf"(?:that|which) (?!(?:is|was|are|were|will)\b)[^.;,\n]{{2,80}}? (?:{_HOLDS}|ran|put on|"
     r"(?:was|been) ho(?:ld|st)ing)\b|"
     r"(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced|had the participation of|"

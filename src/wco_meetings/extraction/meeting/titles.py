@@ -6,19 +6,18 @@ stands: in the title, at the start, with words of holding it, and not with words
 """
 
 import re
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...model.dates import MONTHS
 from ...model.series import Series
-from ...model.words import MeetingKind, SeriesKind
+from ...model.words import MeetingKind
 from ..page.signals import Sentence, Signal, found_at, with_title
 from ..text import Span, lies_in
-from ..words.administrations import THE_WCO
 from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
 from ..words.numbers import ORDINAL_WORDS
+from .bodies import body_that_met, with_its_body
 from .name_ends import before_another, cut, with_subject
-from .ordinals import NTH_TIME, ORDINAL, find_ordinals, ordinal_value, ordinals
+from .ordinals import ORDINAL, find_ordinals, ordinals
 from .passing import is_in_passing, was_before
 from .plain_names import Named, by_its_kind, plain_name
 from .series_names import SeriesNames
@@ -29,8 +28,6 @@ __all__ = ["AND_ANOTHER", "CERTAIN", "ITS_DAYS", "MeetingName", "find_names"]
 _IN_A_SERIES = re.compile(
     r" (?:(?:in|of) (?:a|the|its|this) (?:[\w-]+ )?series of|[Ee]dition of(?: the)?) (?=[A-Za-z])"
 )
-_NTH_TIME = re.compile(rf"\b{NTH_TIME}\b")
-_MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
 _SMALL = (
     "of its|of|or|between|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|"
@@ -65,22 +62,13 @@ _DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? (?:{'|'.join(MONTHS)})(?: \d{
 # "Malta Hosts Regional Workshop" in a title.
 _LEAD = re.compile(
     r"(?:.*\b(?:(?:Host|Hold|Organi[sz]e|Attend|Deliver)s?|(?:Conclude|Complete|Convene|Conduct|Open)s) )?"
-    rf"(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|After|Under|{_DAYS}) )*"
+    rf"(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|Before|After|Under|{_DAYS}) )*"
 )
 
-_BODIES = "Committee|Council|Commission|Group|Conference|Team|Forum|Network|Board"
-_IS_BODY = re.compile(_BODIES)
 # An ordinal may count a body by itself: "the 55th Harmonized System Committee".
 _COUNTED_BODY = re.compile(
     r" (?:of (?:the )?)?(?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|Group|"
     r"Conference|Programme)\b"
-)
-_BODY = re.compile(
-    r"\b(?:[Tt]he|An?)(?: WCO's)? (?:annual |new |newly (?:created|established|formed) )?"
-    r"((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
-    rf"(?:Sub-Committee|{_BODIES})"
-    r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
-    r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
@@ -91,16 +79,6 @@ _OF_A_MANNER = re.compile(
     r"(?:-ever)? (?i:in-person|on-?line|virtual|hybrid|live|physical|face-to-face|extraordinary)\b"
 )
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
-_MET = re.compile(
-    rf"(?: \([A-Z/]{{2,8}}\))?(?: of the {THE_WCO})?(?:, which [^,.;\n]{{2,40}},)?"
-    r"(?: meeting| session| members)? (?:concluded|met|meets|convened|convenes|took place|was held|occurred|gathered|"
-    r"gathers|came together|held|assembled|ended|opened|"
-    r"closed(?! (?:the|an?)\b)|came to (?:an?|its)(?: \w+)? (?:close|end|conclusion))\b"
-)
-_MET_THERE = re.compile(
-    r"(?: [Rr]egion)?(?: members)? (?:met|meets|convened|gathered)"
-    rf"(?: {NTH_TIME}| for its (?:\w+ )?meeting)?(?: again| virtually| online)? (?:on|from|in|at|between)\b"
-)
 _PLAIN_SENTENCES = 6
 
 _BACK_TO_BACK = re.compile(
@@ -124,13 +102,13 @@ _ONE_WAS = re.compile(
 )
 # "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
 AND_ANOTHER = re.compile(rf"{ITS_DAYS},? and (?:the )?")
+# "At the Amber Committee's 3rd Session, the Cork Group's 5th Meeting and the Council's 20th Session".
+_AND_A_BODYS = re.compile(r"(?:,|,? and) (?:the )?(?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s ")
 # Where people only met there is no name.
 _THEY_MET = re.compile(
     r"\b(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|brought together|visited|hosted)\b.*|"
     r"(?:held|had) (?:an? )?"
 )
-# "After its adoption by the Council", "the report of the Council": not who held a meeting.
-_OF_OTHERS = (" by ", " of ", " to ", " from ")
 _IN_PASSING = 9.0
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
@@ -166,10 +144,6 @@ class MeetingName(NamedTuple):
         return Span(self.start, self.end)
 
 
-def _numbers(match: re.Match[str] | None) -> tuple[int, ...]:
-    return (ordinal_value(match["first"]),) if match and match["first"] else ()
-
-
 def find_names(text: str, title: Sentence | None, body: list[Sentence], series: SeriesNames) -> list[MeetingName]:
     """The names of meetings in the title and the first sentences, in the order of the page."""
     found: list[MeetingName] = []
@@ -187,12 +161,19 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
         before: MeetingName | None = None
         for name in names:
             weighed = _weighed(text, sentence, name, names, late, is_title, series)
-            if before and before.in_passing and AND_ANOTHER.fullmatch(text, before.end, weighed.start):
+            if (
+                before
+                and before.in_passing
+                and (
+                    AND_ANOTHER.fullmatch(text, before.end, weighed.start)
+                    or _AND_A_BODYS.fullmatch(text, before.end, name.place.start)
+                )
+            ):
                 weighed = weighed._replace(in_passing=True, score=weighed.score - _IN_PASSING)
             found.append(weighed)
             before = weighed
             all_in_passing &= weighed.in_passing
-        met = _body(text, sentence, series) if number < _PLAIN_SENTENCES and all_in_passing else None
+        met = body_that_met(text, sentence, series) if number < _PLAIN_SENTENCES and all_in_passing else None
         if met and not lies_in(met.place.start, [name.place for name in names]):
             found.append(_weighed(text, sentence, met, names, late, is_title, series))
         if len(found) >= _MOST_NAMES:
@@ -226,7 +207,7 @@ def _weighed(
     Words of a link lead to the next of the sentence's `names`, and to those joined to it, but to none further on.
     """
     span, numbers, kind, _, ordinal = found
-    span, name = _with_its_body(text, sentence, span)
+    span, name = with_its_body(text, sentence, span)
     known = series.named(name)
     if known is None and numbers and len(name.split()) < 3:
         known = series.with_acronym(text[sentence.start : sentence.end])
@@ -348,46 +329,3 @@ def _run(text: str, start: int, stop: int) -> int:
     """How far the words of a name go on after its kind, in capitals, or in small letters for what it was on."""
     run = _AFTER.match(text, start, stop)
     return with_subject(text, start, run.end() if run else start, stop)
-
-
-def _body(text: str, sentence: Sentence, series: SeriesNames) -> Named | None:
-    """A body that met, named without a word for its meeting: "the Enforcement Committee (EC) concluded".
-
-    A body that no series has counts where the page says when or where it met, or how often.
-    """
-    for match in _bodies_in(text, *sentence[:2]):
-        name = Span(match.start(1), match.end(1))
-        met_as = _MET_AS.search(text, max(sentence.start, match.start() - 24), match.start(1))
-        if (met_as or _MET.match(text, match.end(), sentence.end)) and (known := series.match(match[1])):
-            nth = _NTH_TIME.search(text, *sentence[:2])
-            is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP) or "Group" in match[1]
-            return Named(name, _numbers(nth), MeetingKind.MEETING if is_group else MeetingKind.SESSION)
-        if met := _MET_THERE.match(text, match.end(), sentence.end):
-            return Named(name, _numbers(met), MeetingKind.MEETING)
-    return None
-
-
-def _bodies_in(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
-    """The bodies that a piece of text names; what isn't there costs little."""
-    return _BODY.finditer(text, start, end) if _IS_BODY.search(text, start, end) else ()
-
-
-# "Held its 3rd Session in Riga, just before the Amber Committee met".
-_ANOTHER_BESIDE = re.compile(r"\b(?:after|ahead|back|before|beside|eve|followed|prior)\b")
-
-
-def _with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str]:
-    """The name; one that says no more than "41st Session" together with the body that held it."""
-    name = text[span.start : span.end]
-    before = sentence.before(text, span.start, 320)
-    if len(name.split()) < 3 or (before.endswith((" its ", " their ")) and " of " not in name):
-        bodies = list(_bodies_in(before, 0, len(before)))
-        if not bodies and before.endswith((" its ", " their ")):
-            end = min(sentence.end, span.end + 160)
-            apart = _ANOTHER_BESIDE.search(text, span.end, end)
-            after = _BODY.search(text, span.end, apart.start() if apart else end)
-            return span, f"{name} of the {after[1]}" if after else name
-        if bodies and before.endswith((" its ", " their ", "'s ")):
-            body = next((one for one in bodies if not before.endswith(_OF_OTHERS, 0, one.start())), bodies[0])
-            return Span(span.start - len(before) + body.start(1), span.end), f"{name} of the {body[1]}"
-    return span, name
