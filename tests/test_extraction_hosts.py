@@ -554,6 +554,14 @@ def test_a_title_tells_of_the_host() -> None:
         ("OLAF had a regional workshop on fees.", ("olaf",)),
         ("OLAF had a say in the workshop.", ()),
         ("OLAF, alongside UNODC, held the workshop.", ("olaf", "unodc")),
+        ("It was organised by OLAF, and Malta Customs gave support of its own.", ("olaf",)),
+        ("It was organised by OLAF, while Malta Customs (MC) also presented its plans.", ("olaf",)),
+        ("It was organised by OLAF, and the UNODC.", ("olaf", "unodc")),
+        ("It was organised by OLAF, and UNODC based in Oslo.", ("olaf", "unodc")),
+        ("OLAF has, with UNODC, organized a workshop on fees.", ("olaf", "unodc")),
+        ("OLAF joined efforts with UNODC and organized the workshop.", ("olaf",)),
+        ("It was led by Jane Doe, the Chair of the Group and head of Malta Customs.", ()),
+        ("It was led by Jane Doe, head of Malta Customs.", ("MT",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -21,7 +21,6 @@ from ..words.hosting import (
     HOSTS,
     INVITED,
     ITS_CUSTOMS,
-    NO_MEETING,
     ONCE,
     OWN,
     PROGRAMME,
@@ -32,8 +31,8 @@ from ..words.hosting import (
     TOGETHER,
     WHICH,
 )
-from ..words.kinds import ANY_KIND
 from ..words.paying import PAYS
+from .hosted import ORGANISED, is_of_no_meeting
 from .introduced import introduces
 from .items import BY_IT, is_in_its_city, is_no_item
 from .lists import joined
@@ -57,9 +56,13 @@ _OPENS_WITH = ("At ", "Thank", "Under ", "With ")
 _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
 # "Organised by the Amber Directorate of the WCO".
 _ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|Team|Unit)\b[^.;]{0,40} of the ")
-# What is given may be a meeting.
-_TOLD_OF = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ii]t|which|[Aa]ctivit)")
 _NEXT_IN_A_LIST = (" and ", ",", ";")
+# "It was organised by the WCO, and Malta Customs presented its plans": a clause of its own.
+_A_CLAUSE_BEGINS = (", and ", ", and the ", ", while ", ", while the ")
+_DOES_SOMETHING = re.compile(
+    r"(?: (?:[A-Z][\w'-]*|\([A-Z]{2,8}\)))* (?:[a-z]+ly |also )?(?:gave|had|made|ran|took|was|were|"
+    r"(?!(?:based|located|represented)\b)[a-z]+ed)\b(?! by\b)"
+)
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 # "Malta (host country), Spain".
 _IS_THE = (", ", ", the ", " (", " Customs (", " as ", " as the ")
@@ -73,12 +76,6 @@ _NO_SUBJECT = tuple(
 _ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
 # "During the Forum of the OECD in Riga, the WCO held".
 _THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
-# "The sessions were delivered by Malta Customs", "updates on fees, on ports and on seals were given": a part of one.
-_A_PART = re.compile(
-    r"\bsessions (?:are being |were )?$|"
-    r"\b(?i:briefings?|lectures?|overviews?|presentations?|reports?|updates?) on "
-    rf"(?:(?!\b{ANY_KIND}\b)[^.;])*$"
-)
 # "The meeting was attended by the head of Malta Customs, together with OLAF".
 _CAME = re.compile(r"\battended by (?!.* was )")
 # "Experts from Malta facilitated the workshop", which is another's.
@@ -86,15 +83,6 @@ _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
 _TEACHERS = re.compile(
     r"\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist|[Ii]nstructor)s?\b[^.;\n]{0,60}? (?:from|of) (?:[^.;\n]{0,150} )?$"
 )
-# "A project carried out by Spain": no meeting, while one that is organised or hosted stands for its workshop.
-_PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|currently|being) $")
-# "The centre hosted by Malta", "the platform is hosted by Spain": no meeting.
-_HOSTED_THERE = re.compile(
-    r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Oo]ffice|[Pp]latform|[Pp]ortal|[Rr]epository|RCL|RDTC|RILO|ROCB|RTC|[Ss]erver|[Ww]ebsite)"
-    r"(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)?,? $"
-)
-# "The first one since 2019, when it was hosted by Malta".
-_ANOTHER_ONE = (" had been ", " to have been ", ", when it was ", ", when it was last ")
 
 
 def find_hosts(
@@ -143,7 +131,7 @@ class _Hosts:
         held = any(cue["together"] for cue in cues) and HELD_A_MEETING.search(text[sentence.start : sentence.end])
         for cue in cues:
             came = cue["together"] and _CAME.search(text, sentence.start, cue.start())
-            if (cue["together"] and not held) or came or _is_of_no_meeting(text, sentence, cue):
+            if (cue["together"] and not held) or came or is_of_no_meeting(text, sentence, cue):
                 continue
             just = [one for one in here if cue[0].startswith("host ") and text[one.end : cue.start()] in _IS_THE]
             if just and (cue[0][-1] == "," or text.startswith(")", cue.end())):
@@ -176,7 +164,7 @@ class _Hosts:
                 break  # "from the host country, Malta, and from Spain"
         if part := AND_OWN.match(text, place, sentence.end):
             _add(hosts, _the_wco(part))
-        own = ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and _ORGANISED.match(cue[0]) else None
+        own = ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and ORGANISED.match(cue[0]) else None
         if own and self._country and not any(own.start() <= mention.start < own.end() for mention in here):
             _add(self._found, Mention(*own.span("customs"), self._country))
 
@@ -271,29 +259,11 @@ class _Hosts:
 _THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
 
 
-def _is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
-    """Whether what somebody hosted, gave or carried out is something else."""
-    place, verb = cue.start(), cue[0].lower()
-    near = max(sentence.start, place - 120)
-    given = not (cue["together"] or _ORGANISED.match(cue[0]))
-    return bool(
-        NO_MEETING.search(text, near, place)
-        or (given and not _TOLD_OF.search(text, sentence.start, place))  # what was given may be anything
-        or (given and _A_PART.search(text, near, place))
-        or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
-        or (verb.startswith(("hosted", "run")) and _HOSTED_THERE.search(text, near, place))
-        or text.endswith(_ANOTHER_ONE, sentence.start, place)
-    )
-
-
-_ORGANISED = re.compile(
-    r"(?i:(?:jointly )?(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
-)
-
-
 def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
     """Whether a list of hosts, read up to a place, goes on with the next party."""
     between = text[place : min(mention.start, place + _FURTHEST)]
+    if between in _A_CLAUSE_BEGINS and _DOES_SOMETHING.match(text, mention.end):
+        return False
     if between == " from " or mention.start - place >= _FURTHEST or not introduces(between):
         return False
     # "Delivered by the WCO for Malta Customs".

@@ -174,7 +174,7 @@ THEY_GAVE = re.compile(rf"{_GOES_ON} {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as well as with|together|jointly|thanks|following|"
     r"based|located|housed|helped|(?:funded|financed)(?= [a-z])|supported|assisted|sponsored|partnered|"
-    r"worked|teamed|joined forces|represented|founded|created|[a-z]+ing)\b"
+    r"worked|teamed|joined (?:efforts|forces)|represented|founded|created|[a-z]+ing)\b"
     r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.)){3,420}?,?)?"
 )
 _SO = (
@@ -197,7 +197,7 @@ GAVE = re.compile(
     rf"\)?(?: \(\w+\)| region\b|"
     rf" (?:(?:Federal|National|State) )?(?:Customs|Revenue|Tax|Border)(?: and Customs)?{_MORE}{{0,3}}| Secretariat|"
     rf" Regional Office (?:for|in){_MORE}{{1,6}}|,)*"
-    rf"{_AND_ONE}{_INSERTED},? {_ADVERBS}"
+    rf"{_AND_ONE}(?: has(?=,))?{_INSERTED},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
     r"brought to a (?:\w+ )?(?:end|close)|"
     r"opened(?= an? )|had(?= an? (?:(?!(?:at|in|to)\b)[\w/-]+ ){0,3}?(?i:seminar|training|workshop)\b)|"

@@ -1,0 +1,50 @@
+"""What somebody hosted, gave or carried out and that is no meeting: a centre, a project, one talk of several."""
+
+import re
+
+from ..page.signals import Sentence
+from ..words.hosting import NO_MEETING
+from ..words.kinds import ANY_KIND
+
+__all__ = ["ORGANISED", "is_of_no_meeting"]
+
+ORGANISED = re.compile(
+    r"(?i:(?:jointly )?(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
+)
+"""A verb for holding a meeting, and not for giving what may be anything."""
+# What is given may be a meeting.
+_TOLD_OF = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ii]t|which|[Aa]ctivit)")
+# "The sessions were delivered by Malta Customs", "updates on fees, on ports and on seals were given": a part of one.
+_A_PART = re.compile(
+    r"\bsessions (?:are being |were )?$|"
+    r"\b(?i:briefings?|lectures?|overviews?|presentations?|reports?|updates?) on "
+    rf"(?:(?!\b{ANY_KIND}\b)[^.;])*$"
+)
+# "A project carried out by Spain": no meeting, while one that is organised or hosted stands for its workshop.
+_PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|currently|being) $")
+# "The session, led by Jane Doe, Chairperson of the Council and head of Malta Customs": who chaired is no host.
+_BY_A_CHAIR = re.compile(r" [A-Z][^,;\n]{2,60}, (?:the )?[Cc]hair")
+# "The centre hosted by Malta", "the platform is hosted by Spain": no meeting.
+_HOSTED_THERE = re.compile(
+    r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Oo]ffice|[Pp]latform|[Pp]ortal|[Rr]epository|RCL|RDTC|RILO|ROCB|RTC|"
+    r"[Ss]erver|[Ww]ebsite)"
+    r"(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)?,? $"
+)
+# "The first one since 2019, when it was hosted by Malta".
+_ANOTHER_ONE = (" had been ", " to have been ", ", when it was ", ", when it was last ")
+
+
+def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
+    """Whether what somebody hosted, gave or carried out is something else."""
+    place, verb = cue.start(), cue[0].lower()
+    near = max(sentence.start, place - 120)
+    given = not (cue["together"] or ORGANISED.match(cue[0]))
+    return bool(
+        NO_MEETING.search(text, near, place)
+        or (given and not _TOLD_OF.search(text, sentence.start, place))  # what was given may be anything
+        or (given and _A_PART.search(text, near, place))
+        or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
+        or (verb.startswith("led") and _BY_A_CHAIR.match(text, cue.end()))
+        or (verb.startswith(("hosted", "run")) and _HOSTED_THERE.search(text, near, place))
+        or text.endswith(_ANOTHER_ONE, sentence.start, place)
+    )
