@@ -589,6 +589,7 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ("in Male", Place(city="Malé", country="MV")),
         ("by Gender Experts at the WCO Secretariat", Place(city="Brussels", country="BE", venue="WCO Headquarters")),
         ("at the Riga Beach Hotel, Oslo, Norway", Place(city="Oslo", country="NO", venue="Riga Beach Hotel")),
+        ("in the governorate of Luxor", Place(city="Luxor", country="EG")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
@@ -887,6 +888,12 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
             "The 3rd Amber Meeting was held in Riga. The Regional Private Sector Group (RPSG AP) joined online.",
             "hybrid",
         ),
+        (f"{HELD} The hybrid format chosen enabled those who could not travel to take part.", "hybrid"),
+        (
+            "The 3rd Amber Meeting was held in March 2018.\nVenue: Riga, Latvia and online\nLanguages: Maltese.",
+            "hybrid",
+        ),
+        (f"{HELD} Some participants of the lakes, as well as the Chair of the Guild, attended it virtually.", "hybrid"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -1091,6 +1098,9 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It was attended by 70 stakeholders.", [("participants", 70)]),
         ("The operation was run by 87 Members and 8 international organizations that participated in it.", []),
         ("Funding from Malta made it possible for three of the countries to attend.", []),
+        ('It was attended by all ten members, and by OLAF.', [('members', 10)]),
+        ('It was attended by representatives of all of the 12 Members.', [('members', 12)]),
+        ('Those who attended share data with 60 administrations elsewhere.', []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -359,3 +359,19 @@ def test_a_title_of_four_words_is_no_menu() -> None:
     menus = "Home\nAbout us\nNews\nEvents\nTopics\nContact\nMembers\nLibrary\nSearch here\n"
     page = f"{menus}Amber Group Meeting Riga\n\n8 May 2015\n\nIt was held in Riga, Latvia, on 5-6 May 2015."
     assert "Amber Group Meeting Riga" == extract(page).source.title
+
+
+@pytest.mark.parametrize("dateline", ["OSLO, 3 March 2018 -", "OSLO - 3 March 2018:", "Oslo, 3 March 2018:"])
+def test_the_day_of_a_report_stands_after_its_city(dateline: str) -> None:
+    found = extract(f"{dateline} The 3rd Amber Meeting will be held in the city of Riga from 5 to 6 April.")
+    (meeting,) = found.meetings
+    assert ("2018-03-03", "2018-04-05/2018-04-06") == (str(found.source.published), str(meeting.dates))
+    assert meeting.place is not None
+    assert "Riga" == meeting.place.city
+
+
+def test_a_meeting_to_come_need_have_no_name_of_its_own() -> None:
+    (meeting,) = extract(
+        "START DATE 08 March 2022\n\nOn 8 March its global conference will take place online."
+    ).meetings
+    assert ("global conference", "virtual") == (meeting.name, str(meeting.mode))

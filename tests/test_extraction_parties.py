@@ -140,6 +140,22 @@ def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str
             "The 3rd Amber Meeting was held in Riga. Mr. Doe, Deputy Director in the WCO's Amber Directorate, spoke.",
             True,
         ),
+        (f"{HELD} The Deputy Secretary General, Mr. J. Doe, stressed its part.", True),
+        (f"{HELD} The Secretary General, Jane Doe, welcomed all.", True),
+        (f"{HELD} The Secretary General of the Guild, Jane Doe, welcomed all.", False),
+        (f"{HELD} Jon Doe, Deputy Director WCO, spoke.", True),
+        (f"{HELD} Jon Doe, Deputy Director, WCO Procedures Sub-Directorate, spoke.", True),
+        (f"{HELD} It was opened by Jon Doe, Deputy Director in charge of the WCO's fees.", True),
+        (f"{HELD} It was opened by Jon Doe, Deputy Director in the Amber Directorate of the WCO.", True),
+        (f"{HELD} It was opened by the Director, of the WCO's Amber Directorate, Jon Doe.", True),
+        (f"{HELD} The Director Capacity Building, Jane Doe, spoke.", True),
+        (f"{HELD} The Director Capacity Building of Malta Customs, Jane Doe, spoke.", False),
+        (f"{HELD} The competent WCO Directorates and units informed it of what was new.", True),
+        (f"{HELD} Ten trainers were of the WCO's staff.", True),
+        (f"{HELD} The WCO took the opportunity of the Meeting to show its tools.", True),
+        (f"{HELD} It noted an update from the Secretariat on fees.", True),
+        (f"{HELD} It noted a report by the Secretariat of the Guild.", False),
+        (f"{HELD} Through the group, ten Members and the Secretariat submitted papers.", True),
     ],
 )
 def test_the_wco_takes_part_where_it_is_listed_hosts_or_does_something(words: str, takes_part: bool) -> None:
@@ -1030,6 +1046,12 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("Under the chairmanship of the newly appointed Director of Malta Customs, they met.", {"MT": "chair"}),
         ("Mr. Doe (Malta), Chair of the Group, opened the panel discussions.", {"MT": "chair"}),
         ("Malta, Chair of the group, and Spain, Vice-Chair of the group, led it.", {"MT": "chair", "ES": "vice_chair"}),
+        (
+            "It was led by Jane Doe, Chairperson of the Group and Head of Malta Customs, with the help of many.",
+            {"MT": "chair"},
+        ),
+        ("It was led by Jane Doe, the Chair, from Malta.", {"MT": "chair"}),
+        ("It was chaired by Jane Doe, Chair of the Forum and Head of Malta Customs.", {"MT": "chair"}),
     ],
 )
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:
@@ -1410,6 +1432,14 @@ def test_a_page_may_be_a_title_alone() -> None:
             "It heard the Agreement on Mutual Assistance for Directors of Customs of Peru, Spain and Togo (COMALEP).",
             ["comalep"],
         ),
+        ("OLAF provided its latest updates, and the OECD was the first speaker.", ["olaf", "oecd"]),
+        ("Mr. Doe, who heads the Amber Division of the OECD, delivered the keynote address.", ["oecd"]),
+        ("Jane Roe, who directs the Amber Unit of OLAF, gave a talk.", ["olaf"]),
+        ("Operation Beryl was carried out with the participation of Malta and OLAF. It was joined by Spain.", []),
+        ("The joint operation, named Beryl, was coordinated by OLAF.", []),
+        ("Operation Beryl 2 involved OLAF, Malta and Spain.", []),
+        ("Operation Beryl lasted a week, with the attendance of OLAF.", []),
+        ("Operation Beryl was presented by Malta.", ["MT"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

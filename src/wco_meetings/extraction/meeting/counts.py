@@ -35,12 +35,13 @@ _SIZE_BEFORE = re.compile(
     r"consists of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|"
     r"within the|across the|currently|unites|Of|Of the|in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
-# "Attended by representatives of the 30 leading Customs administrations": all of them came.
+# "Attended by representatives of the 30 leading Customs administrations", "by all 12 Members": all of them came.
 _CAME_OF = re.compile(
     r"\b(?:representatives|[Dd]elegat(?:es|ions)|officers|officials|experts|[Hh]eads|participants|managers|leaders|"
     r"teams|[Gg]enerals?|DGs|[Cc]ommissioners|chiefs)(?: of \w+(?: \w+)?)?(?: \([^()\n]{1,12}\))? "
     r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?))(?: all| each of)? the "
-    r"(?:(?<=representing the )WCO's )?$"
+    r"(?:(?<=representing the )WCO's )?$|"
+    r"\b(?:attended|joined) by (?:(?:delegates|delegations|representatives) (?:of|from) )?all(?: of)?(?: the)? $"
 )
 # "Nominated by the six administrations in the Amber Bay, namely Malta": who is named one by one came.
 _ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\b| t(?:ook|aking) part\b)")
@@ -103,7 +104,7 @@ _PRESENT = re.compile(
 _NOT_YET = re.compile(
     r"(?: from [^.;,\n]{1,60}?)? (?:was|were|are|is) (?:\w+ )?expected\b|"
     r" (?:was|were) (?:\w+ )?(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as\b|"
-    r" of the [Rr]egion (?:are|lie|share)\b(?! (?:present|represented|there))|"
+    r" elsewhere\b| of the [Rr]egion (?:are|lie|share)\b(?! (?:present|represented|there))|"
     r" (?:(?:had|have) (?:\w+ )?(?:applied|adopted|replied|responded)\b|belong\b|work\b|serve\b|"
     r"are (?:stationed|employed|based|deployed)\b|(?:will|would) |"
     r"(?:were|had been) invited\b"

@@ -19,12 +19,14 @@ _THERE = r"(?:in[- ]person|in the room|on[- ]?site|physical(?:ly)?|face-to-face|
 _AT_A_PLACE = r"(?:in|at) (?:the )?(?-i:[A-Z])[\w'-]+(?:(?: in|,)? (?-i:[A-Z])[\w'-]+){0,5},?"
 _ENDS = r"(?=[,.;)\n]|$| (?:on|from|in|at|between|by|for|with|via|over)\b)"
 _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?)"
+# "Venue: Riga, Latvia and online".
+_AT_BOTH = rf"(?i:{PLACES}): ?[^.;:\n]{{2,60}}?,? and (?i:{_AWAY})(?=[.;\n]|$)"
 # "A blended format that combined virtual sessions with online work": nobody was there.
 _ALL_AWAY = rf"[^.;\n]{{0,40}}\bcombin\w+ {_AWAY} [^.;\n]{{1,40}} (?:and|with) (?:{_AWAY}|document-based|written)\b"
 _HYBRID = re.compile(
     rf"\b(?:(?:(?<!or )hybrid(?! events)|blended(?! (?:learning|training package)))(?!{_ALL_AWAY})|mixed format|"
     rf"{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
-    rf"{_AT_A_PLACE} and {_AWAY}{_ENDS}|"
+    rf"{_AT_A_PLACE} and {_AWAY}{_ENDS}|{_AT_BOTH}|"
     r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) (?:participation|attendance)|"
     r"off-?line(?: ?[/&] ?| and )on-?line)\b",
     re.IGNORECASE,
@@ -69,14 +71,15 @@ _JOINED = re.compile(_JOINED_FROM_AWAY, re.IGNORECASE)
 _SOME_REMOTE = re.compile(
     r"\b(?<!one of the )"
     r"(?:participants?|delegates?|others?|some|those|members|officers?|experts?|colleagues?|heads|\d+)"
-    rf"(?: (?:[\w-]+|\([^()\n]{{1,40}}\))(?:,(?-i: [A-Z][a-z]+),)?){{0,5}}?{_JOINED_FROM_AWAY}",
+    rf"(?: (?:[\w-]+|\([^()\n]{{1,40}}\))(?:,(?-i: [A-Z][a-z]+),)?){{0,5}}?(?:,? as well as [^,.;\n]{{3,90}},)?"
+    rf"{_JOINED_FROM_AWAY}",
     re.IGNORECASE,
 )
 # What is said of the whole of a meeting, wherever it is said.
 _HYBRID_AS_A_WHOLE = re.compile(
     rf"\b(?:[Tt]h(?:e|is) (?:event|{ANY_KIND}) [^.;,\n]{{1,40}}?\bhybrid (?:format|mode|event|manner)|"
     r"(?:adopted|in|took) (?:a|the) hybrid (?:format|form|mode)|in hybrid (?:format|form|mode)|"
-    r"The hybrid (?:format|mode) (?:allowed|enabled|made it possible))\b"
+    rf"The hybrid (?:format|mode)(?: chosen| used)? (?:allowed|enabled|made it possible)|{_AT_BOTH})\b"
 )
 _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"

@@ -28,7 +28,7 @@ _CITY = re.compile(expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True))
 # What stands before a place in which something is: not "of", as in "the port of".
 _IN = re.compile(
     r"\b(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
-    r"(?:(?:[a-z-]+ ){0,3}(?:city|town|resort) of|capital,?)|"
+    r"(?:(?:[a-z-]+ ){0,3}(?:city|governorate|municipality|port|province|resort|town) of|capital,?)|"
     r" beautiful| sunny| historic| vibrant| downtown)? {0,2}$|"
     r"(?:^|[,(|] ?)$"
 )
@@ -194,7 +194,8 @@ def _cities_in(
         city = _usual(written, match.start(), match[0], country) if known == match[0] else USUAL_NAMES.get(known, known)
         # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
         reports = not before and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
-        worth = 1.0 if came or before.endswith(("in ", "In ")) else -5.0 * reports
+        is_plain = came or before.endswith(("in ", "In ")) or (before.endswith(" of ") and _IN.search(before))
+        worth = 1.0 if is_plain else -5.0 * reports
         found = FoundPlace(Place(city=city, country=country), match.start(), end)
         if with_days in (None, match) and before.endswith((" in ", " in the ")) and _AT_ONE.search(before):
             worth += 0.5

@@ -32,8 +32,11 @@ _GOES_ON = re.compile(
     r"Its |Altogether|In all|"
     rf"(?:It|They|Their|These|That|This|In the same) (?!(?:\w+ )?(?:event|{ANY_KIND})\b)"
 )
-
-
+# "Operation Amber was carried out with the participation of Malta": at its debriefing others may be.
+_AN_OPERATION = re.compile(
+    r"(?:The )?(?:[A-Z][\w-]+ )?[Oo]peration(?: [A-Z0-9][\w-]*)*(?:, [^,.;\n]{3,90},)? "
+    r"(?:(?:was|were) (?:carried out|conducted|coordinated|joined|launched|run)|involved|lasted|ran|took place)\b"
+)
 # "It was organized by Malta and was financed by Spain", of which the years before are told apart.
 _IT_WAS_HELD = re.compile(r"It was (?:[a-z]+ )?(?:conducted|held|hosted|organi[sz]ed)\b")
 
@@ -57,6 +60,8 @@ def without_background(text: str, body: list[Sentence], names: list[Span], year:
 def _is_background(text: str, sentence: Sentence, year: int) -> bool:
     if _LABEL.match(text, *sentence[:2]):
         return False
+    if _AN_OPERATION.match(text, *sentence[:2]):
+        return True
     if not sentence.has(Signal.LONG) or _IT_WAS_HELD.match(text, *sentence[:2]):
         years = _YEAR.findall(text, *sentence[:2]) if sentence.has(Signal.FIGURES) else ()
         if not years or max(map(int, years)) >= year:

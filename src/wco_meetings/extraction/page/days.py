@@ -118,10 +118,10 @@ DATELINES = 3
 # "Riga, 5 March 2018 (AMB) - Customs met": the day of a report.
 _ONE_DAY = rf"(?P<day>(?:{_MONTH}\.? {_DAY}|{_DAY} (?:of )?{_MONTH}\.?)(?:,? (?:19|20)\d\d)?)"
 _REPORT = re.compile(
-    rf"(?:[A-Z][\w'-]*, [A-Z]\w* - |(?:[A-Z][\w.'-]*(?: |, ?)){{0,6}})"
+    rf"(?:[A-Z][\w'-]*, [A-Z]\w* - |(?:[A-Z][\w.'-]*(?: |, ?)){{0,6}}(?:(?<= )- )?)"
     rf"(?:\((?P<paper>[A-Z][^()\n]{{3,60}} - ))?{_ONE_DAY}"
     r"(?(paper)\)|,?(?P<agency> \([A-Z][^()\n]{1,40}\)| ?/[A-Z][^/\n]{1,60}/| [A-Z]{3,12}(?=\n))?)"
-    r"(?(paper)|(?(agency)| ?-(?! ?\d)))"
+    r"(?(paper)|(?(agency)| ?[-:](?! ?\d)))"
 )
 
 

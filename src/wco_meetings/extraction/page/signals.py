@@ -189,7 +189,7 @@ administrator, administrators, head, chairman, chairperson, chief, president, co
 ambassador, consul, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant, representative, minister,
 ministers, elected, nominated, appointed, chose, chosen, adviser, advisor, reelected, specialist, economist, partner,
 ceo, officer, attache, affaires, analyst, dean, leader, rector, commander, professor, member of the board, led, headed,
-represented, representing"""
+represented, representing, who heads, who leads, who directs"""
     ),
     Signal.AWAY: listed(
         """visited, paid a, paid an, bilateral, met with, meet with, meetings with, courtesy, signed, signing, seized,

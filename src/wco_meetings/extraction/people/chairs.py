@@ -25,6 +25,7 @@ _CHAIR = re.compile(
     r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
     r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"
     r"|(?:[Ii]n the chair (?:was|were))"
+    r"|\b[Ll]ed by(?= [A-Z][^,;\n]{2,60}, (?:the )?[Cc]hair)"
     rf"|(?<!ice[- ])[Cc]hair(?:s|persons?|man|woman)?{_OF_A_BODY}?:?,? {_PERSON}(?=(?:the )?[A-Z])"
     r"|(?<!ice[- ])[Cc]hair(?:person|man|woman)? (?:[A-Z][\w'.-]+ ){2,3}(?:\(|from )(?=(?:the )?[A-Z])"
     r"|(?<!ice[- ])[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"

@@ -17,24 +17,25 @@ _ITS_PEOPLE = re.compile(
     rf"(?:'s)? (?!{_OF_A_REGION}\b)"
     r"(?:(?:[Aa]ccredited|international|technical|subject matter|project|[Ss]enior|[A-Z]{2,8}|Acting|Deputy) ){0,2}"
     r"(?:[Ss]ecretary[- ][Gg]eneral|Deputy Secretary|(?:[A-Z]\w+ (?:and )?){0,4}(?:Director|Manager)\b(?! General)|"
-    r"Secretariat(?! (?:building|premises|headquarters|is\b|in\b))|"
+    r"Secretariat(?! (?:building|premises|headquarters|is\b|in\b))|Directorates\b|"
     r"[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|[Oo]fficers?|Program(?:me)? Managers?"
-    r"|[Tt]rainers?|[Ff]acilitators?|[Ss]peakers?|[Cc]onsultants?|[Tt]eam|[Dd]elegation|Technical Attach[ea]s?)"
+    r"|[Ss]taff|[Tt]rainers?|[Ff]acilitators?|[Ss]peakers?|[Cc]onsultants?|[Tt]eam|[Dd]elegation|"
+    r"Technical Attach[ea]s?)"
     r"|(?<! of the WCO)(?<!hat the WCO)(?<!ich the WCO)(?<! of the World Customs Organi[sz]ation)"
     r"(?<! of the World Customs Organi[sz]ation \(WCO\))(?: \w+ly| also)? "
     r"(?:set the scene|opened by (?=[a-z]+ing )|presented|explained|reiterated|recommended|reaffirmed|highlighted|"
-    r"stressed|briefed|informed|"
+    r"stressed|briefed|informed|took the (?:occasion|opportunity)|"
     r"(?:led|delivered|gave|made) (?:the |an? )?(?:discussions?|updates?|presentations?|overview|sessions?))\b"
 )
 _ENDS_WITH_OF = (
     *(f" {word} {the}" for word in ("of", "from", "at", "for", "in") for the in ("the ", "")),
-    *(" General ", " General, "),
+    *(" General ", " General, ", " Director ", " Director, "),
 )
 _PEOPLE_OF = re.compile(
     r"\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|"
-    r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|\([A-Z]{2,5}\)|of|from|for|and|at|the)){0,8} "
+    r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|\([A-Z]{2,5}\)|of|from|for|and|at|in|in charge|the)){0,8},? "
     r"(?:of|from|for|at|in) (?:the )?$|"
-    r"\bSecretary[- ]General,? $"
+    r"\b(?:Secretary[- ]General|(?:Deputy |Sub-)Director),? $"
 )
 _OF_A_PART = re.compile(rf" (?:Members?|(?:[A-Z][\w/-]+ ){{0,3}}(?:[Rr]egion|{_OF_A_REGION})|for the )\b")
 _PEOPLE_REACH = 120
@@ -42,17 +43,19 @@ _SPOKEN_REACH = 20
 # On its pages it has no name where it does something.
 _SECRETARIAT = re.compile(
     r"\b(?:The|and the) Secretariat (?:also |then |\w+ly )?(?:presented|explained|informed|updated|briefed|reported|"
-    r"introduced|provided|gave|highlighted|encouraged|outlined|invited|thanked|noted|stressed|shared)\b"
+    r"introduced|provided|gave|highlighted|encouraged|outlined|invited|thanked|noted|stressed|shared)\b|"
+    r"\b(?:report|presentation|update)s? (?:by|from) the (?:WCO )?Secretariat\b(?! of )|"
+    r"\bMembers,? [^.;\n]{0,40}\band the Secretariat [a-z]+ed\b"
 )
 # Its people by their offices alone.
 _DIRECTOR = re.compile(
-    r"D(?:eputy D)?irector(?: of| for|,)(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|Tariff and Trade)"
-    r"(?: [A-Z]\w+){0,2}"
+    r"D(?:eputy D)?irector(?: of| for|,)?(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|Tariff and Trade)"
+    r"(?: [A-Z]\w+){0,2}(?! of (?:the )?(?!WCO|World)[A-Z])"
 )
 _GENERAL = re.compile(
     r"[DS](?<![A-Z] .)(?<!'s .)(?<![A-Z] Deputy .)(?<!'s Deputy .)(?:eputy S)?ecretary[- ]General"
-    r"(?= (?:(?:Dr|Mr|Ms)\.? )?"
-    r"(?:[A-Z][\w.-]+ ){0,3}(?:\w+ed|gave|spoke|took)\b)"
+    r"(?=,? (?:(?:Dr|Mr|Mrs|Ms)\.? )?"
+    r"(?:[A-Z][\w.-]+,? ){0,4}(?:\w+ed|gave|spoke|took)\b)"
 )
 # "An assessment of the WCO Secretariat": it is spoken of.
 _SPOKEN_OF = re.compile(r"\b(?:assessment|audit|evaluation|reform|review|structure)s? of the $")

@@ -22,9 +22,10 @@ opened(?! an? )|closed the|lent (?:its|their) support|took (?:delegates|particip
 put (?:it|the)|went (?:into|over|through)|recogni[sz]ed|let (?:it|the|all|others)|
 (?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)|committed (?:itself|themselves|to)|
 (?:offered|took the opportunity) to|had (?:an?|the) (?:chance|opportunity) (?:of|to)|
-(?:is|are|was|were) (?:the )?speakers?|
+(?:is|are|was|were) (?:the )?(?:first |last )?speakers?|
 (?:act|serv)(?:ed|ing) as|(?<=delegation )was (?:head|l)ed by|showed how|
-(?:provid|offer)ed (?:\w+ with )?(?:an?|its|the) (?:briefing|insight|overview|presentation|report|summary|survey|update)
+(?:provid|offer)ed (?:\w+ with )?(?:an?|its|the) (?:latest )?
+(?:briefing|insight|overview|presentation|report|summary|survey|update)s?
 """.replace("\n", "")
 TELLING = f"{SAYING}|{_DOING}"
 """An expression for what is said and done at a meeting, by those who are there."""
