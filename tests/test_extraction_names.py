@@ -239,6 +239,8 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
             "After the Cork Council had sat, the Amber Group held its 4th meeting in Riga on 5 March 2018.",
             (4,),
         ),
+        ("The annual Amber Conference, the 14th edition of which ran in Riga, closed.", (14,)),
+        ("The Amber Workshop was held in Riga. The workshop was the fourth regional one in a series of events.", (4,)),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:
@@ -280,6 +282,11 @@ def test_meetings_in_a_list_after_one_named_in_passing_are_in_passing_too() -> N
     )
     meeting = only(f"Malta held its Amber Conference in Riga. {words}")
     assert ("Amber Conference", ()) == (meeting.name, meeting.numbers)
+
+
+def test_a_meeting_at_which_something_was_talked_over_before_is_another_one() -> None:
+    words = "In organizing it, Malta took account of talks on fees at the Capacity Building Committee's 3rd Session."
+    assert () == only(f"Malta held its Amber Conference in Riga. {words}").numbers
 
 
 def test_a_meeting_to_which_something_is_still_to_be_put_is_another_one() -> None:
@@ -372,6 +379,8 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("The Amber Group held its 4th Meeting at the Headquarters of OLAF.", "4th Meeting of the Amber Group"),
         ("Malta organized its Amber Conference in Riga in March 2018.", "Amber Conference"),
         ("The 3rd Amber Forum and First Deputy Head Jane Doe of Malta Customs met in Riga.", "3rd Amber Forum"),
+        ("OLAF organized these workshops on fees in Riga on 5 March 2018.", "workshops on fees"),
+        ("This Network's global conference took place in Riga.", "Network's global conference"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

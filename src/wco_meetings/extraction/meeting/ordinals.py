@@ -65,11 +65,12 @@ _OF_A_SERIES = re.compile(
 _REACH = 24
 _NTH_IN_A_SERIES = re.compile(
     rf"\b(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This|[Ee]vent) (?:was|is) the (?P<first>{ORDINAL})"
-    rf"(?: and (?:last|final))?(?: (?:(?:[a-z-]+ ){{0,3}}{ANY_KIND}|one|event))? "
+    rf"(?: and (?:last|final))?(?: (?:[a-z-]+ ){{0,3}}(?:{ANY_KIND}|one|event))? "
     r"(?:of (?:its|the) kind\b|(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){0,3} "
     r"(?:series(?: of (?!\w+ (?:activities|steps))|(?=[.,;]| (?:aimed|held|on|that|which) ))|"
     rf"(?:{_PLURALS}|events)\b))|"
-    rf"\b(?:[Ii]ts|{ANY_KIND},? whose|(?:It|This) (?:is|was) the) (?P<edition>{ORDINAL}) "
+    rf"\b(?:[Ii]ts|{ANY_KIND},? whose|{ANY_KIND}, the(?= [^ ]+ edition of which\b)|(?:It|This) (?:is|was) the) "
+    rf"(?P<edition>{ORDINAL}) "
     rf"(?:annual |such )?(?:edition\b|(?<=annual ){ANY_KIND}\b|(?<=such ){ANY_KIND}\b)"
 )
 

@@ -27,7 +27,8 @@ _OTHER = re.compile(
     r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
     r"\bon the occasion of (?:the|its) $|"
     r"\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
-    r"\b(?:held|hosted|place|discussions|talks|exchanges)\b[^.;]{0,60} (?:at|during) (?:the|its|their) $|"
+    r"\b(?:held|hosted|place|discussions|talks|exchanges)\b[^.;]{0,100} (?:at|during) (?:the|its|their)"
+    r"(?: (?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s)? $|"
     r"\b(?:recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|established|created)\b[^.;]{0,60} "
     r"(?:at|during|of|for) (?:the|its|their)(?: [A-Z]\w+'s)? $"
 )
@@ -65,7 +66,7 @@ BEFORE_IT = re.compile(
     r"(?:Prior to|Before|After|Following|Ahead of|Alongside|In parallel (?:to|with)) the [^.;,\n]{3,60},"
 )
 """What a sentence says first of another meeting: "after the Forum, the Amber Group met"."""
-_REACH = 70
+_REACH = 140
 _WILL_REACH = 20
 
 

@@ -47,7 +47,8 @@ _EVENT = (
     rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?i:room|centre|center|materials?|needs|academy|participants)\b)"
 )
 _SAID_OF_IT = (
-    rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|\([^()\n]{{2,40}}\)|[A-Z][\w/-]+|\d{{4}}|"
+    rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|\([^()\n]{{2,40}}\)|"
+    r"[A-Z][\w/-]+(?:'s)?|\d{4}|"
     r"\d\d?[- ]day) ){0,8}"
 )
 _HOLDS = "held|run|given|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
@@ -61,7 +62,8 @@ _HELD_IT = re.compile(
     r"welcomed [^.;]{3,90} to [^.;]{3,40} for|"
     r"to (?:address|attend|join|open)),?"
     r"(?: [^.;,]{1,80},| (?:in|side by side) [^.;,\n]{2,60}?(?= an? ))? "
-    rf"(?:(?:an?|the|its|their|this|one) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?(?P<said>{_SAID_OF_IT}{_EVENT})"
+    rf"(?:(?:an?|the|its|their|these|this|one) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?"
+    rf"(?P<said>{_SAID_OF_IT}{_EVENT})"
 )
 # "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".
 _IT_WAS_HELD = re.compile(
