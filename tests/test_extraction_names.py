@@ -285,8 +285,16 @@ def test_meetings_in_a_list_after_one_named_in_passing_are_in_passing_too() -> N
 
 
 def test_a_meeting_at_which_something_was_talked_over_before_is_another_one() -> None:
-    words = "In organizing it, Malta took account of talks on fees at the Capacity Building Committee's 3rd Session."
-    assert () == only(f"Malta held its Amber Conference in Riga. {words}").numbers
+    words = (
+        "In organizing this Conference, Malta drew on what had come out of the discussions on working practices and on "
+    )
+    words += "arrangements of all sorts at the Capacity Building Committee's 3rd Session."
+    assert () == only(f"Malta organized its Amber Conference from 10 to 11 May 2018. {words}").numbers
+
+
+def test_a_session_is_that_of_the_body_that_stands_right_before_it() -> None:
+    words = "In organizing the Amber Conference, Malta took up the Beryl Committee's 3rd Session."
+    assert "3rd Session of the Beryl Committee" == only(words).name
 
 
 def test_a_meeting_to_which_something_is_still_to_be_put_is_another_one() -> None:

@@ -81,6 +81,7 @@ def with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str]
             after = _BODY.search(text, span.end, apart.start() if apart else end)
             return span, f"{name} of the {after[1]}" if after else name
         if bodies and before.endswith((" its ", " their ", "'s ")):
-            body = next((one for one in bodies if not before.endswith(_OF_OTHERS, 0, one.start())), bodies[0])
+            held_it = (one for one in bodies if not before.endswith(_OF_OTHERS, 0, one.start()))
+            body = bodies[-1] if before.endswith("'s ") else next(held_it, bodies[0])
             return Span(span.start - len(before) + body.start(1), span.end), f"{name} of the {body[1]}"
     return span, name
