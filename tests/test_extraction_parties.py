@@ -184,6 +184,10 @@ def test_a_directors_office_is_cited_without_what_it_did() -> None:
         ("United States Fish & Wildlife Service", "us-fws"),
         ("European Union Drugs Agency", "euda"),
         ("CIS Anti-terrorism Centre", "cis-atc"),
+        ("World bank", "world-bank"),
+        ("Pompidou group", "pompidou-group"),
+        ("Secretary of the Basel Convention", "brs"),
+        ("secretariat of the Basel Convention", "brs"),
     ],
 )
 def test_a_body_is_known_as_others_spell_its_name(name: str, party: str) -> None:

@@ -81,6 +81,11 @@ def _shorter(region: str) -> str:
 
 
 def _of_a_body(key: str) -> Iterator[str]:
+    first, *others = key.split(" ")
+    if others and first != "The" and not any(word.isupper() for word in others):
+        yield " ".join((first, *map(str.lower, others)))  # "the World bank"
+    if key.startswith("Secretariat of "):
+        yield from (f"secretariat of {key[15:]}", f"Secretary of {key[15:]}")
     if key.startswith(("CIS ", "European Union ", "United ")):  # otherwise the one named with its article begins first
         yield f"the {key}"
     if key.startswith("United States "):
