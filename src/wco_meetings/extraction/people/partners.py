@@ -13,8 +13,8 @@ from ..text import Span
 
 __all__ = ["ONLY_MEMBERS", "PAYERS", "find_partners"]
 
-_WITH_THE_WCO_BEFORE = re.compile(r"\bWCO(?: ?[/-] ?[A-Z]{2,8})? ?[/-] ?$")
-_WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?WCO\b")
+_WITH_THE_WCO_BEFORE = re.compile(r"\b(?P<wco>WCO)(?: ?[/-] ?[A-Z]{2,8})? ?[/-] ?$")
+_WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?(?P<wco>WCO)\b")
 # "Training for Malta Customs", "with officers of Malta, Spain and Latvia".
 _FOR = re.compile(
     r"\b(?:(?:for|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by )(?:\d+|[a-z-]+|Customs|"
@@ -23,11 +23,14 @@ _FOR = re.compile(
     r"representatives|staff) (?:of|from) (?:the )?)"
     r"(?:[A-Z][\w'-]*(?:, and |, | and ))*$"
 )
+# "The Annual Conference of the Oceania Customs Organisation", "CCLEC's 40th Conference": a body comes to its own.
+_CONFERENCE_OF = re.compile(r"\b[Cc]onference of (?:the )?$")
+_ITS_CONFERENCE = re.compile(r"\)?(?:'s)?(?: (?:[Aa]nnual|\d{1,3}(?:st|nd|rd|th)|[Cc]ustoms))* [Cc]onference\b")
 # "A high-level meeting with Europol".
 _WITH = (" with ", " with the ")
 _REACH = 20
 _LIST_REACH = 80
-ONLY_MEMBERS = frozenset(("asem", "pscg", "cis-chleu", "cis-heads-of-customs", "apec-sccp"))
+ONLY_MEMBERS = frozenset(("asem", "comalep", "pscg", "cis-chleu", "cis-heads-of-customs", "apec-sccp"))
 """They are no more than their members: they come to meetings of others, and to a dialogue, but not to their own."""
 
 PAYERS = frozenset(("norad", "seco", "sida"))
@@ -49,10 +52,19 @@ def find_partners(text: str, main: Span, names: list[Span], mentions: list[Menti
                 yield mention
             continue
         name = next((one for one in names if one.start <= mention.start < one.end), None)
-        is_theirs = name is not None and (
-            mention.is_office
-            or _WITH_THE_WCO_AFTER.match(text, mention.end)
+        joint = name and (
+            _WITH_THE_WCO_AFTER.match(text, mention.end)
             or _WITH_THE_WCO_BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
         )
+        if joint:
+            yield Mention(*joint.span("wco"), "wco")
+        is_theirs = joint or (name and (mention.is_office or _is_its_own(text, mention)))
         if is_theirs or any(text[one.end : mention.start] in _WITH for one in names):
             yield mention
+
+
+def _is_its_own(text: str, mention: Mention) -> bool:
+    """Whether a conference bears a body's name, and not two letters that may be short for anything."""
+    before = max(0, mention.start - _REACH)
+    its = _ITS_CONFERENCE.match(text, mention.end) or _CONFERENCE_OF.search(text, before, mention.start)
+    return its is not None and mention.end - mention.start > len("IT")
