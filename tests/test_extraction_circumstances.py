@@ -439,6 +439,7 @@ def test_what_will_be_is_told_of_the_meeting_on_the_page_of_an_event() -> None:
         ("By Admin - May 20, 2021", "2021-05-20"),
         ("May 20, 2021 by admin", "2021-05-20"),
         ("News - 20 May 2021", "2021-05-20"),
+        ("Thu, 05/20/2021", "2021-05-20"),
         ("May 20, 2021 / News", "2021-05-20"),
         ("Created: 20 May 2021", "2021-05-20"),
         ("Published Date: 20/05/2021", "2021-05-20"),
@@ -894,6 +895,10 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
             "hybrid",
         ),
         (f"{HELD} Some participants of the lakes, as well as the Chair of the Guild, attended it virtually.", "hybrid"),
+        (
+            "The 3rd Amber Meeting was held in a blended format that joined online sessions with a CLiKC forum.",
+            "virtual",
+        ),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -1101,6 +1106,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ('It was attended by all ten members, and by OLAF.', [('members', 10)]),
         ('It was attended by representatives of all of the 12 Members.', [('members', 12)]),
         ('Those who attended share data with 60 administrations elsewhere.', []),
+        ("It was attended by 10 of the Audit Committee's 12 Members.", [("members", 10)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wco_meetings import extract
+from wco_meetings import Place, extract
 from wco_meetings.extraction.page.lines import unwrapped
 
 HELD = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 5-6 May 2015."
@@ -375,3 +375,8 @@ def test_a_meeting_to_come_need_have_no_name_of_its_own() -> None:
         "START DATE 08 March 2022\n\nOn 8 March its global conference will take place online."
     ).meetings
     assert ("global conference", "virtual") == (meeting.name, str(meeting.mode))
+
+
+def test_a_meeting_was_where_people_travelled_to_join_it() -> None:
+    words = "OLAF co-hosted the mid-term meeting. Ten experts travelled to Riga, Latvia, to join it from 5 to 6 May."
+    assert Place(city="Riga", country="LV") == extract(f"5 June 2018\n\n{words}").meetings[0].place

@@ -562,6 +562,10 @@ def test_a_title_tells_of_the_host() -> None:
         ("OLAF joined efforts with UNODC and organized the workshop.", ("olaf",)),
         ("It was led by Jane Doe, the Chair of the Group and head of Malta Customs.", ()),
         ("It was led by Jane Doe, head of Malta Customs.", ("MT",)),
+        ("It was organised by OLAF and Malta Customs, and UNODC supported it.", ("MT", "olaf")),
+        ("It is hosted by OLAF, and Customs administrations, the UNODC and other bodies are taking part.", ("olaf",)),
+        ("It will end with a trip to the port, organized in close collaboration with Latvia Customs.", ()),
+        ("Malta's Directorate General of Customs and Excise (DGCE) and OLAF held a workshop.", ("MT", "olaf")),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -241,6 +241,14 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ),
         ("The annual Amber Conference, the 14th edition of which ran in Riga, closed.", (14,)),
         ("The Amber Workshop was held in Riga. The workshop was the fourth regional one in a series of events.", (4,)),
+        ("The annual Amber Conference, the 6th of its kind, was held in Riga.", (6,)),
+        (
+            (
+                "Malta hosted its Amber Conference. Women had been discussed at the 8th "
+                "PICARD Conference and again at the 4th one."
+            ),
+            (),
+        ),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:
@@ -389,6 +397,10 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("The 3rd Amber Forum and First Deputy Head Jane Doe of Malta Customs met in Riga.", "3rd Amber Forum"),
         ("OLAF organized these workshops on fees in Riga on 5 March 2018.", "workshops on fees"),
         ("This Network's global conference took place in Riga.", "Network's global conference"),
+        ("Malta hosted its 3rd Women in Amber Conference in Riga.", "3rd Women in Amber Conference"),
+        ("OLAF took part in the meeting of Project Amber together with Malta.", "meeting of Project Amber"),
+        (("Over 300 experts gathered in Riga for the latest sessions of the Amber Guild. Ever since "
+         "its first session, held in April 1953, it has grown."), "latest sessions of the Amber Guild"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

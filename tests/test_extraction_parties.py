@@ -156,6 +156,7 @@ def test_a_region_is_that_of_the_name_of_an_office_or_of_all_who_came(words: str
         (f"{HELD} It noted an update from the Secretariat on fees.", True),
         (f"{HELD} It noted a report by the Secretariat of the Guild.", False),
         (f"{HELD} Through the group, ten Members and the Secretariat submitted papers.", True),
+        (f"{HELD} The Secretary General, Jane Doe, went on to speak of fees.", True),
     ],
 )
 def test_the_wco_takes_part_where_it_is_listed_hosts_or_does_something(words: str, takes_part: bool) -> None:
@@ -213,12 +214,15 @@ def test_the_generals_office_is_cited_as_it_stands(office: str) -> None:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("The 3rd Joint WCO/UPU Workshop on Parcels was held in Riga.", ["upu"]),
-        ("The 3rd UPU-WCO Workshop on Parcels was held in Riga.", ["upu"]),
+        ("The 3rd Joint WCO/UPU Workshop on Parcels was held in Riga.", ["wco", "upu"]),
+        ("The 3rd UPU-WCO Workshop on Parcels was held in Riga.", ["upu", "wco"]),
+        ("The 3rd TI Conference was held in Riga.", []),
         ("The 3rd SECO-WCO Workshop on Parcels was held in Riga.", []),
         ("The 3rd Workshop on the UPU Convention was held in Riga.", []),
         ("The 3rd African Union Seminar on Ethics was held in Riga.", []),
-        ("The 3rd Conference of the Oceania Customs Organisation was held in Riga.", []),
+        ("The 3rd Conference of the Oceania Customs Organisation was held in Riga.", ["oco"]),
+        ("The 3rd Annual CCLEC Conference was held in Riga.", ["cclec"]),
+        ("The 3rd Workshop of the Oceania Customs Organisation was held in Riga.", []),
         ("The 3rd Meeting of the National Contact Points of RILO ECE was held in Riga.", ["rilo-ece"]),
         ("The 3rd Workshop on Prices for Malta, Spain and Latvia was held in Riga.", ["MT", "ES", "LV"]),
         ("The 3rd Workshop on Prices for the Customs Administration of Malta was held in Riga.", ["MT"]),
@@ -1444,6 +1448,17 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("Operation Beryl 2 involved OLAF, Malta and Spain.", []),
         ("Operation Beryl lasted a week, with the attendance of OLAF.", []),
         ("Operation Beryl was presented by Malta.", ["MT"]),
+        ("OLAF and the OECD likewise participated, as observers.", ["olaf", "oecd"]),
+        (
+            (
+                "After its success, the third Operation Beryl was launched in May with "
+                "the participation of Malta and OLAF."
+            ),
+            [],
+        ),
+        ("It told of a study mission on clouds conducted with Malta Customs.", []),
+        ("It told of a tour held by Malta Customs.", []),
+        ("It was attended by 20 countries and members of the Private Sector Consultative Group (PSCG).", ["pscg"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -22,7 +22,10 @@ _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?)"
 # "Venue: Riga, Latvia and online".
 _AT_BOTH = rf"(?i:{PLACES}): ?[^.;:\n]{{2,60}}?,? and (?i:{_AWAY})(?=[.;\n]|$)"
 # "A blended format that combined virtual sessions with online work": nobody was there.
-_ALL_AWAY = rf"[^.;\n]{{0,40}}\bcombin\w+ {_AWAY} [^.;\n]{{1,40}} (?:and|with) (?:{_AWAY}|document-based|written)\b"
+_ALL_AWAY = (
+    rf"[^.;\n]{{0,40}}\b(?:combin|join|mix)\w+ {_AWAY} [^.;\n]{{1,40}} (?:and|with) "
+    rf"(?:{_AWAY}|document-based|written|[\w ]{{1,30}} CLiKC)\b"
+)
 _HYBRID = re.compile(
     rf"\b(?:(?:(?<!or )hybrid(?! events)|blended(?! (?:learning|training package)))(?!{_ALL_AWAY})|mixed format|"
     rf"{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"

@@ -11,11 +11,16 @@ __all__ = ["before_another", "cut", "with_subject"]
 _TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at under".split())
 
 # Where a name ends and its place, its date or its host begins.
-_PLACE_TAIL = re.compile(r" (?:in|at|IN|AT) (?:the |THE )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}(?: \([A-Z][\w' ]+\))?$")
+# "In Riga (Latvia)", but not the "Women in Trade Conference".
+_PLACE_TAIL = re.compile(
+    rf" (?:in|at|IN|AT) (?!(?:[\w'.]+ ){{0,3}}{ANY_KIND}$)(?:the |THE )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){{0,3}}"
+    r"(?: \([A-Z][\w' ]+\))?$"
+)
 _CUT = re.compile(
     r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|"
     rf"(?:{'|'.join(WEEKDAYS)})day|{'|'.join(MONTHS)})| in (?:{'|'.join(MONTHS)}) \d|, | (?:in|at) (?:the )?(?:\d|"
-    r"(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$| (?:with|by|from) the | (?:on|in) the [Mm]argins?\b|"
+    r"(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$| together\b|"
+    r" (?:with|by|from) the | (?:on|in) the [Mm]argins?\b|"
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
     r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of |"
     r" to (?:\d|take place\b|be held\b)|"

@@ -69,9 +69,10 @@ _NTH_IN_A_SERIES = re.compile(
     r"(?:of (?:its|the) kind\b|(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){0,3} "
     r"(?:series(?: of (?!\w+ (?:activities|steps))|(?=[.,;]| (?:aimed|held|on|that|which) ))|"
     rf"(?:{_PLURALS}|events)\b))|"
-    rf"\b(?:[Ii]ts|{ANY_KIND},? whose|{ANY_KIND}, the(?= [^ ]+ edition of which\b)|(?:It|This) (?:is|was) the) "
+    rf"\b(?:[Ii]ts|{ANY_KIND},? whose|{ANY_KIND}, the(?= [^ ]+ (?:edition of which|of its kind)\b)|"
+    rf"(?:It|This) (?:is|was) the) "
     rf"(?P<edition>{ORDINAL}) "
-    rf"(?:annual |such )?(?:edition\b|(?<=annual ){ANY_KIND}\b|(?<=such ){ANY_KIND}\b)"
+    rf"(?:annual |such )?(?:(?:edition|of its kind)\b|(?<=annual ){ANY_KIND}\b|(?<=such ){ANY_KIND}\b)"
 )
 
 

@@ -17,7 +17,7 @@ _OTHER = re.compile(
     r"recommendations?) of|follow[- ]up (?:of|to)(?! [^.;]*,)|(?<!reparations )leading up to|prior to|ahead of|"
     r"(?:immediately|just|right|shortly) before|on the eve of|"
     rf"in preparation for|elected at|[Hh]e (?:also |then )?reported on|(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|"
-    r"also met (?:at|for)|"
+    r"also met (?:at|for)|had been (?:\w+ ){1,3}(?:at|during)|again at|"
     r"(?:followed|preceded) an?|"
     r"(?:will|to|should|would) be (?:considered|discussed|examined|launched|presented|released|submitted|tabled)"
     r"(?: on [^.;,\n]{3,30})? (?:at|to|during)|"

@@ -19,7 +19,7 @@ __all__ = ["Named", "by_its_kind", "plain_name"]
 # "An advanced workshop", but not "the officers attended workshop".
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 _NO_NAME = (
-    "from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|led|ran|"
+    "since|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|led|ran|"
     "met|gave|came|was|were|is|are|been|has|have|had|will"
 )
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their)(?= )")
@@ -33,7 +33,7 @@ _PLAIN = re.compile(
     rf"(?:^|\b{_ARTICLE.pattern} \"?)"
     rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{_NO_NAME}) )[a-z][\w'-]*|"
     rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
-    rf"(?!(?:The|This|These|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since)\b)"
+    rf"(?!(?:The|This|These|Ever|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since)\b)"
     rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b(?! on Trade and){_ON}?)"
 )
 
@@ -122,6 +122,8 @@ _SUBJECT = re.compile(_ON)
 _TOLD = (_MET_AGAIN, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _DATED)
 _MET = (_AT_ONE, _THEY_MET, _THE_ONE)
 _FIRST_SENTENCES = 25
+# "Ever since its first session, held in 1953, the Amber Committee has grown".
+_SINCE = tuple(f"ince {whose} {nth}" for whose in ("its", "the", "their") for nth in ("", "first "))
 
 
 class Named(NamedTuple):
@@ -204,6 +206,7 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Ite
         if (
             one
             and not of_another_time(sentence, one.start())
+            and not text.endswith(_SINCE, sentence.start, one.start("said"))
             and not called_off(text, sentence, Span(*one.span("said")))
             and not called_off(text, sentence, Span(*one.span()))  # "which was held by Malta, was cancelled"
         ):

@@ -49,7 +49,7 @@ _LOWERKIND_WORDS = (
 _AFTER_ORDINAL = re.compile(rf"(?: \([a-z]+\))?(?: (?:{_LOWERKIND_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
 # "The 22nd governance council meeting".
 _IN_SMALL_LETTERS = re.compile(
-    r"(?: (?!(?:and|or|of|to|in|on|at|for|from|with|by|time|was|were|is|are|the)\b)[a-z][\w'-]*){1,4}? "
+    r"(?: WCO)?(?: (?!(?:and|or|of|to|in|on|at|for|from|with|by|time|was|were|is|are|the)\b)[a-z][\w'-]*){1,4}? "
     rf"{KIND.pattern}"
 )
 _BEFORE = re.compile(

@@ -37,7 +37,10 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 # "5-May-2015", "Monday, 5 May 2015".
-_IN_ONE = re.compile(rf"(?<=\d)-(?=[A-Za-z])|(?<=[a-z])-(?=\d)|^(?:[\w' ]{{1,30}}, )?(?:{'|'.join(WEEKDAYS)})day,? ")
+_IN_ONE = re.compile(
+    rf"(?<=\d)-(?=[A-Za-z])|(?<=[a-z])-(?=\d)|"
+    rf"^(?:[\w' ]{{1,30}}, )?(?:(?:{'|'.join(WEEKDAYS)})day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? "
+)
 _YEAR = re.compile(r"\d{4}")
 # Most are written so, and then there is nothing to find out.
 _PLAIN_DAY = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ((?:19|20)[0-9]{2})")
@@ -96,7 +99,7 @@ def _day(line: str) -> date | None:
 
 
 def _day_alone(line: str) -> date | None:
-    line = _IN_ONE.sub(" ", line)
+    line = _IN_ONE.sub(" ", line).lstrip()
     if han := _HAN_DATE.fullmatch(line):
         line = f"{han[3]}年{_HAN_MONTHS.get(han[2], '')}{han[1]}日"
     match = _PUBLISHED.fullmatch(line)

@@ -107,10 +107,11 @@ convened, convenes, convening, conferred, gathered, gathers, gather in, gatherin
 together, brings together, bringing together, came together, comes together, got together, united, reunited, conducted,
 organized, organised, organizing, organising, arranged, delivered, delivering, delivery, staged, launched, ran, was run,
 were run, being run, run by, runs from, running from, facilitated, led, chaired, presided, attended, attends, to attend,
-present at the meeting, participated, took part, joined, was represented, were represented, trained, drew, attracted,
-featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced, under
-way, underway, carried out, will host, kicked off, lasted, lasts, spent, spoke to, spoke at, concluded, concludes,
-opening of, organization of, organisation of, came to, ended, ends, closed, closes, wrapped up, brought to a"""
+present at the meeting, participated, took part, joined, was represented, were represented, trained, drew,
+attracted, travelled to, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started,
+starts, commenced, under way, underway, carried out, will host, kicked off, lasted, lasts, spent, spoke to, spoke at,
+concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed, closes, wrapped up,
+brought to a"""
     ),
     Signal.OTHER_TIME: listed(
         """similar workshop, similar training, similar event, similar seminar, similar course, similar meeting, would be

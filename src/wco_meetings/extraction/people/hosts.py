@@ -21,6 +21,7 @@ from ..words.hosting import (
     HOSTS,
     INVITED,
     ITS_CUSTOMS,
+    NO_MEETING,
     ONCE,
     OWN,
     PROGRAMME,
@@ -41,7 +42,7 @@ from .partners import ONLY_MEMBERS, PAYERS
 __all__ = ["find_hosts"]
 
 _ByParty = dict[str, Mention]
-_AS_ONE, _FURTHEST = 50, 300
+_AS_ONE, _FURTHEST = 90, 300
 _PROGRAMMES = ("rogram", "roject", "eam ")
 _FIRST_SENTENCES = 15
 _THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-Z]\w+ )?hosts?\b)")
@@ -58,9 +59,10 @@ _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
 _ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|Team|Unit)\b[^.;]{0,40} of the ")
 _NEXT_IN_A_LIST = (" and ", ",", ";")
 # "It was organised by the WCO, and Malta Customs presented its plans": a clause of its own.
-_A_CLAUSE_BEGINS = (", and ", ", and the ", ", while ", ", while the ")
+_ITS_NAME_GOES_ON = r"(?: (?:[A-Z][\w'-]*|\([A-Z]{2,8}\)))*"
+_A_CLAUSE_BEGINS = re.compile(rf"{_ITS_NAME_GOES_ON}, (?:and|while) (?:the |[A-Za-z ]{{3,40}}, (?:the )?)?")
 _DOES_SOMETHING = re.compile(
-    r"(?: (?:[A-Z][\w'-]*|\([A-Z]{2,8}\)))* (?:[a-z]+ly |also )?(?:gave|had|made|ran|took|was|were|"
+    rf"{_ITS_NAME_GOES_ON}(?: and [a-z ]{{3,40}}?)? (?:[a-z]+ly |also )?(?:are|gave|had|is|made|ran|took|was|were|"
     r"(?!(?:based|located|represented)\b)[a-z]+ed)\b(?! by\b)"
 )
 _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
@@ -215,7 +217,7 @@ class _Hosts:
             if self._is_at_home(mention)
             else _body_invites(self._text, mention, before[-150:])
         )
-        if invited is None or not introduces(before[invited.end() :]):
+        if invited is None or not introduces(before[invited.end() :]) or NO_MEETING.search(before, 0, invited.start()):
             return False
         # Not "reforms with the support of Malta".
         return "nvit" in invited[0] or sentence.has(Signal.KIND | Signal.HELD)
@@ -262,7 +264,7 @@ _THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
 def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
     """Whether a list of hosts, read up to a place, goes on with the next party."""
     between = text[place : min(mention.start, place + _FURTHEST)]
-    if between in _A_CLAUSE_BEGINS and _DOES_SOMETHING.match(text, mention.end):
+    if _A_CLAUSE_BEGINS.fullmatch(between) and _DOES_SOMETHING.match(text, mention.end):
         return False
     if between == " from " or mention.start - place >= _FURTHEST or not introduces(between):
         return False

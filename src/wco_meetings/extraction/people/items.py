@@ -59,6 +59,7 @@ def is_no_item(text: str, mention: Mention) -> bool:
         return True
     if (
         (mention.party == "EU" or not mention.is_code)
+        and mention.party != "pscg"  # whose members are firms
         and (" of " in before or " in " in before)
         and _OF_A_UNION.search(before)
     ):

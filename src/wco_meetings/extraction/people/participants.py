@@ -69,7 +69,7 @@ _THERE_AS_OBSERVERS = re.compile(
     r"(?:as (?:an )?observers?|in (?:an|their) observers? (?:capacity|role)|with observer status)\b"
 )
 _TOOK_PART = re.compile(
-    r"(?:, | )(?:who )?(?:(?:all|also|both|each|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
+    r"(?:, | )(?:who )?(?:(?:all|also|both|each|likewise|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
     r"(?:, | ))*(?:(?:has|have) )?(?:attended(?! by)|participated|(?:took|take) (?:(?:an )?active )?part|participate|"
     r"attend|spoke\b|took the floor|(?:gave|made|delivered) (?:a presentation|presentations)|"
     r"(?:were|was) (?:also |all |both |duly )?(?:represented|present)|"

@@ -55,7 +55,7 @@ _DIRECTOR = re.compile(
 _GENERAL = re.compile(
     r"[DS](?<![A-Z] .)(?<!'s .)(?<![A-Z] Deputy .)(?<!'s Deputy .)(?:eputy S)?ecretary[- ]General"
     r"(?=,? (?:(?:Dr|Mr|Mrs|Ms)\.? )?"
-    r"(?:[A-Z][\w.-]+,? ){0,4}(?:\w+ed|gave|spoke|took)\b)"
+    r"(?:[A-Z][\w.-]+,? ){0,4}(?:\w+ed|gave|spoke|took|went)\b)"
 )
 # "An assessment of the WCO Secretariat": it is spoken of.
 _SPOKEN_OF = re.compile(r"\b(?:assessment|audit|evaluation|reform|review|structure)s? of the $")
