@@ -13,9 +13,9 @@ from .meeting.where import meeting_place
 from .page.background import without_background
 from .page.days import FoundDate
 from .page.mentions import Mention
-from .page.openings import in_an_earlier_year
 from .page.page import Page
 from .page.signals import Piece, Sentence, with_title
+from .page.years import is_of_an_earlier_year
 from .people.hosts import find_hosts
 from .people.participants import Found, find_participants
 from .people.partners import find_partners
@@ -64,7 +64,7 @@ def facts_of(
     """What a page says of a meeting whose dates are known, and perhaps its place."""
     text, body, spans = page.level, page.body, subject.places()
     start = dates.dates.start if dates and dates.dates else None
-    told = body if start is None else [one for one in body if not in_an_earlier_year(text, one, start.year)]
+    told = body if start is None else [one for one in body if not is_of_an_earlier_year(text, one, start.year)]
     told = without_background(text, told, spans, start.year if start else 0)
     days = Span(dates.start, dates.end) if dates else None
     place = place or meeting_place(page.text, text, told, page.title, parties.mentions, spans, days)

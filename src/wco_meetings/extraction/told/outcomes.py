@@ -10,6 +10,7 @@ from ...model.words import Force, OutcomeKind
 from ..expressions import expression
 from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal, found_at
+from ..page.years import is_of_another_year
 from ..text import starting_in
 from ..words.kinds import ANY_KIND
 from ..words.verbs import HAPPENED, SAID, TO_DO, WORDS, is_a_highlight, on_the_agenda, outcome_kind
@@ -22,11 +23,10 @@ from .elsewhere import (
     had_done,
     has_done,
     is_by_another_body,
-    is_of_an_earlier_year,
     is_of_another_body,
     is_of_another_meeting,
-    is_of_another_year,
     is_spoken_of,
+    was_done_earlier,
 )
 from .impersonal import came_to, says
 from .passives import PASSIVE_KINDS, is_done, is_passive
@@ -110,6 +110,7 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], meet
     read: set[int] = set()
     of_meeting = -2  # the last sentence in which the meeting did something
     announced = NOBODY
+    year = meeting.start.year if meeting.start else None
     for number, whole in enumerate(body):
         sentence = without_mark(text, whole)
         if text[sentence.end - 1] == ":":
@@ -117,7 +118,7 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], meet
         elif sentence is whole and "\n" in text[body[number - 1].end : whole.start]:
             announced = NOBODY
         said = found_at(_VERB, text, sentence, Signal.VERB)[:_MOST_VERBS] if number not in read else []
-        if not said or is_of_another_year(text, sentence, meeting) or is_of_another_meeting(text, sentence, meeting):
+        if not said or is_of_another_year(text, sentence, year) or is_of_another_meeting(text, sentence, meeting):
             continue
         here = starting_in(mentions, *sentence[:2])
         telling = _Telling(text, sentence, here, meeting, number - 1 == of_meeting, announced)
@@ -167,7 +168,7 @@ class _Telling:
             kind is None
             or is_adjective
             or _is_quoted(text, sentence, verb)
-            or is_of_an_earlier_year(text, sentence, verb, kind, self._meeting.start)
+            or was_done_earlier(text, sentence, verb, kind, self._meeting.start)
             or (kind in _TOGETHER and is_by_another_body(text, verb, self._meeting))
         ):
             return
