@@ -29,9 +29,18 @@ _VENUE = re.compile(
     r"\b(?:at|in|on the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
     r"]+\))(?: (?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))){0,14})"
 )
-_ENOUGH = 3.0
-_WITH_DAYS = 5.0
-_BESIDE_DAYS = 3.5
+# More must speak for a place: the meeting's name, words of holding or a dateline do so by themselves.
+_ENOUGH, _NAMED, _HELD, _DATED = 3.0, 5.0, 4.0, 4.0
+# These decide between such sentences, and are enough together only.
+_IN_TITLE, _ONE_HELD = 2.0, 1.5
+# Each sentence before takes a little, so that the third and later ones need more than words of holding.
+_LATER, _FAR_DOWN = 0.4, 1.5
+# More than the meeting's name speaks for what is told of another one, or of another time.
+_OF_OTHERS = 6.0
+# A city as a seat or in a hotel's name, rather than another one "in" which it was held.
+_IS_SEAT, _IS_HOTEL = 1.5, 1.0
+# The meeting's days in a sentence say as much as its name; next to a place they are enough by themselves.
+_WITH_DAYS, _BESIDE_DAYS = 5.0, 3.5
 _SCORE = itemgetter(0)
 _MOST_A_PLACE_IS_WORTH = 5.0
 FIRST_SENTENCES = 20
@@ -69,12 +78,12 @@ def meeting_place(
             continue
         elsewhen = of_another_time(sentence, sentence.start)
         for candidate, said in places_in(written, text, sentence, countries, mentions, days):
-            worth = said - 6.0 * (not elsewhen and of_another_time(sentence, candidate.start))
+            worth = said - _OF_OTHERS * (not elsewhen and of_another_time(sentence, candidate.start))
             led = text.endswith((" in ", " at "), sentence.start, candidate.start)
             if led and _SEAT.search(text[sentence.start : candidate.start]):
-                worth -= 1.5
-            worth -= bool(_HOTEL.match(text, candidate.end))
-            worth -= 6.0 * led_to_it(text, sentence, candidate.start, names)
+                worth -= _IS_SEAT
+            worth -= _IS_HOTEL * bool(_HOTEL.match(text, candidate.end))
+            worth -= _OF_OTHERS * led_to_it(text, sentence, candidate.start, names)
             score = weight + worth
             if score <= _ENOUGH and days and stands_with(text, candidate, days):
                 score += _BESIDE_DAYS
@@ -96,11 +105,11 @@ def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: b
     visited = number <= DATELINES and text.find(" visited ", *sentence[:2]) >= 0
     held = says_it_was_held(text, sentence, named or number <= 1)
     elsewhen = of_another_time(sentence, sentence.start)
-    weight = 5.0 * (named and not elsewhen) + 4.0 * (visited or held) + 2.0 * is_title
-    weight += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
-    weight += 4.0 if dated else -0.4 * min(number, _LATE) * (not is_title)
-    weight -= 1.5 * (number > _FAR and not named)
-    return weight - 6.0 * sentence.has(Signal.OTHER_MEETING) - 6.0 * elsewhen
+    weight = _NAMED * (named and not elsewhen) + _HELD * (visited or held) + _IN_TITLE * is_title
+    weight += _ONE_HELD * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
+    weight += _DATED if dated else -_LATER * min(number, _LATE) * (not is_title)
+    weight -= _FAR_DOWN * (number > _FAR and not named)
+    return weight - _OF_OTHERS * sentence.has(Signal.OTHER_MEETING) - _OF_OTHERS * elsewhen
 
 
 def _venue(written: str, text: str, sentence: Sentence) -> str | None:
