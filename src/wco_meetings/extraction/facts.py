@@ -19,7 +19,7 @@ from .page.years import is_of_an_earlier_year
 from .people.hosts import find_hosts
 from .people.participants import Found, find_participants
 from .people.partners import find_partners
-from .people.whose import at_the_wco, by_its_city, region_of_those, whose_own
+from .people.whose import by_its_city, called_the_wcos, held_at_the_wco, region_of_those, whose_own
 from .text import Open, Span
 from .told.clauses import Clause
 from .told.elsewhere import OwnMeeting
@@ -108,11 +108,12 @@ def _who_came(
         text, told, mentions, spans, [name.place for name in subject.beside]
     )
     country = place.place.country if place else None
-    # Whose people teach gives the training, where nobody else is said to.
+    # Where nobody is said to give a training, it is the WCO's by its name, by its house or by its people who teach.
+    called = called_the_wcos(page, subject) if has_days or place else None
     own_people = the_wcos_people if main.kind in TRAININGS else None
-    its_own = at_the_wco(page, subject, place, has_days) or own_people
+    otherwise = called or held_at_the_wco(page, subject, place) or own_people
     hosting = with_title(page.title, told)
-    hosts = by_its_city(page, hosting, place, find_hosts(text, hosting, mentions, country, its_own))
+    hosts = by_its_city(page, hosting, place, find_hosts(text, hosting, mentions, country, otherwise))
     own = whose_own(page, subject, place, mentions)
     named = sorted(_with_others(listed, [*hosts, *own, *find_partners(text, main.place, spans, mentions)]))
     region = region_of_those(page, subject, hosts, [found.mention for found in named], mentions, regions)
