@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ...model.dates import MONTHS
 from ...model.series import Series
 from ...model.words import MeetingKind
+from ..page.page import Page
 from ..page.signals import Sentence, Signal, found_at, with_title
 from ..text import Span, lies_in
 from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
@@ -155,8 +156,9 @@ class MeetingName(NamedTuple):
         return Span(self.start, self.end)
 
 
-def find_names(text: str, title: Sentence | None, body: list[Sentence], series: SeriesNames) -> list[MeetingName]:
+def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
     """The names of meetings in the title and the first sentences, in the order of the page."""
+    text, title, body = page.level, page.title, page.body
     found: list[MeetingName] = []
     sentences = with_title(title, body[:_FIRST_SENTENCES])
     for number, sentence in enumerate(sentences):
@@ -171,7 +173,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
         all_in_passing = True
         before: MeetingName | None = None
         for name in names:
-            weighed = _weighed(text, sentence, name, names, late, is_title, series)
+            weighed = _weighed(page, sentence, name, names, late, series)
             if (
                 before
                 and before.in_passing
@@ -186,7 +188,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             all_in_passing &= weighed.in_passing
         met = body_that_met(text, sentence, series) if number < _PLAIN_SENTENCES and all_in_passing else None
         if met and not lies_in(met.place.start, [name.place for name in names]):
-            found.append(_weighed(text, sentence, met, names, late, is_title, series))
+            found.append(_weighed(page, sentence, met, names, late, series))
         if len(found) >= _MOST_NAMES:
             del found[_MOST_NAMES:]
             break
@@ -205,18 +207,13 @@ def _by_kind(text: str, unnamed: Named) -> MeetingName:
 
 
 def _weighed(
-    text: str,
-    sentence: Sentence,
-    found: Named,
-    names: list[Named],
-    late: float,
-    is_title: bool,
-    series: SeriesNames,
+    page: Page, sentence: Sentence, found: Named, names: list[Named], late: float, series: SeriesNames
 ) -> MeetingName:
     """A name with its series and with what speaks for it, less `late` for where on the page it stands.
 
     Words of a link lead to the next of the sentence's `names`, and to those joined to it, but to none further on.
     """
+    text, is_title = page.level, sentence is page.title
     span, numbers, kind, _, ordinal = found
     span, name = with_its_body(text, sentence, span)
     known = series.named(name)

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from ..page.days import DATELINES, is_dateline
 from ..page.mentions import Mention
+from ..page.page import Page
 from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held, with_title
 from ..text import Span, starting_in
 from .passing import led_to_it
@@ -52,19 +53,14 @@ _FAR = 12
 
 
 def meeting_place(
-    written: str,
-    text: str,
-    body: list[Sentence],
-    title: Sentence | None,
-    mentions: list[Mention],
-    names: list[Span],
-    days: Span | None = None,
+    page: Page, mentions: list[Mention], names: list[Span], days: Span | None = None
 ) -> FoundPlace | None:
-    """The place that is certainly the meeting's, which had its `days`; `text` is the page as `written`, levelled."""
+    """The place that is certainly the meeting's, which had its `days`."""
+    text, title = page.level, page.title
     all_countries = [mention for mention in mentions if mention.is_code and mention.party != "EU"]
     found: list[tuple[float, FoundPlace, Sentence]] = []
     last = DATELINES + (title is not None)
-    for number, sentence in enumerate(with_title(title, body[:FIRST_SENTENCES])):
+    for number, sentence in enumerate(with_title(title, page.body[:FIRST_SENTENCES])):
         countries = starting_in(all_countries, *sentence[:2])
         at_the_wco = text.find(" at the W", *sentence[:2]) >= 0
         if not countries and not at_the_wco and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
@@ -77,7 +73,7 @@ def meeting_place(
         if weight + with_days + _MOST_A_PLACE_IS_WORTH <= (best[0] if best and best[1].place.city else _ENOUGH):
             continue
         elsewhen = of_another_time(sentence, sentence.start)
-        for candidate, said in places_in(written, text, sentence, countries, mentions, days):
+        for candidate, said in places_in(page, sentence, countries, mentions, days):
             worth = said - _OF_OTHERS * (not elsewhen and of_another_time(sentence, candidate.start))
             led = text.endswith((" in ", " at "), sentence.start, candidate.start)
             if led and _SEAT.search(text[sentence.start : candidate.start]):
@@ -95,7 +91,7 @@ def meeting_place(
     if chosen.place.city is None:  # "held in Malta", and further down, "it took place in Sliema, Malta"
         inside = [one for one in found if one[1].place.city and one[1].place.country == chosen.place.country]
         _, chosen, sentence = max(inside, key=_SCORE, default=best)
-    if chosen.place.venue is None and (venue := _venue(written, text, sentence)):
+    if chosen.place.venue is None and (venue := _venue(page, sentence)):
         return chosen._replace(place=evolve(chosen.place, venue=venue))
     return chosen
 
@@ -112,9 +108,9 @@ def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: b
     return weight - _OF_OTHERS * sentence.has(Signal.OTHER_MEETING) - _OF_OTHERS * elsewhen
 
 
-def _venue(written: str, text: str, sentence: Sentence) -> str | None:
-    for match in _VENUE.finditer(text, *sentence[:2]):
+def _venue(page: Page, sentence: Sentence) -> str | None:
+    for match in _VENUE.finditer(page.level, *sentence[:2]):
         words = re.sub(r"(?: (?:of|for|the|and|de))+$", "", match[1])
         if IS_VENUE.search(words):
-            return on_one_line(written[match.start(1) : match.start(1) + len(words)])
+            return on_one_line(page.text[match.start(1) : match.start(1) + len(words)])
     return None
