@@ -87,7 +87,7 @@ _MEETING = frozenset(("", "meeting", "members"))
 # "Also discussed were the fees": before a participle at the head of its sentence.
 _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
 # What it did at the head of a sentence goes on: "The Council adopted the plan and elected".
-_ANOTHER_BODY = Doer(Who.NOBODY, "meeting")
+_ANOTHER_BODY = Doer(Who.ANOTHER)
 # No sentence tells of more, whatever it is.
 _MOST_VERBS = 50
 # "The Committee:", "In the end the Members:", but not "The benefits for Members:".
@@ -233,10 +233,7 @@ class _Telling:
 
     def _actor(self, verb: re.Match[str], kind: OutcomeKind, subject: Doer) -> str | None:
         """The actor of an outcome, empty for everybody; None where what a subject did is no outcome."""
-        what = subject.who
-        if what is Who.NOBODY:
-            return None
-        word = verb[0].lower()
+        what, word = subject.who, verb[0].lower()
         if what is Who.IT:
             return "meeting" if kind in _OF_MEETINGS or word in _DEBATED else None
         if what is not Who.KNOWN:
