@@ -19,7 +19,7 @@ from wco_meetings.extraction.meeting import (
     titles,
     when,
 )
-from wco_meetings.extraction.page import openings
+from wco_meetings.extraction.page import years
 from wco_meetings.extraction.page.signals import Signal, signalled
 from wco_meetings.extraction.people import absent, chairs, officials, participants, secretariat, signing
 from wco_meetings.extraction.text import Span, listed
@@ -57,9 +57,10 @@ IN_A_SENTENCE = {
     "who signed": (signing._SIGNED, Signal.SIGNED),
     "with whom it was signed": (signing._WITH, Signal.SIGNED),
     "since": (when._SINCE, Signal.SINCE),
-    "a year of the past": (elsewhere._IN_YEAR, Signal.FIGURES),
-    "what opens with a year": (elsewhere._IN_A_YEAR, Signal.FIGURES),
-    "a year before": (openings._IN_A_YEAR, Signal.FIGURES),
+    "what opens with a year": (years._OPENS, Signal.FIGURES),
+    "what was held in a year": (years._WAS_HELD, Signal.FIGURES),
+    "a year of the past": (years._THEN, Signal.FIGURES),
+    "any year": (years._ANY, Signal.FIGURES),
     "an earlier year": (elsewhere._IN_THE_YEAR, Signal.FIGURES),
     "chairs": (chairs._CHAIR, Signal.CHAIR),
     "as chairs": (chairs._AS_CHAIR, Signal.CHAIR),

@@ -45,6 +45,7 @@ OF_OTHER_YEARS = (
     "In 2016 the project held workshops that were attended by Malta and Spain.",
     "The centre was opened in 2008 in the presence of Malta and Spain.",
     "In 2017, the Group was co-chaired by Malta and Spain.",
+    "Already in 2016 the Group adopted a plan, and delegates of Malta and Spain attended.",
 )
 
 

@@ -13,13 +13,13 @@ from .meeting.where import meeting_place
 from .page.background import without_background
 from .page.days import FoundDate
 from .page.mentions import Mention
-from .page.openings import in_an_earlier_year
 from .page.page import Page
-from .page.signals import Piece, Sentence, with_title
+from .page.signals import Piece, with_title
+from .page.years import is_of_an_earlier_year
 from .people.hosts import find_hosts
 from .people.participants import Found, find_participants
 from .people.partners import find_partners
-from .people.whose import at_the_wco, by_its_city, region_of_those, whose_own
+from .people.whose import by_its_city, called_the_wcos, held_at_the_wco, region_of_those, whose_own
 from .text import Open, Span
 from .told.clauses import Clause
 from .told.elsewhere import OwnMeeting
@@ -62,15 +62,14 @@ def facts_of(
     page: Page, subject: Subject, dates: FoundDate | None, parties: Parties, place: FoundPlace | None = None
 ) -> Facts:
     """What a page says of a meeting whose dates are known, and perhaps its place."""
-    text, body, spans = page.level, page.body, subject.places()
+    spans, mentions = subject.places(), parties.mentions
     start = dates.dates.start if dates and dates.dates else None
-    told = body if start is None else [one for one in body if not in_an_earlier_year(text, one, start.year)]
-    told = without_background(text, told, spans, start.year if start else 0)
+    told = _told_of(page, spans, start.year if start else None)
     days = Span(dates.start, dates.end) if dates else None
-    place = place or meeting_place(page.text, text, told, page.title, parties.mentions, spans, days)
-    mode = meeting_mode(text, body, page.title, place, spans, parties.mentions)
+    place = place or meeting_place(told, mentions, spans, days)
+    mode = meeting_mode(page, place, spans, mentions)
     came = _who_came(page, told, subject, place, dates is not None, parties)
-    outcomes, topics = _what_came_of_it(page, subject, start, parties.mentions)
+    outcomes, topics = _what_came_of_it(page, subject, start, mentions)
     return Facts(
         dates=dates,
         place=place if mode is None or mode[0] is not Mode.VIRTUAL else None,
@@ -78,11 +77,19 @@ def facts_of(
         region=came.region,
         hosts=came.hosts,
         participants=came.participants,
-        counts=find_counts(text, page.title, told, subject.apart()),
+        counts=find_counts(told, subject.apart()),
         topics=topics,
         outcomes=outcomes,
         unresolved=sorted(came.unresolved),
     )
+
+
+def _told_of(page: Page, names: list[Span], year: int | None) -> Page:
+    """The page without what it tells of earlier years than that of the meeting, and of how things have been."""
+    body = page.body
+    if year is not None:
+        body = [one for one in body if not is_of_an_earlier_year(page.level, one, year)]
+    return page._replace(body=without_background(page.level, body, names, year or 0))
 
 
 class _WhoCame(NamedTuple):
@@ -95,26 +102,20 @@ class _WhoCame(NamedTuple):
 
 
 def _who_came(
-    page: Page,
-    told: list[Sentence],
-    subject: Subject,
-    place: FoundPlace | None,
-    has_days: bool,
-    parties: Parties,
+    page: Page, told: Page, subject: Subject, place: FoundPlace | None, has_days: bool, parties: Parties
 ) -> _WhoCame:
     mentions, regions = parties
-    text, main, spans = page.level, subject.main, subject.places()
-    listed, unresolved, the_wcos_people = find_participants(
-        text, told, mentions, spans, [name.place for name in subject.beside]
-    )
+    text, main = page.level, subject.main
+    listed, unresolved, the_wcos_people = find_participants(told, subject, mentions)
     country = place.place.country if place else None
-    # Whose people teach gives the training, where nobody else is said to.
+    # Where nobody is said to give a training, it is the WCO's by its name, by its house or by its people who teach.
+    called = called_the_wcos(page, subject) if has_days or place else None
     own_people = the_wcos_people if main.kind in TRAININGS else None
-    its_own = at_the_wco(page, subject, place, has_days) or own_people
-    hosting = with_title(page.title, told)
-    hosts = by_its_city(page, hosting, place, find_hosts(text, hosting, mentions, country, its_own))
+    otherwise = called or held_at_the_wco(page, subject, place) or own_people
+    hosting = with_title(told.title, told.body)
+    hosts = by_its_city(page, hosting, place, find_hosts(text, hosting, mentions, country, otherwise))
     own = whose_own(page, subject, place, mentions)
-    named = sorted(_with_others(listed, [*hosts, *own, *find_partners(text, main.place, spans, mentions)]))
+    named = sorted(_with_others(listed, [*hosts, *own, *find_partners(text, main.place, subject.places(), mentions)]))
     region = region_of_those(page, subject, hosts, [found.mention for found in named], mentions, regions)
     # The WCO's people say nothing of the region of those who came.
     participants = sorted(_with_others(named, [Mention(*the_wcos_people, "wco")] if the_wcos_people else []))
@@ -125,18 +126,18 @@ def _what_came_of_it(
     page: Page, subject: Subject, start: date | None, mentions: list[Mention]
 ) -> tuple[list[tuple[Clause, tuple[str, ...]]], list[tuple[str, Span]]]:
     """The outcomes, each with its topics, and the topics of a meeting that began on a day, if that is known."""
-    text, body, main = page.level, page.body, subject.main
+    text, main = page.level, subject.main
     apart = subject.apart()
     heads: list[Piece] = [main.place, *with_title(page.title, [])]
     names = "\n".join(text[name.start : name.end] for name in (*apart, *heads)) if _says_much(main.name) else ""
-    clauses = find_outcomes(text, body, mentions, OwnMeeting(start, bool(main.numbers), names))
+    clauses = find_outcomes(page, mentions, OwnMeeting(start, bool(main.numbers), names))
     topics = Topics(page.tokens, mentions)
     # A committee elects its chair at many a session; who stands for a region or for all is a matter of its own.
     elects = main.kind is MeetingKind.CONFERENCE or "Council" in main.name
     worked_on, elected = _of_kind(clauses, _WORK), _of_kind(clauses, _ELECTIONS) if elects else []
     regional = main.place if subject.region and main.kind in _OF_REGIONS else None
     outcomes = [(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses]
-    return outcomes, topics.of(heads, body, elected, worked_on, regional)
+    return outcomes, topics.of(heads, page.body, elected, worked_on, regional)
 
 
 def _says_much(name: str) -> bool:

@@ -165,13 +165,13 @@ def _facts_beside(page: Page, other: _Other, main: Facts, parties: Parties) -> F
     if naming is None:
         return Facts(dates)
     subject = Subject(name, [name], [], [], None)
-    place = meeting_place(page.text, page.level, [naming], None, parties.mentions, [name.place])
+    place = meeting_place(page._replace(title=None, body=[naming]), parties.mentions, [name.place])
     place = counted.place if counted else place if place and place.start > name.start else None
     if place is None and main.place and _lies_in_one(main.place, on_both):
         place = main.place
     if own is None:
-        after = naming._replace(start=name.start)
-        facts = Facts(dates, place, meeting_mode(page.level, [after], None, place, [name.place], parties.mentions))
+        after = page._replace(title=None, body=[naming._replace(start=name.start)])
+        facts = Facts(dates, place, meeting_mode(after, place, [name.place], parties.mentions))
     else:
         facts = facts_of(own, subject, dates or dates_of(own, subject)[0], parties, place)
     return _with_shared(page, other, naming, facts, main)

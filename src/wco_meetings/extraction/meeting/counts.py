@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...model.words import Qualifier, Unit
+from ..page.page import Page
 from ..page.signals import Sentence, Signal, before_another_time, found_at, of_another_time, with_title
 from ..text import Span, lies_in
 from ..words.administrations import THE_WCO
@@ -142,10 +143,11 @@ _NEXT_TO_IT = (" and ", ", ", ", and ")
 _FIRST_SENTENCES = 25
 
 
-def find_counts(text: str, title: Sentence | None, body: list[Sentence], taken: list[Span]) -> list[FoundCount]:
+def find_counts(page: Page, taken: list[Span]) -> list[FoundCount]:
     """The counts of who came, each unit's first, that of the title last; none inside the spans in `taken`."""
+    text = page.level
     counts: dict[Unit, FoundCount] = {}
-    for sentence in [*body[:_FIRST_SENTENCES], *with_title(title, [])]:
+    for sentence in [*page.body[:_FIRST_SENTENCES], *with_title(page.title, [])]:
         if not sentence.has(Signal.ATTENDING) or sentence.has(Signal.OTHER_MEETING):
             continue
         before = before_another_time(text, sentence).end

@@ -4,6 +4,7 @@ import re
 
 from ...model.words import Mode
 from ..page.mentions import Mention
+from ..page.page import Page
 from ..page.signals import Sentence, Signal, with_title
 from ..text import Span
 from ..words.kinds import ANY_KIND
@@ -136,14 +137,10 @@ def _both_ways(
 
 
 def meeting_mode(
-    text: str,
-    body: list[Sentence],
-    title: Sentence | None,
-    place: FoundPlace | None,
-    names: list[Span],
-    mentions: list[Mention],
+    page: Page, place: FoundPlace | None, names: list[Span], mentions: list[Mention]
 ) -> tuple[Mode, Span] | None:
     """How people took part, with the words; in person also where a place is named and nothing else is said."""
+    text, title, body = page.level, page.title, page.body
     in_person = Span(place.start, place.end) if place else None
     remote = [sentence for sentence in with_title(title, body) if sentence.signals & Signal.REMOTE]
     if not remote:

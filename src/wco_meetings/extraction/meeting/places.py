@@ -12,6 +12,7 @@ from ...model.parts import Place
 from ..expressions import expression
 from ..page.days import is_dateline, was_to_be
 from ..page.mentions import Mention, is_where
+from ..page.page import Page
 from ..page.signals import Sentence, Signal, found_at
 from ..text import Span, starting_in
 from ..words.administrations import THE_WCO
@@ -135,15 +136,16 @@ def stands_with(text: str, place: FoundPlace | Mention | Span, days: Span) -> bo
 
 
 def places_in(
-    written: str, text: str, sentence: Sentence, here: list[Mention], mentions: list[Mention], days: Span | None
+    page: Page, sentence: Sentence, here: list[Mention], mentions: list[Mention], days: Span | None
 ) -> Iterator[tuple[FoundPlace, float]]:
     """The places that a sentence may say something was held at, and what speaks for each; `here` are its countries.
 
     Next to its `days` a country alone is one.
     """
+    text = page.level
     taken: set[int] = set()
-    yield from _cities_in(written, text, sentence, here, taken, days)
-    yield from _beside_countries(written, text, sentence, here, taken, days)
+    yield from _cities_in(page, sentence, here, taken, days)
+    yield from _beside_countries(page, sentence, here, taken, days)
     head = _HEADQUARTERS.search(text, *sentence[:2]) if sentence.has(Signal.HEADQUARTERS) else None
     if head and " its " in head[0]:
         before = starting_in(mentions, sentence.start, head.start())
@@ -161,9 +163,10 @@ def places_in(
 
 
 def _cities_in(
-    written: str, text: str, sentence: Sentence, here: list[Mention], taken: set[int], days: Span | None
+    page: Page, sentence: Sentence, here: list[Mention], taken: set[int], days: Span | None
 ) -> Iterator[tuple[FoundPlace, float]]:
     """The cities of the table; where the countries beside them begin is added to `taken`."""
+    text = page.level
     cities = found_at(_CITY, text, sentence, Signal.CITY)
     # "Held on 4-5 May in Riga, it followed a workshop held in Oslo."
     with_days = next((one for one in cities if days and stands_with(text, Span(*one.span()), days)), None)
@@ -191,7 +194,9 @@ def _cities_in(
         if beside is not None:
             country, end = beside.party or country, beside.end
             taken.add(beside.start)
-        city = _usual(written, match.start(), match[0], country) if known == match[0] else USUAL_NAMES.get(known, known)
+        city = (
+            _usual(page.text, match.start(), match[0], country) if known == match[0] else USUAL_NAMES.get(known, known)
+        )
         # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
         reports = not before and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
         is_plain = came or before.endswith(("in ", "In ")) or (before.endswith(" of ") and _IN.search(before))
@@ -243,9 +248,10 @@ def _is_in(text: str, sentence: Sentence, match: re.Match[str], known: str, befo
 
 
 def _beside_countries(
-    written: str, text: str, sentence: Sentence, here: list[Mention], taken: set[int], days: Span | None
+    page: Page, sentence: Sentence, here: list[Mention], taken: set[int], days: Span | None
 ) -> Iterator[tuple[FoundPlace, float]]:
     """Cities that are known by the country after them, unless that is `taken`, and countries alone."""
+    text = page.level
     for mention, following in zip_longest(here, here[1:]):
         before = sentence.before(text, mention.start, 90)
         place_name, offset = _BEFORE_COUNTRY.search(before), mention.start - len(before)
@@ -262,7 +268,7 @@ def _beside_countries(
         ):
             continue
         if place_name is not None and not _CITY.fullmatch(place_name["city"]):
-            place = Place(city=_usual(written, start, place_name["city"], mention.party), country=mention.party)
+            place = Place(city=_usual(page.text, start, place_name["city"], mention.party), country=mention.party)
             yield FoundPlace(place, start, mention.end), 1.0
         elif following and _AND.fullmatch(text, mention.end, following.start):
             continue  # "in Benin and Togo"

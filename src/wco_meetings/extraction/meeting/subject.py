@@ -80,7 +80,7 @@ class Subject(NamedTuple):
 
 def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None:
     """What the page is about, and the page with sentences of other meetings marked; None for a page of no meeting."""
-    names = find_names(page.level, page.title, page.body, series)
+    names = find_names(page, series)
     main = max((name for name in names if name.linked is None), key=lambda name: name.score, default=None)
     if main is None or main.score < CERTAIN:
         return None

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ...model.dates import MONTHS
 from ...model.series import Series
 from ...model.words import MeetingKind
+from ..page.page import Page
 from ..page.signals import Sentence, Signal, found_at, with_title
 from ..text import Span, lies_in
 from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
@@ -24,7 +25,7 @@ from .series_names import SeriesNames
 
 __all__ = ["AND_ANOTHER", "CERTAIN", "ITS_DAYS", "MeetingName", "find_names"]
 
-# "The sixth in a series of Workshops", "the 8th edition of the Forum", "met for the third time".
+# "The sixth in a series of Workshops", "the 8th edition of the Forum".
 _IN_A_SERIES = re.compile(
     r" (?:(?:in|of) (?:a|the|its|this) (?:[\w-]+ )?series of|[Ee]dition of(?: the)?) (?=[A-Za-z])"
 )
@@ -109,9 +110,20 @@ _THEY_MET = re.compile(
     r"\b(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|brought together|visited|hosted)\b.*|"
     r"(?:held|had) (?:an? )?"
 )
-_IN_PASSING = 9.0
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
+# What speaks for a name: its number more than all else but the series; what the page is about stands in its title.
+_NUMBERED, _NUMBERED_IN_TITLE = 4.0, 6.0
+# Of two names the one of a series, rather than one that is said to be held, unless that says more, too.
+_OF_A_SERIES, _HELD = 2.5, 2.0
+# Three words or days are just enough in the first sentence, and what decides between names a sentence or two apart.
+_IS_LONG, _HAS_DAYS = 1.0, 1.0
+# What speaks against it: another time as much as its number speaks for it.
+_OF_ANOTHER_TIME = 4.0
+# All that can speak for a name in a sentence is then less than certain, but not all that can for one in the title.
+_IN_PASSING = 9.0
+# For each sentence before it, up to the last that counts.
+_LATER, _LATEST = 0.5, 12
 
 _HELD_REACH = 12  # "held the", "organized a"
 _LINK_REACH = 70
@@ -144,8 +156,9 @@ class MeetingName(NamedTuple):
         return Span(self.start, self.end)
 
 
-def find_names(text: str, title: Sentence | None, body: list[Sentence], series: SeriesNames) -> list[MeetingName]:
+def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
     """The names of meetings in the title and the first sentences, in the order of the page."""
+    text, title, body = page.level, page.title, page.body
     found: list[MeetingName] = []
     sentences = with_title(title, body[:_FIRST_SENTENCES])
     for number, sentence in enumerate(sentences):
@@ -153,14 +166,14 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             continue
         is_title = sentence is title
         names = _in_sentence(text, sentence)
-        late = 0.5 * min(number, 12) + (is_title and not names)
+        late = _LATER * min(number, _LATEST) + (is_title and not names)
         if number < _PLAIN_SENTENCES and not names and (sentence.has(Signal.HELD | Signal.FIGURES) or is_title):
             plain = plain_name(text, sentence)
             names = [plain] if plain else []
         all_in_passing = True
         before: MeetingName | None = None
         for name in names:
-            weighed = _weighed(text, sentence, name, names, late, is_title, series)
+            weighed = _weighed(page, sentence, name, names, late, series)
             if (
                 before
                 and before.in_passing
@@ -175,7 +188,7 @@ def find_names(text: str, title: Sentence | None, body: list[Sentence], series: 
             all_in_passing &= weighed.in_passing
         met = body_that_met(text, sentence, series) if number < _PLAIN_SENTENCES and all_in_passing else None
         if met and not lies_in(met.place.start, [name.place for name in names]):
-            found.append(_weighed(text, sentence, met, names, late, is_title, series))
+            found.append(_weighed(page, sentence, met, names, late, series))
         if len(found) >= _MOST_NAMES:
             del found[_MOST_NAMES:]
             break
@@ -194,18 +207,13 @@ def _by_kind(text: str, unnamed: Named) -> MeetingName:
 
 
 def _weighed(
-    text: str,
-    sentence: Sentence,
-    found: Named,
-    names: list[Named],
-    late: float,
-    is_title: bool,
-    series: SeriesNames,
+    page: Page, sentence: Sentence, found: Named, names: list[Named], late: float, series: SeriesNames
 ) -> MeetingName:
     """A name with its series and with what speaks for it, less `late` for where on the page it stands.
 
     Words of a link lead to the next of the sentence's `names`, and to those joined to it, but to none further on.
     """
+    text, is_title = page.level, sentence is page.title
     span, numbers, kind, _, ordinal = found
     span, name = with_its_body(text, sentence, span)
     known = series.named(name)
@@ -219,11 +227,12 @@ def _weighed(
     # "The Meeting, set up by the Group, held its 3rd Session": what set it up is not what held it.
     said = found.place if text.endswith(" its ", 0, found.place.start) else span
     in_passing = bool(leads_to_one or at_it) or is_in_passing(text, sentence, said, found.place.start)
-    score = (6.0 if is_title else 4.0) * bool(numbers) + 2.5 * bool(known and (numbers or name[0].isupper()))
-    score += 2.0 * (is_title or sentence.has(Signal.HELD))
-    score += 1.0 * (not numbers and _ITS_DAYS_FOLLOW.match(text, span.end) is not None)
-    score += 1.0 * (len(name.split()) > 2) - _IN_PASSING * in_passing - 3.0 * bool(link)
-    score -= late + 4.0 * (not is_title and _is_of_another_time(sentence, span))
+    score = (_NUMBERED_IN_TITLE if is_title else _NUMBERED) * bool(numbers)
+    score += _OF_A_SERIES * bool(known and (numbers or name[0].isupper()))
+    score += _HELD * (is_title or sentence.has(Signal.HELD))
+    score += _HAS_DAYS * (not numbers and _ITS_DAYS_FOLLOW.match(text, span.end) is not None)
+    score += _IS_LONG * (len(name.split()) > 2) - _IN_PASSING * in_passing
+    score -= late + _OF_ANOTHER_TIME * (not is_title and _is_of_another_time(sentence, span))
     of_theirs = text.endswith((" its ", " their "), 0, found.place.start)
     several = numbers and not (is_title or of_theirs) and _is_of_several(text, name)
     if (

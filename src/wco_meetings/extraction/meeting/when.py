@@ -130,9 +130,17 @@ _LONGEST_PAUSE = timedelta(days=62)
 _LONG_AGO = timedelta(days=200)
 _FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
-_ENOUGH = 4.0
-# What stands further down is no less likely: some pages begin with what customs are.
-_LATE = 6
+# More must speak for days: words of holding alone don't, while the meeting's name does.
+_ENOUGH, _IS_HELD, _NAMED = 4.0, 4.0, 5.0
+# What makes enough of words of holding; several days and no month decide between two that are named.
+_LEADS, _MET_ON, _SEVERAL = 1.0, 1.0, 2.0
+# Enough by itself: a label wherever it stands, a dateline in the lines that may be one, but less than days of what was
+# held; with several days, what a sentence opens with.
+_LABELLED, _IN_DATELINE, _OPENS = 7.0, 5.3, 3.0
+# What speaks against days: a name and several days, a name, all that one day has besides a name and words of holding.
+_OF_ANOTHER_THING, _ELSEWHEN, _ONE_END = 7.0, 5.0, 6.0
+# For each sentence before. What stands further down is no less likely: some pages begin with what customs are.
+_LATER, _LATE = 0.4, 6
 # A page that tells of a meeting has a few.
 _MOST_DATES = 200
 _AROUND = 300
@@ -190,9 +198,8 @@ def _best(page: Page, found: list[FoundDate], names: list[Span], is_all: bool) -
     for when in islice(found, _MOST_DATES):
         if when.dates is None or when.dates.end - when.dates.start > _LONGEST_OF_ALL:
             continue  # "the project of July 2013 to June 2016"
-        number, sentence = page.sentence_at(when.start)
-        dates = at_length(page.level, when, when.dates, sentence)
-        score = _score(page.level, when, dates, number, sentence, names, is_all) - min(number, _LATE) * 0.4
+        dates = at_length(page.level, when, when.dates, page.sentence_at(when.start)[1])
+        score = _score(page, when, dates, names, is_all)
         if score > _ENOUGH:
             scored.append((score, FoundDate(when.start, when.end, dates)))
     best = max(scored, key=itemgetter(0), default=None)
@@ -311,44 +318,48 @@ def _is_soon(end: date, start: date) -> bool:
     return timedelta(0) < start - end < _LONGEST_PAUSE
 
 
-def _score(
-    text: str, when: FoundDate, dates: DateSpan, number: int, sentence: Sentence, names: list[Span], is_all: bool
-) -> float:
+def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_all: bool) -> float:
+    text, (number, sentence) = page.level, page.sentence_at(when.start)
     words = text[max(sentence.start, when.start - _AROUND) : min(sentence.end, when.end + _AROUND)]
     before = sentence.before(text, when.start, 60)
     beside = BEFORE_IT.match(text, sentence.start, when.start)
     told = Span(beside.end() if beside else sentence.start, sentence.end)
     named = any(told.start <= name.start < told.end for name in names)
     several_days = dates.start != dates.end
+    is_exact = dates.precision is Precision.DAY
     held = says_it_was_held(text, sentence, named or number <= 1) or (is_all and "visited" in words)
-    score = 5.0 * named + 4.0 * held + 1.0 * bool(not before or _LEAD.search(before[-_LONGEST_LEAD:]))
-    score += 2.0 * (several_days and dates.precision is Precision.DAY) + 1.0 * (is_all and before.endswith(_MET))
-    if dates.precision is not Precision.DAY and not is_all:
-        score -= 2.0
-    far = sentence.before(text, when.start, _FAR)
-    if _NOT_OF_THE_MEETING.search(before) or _OF_ANOTHER.search(far) or was_to_be(before):
-        score -= 7.0
+    score = _NAMED * named + _IS_HELD * held + _LEADS * bool(not before or _LEAD.search(before[-_LONGEST_LEAD:]))
+    score += _SEVERAL * (several_days and is_exact) + _MET_ON * (is_all and before.endswith(_MET))
     alone = _TIME.fullmatch(text, when.end, sentence.end) and _DATE.fullmatch(text, sentence.start, when.start)
     if _START_DATE.search(before) or alone:
-        score += 7.0
+        score += _LABELLED
     if number <= DATELINES and is_dateline(text, sentence):
-        score += 5.3
+        score += _IN_DATELINE
     elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):
-        score += 3.0
+        score += _OPENS
+    score -= _LATER * min(number, _LATE) + _SEVERAL * (not is_exact and not is_all)
+    score -= _OF_ANOTHER_THING * _is_of_another_thing(text, when, sentence, before)
     apart = beside and not named and sentence.holds_one_of(names)
-    if apart or sentence.has(Signal.OTHER_MEETING) or of_another_time(sentence, when.start):
-        score -= 5.0
-    elif (sentence.has(Signal.OTHER_TIME) or " due " in before or "scheduled" in before) and TO_COME.search(before):
-        score -= 2.5
-    if sentence.has(Signal.SINCE) and _SINCE.search(text[sentence.start : when.start]):
-        score -= 7.0
-    if led_to_it(text, sentence, when.start, names):
-        score -= 4.5
-    if ANNOUNCED.match(text, when.end, sentence.end) and not _HELD_THEN.search(before):
-        score -= 7.0
+    if apart or sentence.has(Signal.OTHER_MEETING) or _is_elsewhen(sentence, when, before):
+        score -= _ELSEWHEN
+    score -= _ELSEWHEN * led_to_it(text, sentence, when.start, names)
     if not several_days and (_FROM.search(before) or _only_began_or_ended(text, when, sentence, words, is_all)):
-        score -= 6.0
+        score -= _ONE_END
     return score
+
+
+def _is_of_another_thing(text: str, when: FoundDate, sentence: Sentence, before: str) -> bool:
+    """Whether a sentence says of days that something else was on them, or since them, or was told on them."""
+    announced = ANNOUNCED.match(text, when.end, sentence.end) and not _HELD_THEN.search(before)
+    since = sentence.has(Signal.SINCE) and _SINCE.search(text[sentence.start : when.start])
+    of_another = _NOT_OF_THE_MEETING.search(before) or _OF_ANOTHER.search(sentence.before(text, when.start, _FAR))
+    return bool(announced or since or of_another or was_to_be(before))
+
+
+def _is_elsewhen(sentence: Sentence, when: FoundDate, before: str) -> bool:
+    """Whether a sentence tells of days of another time, as of what is to come."""
+    to_come = sentence.has(Signal.OTHER_TIME) or " due " in before or "scheduled" in before
+    return of_another_time(sentence, when.start) or (to_come and TO_COME.search(before) is not None)
 
 
 def _only_began_or_ended(text: str, when: FoundDate, sentence: Sentence, words: str, is_all: bool) -> bool:

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from ..page.days import DATELINES, is_dateline
 from ..page.mentions import Mention
+from ..page.page import Page
 from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held, with_title
 from ..text import Span, starting_in
 from .passing import led_to_it
@@ -29,9 +30,18 @@ _VENUE = re.compile(
     r"\b(?:at|in|on the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
     r"]+\))(?: (?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))){0,14})"
 )
-_ENOUGH = 3.0
-_WITH_DAYS = 5.0
-_BESIDE_DAYS = 3.5
+# More must speak for a place: the meeting's name, words of holding or a dateline do so by themselves.
+_ENOUGH, _NAMED, _HELD, _DATED = 3.0, 5.0, 4.0, 4.0
+# These decide between such sentences, and are enough together only.
+_IN_TITLE, _ONE_HELD = 2.0, 1.5
+# Each sentence before takes a little, so that the third and later ones need more than words of holding.
+_LATER, _FAR_DOWN = 0.4, 1.5
+# More than the meeting's name speaks for what is told of another one, or of another time.
+_OF_OTHERS = 6.0
+# A city as a seat or in a hotel's name, rather than another one "in" which it was held.
+_IS_SEAT, _IS_HOTEL = 1.5, 1.0
+# The meeting's days in a sentence say as much as its name; next to a place they are enough by themselves.
+_WITH_DAYS, _BESIDE_DAYS = 5.0, 3.5
 _SCORE = itemgetter(0)
 _MOST_A_PLACE_IS_WORTH = 5.0
 FIRST_SENTENCES = 20
@@ -43,19 +53,14 @@ _FAR = 12
 
 
 def meeting_place(
-    written: str,
-    text: str,
-    body: list[Sentence],
-    title: Sentence | None,
-    mentions: list[Mention],
-    names: list[Span],
-    days: Span | None = None,
+    page: Page, mentions: list[Mention], names: list[Span], days: Span | None = None
 ) -> FoundPlace | None:
-    """The place that is certainly the meeting's, which had its `days`; `text` is the page as `written`, levelled."""
+    """The place that is certainly the meeting's, which had its `days`."""
+    text, title = page.level, page.title
     all_countries = [mention for mention in mentions if mention.is_code and mention.party != "EU"]
     found: list[tuple[float, FoundPlace, Sentence]] = []
     last = DATELINES + (title is not None)
-    for number, sentence in enumerate(with_title(title, body[:FIRST_SENTENCES])):
+    for number, sentence in enumerate(with_title(title, page.body[:FIRST_SENTENCES])):
         countries = starting_in(all_countries, *sentence[:2])
         at_the_wco = text.find(" at the W", *sentence[:2]) >= 0
         if not countries and not at_the_wco and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
@@ -68,13 +73,13 @@ def meeting_place(
         if weight + with_days + _MOST_A_PLACE_IS_WORTH <= (best[0] if best and best[1].place.city else _ENOUGH):
             continue
         elsewhen = of_another_time(sentence, sentence.start)
-        for candidate, said in places_in(written, text, sentence, countries, mentions, days):
-            worth = said - 6.0 * (not elsewhen and of_another_time(sentence, candidate.start))
+        for candidate, said in places_in(page, sentence, countries, mentions, days):
+            worth = said - _OF_OTHERS * (not elsewhen and of_another_time(sentence, candidate.start))
             led = text.endswith((" in ", " at "), sentence.start, candidate.start)
             if led and _SEAT.search(text[sentence.start : candidate.start]):
-                worth -= 1.5
-            worth -= bool(_HOTEL.match(text, candidate.end))
-            worth -= 6.0 * led_to_it(text, sentence, candidate.start, names)
+                worth -= _IS_SEAT
+            worth -= _IS_HOTEL * bool(_HOTEL.match(text, candidate.end))
+            worth -= _OF_OTHERS * led_to_it(text, sentence, candidate.start, names)
             score = weight + worth
             if score <= _ENOUGH and days and stands_with(text, candidate, days):
                 score += _BESIDE_DAYS
@@ -86,7 +91,7 @@ def meeting_place(
     if chosen.place.city is None:  # "held in Malta", and further down, "it took place in Sliema, Malta"
         inside = [one for one in found if one[1].place.city and one[1].place.country == chosen.place.country]
         _, chosen, sentence = max(inside, key=_SCORE, default=best)
-    if chosen.place.venue is None and (venue := _venue(written, text, sentence)):
+    if chosen.place.venue is None and (venue := _venue(page, sentence)):
         return chosen._replace(place=evolve(chosen.place, venue=venue))
     return chosen
 
@@ -96,16 +101,16 @@ def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: b
     visited = number <= DATELINES and text.find(" visited ", *sentence[:2]) >= 0
     held = says_it_was_held(text, sentence, named or number <= 1)
     elsewhen = of_another_time(sentence, sentence.start)
-    weight = 5.0 * (named and not elsewhen) + 4.0 * (visited or held) + 2.0 * is_title
-    weight += 1.5 * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
-    weight += 4.0 if dated else -0.4 * min(number, _LATE) * (not is_title)
-    weight -= 1.5 * (number > _FAR and not named)
-    return weight - 6.0 * sentence.has(Signal.OTHER_MEETING) - 6.0 * elsewhen
+    weight = _NAMED * (named and not elsewhen) + _HELD * (visited or held) + _IN_TITLE * is_title
+    weight += _ONE_HELD * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
+    weight += _DATED if dated else -_LATER * min(number, _LATE) * (not is_title)
+    weight -= _FAR_DOWN * (number > _FAR and not named)
+    return weight - _OF_OTHERS * sentence.has(Signal.OTHER_MEETING) - _OF_OTHERS * elsewhen
 
 
-def _venue(written: str, text: str, sentence: Sentence) -> str | None:
-    for match in _VENUE.finditer(text, *sentence[:2]):
+def _venue(page: Page, sentence: Sentence) -> str | None:
+    for match in _VENUE.finditer(page.level, *sentence[:2]):
         words = re.sub(r"(?: (?:of|for|the|and|de))+$", "", match[1])
         if IS_VENUE.search(words):
-            return on_one_line(written[match.start(1) : match.start(1) + len(words)])
+            return on_one_line(page.text[match.start(1) : match.start(1) + len(words)])
     return None

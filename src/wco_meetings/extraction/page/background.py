@@ -10,6 +10,7 @@ from ..words.kinds import ANY_KIND
 from ..words.labels import HOSTS, PEOPLE
 from ..words.telling import SAYING
 from .signals import Sentence, Signal
+from .years import has_only_earlier_years
 
 __all__ = ["without_background"]
 
@@ -26,7 +27,6 @@ _OF_IT = re.compile(
 )
 # "Participants: Malta, Spain, Italy (a Member since 1968)".
 _LABEL = re.compile(rf"(?i:{PEOPLE}|{HOSTS}):")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![/-])")
 # "It is hosted by Malta" after what is told of an office.
 _GOES_ON = re.compile(
     r"Its |Altogether|In all|"
@@ -62,8 +62,7 @@ def _is_background(text: str, sentence: Sentence, year: int) -> bool:
         return False
     if _AN_OPERATION.match(text, *sentence[:2]):
         return True
-    if not sentence.has(Signal.LONG) or _IT_WAS_HELD.match(text, *sentence[:2]):
-        years = _YEAR.findall(text, *sentence[:2]) if sentence.has(Signal.FIGURES) else ()
-        if not years or max(map(int, years)) >= year:
-            return False
+    is_long = sentence.has(Signal.LONG) and not _IT_WAS_HELD.match(text, *sentence[:2])
+    if not is_long and not has_only_earlier_years(text, sentence, year):
+        return False
     return _OF_IT.search(text, *sentence[:2]) is None

@@ -1,6 +1,8 @@
 """Names of parties as a page gives them: where each stands, and which of several stands for itself."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..words.administrations import administered
@@ -63,61 +65,72 @@ _OF_THE_WCO = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
 
 
 def whole(text: str, mentions: list[Mention]) -> list[Mention]:
-    """The mentions without those that only stand in the name of another, and acronyms as the page gives them.
-
-    That is one in the name of a body whose acronym follows in brackets, or one that goes on the name of the
-    administration before it: "Australian Border Force".
-    """
+    """The mentions without those that only stand in the name of another, and acronyms as the page gives them."""
     found: list[Mention] = []
-    meant: dict[str, str | None] = {}
-    for mention in mentions:
-        written = text[mention.start : mention.end]
+    for mention in _as_given(text, mentions):
         before = found[-1] if found else mention
-        between = text[before.end : mention.start]
-        in_brackets = between == " (" and text.startswith(")", mention.end)
-        if in_brackets and mention.party == before.party:
-            meant.pop(written, None)
-        elif in_brackets and _is_short_for(text, before, written):
-            meant[written] = before.party
-        if written in meant:
-            mention = mention._replace(party=meant[written])
-        if between == " " and (_goes_on(before, mention) or _is_its_office(before, mention)):
-            continue
-        # "The Secretariat for Economic Affairs (SECO) of Switzerland": the country says where a body is.
-        if between in _OF and _is_its_office(before, mention) and not before.is_office:
-            if between.startswith(")") and len(found) > 1 and found[-2].party == before.party:
+        if _says_where(text, before, mention):
+            if text.startswith(")", before.end) and len(found) > 1 and found[-2].party == before.party:
                 found.pop()  # its acronym
-            found[-1] = found[-1]._replace(end=mention.end)
-            continue
-        # "RILO ME (Saudi Arabia)": the country says where an office is.
-        if in_brackets and before.is_office and mention.is_code:
-            found[-1] = before._replace(end=mention.end + 1)
-            continue
-        spelt_out = (
-            text.startswith(")", mention.end)
-            and mention.party not in (None, before.party)
-            and not mention.is_code
-            and not mention.party.startswith(_OF_THE_WCO)
-            and not (in_brackets and before.is_code)  # "South Africa (SACU)" names both
-            and _UP_TO_ITS_ACRONYM.fullmatch(between)
-        )
-        if spelt_out:
-            found.pop()
-        found.append(mention)
+            found[-1] = found[-1]._replace(end=mention.end + _in_brackets(text, before, mention))
+        elif not _goes_on(text, before, mention):
+            if _is_spelt_out(text, before, mention):
+                found.pop()
+            found.append(mention)
     return found
 
 
-def _goes_on(before: Mention, mention: Mention) -> bool:
-    is_party = before.is_code and mention.party is not None
-    return is_party and administered(mention.party or "") != mention.party
+def _as_given(text: str, mentions: list[Mention]) -> Iterator[Mention]:
+    """The mentions, acronyms with the party to whose name the page gives them: "Islamic Development Bank (IDB)"."""
+    meant: dict[str, str | None] = {}
+    for before, mention in pairwise([*mentions[:1], *mentions]):
+        written = text[mention.start : mention.end]
+        if _in_brackets(text, before, mention):
+            if mention.party == before.party:
+                meant.pop(written, None)
+            elif _is_short_for(text, before, written):
+                meant[written] = before.party
+        yield mention._replace(party=meant[written]) if written in meant else mention
+
+
+def _in_brackets(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether a name stands in brackets, alone, right after another."""
+    return text[before.end : mention.start] == " (" and text.startswith(")", mention.end)
 
 
 def _is_short_for(text: str, before: Mention, acronym: str) -> bool:
-    """Whether an acronym is that of the name before, though another's as well: "Islamic Development Bank (IDB)"."""
+    """Whether an acronym is that of the name before, though another's as well."""
     initials = "".join(re.findall(r"\b[A-Z]", text[before.start : before.end]))
     return not before.is_code and before.party is not None and initials == acronym
 
 
-def _is_its_office(before: Mention, mention: Mention) -> bool:
-    """Whether a country says which office of a body it is: "INTERPOL Malta"."""
+def _is_of_a_body(before: Mention, mention: Mention) -> bool:
+    """Whether a country's name follows that of a body of several countries, not of the WCO's."""
     return mention.is_code and not before.is_code and before.party not in (None, "wco")
+
+
+def _says_where(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether a country says where the body or the office before it is: "the Secretariat for Economic Affairs (SECO) of
+    Switzerland", "RILO ME (Saudi Arabia)".
+    """
+    if before.is_office:
+        return mention.is_code and _in_brackets(text, before, mention)
+    return _is_of_a_body(before, mention) and text[before.end : mention.start] in _OF
+
+
+def _goes_on(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether a name only goes on the one before: "INTERPOL Malta", "Australian Border Force"."""
+    is_administration = before.is_code and mention.party is not None and administered(mention.party) != mention.party
+    return text[before.end : mention.start] == " " and (is_administration or _is_of_a_body(before, mention))
+
+
+def _is_spelt_out(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether a body's acronym follows its name, in which another stands: "Malta Agency for Amber (MAA)"."""
+    return (
+        text.startswith(")", mention.end)
+        and mention.party not in (None, before.party)
+        and not mention.is_code
+        and not mention.party.startswith(_OF_THE_WCO)
+        and not (before.is_code and _in_brackets(text, before, mention))  # "South Africa (SACU)" names both
+        and _UP_TO_ITS_ACRONYM.fullmatch(text, before.end, mention.start) is not None
+    )

@@ -7,7 +7,7 @@ from ..tokens import Tokens
 from ..words.kinds import ANY_KIND
 from .signals import Sentence, Signal
 
-__all__ = ["WAS_BEFORE", "in_an_earlier_year", "told_apart"]
+__all__ = ["WAS_BEFORE", "told_apart"]
 
 # "Following the start of the project on 15 April, the WCO held": what was before the meeting.
 WAS_BEFORE = re.compile(
@@ -19,12 +19,6 @@ WAS_BEFORE = re.compile(
     r"[^,\n]*(?:, (?:(?:which|that) (?:was|were|took)|held|organi[sz]ed|conducted) [^,\n]*|\([^()\n]*)?"
 )
 """What a sentence that tells of a meeting may say first of what led to it."""
-# "In 2013, Malta hosted it", "the first one, hosted by Malta in 2013", "Malta hosted the 2013 edition".
-_IN_A_YEAR = re.compile(
-    r"(?:(?P<opens>In|Since) |.*?\b(?:held|hosted|opened|organi[sz]ed)"
-    rf"(?: (?:(?:a|an|and|at|by|event|in|it|of|the|this|{ANY_KIND})|[A-Z][\w'-]*,?)){{0,10}} (?:in |(?<=the )))"
-    r"(?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
-)
 _A_NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
 # "Following the last visit of Malta, Spain and Italy, the WCO held".
 _LISTED = re.compile(rf"(?:, {_A_NAME}){{0,12}},? and {_A_NAME}(?=, )")
@@ -59,17 +53,6 @@ _AS_BEFORE = re.compile(
     r"(?:(?<=[,.;] )|(?<=\n))(?:[Aa]s (?:at|during|for|in|on|was the case|with)|[Ll]ike|[Ss]imilar to|[Uu]nlike|"
     r"[Cc]ompared (?:to|with)) [^,;.\n]{0,40}?\b(?:earlier|last|past|preceding|previous)\b[^,;.\n]{0,60},"
 )
-
-
-def in_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:
-    """Whether a sentence tells of what was held in a year before another; not if it names both.
-
-    In the year just before only if it opens with it: "as at the first part, held in 2013".
-    """
-    if not sentence.has(Signal.FIGURES) or text.find(str(year), *sentence[:2]) >= 0:
-        return False
-    told = _IN_A_YEAR.match(text, *sentence[:2])
-    return told is not None and int(told["year"]) < year - (told["opens"] is None)
 
 
 def told_apart(tokens: Tokens, sentences: list[Sentence]) -> Iterator[Sentence]:

@@ -15,7 +15,9 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from ...model.words import Region, Role
+from ..meeting.subject import Subject
 from ..page.mentions import Mention
+from ..page.page import Page
 from ..page.signals import Sentence, Signal, before_another_time, found_at
 from ..text import Open, Span, lies_in, starting_in
 from ..words.administrations import administered
@@ -61,6 +63,14 @@ class Found(NamedTuple):
     on_behalf_of: str | None = None
 
 
+class Attendance(NamedTuple):
+    """Who took part, in page order, what could not be resolved, and where the WCO's own people act."""
+
+    participants: list[Found]
+    unresolved: list[Open]
+    the_wcos: Span | None
+
+
 _AN_OBSERVER = re.compile(r"(?: \(\w+\))? \((?:as )?(?:an )?[Oo]bserver\)")
 _AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
 # "Attended the meeting in person as observers".
@@ -101,14 +111,9 @@ _OPENS = re.compile(r"(?:In|For|To) [^,.;\n]* (?:of|the|with) ")
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
 
 
-def find_participants(
-    text: str, body: list[Sentence], mentions: list[Mention], names: list[Span], beside: list[Span]
-) -> tuple[list[Found], list[Open], Span | None]:
-    """Those who took part, in page order, each once, and what could not be resolved.
-
-    Nothing inside `names`, the meeting's or those `beside` it, took part. Last: where the WCO's own people act.
-    """
-    within = [*names, *beside]
+def find_participants(page: Page, subject: Subject, mentions: list[Mention]) -> Attendance:
+    """Those who took part, each once; nothing inside the meeting's names, or in those of others beside it, did."""
+    text, body, names, within = page.level, page.body, subject.places(), subject.apart()
     its_names = "\n".join(text[span.start : span.end] for span in names)
     only_members = ONLY_MEMBERS if "ialogue" not in its_names else frozenset[str]()
     own = {one.party for one in mentions if lies_in(one.start, names)} & only_members
@@ -121,7 +126,7 @@ def find_participants(
         reader.read(sentence)
     found, unknown = reader.result(chain.from_iterable(one(text, body, here) for one in (presented, sharing, noted)))
     known = [(one.start,) for one in mentions if one.party]  # who stayed away is, too
-    return found, [one for one in unknown if not starting_in(known, one.start, one.end)], reader.wco
+    return Attendance(found, [one for one in unknown if not starting_in(known, one.start, one.end)], reader.wco)
 
 
 # What three names need where no word says that they came.
@@ -266,8 +271,6 @@ class _Reader:
         ]
         return sorted(found), [self._open[start] for start in sorted(self._open)]
 
-    # --- lists ---
-
     def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
         """Take the list after a cue, if it names `least` parties."""
         if cue.start() < self._read_to:
@@ -333,8 +336,6 @@ class _Reader:
             self._open.update((item.start, item) for item in open_items)
             self._read_to = max(self._read_to, place)
 
-    # --- before the verb ---
-
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
         for verb in _TOOK_PART.finditer(self._text, *sentence[:2]):
             role = _role_of(self._text[verb.start() : min(verb.end() + 20, sentence.end)])
@@ -368,8 +369,6 @@ class _Reader:
     def _leave_open(self, start: int, end: int) -> None:
         """Keep the unknown names between two of a list."""
         self._open.update((item.start, item) for item in gap(self._text, start, end) or ())
-
-    # --- those who speak ---
 
     def _who_tells(self, sentence: Sentence, here: list[Mention]) -> None:
         for mention, with_others in telling(self._text, sentence, here) if here else ():

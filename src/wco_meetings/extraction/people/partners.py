@@ -1,4 +1,4 @@
-"""Whose meeting it is besides the WCO's, by its name: the other body of a "WCO/UPU Workshop", a RILO at its own.
+"""Who was there as the meeting is theirs, too, by its name: the other body of a "WCO/UPU Workshop", a RILO at its own.
 
 A name says what a meeting is about as often as whose it is ("on the WTO Agreement"), so nothing else in it counts;
 right after it stand those for whom it was held.

@@ -14,7 +14,7 @@ from ..text import Span, lies_in
 from ..words.administrations import THE_WCO
 from ..words.kinds import ANY_KIND, TRAININGS
 
-__all__ = ["at_the_wco", "by_its_city", "region_of_those", "whose_own"]
+__all__ = ["by_its_city", "called_the_wcos", "held_at_the_wco", "region_of_those", "whose_own"]
 
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
@@ -71,18 +71,15 @@ def _names_its_customs(text: str, country: Mention) -> bool:
     return before is not None or after is not None
 
 
-def at_the_wco(page: Page, subject: Subject, place: FoundPlace | None, dated: bool) -> Span | None:
-    """Where it is said that a training or a conference was held at the WCO, or that a training held is the WCO's.
+def called_the_wcos(page: Page, subject: Subject) -> Span | None:
+    """Where the name of a training says that it is the WCO's."""
+    own = _ITS_TRAINING.match(page.level, *subject.main.place) if subject.main.kind in TRAININGS else None
+    return Span(*own.span("wco")) if own else None
 
-    Its own bodies meet there, as others do.
-    """
-    kind = subject.main.kind
-    if kind in _OF_BODIES or not (dated or place):
-        return None
-    own = _ITS_TRAINING.match(page.level, *subject.main.place) if kind in TRAININGS else None
-    if own:
-        return Span(*own.span("wco"))
-    if place is None or "WCO" not in (place.place.venue or ""):
+
+def held_at_the_wco(page: Page, subject: Subject, place: FoundPlace | None) -> Span | None:
+    """Where it is said that a training or a conference was held at the WCO; its own bodies meet there, as others do."""
+    if subject.main.kind in _OF_BODIES or place is None or "WCO" not in (place.place.venue or ""):
         return None
     named = _THE_WCO.search(page.level, place.start, place.end)
     return Span(*named.span()) if named else Span(place.start, place.end)

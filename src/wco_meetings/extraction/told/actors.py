@@ -23,6 +23,8 @@ class Who(Enum):
 
     NOBODY = auto()
     """Nobody whose deeds are outcomes."""
+    ANOTHER = auto()
+    """Another meeting's body, which goes on doing what the sentence tells."""
     SOMEBODY = auto()
     """No group and no party."""
     PERSON = auto()

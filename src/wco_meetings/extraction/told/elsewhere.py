@@ -19,15 +19,12 @@ __all__ = [
     "had_done",
     "has_done",
     "is_by_another_body",
-    "is_of_an_earlier_year",
     "is_of_another_body",
     "is_of_another_meeting",
-    "is_of_another_year",
     "is_spoken_of",
+    "was_done_earlier",
 ]
 
-_IN_YEAR = re.compile(r"in (?<!\win )(?P<year>(?:19|20)\d\d),? (?:the|when|as)\b")
-_IN_A_YEAR = re.compile(r"(?:In|Since) (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d),? ")
 _AT_ANOTHER = re.compile(
     rf"(?:At|During) the (?!(?i:first|second|third) ){ORDINAL}\b(?= [A-Z])"
     r"(?! (?:[\w-]+ ){0,2}?(?:session|panel|part|day|half)\b)"
@@ -114,17 +111,6 @@ def _plain(words: str) -> str:
     return words.casefold().replace("z", "s")
 
 
-def is_of_another_year(text: str, sentence: Sentence, meeting: OwnMeeting) -> bool:
-    """Whether a sentence tells what was in a year that isn't the meeting's: "in 2015, the Group", "as in 2015 the"."""
-    if not sentence.has(Signal.FIGURES):
-        return False
-    told = _IN_A_YEAR.match(text, *sentence[:2]) or _IN_YEAR.search(text, *sentence[:2])
-    if told is None:
-        return False
-    its_own = meeting.start is not None and int(told["year"]) == meeting.start.year
-    return not its_own or told[0].startswith("Since")
-
-
 def is_of_another_meeting(text: str, sentence: Sentence, meeting: OwnMeeting) -> bool:
     """Whether a sentence begins with another meeting, at which it was: "at the 39th Conference, held in Riga, they"."""
     return (
@@ -134,9 +120,7 @@ def is_of_another_meeting(text: str, sentence: Sentence, meeting: OwnMeeting) ->
     )
 
 
-def is_of_an_earlier_year(
-    text: str, sentence: Sentence, verb: re.Match[str], kind: OutcomeKind, start: date | None
-) -> bool:
+def was_done_earlier(text: str, sentence: Sentence, verb: re.Match[str], kind: OutcomeKind, start: date | None) -> bool:
     """Whether what binds is told with a year before the meeting's, or a month of that year before its own."""
     if start is None or kind.force not in _BINDING or not sentence.has(Signal.FIGURES):
         return False

@@ -9,7 +9,9 @@ import re
 from ...model.words import Force, OutcomeKind
 from ..expressions import expression
 from ..page.mentions import Mention
+from ..page.page import Page
 from ..page.signals import Sentence, Signal, found_at
+from ..page.years import is_of_another_year
 from ..text import starting_in
 from ..words.kinds import ANY_KIND
 from ..words.verbs import HAPPENED, SAID, TO_DO, WORDS, is_a_highlight, on_the_agenda, outcome_kind
@@ -22,11 +24,10 @@ from .elsewhere import (
     had_done,
     has_done,
     is_by_another_body,
-    is_of_an_earlier_year,
     is_of_another_body,
     is_of_another_meeting,
-    is_of_another_year,
     is_spoken_of,
+    was_done_earlier,
 )
 from .impersonal import came_to, says
 from .passives import PASSIVE_KINDS, is_done, is_passive
@@ -86,7 +87,7 @@ _MEETING = frozenset(("", "meeting", "members"))
 # "Also discussed were the fees": before a participle at the head of its sentence.
 _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
 # What it did at the head of a sentence goes on: "The Council adopted the plan and elected".
-_ANOTHER_BODY = Doer(Who.NOBODY, "meeting")
+_ANOTHER_BODY = Doer(Who.ANOTHER)
 # No sentence tells of more, whatever it is.
 _MOST_VERBS = 50
 # "The Committee:", "In the end the Members:", but not "The benefits for Members:".
@@ -104,12 +105,14 @@ dealt with,worked on""".replace("\n", "").split(",")
 )
 
 
-def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], meeting: OwnMeeting) -> list[Clause]:
+def find_outcomes(page: Page, mentions: list[Mention], meeting: OwnMeeting) -> list[Clause]:
     """The outcomes of a `meeting` in the order of the page; what people came for only if they did none of that kind."""
+    text, body = page.level, page.body
     found: list[Clause] = []
     read: set[int] = set()
     of_meeting = -2  # the last sentence in which the meeting did something
     announced = NOBODY
+    year = meeting.start.year if meeting.start else None
     for number, whole in enumerate(body):
         sentence = without_mark(text, whole)
         if text[sentence.end - 1] == ":":
@@ -117,7 +120,7 @@ def find_outcomes(text: str, body: list[Sentence], mentions: list[Mention], meet
         elif sentence is whole and "\n" in text[body[number - 1].end : whole.start]:
             announced = NOBODY
         said = found_at(_VERB, text, sentence, Signal.VERB)[:_MOST_VERBS] if number not in read else []
-        if not said or is_of_another_year(text, sentence, meeting) or is_of_another_meeting(text, sentence, meeting):
+        if not said or is_of_another_year(text, sentence, year) or is_of_another_meeting(text, sentence, meeting):
             continue
         here = starting_in(mentions, *sentence[:2])
         telling = _Telling(text, sentence, here, meeting, number - 1 == of_meeting, announced)
@@ -167,7 +170,7 @@ class _Telling:
             kind is None
             or is_adjective
             or _is_quoted(text, sentence, verb)
-            or is_of_an_earlier_year(text, sentence, verb, kind, self._meeting.start)
+            or was_done_earlier(text, sentence, verb, kind, self._meeting.start)
             or (kind in _TOGETHER and is_by_another_body(text, verb, self._meeting))
         ):
             return
@@ -190,7 +193,7 @@ class _Telling:
         """The actor of a verb, which has the subject of the one before if it `goes_on`."""
         if not goes_on:
             self._passive = is_passive(before)
-            doer = _subject(self._text, self._sentence, verb, kind, before, self._here, self._passive)
+            doer = self._subject_of(verb, kind, before)
         elif self._text.startswith(" by ", verb.end()) and not (self._passive and before.endswith("and")):
             return None  # "adopted the plan drawn up and supported by Malta"
         else:
@@ -202,7 +205,50 @@ class _Telling:
             doer = Doer(Who.KNOWN, "meeting")
         if doer is not NOBODY:
             self._subject = doer
-        return _actor(self._text, self._sentence, verb, kind, doer)
+        return self._actor(verb, kind, doer)
+
+    def _subject_of(self, verb: re.Match[str], kind: OutcomeKind, before: str) -> Doer:
+        """Who did what a verb tells: everybody where a passive leaves it open, `NOBODY` where nothing was done."""
+        text, word, near = self._text, verb[0].lower(), before[-NEAR:]
+        if word in HAPPENED or word.startswith("discussion") or on_the_agenda(word, near) or is_a_highlight(word, near):
+            return EVERYBODY
+        if before in _INVERTED and text.startswith((" was ", " were "), verb.end()):
+            return EVERYBODY if kind in PASSIVE_KINDS else NOBODY
+        if self._passive:
+            is_named = word == "nominated" and text.startswith(" by ", verb.end())  # which is no election
+            by = done_by(text, verb.end(), self._sentence.end, self._here)
+            if is_named or not is_done(text, verb, kind, before):
+                return NOBODY
+            return by if by and (by.actor in _MANY or kind not in _TOGETHER) else EVERYBODY
+        undone = bool(
+            _NO_VERB.search(before[-_LONGEST_NO_VERB:].lower())
+            or text.startswith(" by ", verb.end())
+            or had_done(before)
+            or is_spoken_of(text, verb, before, kind)
+        )
+        if undone:
+            return NOBODY
+        doer = who(text, self._sentence, verb.start(), before, self._here)
+        return NOBODY if doer.actor not in _MEETING and has_done(before, kind) else doer
+
+    def _actor(self, verb: re.Match[str], kind: OutcomeKind, subject: Doer) -> str | None:
+        """The actor of an outcome, empty for everybody; None where what a subject did is no outcome."""
+        what, word = subject.who, verb[0].lower()
+        if what is Who.IT:
+            return "meeting" if kind in _OF_MEETINGS or word in _DEBATED else None
+        if what is not Who.KNOWN:
+            spoke = what is Who.PERSON and kind in _BY_A_PERSON and word not in _TOLD
+            return "" if spoke and not is_ceremony(self._text, self._sentence, verb, kind) else None
+        actor = subject.actor
+        one_voice = subject.one_speaks or actor in ("secretariat", "chair")
+        if (
+            # A speech is no outcome, what it presents, urges or launches is.
+            (one_voice and kind not in _FROM_ONE_SPEAKER)
+            or (kind in _BY_MANY and actor and actor not in _MANY and not subject.beside)
+            or is_ceremony(self._text, self._sentence, verb, kind)
+        ):
+            return None
+        return actor
 
     def _take(self, verb: re.Match[str], kind: OutcomeKind, actor: str, meant: bool, goes_on: bool) -> None:
         told, actors = self.told, _all_of(self._subject, actor)
@@ -259,59 +305,3 @@ def _kind_by(kind: OutcomeKind, verb: str, actor: str, subject: Doer, several: b
             return OutcomeKind.EXCHANGED
         return OutcomeKind.PRESENTED if kind is OutcomeKind.EXCHANGED else kind
     return kind
-
-
-def _subject(
-    text: str,
-    sentence: Sentence,
-    match: re.Match[str],
-    kind: OutcomeKind,
-    before: str,
-    here: list[Mention],
-    passive: bool,
-) -> Doer:
-    """Who did what a verb tells; everybody, where a passive leaves it open, and `NOBODY`, where nothing was done."""
-    verb, near = match[0].lower(), before[-NEAR:]
-    if verb in HAPPENED or verb.startswith("discussion") or on_the_agenda(verb, near) or is_a_highlight(verb, near):
-        return EVERYBODY
-    if before in _INVERTED and text.startswith((" was ", " were "), match.end()):
-        return EVERYBODY if kind in PASSIVE_KINDS else NOBODY
-    if passive:
-        is_named = verb == "nominated" and text.startswith(" by ", match.end())  # which is no election
-        by = done_by(text, match.end(), sentence.end, here)
-        if is_named or not is_done(text, match, kind, before):
-            return NOBODY
-        return by if by and (by.actor in _MANY or kind not in _TOGETHER) else EVERYBODY
-    undone = bool(
-        _NO_VERB.search(before[-_LONGEST_NO_VERB:].lower())
-        or text.startswith(" by ", match.end())
-        or had_done(before)
-        or is_spoken_of(text, match, before, kind)
-    )
-    if undone:
-        return NOBODY
-    doer = who(text, sentence, match.start(), before, here)
-    return NOBODY if doer.actor not in _MEETING and has_done(before, kind) else doer
-
-
-def _actor(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind, subject: Doer) -> str | None:
-    """The actor of an outcome, empty for everybody; None where what a subject did is no outcome."""
-    what = subject.who
-    if what is Who.NOBODY:
-        return None
-    verb = match[0].lower()
-    if what is Who.IT:
-        return "meeting" if kind in _OF_MEETINGS or verb in _DEBATED else None
-    if what is not Who.KNOWN:
-        spoke = what is Who.PERSON and kind in _BY_A_PERSON and verb not in _TOLD
-        return "" if spoke and not is_ceremony(text, sentence, match, kind) else None
-    actor = subject.actor
-    one_voice = subject.one_speaks or actor in ("secretariat", "chair")
-    if (
-        # A speech is no outcome, what it presents, urges or launches is.
-        (one_voice and kind not in _FROM_ONE_SPEAKER)
-        or (kind in _BY_MANY and actor and actor not in _MANY and not subject.beside)
-        or is_ceremony(text, sentence, match, kind)
-    ):
-        return None
-    return actor

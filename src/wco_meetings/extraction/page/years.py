@@ -1,0 +1,48 @@
+"""Which sentences tell of another year than that of the meeting."""
+
+import re
+
+from ..words.kinds import ANY_KIND
+from .signals import Sentence, Signal
+
+__all__ = ["has_only_earlier_years", "is_of_an_earlier_year", "is_of_another_year"]
+
+_YEAR = r"(?P<year>(?:19|20)\d\d)\b"
+# "In 2013, Malta hosted it", "Already in May 2013 it met", "Since 2013".
+_OPENS = re.compile(rf"(?:In|Since|(?:Already|Back|Early|Late|Later|Only) in) (?:[A-Z][a-z]+ )?{_YEAR}")
+# "The first one, hosted by Malta in 2013", "Malta hosted the 2013 edition".
+_WAS_HELD = re.compile(
+    r".*?\b(?:held|hosted|opened|organi[sz]ed)"
+    rf"(?: (?:(?:a|an|and|at|by|event|in|it|of|the|this|{ANY_KIND})|[A-Z][\w'-]*,?)){{0,10}} (?:in |(?<=the ))"
+    rf"(?:[A-Z][a-z]+ )?{_YEAR}"
+)
+# "The report says that in 2013 the Group adopted it".
+_THEN = re.compile(rf"\bin {_YEAR},? (?:the|when|as)\b")
+_ANY = re.compile(rf"\b{_YEAR}(?![/-])")
+
+
+def is_of_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:
+    """Whether a sentence tells of what was held in a year before another; not if it names both.
+
+    In the year just before only if it opens with it: "as at the first part, held in 2013".
+    """
+    if not sentence.has(Signal.FIGURES) or text.find(str(year), *sentence[:2]) >= 0:
+        return False
+    if opens := _OPENS.match(text, *sentence[:2]):
+        return int(opens["year"]) < year
+    held = _WAS_HELD.match(text, *sentence[:2])
+    return held is not None and int(held["year"]) < year - 1
+
+
+def is_of_another_year(text: str, sentence: Sentence, year: int | None) -> bool:
+    """Whether a sentence tells what was done in another year than one, or since then; which is which stands first."""
+    if not sentence.has(Signal.FIGURES):
+        return False
+    told = _OPENS.match(text, *sentence[:2]) or _THEN.search(text, *sentence[:2])
+    return told is not None and (int(told["year"]) != year or told[0].startswith("Since"))
+
+
+def has_only_earlier_years(text: str, sentence: Sentence, year: int) -> bool:
+    """Whether a sentence names years, all of them before another."""
+    years = _ANY.findall(text, *sentence[:2]) if sentence.has(Signal.FIGURES) else ()
+    return bool(years) and max(map(int, years)) < year
