@@ -762,6 +762,7 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Director Roe saw Malta's delegation.", []),
         ("Director Roe led the Maltese ports.", []),
         ("Maltese and Spanish customs specialists helped out.", ["MT", "ES"]),
+        ("A Maltese lawyer and Spanish economists took part.", ["MT", "ES"]),
         ("Talks were given by the former Head of Malta Customs.", []),
         ("Remarks came of Mr. Doe, a former Minister, and Ms. Roe, Head of Malta Customs.", ["MT"]),
         ("Remarks came of a former Head of Malta Customs, and Ms. Roe.", []),

@@ -8,6 +8,7 @@ from ..page.signals import Sentence, Signal, with_title
 from ..text import Span
 from ..words.kinds import ANY_KIND
 from ..words.labels import PLACES
+from ..words.people import PEOPLE
 from .places import FoundPlace
 from .where import FIRST_SENTENCES
 
@@ -68,7 +69,7 @@ _JOINED = re.compile(_JOINED_FROM_AWAY, re.IGNORECASE)
 # "Some participants joined online", "with another 40 joining online": not somebody alone.
 _SOME_REMOTE = re.compile(
     r"\b(?<!one of the )"
-    r"(?:participants?|delegates?|others?|some|those|members|officers?|experts?|colleagues?|heads|\d+)"
+    rf"(?:{PEOPLE}|others?|some|those|members|heads|\d+)"
     rf"(?: (?:[\w-]+|\([^()\n]{{1,40}}\))(?:,(?-i: [A-Z][a-z]+),)?){{0,5}}?{_JOINED_FROM_AWAY}",
     re.IGNORECASE,
 )

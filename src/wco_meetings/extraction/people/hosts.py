@@ -34,6 +34,7 @@ from ..words.hosting import (
 )
 from ..words.kinds import ANY_KIND
 from ..words.paying import PAYS
+from ..words.people import TEACHER
 from .introduced import introduces
 from .items import BY_IT, is_in_its_city, is_no_item
 from .lists import joined
@@ -83,9 +84,7 @@ _A_PART = re.compile(
 _CAME = re.compile(r"\battended by (?!.* was )")
 # "Experts from Malta facilitated the workshop", which is another's.
 _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
-_TEACHERS = re.compile(
-    r"\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist|[Ii]nstructor)s?\b[^.;\n]{0,60}? (?:from|of) (?:[^.;\n]{0,150} )?$"
-)
+_TEACHERS = re.compile(rf"{TEACHER}[^.;\n]{{0,60}}? (?:from|of) (?:[^.;\n]{{0,150}} )?$")
 # "A project carried out by Spain": no meeting, while one that is organised or hosted stands for its workshop.
 _PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|currently|being) $")
 # "The centre hosted by Malta", "the platform is hosted by Spain": no meeting.

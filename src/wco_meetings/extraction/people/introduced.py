@@ -2,6 +2,7 @@
 
 import re
 
+from ..words.people import TEACHER
 from ..words.persons import TITLE
 from .lists import is_glue
 
@@ -23,7 +24,7 @@ _WORD = re.compile(r"(?<!')\b[^\W\d_][\w-]*")
 # "Together with 15 administrations including Malta", "and delegates were attending from": who came.
 _WHO_CAME = re.compile(
     r"\b(?:but|were|attending|participating|delegates|participants|observers|officers? from)\b|"
-    r", (?:for|representatives)\b|\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist)s?\b|\d[^.,;]{0,80}\bincluding\b"
+    rf", (?:for|representatives)\b|{TEACHER}|\d[^.,;]{{0,80}}\bincluding\b"
 )
 
 

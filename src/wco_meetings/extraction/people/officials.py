@@ -12,6 +12,7 @@ from ..page.signals import Sentence, Signal
 from ..text import starting_in
 from ..words.hosting import FOR_HOSTING
 from ..words.paying import PAYING, PAYS
+from ..words.people import PEOPLE
 from ..words.persons import TITLE
 from .items import is_a_persons, is_in_its_city
 from .lists import in_lists
@@ -165,8 +166,7 @@ _ITS_CUSTOMS = re.compile(
     r"(?! (?:had \w+ed|Co-?operation|Corporation|[Ll]aws?|[Cc]ode|[Uu]nion|[Tt]erritory|[Rr]egulations|[Pp]rocedures))"
 )
 _CUSTOMS_OF = re.compile(
-    r"\b(?i:officers?|officials?|staff|inspectors|experts?|lawyers|analysts|auditors|chemists|handlers|trainers|"
-    r"teams?) (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){0,3}"
+    rf"{PEOPLE} (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){{0,3}}"
     r"(?:Customs|Revenue|Excise|Taxation)(?: (?:[A-Z][\w'-]*|and|\([A-Z]{2,8}\))){0,5} of (?:the )?"
     r"(?:(?:Republic|Kingdom|Federation|Government|State) of (?:the )?)?$|"
     r"\b(?:held|organi[sz]ed)\b[^.;:()\n]{0,80} for (?:the )?"

@@ -4,6 +4,7 @@ import re
 
 from ..page.signals import Sentence
 from ..text import Span
+from ..words.people import PEOPLE
 from .absent import stays_away
 from .officials import done_elsewhere
 
@@ -18,8 +19,7 @@ _ITS_PEOPLE = re.compile(
     r"(?:(?:[Aa]ccredited|international|technical|subject matter|project|[Ss]enior|[A-Z]{2,8}|Acting|Deputy) ){0,2}"
     r"(?:[Ss]ecretary[- ][Gg]eneral|Deputy Secretary|(?:[A-Z]\w+ (?:and )?){0,4}(?:Director|Manager)\b(?! General)|"
     r"Secretariat(?! (?:building|premises|headquarters|is\b|in\b))|"
-    r"[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|[Oo]fficers?|Program(?:me)? Managers?"
-    r"|[Tt]rainers?|[Ff]acilitators?|[Ss]peakers?|[Cc]onsultants?|[Tt]eam|[Dd]elegation|Technical Attach[ea]s?)"
+    rf"{PEOPLE}|Program(?:me)? Managers?|Technical Attach[ea]s?)"
     r"|(?<! of the WCO)(?<!hat the WCO)(?<!ich the WCO)(?<! of the World Customs Organi[sz]ation)"
     r"(?<! of the World Customs Organi[sz]ation \(WCO\))(?: \w+ly| also)? "
     r"(?:set the scene|opened by (?=[a-z]+ing )|presented|explained|reiterated|recommended|reaffirmed|highlighted|"

@@ -13,6 +13,7 @@ from ..page.signals import Sentence, Signal
 from ..text import Span, lies_in
 from ..words.administrations import THE_WCO
 from ..words.kinds import ANY_KIND, TRAININGS
+from ..words.people import SEVERAL
 
 __all__ = ["at_the_wco", "by_its_city", "region_of_those", "whose_own"]
 
@@ -29,12 +30,9 @@ _REACH = 80
 _ITS_TRAINING = re.compile(r"(?:(?! (?:about|for|on|to) ).)*?(?<![-/])(?<!ing )(?<!ing the )(?P<wco>WCO(?= ))")
 _THE_WCO = re.compile(THE_WCO)
 _CITY_HOSTS = re.compile(rf" (?:has |was )?(?:host(?:ed|s|ing)|play(?:ed|s) host to),? [^.;\n]{{1,120}}?\b{ANY_KIND}\b")
-_PEOPLE = (
-    r"(?i:administrations|authorities|countries|delegat(?:es|ions)|experts|members|offic(?:er|ial)s|participants|"
-    r"representatives|states)"
-)
+_PEOPLE = rf"(?:{SEVERAL}|(?i:administrations|authorities|countries|members|states)\b)"
 _THOSE_FROM = re.compile(rf"\b{_PEOPLE}(?: \w+){{0,2}}? (?:across|from|in|of) (?:the )?(?:WCO )?$")
-_ITS_PEOPLE = re.compile(rf"(?: [Rr]egion)?(?:'s)? (?:Customs )?{_PEOPLE}\b")
+_ITS_PEOPLE = re.compile(rf"(?: [Rr]egion)?(?:'s)? (?:Customs )?{_PEOPLE}")
 _MANY = 3
 _FIRST_SENTENCES = 5
 

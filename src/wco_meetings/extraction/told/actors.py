@@ -14,6 +14,7 @@ from ..page.signals import Sentence
 from ..people.lists import listed_with
 from ..people.partners import ONLY_MEMBERS
 from ..words.administrations import administered
+from ..words.people import NOUNS, several
 
 __all__ = ["EVERYBODY", "NEAR", "NOBODY", "REACH", "Doer", "Who", "after_and", "done_by", "who", "without_adverbs"]
 
@@ -63,14 +64,11 @@ _LAST = {
             course""",
         "secretariat": "secretariat",
         "chair": "chair chairperson chairman chairwoman",
-        "": """participants panel panels delegates attendees representatives experts delegations party parties points
-heads managers ncps authorities commissioners agencies donors partners they officers officials offices speaker speakers
-panelist panelists panellist panellists rilos rocbs rtcs trainees trainers observers everyone sides candidates
-researchers teams leaders communities analysts instructors academics stakeholders coordinators advisers advisors
-facilitators specialists investigators practitioners ministers chairs entities companies scholars handlers laboratories
-moderators presenters centres inspectors prosecutors teachers holders groups directors counterparts organizations
-organisations institutions businesses day days week discussions discussion debates debate deliberations talks
-consultations modules both everybody many most others attending all present""",
+        "": f"""{" ".join(several(NOUNS))} panel panels party parties points heads ncps authorities commissioners
+agencies donors partners they offices speaker panelist panellist rilos rocbs rtcs everyone sides leaders communities
+academics stakeholders ministers chairs entities companies scholars laboratories moderators centres teachers holders
+groups directors organizations organisations institutions businesses day days week discussions discussion debates debate
+deliberations talks consultations modules both everybody many most others attending all present""",
     }.items()
     for word in words.split()
 }
