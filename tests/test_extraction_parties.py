@@ -274,6 +274,7 @@ def test_an_administration_is_known_by_the_acronym_that_the_page_gives_it(words:
     [
         ("It was attended by Malta, on behalf of the EU, and Spain.", [("MT", "EU"), ("ES", None)]),
         ("On behalf of the EU, Malta presented its work.", [("MT", "EU")]),
+        ("On behalf of the EU, Dr. Doe of Malta presented its work.", [("MT", "EU")]),
         ("On behalf of OLAF, Ms. Roe of Malta presented its work.", [("MT", "olaf")]),
         ("Ms. Roe, Head of Malta Customs, thanked all on behalf of OLAF.", [("MT", "olaf")]),
         ("Malta spoke on behalf of Spain.", [("MT", "ES")]),
@@ -763,6 +764,9 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Director Roe led the Maltese ports.", []),
         ("Maltese and Spanish customs specialists helped out.", ["MT", "ES"]),
         ("A Maltese lawyer and Spanish economists took part.", ["MT", "ES"]),
+        ("Speakers included Capt. Doe from Malta, Eng. Roe from Spain and Amb. Poe from Italy.", ["MT", "ES", "IT"]),
+        ("Malta, represented by Prof. Doe, presented its plan.", ["MT"]),
+        ("For Malta, Col. Doe explained the rules.", ["MT"]),
         ("Talks were given by the former Head of Malta Customs.", []),
         ("Remarks came of Mr. Doe, a former Minister, and Ms. Roe, Head of Malta Customs.", ["MT"]),
         ("Remarks came of a former Head of Malta Customs, and Ms. Roe.", []),

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from operator import itemgetter
 from typing import NamedTuple
 
-from ..text import Span, listed
+from ..text import TITLES, Span, listed
 from ..tokens import Tokens
 from ..words.cities import COUNTRY_OF_CITY
 from ..words.cues import GIVEN, STRONG_CUES, WEAK_CUES
@@ -178,14 +178,17 @@ trainers, officers, officials, managers, fellows, chemists, namely, experts, spe
 registered, sent, came, drew, drawn, connected, counted, intended for, meant for, were there, designed for, benefit of,
 gathers, benefitted, benefited, audience, for a group, focal points, contact points"""
     ),
-    Signal.OFFICE: listed(
-        """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
+    Signal.OFFICE: [
+        *(title.lower() for title in TITLES),
+        *listed(
+            """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
 administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, superintendent,
-ambassador, consul, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant, representative, minister,
+ambassador, consul, counsellor, intendant, representative, minister,
 ministers, elected, nominated, appointed, chose, chosen, adviser, advisor, reelected, specialist, economist, partner,
 ceo, officer, attache, affaires, analyst, dean, leader, rector, commander, professor, member of the board, led, headed,
 represented, representing"""
-    ),
+        ),
+    ],
     Signal.AWAY: listed(
         """visited, paid a, paid an, bilateral, met with, meet with, meetings with, courtesy, signed, signing, seized,
 arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines, margins"""

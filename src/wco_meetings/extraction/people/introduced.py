@@ -3,12 +3,11 @@
 import re
 
 from ..words.people import TEACHER
-from ..words.persons import TITLE
+from ..words.persons import WITH_POINT
 from .lists import is_glue
 
 __all__ = ["introduces"]
 
-_TITLE = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
 _OFFICE_IN = re.compile(
     r"(?:^|\b(?:Office|Cent(?:er|re)|Academy)(?: \(\w+\))?) in [A-Z]\w+(?= and | of )|"
     r"\b(?:Office|Cent(?:er|re)|Academy)(?: \(\w+\))? in [A-Z]\w+(?=, )"
@@ -30,7 +29,7 @@ _WHO_CAME = re.compile(
 
 def introduces(gap: str) -> bool:
     """Whether what stands between a cue and a party only says who it is: "Mr. John Doe, Director General of"."""
-    gap = _OFFICE_IN.sub("", _TITLE.sub("", gap)).removesuffix("Affairs in ")
+    gap = _OFFICE_IN.sub("", WITH_POINT.sub("", gap)).removesuffix("Affairs in ")
     return (
         "." not in gap
         and not gap.endswith((" in ", " in the "))

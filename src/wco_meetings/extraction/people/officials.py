@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal
-from ..text import starting_in
+from ..text import TITLES, starting_in
 from ..words.hosting import FOR_HOSTING
 from ..words.paying import PAYING, PAYS
 from ..words.people import PEOPLE
@@ -43,8 +43,7 @@ _NAMED_FROM = re.compile(
 # "Ms. Rose, OLAF".
 _NAMED_OF = re.compile(rf"\b{TITLE} (?:[A-Z][\w'.-]* ){{0,3}}[A-Z][\w'.-]*, (?:the )?$")
 # One of these stands in whatever the two expressions above find; "General" is none.
-_TITLES = ("Mr", "Ms", "Dr", "Mme", "Prof", "Col", "Gen", "Hon")
-_A_TITLE = re.compile(rf"\b(?:{'|'.join(_TITLES)})s?\b")
+_A_TITLE = re.compile(rf"\b(?:{'|'.join(TITLES)})s?\b")
 # "He led Malta's delegation", "Ms. Rose represented Malta at the meeting".
 _WHO_LED = re.compile(r"\b(?:[Hh]eaded|[Ll]ed|[Rr]epresent(?:ed|ing)) (?:the )?$")
 _THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:delegation\b|at (?:the|this)\b)")
@@ -116,7 +115,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
             continue
         if mention in elected or done_elsewhere(text, sentence, mention.end):
             continue
-        titled = any(title in before for title in _TITLES)
+        titled = any(title in before for title in TITLES)
         last = max((title.start() for title in _A_TITLE.finditer(before)), default=-1) if titled else -1
         office = _OFFICE_AFTER.match(text, mention.end, sentence.end)
         # Not "a former Minister, and Mr. Doe, Director of", but "under the auspices of Mr. Doe".

@@ -5,6 +5,7 @@ import re
 from ..page.signals import Sentence
 from ..text import Span
 from ..words.people import PEOPLE
+from ..words.persons import TITLE
 from .absent import stays_away
 from .officials import done_elsewhere
 
@@ -51,7 +52,7 @@ _DIRECTOR = re.compile(
 )
 _GENERAL = re.compile(
     r"[DS](?<![A-Z] .)(?<!'s .)(?<![A-Z] Deputy .)(?<!'s Deputy .)(?:eputy S)?ecretary[- ]General"
-    r"(?= (?:(?:Dr|Mr|Ms)\.? )?"
+    rf"(?= (?:{TITLE} )?"
     r"(?:[A-Z][\w.-]+ ){0,3}(?:\w+ed|gave|spoke|took)\b)"
 )
 # "An assessment of the WCO Secretariat": it is spoken of.

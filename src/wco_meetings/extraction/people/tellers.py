@@ -8,6 +8,7 @@ from ..page.signals import Sentence
 from ..text import listed
 from ..words.numbers import ONES, TENS
 from ..words.people import PEOPLE
+from ..words.persons import POINT, TITLE
 from ..words.telling import TELLING
 from .lists import PUT_IN, joined
 
@@ -33,7 +34,7 @@ _TO_PEOPLE = frozenset(
         retired, returned, seconded, selected, served, stationed, trained, travelled"""
     )
 )
-_BY_WHOM = r", represented by (?:[^;.,\n]|, |(?<=Dr|Mr|Ms)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.){3,120}"
+_BY_WHOM = rf", represented by (?:[^;.,\n]|, |{POINT}){{3,120}}"
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 # A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
 _TOLD = re.compile(
@@ -81,7 +82,7 @@ _TOO = re.compile(
     r"\b(?:(?:supported|seconded|backed|followed|joined|echoed) by|as did|as has) (?:the |that of |those of )?$"
 )
 # "For Malta, the coordinator showed".
-_ONE_SPEAKS = re.compile(r"(?: Secretariat| \([A-Z][A-Za-z]{1,8}\))*, (?:(?:the|its|his|her|a|Mr|Ms|Mrs|Dr)\b)")
+_ONE_SPEAKS = re.compile(rf"(?: Secretariat| \([A-Z][A-Za-z]{{1,8}}\))*, (?:(?:the|its|his|her|a)\b|{TITLE})")
 
 
 def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[Mention, bool]]:
