@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal
 from ..text import TITLES, starting_in
+from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY
 from ..words.hosting import FOR_HOSTING
 from ..words.paying import PAYING, PAYS
 from ..words.people import PEOPLE
@@ -159,15 +160,9 @@ _HELPED = re.compile(
     r"(?:support|coordination|assistance|help) of)\b(?:(?! need )[^.;\n]){0,140}$"
 )
 # "What Malta Customs does was shown": whose administration is spoken of is there, unless it is its law or its funds.
-_ITS_CUSTOMS = re.compile(
-    r"(?:'s?)? (?:(?:Tax and |Revenue and )?Customs|Revenue (?:Authority|Service|Agency)|"
-    r"Tax (?:Agency|Authority|Administration)|Border (?:Services|Force|Protection))\b"
-    r"(?! (?:had \w+ed|Co-?operation|Corporation|[Ll]aws?|[Cc]ode|[Uu]nion|[Tt]erritory|[Rr]egulations|[Pp]rocedures))"
-)
+_ITS_CUSTOMS = re.compile(rf"{AFTER_A_COUNTRY}(?! had \w+ed)")
 _CUSTOMS_OF = re.compile(
-    rf"{PEOPLE} (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){{0,3}}"
-    r"(?:Customs|Revenue|Excise|Taxation)(?: (?:[A-Z][\w'-]*|and|\([A-Z]{2,8}\))){0,5} of (?:the )?"
-    r"(?:(?:Republic|Kingdom|Federation|Government|State) of (?:the )?)?$|"
+    rf"{PEOPLE} (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){{0,3}}{OF_A_COUNTRY}|"
     r"\b(?:held|organi[sz]ed)\b[^.;:()\n]{0,80} for (?:the )?"
     r"Customs (?:[Aa]dministrations?|Services?|[Aa]uthorit(?:y|ies)) of (?:the )?$"
 )

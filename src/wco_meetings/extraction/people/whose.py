@@ -11,7 +11,7 @@ from ..page.page import Page
 from ..page.regions import region_of
 from ..page.signals import Sentence, Signal
 from ..text import Span, lies_in
-from ..words.administrations import THE_WCO
+from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, THE_WCO
 from ..words.kinds import ANY_KIND, TRAININGS
 from ..words.people import SEVERAL
 
@@ -19,11 +19,7 @@ __all__ = ["at_the_wco", "by_its_city", "region_of_those", "whose_own"]
 
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
-_CUSTOMS_OF = re.compile(r"\b(?:Customs|Revenue|Border)(?: (?:[A-Z]\w+|\(\w+\))){0,4} of (?:the )?(?:Republic of )?$")
-_CUSTOMS_AFTER = re.compile(
-    r" (?:Customs|Revenue (?:Authority|Service|Agency))\b"
-    r"(?! (?:[Cc]o-?operation|[Cc]ode|[Ll]aws?|[Pp]rocedures|[Rr]egulations|[Tt]erritory|[Uu]nion)\b)"
-)
+_CUSTOMS_OF, _CUSTOMS_AFTER = re.compile(OF_A_COUNTRY), re.compile(AFTER_A_COUNTRY)
 _MISSION = re.compile(r"\b[Mm]issions?\b")
 _REACH = 80
 # "The WCO training", but not "on the WCO Data Model", which is what it is about.
