@@ -165,6 +165,8 @@ def test_the_wco_hosts_its_trainings_where_others_only_help(words: str, expected
         ("The event was hosted in Riga by Malta Customs.", ("MT",)),
         ("The WCO Amber Programme for Customs organized the meeting of its coordinators.", ("wco",)),
         ("A delegation was led by Malta.", ()),
+        ("The WCO, alongside UNODC, held a workshop on fees.", ("unodc", "wco")),
+        ("The event was held by OLAF along with UNODC.", ("olaf", "unodc")),
         ("The event was led by instructors of Malta Customs.", ()),
         ("A list was led by Malta.", ()),
         ("The handbooks were delivered by OLAF, and the tables were given by Malta.", ()),

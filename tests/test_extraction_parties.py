@@ -767,6 +767,7 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Speakers included Capt. Doe from Malta, Eng. Roe from Spain and Amb. Poe from Italy.", ["MT", "ES", "IT"]),
         ("Malta, represented by Prof. Doe, presented its plan.", ["MT"]),
         ("For Malta, Col. Doe explained the rules.", ["MT"]),
+        ("It was attended by officials of Malta, jointly with Spain.", ["MT", "ES"]),
         ("Talks were given by the former Head of Malta Customs.", []),
         ("Remarks came of Mr. Doe, a former Minister, and Ms. Roe, Head of Malta Customs.", ["MT"]),
         ("Remarks came of a former Head of Malta Customs, and Ms. Roe.", []),

@@ -148,11 +148,11 @@ presentations, made presentations, delivered presentations, a presentation, by s
 supported, support, backing, hand in hand, side by side, coholding, completed, concluded, wrapped up, brought to a,
 accomplished, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation,
 co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination, conjunction, assistance,
-assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative,
-joint, collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, had a, had an,
-put on, thank, thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation, arrangements,
-organisation, organization, accommodated, choosing, association with, received at its, received in its, received on
-its"""
+assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, along with, alongside,
+initiative, joint, collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, had a,
+had an, put on, thank, thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation,
+arrangements, organisation, organization, accommodated, choosing, association with, received at its, received in its,
+received on its"""
         ),
     ],
     Signal.KIND: [
@@ -206,9 +206,9 @@ accession, contracting parties, deposited"""
     Signal.HOSTED: [
         *_TO_HOST,
         *listed(
-            """delivered, conducted, convened, jointly, joint, alongside, in, staged, put, set up, carried out, held,
-given, facilitated, hand, side, partnering, run, led, coordinated, co-ordinated, together, collaborated, partnered,
-teamed, joined, hospitality, under"""
+            """delivered, conducted, convened, jointly, joint, along, alongside, in, staged, put, set up, carried out,
+held, given, facilitated, hand, side, partnering, run, led, coordinated, co-ordinated, together, collaborated,
+partnered, teamed, joined, hospitality, under"""
         ),
     ],
     Signal.SINCE: ["since"],
@@ -224,7 +224,9 @@ at present, was founded, was established, was set up, was created, was born, wer
 financed, are financed, was financed, is paid for, goes back, dates back, last week, few days earlier, most recent, in
 recent, by now, have attended its"""
     ),
-    Signal.TOO: listed("together with, along with, alongside, as well as, as did, so did, as were, as was, joined by"),
+    Signal.TOO: listed(
+        "together with, along with, jointly with, alongside, as well as, as did, so did, as were, as was, joined by"
+    ),
 }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from ..expressions import expression
 from ..text import listed
+from .hosting import ALONGSIDE
 from .people import NOUNS, SEVERAL, TEACHERS, several
 
 __all__ = [
@@ -210,7 +211,7 @@ _AND_BY = re.compile(r",(?: and)? by (?=the |[A-Z])")
 # Who came too, in a sentence that says who came.
 TOO = re.compile(
     r"(?:, |\band |[-\u2013\u2014] ?)"
-    r"(?:together with|along with|alongside|(?:as|so) did|as w(?:as|ere)|joined by)\b|"
+    rf"(?:{ALONGSIDE}|(?:as|so) did|as w(?:as|ere)|joined by)\b|"
     r"\b(?:attended|participated|took part|present|represented),? as well as\b|"
     r"\battended by [^.;\n]{1,250} as well as(?: by)?\b"
 )
