@@ -8,7 +8,7 @@ from ..page.regions import regions_in
 from ..text import Open, Span, lies_in
 from ..words.labels import MARK
 from ..words.people import NOUNS
-from ..words.persons import POINT, TITLE
+from ..words.persons import STOP, TITLE
 from .behalf import SPEAKING_FOR
 
 __all__ = ["PUT_IN", "gap", "heads", "in_lists", "is_glue", "joined", "leads", "listed_before", "listed_with", "rest"]
@@ -48,7 +48,7 @@ _PERSON = re.compile(rf"\b(?:{TITLE}|Secretary[ -]General)")
 _LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the))+$")
 _WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
 _SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")
-_STOP = re.compile(rf"(?!{POINT}|(?<=i\.e)\.|(?<=e\.g)\.)[.!?](?:[ ,]|$)")
+_STOP = re.compile(rf"{STOP}(?<!i\.e\.)(?<!e\.g\.)(?:[ ,]|$)")
 _NO_LEAD = re.compile(
     r"\b(?:in|at|on|during|to|via|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
     r"financed|supported|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"

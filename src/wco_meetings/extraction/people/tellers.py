@@ -8,7 +8,7 @@ from ..page.signals import Sentence
 from ..text import listed
 from ..words.numbers import ONES, TENS
 from ..words.people import PEOPLE
-from ..words.persons import POINT, TITLE
+from ..words.persons import STOP, TITLE
 from ..words.telling import TELLING
 from .lists import PUT_IN, joined
 
@@ -34,7 +34,7 @@ _TO_PEOPLE = frozenset(
         retired, returned, seconded, selected, served, stationed, trained, travelled"""
     )
 )
-_BY_WHOM = rf", represented by (?:[^;.,\n]|, |{POINT}){{3,120}}"
+_BY_WHOM = rf", represented by (?:[^;.,\n]|, |(?!{STOP})\.){{3,120}}"
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 # A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
 _TOLD = re.compile(

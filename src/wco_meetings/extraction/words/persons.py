@@ -4,12 +4,12 @@ import re
 
 from ..text import TITLES
 
-__all__ = ["POINT", "TITLE", "WITH_POINT"]
+__all__ = ["STOP", "TITLE", "WITH_POINT"]
 
 TITLE = rf"(?:{'|'.join(TITLES)})\b\.?"
 """An expression for a title, with its full stop."""
 WITH_POINT = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
 """A title or an initial."""
-_BEFORE_IT = "|".join(rf"(?<=\b{before}\.)" for before in ("[A-Z]", *TITLES))
-POINT = rf"\.(?:{_BEFORE_IT})"
-"""An expression for the full stop of one."""
+_OF_NONE = "".join(rf"(?<!\b{one}\.)" for one in ("[A-Z]", *TITLES))
+STOP = rf"[.!?]{_OF_NONE}"
+"""An expression for what may end a sentence, and is not the full stop of one."""
