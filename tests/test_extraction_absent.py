@@ -44,6 +44,8 @@ from wco_meetings.extraction.reader import extract
         "Regrets: Malta, Spain and Italy",
         "Excused: Malta, Spain and Italy",
         "No delegates came from Malta, Spain and Italy.",
+        "No trainers came from Malta, Spain and Italy.",
+        "Malta, Spain and Italy could not send any chemists.",
         "Malta, Spain and Italy were invited but declined.",
         "Participants of the Administrations of Malta, Spain and Italy were invited to attend.",
         "Malta, Spain and Italy were invited to take part in the workshop.",

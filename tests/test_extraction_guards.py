@@ -22,7 +22,7 @@ from wco_meetings.extraction.meeting import (
 from wco_meetings.extraction.page import years
 from wco_meetings.extraction.page.signals import Signal, signalled
 from wco_meetings.extraction.people import absent, chairs, officials, participants, secretariat, signing
-from wco_meetings.extraction.text import Span, listed
+from wco_meetings.extraction.text import TITLES, Span, listed
 from wco_meetings.extraction.tokens import Tokens
 from wco_meetings.extraction.told import elsewhere, outcomes
 from wco_meetings.extraction.words import cues, hosting, kinds, phrases, verbs
@@ -132,8 +132,8 @@ def test_every_phrase_begins_at_a_word_at_which_it_is_tried(
 # Expressions that are tried only where a shorter look says that something may be found.
 BEHIND_ANOTHER = {
     "bodies": (bodies._BODY, bodies._IS_BODY.search),
-    "people with a title": (officials._NAMED_FROM, lambda text: any(title in text for title in officials._TITLES)),
-    "people with a title, of whom": (officials._NAMED_OF, lambda text: any(one in text for one in officials._TITLES)),
+    "people with a title": (officials._NAMED_FROM, lambda text: any(title in text for title in TITLES)),
+    "people with a title, of whom": (officials._NAMED_OF, lambda text: any(one in text for one in TITLES)),
     "how long": (when._HOW_LONG, lambda text: "day" in text),
     "directors of the WCO": (secretariat._DIRECTOR, lambda text: "irector" in text),
     "its secretaries": (secretariat._GENERAL, lambda text: "ecretary" in text),

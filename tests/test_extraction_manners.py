@@ -175,6 +175,7 @@ def test_a_national_workshop_is_of_its_country() -> None:
     [
         ("An online National Workshop on Valuation was held on 3 May 2018. Malta sells amber.", ["MT"]),
         ("A Workshop on Valuation was held in Riga, Latvia, on 3 May 2018. Latvian Customs wished it.", ["LV"]),
+        ("A Workshop on Valuation was held in Riga, Latvia, on 3 May 2018. Fees are the Latvia Tax Agency's.", ["LV"]),
         ("A Workshop on Valuation was held in Riga, Latvia, on 3 May 2018. Latvian amber is praised.", []),
         ("A Workshop on Valuation was held online on 3 May 2018. Latvian Customs laws are praised.", []),
         (

@@ -44,6 +44,7 @@ def kinds(words: str) -> list[str]:
         ("Participants took part in a dialogue on fees.", ["discussed"]),
         ("Delegates shared their experience of fees.", ["exchanged"]),
         ("Malta, Kenya and Japan shared their experience.", ["exchanged"]),
+        ("The lecturers explained the rules.", ["presented"]),
         ("Malta shared its experience.", ["presented"]),
         ("Delegates gave remarks on the decision.", []),
         ("Delegates made tea.", []),

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, TypeVar
 from unicodedata import combining, normalize
 
-__all__ = ["Open", "Span", "level", "lies_in", "listed", "sentences", "starting_in", "trimmed"]
+__all__ = ["TITLES", "Open", "Span", "level", "lies_in", "listed", "sentences", "starting_in", "trimmed"]
 
 
 class Span(NamedTuple):
@@ -96,6 +96,9 @@ def level(text: str) -> str:
 # All Members of the WCO can be listed in one. What is read of a sentence may cost its length squared: never the page's.
 _LONGEST_SENTENCE = 5_000
 
+TITLES = tuple("Amb Brig Capt Cmdr Col Dr Eng Gen Hon Lt Maj Mme Mr Mrs Ms Prof".split())
+"""What stands before a person's name, often with a full stop."""
+
 # A full stop ends a sentence before a capital, unless it closes a title or an initial.
 _BREAK = re.compile(r"[.!?\n](?:(?<=\n)|[\"')\]]?[ \n]+(?=[\"'(\[]?[A-Z0-9]))")
 # The WCO's learning platform, whose name ends no sentence.
@@ -104,12 +107,13 @@ _PLATFORM = "CLiKC!"
 _NUMBER = re.compile(r"\n(?:\d{1,2}|[a-z]|[ivx]{2,4})\. ")
 _BEGINS = re.compile(r"\. (?:The|This|These|It|Its|A|An|In|On|At|He|She|They|During|Participants|Delegates) ")
 # "Mr. J. He (China)".
-_TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]$")
+_TITLED = re.compile(rf"\b(?:{'|'.join(TITLES)})\.? [A-Z]$")
 _LONGEST_NUMBER = len("\nviii")
 _NO_END = frozenset(
-    "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Mr Mrs Ms Dr Md Prof Gen Col Lt Maj Brig Cmdr Hon St Ste No Nos Art "
-    "Ag Inc Ltd Co Rep Dem vs etc "
-    "cf approx".split()
+    (
+        *TITLES,
+        *"Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Md St Ste No Nos Art Ag Inc Ltd Co Rep Dem vs etc cf approx".split(),
+    )
 )
 
 

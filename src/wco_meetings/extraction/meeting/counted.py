@@ -9,6 +9,7 @@ from ...model.words import Qualifier, Unit
 from ..expressions import BEFORE_A_WORD, expression
 from ..page.signals import Sentence
 from ..words.numbers import CARDINALS, ONES, TENS
+from ..words.people import SEVERAL
 
 __all__ = ["NUMBER", "QUALIFIER", "Counted", "counted", "number", "qualified"]
 
@@ -40,12 +41,10 @@ _UNITS = (
     (
         Unit.PARTICIPANTS,
         (
-            r"(?i:participants|attendees|officers|officials|experts|representatives|trainees|people|persons|"
-            r"professionals|specialists|candidates|trainers|(?:\w+-)?managers|fellows|practitioners|attendants|visitors|students|"
-            r"instructors|investigators|analysts|leaders|executives|individuals|customs officers|supervisors|"
-            r"inspectors|prosecutors|auditors|lecturers|facilitators|coordinators|directors(?! General)|staff|"
-            r"academics|(?:focal|contact) points|(?:dog )?handlers|border guards|stakeholders|"
-            r"civil servants|scientists|chemists|judges|women(?! and )|colleagues|makers)"
+            rf"(?:\w+-|dog )?(?!speakers|teams){SEVERAL}|"
+            r"(?i:people|persons|fellows|attendants|visitors|students|leaders|executives|individuals|supervisors|"
+            r"directors(?! General)|academics|(?:focal|contact) points|border guards|stakeholders|civil servants|"
+            r"judges|women(?! and )|makers)"
         ),
     ),
 )

@@ -16,6 +16,7 @@ from ..text import Span, lies_in
 from ..words.administrations import THE_WCO
 from ..words.kinds import ANY_KIND
 from ..words.numbers import TENS
+from ..words.people import SEVERAL
 from .counted import NUMBER, QUALIFIER, Counted, counted, number, qualified
 
 __all__ = ["FoundCount", "find_counts"]
@@ -38,8 +39,8 @@ _SIZE_BEFORE = re.compile(
 )
 # "Attended by representatives of the 30 leading Customs administrations", "by all 12 Members": all of them came.
 _CAME_OF = re.compile(
-    r"\b(?:representatives|[Dd]elegat(?:es|ions)|officers|officials|experts|[Hh]eads|participants|managers|leaders|"
-    r"teams|[Gg]enerals?|DGs|[Cc]ommissioners|chiefs)(?: of \w+(?: \w+)?)?(?: \([^()\n]{1,12}\))? "
+    rf"\b(?:{SEVERAL}|[Hh]eads|leaders|[Gg]enerals?|DGs|[Cc]ommissioners|chiefs)"
+    r"(?: of \w+(?: \w+)?)?(?: \([^()\n]{1,12}\))? "
     r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?))(?: all| each of)? the "
     r"(?:(?<=representing the )WCO's )?$|"
     r"\b(?:attended|joined) by (?:(?:delegates|delegations|representatives) (?:of|from) )?all(?: of)?(?: the)? $"

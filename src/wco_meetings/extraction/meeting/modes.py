@@ -9,6 +9,8 @@ from ..page.signals import Sentence, Signal, with_title
 from ..text import Span
 from ..words.kinds import ANY_KIND
 from ..words.labels import PLACES
+from ..words.people import PEOPLE
+from ..words.persons import TITLE
 from .places import FoundPlace
 from .where import FIRST_SENTENCES
 
@@ -74,7 +76,7 @@ _JOINED = re.compile(_JOINED_FROM_AWAY, re.IGNORECASE)
 # "Some participants joined online", "with another 40 joining online": not somebody alone.
 _SOME_REMOTE = re.compile(
     r"\b(?<!one of the )"
-    r"(?:participants?|delegates?|others?|some|those|members|officers?|experts?|colleagues?|heads|\d+)"
+    rf"(?:{PEOPLE}|others?|some|those|members|heads|\d+)"
     rf"(?: (?:[\w-]+|\([^()\n]{{1,40}}\))(?:,(?-i: [A-Z][a-z]+),)?){{0,5}}?(?:,? as well as [^,.;\n]{{3,90}},)?"
     rf"{_JOINED_FROM_AWAY}",
     re.IGNORECASE,
@@ -109,7 +111,7 @@ _OTHER_REACH = 60
 _ONE_REACH = 120
 # "Secretary General Jane Doe participated virtually in": how one of them took part.
 _ONE_OF_THEM = re.compile(
-    r"\b(?:Secretary|Director|Commissioner|Chair\w*|President|Ambassador|Minister|Mr|Mrs|Ms|Dr|who|he|she|one|"
+    rf"\b(?:Secretary|Director|Commissioner|Chair\w*|President|Ambassador|Minister|{TITLE}|who|he|she|one|"
     r"(?<!of )[A-Z]{3,8}(?= (?:attend|join|participat|took)))\b[^.;\n]{0,60}\b"
     r"(?:participat(?:ed|ing)|joined|joining|attend(?:ed|ing)|spoke|speaking|took part|addressed|connected|delivered)"
     r"(?: [\w']+){0,5} (?:via |by )?$"

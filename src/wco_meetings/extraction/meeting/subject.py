@@ -12,6 +12,7 @@ from ..page.regions import region_named, region_of, region_of_first, regions_in
 from ..page.signals import Signal
 from ..text import Span
 from ..words.kinds import ANY_KIND
+from ..words.people import SEVERAL
 from .held import HELD, is_told_of, sat_at_it
 from .ids import letters_of, words_of
 from .ordinals import nth_in_a_series
@@ -35,7 +36,7 @@ _REGIONAL = re.compile(
 # "A workshop on valuation for the Members of the WCO Europe Region".
 _FOR_THOSE_OF = re.compile(
     r"[^.;\n]{0,120}? (?:for|of) (?:the )?(?:[\w-]+ ){0,4}?"
-    r"(?:[Mm]embers|[Cc]ountries|[Aa]dministrations|[Oo]ffic(?:er|ial)s|[Ss]tates)"
+    rf"(?:{SEVERAL}|[Mm]embers|[Cc]ountries|[Aa]dministrations|[Ss]tates)"
     r"(?: \w+){0,2}? (?:of|in|from) (?:the )?(?:WCO |World Customs Organi[sz]ation )?"
 )
 # A region's name is no longer.

@@ -8,6 +8,7 @@ import re
 from ..text import Span
 from ..words.kinds import ANY_KIND
 from ..words.labels import HOSTS, PEOPLE
+from ..words.persons import TITLE
 from ..words.telling import SAYING
 from .signals import Sentence, Signal
 from .years import has_only_earlier_years
@@ -23,7 +24,7 @@ _OF_IT = re.compile(
     r"came together|came from|experiences?|presentations?|opened the|opening|closing|"
     r"remarks|bilateral|elected|gave|introduced|raised|drew|"
     r"(?:discussed|reviewed|took stock of) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:achievements|progress|results)|"
-    rf"[Dd]elegat(?:es|ions) (?:from|of)|facilitators?|Dr|M(?:r|s|rs)|{SAYING})\b"
+    rf"[Dd]elegat(?:es|ions) (?:from|of)|facilitators?|{TITLE}|{SAYING})\b"
 )
 # "Participants: Malta, Spain, Italy (a Member since 1968)".
 _LABEL = re.compile(rf"(?i:{PEOPLE}|{HOSTS}):")

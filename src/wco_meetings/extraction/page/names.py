@@ -15,7 +15,8 @@ from ...model.parties import Organisation
 from ...model.reference import Ambiguity, AmbiguityKind
 from ..text import listed
 from ..tokens import Tokens, Words
-from ..words.administrations import ADMINISTRATIONS
+from ..words.administrations import ADMINISTRATIONS, NO_SERVICE
+from ..words.people import PEOPLE
 from ..words.persons import TITLE
 from .mentions import Mention, apart, whole
 from .offices import find_offices
@@ -28,16 +29,14 @@ _MOST_TOLD_APART = 300
 # How far around an ambiguous name the directory looks for words that decide.
 _AROUND = 200
 
-# A demonym speaks of a party only as the adjective of its customs service.
+# A demonym speaks of a party only as the adjective of its customs service or its people; "French speakers" are of any.
 _SERVICE = re.compile(
     r"(?:(?:,| and|, and) [A-Z][a-z]+(?: [A-Z][a-z]+)?){0,5}[ -](?:mobile |law enforcement )?"
     r"(?:Federal |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|Deputy |Prime )?"
-    r"(?:Customs(?! Co-?operation)|customs|Revenue|Border|[Aa]dministration|Tax\b|Minist(?:er|ry)|Government|Embassy|"
-    r"Ambassador|High Commissioner|delegat(?:ion|es?)\b|FCS\b|experts?\b|side\b|officials\b|officers\b|colleagues\b|"
-    r"a(?:nalysts?|uditors?|uthorities)\b|chemists?\b|delegations\b|facilitators?\b|hosts\b|i(?:nspectors?|nstructors?|nvestigators?)\b|"
-    r"representatives?\b|specialists?\b|t(?:eams?|rainees?|rainers?)\b|"
+    rf"(?:[Cc]ustoms{NO_SERVICE}|Revenue|Border|[Aa]dministration|Tax\b|Minist(?:er|ry)|Government|Embassy|"
+    rf"Ambassador|High Commissioner|{PEOPLE}(?<!speakers)|(?:FCS|authorities|hosts|side)\b|"
     r"Police\b|Gendarmerie\b|Carabinieri\b|Guardia (?:Civil|di Finanza)\b|Coast ?[Gg]uard\b|"
-    r"counterparts?\b|Commissioner\b|Director\b|speaker\b|participants?\b|(?:EU )?Presidency\b|"
+    r"Commissioner\b|Director\b|(?:EU )?Presidency\b|"
     r"(?:(?!Soci|Assoc)[A-Z]\w+ ){1,3}of (?:[A-Z]\w+ (?:and )?){0,2}(?:Customs|Revenue)\b)"
 )
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from operator import itemgetter
 from typing import NamedTuple
 
-from ..text import Span, listed
+from ..text import TITLES, Span, listed
 from ..tokens import Tokens
 from ..words.cities import COUNTRY_OF_CITY
 from ..words.cues import GIVEN, STRONG_CUES, WEAK_CUES
@@ -154,11 +154,11 @@ presentations, made presentations, delivered presentations, a presentation, by s
 supported, support, backing, hand in hand, side by side, coholding, completed, concluded, wrapped up, brought to a,
 accomplished, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation,
 co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination, conjunction, assistance,
-assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, alongside, initiative,
-joint, collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, had a, had an,
-put on, thank, thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation, arrangements,
-organisation, organization, accommodated, choosing, association with, received at its, received in its, received on
-its"""
+assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, along with, alongside,
+initiative, joint, collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, had a,
+had an, put on, thank, thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation,
+arrangements, organisation, organization, accommodated, choosing, association with, received at its, received in its,
+received on its"""
         ),
     ],
     Signal.KIND: [
@@ -184,14 +184,17 @@ trainers, officers, officials, managers, fellows, chemists, namely, experts, spe
 registered, sent, came, drew, drawn, connected, counted, intended for, meant for, were there, designed for, benefit of,
 gathers, benefitted, benefited, audience, for a group, focal points, contact points"""
     ),
-    Signal.OFFICE: listed(
-        """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
+    Signal.OFFICE: [
+        *(title.lower() for title in TITLES),
+        *listed(
+            """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
 administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, superintendent,
-ambassador, consul, counsellor, mr, mrs, ms, dr, mme, prof, hon, col, gen, intendant, representative, minister,
+ambassador, consul, counsellor, intendant, representative, minister,
 ministers, elected, nominated, appointed, chose, chosen, adviser, advisor, reelected, specialist, economist, partner,
 ceo, officer, attache, affaires, analyst, dean, leader, rector, commander, professor, member of the board, led, headed,
 represented, representing, who heads, who leads, who directs"""
-    ),
+        ),
+    ],
     Signal.AWAY: listed(
         """visited, paid a, paid an, bilateral, met with, meet with, meetings with, courtesy, signed, signing, seized,
 arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines, margins"""
@@ -209,9 +212,9 @@ accession, contracting parties, deposited"""
     Signal.HOSTED: [
         *_TO_HOST,
         *listed(
-            """delivered, conducted, convened, jointly, joint, alongside, in, staged, put, set up, carried out, held,
-given, facilitated, hand, side, partnering, run, led, coordinated, co-ordinated, together, collaborated, partnered,
-teamed, joined, hospitality, under"""
+            """delivered, conducted, convened, jointly, joint, along, alongside, in, staged, put, set up, carried out,
+held, given, facilitated, hand, side, partnering, run, led, coordinated, co-ordinated, together, collaborated,
+partnered, teamed, joined, hospitality, under"""
         ),
     ],
     Signal.SINCE: ["since"],
@@ -227,7 +230,9 @@ at present, was founded, was established, was set up, was created, was born, wer
 financed, are financed, was financed, is paid for, goes back, dates back, last week, few days earlier, most recent, in
 recent, by now, have attended its"""
     ),
-    Signal.TOO: listed("together with, along with, alongside, as well as, as did, so did, as were, as was, joined by"),
+    Signal.TOO: listed(
+        "together with, along with, jointly with, alongside, as well as, as did, so did, as were, as was, joined by"
+    ),
 }
 
 

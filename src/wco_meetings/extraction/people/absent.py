@@ -7,6 +7,7 @@ from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
+from ..words.people import PEOPLE
 from .behalf import are_several
 from .lists import joined, listed_before
 
@@ -20,7 +21,7 @@ _WITHOUT = re.compile(
     r"(?: also)?|(?:was|were) (?:also )?invited,? namely(?: those (?:from|of))?|"
     r"but not(?: by| from)?|not attended by|(?:apologies|regrets)(?: for (?:absence|not attending))?(?: were)?"
     r"(?: received)?(?: from| ?:)|(?:absent|excused)(?: were)? ?:?|neither|nor|"
-    r"no (?:delegat\w+|representatives?|experts?|officials?|participants)(?: came| attended)?(?: from| of)|"
+    rf"no {PEOPLE}(?: came| attended)?(?: from| of)|"
     r"(?:no one|nobody|none)(?: came| attended) (?:from|of)|"
     r"(?:no one|nobody|none) (?:from|of)(?=[^.;]{1,80} (?:attended|came|took part|was (?:present|there))\b)|"
     r"all (?:[\w-]+ ){0,3}(?:administrations|countries|delegations|members|participants|states) but"
@@ -36,7 +37,7 @@ _STAYED_AWAY = re.compile(
     r"(?:(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
     r"declined to|had not been able to|w(?:as|ere)(?:n't| not) (?:able|in a position) to) "
     r"(?:attend|come|connect|join|make it|participate|take part|travel|be (?:there|present|represented)|"
-    r"send (?:\w+ )?(?:any(?:body|one)|delegat\w+|experts|offic(?:ers|ials)|participants|representatives|trainers))|"
+    rf"send (?:\w+ )?(?:any(?:body|one)|{PEOPLE}))|"
     r"(?:w(?:as|ere)|is|are)(?:n't| not|(?: \w+)? not) (?:there|present|represented)|(?:ha[sd] )?excused (?:itself|"
     r"themselves)|"
     r"(?:transmitted|submitted|sent) (?:its|their) [a-z]+ in writing(?=[.;]|$)|"

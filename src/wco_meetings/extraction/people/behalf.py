@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ..page.mentions import Mention
 from ..page.signals import Sentence
-from ..words.persons import TITLE
+from ..words.persons import TITLE, WITH_POINT
 
 __all__ = ["BEHALF", "SPEAKING_FOR", "are_several", "represented", "spoken_for", "spoken_of_by_people"]
 
@@ -25,14 +25,12 @@ _DID_FOR = re.compile(
 _BY_A_PERSON = re.compile(rf"(?:\)| \([A-Z]{{2,8}}\))? by (?:its [^,.;\n]{{1,60}}, )?{TITLE} ")
 _FOR_THEM = re.compile(r"(?:(?:Also )?[Ss]peaking )?[Oo]n behalf of (?:the )?")
 _A_PERSON = re.compile(rf"(?: Customs| Secretariat| \([A-Z]{{2,8}}\))*,? (?:the [A-Z][a-z]+, )?{TITLE} ")
-# Titles and initials have points that end no sentence.
-_WITH_POINTS = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
 _ENDS = re.compile(r"[.;:()\n]|, and ")
 _LONGEST = 160
 _NEAR = 80
 _REACH = len("also representing the ")
 # Between one who is spoken for and who speaks there is no more than a comma and an office.
-_SPEAKER_NEXT = re.compile(r"(?: Customs)?(?: \(\w+\))?, (?:the |Mr |Ms |[A-Z][\w.'-]*,? |of |for |and )*")
+_SPEAKER_NEXT = re.compile(rf"(?: Customs)?(?: \(\w+\))?, (?:the |{TITLE} |[A-Z][\w.'-]*,? |of |for |and )*")
 
 
 def spoken_for(text: str, mentions: list[Mention], by_another: Iterable[tuple[Mention, Mention]]) -> dict[int, str]:
@@ -83,4 +81,4 @@ def spoken_of_by_people(text: str, sentence: Sentence, here: list[Mention]) -> I
 
 
 def _goes_on(between: str) -> bool:
-    return len(between) <= _NEAR and _ENDS.search(_WITH_POINTS.sub("", between)) is None
+    return len(between) <= _NEAR and _ENDS.search(WITH_POINT.sub("", between)) is None

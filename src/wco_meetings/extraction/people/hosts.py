@@ -33,6 +33,7 @@ from ..words.hosting import (
     WHICH,
 )
 from ..words.paying import PAYS
+from ..words.people import TEACHER
 from .hosted import ORGANISED, is_of_no_meeting
 from .introduced import introduces
 from .items import BY_IT, is_in_its_city, is_no_item
@@ -82,9 +83,7 @@ _THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
 _CAME = re.compile(r"\battended by (?!.* was )")
 # "Experts from Malta facilitated the workshop", which is another's.
 _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
-_TEACHERS = re.compile(
-    r"\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist|[Ii]nstructor)s?\b[^.;\n]{0,60}? (?:from|of) (?:[^.;\n]{0,150} )?$"
-)
+_TEACHERS = re.compile(rf"{TEACHER}[^.;\n]{{0,60}}? (?:from|of) (?:[^.;\n]{{0,150}} )?$")
 
 
 def find_hosts(

@@ -2,12 +2,12 @@
 
 import re
 
-from ..words.persons import TITLE
+from ..words.people import TEACHER
+from ..words.persons import WITH_POINT
 from .lists import is_glue
 
 __all__ = ["introduces"]
 
-_TITLE = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
 _OFFICE_IN = re.compile(
     r"(?:^|\b(?:Office|Cent(?:er|re)|Academy)(?: \(\w+\))?) in [A-Z]\w+(?= and | of )|"
     r"\b(?:Office|Cent(?:er|re)|Academy)(?: \(\w+\))? in [A-Z]\w+(?=, )"
@@ -23,13 +23,13 @@ _WORD = re.compile(r"(?<!')\b[^\W\d_][\w-]*")
 # "Together with 15 administrations including Malta", "and delegates were attending from": who came.
 _WHO_CAME = re.compile(
     r"\b(?:but|were|attending|participating|delegates|participants|observers|officers? from)\b|"
-    r", (?:for|representatives)\b|\b(?:[Ee]xpert|[Tt]rainer|[Ss]pecialist)s?\b|\d[^.,;]{0,80}\bincluding\b"
+    rf", (?:for|representatives)\b|{TEACHER}|\d[^.,;]{{0,80}}\bincluding\b"
 )
 
 
 def introduces(gap: str) -> bool:
     """Whether what stands between a cue and a party only says who it is: "Mr. John Doe, Director General of"."""
-    gap = _OFFICE_IN.sub("", _TITLE.sub("", gap)).removesuffix("Affairs in ")
+    gap = _OFFICE_IN.sub("", WITH_POINT.sub("", gap)).removesuffix("Affairs in ")
     return (
         "." not in gap
         and not gap.endswith((" in ", " in the "))

@@ -7,7 +7,8 @@ from ..page.mentions import Mention
 from ..page.regions import regions_in
 from ..text import Open, Span, lies_in
 from ..words.labels import MARK
-from ..words.persons import TITLE
+from ..words.people import NOUNS
+from ..words.persons import STOP, TITLE
 from .behalf import SPEAKING_FOR
 
 __all__ = ["PUT_IN", "gap", "heads", "in_lists", "is_glue", "joined", "leads", "listed_before", "listed_with", "rest"]
@@ -15,22 +16,24 @@ __all__ = ["PUT_IN", "gap", "heads", "in_lists", "is_glue", "joined", "leads", "
 
 # What may stand between two names of a list. Small words only: capitals are names, known or not.
 _GLUE = frozenset(
-    """
-    a an the and of from well also including include included namely such like both plus with together along
-    alongside by i.e e.g customs administration service authority authorities department agency agencies ministry
-    representative delegate delegation expert officer official head member observer participant speaker panellist
-    attendee director commissioner senior high-level international regional intergovernmental organization
-    organisation bodies body entities institution country countries state nation economies jurisdiction kingdom
-    republic their its other various different several two three four five six seven eight nine ten more than over
-    some about around private sector academia industry business community universities university partner stakeholder
-    governmental non-governmental law enforcement border police national representing secretariat office one chief
-    general deputy companies association donor project team staff respective each all following were was specialist
-    analyst manager trainer trainee participating attending respectively notably especially particularly
-    development bank network centre center training chair vice-chair vice host hosted-by local relevant competent
-    related specialized counterpart region pilot beneficiary recipient neighbouring neighboring island attache van
-    der den von de du do dos da di bin al el et des la les l d en advisory group union federation council institute
-    intelligence
-    """.split()
+    (
+        *NOUNS,
+        *"""
+        a an the and of from well also including include included namely such like both plus with together along
+        alongside by i.e e.g customs administration service authority authorities department agency agencies
+        ministry head member director commissioner senior high-level international regional intergovernmental
+        organization organisation bodies body entities institution country countries state nation economies
+        jurisdiction kingdom republic their its other various different several two three four five six seven eight
+        nine ten more than over some about around private sector academia industry business community universities
+        university partner stakeholder governmental non-governmental law enforcement border police national
+        representing secretariat office one chief general deputy companies association donor project respective
+        each all following were was participating attending respectively notably especially particularly
+        development bank network centre center training chair vice-chair vice host hosted-by local relevant
+        competent related specialized region pilot beneficiary recipient neighbouring neighboring island van der
+        den von de du do dos da di bin al el et des la les l d en advisory group union federation council institute
+        intelligence
+        """.split(),
+    )
 )
 # Capitals that are no names, besides those of the words above.
 _PLAIN_CAPITALS = frozenset(
@@ -45,7 +48,7 @@ _PERSON = re.compile(rf"\b(?:{TITLE}|Secretary[ -]General)")
 _LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the))+$")
 _WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
 _SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")
-_STOP = re.compile(r"[.!?](?<!\b[A-Z].)(?<!\b[A-Z][a-z].)(?<!Mrs.)(?<!i\.e.)(?<!e\.g.)(?:[ ,]|$)")
+_STOP = re.compile(rf"{STOP}(?<!i\.e\.)(?<!e\.g\.)(?:[ ,]|$)")
 _NO_LEAD = re.compile(
     r"\b(?:in|at|on|during|to|via|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
     r"financed|supported|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from ..page.mentions import Mention
 from ..text import Span
+from ..words.persons import STOP
 
 __all__ = ["Congos", "congos", "meant"]
 
 _CONGOS = {"CD": "CG", "CG": "CD"}
-_STOP = re.compile(r"[.!?](?<!\bDr.)(?<!\bMr.)(?<!\bMs.)(?<!\bMrs.)\s")
+_STOP = re.compile(rf"{STOP}\s")
 _REACH = 200
 _OF_A_COURT = re.compile(r"\b(?:[Cc]riminal|[Cc]ourts?|crimes?)\b")
 

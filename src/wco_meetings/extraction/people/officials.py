@@ -9,9 +9,11 @@ from collections.abc import Iterator
 
 from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal
-from ..text import starting_in
+from ..text import TITLES, starting_in
+from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY
 from ..words.hosting import FOR_HOSTING
 from ..words.paying import PAYING, PAYS
+from ..words.people import PEOPLE
 from ..words.persons import TITLE
 from .items import is_a_persons, is_in_its_city
 from .lists import in_lists
@@ -43,8 +45,7 @@ _NAMED_FROM = re.compile(
 # "Ms. Rose, OLAF".
 _NAMED_OF = re.compile(rf"\b{TITLE} (?:[A-Z][\w'.-]* ){{0,3}}[A-Z][\w'.-]*, (?:the )?$")
 # One of these stands in whatever the two expressions above find; "General" is none.
-_TITLES = ("Mr", "Ms", "Dr", "Mme", "Prof", "Col", "Gen", "Hon")
-_A_TITLE = re.compile(rf"\b(?:{'|'.join(_TITLES)})s?\b")
+_A_TITLE = re.compile(rf"\b(?:{'|'.join(TITLES)})s?\b")
 # "He led Malta's delegation", "Ms. Rose represented Malta at the meeting".
 _WHO_LED = re.compile(r"\b(?:[Hh]eaded|[Ll]ed|[Rr]epresent(?:ed|ing)) (?:the )?$")
 _THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:delegation\b|at (?:the|this)\b)")
@@ -116,7 +117,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
             continue
         if mention in elected or done_elsewhere(text, sentence, mention.end):
             continue
-        titled = any(title in before for title in _TITLES)
+        titled = any(title in before for title in TITLES)
         last = max((title.start() for title in _A_TITLE.finditer(before)), default=-1) if titled else -1
         office = _OFFICE_AFTER.match(text, mention.end, sentence.end)
         # Not "a former Minister, and Mr. Doe, Director of", but "under the auspices of Mr. Doe".
@@ -160,16 +161,9 @@ _HELPED = re.compile(
     r"(?:support|coordination|assistance|help) of)\b(?:(?! need )[^.;\n]){0,140}$"
 )
 # "What Malta Customs does was shown": whose administration is spoken of is there, unless it is its law or its funds.
-_ITS_CUSTOMS = re.compile(
-    r"(?:'s?)? (?:(?:Tax and |Revenue and )?Customs|Revenue (?:Authority|Service|Agency)|"
-    r"Tax (?:Agency|Authority|Administration)|Border (?:Services|Force|Protection))\b"
-    r"(?! (?:had \w+ed|Co-?operation|Corporation|[Ll]aws?|[Cc]ode|[Uu]nion|[Tt]erritory|[Rr]egulations|[Pp]rocedures))"
-)
+_ITS_CUSTOMS = re.compile(rf"{AFTER_A_COUNTRY}(?! had \w+ed)")
 _CUSTOMS_OF = re.compile(
-    r"\b(?i:officers?|officials?|staff|inspectors|experts?|lawyers|analysts|auditors|chemists|handlers|trainers|"
-    r"teams?) (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){0,3}"
-    r"(?:Customs|Revenue|Excise|Taxation)(?: (?:[A-Z][\w'-]*|and|\([A-Z]{2,8}\))){0,5} of (?:the )?"
-    r"(?:(?:Republic|Kingdom|Federation|Government|State) of (?:the )?)?$|"
+    rf"{PEOPLE} (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){{0,3}}{OF_A_COUNTRY}|"
     r"\b(?:held|organi[sz]ed)\b[^.;:()\n]{0,80} for (?:the )?"
     r"Customs (?:[Aa]dministrations?|Services?|[Aa]uthorit(?:y|ies)) of (?:the )?$"
 )

@@ -39,6 +39,7 @@ from ..words.cues import (
 )
 from ..words.hosting import INVITED, NO_HEAD_OF_STATE
 from ..words.paying import PAID, PAYING
+from ..words.people import PEOPLE
 from .absent import absent
 from .behalf import represented, spoken_for, spoken_of_by_people
 from .chairs import find_chairs
@@ -87,8 +88,7 @@ _TOOK_PART = re.compile(
     r" World| (?:[A-Z]\w+ ){0,4}(?:Convention|Agreement|Union|System)\b(?!'))|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|"
     r"this|them|on the)|(?:gathered|convened|(?<! last )met|(?:came|got) together(?: again)?) "
     r"(?:in|at|on|for|from|to|virtually|online)|sent (?:(?:its|their)(?! apolog| excuse| regret)|"
-    r"(?:[\w-]+ ){0,4}(?:delegat(?:es?|ions?)|(?:expert|inspector|manager|observer|offic(?:er|ial)|"
-    r"representative|specialist|trainer)s?|staff)(?! (?:home|in writing|to (?!attend|participate|"
+    rf"(?:[\w-]+ ){{0,4}}{PEOPLE}(?! (?:home|in writing|to (?!attend|participate|"
     r"take part|th(?:e|is) (?:[a-z]+ing|meeting|workshop)))|'))|contributed(?! (?:financially|funds|money))|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
     r"were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|(?:was|were) (?:trained|briefed)|"

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from ..page.mentions import Mention
 from ..text import Span
+from ..words.people import SEVERAL
 
 __all__ = ["ONLY_MEMBERS", "PAYERS", "find_partners"]
 
@@ -19,8 +20,7 @@ _WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?(?P<wco>WCO)\b")
 _FOR = re.compile(
     r"\b(?:(?:for|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by )(?:\d+|[a-z-]+|Customs|"
     r"Administrations?|Services?) ){0,6}?|"
-    r"with (?:(?!in |at |on |and |by )(?:\d+|[\w-]+) ){0,4}?(?:delegates|experts|officers|officials|participants|"
-    r"representatives|staff) (?:of|from) (?:the )?)"
+    rf"with (?:(?!in |at |on |and |by )(?:\d+|[\w-]+) ){{0,4}}?{SEVERAL} (?:of|from) (?:the )?)"
     r"(?:[A-Z][\w'-]*(?:, and |, | and ))*$"
 )
 # "The Annual Conference of the Oceania Customs Organisation", "CCLEC's 40th Conference": a body comes to its own.

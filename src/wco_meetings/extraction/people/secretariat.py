@@ -4,6 +4,8 @@ import re
 
 from ..page.signals import Sentence
 from ..text import Span
+from ..words.people import PEOPLE
+from ..words.persons import TITLE
 from .absent import stays_away
 from .officials import done_elsewhere
 
@@ -18,9 +20,7 @@ _ITS_PEOPLE = re.compile(
     r"(?:(?:[Aa]ccredited|international|technical|subject matter|project|[Ss]enior|[A-Z]{2,8}|Acting|Deputy) ){0,2}"
     r"(?:[Ss]ecretary[- ][Gg]eneral|Deputy Secretary|(?:[A-Z]\w+ (?:and )?){0,4}(?:Director|Manager)\b(?! General)|"
     r"Secretariat(?! (?:building|premises|headquarters|is\b|in\b))|Directorates\b|"
-    r"[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|[Oo]fficers?|Program(?:me)? Managers?"
-    r"|[Ss]taff|[Tt]rainers?|[Ff]acilitators?|[Ss]peakers?|[Cc]onsultants?|[Tt]eam|[Dd]elegation|"
-    r"Technical Attach[ea]s?)"
+    rf"{PEOPLE}|Program(?:me)? Managers?|Technical Attach[ea]s?)"
     r"|(?<! of the WCO)(?<!hat the WCO)(?<!ich the WCO)(?<! of the World Customs Organi[sz]ation)"
     r"(?<! of the World Customs Organi[sz]ation \(WCO\))(?: \w+ly| also)? "
     r"(?:set the scene|opened by (?=[a-z]+ing )|presented|explained|reiterated|recommended|reaffirmed|highlighted|"
@@ -54,7 +54,7 @@ _DIRECTOR = re.compile(
 )
 _GENERAL = re.compile(
     r"[DS](?<![A-Z] .)(?<!'s .)(?<![A-Z] Deputy .)(?<!'s Deputy .)(?:eputy S)?ecretary[- ]General"
-    r"(?=,? (?:(?:Dr|Mr|Mrs|Ms)\.? )?"
+    rf"(?=,? (?:{TITLE} )?"
     r"(?:[A-Z][\w.-]+,? ){0,4}(?:\w+ed|gave|spoke|took|went)\b)"
 )
 # "An assessment of the WCO Secretariat": it is spoken of.

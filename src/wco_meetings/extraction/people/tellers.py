@@ -7,18 +7,13 @@ from ..page.mentions import Mention
 from ..page.signals import Sentence
 from ..text import listed
 from ..words.numbers import ONES, TENS
+from ..words.people import PEOPLE
+from ..words.persons import STOP, TITLE
 from ..words.telling import TELLING
 from .lists import PUT_IN, joined
 
 __all__ = ["telling"]
 
-_PEOPLE = (
-    r"(?:a(?:dvis[eo]rs?|gents|nalysts?|ttaches?|uditors?)|c(?:hemists?|olleagues?|onsultants?|oordinators?|ounterparts?)|"
-    r"delegat(?:es?|ions?)|e(?:conomists?|xperts?)|facilitators?|in(?:spectors?|structors?|vestigators?)|"
-    r"l(?:awyers?|ecturers?)|managers?|o(?:bservers?|ffic(?:ers?|ials?))|p(?:anell?ists?|articipants?|ractitioners|"
-    r"rofessors?|rosecutors?)|r(?:apporteurs?|epresentatives?|esearchers?)|s(?:cientists?|peakers?|pecialists?|taff)|"
-    r"t(?:eams?|rainees?|rainers?))"
-)
 # What is done in many places: who has done it need not have been at the meeting.
 _ANYWHERE = frozenset(
     listed(
@@ -39,16 +34,16 @@ _TO_PEOPLE = frozenset(
         retired, returned, seconded, selected, served, stationed, trained, travelled"""
     )
 )
-_BY_WHOM = r", represented by (?:[^;.,\n]|, |(?<=Dr|Mr|Ms)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.){3,120}"
+_BY_WHOM = rf", represented by (?:[^;.,\n]|, |(?!{STOP})\.){{3,120}}"
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 # A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
 _TOLD = re.compile(
     r"(?=\)?,? [a-z(]| [A-Z(]| - |'s? [A-Za-z])(?:'s(?: (?:[A-Z][\w-]*|and|of|for|on)){1,8}|"
-    rf"'s(?: [a-z]+){{0,2}} (?:office|unit|{_PEOPLE})|'s?(?! [a-z]+ed\b))?"
+    rf"'s(?: [a-z]+){{0,2}} (?:office|unit|{PEOPLE})|'s?(?! [a-z]+ed\b))?"
     r"(?: (?:Administrations?|Services?|Authorit(?:y|ies)|Agency|Commission|Secretariats?|Customs|"
     r"\([A-Z][^()\n]{1,40}\)|too|and Border Protection|Border Force|Tax and|"
     r"Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement|"
-    rf"{_PEOPLE}|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
+    rf"{PEOPLE}|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
     r"(?:,? (?:as (?:an? |the )|being |in charge of )[^,.;\n]{3,80}?,?(?= [a-z]))?"
     rf"(?:(?:,? (?:(?:all|both|each) of )?(?:which|whom?)"
     rf"(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},|, [a-z]{{3,8}},|{_BY_WHOM},)?"
@@ -73,7 +68,7 @@ _SUBJECT = re.compile(
 )
 # "A manager of Malta Customs told", "the Chair, from Malta, put": whose people do something.
 _PEOPLE_OF = re.compile(
-    rf"\b(?:(?i:{_PEOPLE})|[Tt]hose|[Tt]he one|(?:[Vv]ice-)?[Cc]hair\w*|[Mm]oderator),?"
+    rf"\b(?:{PEOPLE}|[Tt]hose|[Tt]he one|(?:[Vv]ice-)?[Cc]hair\w*|[Mm]oderator),?"
     r"(?:(?: (?:from|of|for|at)(?: the)?(?: [A-Z][\w'-]*){0,4}){1,3} |[^.;,()\n]{0,60} \()$"
 )
 # "And Thailand on its own": where the verb is said only once.
@@ -87,7 +82,7 @@ _TOO = re.compile(
     r"\b(?:(?:supported|seconded|backed|followed|joined|echoed) by|as did|as has) (?:the |that of |those of )?$"
 )
 # "For Malta, the coordinator showed".
-_ONE_SPEAKS = re.compile(r"(?: Secretariat| \([A-Z][A-Za-z]{1,8}\))*, (?:(?:the|its|his|her|a|Mr|Ms|Mrs|Dr)\b)")
+_ONE_SPEAKS = re.compile(rf"(?: Secretariat| \([A-Z][A-Za-z]{{1,8}}\))*, (?:(?:the|its|his|her|a)\b|{TITLE})")
 
 
 def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[Mention, bool]]:

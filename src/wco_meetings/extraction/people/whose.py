@@ -11,30 +11,24 @@ from ..page.page import Page
 from ..page.regions import region_of
 from ..page.signals import Sentence, Signal
 from ..text import Span, lies_in
-from ..words.administrations import THE_WCO
+from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, THE_WCO
 from ..words.kinds import ANY_KIND, TRAININGS
+from ..words.people import SEVERAL
 
 __all__ = ["by_its_city", "called_the_wcos", "held_at_the_wco", "region_of_those", "whose_own"]
 
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
-_CUSTOMS_OF = re.compile(r"\b(?:Customs|Revenue|Border)(?: (?:[A-Z]\w+|\(\w+\))){0,4} of (?:the )?(?:Republic of )?$")
-_CUSTOMS_AFTER = re.compile(
-    r" (?:Customs|Revenue (?:Authority|Service|Agency))\b"
-    r"(?! (?:[Cc]o-?operation|[Cc]ode|[Ll]aws?|[Pp]rocedures|[Rr]egulations|[Tt]erritory|[Uu]nion)\b)"
-)
+_CUSTOMS_OF, _CUSTOMS_AFTER = re.compile(OF_A_COUNTRY), re.compile(AFTER_A_COUNTRY)
 _MISSION = re.compile(r"\b[Mm]issions?\b")
 _REACH = 80
 # "The WCO training", but not "on the WCO Data Model", which is what it is about.
 _ITS_TRAINING = re.compile(r"(?:(?! (?:about|for|on|to) ).)*?(?<![-/])(?<!ing )(?<!ing the )(?P<wco>WCO(?= ))")
 _THE_WCO = re.compile(THE_WCO)
 _CITY_HOSTS = re.compile(rf" (?:has |was )?(?:host(?:ed|s|ing)|play(?:ed|s) host to),? [^.;\n]{{1,120}}?\b{ANY_KIND}\b")
-_PEOPLE = (
-    r"(?i:administrations|authorities|countries|delegat(?:es|ions)|experts|members|offic(?:er|ial)s|participants|"
-    r"representatives|states)"
-)
+_PEOPLE = rf"(?:{SEVERAL}|(?i:administrations|authorities|countries|members|states)\b)"
 _THOSE_FROM = re.compile(rf"\b{_PEOPLE}(?: \w+){{0,2}}? (?:across|from|in|of) (?:the )?(?:WCO )?$")
-_ITS_PEOPLE = re.compile(rf"(?: [Rr]egion)?(?:'s)? (?:Customs )?{_PEOPLE}\b")
+_ITS_PEOPLE = re.compile(rf"(?: [Rr]egion)?(?:'s)? (?:Customs )?{_PEOPLE}")
 _MANY = 3
 _FIRST_SENTENCES = 5
 

@@ -14,6 +14,8 @@ from ..page.signals import Sentence
 from ..people.lists import listed_with
 from ..people.partners import ONLY_MEMBERS
 from ..words.administrations import administered
+from ..words.people import NOUNS, several
+from ..words.persons import TITLE
 
 __all__ = ["EVERYBODY", "NEAR", "NOBODY", "REACH", "Doer", "Who", "after_and", "done_by", "who", "without_adverbs"]
 
@@ -65,14 +67,11 @@ _LAST = {
             course""",
         "secretariat": "secretariat",
         "chair": "chair chairperson chairman chairwoman",
-        "": """participants panel panels delegates attendees representatives experts delegations party parties points
-heads managers ncps authorities commissioners agencies donors partners they officers officials offices speaker speakers
-panelist panelists panellist panellists rilos rocbs rtcs trainees trainers observers everyone sides candidates
-researchers teams leaders communities analysts instructors academics stakeholders coordinators advisers advisors
-facilitators specialists investigators practitioners ministers chairs entities companies scholars handlers laboratories
-moderators presenters centres inspectors prosecutors teachers holders groups directors counterparts organizations
-organisations institutions businesses day days week discussions discussion debates debate deliberations talks
-consultations modules both everybody many most others attending all present""",
+        "": f"""{" ".join(several(NOUNS))} panel panels party parties points heads ncps authorities commissioners
+agencies donors partners they offices speaker panelist panellist rilos rocbs rtcs everyone sides leaders communities
+academics stakeholders ministers chairs entities companies scholars laboratories moderators centres teachers holders
+groups directors organizations organisations institutions businesses day days week discussions discussion debates debate
+deliberations talks consultations modules both everybody many most others attending all present""",
     }.items()
     for word in words.split()
 }
@@ -100,7 +99,7 @@ _LONGER = (
         ),
     ),
     ("wco", re.compile(r"\bWorld Customs Organi[sz]ation$")),
-    ("chair", re.compile(r"\b[Cc]hair(?:person|man|woman)?,?(?: (?:Mr|Mrs|Ms|Dr)\.?)?(?: [A-Z][\w.'-]+){1,3}$")),
+    ("chair", re.compile(rf"\b[Cc]hair(?:person|man|woman)?,?(?: {TITLE})?(?: [A-Z][\w.'-]+){{1,3}}$")),
     ("", re.compile(r"\btaking part$")),  # "the officers taking part discussed"
 )
 # A group that did something at the head of its sentence did what follows after "and", too.
@@ -118,7 +117,7 @@ _ADVERBS = re.compile(
 )
 _OF_TAIL = re.compile(
     r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)"
-    r"(?: (?!and [a-z]|(?:Mr|Mrs|Ms|Dr)\b)[\w'/().&,-]+){1,30}$"
+    rf"(?: (?!and [a-z]|{TITLE})[\w'/().&,-]+){{1,30}}$"
 )
 # "On the second day of the meeting, Malta presented", "To mark it at last, Directors General of Customs set up": what
 # stands before the subject.
@@ -136,7 +135,7 @@ _PUT_IN = re.compile(r", (?:[^,]|(?<=\d),(?=\d)){3,120},$")
 _BETWEEN_DASHES = re.compile(r" - [^-]{3,80} -$")
 _IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
 _PERSON = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Gen|Col|Hon|Minister|Ambassador|Commissioner|he|she|He|She|Director|"
+    rf"\b(?:{TITLE}|H\.E|Minister|Ambassador|Commissioner|he|she|He|She|Director|"
     r"[Hh]ead of|President|Governor)\b"
 )
 _ALSO = r"(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*"

@@ -6,6 +6,7 @@ from ...model.words import OutcomeKind
 from ..page.days import WEEKDAYS
 from ..page.signals import Sentence
 from ..words.kinds import ANY_KIND
+from ..words.people import SEVERAL
 from .actors import NEAR, after_and
 from .passives import is_passive
 
@@ -16,9 +17,8 @@ _PEOPLE_AFTER = re.compile(
     r"(?:\d+(?:st|nd|rd|th) (?:[A-Z][\w/-]* )*?(?:Meeting|Session|Forum|Workshop)\b|"
     r"(?:(?:WCO|workshop|meeting|seminar|course|Conference|"
     r"conference|invited|other|new|esteemed|distinguished) )*"
-    r"(?:participants|delegates|attendees|guests|delegations|audience|workshop|meeting|seminar|trainees|"
-    r"officers|officials"
-    r"|representatives|everyone|speakers|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?! (?:of|"
+    rf"(?:{SEVERAL}|guests|audience|workshop|meeting|seminar|"
+    r"everyone|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?! (?:of|"
     r"on) (?:its|their|recent|progress)))"
 )
 # "Appreciated the sessions", "the excellent facilities", "how Malta had prepared it", "praised the value of the

@@ -5,6 +5,7 @@ import re
 from ...model.words import OutcomeKind
 from ..meeting.ordinals import ORDINAL
 from ..words.kinds import ANY_KIND
+from ..words.people import SEVERAL
 from ..words.verbs import SAID
 from .actors import NEAR
 
@@ -13,7 +14,7 @@ __all__ = ["came_to", "says"]
 # To whom, and not to what subject, a day is devoted.
 _TO_PEOPLE = re.compile(
     r" (?:all |the |those |both |(?-i:[A-Z]{2,6}) |Customs |on |upon |for |its |their )*(?:members?|administrations|"
-    r"participants|delegates|countries|officers|trainees|candidates|stakeholders|attendees|experts|agencies|regions?|offices|"
+    rf"{SEVERAL}|countries|stakeholders|agencies|regions?|offices|"
     r"committee|congress|conference|meeting|council|audience|(?:[\w-]+ ){0,2}states|laboratories)\b",
     re.IGNORECASE,
 )

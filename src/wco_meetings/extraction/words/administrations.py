@@ -1,11 +1,26 @@
-"""The WCO's name, and Members whose Customs administrations are named without their countries."""
+"""How administrations are named: the WCO, a country's Customs, and those that are named without their country."""
 
 import re
 
-__all__ = ["ADMINISTRATIONS", "THE_WCO", "administered"]
+__all__ = ["ADMINISTRATIONS", "AFTER_A_COUNTRY", "NO_SERVICE", "OF_A_COUNTRY", "THE_WCO", "administered"]
 
 THE_WCO = r"(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?)"
 """An expression for the WCO's name."""
+
+NO_SERVICE = (
+    r"\b(?! (?:[Cc]o-?operation|Corporation|[Cc]ode|[Ll]aws?|[Pp]rocedures|[Rr]egulations|[Tt]erritory|[Uu]nion)\b)"
+)
+"""After "Customs", where it is a service, and not its law or a union."""
+AFTER_A_COUNTRY = (
+    r"(?:'s?)? (?:(?:Tax and |Revenue and )?Customs|Revenue (?:Authority|Service|Agency)|"
+    rf"Tax (?:Agency|Authority|Administration)|Border (?:Services|Force|Protection)){NO_SERVICE}"
+)
+"""After a country, its Customs: "Malta Customs", "Malta's Revenue Authority"."""
+OF_A_COUNTRY = (
+    r"\b(?:Customs|Revenue|Border|Excise|Taxation)(?: (?:[A-Z][\w'-]*|and|\([A-Z]{2,8}\))){0,5} of (?:the )?"
+    r"(?:(?:Republic|Kingdom|Federation|Government|State) of (?:the )?)?$"
+)
+"""Before a country, its Customs: "the Customs Administration of the Republic of"."""
 
 ADMINISTRATIONS = {
     short: member

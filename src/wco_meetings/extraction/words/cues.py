@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 
 from ..expressions import expression
 from ..text import listed
+from .hosting import ALONGSIDE
+from .people import NOUNS, SEVERAL, TEACHERS, several
 
 __all__ = [
     "AMONG",
@@ -37,22 +39,17 @@ def _each(heads: Iterable[str], tails: Iterable[str]) -> Iterator[str]:
 
 
 _ATTENDERS = listed("participants, attendees, delegates, delegations, delegation, observers")
-_PEOPLE = listed(
-    """participants, focal points, contact points, representatives, representative, delegates, delegate, delegations,
-delegation, officers, officer, officials, official, experts, adviser, advisor, specialist, consultants, inspectors,
-agents, auditors, planners, handlers, attendees, heads, expert, investigator, analyst, lecturer, trainees, counterparts,
-observers, observer, speakers, speaker, panellists, panelists, guests, presenters, colleague, colleagues, facilitators,
-facilitators', instructors, lecturers, investigators, prosecutors, prosecutor, assessors, judges, teams,
-directors-general, commissioners, directors, trainers, managers, specialists, analysts, candidates, validators,
-practitioners, professionals, researchers, academics, economists, scholars, coordinators, administrators, chemists,
-advisers, advisors, staff, personnel, nominees, executives, interpreters, accreditees, leaders, attaches, members, heads
-of administration, directors general, ministers, ambassadors, scientists, students"""
-)
-# They come to teach, whatever a sentence tells of.
-_EXPERTS = listed(
-    """expert, experts, trainer, trainers, facilitator, facilitators, instructor, instructors, lecturer, lecturers,
-speaker, speakers, panellists, panelists, presenters, specialist, specialists, consultant, consultants"""
-)
+# "A manager of", "a former participant from", "a team of" need not be there.
+_PEOPLE = [
+    *several(NOUNS),
+    *listed(
+        """representative, delegate, delegation, officer, official, expert, adviser, advisor, specialist, investigator,
+analyst, lecturer, observer, speaker, colleague, prosecutor, focal points, contact points, planners, heads, guests,
+facilitators', assessors, judges, directors-general, commissioners, directors, validators, academics, scholars,
+administrators, personnel, nominees, executives, interpreters, accreditees, leaders, members, heads of administration,
+directors general, ministers, ambassadors, students"""
+    ),
+]
 _GROUPS = listed(
     """countries, members, administrations, organizations, organisations, agencies, states, economies, jurisdictions,
 bodies, institutions, authorities, services, associations, partners, stakeholders, entities, companies"""
@@ -107,12 +104,12 @@ views with, exchange of views with"""
         ),
         listed("was, were"),
     ),
-    *_each(_EXPERTS, listed("from, representing")),
+    *_each((*TEACHERS, *several(TEACHERS)), listed("from, representing")),  # whatever the sentence tells of
     *listed("a participant from, an attendee from, one participant from"),
     *_each(_ATTENDERS, listed("from, of, representing, were, came from, were from, include, included, including")),
     *(
         f"{what} {given} by"
-        for what in ("expert", "experts", "trainer", "trainers", "facilitators")
+        for what in (*TEACHERS, *several(TEACHERS))
         for given in listed(
             "provided, kindly provided, was provided, were provided, made available, were made available"
         )
@@ -137,7 +134,7 @@ WEAK_CUES = {
     *_each(_PEOPLE, listed("from, of, representing, for, included, were")),
     *_each(_PEOPLE, AMONG),
     *(f"{some}, {among}" for some in (*_PEOPLE, *_GROUPS) for among in AMONG if some != "stakeholders"),
-    *(f"{people}, from" for people in ("facilitators", "experts", "trainers", "instructors", "speakers", "delegates")),
+    *(f"{people}, from" for people in (*several(TEACHERS), "delegates")),
     *_each(_GROUPS, ("from", *AMONG)),
     *listed("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
     *_each(listed("administrations, authorities, services, units"), ["in"]),
@@ -172,7 +169,7 @@ CUE = re.compile(
 )
 # "Delegates from these countries took part": those listed just before.
 OF_THESE = re.compile(
-    r"(?:Delegat(?:es|ions)|Representatives|Officers|Officials|Experts|Participants|Teams) (?:of|from) "
+    rf"{SEVERAL} (?:of|from) "
     r"(?:all of them|(?:all )?th[eo]se (?:\w+ ){0,2}?(?:[Ss]tates|countries|administrations|[Mm]embers))\b"
     r"(?![^.;\n]{0,40}\b(?:not|unable|invited|will)\b)"
     r"[^.;\n]{0,60}?\b(?:attend|t(?:ook|aking) part|participat|met (?!the\b)|gather|joined|present\b)"
@@ -198,8 +195,7 @@ THEIR_OWN = re.compile(
 )
 # "Experts in valuation and origin from the WCO and OLAF", "delegates, chosen with care, from Malta and Spain".
 OF_A_FIELD = re.compile(
-    r"\b(?i:experts?|specialists?|offic(?:ial|er)s?|trainers?|facilitators?|participants|delegat(?:es|ions)|"
-    r"representatives?|trainees|managers|candidates|speakers|analysts|heads|advis[eo]rs?|observers?)"
+    rf"(?i:{expression((*_PEOPLE, *TEACHERS))})"
     r"(?: \([^()\n]{1,30}\))?(?:,? (?:in|on|of|with|who|chosen|selected|picked|accredited|drawn|nominated|coming|"
     r"working|charged|responsible|invited)\b(?:(?! from | were | was )[^.;:()\n]){0,80})?,? (?:came |were )?from "
     r"(?=the |[A-Z])"
@@ -215,7 +211,7 @@ _AND_BY = re.compile(r",(?: and)? by (?=the |[A-Z])")
 # Who came too, in a sentence that says who came.
 TOO = re.compile(
     r"(?:, |\band |[-\u2013\u2014] ?)"
-    r"(?:together with|along with|alongside|(?:as|so) did|as w(?:as|ere)|joined by)\b|"
+    rf"(?:{ALONGSIDE}|(?:as|so) did|as w(?:as|ere)|joined by)\b|"
     r"\b(?:attended|participated|took part|present|represented),? as well as\b|"
     r"\battended by [^.;\n]{1,250} as well as(?: by)?\b"
 )

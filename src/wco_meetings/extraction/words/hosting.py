@@ -5,6 +5,7 @@ import re
 from .kinds import ANY_KIND
 
 __all__ = [
+    "ALONGSIDE",
     "AND_OWN",
     "FOR_HOSTING",
     "FRAMEWORK",
@@ -33,6 +34,9 @@ _IN_COOPERATION = (
     r"(?:in (?:[a-z]+ )?(?:association|co-?operation|partnership|collaboration|co-?ordination|conjunction)|"
     r"hand in hand|side by side|partner(?:ed|ing)) with"
 )
+ALONGSIDE = r"(?:alongside|(?:along|jointly|together) with)\b"
+"""What leads to those with whom something is done, in any sentence."""
+_WITH_OTHERS = rf"(?:{_IN_COOPERATION}|{ALONGSIDE}|partnered by|(?:collaborated|teamed up|joined forces) with)"
 _KIND = rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|Group [Aa]ctivity)s?"
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
@@ -63,8 +67,7 @@ HOSTED = re.compile(
     r"|hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)(?: the)?"
     r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
     r"(?:being|was|were|is|are)(?: the)?"
-    rf"|(?P<together>(?:{_IN_COOPERATION}|partnered by|alongside\b|"
-    r"(?:together|jointly|collaborated|partnered|teamed up|joined forces) with|(?<!-)\borgani[sz]ed with(?= the [A-Z])|"
+    rf"|(?P<together>(?:{_WITH_OTHERS}|(?<!-)\borgani[sz]ed with(?= the [A-Z])|"
     rf"(?P<under>under the (?:auspices|patronage|aegis) of{NO_HEAD_OF_STATE}))(?: the)?))"
 )
 """What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there.
@@ -172,9 +175,9 @@ WHICH = re.compile(
 THEY_GAVE = re.compile(rf"{_GOES_ON} {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|put on|(?:was|been) ho(?:ld|st)ing)\b")
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
-    r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as well as with|together|jointly|thanks|following|"
-    r"based|located|housed|helped|(?:funded|financed)(?= [a-z])|supported|assisted|sponsored|partnered|"
-    r"worked|teamed|joined (?:efforts|forces)|represented|founded|created|[a-z]+ing)\b"
+    r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as well as with|along|alongside|together|jointly|"
+    r"thanks|following|based|located|housed|helped|(?:funded|financed)(?= [a-z])|supported|assisted|sponsored|"
+    r"partnered|worked|teamed|joined (?:efforts|forces)|represented|founded|created|[a-z]+ing)\b"
     r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.)){3,420}?,?)?"
 )
 _SO = (
@@ -264,4 +267,4 @@ ONCE = re.compile(
     r"\b(?:[Ll]ast(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|\w*day|module|phase|stage|step)\b| (?:month|week)\b)|"
     r"previous|earlier|past(?!\")|first (?:held|hosted|organi[sz]ed)|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
 )
-TOGETHER = re.compile(rf"\b(?:{_IN_COOPERATION}|(?:together|jointly|along) with|alongside)\b")
+TOGETHER = re.compile(rf"\b{_WITH_OTHERS}\b")

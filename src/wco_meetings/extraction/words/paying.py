@@ -2,6 +2,8 @@
 
 import re
 
+from .people import PEOPLE
+
 __all__ = ["PAID", "PAID_BY", "PAYING", "PAYS"]
 
 PAID = re.compile(
@@ -22,7 +24,7 @@ PAYING = re.compile(
     r"(?:\b(?:[Ff]unded|[Ff]unding (?:of|for|from|by|which|that)|[Ss]ponsored|[Ff]inanc(?:ed|ing)|"
     r"[Pp]aid for|"
     r"[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?))\b)"
-    r"(?:(?!\b(?:experts?|specialists?|trainers?|offic(?:er|ial)s?|facilitators?|representatives|participants)\b|"
+    rf"(?:(?!{PEOPLE}|"
     r" and (?!partnership ))[^.;,]){0,90}$"
 )
 """Before who pays, with other words between: "funded by Malta Customs", whose experts need not come."""
