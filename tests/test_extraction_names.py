@@ -561,6 +561,17 @@ def test_another_meeting_held_near_on_days_of_its_own_is_a_record(words: str, ot
     assert [()] * len(rest) == [other.links for other in rest]
 
 
+def test_two_workshops_in_small_letters_are_told_apart_by_their_words() -> None:
+    words = "OLAF held a workshop on seals and scanners from 5 to 6 March 2018 in Riga. Malta took part."
+    words += (
+        "\n\nThe WCO held a National Workshop on Customs Valuation from 13 to 14 March 2018 in Oslo. Spain took part."
+    )
+    found = {str(one.dates): parties(one) for one in extract(release(words)).meetings}
+    assert {"2018-03-05/2018-03-06": ["MT", "olaf"], "2018-03-13/2018-03-14": ["ES", "wco"]} == {
+        days: sorted(who) for days, who in found.items()
+    }
+
+
 def test_a_page_on_two_meetings_tells_of_both_whenever_they_were() -> None:
     words = (
         "Two workshops on fees were held by the WCO. The first workshop took place from 5 to 6 March 2018 in Riga. "

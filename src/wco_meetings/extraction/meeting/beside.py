@@ -196,13 +196,17 @@ def _is_second(name: MeetingName, main: MeetingName) -> bool:
 
 
 def _is_another(name: MeetingName, main: MeetingName) -> bool:
-    """Whether a name is not one of the main meeting: by its numbers, or by a word in capitals that only it has."""
+    """Whether a name is not one of the main meeting: by its numbers, by a word in capitals that only it has, or by all
+    of its words but the one for what both were.
+    """
     sits = name.kind is MeetingKind.SESSION
     if PART.search(name.name) or (sits and len(name.name.split()) <= _A_SHORT_NAME):
         return False  # "the second session" is one of the meeting's
     if name.numbers or sits:
         differs = not set(name.numbers) & set(main.numbers) or words_of(name).isdisjoint(words_of(main))
         return bool(name.numbers) and differs
+    words = words_of(name)
     own = set(_WORD.findall(main.name.lower()))
     others = [word for word in _WORD.findall(name.name) if word[0].isupper() and word.lower() not in own]
-    return bool(others)
+    on_another_matter = name.kind is main.kind and len(words & words_of(main)) < _A_SHORT_NAME < len(words)
+    return bool(others) or on_another_matter
