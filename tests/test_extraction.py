@@ -610,6 +610,7 @@ def test_hundreds_in_words_are_whole_counts(words: str, value: int) -> None:
         ("The Universal Postal Union wrote.", []),
         ("CITES permits were shown.", ["wildlife"]),
         ("Malta was elected.", []),
+        ("They want partnerships between Customs and traders.", ["customs-partnership"]),
         ("They spoke of AI.", ["artificial-intelligence"]),
         ("They spoke of ai.", []),
         ("They know the SAFE Framework.", ["safe-framework"]),

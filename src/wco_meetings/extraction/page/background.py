@@ -35,7 +35,7 @@ _GOES_ON = re.compile(
 )
 # "Operation Amber was carried out with the participation of Malta": at its debriefing others may be.
 _AN_OPERATION = re.compile(
-    r"(?:[A-Z][^,.;\n]{3,90}, )?(?:[Tt]he )?(?:[\w-]+ )?[Oo]peration(?: [A-Z0-9][\w-]*)*(?:, [^,.;\n]{3,90},)? "
+    r"(?:[A-Z][^,.;\n]{3,90}, )?(?:[Tt]he )?(?:[\w-]+ )?[Oo]peration(?: [A-Z0-9][\w-]*){0,9}(?:, [^,.;\n]{3,90},)? "
     r"(?:(?:was|were) (?:carried out|conducted|coordinated|joined|launched|run)|involved|lasted|ran|took place)\b"
 )
 # "It was organized by Malta and was financed by Spain", of which the years before are told apart.

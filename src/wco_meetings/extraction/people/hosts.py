@@ -60,7 +60,7 @@ _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
 _ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|Team|Unit)\b[^.;]{0,40} of the ")
 _NEXT_IN_A_LIST = (" and ", ",", ";")
 # "It was organised by the WCO, and Malta Customs presented its plans": a clause of its own.
-_ITS_NAME_GOES_ON = r"(?: (?:[A-Z][\w'-]*|\([A-Z]{2,8}\)))*"
+_ITS_NAME_GOES_ON = r"(?: (?:[A-Z][\w'-]*|\([A-Z]{2,8}\))){0,9}"
 _A_CLAUSE_BEGINS = re.compile(rf"{_ITS_NAME_GOES_ON}, (?:and|while) (?:the |[A-Za-z ]{{3,40}}, (?:the )?)?")
 _DOES_SOMETHING = re.compile(
     rf"{_ITS_NAME_GOES_ON}(?: and [a-z ]{{3,40}}?)? (?:[a-z]+ly |also )?(?:are|gave|had|is|made|ran|took|was|were|"

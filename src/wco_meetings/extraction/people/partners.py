@@ -25,7 +25,7 @@ _FOR = re.compile(
 )
 # "The Annual Conference of the Oceania Customs Organisation", "CCLEC's 40th Conference": a body comes to its own.
 _CONFERENCE_OF = re.compile(r"\b[Cc]onference of (?:the )?$")
-_ITS_CONFERENCE = re.compile(r"\)?(?:'s)?(?: (?:[Aa]nnual|\d{1,3}(?:st|nd|rd|th)|[Cc]ustoms))* [Cc]onference\b")
+_ITS_CONFERENCE = re.compile(r"\)?(?:'s)?(?: (?:[Aa]nnual|\d{1,3}(?:st|nd|rd|th)|[Cc]ustoms)){0,3} [Cc]onference\b")
 # "A high-level meeting with Europol".
 _WITH = (" with ", " with the ")
 _REACH = 20

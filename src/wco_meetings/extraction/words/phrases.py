@@ -109,8 +109,10 @@ candidacies""",
     "regional-cooperation": """regional cooperation, *international cooperation, intra regional, regional integration,
 enforcement cooperation, cross border cooperation, inter regional cooperation, regional customs cooperation, *regional
 structures, *regional entities, *regional office, *regional network""",
-    "customs-partnership": """public private partnership, customs police cooperation, *customs tax cooperation, customs
-and police, police and customs, *tax authorities, customs and immigration""",
+    "customs-partnership": """public private partnership, customs police cooperation, customs tax cooperation, customs
+and police, police and customs, *tax authorities, customs and immigration, partnership between customs and, partnerships
+between customs and, partnership of customs and, partners with purpose, partnership
+with business, partnerships with business""",
     "private-sector": """*private sector, *business community, *trade community, *pscg, customs business partnership,
 customs business partnerships, *public private, *customs business, *economic operators, *rights holders, *right holders,
 business representatives, private companies""",
@@ -187,7 +189,6 @@ istanbul convention, ata convention""",
     "drugs": "colibri, mekong dragon",
     "terrorism": "security project",
     "supply-chain-security": "safe working group, security programme, supply chain",
-    "customs-partnership": "customs tax cooperation",
     "data-analytics": "data strategy",
     "health-and-safety": "counterfeiting and piracy, cap group",
     "disaster-relief": "supply chain continuity",
