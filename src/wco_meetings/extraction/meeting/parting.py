@@ -49,11 +49,7 @@ _MOST_DATES = 200
 _WORD = re.compile(r"\w+")
 # An acronym that stands behind a name, and is not that of who held the meeting.
 _BEHIND = re.compile(r" \([A-Z][\w/-]{1,11}\)")
-_ACRONYM_OF = re.compile(
-    r"(?<!Organisation )(?<!Organization )(?<!Office )(?<!Union )(?<!Association )(?<!Region )(?<!region )"
-    r"(?<!Administration )(?<!Programme )(?<!Program )(?<!Project )(?<!Community )(?<!States )"
-    r"\(([A-Z][\w/-]{1,11})\)|(?<= of the )([A-Z]{2,8})$"
-)
+_ACRONYM_OF = re.compile(r"\(([A-Z][\w/-]{1,11})\)|(?<= of the )([A-Z]{2,8})$")
 # Not "the list that the Amber Team had sent".
 _CAPITALS = re.compile(r"(?<!that the )(?<!which the )\b[A-Z][\w-]+")
 ON_BOTH = re.compile(

@@ -29,7 +29,7 @@ _CITY = re.compile(expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True))
 _IN = re.compile(
     r"\b(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
     r"(?:(?:[a-z-]+ ){0,3}(?:city|town|resort) of|capital,?)|"
-    r" beautiful| sunny| historic| vibrant| downtown)? {0,2}$|"
+    r" (?!the )[a-z]+)? {0,2}$|"
     r"(?:^|[,(|] ?)$"
 )
 _CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|el|al|of)){0,3}"
