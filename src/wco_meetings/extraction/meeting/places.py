@@ -85,10 +85,6 @@ _HOUSE_OF = re.compile(
     r"(?: of(?: the port of)?| in| at|,)?(?: the)? $"
 )
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
-_OF_A_SERVICE = tuple(
-    f"{service}, "
-    for service in ("Administration", "Agency", "Authority", "Customs", "Department", "Excise", "Service")
-)
 IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 
 # "In the Grand Amber Sliema, Malta", "at the Amber Hotel Riga": a city may stand in a house's name.
@@ -212,9 +208,8 @@ def _is_no_city(text: str, match: re.Match[str], known: str, before: str, here: 
     beside = next((one for one in here if one.end == start - len(", ")), None) if before.endswith(", ") else None
     if beside and beside.party != COUNTRY_OF_CITY[known]:
         return True  # "China, Hong Kong China, India": a list
-    same = next((one for one in here if one.start == start), None)
-    # "Director-General of Customs, Customs Department, Singapore"; "Sao Tome and Principe"
-    if same and (before.endswith(_OF_A_SERVICE) or text.startswith(" and ", end, same.end)):
+    # "Sao Tome and Principe"
+    if any(one.start == start and text.startswith(" and ", end, one.end) for one in here):
         return True
     if not before.endswith("(") or any(start - one.end == len(" (") for one in here):
         return False

@@ -86,8 +86,6 @@ _AND = re.compile(r"(?:[,;]|\b(?P<and>and)|\bwhile|\bbut)(?: and| while| but)? (
 _TOO = re.compile(
     r"\b(?:(?:supported|seconded|backed|followed|joined|echoed) by|as did|as has) (?:the |that of |those of )?$"
 )
-# "For Malta, the coordinator showed".
-_ONE_SPEAKS = re.compile(r"(?: Secretariat| \([A-Z][A-Za-z]{1,8}\))*, (?:(?:the|its|his|her|a|Mr|Ms|Mrs|Dr)\b)")
 
 
 def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[Mention, bool]]:
@@ -106,8 +104,6 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tupl
             yield mention, True
         elif told and _SAID_ONCE.match(text, mention.end, sentence.end) and (and_it := _AND.search(before)):
             yield mention, and_it["and"] is not None
-        elif before in ("For ", "For the ") and _ONE_SPEAKS.match(text, mention.end, sentence.end):
-            yield mention, False
 
 
 def _tells(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
