@@ -581,6 +581,7 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ),
         ("by Mr. Doe, Technical Officer at the WCO Secretariat", None),
         ("in Male", Place(city="Malé", country="MV")),
+        ("in Sao Tome and Principe", Place(country="ST")),
         ("by Gender Experts at the WCO Secretariat", Place(city="Brussels", country="BE", venue="WCO Headquarters")),
         ("at the Riga Beach Hotel, Oslo, Norway", Place(city="Oslo", country="NO", venue="Riga Beach Hotel")),
     ],

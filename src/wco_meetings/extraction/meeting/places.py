@@ -171,9 +171,7 @@ def _cities_in(
         if _is_no_city(text, match, known, before, here):
             continue
         country, end = COUNTRY_OF_CITY[known], match.end()
-        beside = next(
-            (m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start], text[m.end : m.end + 2])), None
-        )
+        beside = next((m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start])), None)
         if beside is not None and beside.party != country:
             if before.endswith(", "):
                 continue  # "Fiji, Hong Kong, India": a list
@@ -287,10 +285,8 @@ def _is_elsewhere(before: str) -> bool:
     return said and (_ELSEWHERE.search(before) is not None or was_to_be(before))
 
 
-def _joins(between: str, after: str) -> bool:
-    """Whether a country stands beside its city: not "in Riga, the Estonian Ministry"."""
-    if between.endswith("the ") and after[:1] == " " and after[1:].isupper():
-        return False
+def _joins(between: str) -> bool:
+    """Whether a country stands beside its city."""
     if part := _PART_OF_A_COUNTRY.fullmatch(between):
         return part[1] not in COUNTRY_OF_CITY
     return between.strip(" ,(") in ("", "the", "in", "in the", "-", "Republic of", "the Republic of")

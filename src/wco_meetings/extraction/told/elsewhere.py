@@ -121,8 +121,7 @@ def is_of_another_year(text: str, sentence: Sentence, meeting: OwnMeeting) -> bo
     told = _IN_A_YEAR.match(text, *sentence[:2]) or _IN_YEAR.search(text, *sentence[:2])
     if told is None:
         return False
-    its_own = meeting.start is not None and int(told["year"]) == meeting.start.year
-    return not its_own or told[0].startswith("Since")
+    return meeting.start is None or int(told["year"]) != meeting.start.year
 
 
 def is_of_another_meeting(text: str, sentence: Sentence, meeting: OwnMeeting) -> bool:
