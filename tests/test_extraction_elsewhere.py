@@ -234,7 +234,6 @@ def test_sessions_of_which_the_page_says_little_may_be_the_council_s() -> None:
         ("In 2015, the Group adopted a plan.", []),
         ("Back in May 2015 the Group adopted a plan.", []),
         ("In 2015, the Group adopted a plan, which in 2016 the Members praised.", []),
-        ("Since 2016, the Group adopted a plan each year.", []),
     ],
 )
 def test_what_is_told_with_a_year_is_an_outcome_in_that_of_the_meeting(words: str, expected: list[str]) -> None:

@@ -192,7 +192,6 @@ def test_what_was_said_of_it_before_is_the_name_of_a_meeting() -> None:
         ),
         ("The Cork Workshop was held on 5 March 2018, leading up to the 3rd Amber Meeting.", "Cork Workshop"),
         ("The Cork Workshop was held on 5 March 2018. The 3rd Amber Meeting is to take place soon.", "Cork Workshop"),
-        ("Preparations leading up to the 3rd Amber Forum were long. It was held on 5 March 2018.", "3rd Amber Forum"),
         (
             "The Audit Group met on 5 March 2018. The 9th Amber Session, held in June 2017, had given it the task.",
             "Audit Group",
@@ -220,10 +219,6 @@ def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: st
             (),
         ),
         ("Malta ran a workshop on 5 March 2018, as recommended by the 9th Amber Forum.", ()),
-        (
-            "The workshop was held on 5 March 2018. It heard what came of the 82nd Session of the Policy Commission.",
-            (),
-        ),
         ("Malta ran a workshop on 5 March 2018. It was held alongside the 9th Amber Forum.", ()),
         ("Malta ran a workshop on 5 March 2018. The Guild will hold its 2nd Meeting in May.", ()),
         ("The 9th Amber Forum was held in Riga on 5 March 2018. It read the report of the 3rd Cork Forum.", (9,)),
@@ -294,7 +289,6 @@ def test_a_meeting_of_years_before_that_stands_far_down_a_page_is_only_recalled(
 @pytest.mark.parametrize(
     "which",
     [
-        "The first workshop of the kind, held in Oslo last year, was",
         "A similar workshop was held in Oslo. It was",
         "It is a follow up to the 1st Beryl Workshop, held in Oslo in 2017, and is",
     ],

@@ -702,13 +702,6 @@ def test_a_sentence_that_names_the_page_s_meeting_too_tells_of_that() -> None:
     assert {"amber-group-3": ["ES"], "beryl-group-2": ["MT"]} == names
 
 
-def test_a_meeting_held_beside_another_leaves_it_its_sentences() -> None:
-    words = (
-        f"{HELD} It was back to back with the 2nd Beryl Meeting during which a seminar was held too. It gathered Malta."
-    )
-    assert ["MT"] == parties(extract(release(words)).meetings[0])
-
-
 def test_a_first_workshop_stays_the_first_where_a_second_one_is_to_come() -> None:
     words = "The first workshop on amber was held in Riga on 5 March 2018. The 2nd workshop will be held in May 2018."
     assert (2,) not in [meeting.numbers for meeting in extract(release(words)).meetings]

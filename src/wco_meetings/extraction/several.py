@@ -161,14 +161,12 @@ def _facts_beside(page: Page, other: _Other, main: Facts, parties: Parties) -> F
 
     It was where the sentence says after its name, or where the page's own was, if the sentence says that of both.
     """
-    (name, dates, _, counted), naming, own, on_both = other
+    (name, dates, _, counted), naming, own, _ = other
     if naming is None:
         return Facts(dates)
     subject = Subject(name, [name], [], [], None)
     place = meeting_place(page._replace(title=None, body=[naming]), parties.mentions, [name.place])
     place = counted.place if counted else place if place and place.start > name.start else None
-    if place is None and main.place and _lies_in_one(main.place, on_both):
-        place = main.place
     if own is None:
         after = page._replace(title=None, body=[naming._replace(start=name.start)])
         facts = Facts(dates, place, meeting_mode(after, place, [name.place], parties.mentions))

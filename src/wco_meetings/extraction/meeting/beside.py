@@ -141,9 +141,7 @@ def _is_near(seen: list[DateSpan], days: DateSpan, at_any_time: bool = False) ->
 
 
 def _is_reported(page: Page, name: MeetingName, days: FoundDate, subject: Subject) -> bool:
-    """Whether a page tells of a meeting; that the second of two was held nobody need say where the first one was."""
-    if _is_second(name, subject.main):
-        return not name.in_passing and not is_only_said(page, name.start)
+    """Whether a page tells of a meeting."""
     if not name.in_passing and is_told_of(page, name):
         return True
     put_in = _WHICH_MET.match(page.level, name.end, days.start) or sat_at_it(page, name)

@@ -91,7 +91,7 @@ _AFTER_A_MONTH = tuple(f"{month} " for month in MONTHS)
 _GLUED = frozenset("0123456789.,/'-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
     r"(?:\+|-plus)?"
-    r"(?: \((?:(?P<figures>[1-9]\d{0,3})|[a-z][a-z -]{2,30}|[A-Z][^()\n]{2,400}(?=\) out of ))\))?(?: of| out of)?"
+    r"(?: \((?:(?P<figures>[1-9]\d{0,3})|[a-z][a-z -]{2,30}|[A-Z][^()\n]{2,400})\))?(?: of| out of)?"
     r"(?: (?:the|its|all))?(?: (?:[A-Z][\w-]* ){0,4}(?:[Rr]egion|Group|Committee)'s)?"
     rf"(?: (?:\d{{1,3}}|(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?|{'|'.join(ONES[9:])})"
     r"(?: \(\d{1,3}\))?)?"

@@ -85,8 +85,6 @@ _CAME = re.compile(
     r"\b(?:attend\w*|participa\w+|t(?:ook|aking|ake) part|gather\w*|brought together|presen(?:ce|t)|represented|came|"
     r"joined|registered|sent|drew|attracted|welcomed|trained)\b"
 )
-# "36 companies are showing their wares": they are no organisations that take part.
-_SHOW = re.compile(r" (?:(?:are|were) )?(?:put|show(?:ed|ing)?|exhibit\w*|presented|have)\b")
 # "12 people in the room, and 40 online": neither number is that of all.
 _THERE = r"(?:present|in[- ]person|physical(?:ly)?|on-?site|on site|in the room|at the venue|face-to-face)"
 _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:via|over) (?:Zoom|video\w*))"
@@ -219,8 +217,6 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     if value < _FEWEST.get(unit, 0) or value > _MOST.get(unit, value) or _NOT_YET.match(text, end):
         return False
     if _IN_A_PROJECT.search(before) or (unit in _BODIES and _AND_OTHERS.match(text, end, sentence.end)):
-        return False
-    if after[Unit.ORGANISATIONS] == "companies" and _SHOW.match(text, end):
         return False
     if unit in _PEOPLE:
         if _AT_OTHER_TIMES.search(before):

@@ -12,7 +12,6 @@ from ..words.labels import PLACES
 from ..words.people import PEOPLE
 from ..words.persons import TITLE
 from .places import FoundPlace
-from .where import FIRST_SENTENCES
 
 __all__ = ["meeting_mode"]
 
@@ -30,7 +29,7 @@ _ALL_AWAY = (
     rf"(?:{_AWAY}|document-based|written|[\w ]{{1,30}} CLiKC)\b"
 )
 _HYBRID = re.compile(
-    rf"\b(?:(?:(?<!or )hybrid(?! events)|blended(?! (?:learning|training package)))(?!{_ALL_AWAY})|mixed format|"
+    rf"\b(?:(?:hybrid|blended(?! learning))(?!{_ALL_AWAY})|mixed format|"
     rf"{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
     rf"{_AT_A_PLACE} and {_AWAY}{_ENDS}|{_AT_BOTH}|"
     r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) (?:participation|attendance)|"
@@ -40,16 +39,16 @@ _HYBRID = re.compile(
 _VIRTUAL = re.compile(
     r"\b(?:(?<! on )virtual(?:ly)?(?! reality| realities| currenc\w*| asset|"
     r" (?:\w+ )?(?:groups?|networks?|teams?|tours?)\b(?! meeting))|video[- ]?conferenc(?:es?|ing)|"
-    r"web-?conferenc(?:es?|ing)|tele-?conferences?|visual communication|e-meetings?|"
+    r"web-?conferenc(?:es?|ing)|tele-?conferences?|e-meetings?|"
     r"(?:over|via) the internet|webinars?|remotely|"
     r"(?:via|on|by|through|using|over) (?:the )?(?:Zoom|(?:MS |Microsoft )?(?-i:Teams)|KUDO|Webex)|"
-    r"(?:Zoom|KUDO|Webex) platform|platform Zoom|remote (?:(?:diagnostic|support|assistance|technical|training|"
-    r"national|regional|follow-up|scoping|advisory) ){0,3}(?:mission|workshop|training|meeting|course|seminar|session)|"
+    r"(?:Zoom|KUDO|Webex) platform|platform Zoom|remote (?:[\w-]+ ){0,3}"
+    r"(?:mission|workshop|training|meeting|course|seminar|session)|"
     r"(?:held|conducted|organi[sz]ed|delivered|took place) (?:on|via|through|using) (?:the )?(?:WCO(?:'s)? )?"
     r"(?:e-?learning platform )?CLiKC|(?:wholly|fully|entirely) on-?line|"
     r"on-?line (?:(?:[Rr]egional|[Nn]ational|[Gg]lobal|[Ii]nternational|[Jj]oint|[Aa]nnual|[Ss]ub-[Rr]egional|"
     r"[Tt]rain-the-[Tt]rainers?|[\w]{3,5}-day) ){0,2}"
-    rf"(?:{ANY_KIND}|event|format|manner|mode|platform CLiKC)s?|"
+    rf"(?:{ANY_KIND}|event|format|manner|mode)s?|"
     r"(?:held|hosted|conducted|organi[sz]ed|delivered|met|took place|place|convened|"
     r"meeting|gathered)(?: \w+){0,2} \(?on-?line|(?<=\d{4}), on-?line(?=[.;,]))\b",
     re.IGNORECASE,
@@ -105,8 +104,6 @@ _OTHER_ONE = re.compile(
     r"[A-Za-z]|"
     r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$"
 )
-# "He praised Malta on a webinar that it held".
-_ON_ONE = (" on a ", " of a ", " for a ", " from a ", " after a ")
 _OTHER_REACH = 60
 _ONE_REACH = 120
 # "Secretary General Jane Doe participated virtually in": how one of them took part.
@@ -155,13 +152,8 @@ def meeting_mode(
     # "A virtual seminar", not "a seminar on virtual currencies" or "of the Virtual Group", of which a city is told.
     by_name = (_BY_NAME.search(text, name.start, _subject_of(text, name) if there else name.end) for name in names)
     virtual = next((Span(*match.span()) for match in by_name if match), None)
-    stop = body[FIRST_SENTENCES].start if len(body) > FIRST_SENTENCES else len(text)
     for sentence in remote:
         if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
-            continue
-        if sentence.start >= stop:
-            if whole := _HYBRID_AS_A_WHOLE.search(text, *sentence[:2]):
-                return Mode.HYBRID, Span(*whole.span())
             continue
         virtual = virtual or _virtual_as_a_whole(text, sentence)
         named = sentence.holds_one_of(names)
@@ -173,7 +165,7 @@ def meeting_mode(
             return Mode.HYBRID, Span(match.end() - len(said), match.end())
         elsewhere = sure and not named and sentence is not title
         if about and not elsewhere:
-            virtual = virtual or _virtual(text, sentence, named)
+            virtual = virtual or _virtual(text, sentence)
         if about and in_person is None and (match := _IN_PERSON.search(text, *sentence[:2])):
             in_person = Span(*match.span())
     if virtual is not None:
@@ -195,14 +187,11 @@ def _subject_of(text: str, name: Span) -> int:
     return min((place for place in places if place >= 0), default=name.end)
 
 
-def _virtual(text: str, sentence: Sentence, named: bool) -> Span | None:
-    """What says that the meeting was virtual in a sentence about it, which may have `named` it."""
+def _virtual(text: str, sentence: Sentence) -> Span | None:
+    """What says that the meeting was virtual in a sentence about it."""
     match = _VIRTUAL.search(text, *sentence[:2])
     if match is None:
         return None
     before = sentence.before(text, match.start(), _ONE_REACH)
-    a_webinar = not named and before.endswith(_ON_ONE) and match[0].lower() == "webinar"
-    # "The survey closed in 2019, online".
-    of_what = match[0].startswith(",") and not (named or sentence.has(Signal.KIND))
-    other = of_what or a_webinar or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
+    other = _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
     return None if other else Span(*match.span())

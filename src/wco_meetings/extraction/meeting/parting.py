@@ -8,9 +8,9 @@ from typing import NamedTuple
 from ..page.days import FoundDate
 from ..page.page import Page
 from ..text import starting_in
-from ..words.kinds import ANY_KIND, KIND
+from ..words.kinds import ANY_KIND
 from .counted_off import NTH
-from .held import WAS_HELD, is_told_of
+from .held import is_told_of
 from .named_days import stands_after
 from .passing import BEFORE_IT
 from .subject import Subject
@@ -49,11 +49,7 @@ _MOST_DATES = 200
 _WORD = re.compile(r"\w+")
 # An acronym that stands behind a name, and is not that of who held the meeting.
 _BEHIND = re.compile(r" \([A-Z][\w/-]{1,11}\)")
-_ACRONYM_OF = re.compile(
-    r"(?<!Organisation )(?<!Organization )(?<!Office )(?<!Union )(?<!Association )(?<!Region )(?<!region )"
-    r"(?<!Administration )(?<!Programme )(?<!Program )(?<!Project )(?<!Community )(?<!States )"
-    r"\(([A-Z][\w/-]{1,11})\)|(?<= of the )([A-Z]{2,8})$"
-)
+_ACRONYM_OF = re.compile(r"\(([A-Z][\w/-]{1,11})\)|(?<= of the )([A-Z]{2,8})$")
 # Not "the list that the Amber Team had sent".
 _CAPITALS = re.compile(r"(?<!that the )(?<!which the )\b[A-Z][\w-]+")
 ON_BOTH = re.compile(
@@ -69,10 +65,6 @@ _GOES_ON = re.compile(
 # "This was followed, from 10 to 12 May, by the Beryl Workshop, which gathered".
 _GOES_ON_AFTER = re.compile(r"(?: \([^()\n]{1,40}\))?,")
 _FOLLOWED = re.compile(r"(?:It|This|The [\w-]+) was (?:\w+ )?followed\b")
-
-
-# "The Beryl Committee (BC) sessions were held".
-_ITS_SITTINGS = re.compile(r"(?: \([A-Z][\w/-]{1,11}\))? (?:meeting|session)s?\b")
 
 
 class _Called(NamedTuple):
@@ -235,12 +227,8 @@ def told_of(
 
 
 def _says_it_was_held(page: Page, name: MeetingName, number: int) -> bool:
-    """Whether a sentence that names a meeting tells of that: not "beside the Beryl Meeting a workshop was held"."""
-    start, end = page.body[number][:2]
-    sat = _ITS_SITTINGS.match(page.level, name.end, end)
-    held = WAS_HELD.match(page.level, name.end, end)
-    if held and KIND.search(page.level, sat.end() if sat else name.end, held.end()):
-        return False
+    """Whether a sentence that names a meeting tells of that."""
+    start = page.body[number].start
     followed = _GOES_ON_AFTER.match(page.level, name.end) and _FOLLOWED.match(page.level, start, name.start)
     return name.linked is None or followed is not None or is_told_of(page, name)
 

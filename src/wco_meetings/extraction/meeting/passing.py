@@ -13,16 +13,16 @@ __all__ = ["BEFORE_IT", "called_off", "is_in_passing", "led_to_it", "was_before"
 _WHO_CAME = r"(?: (?!who\b|which\b|that\b)[\w-]+){1,3} (?:attend|participat|join|t(?:ook|aking) part|visit|travell?ed)"
 _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|next|(?:up|forth)?coming|"
-    r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|sequel|came(?: out)?|"
-    r"recommendations?) of|follow[- ]up (?:of|to)(?! [^.;]*,)|(?<!reparations )leading up to|prior to|ahead of|"
-    r"(?:immediately|just|right|shortly) before|on the eve of|"
+    r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|"
+    r"recommendations?) of|follow[- ]up (?:of|to)(?! [^.;]*,)|leading up to|prior to|ahead of|"
+    r"(?:immediately|just|shortly) before|on the eve of|"
     rf"in preparation for|elected at|[Hh]e (?:also |then )?reported on|(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|"
     r"also met (?:at|for)|had been (?:\w+ ){1,3}(?:at|during)|again at|"
     r"(?:followed|preceded) an?|"
     r"(?:will|to|should|would) be (?:considered|discussed|examined|launched|presented|released|submitted|tabled)"
     r"(?: on [^.;,\n]{3,30})? (?:at|to|during)|"
     r"before (?:it|they) (?:is|are) (?:presented|put|referred|submitted|tabled) to|"
-    r"prepar(?:es?|ed|ing)|preparations for|plans? for|(?:preparatory|pre-conference) \w+ (?:for|to|of)|"
+    r"prepar(?:es?|ed|ing)|preparations for|plans? for|preparatory \w+ (?:for|to|of)|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
     r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
     r"\bon the occasion of (?:the|its) $|"
@@ -39,13 +39,8 @@ _HAD = re.compile(
     r"(?:, [^.;\n]{1,100},)? had (?:already |also )?(?:given|asked|decided|requested|agreed|recommended|endorsed|"
     r"approved|adopted|mandated|instructed|tasked)\b"
 )
-# "The plan, which the 3rd Conference approved".
-_WHICH = (" which the ", " that the ")
 # "The WCO hosted the Amber Committee at its 3rd Session": that is no other.
 _HOSTED_AT_ITS = re.compile(r"\b(?:host(?:s|ed)|conven(?:es|ed)|gathered|welcomed) [^.;\n]{3,100} at its $")
-_DECIDED = re.compile(
-    r" (?:ha[sd] )?(?:adopted|approved|decided|endorsed|established|requested)(?=[ .,;])(?! (?:the|an?)\b)"
-)
 # "The 3rd Conference, planned for May in Riga, was postponed to June".
 _CALLED_OFF = re.compile(
     r"(?>,? (?:\(?[A-Z0-9][\w'./-]*\)?|in|at|on|from|to|for|of|the|and|by|which|was|had|been|be|is|held|"
@@ -60,8 +55,6 @@ _DECIDED_AGAINST = re.compile(
     r"\b(?:to (?:cancel|postpone)|(?:cancellation|postponement) of|not to (?:hold|convene|organi[sz]e))(?: \w+){0,4} $|"
     r"\b(?i:cancell?ed|postponed): (?:the )?$"
 )
-# "The first workshop of the kind, held in Riga last year".
-_HELD_BEFORE = re.compile(r" of (?:its|the|this) kind,? held [^.;,\n]{0,40}\b(?:last year|years? ago)\b")
 BEFORE_IT = re.compile(
     r"(?:Prior to|Before|After|Following|Ahead of|Alongside|In parallel (?:to|with)) the [^.;,\n]{3,60},"
 )
@@ -93,8 +86,6 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
     return bool(
         (_OTHER.search(before) and not _HOSTED_AT_ITS.search(text, sentence.start, place))
         or _HAD.match(text, span.end, sentence.end)
-        or (text.endswith(_WHICH, sentence.start, span.start) and _DECIDED.match(text, span.end, sentence.end))
         or called_off(text, sentence, span)
-        or _HELD_BEFORE.match(text, span.end, sentence.end)
         or _WILL_HOLD.search(text, max(sentence.start, place - _WILL_REACH), place)
     )

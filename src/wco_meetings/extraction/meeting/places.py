@@ -30,7 +30,7 @@ _CITY = re.compile(expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True))
 _IN = re.compile(
     r"\b(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
     r"(?:(?:[a-z-]+ ){0,3}(?:city|governorate|municipality|port|province|resort|town) of|capital,?)|"
-    r" beautiful| sunny| historic| vibrant| downtown)? {0,2}$|"
+    r" (?!the )[a-z]+)? {0,2}$|"
     r"(?:^|[,(|] ?)$"
 )
 _CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|el|al|of)){0,3}"
@@ -86,10 +86,6 @@ _HOUSE_OF = re.compile(
     r"(?: of(?: the port of)?| in| at|,)?(?: the)? $"
 )
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
-_OF_A_SERVICE = tuple(
-    f"{service}, "
-    for service in ("Administration", "Agency", "Authority", "Customs", "Department", "Excise", "Service")
-)
 IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 
 # "In the Grand Amber Sliema, Malta", "at the Amber Hotel Riga": a city may stand in a house's name.
@@ -178,9 +174,7 @@ def _cities_in(
         if _is_no_city(text, match, known, before, here):
             continue
         country, end = COUNTRY_OF_CITY[known], match.end()
-        beside = next(
-            (m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start], text[m.end : m.end + 2])), None
-        )
+        beside = next((m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start])), None)
         if beside is not None and beside.party != country:
             if before.endswith(", "):
                 continue  # "Fiji, Hong Kong, India": a list
@@ -218,9 +212,8 @@ def _is_no_city(text: str, match: re.Match[str], known: str, before: str, here: 
     beside = next((one for one in here if one.end == start - len(", ")), None) if before.endswith(", ") else None
     if beside and beside.party != COUNTRY_OF_CITY[known]:
         return True  # "China, Hong Kong China, India": a list
-    same = next((one for one in here if one.start == start), None)
-    # "Director-General of Customs, Customs Department, Singapore"; "Sao Tome and Principe"
-    if same and (before.endswith(_OF_A_SERVICE) or text.startswith(" and ", end, same.end)):
+    # "Sao Tome and Principe"
+    if any(one.start == start and text.startswith(" and ", end, one.end) for one in here):
         return True
     if not before.endswith("(") or any(start - one.end == len(" (") for one in here):
         return False
@@ -299,10 +292,8 @@ def _is_elsewhere(before: str) -> bool:
     return said and (_ELSEWHERE.search(before) is not None or was_to_be(before))
 
 
-def _joins(between: str, after: str) -> bool:
-    """Whether a country stands beside its city: not "in Riga, the Estonian Ministry"."""
-    if between.endswith("the ") and after[:1] == " " and after[1:].isupper():
-        return False
+def _joins(between: str) -> bool:
+    """Whether a country stands beside its city."""
     if part := _PART_OF_A_COUNTRY.fullmatch(between):
         return part[1] not in COUNTRY_OF_CITY
     return between.strip(" ,(") in ("", "the", "in", "in the", "-", "Republic of", "the Republic of")

@@ -188,8 +188,6 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
     for sentence in body[:_FIRST_SENTENCES]:
         if sentence.has(Signal.KIND | Signal.HELD | Signal.AWAY):
             if held := next(_told(text, sentence, _TOLD), None):
-                if met and held.re is _SOMETHING_HELD:
-                    break  # whatever that was, they had met
                 return before or _called(held)
             met = met or next(_told(text, sentence, _MET), None)
             if not sentence.has(Signal.OTHER_TIME):

@@ -125,7 +125,6 @@ _IN_PASSING = 9.0
 # For each sentence before it, up to the last that counts.
 _LATER, _LATEST = 0.5, 12
 
-_HELD_REACH = 12  # "held the", "organized a"
 _LINK_REACH = 70
 _REACH = 160
 _FIRST_SENTENCES = 20
@@ -268,8 +267,6 @@ def _is_of_another_time(sentence: Sentence, span: Span) -> bool:
         return False
     held = [place for place, signal in sentence.places if signal & Signal.HELD]
     first = min((place for place in held if place >= span.end), default=None)
-    if any(span.start - _HELD_REACH < place < span.start for place in held):
-        first = span.end
     return first is None or any(place < first for place, signal in sentence.places if signal & Signal.OTHER_TIME)
 
 

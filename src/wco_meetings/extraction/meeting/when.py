@@ -40,8 +40,7 @@ _NOT_OF_THE_MEETING = re.compile(
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
     r"published|as of|deadline|revised|effective|born|elected|joined|acceded|membership|ratified|"
     r"(?<!eeting of )Operation|seized|"
-    r"anniversary|celebrated|appointed|mandate|(?<=, )launched|"
-    r"(?<=roject, which was )launched|(?<=gramme, which was )launched|(?<=roject, |gramme, )started|announced|issued|"
+    r"anniversary|celebrated|appointed|mandate|(?<=, )launched|announced|issued|"
     r"released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )

@@ -21,8 +21,6 @@ _MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(?:([a-z]{3,9})|(0[1-9]|1[0-2]
 # "Date: 5 May 2015", above or below "Venue: Riga": the meeting's.
 _OF_THE_MEETING = re.compile(r"dates?:", re.IGNORECASE)
 _LABEL = re.compile(rf"(?:agenda|chair|{HOSTS}|{PEOPLE}|{PLACES}):", re.IGNORECASE)
-# "Malta Standard Time:" above the day on which the page was read.
-_CLOCK = re.compile(r"\b(?:local|standard) time ?:?$", re.IGNORECASE)
 # What sites sort their pages into: "News - 5 May 2015", "5 May 2015 / News".
 _SECTION = "(?:(?:latest )?news|(?:press|news|media) releases?|events?|media|blog|announcements?|articles?)"
 # A date under the title may follow a word, and a time of day or who wrote it may follow it.
@@ -51,7 +49,6 @@ _HAN_MONTHS = {
 _HAN_DATE = re.compile(r"(\d\d?)\s?([一二三四五六七八九十]{1,2}月),?\s?(\d{4})")
 
 _LONGEST = 80
-_CLOCK_REACH = 24
 
 
 def day_published(text: str, plain: str, lines: Sequence[Span]) -> tuple[Span, date] | None:
@@ -60,9 +57,7 @@ def day_published(text: str, plain: str, lines: Sequence[Span]) -> tuple[Span, d
     `plain` is the text with plain characters at the same places.
     """
     labels = any(_LABEL.match(plain, line.start, line.end) for line in lines)
-    for before, line in zip([None, *lines], lines, strict=False):
-        if before and _CLOCK.search(plain, max(before.start, before.end - _CLOCK_REACH), before.end):
-            continue
+    for line in lines:
         if labels and _OF_THE_MEETING.match(plain, line.start, line.end):
             continue
         stamp = STAMP.match(plain, line.start, line.end)

@@ -71,7 +71,7 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
         if after is None or after.party == "wco" or after.start - cue.end() > _ROLE_REACH or _NO_CHAIR.search(before):
             continue
         between = text[cue.end() : after.start]
-        if _CHAIR.search(between) or _NO_CHAIR.search(between) or ";" in between or not introduces(between):
+        if _CHAIR.search(between) or ";" in between or not introduces(between):
             continue
         # The President of a country lends a name; one of its Customs presides.
         if _OFFICE.search(between) and not (

@@ -31,7 +31,7 @@ _HOSTED_THERE = re.compile(
     r"(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)?,? $"
 )
 # "The first one since 2019, when it was hosted by Malta".
-_ANOTHER_ONE = (" had been ", " to have been ", ", when it was ", ", when it was last ")
+_ANOTHER_ONE = (" had been ", " to have been ", ", when it was ")
 
 
 def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:

@@ -31,8 +31,7 @@ def introduces(gap: str) -> bool:
     """Whether what stands between a cue and a party only says who it is: "Mr. John Doe, Director General of"."""
     gap = _OFFICE_IN.sub("", WITH_POINT.sub("", gap)).removesuffix("Affairs in ")
     return (
-        "." not in gap
-        and not gap.endswith((" in ", " in the "))
+        not gap.endswith((" in ", " in the "))
         and _WHO_CAME.search(gap) is None
         and _IN_PLACE.search(gap) is None
         and all(word[0].isupper() or word in _GLUE or is_glue(word) for word in _WORD.findall(gap))

@@ -114,7 +114,6 @@ _MAY_STAND = (
     ("\n", _BULLET, ", "),
     (", ", _RELATIVE, ","),
     (" region", _OF_THE_REGION, ""),
-    (" on the one ", re.compile(" on the one (?:hand|side)"), ""),
     (" but ", re.compile(r" but(?= also | well )"), ""),
     (" time, ", re.compile(r", for the (?:first|last|second|third) time,"), ""),
     (" as ", _CAPACITY, ""),

@@ -106,8 +106,6 @@ _OF_OTHERS = re.compile(
     r"\b(?:(?<!at )(?<!during )(?<!on )(?<!respect of )which|Group is|had been|before the|after the|"
     r"(?:in|which|that|(?:help|support|assistance) to) the(?: Customs)?) $"
 )
-# "To carry out the plan of Malta, the WCO and Spain agreed".
-_OPENS = re.compile(r"(?:In|For|To) [^,.;\n]* (?:of|the|with) ")
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
 
 
@@ -354,9 +352,6 @@ class _Reader:
         """Take the list that ends at `place`."""
         ends = {one.end for one in here if one.is_code}
         for mention in listed_before(self._text, place, here):
-            opens = self._text.startswith(",", mention.end)
-            if opens and _OPENS.fullmatch(self._text, sentence.start, mention.start):
-                break
             # "In Riga, Latvia", but not "in Malta, Latvia and Spain".
             if mention.is_code and mention.start - len(", ") not in ends and is_a_place(self._text, mention):
                 break

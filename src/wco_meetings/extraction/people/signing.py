@@ -41,7 +41,7 @@ def signing(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
     for signed in _WITH.finditer(text, *sentence[:2]):
         place = signed.end()
         for one in (mention for mention in here if mention.end > place):
-            if one.start != place and not joined(text, place, one.start):
+            if not joined(text, place, one.start):
                 break
             yield one
             place = one.end

@@ -91,6 +91,4 @@ def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> 
         return not (near.endswith("been") or _OF_THE_MEETING.search(near))
     if kind is OutcomeKind.ESTABLISHED and not _NEW.search(clause):
         return False
-    if kind is OutcomeKind.ELECTED and near.endswith(" first"):
-        return False  # "was first elected in 2014"
     return verb in LIGHT or _OF_THE_MEETING.search(near) is None
