@@ -42,7 +42,7 @@ _AS_CHAIR = re.compile(
     r"|(?P<alone>, ))"
     r"(?:the |its )?"
     r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
-    r"chaired)\b(?! (?:for|from|until) (?:the year )?20\d\d)"
+    r"chaired)\b(?! (?:for|from) 20\d\d)"
     r"(?(alone)|(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council)))"
     rf"(?:{_OF_A_BODY}(?=[,.)]))?(?(alone)(?=[,.]))"
 )

@@ -189,7 +189,7 @@ _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
 _MORE = r"(?: (?!(?:Customs|Revenue|Tax|Border|Federal|National|State|Secretariat|Regional)\b)[A-Z]\w+)"
 # "Led" is said of sessions and of talks as well.
 _LED = (
-    r"led(?= an? (?:(?:[a-z]+al|joint|virtual|[A-Z][\w'-]*) ){0,4}(?i:workshop|seminar|training|course)\b"
+    r"led(?= an? (?:[\w'-]+ ){0,4}(?i:workshop|seminar|training|course)\b"
     r"(?! (?:discussion|exercise|module|session)))"
 )
 # "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation" or ", held in Riga".
