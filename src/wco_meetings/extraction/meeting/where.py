@@ -16,7 +16,7 @@ from ..text import Span, starting_in
 from .passing import led_to_it
 from .places import IS_VENUE, LABEL, FoundPlace, on_one_line, places_in, stands_with
 
-__all__ = ["FIRST_SENTENCES", "meeting_place"]
+__all__ = ["meeting_place"]
 
 # "The Amber Office in Riga and the WCO held a workshop in Sliema": an office has its seat there.
 _SEAT = re.compile(
@@ -44,8 +44,7 @@ _IS_SEAT, _IS_HOTEL = 1.5, 1.0
 _WITH_DAYS, _BESIDE_DAYS = 5.0, 3.5
 _SCORE = itemgetter(0)
 _MOST_A_PLACE_IS_WORTH = 5.0
-FIRST_SENTENCES = 20
-"""So far into the page it says where a meeting was."""
+_FIRST_SENTENCES = 20  # so far into the page it says where a meeting was
 # What stands further down is no less likely: some pages begin with what customs are.
 _LATE = 8
 # But for long pages, which tell of other places there.
@@ -60,7 +59,7 @@ def meeting_place(
     all_countries = [mention for mention in mentions if mention.is_code and mention.party != "EU"]
     found: list[tuple[float, FoundPlace, Sentence]] = []
     last = DATELINES + (title is not None)
-    for number, sentence in enumerate(with_title(title, page.body[:FIRST_SENTENCES])):
+    for number, sentence in enumerate(with_title(title, page.body[:_FIRST_SENTENCES])):
         countries = starting_in(all_countries, *sentence[:2])
         at_the_wco = text.find(" at the W", *sentence[:2]) >= 0
         if not countries and not at_the_wco and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):

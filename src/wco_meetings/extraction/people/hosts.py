@@ -124,6 +124,7 @@ class _Hosts:
         self._found: _ByParty = {}
         self._beside: _ByParty = {}
         self._teaching: _ByParty = {}
+        self._passed: set[Mention] = set()  # in lists that were read backwards
 
     def after_cues(self, sentence: Sentence, here: list[Mention]) -> None:
         """Gather those named after "hosted by" and its like."""
@@ -225,6 +226,8 @@ class _Hosts:
         """Gather those named before one that hosts, as one list: "RILO A/P, UNODC and China Customs organized"."""
         text, place = self._text, hosting.start
         for other in reversed(here[: bisect_left(here, (place,))]):
+            if other in self._passed:
+                break
             between = text[other.end : place]
             # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
             beside = TOGETHER.search(between) is not None
@@ -243,6 +246,7 @@ class _Hosts:
                 break
             if not is_no_item(text, other):
                 _add(self._found, other)
+            self._passed.add(other)
             place = other.start
 
     def result(self, first: list[Sentence], mentions: list[Mention], otherwise: Span | None) -> list[Mention]:

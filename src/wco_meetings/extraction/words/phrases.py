@@ -14,7 +14,7 @@ _PHRASES = {
     "drugs": """drugs, drug, narcotics, narcotic, cocaine, heroin, methamphetamine, cannabis, opioids, opioid, fentanyl,
 captagon""",
     "precursors": "precursors, precursor",
-    "psychoactive-substances": "psychoactive substances, psychotropic substances, synthetic drugs",
+    "psychoactive-substances": "psychoactive substances, psychotropic substances, *synthetic drugs",
     "tobacco": "tobacco, cigarettes, cigarette",
     "alcohol": "*alcohol, alcoholic beverages, *spirits",
     "bulk-cash": "bulk cash, cash couriers, *cash",
@@ -78,13 +78,13 @@ assistance""",
 supply chain, container security, cargo security, *border security, secure trade, secure supply chains, aviation
 security, advance cargo, security conference, trade security""",
     "time-release-study": "time release study, time release studies, trs",
-    "classification": """classification, customs laboratories, *laboratories, explanatory notes""",
+    "classification": """classification, *customs laboratories, *laboratories, explanatory notes""",
     "valuation": "valuation, transfer pricing",
     "origin": "origin",
     "harmonized-system": """harmonized system, hs 2012, hs 2017, hs 2022, hs 2028, *hs, hs convention, harmonised
 system""",
     "data-model": "data model, data models",
-    "data-analytics": """data analytics, *data analysis, data visualization, data quality, *quality of data, bacuda, big
+    "data-analytics": """data analytics, *data analysis, data visualization, *data quality, *quality of data, bacuda, big
 data, data driven, data science, data culture, *data collection, *statistics""",
     "digitalisation": """digitalization, digitalisation, digital customs, digitization, *automation, *digital, e
 customs, automated systems, computerization""",
@@ -101,7 +101,7 @@ mutual assistance, exchanging information, *cen, *cencomm, customs enforcement n
     "governance": "*governance, *terms of reference, rules of procedure",
     "strategy": "strategic plan, regional strategy, strategic planning, strategic priorities, environmental scan",
     "budget": "budget, financial matters, regional fund, financial contributions, *funding, budgetary",
-    "membership": "new member, new members, newest member, accession to the wco, *membership",
+    "membership": "new member, *new members, newest member, accession to the wco, *membership",
     "elections": """*elected, election, elections, *re elected, *reelected, *reelection, *candidates for, candidacy,
 candidacies""",
     "regional-cooperation": """regional cooperation, *international cooperation, intra regional, regional integration,
