@@ -1,15 +1,20 @@
-"""Many words as one regular expression, in the form of a trie."""
+"""Tables of words, and many words as one regular expression, in the form of a trie."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-__all__ = ["BEFORE_A_WORD", "Node", "expression", "glued", "trie"]
+__all__ = ["BEFORE_A_WORD", "Node", "expression", "glued", "phrases_of", "trie"]
 
 # What may stand before a word. To name it is faster than to ask for a boundary, which is at the end of a word as well.
 _SEPARATORS = r" \n!-&(-/:-@\[-^{-~'\xa1-\xa9\xab-\xb1\xb4-\xb8\xbb\xbf\u2022\u2026\u25aa\u25cf\u25e6\uf0b7"
 BEFORE_A_WORD = f"(?<![^{_SEPARATORS}])"
+
+
+def phrases_of(table: str) -> list[str]:
+    """The phrases of a table, which are written with commas between them, over lines of any width."""
+    return [" ".join(phrase.split()) for phrase in table.split(",")]
 
 
 def expression(words: Iterable[str], names: bool = False) -> str:

@@ -10,7 +10,7 @@ from ..model.dates import Precision
 from ..model.words import Mode
 from .facts import Facts, Parties, facts_of
 from .meeting.beside import Beside, held_too, its_part
-from .meeting.counted_off import Counted, counted_off, spoken_of
+from .meeting.counted_off import CountedOff, counted_off, spoken_of
 from .meeting.dated import dates_of
 from .meeting.modes import meeting_mode
 from .meeting.named_days import days_beside, stands_after
@@ -80,7 +80,7 @@ def is_foretold(day: date, dates: FoundDate | None) -> bool:
     return dates is not None and dates.dates is not None and day <= dates.dates.start
 
 
-def _counts_it(page: Page, dates: FoundDate, counted: list[Counted]) -> bool:
+def _counts_it(page: Page, dates: FoundDate, counted: list[CountedOff]) -> bool:
     """Whether the meeting, by its dates, is one of those that a page counts off, or all of them together."""
     together = _ON_SEVERAL.search(page.level, *page.sentence_at(dates.start)[1][:2])
     is_month = dates.dates is not None and dates.dates.precision is not Precision.DAY
@@ -102,13 +102,13 @@ def _its_own(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
     return dates
 
 
-def _counted(counted: list[Counted]) -> Iterator[Beside]:
+def _counted(counted: list[CountedOff]) -> Iterator[Beside]:
     """The second of several meetings and those after it; what one sentence lists is said of each."""
     for one in counted[1:]:
         yield Beside(one.name, one.days, one.sentence == counted[0].sentence, one)
 
 
-def _not_among(beside: list[Beside], counted: list[Counted]) -> list[Beside]:
+def _not_among(beside: list[Beside], counted: list[CountedOff]) -> list[Beside]:
     return [one for one in beside if all(one.days != other.days for other in counted)]
 
 
@@ -123,7 +123,7 @@ def _each_once(beside: list[Beside]) -> Iterator[Beside]:
 
 
 def _parted(
-    page: Page, subject: Subject, each: list[Beside], counted: list[Counted], mentions: list[Mention]
+    page: Page, subject: Subject, each: list[Beside], counted: list[CountedOff], mentions: list[Mention]
 ) -> tuple[Page, list[_Other]]:
     """The page without the sentences that tell of other meetings, and each of these with its own."""
     rest = page

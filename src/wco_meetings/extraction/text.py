@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, TypeVar
 from unicodedata import combining, normalize
 
-__all__ = ["TITLES", "Open", "Span", "level", "lies_in", "listed", "sentences", "starting_in", "trimmed"]
+__all__ = ["TITLES", "Open", "Span", "level", "lies_in", "sentences", "starting_in", "trimmed"]
 
 
 class Span(NamedTuple):
@@ -25,11 +25,6 @@ class Open(NamedTuple):
     start: int
     end: int
     why: str
-
-
-def listed(words: str) -> list[str]:
-    """The phrases of a table, which are written with commas between them, over lines of any width."""
-    return [" ".join(phrase.split()) for phrase in words.split(",")]
 
 
 Placed = TypeVar("Placed", bound=tuple[Any, ...])

@@ -9,7 +9,7 @@ from ...model.dates import DateSpan
 from ...model.words import MeetingKind
 from ..page.days import FoundDate
 from ..page.page import Page
-from .counted_off import Counted
+from .counted_off import CountedOff
 from .held import HELD, is_only_said, is_told_of, sat_at_it
 from .ids import words_of
 from .named_days import days_beside, stands_after
@@ -31,7 +31,7 @@ class Beside(NamedTuple):
     name: MeetingName
     days: FoundDate | None
     is_listed: bool = False
-    counted: Counted | None = None
+    counted: CountedOff | None = None
 
 
 # "The second workshop took place in December": the other one of two of which a page tells.

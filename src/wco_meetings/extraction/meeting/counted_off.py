@@ -18,7 +18,7 @@ from .subject import Subject
 from .titles import AND_ANOTHER, MeetingName
 from .where import meeting_place
 
-__all__ = ["NTH", "Counted", "counted_off", "spoken_of"]
+__all__ = ["NTH", "CountedOff", "counted_off", "spoken_of"]
 
 NTH = "|".join([*ORDINAL_WORDS][:9])
 """The ordinals by which meetings are counted off, in words."""
@@ -48,7 +48,7 @@ _FIRST_SENTENCES = 25
 _Days = dict[int, list[FoundDate]]  # those in each sentence
 
 
-class Counted(NamedTuple):
+class CountedOff(NamedTuple):
     """One of several meetings: what it is called, its days, where it was, and the number of its sentence."""
 
     name: MeetingName
@@ -57,7 +57,7 @@ class Counted(NamedTuple):
     sentence: int
 
 
-def counted_off(page: Page, subject: Subject, found: Sequence[FoundDate], mentions: list[Mention]) -> list[Counted]:
+def counted_off(page: Page, subject: Subject, found: Sequence[FoundDate], mentions: list[Mention]) -> list[CountedOff]:
     """The meetings that a page counts off, two or more of them, in its order, or none."""
     days: _Days = {}
     for one in found:
@@ -79,7 +79,7 @@ def counted_off(page: Page, subject: Subject, found: Sequence[FoundDate], mentio
     )
 
 
-def _by_number(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]) -> Iterator[Counted]:
+def _by_number(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]) -> Iterator[CountedOff]:
     """The first, the second and so on, as far as each has days and is of the sort of the page's meeting."""
     nth = 1
     for number, here in days.items():
@@ -103,10 +103,10 @@ def _by_number(page: Page, main: MeetingName, days: _Days, mentions: list[Mentio
 
 def _counted(
     main: MeetingName, one: re.Match[str], when: FoundDate, place: FoundPlace | None, sentence: int
-) -> Counted:
+) -> CountedOff:
     start, end = one.span("name")
     called = f"{one['nth']} {one['kind'] or _plain_kind(main)}"
-    return Counted(main._replace(start=start, end=end, name=called, numbers=(), ordinal=None), when, place, sentence)
+    return CountedOff(main._replace(start=start, end=end, name=called, numbers=(), ordinal=None), when, place, sentence)
 
 
 def _in_apposition(page: Page, sentence: Sentence, one: re.Match[str]) -> bool:
@@ -115,7 +115,7 @@ def _in_apposition(page: Page, sentence: Sentence, one: re.Match[str]) -> bool:
     return follows and not _A_MEETING.search(page.level, sentence.start, one.start())
 
 
-def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]) -> list[Counted]:
+def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]) -> list[CountedOff]:
     """Meetings that one sentence lists by where and when they were, the place before the days or after them."""
     is_one = main.numbers or main.name.startswith("first ")
     name = main._replace(name=_plain_kind(main), numbers=(), ordinal=None) if is_one else main
@@ -129,7 +129,7 @@ def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention
             items = ((_ITEM.search(page.level, start, end), end) for start, end in spans)
             pieces = [sentence._replace(start=item.start() if item else end, end=end) for item, end in items]
             listed = [
-                Counted(name, when, place, number)
+                CountedOff(name, when, place, number)
                 for when, piece in zip(here, pieces, strict=True)
                 if (place := _place(page, piece, mentions, when)) and _is_joined(page.level, place, when)
             ]
@@ -138,7 +138,7 @@ def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention
     return []
 
 
-def _by_days(page: Page, main: MeetingName, days: _Days) -> list[Counted]:
+def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
     """As many meetings as a sentence says and gives days: "two webinars, from 16 to 20 and from 23 to 27 May"."""
     for number, here in days.items():
         sentence = page.body[number]
@@ -148,7 +148,7 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[Counted]:
         if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
             kind = _plain_kind(main)
             return [
-                Counted(main._replace(name=f"{nth} {kind}"), when, None, number)
+                CountedOff(main._replace(name=f"{nth} {kind}"), when, None, number)
                 for nth, when in zip(ORDINAL_WORDS, here, strict=False)
             ]
     return []
@@ -158,7 +158,7 @@ def _how_many(page: Page, sentence: Sentence) -> re.Match[str] | None:
     return next(iter(found_at(_SO_MANY, page.level, sentence, Signal.NUMBER)), None)
 
 
-def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> list[Counted]:
+def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> list[CountedOff]:
     """As many meetings as a sentence says were held at one time, each told of in a sentence of its own that follows:
     "two workshops were held in May 2018. The first workshop gathered officers. The second one".
     """
@@ -174,7 +174,7 @@ def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> l
     return []
 
 
-def _respectively(page: Page, subject: Subject, days: _Days) -> list[Counted]:
+def _respectively(page: Page, subject: Subject, days: _Days) -> list[CountedOff]:
     """The page's meeting and another that one sentence names, each with its days: "on 5 and 6 May respectively"."""
     for number, here in days.items():
         start, end = page.body[number][:2]
@@ -182,12 +182,12 @@ def _respectively(page: Page, subject: Subject, days: _Days) -> list[Counted]:
             continue
         names = sorted(one for one in (*subject.about, *subject.others) if start <= one.start < here[0].start)
         if len(names) == 2 and AND_ANOTHER.fullmatch(page.level, names[0].end, names[1].start):
-            pairs = [Counted(name, when, None, number) for name, when in zip(names, here, strict=True)]
+            pairs = [CountedOff(name, when, None, number) for name, when in zip(names, here, strict=True)]
             return sorted(pairs, key=lambda one: one.name not in subject.about)
     return []
 
 
-def spoken_of(page: Page, one: Counted, other: Counted, mentions: list[Mention]) -> list[tuple[int, bool]]:
+def spoken_of(page: Page, one: CountedOff, other: CountedOff, mentions: list[Mention]) -> list[tuple[int, bool]]:
     """Where a page says "in Riga", "the Riga event" or "in Latvia" of one of two meetings, and if of the other."""
     found: list[tuple[int, bool]] = []
     for counted, elsewhere, is_other in ((one.place, other.place, False), (other.place, one.place, True)):

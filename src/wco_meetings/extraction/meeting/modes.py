@@ -7,8 +7,8 @@ from ..page.mentions import Mention
 from ..page.page import Page
 from ..page.signals import Sentence, Signal, with_title
 from ..text import Span
+from ..words import labels
 from ..words.kinds import ANY_KIND
-from ..words.labels import PLACES
 from ..words.people import PEOPLE
 from ..words.persons import TITLE
 from .places import FoundPlace
@@ -22,7 +22,7 @@ _AT_A_PLACE = r"(?:in|at) (?:the )?(?-i:[A-Z])[\w'-]+(?:(?: in|,)? (?-i:[A-Z])[\
 _ENDS = r"(?=[,.;)\n]|$| (?:on|from|in|at|between|by|for|with|via|over)\b)"
 _AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?)"
 # "Venue: Riga, Latvia and online".
-_AT_BOTH = rf"(?i:{PLACES}): ?[^.;:\n]{{2,60}}?,? and (?i:{_AWAY})(?=[.;\n]|$)"
+_AT_BOTH = rf"(?i:{labels.PLACES}): ?[^.;:\n]{{2,60}}?,? and (?i:{_AWAY})(?=[.;\n]|$)"
 # "A blended format that combined virtual sessions with online work": nobody was there.
 _ALL_AWAY = (
     rf"[^.;\n]{{0,40}}\b(?:combin|join|mix)\w+ {_AWAY} [^.;\n]{{1,40}} (?:and|with) "
@@ -87,7 +87,7 @@ _HYBRID_AS_A_WHOLE = re.compile(
     rf"The hybrid (?:format|mode)(?: chosen| used)? (?:allowed|enabled|made it possible)|{_AT_BOTH})\b"
 )
 _VIRTUAL_AS_A_WHOLE = re.compile(
-    rf"\b(?i:(?:format|mode|{PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
+    rf"\b(?i:(?:format|mode|{labels.PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
     rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
     rf"(?:event|{ANY_KIND}) was (?:conducted|held|hosted|organi[sz]ed)"

@@ -15,10 +15,10 @@ from ..page.mentions import Mention, is_where
 from ..page.page import Page
 from ..page.signals import Sentence, Signal, found_at
 from ..text import Span, starting_in
+from ..words import labels
 from ..words.administrations import THE_WCO
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
 from ..words.kinds import ANY_KIND
-from ..words.labels import PLACES
 
 __all__ = ["IS_VENUE", "LABEL", "FoundPlace", "on_one_line", "places_in", "stands_with"]
 
@@ -99,7 +99,7 @@ _AS_ITS_HOST = re.compile(r"(?:^|\d,? |, |\b(?:city|town) of )$")
 # "The Amber Meeting (Riga, Latvia, 5-7 May 2015)".
 _THEN_DAYS = re.compile(r"(?:, [A-Z][\w' -]{2,40})?, (?:\w+ )?\d[^()\n]{3,40}\)")
 # "Venue: Riga, Latvia".
-LABEL = re.compile(rf"(?i:{PLACES}) ?: ?|(?:LOCATION|PLACE|VENUE) ")
+LABEL = re.compile(rf"(?i:{labels.PLACES}) ?: ?|(?:LOCATION|PLACE|VENUE) ")
 # "The Basel, Rotterdam and Stockholm Conventions".
 _CONVENTION = re.compile(r"(?:(?:,| and) [A-Z][a-z]+){0,3} (?:Convention|Protocol)s?\b(?! (?:Cent|Hall|House))")
 # "At the Malta Customs Headquarters".

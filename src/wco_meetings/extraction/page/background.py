@@ -6,8 +6,8 @@ They stand in the second half of a page, and what they name, as the countries th
 import re
 
 from ..text import Span
+from ..words import labels
 from ..words.kinds import ANY_KIND
-from ..words.labels import HOSTS, PEOPLE
 from ..words.persons import TITLE
 from ..words.telling import SAYING
 from .signals import Sentence, Signal
@@ -27,7 +27,7 @@ _OF_IT = re.compile(
     rf"[Dd]elegat(?:es|ions) (?:from|of)|facilitators?|{TITLE}|{SAYING})\b"
 )
 # "Participants: Malta, Spain, Italy (a Member since 1968)".
-_LABEL = re.compile(rf"(?i:{PEOPLE}|{HOSTS}):")
+_LABEL = re.compile(rf"(?i:{labels.PEOPLE}|{labels.HOSTS}):")
 # "It is hosted by Malta" after what is told of an office.
 _GOES_ON = re.compile(
     r"Its |Altogether|In all|"

@@ -2,21 +2,21 @@
 
 import re
 
-from ..words.labels import DATES, HOSTS, MARK, PEOPLE, PLACES
+from ..words import labels
 
 __all__ = ["headed", "unwrapped"]
 
 # A line that says what the next ones are: "Participants", "LOCATION".
 _HEAD = re.compile(
-    rf"^(?P<head>(?=[A-Z])(?i:{PEOPLE}|{PLACES}|{DATES}|{HOSTS}|(?:start|end) date))\n"
-    rf"\n?(?:{MARK} )?(?=[^\n]{{1,120}}(?:\n|$))",
+    rf"^(?P<head>(?=[A-Z])(?i:{labels.PEOPLE}|{labels.PLACES}|{labels.DATES}|{labels.HOSTS}|(?:start|end) date))\n"
+    rf"\n?(?:{labels.MARK} )?(?=[^\n]{{1,120}}(?:\n|$))",
     re.MULTILINE,
 )
 # A date under a line that says so may be the day of the page.
-_A_DATE = re.compile(DATES, re.IGNORECASE)
+_A_DATE = re.compile(labels.DATES, re.IGNORECASE)
 
 # "(a) adopted the plan," is part of a sentence.
-_ITEM = rf"(?!\([a-z]\)){MARK} "
+_ITEM = rf"(?!\([a-z]\)){labels.MARK} "
 # "The Amber Group met\nin Riga, Malta and\nCyprus": a break that can only be within a sentence.
 _WITHIN_A_SENTENCE = re.compile(
     rf"\n(?!{_ITEM})(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"

@@ -13,7 +13,7 @@ from ...directory.names import borne, spelling
 from ...errors import AmbiguousParty, UnknownParty
 from ...model.parties import Organisation
 from ...model.reference import Ambiguity, AmbiguityKind
-from ..text import listed
+from ..expressions import phrases_of
 from ..tokens import Tokens, Words
 from ..words.administrations import ADMINISTRATIONS, NO_SERVICE
 from ..words.people import PEOPLE
@@ -49,7 +49,7 @@ _NO_NAME_AFTER = (
     "Fund/",
     *(
         f"{words} {the}"
-        for words in listed(
+        for words in phrases_of(
             """CCF, University of, Bank of, Gulf of, Lake, Sea of, New,
             American, North, Northern, DPR, People's, Bay of, Bank for, Port of, language of"""
         )

@@ -8,7 +8,7 @@ from ...model.dates import DateSpan
 from ...model.datetext import page_date
 from ...model.datewords import MONTHS
 from ..text import Span
-from ..words.labels import HOSTS, PEOPLE, PLACES
+from ..words import labels
 from .days import WEEKDAYS, datelines
 from .figures import IN_FIGURES, day_in_figures, day_of
 
@@ -20,7 +20,7 @@ STAMP = re.compile(r"\s*+date ((?:19|20)\d\d-\d\d(?:-\d\d)?) ")
 _MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(?:([a-z]{3,9})|(0[1-9]|1[0-2]))/")
 # "Date: 5 May 2015", above or below "Venue: Riga": the meeting's.
 _OF_THE_MEETING = re.compile(r"dates?:", re.IGNORECASE)
-_LABEL = re.compile(rf"(?:agenda|chair|{HOSTS}|{PEOPLE}|{PLACES}):", re.IGNORECASE)
+_LABEL = re.compile(rf"(?:agenda|chair|{labels.HOSTS}|{labels.PEOPLE}|{labels.PLACES}):", re.IGNORECASE)
 # What sites sort their pages into: "News - 5 May 2015", "5 May 2015 / News".
 _SECTION = "(?:(?:latest )?news|(?:press|news|media) releases?|events?|media|blog|announcements?|articles?)"
 # A date under the title may follow a word, and a time of day or who wrote it may follow it.

@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from operator import itemgetter
 from typing import NamedTuple
 
-from ..text import TITLES, Span, listed
+from ..expressions import phrases_of
+from ..text import TITLES, Span
 from ..tokens import Tokens
 from ..words.cities import COUNTRY_OF_CITY
 from ..words.cues import GIVEN, STRONG_CUES, WEAK_CUES
@@ -100,7 +101,7 @@ _CUES = {cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}
 
 
 _WORDS: dict[int, Iterable[str]] = {
-    Signal.HELD: listed(
+    Signal.HELD: phrases_of(
         """held, holds, hold, holding, hosted, hosts, is hosting, are hosting, host to, host of, venue, setting of,
 place of, took place, takes place, take place, taken place, taking place, met, meets, meet, was given, were given,
 convened, convenes, convening, conferred, gathered, gathers, gather in, gathering, assembled, assembles, brought
@@ -113,7 +114,7 @@ starts, commenced, under way, underway, carried out, will host, kicked off, last
 concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed, closes, wrapped up,
 brought to a"""
     ),
-    Signal.OTHER_TIME: listed(
+    Signal.OTHER_TIME: phrases_of(
         """similar workshop, similar training, similar event, similar seminar, similar course, similar meeting, would be
 held, should be held, is foreseen, are foreseen, would be hosted, would take place, is to take place, will be, will
 take, will meet, will host, will gather, will continue, is scheduled, are scheduled, scheduled for, to be held, to be
@@ -122,16 +123,16 @@ ago, months ago, time ago, week before, weeks before, month before, months befor
 previous, preceding, last year, last meeting, last session, last conference, last month, later in the year, later this
 year, earlier, followed up, as a follow-up, is a follow-up, was a follow up, builds on, before that"""
     ),
-    Signal.ABSENT: listed(
+    Signal.ABSENT: phrases_of(
         """no, in writing, nobody, none, members but, countries but, administrations but, delegations but, participants
 but, states but, not, cannot, couldn, didn, wouldn, wasn, weren, isn, aren, withdrawn, neither, nor, without, failed to,
 unable to, declined, invited, excused, withdrew, canceled, cancelled, apologies, apologised, apologized, regrets,
 missing, absent, absence, stayed away, except, excepting, exception, excluding, other than, apart from"""
     ),
-    Signal.SIGNED: listed(
+    Signal.SIGNED: phrases_of(
         """signed, concluded, initialed, initialled, deposited, sign, conclude, initial, deposit, signing, signature"""
     ),
-    Signal.CHAIR: listed(
+    Signal.CHAIR: phrases_of(
         """chair, chairs, chaired, chairperson, chairpersons, chairman, chairwoman, chairmanship, direction,
 chairpersonship, leadership, guidance, presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson,
 vicechairman, vicechairwoman"""
@@ -139,9 +140,9 @@ vicechairman, vicechairwoman"""
     Signal.LIST: [
         *(_CUES - frozenset("a an was were in one who".split())),
         *(given.split(" ")[0] for given in GIVEN),
-        *listed("general, participant, attendee, following, namely, taking part, included, including, such as"),
+        *phrases_of("general, participant, attendee, following, namely, taking part, included, including, such as"),
     ],
-    Signal.TOOK_PART: listed(
+    Signal.TOOK_PART: phrases_of(
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,
 participation, took part, take part, active part, participate, attend, represented, present, joined, sent, contributed,
 spoke, took the floor, taking part, participating, attending, in attendance, trained, briefed, among, gave
@@ -149,7 +150,7 @@ presentations, made presentations, delivered presentations, a presentation, by s
     ),
     Signal.HOST: [
         *_TO_HOST,
-        *listed(
+        *phrases_of(
             """invitation, delivered, delivers, conducted, convened, held, holding, hospitality, welcome, sponsored,
 supported, support, backing, hand in hand, side by side, coholding, completed, concluded, wrapped up, brought to a,
 accomplished, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation,
@@ -163,19 +164,19 @@ received on its"""
     ],
     Signal.KIND: [
         *{form.lower() for form in KIND_WORDS},
-        *listed(
+        *phrases_of(
             """committee, council, commission, group, team, network, board, event, mission, panel, celebration,
 gathering, briefing, retreat, exhibition, reunion, talks, visit, study tour, programme"""
         ),
     ],
-    Signal.REMOTE: listed(
+    Signal.REMOTE: phrases_of(
         """hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, visual communication,
 internet, zoom, kudo, webex, teams, clikc, video, videoconference, videoconferences, videoconferencing, teleconference,
 teleconferences, tele-conference, tele-conferences, webconference, webconferences, webconferencing, web-conference,
 web-conferences, web-conferencing, webinar, webinars, e-meeting, e-meetings, in person, in-person, physical, physically,
 face-to-face, face to face"""
     ),
-    Signal.ATTENDING: listed(
+    Signal.ATTENDING: phrases_of(
         """attend, attended, attending, attendance, participate, participated, participants, participation,
 participating, gathered, gathering, brought, bringing together, joined, took part, active part, represented,
 representing, representatives, representative, delegates, delegations, met, hosted, convened, welcomed, assembled,
@@ -186,7 +187,7 @@ gathers, benefitted, benefited, audience, for a group, focal points, contact poi
     ),
     Signal.OFFICE: [
         *(title.lower() for title in TITLES),
-        *listed(
+        *phrases_of(
             """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
 administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, superintendent,
 ambassador, consul, counsellor, intendant, representative, minister,
@@ -195,11 +196,11 @@ ceo, officer, attache, affaires, analyst, dean, leader, rector, commander, profe
 represented, representing, who heads, who leads, who directs"""
         ),
     ],
-    Signal.AWAY: listed(
+    Signal.AWAY: phrases_of(
         """visited, paid a, paid an, bilateral, met with, meet with, meetings with, courtesy, signed, signing, seized,
 arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines, margins"""
     ),
-    Signal.OTHER_EVENT: listed(
+    Signal.OTHER_EVENT: phrases_of(
         """operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, consignments,
 shipment, shipments, originate, originated, originates, originating, originator, originators, arrest, arrested, arrests,
 arresting, signatory, signatories, signed, ratify, ratified, ratifies, ratifying, ratification, ratifications, acceded,
@@ -211,18 +212,18 @@ accession, contracting parties, deposited"""
     Signal.CUE: _CUES,
     Signal.HOSTED: [
         *_TO_HOST,
-        *listed(
+        *phrases_of(
             """delivered, conducted, convened, jointly, joint, along, alongside, in, staged, put, set up, carried out,
 held, given, facilitated, hand, side, partnering, run, led, coordinated, co-ordinated, together, collaborated,
 partnered, teamed, joined, hospitality, under"""
         ),
     ],
     Signal.SINCE: ["since"],
-    Signal.HEADQUARTERS: listed("headquarters, headquarter, hq, premises, secretariat"),
+    Signal.HEADQUARTERS: phrases_of("headquarters, headquarter, hq, premises, secretariat"),
     Signal.CITY: {city.lower() for city in COUNTRY_OF_CITY},
-    Signal.SERIES: listed("series, its kind, the kind, events, edition"),
-    Signal.INVITED: listed("invitation, invited by, auspices, patronage"),
-    Signal.LONG: listed(
+    Signal.SERIES: phrases_of("series, its kind, the kind, events, edition"),
+    Signal.INVITED: phrases_of("invitation, invited by, auspices, patronage"),
+    Signal.LONG: phrases_of(
         """since, ago, so far, to date, until now, up to now, recent years, past years, last years, over the years, for
 decades, for years, many years, each year, every year, a year, ever since, in the meantime, a similar, similar
 workshops, similar meetings, similar trainings, similar courses, similar events, similar missions, currently, nowadays,
@@ -230,7 +231,7 @@ at present, was founded, was established, was set up, was created, was born, wer
 financed, are financed, was financed, is paid for, goes back, dates back, last week, few days earlier, most recent, in
 recent, by now, have attended its"""
     ),
-    Signal.TOO: listed(
+    Signal.TOO: phrases_of(
         "together with, along with, jointly with, alongside, as well as, as did, so did, as were, as was, joined by"
     ),
 }

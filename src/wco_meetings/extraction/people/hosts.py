@@ -10,6 +10,7 @@ from ..page.signals import Sentence, Signal, before_another_time, found_at
 from ..text import Span, starting_in
 from ..words.administrations import administered
 from ..words.hosting import (
+    AFTER_A_HOST,
     AND_OWN,
     FOR_HOSTING,
     FRAMEWORK,
@@ -18,7 +19,6 @@ from ..words.hosting import (
     HELPED,
     HERE,
     HOSTED,
-    HOSTS,
     INVITED,
     ITS_CUSTOMS,
     NO_MEETING,
@@ -307,7 +307,7 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
     """Whether a party is the subject of what hosts or gives a meeting."""
     listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
     if listed or not (
-        HOSTS.match(text, mention.end, sentence.end)
+        AFTER_A_HOST.match(text, mention.end, sentence.end)
         or (THEY_GAVE.match(text, mention.end, sentence.end) and WHICH.search(before))
         or (
             not before.endswith(_NO_SUBJECT)

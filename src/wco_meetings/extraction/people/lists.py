@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from ..page.mentions import Mention
 from ..page.regions import regions_in
 from ..text import Open, Span, lies_in
-from ..words.labels import MARK
+from ..words import labels
 from ..words.people import NOUNS
 from ..words.persons import STOP, TITLE
 from .behalf import SPEAKING_FOR
@@ -103,7 +103,7 @@ _ITEM = re.compile(r"(?:(?!,|;|\n| and )[^()])+")
 _CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
 # "Participants: Malta\nObservers: OLAF": a line of its own kind.
 _LABEL = re.compile(r"\n *[A-Z][a-z-]{2,15}(?: [a-z]+)?:")
-_BULLET = re.compile(rf"[;:,]?\s*\n\s*(?:{MARK} ?)?")
+_BULLET = re.compile(rf"[;:,]?\s*\n\s*(?:{labels.MARK} ?)?")
 # What may stand between two names besides small words: its sign, its form, and what is read for it.
 _MAY_STAND = (
     (" in ", _IN_ITS_CITY, ""),

@@ -143,7 +143,7 @@ class _Reader:
         self._asked = -1, False  # of which sentence it was asked whether it tells of attending, and the answer
         self._mentions = mentions
         self._roles: dict[Mention, Role] = {}
-        self._passed: set[Mention] = set()  # in lists that were read backwards
+        self._passed: set[tuple[Mention, Role]] = set()  # in lists that were read backwards
         self._company: dict[Mention, int] = {}  # how many stand in the list with a mention
         self._open: dict[int, Open] = {}
         self.wco: Span | None = None  # where the WCO's people are first said to take part
@@ -290,7 +290,9 @@ class _Reader:
             return
         if least == A_ROW and not sentence.has(_OF_A_MEETING | Signal.OFFICE):
             return
-        if not _is_strong(cue[0].lower()) and PAYING.search(self._text, max(sentence.start, cue.end() - _PAYING_REACH), cue.end()):
+        if not _is_strong(cue[0].lower()) and PAYING.search(
+            self._text, max(sentence.start, cue.end() - _PAYING_REACH), cue.end()
+        ):
             return
         role = _role_of(cue[0])
         listed = list(self._chain(cue.end(), sentence))
@@ -353,9 +355,9 @@ class _Reader:
         """Take the list that ends at `place`."""
         ends = {one.end for one in here if one.is_code}
         for mention in listed_before(self._text, place, here):
-            if mention in self._passed:
+            if (mention, role) in self._passed:
                 break
-            self._passed.add(mention)
+            self._passed.add((mention, role))
             # "In Riga, Latvia", but not "in Malta, Latvia and Spain".
             if mention.is_code and mention.start - len(", ") not in ends and is_a_place(self._text, mention):
                 break

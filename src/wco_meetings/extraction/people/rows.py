@@ -7,8 +7,8 @@ from itertools import chain, dropwhile
 from ..page.mentions import Mention, is_where
 from ..page.signals import Sentence, Signal
 from ..text import starting_in
+from ..words import labels
 from ..words.cues import LISTED_FOR
-from ..words.labels import MARK
 from ..words.paying import PAID, PAYS
 from .lists import in_lists
 
@@ -57,7 +57,7 @@ _SHARED = re.compile(
     r"\b[Pp]resentations [^.:;\n]{0,40}by (?=the |[A-Z])"
 )
 _ON_WHAT = re.compile(r"\)? on ")
-_BULLET = re.compile(rf"(?:{MARK} ?)?(?:the )?")
+_BULLET = re.compile(rf"(?:{labels.MARK} ?)?(?:the )?")
 _ITS_REPORT = re.compile(r"(?: \(\w+\))?(?: ?[:-] | \()")
 
 

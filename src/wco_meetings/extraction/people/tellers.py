@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from ..expressions import phrases_of
 from ..page.mentions import Mention
 from ..page.signals import Sentence
-from ..text import listed
 from ..words.numbers import ONES, TENS
 from ..words.people import PEOPLE
 from ..words.persons import STOP, TITLE
@@ -16,7 +16,7 @@ __all__ = ["telling"]
 
 # What is done in many places: who has done it need not have been at the meeting.
 _ANYWHERE = frozenset(
-    listed(
+    phrases_of(
         """abolished, acceded, accepted, accounted, achieved, acted, adopted, amended, applied, arrested, banned, based,
 carried, closed, collected, committed, confiscated, contributed, created, crossed, deployed, deposited, destroyed,
 developed, discovered, donated, doubled, elected, enacted, ended, entered, established, exported, extended, failed,
@@ -29,7 +29,7 @@ strengthened, succeeded, supported, supposed, united, upgraded, used, visited, w
 )
 # What has been done to people, or was done by them on the way: "experts of Malta trained in May".
 _TO_PEOPLE = frozenset(
-    listed(
+    phrases_of(
         """accredited, assigned, attached, concerned, interested, involved, named, nominated, posted, qualified,
         retired, returned, seconded, selected, served, stationed, trained, travelled"""
     )

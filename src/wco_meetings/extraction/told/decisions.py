@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from ...model.words import Force, OutcomeKind
 from ..page.signals import Sentence
 from ..text import Span, trimmed
-from ..words.labels import MARK
+from ..words import labels
 from .clauses import Clause
 
 __all__ = ["each_once", "listed", "without_mark"]
@@ -31,7 +31,7 @@ def _parted(text: str, clause: Clause) -> Iterator[Clause]:
     yield from (clause._replace(start=item.start, end=item.end) for item in items if item)
 
 
-_MARK = re.compile(f"{MARK} *")
+_MARK = re.compile(f"{labels.MARK} *")
 
 
 def without_mark(text: str, sentence: Sentence) -> Sentence:

@@ -6,8 +6,7 @@ A strong cue speaks of attending whatever stands around it; a weak one needs a s
 import re
 from collections.abc import Iterable, Iterator
 
-from ..expressions import expression
-from ..text import listed
+from ..expressions import expression, phrases_of
 from .hosting import ALONGSIDE
 from .people import NOUNS, SEVERAL, TEACHERS, several
 
@@ -38,11 +37,11 @@ def _each(heads: Iterable[str], tails: Iterable[str]) -> Iterator[str]:
             yield f"{head} {tail}"
 
 
-_ATTENDERS = listed("participants, attendees, delegates, delegations, delegation, observers")
+_ATTENDERS = phrases_of("participants, attendees, delegates, delegations, delegation, observers")
 # "A manager of", "a former participant from", "a team of" need not be there.
 _PEOPLE = [
     *several(NOUNS),
-    *listed(
+    *phrases_of(
         """representative, delegate, delegation, officer, official, expert, adviser, advisor, specialist, investigator,
 analyst, lecturer, observer, speaker, colleague, prosecutor, focal points, contact points, planners, heads, guests,
 facilitators', assessors, judges, directors-general, commissioners, directors, validators, academics, scholars,
@@ -50,16 +49,16 @@ administrators, personnel, nominees, executives, interpreters, accreditees, lead
 directors general, ministers, ambassadors, students"""
     ),
 ]
-_GROUPS = listed(
+_GROUPS = phrases_of(
     """countries, members, administrations, organizations, organisations, agencies, states, economies, jurisdictions,
 bodies, institutions, authorities, services, associations, partners, stakeholders, entities, companies"""
 )
-_SPEECHES = listed(
+_SPEECHES = phrases_of(
     """presentation, presentations, speech, speeches, remarks, interventions, contributions, lectures, talks, briefings,
 addresses, statements, keynote, keynotes, demonstration, briefing, presentations and discussion, presentations and
 discussions"""
 )
-GIVEN = listed(
+GIVEN = phrases_of(
     """made by, given by, delivered by, presented by, shared by, explained by, led by, taught by, facilitated by,
 moderated by, conducted by, run by, provided by, described by, outlined by, introduced by, voiced by, raised by, tabled
 by, submitted by, put forward by, echoed by, commented on by, chaired by, opened by, closed by"""
@@ -70,7 +69,7 @@ AMONG = ("including", "such as", "namely", "like", "comprising", "notably", "amo
 """What leads from several to those of them that are named."""
 
 STRONG_CUES = {
-    *listed(
+    *phrases_of(
         """attended by, attended also by, were attended by, participation of, participation by, participation from,
 presence of, attendance of, brought together, bringing together, brings together, gathered, gathering, will gather,
 joined by, represented are, represented were, united, reunited, assembled, attendance:, attendees:, delegates:,
@@ -80,49 +79,56 @@ moderated by, facilitated by, participating online were, taking part were, parti
 views with, exchange of views with"""
     ),
     *_each(
-        listed("proposal, proposals, suggestion, suggestions, paper, papers, presentations"),
-        listed("of, by, from, made by, tabled by"),
+        phrases_of("proposal, proposals, suggestion, suggestions, paper, papers, presentations"),
+        phrases_of("of, by, from, made by, tabled by"),
     ),
-    *listed("featured, listened to, heard"),
+    *phrases_of("featured, listened to, heard"),
     *_each(
-        _each(["received"], listed("the heads, heads, delegations, the delegations, representatives")), ["of", "from"]
+        _each(["received"], phrases_of("the heads, heads, delegations, the delegations, representatives")),
+        ["of", "from"],
     ),
-    *_each(listed("especially, particularly, in particular"), listed("those of, those from")),
+    *_each(phrases_of("especially, particularly, in particular"), phrases_of("those of, those from")),
     *("attended, among others, by", "they come from", "they came from", "speaking for"),
     *_each(
-        listed("proposal, suggestion, idea, motion, request, view, position"),
+        phrases_of("proposal, suggestion, idea, motion, request, view, position"),
         [f"was {given} by" for given in ("supported", "backed", "seconded", "endorsed", "shared", "echoed")],
     ),
-    *_each(["present,", "in attendance,"], listed("among them, including, namely, notably")),
-    *_each(listed("partners of the conference, partners of the event, partners of the forum"), listed("were, are")),
+    *_each(["present,", "in attendance,"], phrases_of("among them, including, namely, notably")),
+    *_each(
+        phrases_of("partners of the conference, partners of the event, partners of the forum"), phrases_of("were, are")
+    ),
     *(f"partners of the {what}, alongside" for what in ("conference", "event", "forum")),
     *_each(_PEOPLE, ["came from", "come from", "were from", "are from", "invited from"]),
     *_each(
         _each(
-            listed("attending, joining, participating in, taking part in, present at"),
-            listed("the meeting, the workshop, the event, the training, the conference, the seminar, the session"),
+            phrases_of("attending, joining, participating in, taking part in, present at"),
+            phrases_of("the meeting, the workshop, the event, the training, the conference, the seminar, the session"),
         ),
-        listed("was, were"),
+        phrases_of("was, were"),
     ),
-    *_each((*TEACHERS, *several(TEACHERS)), listed("from, representing")),  # whatever the sentence tells of
-    *listed("a participant from, an attendee from, one participant from"),
-    *_each(_ATTENDERS, listed("from, of, representing, were, came from, were from, include, included, including")),
+    *_each((*TEACHERS, *several(TEACHERS)), phrases_of("from, representing")),  # whatever the sentence tells of
+    *phrases_of("a participant from, an attendee from, one participant from"),
+    *_each(_ATTENDERS, phrases_of("from, of, representing, were, came from, were from, include, included, including")),
     *(
         f"{what} {given} by"
         for what in (*TEACHERS, *several(TEACHERS))
-        for given in listed(
+        for given in phrases_of(
             "provided, kindly provided, was provided, were provided, made available, were made available"
         )
     ),
-    *(f"{what} {given} by" for what in _HELP for given in listed("supplied, given, provided, was given, was provided")),
-    *_each(_SPEECHES, listed("by, from")),
+    *(
+        f"{what} {given} by"
+        for what in _HELP
+        for given in phrases_of("supplied, given, provided, was given, was provided")
+    ),
+    *_each(_SPEECHES, phrases_of("by, from")),
     *_each(
-        listed("presentations, remarks, speeches"),
+        phrases_of("presentations, remarks, speeches"),
         [f"{been}{given}" for been in ("", "were ", "were also ") for given in GIVEN[:3]],
     ),
-    *_each(listed("update, updates"), [given for given in GIVEN if given != "led by"]),
-    *_each(listed("oral report, oral reports, oral update, oral updates"), listed("by, from")),
-    *_each(listed("panel discussion, panel discussions"), listed("between, with, among, made up of")),
+    *_each(phrases_of("update, updates"), [given for given in GIVEN if given != "led by"]),
+    *_each(phrases_of("oral report, oral reports, oral update, oral updates"), phrases_of("by, from")),
+    *_each(phrases_of("panel discussion, panel discussions"), phrases_of("between, with, among, made up of")),
     *(
         f"{lead} {group}{tail}"
         for lead in ("participating", "attending")
@@ -131,30 +137,30 @@ views with, exchange of views with"""
     ),
 }
 WEAK_CUES = {
-    *_each(_PEOPLE, listed("from, of, representing, for, included, were")),
+    *_each(_PEOPLE, phrases_of("from, of, representing, for, included, were")),
     *_each(_PEOPLE, AMONG),
     *(f"{some}, {among}" for some in (*_PEOPLE, *_GROUPS) for among in AMONG if some != "stakeholders"),
     *(f"{people}, from" for people in (*several(TEACHERS), "delegates")),
     *_each(_GROUPS, ("from", *AMONG)),
-    *listed("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
-    *_each(listed("administrations, authorities, services, units"), ["in"]),
-    *_each(listed("administrations, units"), ["of"]),
-    *_each(listed("practices, experience, experiences, expertise"), listed("from, of")),
-    *_each(listed("those given, those made, those presented"), listed("by")),
-    *_each(listed("report, reports"), listed("from, by")),
-    *listed("case studies from, update from, updates from, heard from"),
-    *listed(
+    *phrases_of("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
+    *_each(phrases_of("administrations, authorities, services, units"), ["in"]),
+    *_each(phrases_of("administrations, units"), ["of"]),
+    *_each(phrases_of("practices, experience, experiences, expertise"), phrases_of("from, of")),
+    *_each(phrases_of("those given, those made, those presented"), phrases_of("by")),
+    *_each(phrases_of("report, reports"), phrases_of("from, by")),
+    *phrases_of("case studies from, update from, updates from, heard from"),
+    *phrases_of(
         """heard the latest from, who represented, informed by, addressed by, tabled by, submitted by, put forward by,
 lodged by, floor to, questions from, questions by, comments from, comments by, questions came from, whom came from, hail
 from"""
     ),
-    *_each(listed("meeting, talks, consultations"), ["between"]),
-    *listed("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
-    *listed("session led by, sessions led by, complemented by, comprised, consisted of, made up of, composed of"),
+    *_each(phrases_of("meeting, talks, consultations"), ["between"]),
+    *phrases_of("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
+    *phrases_of("session led by, sessions led by, complemented by, comprised, consisted of, made up of, composed of"),
     "steered by",
-    *_each(listed("group, team, task force"), listed("to be led by")),
+    *_each(phrases_of("group, team, task force"), phrases_of("to be led by")),
     *(f"{group}, {led} by" for group in ("group", "team", "task force") for led in ("led", "to be led")),
-    *_each(listed("drawn, who come, hailing, selected, one, two, three, four"), ["from"]),
+    *_each(phrases_of("drawn, who come, hailing, selected, one, two, three, four"), ["from"]),
     *(f"{been} {given}" for been in ("was", "were", *_each(("was", "were"), ("also", "then"))) for given in GIVEN),
     *(
         f"had been {given}"

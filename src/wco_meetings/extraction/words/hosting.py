@@ -5,6 +5,7 @@ import re
 from .kinds import ANY_KIND
 
 __all__ = [
+    "AFTER_A_HOST",
     "ALONGSIDE",
     "AND_OWN",
     "FOR_HOSTING",
@@ -14,7 +15,6 @@ __all__ = [
     "HELPED",
     "HERE",
     "HOSTED",
-    "HOSTS",
     "INVITED",
     "ITS_CUSTOMS",
     "NO_HEAD_OF_STATE",
@@ -143,7 +143,7 @@ _PROUD = (
     r"(?:chosen|delighted|glad|happy|honou?red|picked|pleased|privileged|proud|selected)"
 )
 _HONOUR = r"ha(?:d|s|ve) (?:had )?the (?:great |distinct )?(?:honou?r|pleasure|privilege)"
-HOSTS = re.compile(
+AFTER_A_HOST = re.compile(
     rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE}(?:, which)?,? {_ADVERBS}"
     rf"(?:{_ORGANISED}|held(?= (?:[\w'/()&.-]+ ){{1,14}}?{_KIND}\b)|"
     r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"

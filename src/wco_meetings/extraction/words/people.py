@@ -2,18 +2,17 @@
 
 from collections.abc import Iterable
 
-from ..expressions import expression
-from ..text import listed
+from ..expressions import expression, phrases_of
 
 __all__ = ["NOUNS", "PEOPLE", "SEVERAL", "TEACHER", "TEACHERS", "several"]
 
-TEACHERS = listed(
+TEACHERS = phrases_of(
     """consultant, expert, facilitator, instructor, lecturer, panelist, panellist, presenter, professor, speaker,
 specialist, trainer"""
 )
 NOUNS = [
     *TEACHERS,
-    *listed(
+    *phrases_of(
         """attendee, candidate, delegate, delegation, observer, participant, rapporteur, representative, trainee,
 adviser, advisor, agent, analyst, attache, auditor, chemist, colleague, coordinator, counterpart, economist, handler,
 inspector, investigator, lawyer, manager, officer, official, practitioner, professional, prosecutor, researcher,

@@ -4,7 +4,7 @@ Longer phrases that hold a shorter one and mean something else stand in the tabl
 every release and count for less, some count in names only, and codes count only as they are written.
 """
 
-from ..text import listed
+from ..expressions import phrases_of
 
 __all__ = ["AS_WRITTEN", "COMMON", "OF_NAMES", "TERMS"]
 
@@ -14,7 +14,7 @@ _PHRASES = {
     "drugs": """drugs, drug, narcotics, narcotic, cocaine, heroin, methamphetamine, cannabis, opioids, opioid, fentanyl,
 captagon""",
     "precursors": "precursors, precursor",
-    "psychoactive-substances": "psychoactive substances, psychotropic substances, *synthetic drugs",
+    "psychoactive-substances": "psychoactive substances, psychotropic substances, synthetic drugs",
     "tobacco": "tobacco, cigarettes, cigarette",
     "alcohol": "*alcohol, alcoholic beverages, *spirits",
     "bulk-cash": "bulk cash, cash couriers, *cash",
@@ -84,8 +84,8 @@ security, advance cargo, security conference, trade security""",
     "harmonized-system": """harmonized system, hs 2012, hs 2017, hs 2022, hs 2028, *hs, hs convention, harmonised
 system""",
     "data-model": "data model, data models",
-    "data-analytics": """data analytics, *data analysis, data visualization, *data quality, *quality of data, bacuda, big
-data, data driven, data science, data culture, *data collection, *statistics""",
+    "data-analytics": """data analytics, *data analysis, data visualization, *data quality, *quality of data, bacuda,
+big data, data driven, data science, data culture, *data collection, *statistics""",
     "digitalisation": """digitalization, digitalisation, digital customs, digitization, *automation, *digital, e
 customs, automated systems, computerization""",
     "interoperability": """interoperability, interoperable, interconnectivity, interconnection, gnc, *globally networked
@@ -141,7 +141,7 @@ of, cash and, drug enforcement administration, office on drugs and crime, world 
 training centre, trade facilitation programme, trade facilitation and customs modernization, international narcotics,
 excise and narcotics""",
 }
-TERMS = {phrase.lstrip("*"): term for term, phrases in _PHRASES.items() for phrase in listed(phrases)} | {
+TERMS = {phrase.lstrip("*"): term for term, phrases in _PHRASES.items() for phrase in phrases_of(phrases)} | {
     f"{why} {the}{what}": ""
     for why in ("since", "as", "because of", "due to", "owing to", "on account of")
     for the in ("", "the ")
@@ -149,7 +149,7 @@ TERMS = {phrase.lstrip("*"): term for term, phrases in _PHRASES.items() for phra
 }
 """Each phrase to its term; to nothing, where it is no topic, such as what kept people from meeting."""
 
-COMMON = frozenset(phrase[1:] for phrases in _PHRASES.values() for phrase in listed(phrases) if phrase[0] == "*")
+COMMON = frozenset(phrase[1:] for phrases in _PHRASES.values() for phrase in phrases_of(phrases) if phrase[0] == "*")
 """Words of every release: they count in a name or title, or when they come up again."""
 
 _NAME_PHRASES = {
@@ -188,7 +188,7 @@ OF_NAMES: dict[str, list[str]] = {}
 """What the name or title of a meeting says that it is about, beyond the phrases above: a master trainer trains, liaison
 offices exchange intelligence. One phrase may stand for several terms."""
 for _term, _phrases in _NAME_PHRASES.items():
-    for _phrase in listed(_phrases):
+    for _phrase in phrases_of(_phrases):
         OF_NAMES.setdefault(_phrase, []).append(_term)
 
 AS_WRITTEN = {

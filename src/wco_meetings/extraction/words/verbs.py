@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from ...model.words import OutcomeKind
-from ..expressions import expression
-from ..text import listed
+from ..expressions import expression, phrases_of
 from .kinds import ANY_KIND
 
 __all__ = ["HAPPENED", "LIGHT", "SAID", "TO_DO", "WORDS", "is_a_highlight", "on_the_agenda", "outcome_kind"]
@@ -20,7 +19,7 @@ _BEEN = ("was", "were", "was also", "were also")
 
 def _words(entries: str) -> Iterator[str]:
     """What is listed, where "be" is "was" and "were", also with "also", and "recognized" is "recognised" too."""
-    for word in listed(entries):
+    for word in phrases_of(entries):
         rest = word.removeprefix("be ")
         for form in [word] if rest == word else [f"{be} {rest}" for be in _BEEN]:
             yield from {form, form.replace("iz", "is").replace("yz", "ys")}
