@@ -14,10 +14,10 @@ from wco_meetings.extraction.meeting import (
     counted,
     counted_off,
     modes,
+    names,
     ordinals,
     places,
     plain_names,
-    titles,
     when,
 )
 from wco_meetings.extraction.page import years
@@ -25,7 +25,7 @@ from wco_meetings.extraction.page.signals import Signal, signalled
 from wco_meetings.extraction.people import absent, chairs, officials, participants, secretariat, signing
 from wco_meetings.extraction.text import TITLES, Span
 from wco_meetings.extraction.tokens import Tokens
-from wco_meetings.extraction.told import elsewhere, outcomes
+from wco_meetings.extraction.told import elsewhere, outcomes, verbs as told_verbs
 from wco_meetings.extraction.words import cues, hosting, kinds, phrases, verbs
 
 PLAIN = st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="`_")
@@ -158,8 +158,8 @@ def test_what_would_be_found_is_looked_for(
 SHORTER_WAYS: dict[str, tuple[str, Callable[[str], object], Callable[[str], object]]] = {
     "leads": (
         "of|for|the|Amber|Group|held|eLearning|(AB)|(Amber and older ones)",
-        lambda text: str(titles._BEFORE.search(text, titles._lead_from(text, 0, len(text)))),
-        lambda text: str(titles._BEFORE.search(text)),
+        lambda text: str(names._BEFORE.search(text, names._lead_from(text, 0, len(text)))),
+        lambda text: str(names._BEFORE.search(text)),
     ),
     "names in small letters": (
         "The|a|this|Amber|regional|workshop|Workshop|was|on",
@@ -173,8 +173,8 @@ SHORTER_WAYS: dict[str, tuple[str, Callable[[str], object], Callable[[str], obje
     ),
     "objects": (
         "a|of|the|Useful|PRESENTATION|views|support|Decisions|on|time and",
-        lambda text: (found := verbs._OBJECT.match(f" {text}".lower())) and found[1],
-        lambda text: (found := re.match(verbs._OBJECT.pattern, f" {text}", re.IGNORECASE)) and found[1].lower(),
+        lambda text: (found := told_verbs._OBJECT.match(f" {text}".lower())) and found[1],
+        lambda text: (found := re.match(told_verbs._OBJECT.pattern, f" {text}", re.IGNORECASE)) and found[1].lower(),
     ),
 }
 

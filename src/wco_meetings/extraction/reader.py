@@ -14,13 +14,13 @@ from ..model.extractions import Extraction, Unresolved
 from ..model.parties import Territory
 from ..model.series import GivenSeries, Series, each_series
 from .facts import Facts, Parties
+from .meeting.names import MeetingName
 from .meeting.series_names import SeriesNames
 from .meeting.subject import Subject, find_subject, in_region
-from .meeting.titles import MeetingName
 from .page.french import in_english
-from .page.names import Names
 from .page.offices import names_offices
 from .page.page import MOST_READ, Page, read_page
+from .page.parties import Names
 from .page.regions import region_named
 from .page.signals import Signal, with_title
 from .records import extraction

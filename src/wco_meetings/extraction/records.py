@@ -17,8 +17,8 @@ from ..model.words import LinkRel
 from .facts import Facts
 from .meeting.counts import FoundCount
 from .meeting.ids import slug
+from .meeting.names import MeetingName
 from .meeting.places import FoundPlace
-from .meeting.titles import MeetingName
 from .page.days import FoundDate
 from .page.page import Page
 from .text import Open, Span

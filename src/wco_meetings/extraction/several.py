@@ -14,10 +14,10 @@ from .meeting.counted_off import CountedOff, counted_off, spoken_of
 from .meeting.dated import dates_of
 from .meeting.modes import meeting_mode
 from .meeting.named_days import days_beside, stands_after
+from .meeting.names import AND_ANOTHER, MeetingName
 from .meeting.parting import ON_BOTH, told_of
 from .meeting.places import FoundPlace
 from .meeting.subject import Subject
-from .meeting.titles import AND_ANOTHER, MeetingName
 from .meeting.where import meeting_place
 from .page.days import FoundDate
 from .page.mentions import Mention

@@ -13,9 +13,9 @@ from .counted_off import CountedOff
 from .held import HELD, is_only_said, is_told_of, sat_at_it
 from .ids import words_of
 from .named_days import days_beside, stands_after
+from .names import AND_ANOTHER, ITS_DAYS, MeetingName
 from .parting import days_spoken, is_taken_up, opens_line
 from .subject import Subject
-from .titles import AND_ANOTHER, ITS_DAYS, MeetingName
 from .unnamed import PART, without_names
 
 __all__ = ["Beside", "held_too", "its_part"]

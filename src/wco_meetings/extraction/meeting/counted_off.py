@@ -13,9 +13,9 @@ from ..page.signals import Sentence, Signal, found_at, of_another_time
 from ..text import Span, level, starting_in
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
 from ..words.numbers import ORDINAL_WORDS
+from .names import AND_ANOTHER, MeetingName
 from .places import FoundPlace
 from .subject import Subject
-from .titles import AND_ANOTHER, MeetingName
 from .where import meeting_place
 
 __all__ = ["NTH", "CountedOff", "counted_off", "spoken_of"]

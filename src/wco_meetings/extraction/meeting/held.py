@@ -4,7 +4,7 @@ import re
 
 from ..page.page import Page
 from ..page.signals import of_another_time
-from .titles import MeetingName
+from .names import MeetingName
 
 __all__ = ["HELD", "WAS_HELD", "is_only_said", "is_told_of", "sat_at_it"]
 

@@ -4,7 +4,7 @@ import re
 
 from ...model.dates import DateSpan
 from ..words.numbers import ORDINAL_WORDS
-from .titles import MeetingName
+from .names import MeetingName
 
 __all__ = ["letters_of", "slug", "words_of"]
 

@@ -5,7 +5,7 @@ import re
 from ...model.dates import Precision
 from ..page.days import FoundDate
 from .held import HELD
-from .titles import MeetingName
+from .names import MeetingName
 
 __all__ = ["days_beside", "stands_after"]
 

@@ -12,9 +12,9 @@ from ..words.kinds import ANY_KIND
 from .counted_off import NTH
 from .held import is_told_of
 from .named_days import stands_after
+from .names import MeetingName
 from .passing import BEFORE_IT
 from .subject import Subject
-from .titles import MeetingName
 
 __all__ = ["ON_BOTH", "days_spoken", "is_taken_up", "opens_line", "told_of"]
 

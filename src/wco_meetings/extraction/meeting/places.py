@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from ...model.parts import Place
 from ..expressions import expression
-from ..page.days import is_dateline, was_to_be
+from ..page.days import is_dateline
 from ..page.mentions import Mention, is_where
 from ..page.page import Page
+from ..page.plans import was_to_be
 from ..page.signals import Sentence, Signal, found_at
 from ..text import Span, starting_in
 from ..words import labels

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from ...errors import InvalidValue
 from ...model.dates import LAST_YEAR, MONTHS, DateSpan
-from ..page.days import TO_COME, WEEKDAYS, FoundDate
+from ..page.days import WEEKDAYS, FoundDate
+from ..page.plans import TO_COME
 from ..page.signals import Sentence, Signal, of_another_time
 from ..text import Span
 from .when import ENDED, at_length, until

@@ -15,9 +15,9 @@ from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL
 from .held import HELD, is_told_of, sat_at_it
 from .ids import letters_of, words_of
+from .names import CERTAIN, MeetingName, find_names
 from .ordinals import nth_in_a_series
 from .series_names import SeriesNames
-from .titles import CERTAIN, MeetingName, find_names
 
 __all__ = ["Subject", "find_subject", "in_region"]
 

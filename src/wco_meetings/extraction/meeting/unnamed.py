@@ -11,10 +11,10 @@ from ..page.signals import Signal
 from ..text import Span
 from ..words.kinds import ANY_KIND, KIND, KINDS
 from .held import is_only_said
+from .names import MeetingName
 from .parting import opens_line
 from .passing import BEFORE_IT
 from .plain_names import Named, by_its_kind, plain_name
-from .titles import MeetingName
 
 __all__ = ["PART", "without_names"]
 

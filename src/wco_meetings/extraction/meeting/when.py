@@ -12,8 +12,9 @@ from operator import itemgetter
 
 from ...errors import InvalidValue
 from ...model.dates import DateSpan, Precision
-from ..page.days import ANNOUNCED, DATELINES, TO_COME, FoundDate, is_dateline, was_to_be
+from ..page.days import DATELINES, FoundDate, is_dateline
 from ..page.page import Page
+from ..page.plans import ANNOUNCED, TO_COME, was_to_be
 from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held
 from ..text import Span
 from ..words.kinds import ANY_KIND

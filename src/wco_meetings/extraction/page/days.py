@@ -17,18 +17,16 @@ from ..text import level
 from ..tokens import Tokens
 from ..words.kinds import ANY_KIND
 from .figures import IN_FIGURES, day_first, day_in_figures, day_of
+from .plans import TO_COME, is_to_come
 from .signals import Piece
 
 __all__ = [
-    "ANNOUNCED",
     "DATELINES",
-    "TO_COME",
     "WEEKDAYS",
     "FoundDate",
     "datelines",
     "find_dates",
     "is_dateline",
-    "was_to_be",
 ]
 
 _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word[0].isalpha() and "月" not in word}
@@ -85,26 +83,7 @@ _NUMBER = re.compile(r"\d+")
 _FIGURES = re.compile("00*")  # as they stand among tokens
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$")
 
-# "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
-_DUE = "(?:due|scheduled|planned|expected|set|slated) (?:to|for)"
-TO_COME = re.compile(rf"\b(?:{_DUE}|to be (?:held|hosted)|will)\b[^;]*$")
-_WAS_TO_BE = re.compile(
-    r"\b(?:w(?:as|ere) (?:\w+ly |first )?|(?:originally|initially) )(?:to (?:be|take)|planned|scheduled|due|not held)\b"
-    r"(?:(?! but )[^,;.\n]){0,60}$|\boffer(?:ed|s)? (?:of [^,;.\n]{2,40} )?to host [^,;.\n]{0,60}$"
-)
-# "It will be held in Riga from 20 to 24 January", and not "the group that will meet again met on 20 January".
-_WILL_BE = re.compile(
-    r"\b(?:will (?:be (?:held|hosted|convened|organi[sz]ed|conducted)|take place|meet|hold|host|gather|convene|run|"
-    rf"start|begin|open)|(?:is|are) to be (?:held|hosted)|{_DUE})\b"
-    r"(?:(?!\b(?:held|met|gathered|took|was|were)\b)[^;])*$"
-)
-# "On 17 September the WCO announced that": the day of the news, not of the meeting.
-ANNOUNCED = re.compile(
-    r",? (?:[\w()']+ ){0,8}(?:announced|informed|advised|said|reported|published|issued|released|confirmed|stated|"
-    r"made (?:it )?(?:known|public)|word was given|let it be known)\b"
-)
 _NEAR = 60
-_FAR = 160
 
 # "Riga, 12-13 April 2012" on a line of its own says where and when, and "the 4th Meeting closed in April 2012" doesn't.
 _DATELINE = re.compile(
@@ -251,7 +230,7 @@ def _span(
         days = [int(day) for day in _NUMBER.findall(written)]
         if day2 := _group(match, "day2"):
             days.append(int(_NUMBER.findall(day2)[0]))
-        near_year = None if years else _year_near(last_month, days[-1], near, _is_to_come(match))
+        near_year = None if years else _year_near(last_month, days[-1], near, is_to_come(match))
         if near and near_year and not beside:
             ago = near - date(near_year, last_month, min(days[-1], _IN_EVERY_MONTH))
             year_before = near_year if timedelta(0) <= ago < _LONGEST else year_before
@@ -275,17 +254,6 @@ def _span(
     return dates if is_range or gap == len(days) or every_other else None
 
 
-def _is_to_come(found: re.Match[str]) -> bool:
-    """Whether a day is told of what is still to come."""
-    return _WILL_BE.search(found.string, _sentence_before(found.string, found.start()), found.start()) is not None
-
-
-def _sentence_before(text: str, place: int) -> int:
-    """Where the sentence of a place begins, or a little before the place."""
-    near = max(0, place - _FAR)
-    return max(near, text.rfind("\n", near, place), text.rfind(". ", near, place))
-
-
 def _year_near(month: int, day: int, near: date | None, to_come: bool) -> int | None:
     """The year of a day without one, seen from the day of the page: pages tell what has just been, or what will be."""
     if near is None:
@@ -299,11 +267,6 @@ def _year_near(month: int, day: int, near: date | None, to_come: bool) -> int | 
 def datelines(text: str, sentences: Iterable[Piece]) -> Iterator[re.Match[str]]:
     """The datelines with which the first sentences of a report begin, each with its `day`: "Riga, 5 March 2018 -"."""
     return filter(None, (_REPORT.match(text, one.start) for one in islice(sentences, DATELINES)))
-
-
-def was_to_be(before: str) -> bool:
-    """Whether what stands before a place or a day says that it was only planned: "was originally to be held in"."""
-    return _WAS_TO_BE.search(before) is not None
 
 
 def is_dateline(text: str, sentence: Piece) -> bool:

@@ -14,8 +14,8 @@ from typing import NamedTuple
 from ..text import Span, level
 from ..words.french_words import GROUPS
 from .layout import Replaced
-from .names import Names
 from .page import Page, taken_apart
+from .parties import Names
 
 __all__ = ["glossed", "in_english"]
 

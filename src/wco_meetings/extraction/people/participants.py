@@ -48,7 +48,8 @@ from .lists import PUT_IN, gap, heads, leads, listed_before, rest
 from .namesakes import congos, meant
 from .officials import helping, speaking
 from .partners import ONLY_MEMBERS
-from .rows import A_ROW, in_general, is_a_place, is_one_of, noted, presented, rows, sharing
+from .reports import noted, presented, sharing
+from .rows import A_ROW, in_general, is_a_place, is_one_of, rows
 from .secretariat import wco_people
 from .signing import signing
 from .tellers import telling
@@ -94,9 +95,8 @@ _TOOK_PART = re.compile(
     r"were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|(?:was|were) (?:trained|briefed)|"
     r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|had observer status)\b"
 )
-_LONGEST_LIST = 1_500
 _PUT_IN = re.compile(rf"{PUT_IN},")
-_ROLE_REACH, _AWAY_REACH, _OTHER_REACH, _PAYING_REACH = 200, 60, 20, 160
+_LONGEST_LIST, _ROLE_REACH, _AWAY_REACH, _OTHER_REACH, _PAYING_REACH = 1_500, 200, 60, 20, 160
 _REGIONS = frozenset(Region)
 _DOING = (speaking, helping, signing, spoken_of_by_people)
 _SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}

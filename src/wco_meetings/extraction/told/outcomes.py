@@ -14,7 +14,7 @@ from ..page.signals import Sentence, Signal, found_at
 from ..page.years import is_of_another_year
 from ..text import starting_in
 from ..words.kinds import ANY_KIND
-from ..words.verbs import HAPPENED, SAID, TO_DO, WORDS, is_a_highlight, on_the_agenda, outcome_kind
+from ..words.verbs import HAPPENED, SAID, TO_DO, WORDS
 from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, done_by, who
 from .clauses import Clause, Told, binds_more, clauses_of, has_no_object
 from .courtesies import is_ceremony
@@ -31,6 +31,7 @@ from .elsewhere import (
 )
 from .impersonal import came_to, says
 from .passives import PASSIVE_KINDS, is_done, is_passive
+from .verbs import is_a_highlight, on_the_agenda, outcome_kind
 
 __all__ = ["find_outcomes"]
 

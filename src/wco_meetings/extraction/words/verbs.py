@@ -1,17 +1,26 @@
-"""The words of outcomes, and the kind of outcome that each tells of.
+"""The words of outcomes, and the kind of outcome that each may tell of.
 
 A verb has its kind by itself, or by what is done: who gave "a presentation" presented, who gave "support" supported.
 Verbs stand in the past, as they do in releases; infinitives and whole phrases stand in tables of their own.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from ...model.words import OutcomeKind
-from ..expressions import expression, phrases_of
-from .kinds import ANY_KIND
+from ..expressions import phrases_of
 
-__all__ = ["HAPPENED", "LIGHT", "SAID", "TO_DO", "WORDS", "is_a_highlight", "on_the_agenda", "outcome_kind"]
+__all__ = [
+    "COVERED",
+    "HAPPENED",
+    "LIGHT",
+    "NOUNS",
+    "PUT_IN_OFFICE",
+    "SAID",
+    "TO_DO",
+    "VERBS",
+    "WAS_THE",
+    "WORDS",
+]
 
 
 _BEEN = ("was", "were", "was also", "were also")
@@ -29,7 +38,7 @@ def _table(kinds: Mapping[OutcomeKind, str]) -> dict[str, OutcomeKind]:
     return {word: kind for kind, entries in kinds.items() for word in _words(entries)}
 
 
-_VERBS = _table(
+VERBS = _table(
     {
         OutcomeKind.ADOPTED: "adopted",
         OutcomeKind.APPROVED: "approved, validated",
@@ -204,86 +213,17 @@ def _nouns(light: Iterable[tuple[str, dict[OutcomeKind, str]]]) -> dict[str, dic
     return found
 
 
-_NOUNS = _nouns(_LIGHT)
-_NOUN = expression({noun for nouns in _NOUNS.values() for noun in nouns})
-# Up to the noun, in small letters: "a number of useful", not "remarks on the".
-_OBJECT = re.compile(
-    rf":?(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|after|before|during|about(?= the\b)|no|not|any|without|"
-    r"little|never|lack|"
-    r"financial|donor|technical|logistical|generous)\b)[\w'/-]+,?"
-    rf"(?: of)?){{0,5}}? ({_NOUN})(?! (?:platform|paper|forum|group|board)\b)"
-)
-_SUBJECT = re.compile(
-    rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
-)
-# Before one more word.
-_PASSIVE = 30
-_HAPPENS = re.compile(rf"({_NOUN})(?: [^.;,]{{1,60}})?$")
-_ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$", re.IGNORECASE)
-# "The high point of the meeting was the launch of the study".
-_HIGHLIGHT = re.compile(
-    r"\b(?:high(?:light|[ -]point)|milestone|achievement|outcome|result)s?"
-    rf"(?: of (?:the|this|its|their) (?!previous|earlier|last|next)(?:[\w-]+ ){{0,4}}?"
-    rf"(?:{ANY_KIND}|event|group|committee|council|commission))?"
-    r"(?: worth [a-z]+)? ?$",
-    re.IGNORECASE,
-)
-_WAS_THE = frozenset(("was the", "were the"))
-_HELD = frozenset(("included", "comprised", "covered"))
+NOUNS = _nouns(_LIGHT)
+"""The nouns with which a light verb tells of an outcome, each with its kind, by the verb."""
+WAS_THE = frozenset(("was the", "were the"))
+COVERED = frozenset(("included", "comprised", "covered"))
 # "Chose Ms. Doe of Malta as its Chair", "was appointed Vice-Chair".
-_PUT_IN_OFFICE = frozenset(("chose", "chosen", "appointed", "named"))
-_OFFICE = re.compile(
-    r"[^;]{0,80}\b(?<!-)(?<!(?<!one) of the )(?<! of its )(?<! by the )"
-    r"(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:person|man|woman)?s?\b(?!'s)"
-)
-_BEFORE = 100
-
+PUT_IN_OFFICE = frozenset(("chose", "chosen", "appointed", "named"))
 HAPPENED = frozenset(("there was", "there were", "took place", "followed", "came"))
 """Light verbs that say that something was done, and leave open by whom."""
 
-LIGHT = frozenset(_NOUNS)
+LIGHT = frozenset(NOUNS)
 """Verbs whose kind may depend on what was done."""
 
-WORDS = {*_VERBS, *TO_DO, *SAID, *_NOUNS, *_HELD, *_PUT_IN_OFFICE}
+WORDS = {*VERBS, *TO_DO, *SAID, *NOUNS, *COVERED, *PUT_IN_OFFICE}
 """Each verb and phrase, in small letters."""
-
-
-def on_the_agenda(verb: str, before: str) -> bool:
-    """Whether a verb says what the meeting had to speak of: "the topics for discussion included"."""
-    return verb in _HELD and _ON_THE_AGENDA.search(before) is not None
-
-
-def is_a_highlight(verb: str, before: str) -> bool:
-    """Whether a verb says what came of a meeting: "the outcomes included", "a highlight was the"."""
-    return (verb in _WAS_THE or verb in _HELD) and _HIGHLIGHT.search(before) is not None
-
-
-def outcome_kind(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKind | None:
-    """The kind of outcome of which a word of `WORDS` tells, in a sentence from `start` to `end`; None for none."""
-    word = match[0].lower()
-    before = text[max(start, match.start() - _BEFORE) : match.start()]
-    if word in _WAS_THE and not is_a_highlight(word, before):
-        return None
-    if nouns := _NOUNS.get(word):
-        done = _OBJECT.match(text[match.end() : end].lower())
-        # "Reached agreement to meet": the noun may be the longer one's beginning.
-        if done and (kind := nouns.get(done[1]) or nouns.get(done[1].partition(" ")[0])):
-            return kind
-        done = _subject(before.rstrip().lower(), word)
-        # Not "the 3rd Amber Dialogue was held".
-        is_name = done and done.start(1) and before[done.start(1)].isupper()
-        if done and not is_name and (kind := nouns.get(done[1])):
-            return kind
-    if on_the_agenda(word, before):
-        return OutcomeKind.DISCUSSED
-    if word in _PUT_IN_OFFICE:
-        return OutcomeKind.ELECTED if _OFFICE.match(text, match.end(), end) else None
-    return _VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
-
-
-def _subject(before: str, word: str) -> re.Match[str] | None:
-    """The noun of which a passive tells, or a verb without an object, by the words before it."""
-    if word in HAPPENED:
-        return _HAPPENS.search(before)
-    near = before[-_PASSIVE:]
-    return _SUBJECT.search(before) if "was" in near or "were" in near or "been" in near else None

@@ -1,0 +1,41 @@
+"""What is to come, was only planned, or is the day of the news: words that make a day or a place no meeting's."""
+
+import re
+
+__all__ = ["ANNOUNCED", "TO_COME", "is_to_come", "was_to_be"]
+
+# "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
+_DUE = "(?:due|scheduled|planned|expected|set|slated) (?:to|for)"
+TO_COME = re.compile(rf"\b(?:{_DUE}|to be (?:held|hosted)|will)\b[^;]*$")
+_WAS_TO_BE = re.compile(
+    r"\b(?:w(?:as|ere) (?:\w+ly |first )?|(?:originally|initially) )(?:to (?:be|take)|planned|scheduled|due|not held)\b"
+    r"(?:(?! but )[^,;.\n]){0,60}$|\boffer(?:ed|s)? (?:of [^,;.\n]{2,40} )?to host [^,;.\n]{0,60}$"
+)
+# "It will be held in Riga from 20 to 24 January", and not "the group that will meet again met on 20 January".
+_WILL_BE = re.compile(
+    r"\b(?:will (?:be (?:held|hosted|convened|organi[sz]ed|conducted)|take place|meet|hold|host|gather|convene|run|"
+    rf"start|begin|open)|(?:is|are) to be (?:held|hosted)|{_DUE})\b"
+    r"(?:(?!\b(?:held|met|gathered|took|was|were)\b)[^;])*$"
+)
+# "On 17 September the WCO announced that": the day of the news, not of the meeting.
+ANNOUNCED = re.compile(
+    r",? (?:[\w()']+ ){0,8}(?:announced|informed|advised|said|reported|published|issued|released|confirmed|stated|"
+    r"made (?:it )?(?:known|public)|word was given|let it be known)\b"
+)
+_FAR = 160
+
+
+def is_to_come(found: re.Match[str]) -> bool:
+    """Whether a day is told of what is still to come."""
+    return _WILL_BE.search(found.string, _sentence_before(found.string, found.start()), found.start()) is not None
+
+
+def _sentence_before(text: str, place: int) -> int:
+    """Where the sentence of a place begins, or a little before the place."""
+    near = max(0, place - _FAR)
+    return max(near, text.rfind("\n", near, place), text.rfind(". ", near, place))
+
+
+def was_to_be(before: str) -> bool:
+    """Whether what stands before a place or a day says that it was only planned: "was originally to be held in"."""
+    return _WAS_TO_BE.search(before) is not None
