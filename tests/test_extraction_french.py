@@ -386,3 +386,18 @@ def test_words_of_no_language_are_not_kept() -> None:
     kept = french._short_stem.cache_info().currsize
     assert "x" * 41 == french._stem("x" * 41)
     assert kept == french._short_stem.cache_info().currsize
+
+
+@pytest.mark.parametrize(
+    ("told", "dates"),
+    [
+        ("Elle prendra fin le 9 mars 2018.", "2018-03-07/2018-03-09"),
+        ("Elle se terminera le 9 mars 2018.", "2018-03-07/2018-03-09"),
+        ("Elle s’achèvera le 9 mars 2018.", "2018-03-07/2018-03-09"),
+        ("Elle se tiendra à Tunis.", "2018-03-07"),
+    ],
+)
+def test_a_meeting_that_opened_lasts_until_it_will_end(told: str, dates: str) -> None:
+    page = f"La 5e réunion du Comité de la valeur en douane s’est ouverte le 7 mars 2018 à Tunis. {told}"
+    (meeting,) = extract(page).meetings
+    assert dates == str(meeting.dates)
