@@ -232,6 +232,11 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-05"),
         ("The Amber Forum opened on 5 March 2018. It will last five days.", "2018-03-05/2018-03-09"),
         ("The Amber Forum opened on 5 March 2018. It takes three days.", "2018-03-05/2018-03-07"),
+        ("The Amber Project, which was launched in July 2017, held a workshop in Riga on 5 March 2018.", "2018-03-05"),
+        ("The Amber Project, started in July 2017, held its 4th Amber Meeting on 5 March 2018.", "2018-03-05"),
+        ("The SAFE Programme that began in July 2017 held its 2nd Meeting in Riga on 5 March 2018.", "2018-03-05"),
+        ("Amber Workshop, 5 March 2018: Customs officers of Malta met in Riga.", "2018-03-05"),
+        ("Monday, 5 March 2018: the Amber Workshop opened in Riga.", "2018-03-05"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -613,6 +618,16 @@ def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None
             ),
             "LV",
         ),
+        ("A workshop on goods stored in the port of Antwerp was held on 5-6 May 2015 in Riga.", "LV"),
+        (
+            "The 3rd Amber Meeting was held on 5-6 May 2018. It was hosted by the Customs Administration, Luxembourg.",
+            None,
+        ),
+        (
+            "The 3rd Amber Meeting was held on 5-6 May 2018. The head of the Excise Department, Singapore, opened it.",
+            None,
+        ),
+        ("The 3rd Amber Meeting was held at the WCO on 5-6 May 2018 and not in Riga.", "BE"),
     ],
 )
 def test_days_beside_a_place_or_who_was_present_say_that_it_was_there(words: str, place: str | None) -> None:
@@ -887,6 +902,12 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
             "The 3rd Amber Meeting was held in a blended format that joined online sessions with a CLiKC forum.",
             "virtual",
         ),
+        ("A workshop on remote sensing in Customs training was held in Riga on 5 March 2018.", "in_person"),
+        ("The 3rd Amber Meeting for remote border posts and training centres was held on 5 March 2018.", "None"),
+        ("The 3rd Amber Meeting was held in Riga. A representative of Malta joined the meeting remotely.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga. Two representatives of Malta joined the meeting remotely.", "hybrid"),
+        ("The 3rd Amber Meeting was held on 5 March 2018. It heard of a webinar held in February.", "None"),
+        ("The 3rd Amber Meeting was held on 5 March 2018. The webinar held in it was short.", "virtual"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:

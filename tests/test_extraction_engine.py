@@ -317,6 +317,7 @@ def test_a_page_of_many_characters_takes_no_seconds(unit: str) -> None:
         ("Thank it, " + "hosted by 3 " * 400 + "Malta. ") * 20,
         "the 3rd Meeting, " * 58 + ".\n" + "9 May " * 16_000,
         "the Amber Forum, " * 58 + ("A" * 290 + " x 5 March. ") * 300,
+        "On behalf of OLAF, " + "Prof. Dr. Hon. " * 9 + "xx Malta presented.",
     ],
     ids=(
         "cues before a name",
@@ -328,6 +329,7 @@ def test_a_page_of_many_characters_takes_no_seconds(unit: str) -> None:
         "hosts",
         "names and days",
         "capitals",
+        "titles",
     ),
 )
 def test_nor_does_one_whose_parts_would_be_read_with_all_others(page: str) -> None:

@@ -569,6 +569,17 @@ def test_a_title_tells_of_the_host() -> None:
         ("It is hosted by OLAF, and Customs administrations, the UNODC and other bodies are taking part.", ("olaf",)),
         ("It will end with a trip to the port, organized in close collaboration with Latvia Customs.", ()),
         ("Malta's Directorate General of Customs and Excise (DGCE) and OLAF held a workshop.", ("MT", "olaf")),
+        ("The training for detector dog teams, organised by Malta Customs, was short.", ("MT",)),
+        ("The workshop on recent updates to the HS, hosted by Malta Customs, was short.", ("MT",)),
+        ("The seminar on expert panels, jointly organised by OLAF and Malta, was short.", ("MT", "olaf")),
+        ("The Director, along with the head of Malta Customs, opened the workshop held by OLAF.", ("olaf",)),
+        ("UNODC attended the workshop held in Riga along with Spain.", ()),
+        ("The workshop that UNODC joined was held along with Spain.", ()),
+        ("Officers of OLAF, along with Malta, attended the workshop held in Riga.", ()),
+        ("The workshop, which UNODC attended, was organised along with Malta.", ("MT",)),
+        ("Malta led an interesting discussion at the workshop.", ()),
+        ("Malta led a session of the training.", ()),
+        ("Malta led an interesting workshop.", ("MT",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -74,6 +74,10 @@ def test_who_speaks_for_a_party_shows_that_it_was_there(words: str, expected: li
         ("The results were presented by the WCO Members.", False),
         ("The results were published by the Secretariat.", False),
         ("The Secretary General (SG) of the WCO spoke.", True),
+        ("The Director of Compliance and Enforcement of Malta Customs spoke.", False),
+        ("The Director for Tariff and Trade Affairs of Malta Customs spoke.", False),
+        ("The nine WCO candidates were named.", False),
+        ("The report by the Secretariat for the Amber Convention was read.", False),
     ],
 )
 def test_the_wco_takes_part_by_its_people(words: str, takes_part: bool) -> None:
@@ -104,6 +108,11 @@ def test_an_administration_stands_for_its_member() -> None:
         ("Egypt and Malta would be members of the board; delegates from Spain would serve.", []),
         ("Observers from the WTO and the ICC attended.", ["wto", "icc"]),
         ("Experts of the ICC and other criminal courts attended.", []),
+        ("It was attended by Malta, the St. John Guild, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("Operation Amber was launched at the workshop by Malta and Spain, who were present.", ["MT", "ES"]),
+        ("The joint operation took place in Malta, and experts from Spain gave a presentation on it.", ["MT", "ES"]),
+        ("Spain sent participants a paper and Malta sent an official letter.", []),
+        ("Spain sent two experts.", ["ES"]),
     ],
 )
 def test_a_list_is_of_those_at_the_meeting(words: str, expected: list[str]) -> None:
@@ -221,6 +230,10 @@ def test_a_training_is_of_the_country_for_which_it_is_held(words: str, expected:
         ("30 Members had replied. The pilot for 9 Members goes on.", []),
         ("All 24 participants have successfully completed the training.", [(24, "participants")]),
         ("The training programme for 25 officers was praised.", [(25, "participants")]),
+        ("It gathered 12 presenters and 150 participants.", [(150, "participants")]),
+        ("A panel of 10 professors and 200 participants discussed it.", [(200, "participants")]),
+        ("Fifteen consultants from the WCO trained 60 officers.", [(60, "participants")]),
+        ("It was attended by 12 advisers of the Minister and 50 participants.", [(50, "participants")]),
     ],
 )
 def test_what_is_counted_may_stand_far_from_its_number(words: str, expected: list[tuple[int, str]]) -> None:
@@ -405,6 +418,9 @@ def test_a_body_of_any_sort_that_met_is_a_meeting(body: str) -> None:
         ("Malta and Spain signed a pact.", ["signed"]),
         ("Members adopted a common plan.", ["adopted"]),
         ("Members reviewed recommended practice and recommended standards.", ["discussed"]),
+        ("Malta presented a breakdown of seizures. Members agreed a breakthrough on fees.", ["presented", "agreed"]),
+        ("The meeting discussed a coffee traceability pilot.", ["discussed"]),
+        ("Malta proposed a toast to the host. The Chair proposed a coffee break.", []),
     ],
 )
 def test_courtesies_and_what_is_only_mentioned_are_no_outcomes(words: str, expected: list[str]) -> None:

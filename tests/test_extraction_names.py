@@ -401,6 +401,18 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("OLAF took part in the meeting of Project Amber together with Malta.", "meeting of Project Amber"),
         (("Over 300 experts gathered in Riga for the latest sessions of the Amber Guild. Ever since "
          "its first session, held in April 1953, it has grown."), "latest sessions of the Amber Guild"),
+        ("The workshop on fees was held in Riga on 5 March 2018. It read the list, which the 12th Forum approved.",
+         "workshop on fees"),
+        ("The workshop on fees was held in Riga on 5 March 2018, right before the 12th Amber Forum.",
+         "workshop on fees"),
+        ("The Workshop on Working together for safer ports was held in Riga.",
+         "Workshop on Working together for safer ports"),
+        ("The 3rd Workshop on Customs and Head Office Reform was held in Riga.",
+         "3rd Workshop on Customs and Head Office Reform"),
+        ("The Workshop for Customs Officers and Chief Inspectors was held in Riga.",
+         "Workshop for Customs Officers and Chief Inspectors"),
+        ("In the course of the project, a wide range of training was given. The 3rd Amber Talks took place in Riga.",
+         "3rd Amber Talks"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

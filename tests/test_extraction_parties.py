@@ -219,6 +219,8 @@ def test_the_generals_office_is_cited_as_it_stands(office: str) -> None:
         ("The 3rd TI Conference was held in Riga.", []),
         ("The 3rd SECO-WCO Workshop on Parcels was held in Riga.", []),
         ("The 3rd Workshop on the UPU Convention was held in Riga.", []),
+        ("The 3rd Workshop on the OECD Conference was held in Riga.", []),
+        ("The 3rd Workshop on the WCO/UPU Parcels Guidelines was held in Riga.", []),
         ("The 3rd African Union Seminar on Ethics was held in Riga.", []),
         ("The 3rd Conference of the Oceania Customs Organisation was held in Riga.", ["oco"]),
         ("The 3rd Annual CCLEC Conference was held in Riga.", ["cclec"]),

@@ -471,6 +471,16 @@ def test_an_acronym_is_that_of_whom_it_stands_behind() -> None:
     assert [["MT"], []] == [came for *_, came in seen(f"The {FIRST} was held on 5-6 March 2018.\n\n{words}")]
 
 
+@pytest.mark.parametrize("whose", ["European Union (EU)", "Oceania Customs Organisation (OCO)", "Amber Community (EU)"])
+def test_and_not_that_of_whose_meeting_it_is(whose: str) -> None:
+    words = f"The 2nd Meeting of the Beryl Group of the {whose} was held in Oslo on 8 March 2018."
+    words += f" The {whose[-4:-1].strip('(')} and Malta presented plans."
+    assert [["MT"], []] == [
+        [one for one in came if len(one) == 2 and one != "EU"]
+        for *_, came in seen(f"The {FIRST} was held on 5-6 March 2018. {words}")
+    ]
+
+
 def test_of_two_bodies_of_one_number_each_has_its_own_days() -> None:
     words = (
         "The 9th Meeting of the Amber Team (AT) was held on 5-6 March 2018, and the 9th Session of the Beryl Committee "

@@ -41,7 +41,7 @@ _UNITS = (
     (
         Unit.PARTICIPANTS,
         (
-            rf"(?:\w+-|dog )?(?!speakers|teams){SEVERAL}|"
+            rf"(?:\w+-|dog )?(?!advis[eo]rs|consultants|panel+ists|presenters|professors|speakers|teams){SEVERAL}|"
             r"(?i:people|persons|fellows|attendants|visitors|students|leaders|executives|individuals|supervisors|"
             r"directors(?! General)|academics|(?:focal|contact) points|border guards|stakeholders|civil servants|"
             r"judges|women(?! and )|makers)"

@@ -6,12 +6,12 @@ from ..page.page import Page
 from ..page.signals import of_another_time
 from .names import MeetingName
 
-__all__ = ["HELD", "WAS_HELD", "is_only_said", "is_told_of", "sat_at_it"]
+__all__ = ["HELD", "is_only_said", "is_told_of", "sat_at_it"]
 
 _WORDS = "held|hosted|organi[sz]ed|conducted|convened"
 HELD = rf"\b(?:{_WORDS})"
 # "The Beryl Meeting (BM) was held", not "the Beryl Meeting that was held", of which is only spoken.
-WAS_HELD = re.compile(
+_WAS_HELD = re.compile(
     r"(?! (?:that|which)\b)[^.;,\n]{0,80}? (?:(?:was|were) (?:also |then )?"
     rf"(?:{_WORDS}|delivered|staged)|took place|met|convened|sat|(?:followed|ran)(?= (?:from|on) \d))\b"
 )
@@ -28,7 +28,7 @@ def is_told_of(page: Page, name: MeetingName) -> bool:
     if number is None or is_only_said(page, name.start):
         return False
     start, end = page.body[number].start, page.body[number].end
-    told = WAS_HELD.match(page.level, name.end, end) or _HELD_IT.search(page.level, start, name.start)
+    told = _WAS_HELD.match(page.level, name.end, end) or _HELD_IT.search(page.level, start, name.start)
     return told is not None
 
 

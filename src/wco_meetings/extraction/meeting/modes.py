@@ -9,7 +9,7 @@ from ..page.signals import Sentence, Signal, with_title
 from ..text import Span
 from ..words import labels
 from ..words.kinds import ANY_KIND
-from ..words.people import PEOPLE
+from ..words.people import SEVERAL
 from ..words.persons import TITLE
 from .places import FoundPlace
 
@@ -42,7 +42,7 @@ _VIRTUAL = re.compile(
     r"web-?conferenc(?:es?|ing)|tele-?conferences?|e-meetings?|"
     r"(?:over|via) the internet|webinars?|remotely|"
     r"(?:via|on|by|through|using|over) (?:the )?(?:Zoom|(?:MS |Microsoft )?(?-i:Teams)|KUDO|Webex)|"
-    r"(?:Zoom|KUDO|Webex) platform|platform Zoom|remote (?:[\w-]+ ){0,3}"
+    r"(?:Zoom|KUDO|Webex) platform|platform Zoom|remote (?:(?!\w+(?:s|ed) |(?:and|at|for|in|of) )[\w-]+ ){0,3}"
     r"(?:mission|workshop|training|meeting|course|seminar|session)|"
     r"(?:held|conducted|organi[sz]ed|delivered|took place) (?:on|via|through|using) (?:the )?(?:WCO(?:'s)? )?"
     r"(?:e-?learning platform )?CLiKC|(?:wholly|fully|entirely) on-?line|"
@@ -75,7 +75,7 @@ _JOINED = re.compile(_JOINED_FROM_AWAY, re.IGNORECASE)
 # "Some participants joined online", "with another 40 joining online": not somebody alone.
 _SOME_REMOTE = re.compile(
     r"\b(?<!one of the )"
-    rf"(?:{PEOPLE}|others?|some|those|members|heads|\d+)"
+    rf"(?:{SEVERAL}|one more|others?|some|those|members|heads|\d+)"
     rf"(?: (?:[\w-]+|\([^()\n]{{1,40}}\))(?:,(?-i: [A-Z][a-z]+),)?){{0,5}}?(?:,? as well as [^,.;\n]{{3,90}},)?"
     rf"{_JOINED_FROM_AWAY}",
     re.IGNORECASE,
@@ -104,6 +104,8 @@ _OTHER_ONE = re.compile(
     r"[A-Za-z]|"
     r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$"
 )
+# "He praised Malta on a webinar that it held".
+_ON_ONE = (" on a ", " of a ", " for a ", " from a ", " after a ")
 _OTHER_REACH = 60
 _ONE_REACH = 120
 # "Secretary General Jane Doe participated virtually in": how one of them took part.
@@ -165,7 +167,7 @@ def meeting_mode(
             return Mode.HYBRID, Span(match.end() - len(said), match.end())
         elsewhere = sure and not named and sentence is not title
         if about and not elsewhere:
-            virtual = virtual or _virtual(text, sentence)
+            virtual = virtual or _virtual(text, sentence, named)
         if about and in_person is None and (match := _IN_PERSON.search(text, *sentence[:2])):
             in_person = Span(*match.span())
     if virtual is not None:
@@ -187,11 +189,12 @@ def _subject_of(text: str, name: Span) -> int:
     return min((place for place in places if place >= 0), default=name.end)
 
 
-def _virtual(text: str, sentence: Sentence) -> Span | None:
-    """What says that the meeting was virtual in a sentence about it."""
+def _virtual(text: str, sentence: Sentence, named: bool) -> Span | None:
+    """What says that the meeting was virtual in a sentence about it, which may have `named` it."""
     match = _VIRTUAL.search(text, *sentence[:2])
     if match is None:
         return None
     before = sentence.before(text, match.start(), _ONE_REACH)
-    other = _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
+    a_webinar = not named and before.endswith(_ON_ONE) and match[0].lower() == "webinar"
+    other = a_webinar or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
     return None if other else Span(*match.span())

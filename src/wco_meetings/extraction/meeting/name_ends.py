@@ -19,13 +19,14 @@ _PLACE_TAIL = re.compile(
 _CUT = re.compile(
     r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|"
     rf"(?:{'|'.join(WEEKDAYS)})day|{'|'.join(MONTHS)})| in (?:{'|'.join(MONTHS)}) \d|, | (?:in|at) (?:the )?(?:\d|"
-    r"(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$| together\b|"
+    r"(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$| together(?: with\b|$)|"
     r" (?:with|by|from) the | (?:on|in) the [Mm]argins?\b|"
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
     r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of |"
     r" to (?:\d|take place\b|be held\b)|"
     # "Chairperson of the Forum and Head of Malta Customs".
-    r" and (?:the )?(?:[A-Z][\w-]* ){0,3}(?:Chief|Commissioner|Comptroller|Director|Head|Minister|President) |"
+    r" and (?:the )?(?:[A-Z][\w-]* ){0,3}(?:Chief|Commissioner|Comptroller|Director|Head|Minister|President)"
+    r"(?:[ -]General)?(?:,| of | for | (?:[A-Z][\w.'-]+ ){2,4}of )|"
     # "For officers of Malta", but not "for officers of Malta on prices".
     r" (?:to|for) (?:(?:the )?(?:[\w-]+ ){0,4}?(?:offic(?:er|ial)|delegate|representative)s (?:of|from)(?= [A-Z])|"
     r"the (?:[A-Z][\w-]* ){1,4}(?:Authority|Administration)\b(?! [A-Z]))(?![^.;,]{0,60} on [a-z])|"

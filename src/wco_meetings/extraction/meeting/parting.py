@@ -49,7 +49,10 @@ _MOST_DATES = 200
 _WORD = re.compile(r"\w+")
 # An acronym that stands behind a name, and is not that of who held the meeting.
 _BEHIND = re.compile(r" \([A-Z][\w/-]{1,11}\)")
-_ACRONYM_OF = re.compile(r"\(([A-Z][\w/-]{1,11})\)|(?<= of the )([A-Z]{2,8})$")
+_ACRONYM_OF = re.compile(
+    r"(?!(?:Association|Community|Office|Organi[sz]ation|Programme|Project|Region|States|Union) )"
+    r"\b[\w'-]+ \((?P<behind>[A-Z][\w/-]{1,11})\)|(?<= of the )(?P<last>[A-Z]{2,8})$"
+)
 # Not "the list that the Amber Team had sent".
 _CAPITALS = re.compile(r"(?<!that the )(?<!which the )\b[A-Z][\w-]+")
 ON_BOTH = re.compile(
@@ -139,7 +142,7 @@ def _called(page: Page, name: MeetingName, names: Iterable[MeetingName]) -> _Cal
         behind = _BEHIND.match(page.level, one.end)
         whole = f"{one.name}{behind[0] if behind else ''}"
         words.update(_WORD.findall(one.name.lower()))
-        acronyms.update(match[1] or match[2] for match in _ACRONYM_OF.finditer(whole))
+        acronyms.update(match["behind"] or match["last"] for match in _ACRONYM_OF.finditer(whole))
     return _Called(frozenset(words), frozenset(acronyms))
 
 

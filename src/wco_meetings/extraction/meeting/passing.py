@@ -15,7 +15,7 @@ _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|next|(?:up|forth)?coming|"
     r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|"
     r"recommendations?) of|follow[- ]up (?:of|to)(?! [^.;]*,)|leading up to|prior to|ahead of|"
-    r"(?:immediately|just|shortly) before|on the eve of|"
+    r"(?:immediately|just|right|shortly) before|on the eve of|"
     rf"in preparation for|elected at|[Hh]e (?:also |then )?reported on|(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|"
     r"also met (?:at|for)|had been (?:\w+ ){1,3}(?:at|during)|again at|"
     r"(?:followed|preceded) an?|"
@@ -34,6 +34,11 @@ _OTHER = re.compile(
 )
 # "The Group was set up and will hold its 1st Meeting".
 _WILL_HOLD = re.compile(r"\bwill hold (?:its|their|the) $")
+# "The plan, which the 3rd Conference approved".
+_WHICH = (" which the ", " that the ")
+_DECIDED = re.compile(
+    r" (?:ha[sd] )?(?:adopted|approved|decided|endorsed|established|requested)(?=[ .,;])(?! (?:the|an?)\b)"
+)
 # "The 3rd Conference, held in May, had given the office the task".
 _HAD = re.compile(
     r"(?:, [^.;\n]{1,100},)? had (?:already |also )?(?:given|asked|decided|requested|agreed|recommended|endorsed|"
@@ -86,6 +91,7 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
     return bool(
         (_OTHER.search(before) and not _HOSTED_AT_ITS.search(text, sentence.start, place))
         or _HAD.match(text, span.end, sentence.end)
+        or (text.endswith(_WHICH, sentence.start, span.start) and _DECIDED.match(text, span.end, sentence.end))
         or called_off(text, sentence, span)
         or _WILL_HOLD.search(text, max(sentence.start, place - _WILL_REACH), place)
     )

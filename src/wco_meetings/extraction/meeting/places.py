@@ -27,11 +27,11 @@ __all__ = ["IS_VENUE", "LABEL", "FoundPlace", "on_one_line", "places_in", "stand
 _IN_CAPITALS = {city.upper(): city for city in COUNTRY_OF_CITY}
 _AFTER_CAPITALS = (",", " (", ":", " -", "/")
 _CITY = re.compile(expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True))
-# What stands before a place in which something is: not "of", as in "the port of".
+# What stands before a place in which something is: not "not in Riga", nor "of", as in "the port of", but of a city.
 _IN = re.compile(
-    r"\b(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
-    r"(?:(?:[a-z-]+ ){0,3}(?:city|governorate|municipality|port|province|resort|town) of|capital,?)|"
-    r" (?!the )[a-z]+)? {0,2}$|"
+    r"\b(?<!not )(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
+    r"(?:(?:[a-z-]+ ){0,3}(?:city|governorate|municipality|province|resort|town) of|capital,?)|"
+    r" (?!(?:the|both|either|from|neither|not|of|to)\b)[a-z]+)? {0,2}$|"
     r"(?:^|[,(|] ?)$"
 )
 _CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|el|al|of)){0,3}"
@@ -87,6 +87,10 @@ _HOUSE_OF = re.compile(
     r"(?: of(?: the port of)?| in| at|,)?(?: the)? $"
 )
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
+_OF_A_SERVICE = tuple(
+    f"{service}, "
+    for service in ("Administration", "Agency", "Authority", "Customs", "Department", "Excise", "Service")
+)
 IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 
 # "In the Grand Amber Sliema, Malta", "at the Amber Hotel Riga": a city may stand in a house's name.
@@ -213,8 +217,9 @@ def _is_no_city(text: str, match: re.Match[str], known: str, before: str, here: 
     beside = next((one for one in here if one.end == start - len(", ")), None) if before.endswith(", ") else None
     if beside and beside.party != COUNTRY_OF_CITY[known]:
         return True  # "China, Hong Kong China, India": a list
-    # "Sao Tome and Principe"
-    if any(one.start == start and text.startswith(" and ", end, one.end) for one in here):
+    same = next((one for one in here if one.start == start), None)
+    # "Director-General of Customs, Customs Department, Singapore"; "Sao Tome and Principe"
+    if same and (before.endswith(_OF_A_SERVICE) or text.startswith(" and ", end, same.end)):
         return True
     if not before.endswith("(") or any(start - one.end == len(" (") for one in here):
         return False

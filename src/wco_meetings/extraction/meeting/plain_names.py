@@ -20,7 +20,7 @@ __all__ = ["Named", "by_its_kind", "plain_name"]
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 _NO_NAME = (
     "since|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|led|ran|"
-    "met|gave|came|was|were|is|are|been|has|have|had|will"
+    "met|gave|came|was|were|is|are|been|has|have|had|will|range|variety"
 )
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their)(?= )")
 # What it was on.
@@ -93,9 +93,10 @@ _DATED = re.compile(
     r"(?: (?:on|about|for) [^.;,()\n]{3,80}?)?,? (?:(?:in|at) (?:the )?[A-Z][^.;()\n]{2,60}?,? )?"
     rf"\(?(?:(?:on|from|of|between) )?(?:\w+day,? )?(?:\d[^.;()A-Z\n]{{0,20}} {_MONTH}|{_MONTH} \d)"
 )
-# "They discussed transit at a meeting on Monday".
+# "They discussed transit at a meeting on Monday", but not "in the course of the project".
 _AT_ONE = re.compile(
     rf"\b(?:[Aa]t|to|[Ff]or|[Ii]n|[Dd]uring) (?:the|an?|their|its|this) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))"
+    r"(?!(?<=\b[Ii]n the course) of\b)"
 )
 # "The workshop, attended by 30 officers, ended with a plan": it is spoken of as known.
 _THE_ONE = re.compile(

@@ -37,6 +37,8 @@ _NOT_OF_THE_MEETING = re.compile(
     r"(?<=^The Operation) )(?:was |to be )?"
     r"(?:carried out|conducted|held|ran|run)(?: for [^.;,\n]{3,20})? (?:on|from|between|during|in) (?:the )?$|"
     r"\b(?:reported|inform(?:ed|s)) on (?:\w+day,? )?$|\b(?:[Pp]hase (?:1|I|one)|first phase)\b(?!.* second)[^.;]*$|"
+    r"\b(?:[Pp]roject|[Pp]rogram(?:me)?|[Ii]nitiative)(?:, | which | that )(?:which |that )?(?:had |has |was )?"
+    r"(?:been )?(?:begun|began|established|launched|set up|started) (?:on |in )?(?:the )?$|"
     r"\b(?:document-based|documentary|written) (?:[^ .;]+ ){0,4}(?:from|between|on) (?:the )?$|"
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
     r"published|as of|deadline|revised|effective|born|elected|joined|acceded|membership|ratified|"
@@ -132,12 +134,12 @@ _FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 # More must speak for days: words of holding alone don't, while the meeting's name does.
 _ENOUGH, _IS_HELD, _NAMED = 4.0, 4.0, 5.0
-# What makes enough of words of holding; several days and no month decide between two that are named.
+# What makes enough of words of holding; several days speak for what is named, and that only a month is against it.
 _LEADS, _MET_ON, _SEVERAL = 1.0, 1.0, 2.0
 # Enough by itself: a label wherever it stands, a dateline in the lines that may be one, but less than days of what was
 # held; with several days, what a sentence opens with.
 _LABELLED, _IN_DATELINE, _OPENS = 7.0, 5.3, 3.0
-# What speaks against days: a name and several days, a name, all that one day has besides a name and words of holding.
+# What speaks against days: as much as a name and several days, as a name, and more than a name for a beginning or end.
 _OF_ANOTHER_THING, _ELSEWHEN, _ONE_END = 7.0, 5.0, 6.0
 # For each sentence before. What stands further down is no less likely: some pages begin with what customs are.
 _LATER, _LATE = 0.4, 6

@@ -34,11 +34,11 @@ _VENUE = re.compile(
 _ENOUGH, _NAMED, _HELD, _DATED = 3.0, 5.0, 4.0, 4.0
 # These decide between such sentences, and are enough together only.
 _IN_TITLE, _ONE_HELD = 2.0, 1.5
-# Each sentence before takes a little, so that the third and later ones need more than words of holding.
+# Each sentence before takes a little, so that words of holding alone are not enough after a few.
 _LATER, _FAR_DOWN = 0.4, 1.5
 # More than the meeting's name speaks for what is told of another one, or of another time.
 _OF_OTHERS = 6.0
-# A city as a seat or in a hotel's name, rather than another one "in" which it was held.
+# What speaks against a city as a seat or in a hotel's name, where it was held "in" another one.
 _IS_SEAT, _IS_HOTEL = 1.5, 1.0
 # The meeting's days in a sentence say as much as its name; next to a place they are enough by themselves.
 _WITH_DAYS, _BESIDE_DAYS = 5.0, 3.5

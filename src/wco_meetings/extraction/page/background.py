@@ -37,6 +37,7 @@ _GOES_ON = re.compile(
 _AN_OPERATION = re.compile(
     r"(?:[A-Z][^,.;\n]{3,90}, )?(?:[Tt]he )?(?:[\w-]+ )?[Oo]peration(?: [A-Z0-9][\w-]*){0,9}(?:, [^,.;\n]{3,90},)? "
     r"(?:(?:was|were) (?:carried out|conducted|coordinated|joined|launched|run)|involved|lasted|ran|took place)\b"
+    rf"(?!.*\b(?:at the {ANY_KIND}|attended|delegates|experts|presentation)\b)"
 )
 # "It was organized by Malta and was financed by Spain", of which the years before are told apart.
 _IT_WAS_HELD = re.compile(r"It was (?:[a-z]+ )?(?:conducted|held|hosted|organi[sz]ed)\b")

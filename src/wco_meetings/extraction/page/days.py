@@ -94,10 +94,11 @@ _DATELINE = re.compile(
 )
 DATELINES = 3
 """So far into a page a dateline may stand."""
-# "Riga, 5 March 2018 (AMB) - Customs met": the day of a report.
+# "Riga, 5 March 2018 (AMB) - Customs met": the day of a report, and not "Amber Workshop, 5 March 2018: it opened".
 _ONE_DAY = rf"(?P<day>(?:{_MONTH}\.? {_DAY}|{_DAY} (?:of )?{_MONTH}\.?)(?:,? (?:19|20)\d\d)?)"
 _REPORT = re.compile(
-    rf"(?:[A-Z][\w'-]*, [A-Z]\w* - |(?:[A-Z][\w.'-]*(?: |, ?)){{0,6}}(?:(?<= )- )?)"
+    rf"(?!\w+day\b|\d[^:\n]{{0,25}}:)"
+    rf"(?:[A-Z][\w'-]*, [A-Z]\w* - |(?:(?!{ANY_KIND}\b)[A-Z][\w.'-]*(?: |, ?)){{0,6}}(?:(?<= )- )?)"
     rf"(?:\((?P<paper>[A-Z][^()\n]{{3,60}} - ))?{_ONE_DAY}"
     r"(?(paper)\)|,?(?P<agency> \([A-Z][^()\n]{1,40}\)| ?/[A-Z][^/\n]{1,60}/| [A-Z]{3,12}(?=\n))?)"
     r"(?(paper)|(?(agency)| ?[-:](?! ?\d)))"

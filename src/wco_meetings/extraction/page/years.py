@@ -35,7 +35,7 @@ def is_of_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:
 
 
 def is_of_another_year(text: str, sentence: Sentence, year: int | None) -> bool:
-    """Whether a sentence tells what was done in another year than one, or since then; which is which stands first."""
+    """Whether a sentence tells what was done in another year than one, or since then, by the first that it names."""
     if not sentence.has(Signal.FIGURES):
         return False
     told = _OPENS.match(text, *sentence[:2]) or _THEN.search(text, *sentence[:2])

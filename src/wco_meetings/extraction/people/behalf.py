@@ -30,7 +30,7 @@ _LONGEST = 160
 _NEAR = 80
 _REACH = len("also representing the ")
 # Between one who is spoken for and who speaks there is no more than a comma and an office.
-_SPEAKER_NEXT = re.compile(rf"(?: Customs)?(?: \(\w+\))?, (?:the |{TITLE} |[A-Z][\w.'-]*,? |of |for |and )*")
+_SPEAKER_NEXT = re.compile(r"(?: Customs)?(?: \(\w+\))?, (?:the |[A-Z][\w.'-]*,? |of |for |and )*")
 
 
 def spoken_for(text: str, mentions: list[Mention], by_another: Iterable[tuple[Mention, Mention]]) -> dict[int, str]:

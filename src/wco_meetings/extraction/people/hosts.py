@@ -79,8 +79,14 @@ _NO_SUBJECT = tuple(
 _ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
 # "During the Forum of the OECD in Riga, the WCO held".
 _THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
-# "The meeting was attended by the head of Malta Customs, together with OLAF".
-_CAME = re.compile(r"\battended by (?!.* was )")
+# "The meeting was attended by the head of Malta Customs, together with OLAF", "Malta joined the workshop along with".
+_CAME = re.compile(
+    r"\b(?:attended|joined|opened by|participated in|took part in) (?!.* (?:was|were|organi[sz]ed|hosted) )"
+)
+# "The Secretary General, along with the head of Malta Customs, opened the workshop".
+_THEY_CAME = re.compile(
+    r" [^,;.\n]{2,100}, (?:also |both )?(?:addressed|attended|joined|opened|participated|took part)\b"
+)
 # "Experts from Malta facilitated the workshop", which is another's.
 _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
 _TEACHERS = re.compile(rf"{TEACHER}[^.;\n]{{0,60}}? (?:from|of) (?:[^.;\n]{{0,150}} )?$")
@@ -132,7 +138,9 @@ class _Hosts:
         cues = found_at(HOSTED, text, sentence, Signal.HOSTED)
         held = any(cue["together"] for cue in cues) and HELD_A_MEETING.search(text[sentence.start : sentence.end])
         for cue in cues:
-            came = cue["together"] and _CAME.search(text, sentence.start, cue.start())
+            came = cue["together"] and (
+                _CAME.search(text, sentence.start, cue.start()) or _THEY_CAME.match(text, cue.end(), sentence.end)
+            )
             if (cue["together"] and not held) or came or is_of_no_meeting(text, sentence, cue):
                 continue
             just = [one for one in here if cue[0].startswith("host ") and text[one.end : cue.start()] in _IS_THE]

@@ -89,7 +89,7 @@ _TOOK_PART = re.compile(
     r" World| (?:[A-Z]\w+ ){0,4}(?:Convention|Agreement|Union|System)\b(?!'))|as(?! (?:an? )?(?:\w+ )?[Mm]ember)|in|"
     r"this|them|on the)|(?:gathered|convened|(?<! last )met|(?:came|got) together(?: again)?) "
     r"(?:in|at|on|for|from|to|virtually|online)|sent (?:(?:its|their)(?! apolog| excuse| regret)|"
-    rf"(?:[\w-]+ ){{0,4}}{PEOPLE}(?! (?:home|in writing|to (?!attend|participate|"
+    rf"(?:[\w-]+ ){{0,4}}{PEOPLE}(?! (?:an?|all|the|letter|advice|home|in writing|to (?!attend|participate|"
     r"take part|th(?:e|is) (?:[a-z]+ing|meeting|workshop)))|'))|contributed(?! (?:financially|funds|money))|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
     r"were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|(?:was|were) (?:trained|briefed)|"

@@ -1,4 +1,4 @@
-"""Who was there as the meeting is theirs, too, by its name: the other body of a "WCO/UPU Workshop", a RILO at its own.
+"""Who was there as the meeting is theirs, too, by its name: as the other body of a "WCO/UPU Workshop" or at its own.
 
 A name says what a meeting is about as often as whose it is ("on the WTO Agreement"), so nothing else in it counts;
 right after it stand those for whom it was held.
@@ -26,6 +26,8 @@ _FOR = re.compile(
 # "The Annual Conference of the Oceania Customs Organisation", "CCLEC's 40th Conference": a body comes to its own.
 _CONFERENCE_OF = re.compile(r"\b[Cc]onference of (?:the )?$")
 _ITS_CONFERENCE = re.compile(r"\)?(?:'s)?(?: (?:[Aa]nnual|\d{1,3}(?:st|nd|rd|th)|[Cc]ustoms)){0,3} [Cc]onference\b")
+# "The Workshop on the WCO/UPU Guidelines", "on the Amber Conference".
+_ON_IT = (" on ", " on the ")
 # "A high-level meeting with Europol".
 _WITH = (" with ", " with the ")
 _REACH = 20
@@ -56,6 +58,8 @@ def find_partners(text: str, main: Span, names: list[Span], mentions: list[Menti
             _WITH_THE_WCO_AFTER.match(text, mention.end)
             or _WITH_THE_WCO_BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
         )
+        if name and text.endswith(_ON_IT, 0, min(mention.start, joint.start() if joint else mention.start)):
+            continue
         if joint:
             yield Mention(*joint.span("wco"), "wco")
         is_theirs = joint or (name and (mention.is_office or _is_its_own(text, mention)))

@@ -20,7 +20,7 @@ _ITS_PEOPLE = re.compile(
     r"(?:(?:[Aa]ccredited|international|technical|subject matter|project|[Ss]enior|[A-Z]{2,8}|Acting|Deputy) ){0,2}"
     r"(?:[Ss]ecretary[- ][Gg]eneral|Deputy Secretary|(?:[A-Z]\w+ (?:and )?){0,4}(?:Director|Manager)\b(?! General)|"
     r"Secretariat(?! (?:building|premises|headquarters|is\b|in\b))|Directorates\b|"
-    rf"{PEOPLE}|Program(?:me)? Managers?|Technical Attach[ea]s?)"
+    rf"(?!attendee|candidate|observer|participant|trainee){PEOPLE}|Program(?:me)? Managers?|Technical Attach[ea]s?)"
     r"|(?<! of the WCO)(?<!hat the WCO)(?<!ich the WCO)(?<! of the World Customs Organi[sz]ation)"
     r"(?<! of the World Customs Organi[sz]ation \(WCO\))(?: \w+ly| also)? "
     r"(?:set the scene|opened by (?=[a-z]+ing )|presented|explained|reiterated|recommended|reaffirmed|highlighted|"
@@ -44,13 +44,13 @@ _SPOKEN_REACH = 20
 _SECRETARIAT = re.compile(
     r"\b(?:The|and the) Secretariat (?:also |then |\w+ly )?(?:presented|explained|informed|updated|briefed|reported|"
     r"introduced|provided|gave|highlighted|encouraged|outlined|invited|thanked|noted|stressed|shared)\b|"
-    r"\b(?:report|presentation|update)s? (?:by|from) the (?:WCO )?Secretariat\b(?! of )|"
+    r"\b(?:report|presentation|update)s? (?:by|from) the (?:WCO )?Secretariat\b(?! of | for )|"
     r"\bMembers,? [^.;\n]{0,40}\band the Secretariat [a-z]+ed\b"
 )
 # Its people by their offices alone.
 _DIRECTOR = re.compile(
     r"D(?:eputy D)?irector(?: of| for|,)?(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|Tariff and Trade)"
-    r"(?: [A-Z]\w+){0,2}(?! of (?:the )?(?!WCO|World)[A-Z])"
+    r"(?: [A-Z]\w+){0,2}+(?! of (?:the )?(?!WCO|World)[A-Z])"
 )
 _GENERAL = re.compile(
     r"[DS](?<![A-Z] .)(?<!'s .)(?<![A-Z] Deputy .)(?<!'s Deputy .)(?:eputy S)?ecretary[- ]General"

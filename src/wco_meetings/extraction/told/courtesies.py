@@ -52,7 +52,7 @@ _MEANS_ELSE = {
     "reported on": tuple(f" {day}" for day in (*"123456789", *WEEKDAYS)),
 }
 # "Proposed a toast", "called for a minute of silence".
-_NO_MATTER = (" a break", " a coffee", " a minute", " a toast")
+_NO_MATTER = re.compile(r" a (?:(?:coffee )?break|coffee|minute|toast)(?= to | for | of |[.,;]|$)")
 # "Discussed new and updated tools", "the group set up in Riga".
 _AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognized,recognised".split(","))
 _WHEN_OR_WHERE = re.compile(r" (?:in|at|by|on|during|since|under|for|with|within|not|last|as|after|before|following)\b")
@@ -74,7 +74,7 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
         return True
     if kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED) and _GIFTS.match(text, end):
         return True
-    if text.startswith((*_NO_MATTER, *_MEANS_ELSE.get(verb, ())), end):
+    if _NO_MATTER.match(text, end) or text.startswith(_MEANS_ELSE.get(verb, ()), end):
         return True
     if kind in (OutcomeKind.WELCOMED, OutcomeKind.SUPPORTED) and (house := _ITS_HOUSE.match(text, end, sentence.end)):
         return verb == "appreciated" or "presentation" not in house[0]

@@ -118,7 +118,7 @@ NO_MEETING = re.compile(
     r"[Oo]pening ceremony|delegations?|teams?|[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|"
     r"[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)(?:(?!\b{_KIND}\b)[^.,;]){{0,100}}"
-    r"(?:, (?:which (?:was|were) )?(?:organi[sz]ed )?)?$"
+    r"(?:, which (?:was|were) (?:organi[sz]ed )?|, organi[sz]ed )?$"
     r"|\b(?:work|activities|stud(?:y|ies)|funds|funding|[Aa] session)(?: on [^.,;]{2,40})?(?: that was)? $|"
     r"\b(?i:support|assistance|advice|help|importance|input|expertise|guidance|feedback)(?: (?:is|was))?(?: \w+ly)? $"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
@@ -189,7 +189,8 @@ _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
 _MORE = r"(?: (?!(?:Customs|Revenue|Tax|Border|Federal|National|State|Secretariat|Regional)\b)[A-Z]\w+)"
 # "Led" is said of sessions and of talks as well.
 _LED = (
-    r"led(?= an? (?:[\w'-]+ ){0,4}(?i:workshop|seminar|training|course)\b"
+    r"led(?= an? (?:(?!discussion|session|panel|exercise|talk|at |of |in )[\w'-]+ ){0,4}"
+    r"(?i:workshop|seminar|training|course)\b"
     r"(?! (?:discussion|exercise|module|session)))"
 )
 # "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation" or ", held in Riga".

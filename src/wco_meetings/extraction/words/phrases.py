@@ -125,7 +125,7 @@ management, kpis, *perception survey, *performance""",
     "legislation": "*legislation, *legislative, *legal framework, customs law, *customs code, *legal, *laws",
     "research": "*research, *academia, *academic, *researchers, *universities, *university, *picard",
     "training": """training, *trained, *role plays, *role play, train the trainer, *trainers, trainees, distance
-learning, *curriculum, *courses, education, *skills""",
+learning, e learning, *curriculum, *courses, education, *skills""",
     "communication": "communication strategy, *outreach, public awareness, *newsletter, electronic journal",
     "green-customs": "green customs, circular economy, *climate change, *sustainability, *climate, carbon",
     "informal-trade": "informal trade, informal cross border trade, informal sector",
@@ -139,7 +139,7 @@ ministry of budget, minister of finance and budget, regional training centers, r
 facilitation, post clearance, in transit to, virtual reality training, training institute, training academy, university
 of, cash and, drug enforcement administration, office on drugs and crime, world intellectual property, training center,
 training centre, trade facilitation programme, trade facilitation and customs modernization, international narcotics,
-excise and narcotics""",
+excise and narcotics, national drug, drug enforcement, training room""",
 }
 TERMS = {phrase.lstrip("*"): term for term, phrases in _PHRASES.items() for phrase in phrases_of(phrases)} | {
     f"{why} {the}{what}": ""
