@@ -232,6 +232,7 @@ def test_sessions_of_which_the_page_says_little_may_be_the_council_s() -> None:
         ("In January 2016, the Group adopted a plan.", ["adopted"]),
         ("In 2016, the Group adopted a plan.", ["adopted"]),
         ("In 2015, the Group adopted a plan.", []),
+        ("Since 2016, the Members approved a plan each year.", []),
         ("Back in May 2015 the Group adopted a plan.", []),
         ("In 2015, the Group adopted a plan, which in 2016 the Members praised.", []),
     ],

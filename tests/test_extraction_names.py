@@ -584,6 +584,15 @@ def test_two_workshops_in_small_letters_are_told_apart_by_their_words() -> None:
     }
 
 
+def test_of_two_workshops_each_has_its_own_days_and_place() -> None:
+    words = "OLAF held a workshop on wine and bottles in Riga from 5 to 6 March 2018. "
+    words += "A workshop on bulk cash was held on 12 and 13 March 2018 in Oslo."
+    assert [
+        ("workshop on wine and bottles", "2018-03-05/2018-03-06", "Riga"),
+        ("workshop on bulk cash", "2018-03-12/2018-03-13", "Oslo"),
+    ] == [(one.name, str(one.dates), one.place and one.place.city) for one in extract(words).meetings]
+
+
 def test_a_page_on_two_meetings_tells_of_both_whenever_they_were() -> None:
     words = (
         "Two workshops on fees were held by the WCO. The first workshop took place from 5 to 6 March 2018 in Riga. "

@@ -92,8 +92,11 @@ ITS_DAYS = r"(?: \([^()\n]{1,60}\)|, (?:which was )?held [^,.;\n]{1,60},)?"
 _BOTH_BACK_TO_BACK = re.compile(
     rf"{ITS_DAYS} (?:were|are|will be|took|take)\b[^.;:()\n]{{0,60}} (?P<said>back[ -]to[ -]back)\b"
 )
-# "A workshop, which took place from 5 to 6 May".
-_ITS_DAYS_FOLLOW = re.compile(r",? (?:which |that )?(?:(?:was )?held|took place)[^.;,\n]{0,60} (?:on|from) \d")
+# "A workshop, which took place from 5 to 6 May", "in Riga, Latvia, from 5 to 6 May".
+_ITS_DAYS_FOLLOW = re.compile(
+    r",? (?:(?:(?:which |that )?(?:(?:was )?held|took place)|(?:in|at) (?:the )?[A-Z][\w'-]*)[^.;,\n]{0,60}"
+    r"(?:, [A-Z][\w '-]{2,30},?)? (?:on|from) \d)"
+)
 _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 # "In the course of the 3rd Amber Conference, a workshop was held", "the 2nd Cork Meeting was held".
 _AT_IT = re.compile(r"(?:On the occasion|In the (?:course|framework)) of the ")
