@@ -908,6 +908,9 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held in Riga. Two representatives of Malta joined the meeting remotely.", "hybrid"),
         ("The 3rd Amber Meeting was held on 5 March 2018. It heard of a webinar held in February.", "None"),
         ("The 3rd Amber Meeting was held on 5 March 2018. The webinar held in it was short.", "virtual"),
+        ("The 3rd Amber Meeting was held on 5 March 2018. Malta spoke of a webinar that it had held.", "None"),
+        ("The 3rd Amber Meeting was held on 5 March 2018. The Chair said that an online course was held.", "None"),
+        ("The 3rd Amber Workshop on Hybrid Vehicles was held on 5 March 2018.", "None"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:

@@ -113,6 +113,10 @@ def test_an_administration_stands_for_its_member() -> None:
         ("The joint operation took place in Malta, and experts from Spain gave a presentation on it.", ["MT", "ES"]),
         ("Spain sent participants a paper and Malta sent an official letter.", []),
         ("Spain sent two experts.", ["ES"]),
+        ("Malta took part, together with Spain and Italy.", ["MT", "ES", "IT"]),
+        ("Malta participated in it along with Spain.", ["MT", "ES"]),
+        ("Malta attended the workshop held in Riga along with Spain and Italy.", ["MT", "ES", "IT"]),
+        ("Malta attended, and wrote a plan along with Spain.", ["MT"]),
     ],
 )
 def test_a_list_is_of_those_at_the_meeting(words: str, expected: list[str]) -> None:
@@ -421,6 +425,7 @@ def test_a_body_of_any_sort_that_met_is_a_meeting(body: str) -> None:
         ("Malta presented a breakdown of seizures. Members agreed a breakthrough on fees.", ["presented", "agreed"]),
         ("The meeting discussed a coffee traceability pilot.", ["discussed"]),
         ("Malta proposed a toast to the host. The Chair proposed a coffee break.", []),
+        ("Members welcomed the coordinators' report.", ["welcomed"]),
     ],
 )
 def test_courtesies_and_what_is_only_mentioned_are_no_outcomes(words: str, expected: list[str]) -> None:

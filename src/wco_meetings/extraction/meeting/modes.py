@@ -29,7 +29,7 @@ _ALL_AWAY = (
     rf"(?:{_AWAY}|document-based|written|[\w ]{{1,30}} CLiKC)\b"
 )
 _HYBRID = re.compile(
-    rf"\b(?:(?:hybrid|blended(?! learning))(?!{_ALL_AWAY})|mixed format|"
+    rf"\b(?:(?:hybrid(?! (?:cars?|vehicles?|work)\b)|blended(?! learning))(?!{_ALL_AWAY})|mixed format|"
     rf"{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
     rf"{_AT_A_PLACE} and {_AWAY}{_ENDS}|{_AT_BOTH}|"
     r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) (?:participation|attendance)|"
@@ -104,8 +104,8 @@ _OTHER_ONE = re.compile(
     r"[A-Za-z]|"
     r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$"
 )
-# "He praised Malta on a webinar that it held".
-_ON_ONE = (" on a ", " of a ", " for a ", " from a ", " after a ")
+# "He praised Malta on a webinar that it held", "spoke of an online course".
+_ON_ONE = tuple(f" {word} {an} " for word in ("on", "of", "for", "from", "after", "that") for an in ("a", "an"))
 _OTHER_REACH = 60
 _ONE_REACH = 120
 # "Secretary General Jane Doe participated virtually in": how one of them took part.
@@ -195,6 +195,7 @@ def _virtual(text: str, sentence: Sentence, named: bool) -> Span | None:
     if match is None:
         return None
     before = sentence.before(text, match.start(), _ONE_REACH)
-    a_webinar = not named and before.endswith(_ON_ONE) and match[0].lower() == "webinar"
-    other = a_webinar or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
+    is_one = match[0].lower().startswith(("webinar", "online", "on-line"))
+    another = is_one and not named and before.endswith(_ON_ONE)
+    other = another or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
     return None if other else Span(*match.span())

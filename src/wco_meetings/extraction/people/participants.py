@@ -178,7 +178,7 @@ class _Reader:
             before = sentence._replace(start=max(0, sentence.start - _LONGEST_LIST), end=sentence.start)
             place = before.start + len(self._text[before.start : before.end].rstrip(" .\n"))
             self._back_from(before, place, Role.PARTICIPANT, starting_in(self._mentions, *before[:2]))
-        if sentence.has(Signal.LIST) and (here or self._text[sentence.end - 1] == ":"):
+        if sentence.has(Signal.LIST | Signal.TOO) and (here or self._text[sentence.end - 1] == ":"):
             self._lists_in(sentence)
         if len(here) >= A_ROW:
             self._in_a_row(sentence, here)

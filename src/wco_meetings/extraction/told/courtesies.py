@@ -18,7 +18,7 @@ _PEOPLE_AFTER = re.compile(
     r"(?:(?:WCO|workshop|meeting|seminar|course|Conference|"
     r"conference|invited|other|new|esteemed|distinguished) )*"
     rf"(?:{SEVERAL}|guests|audience|workshop|meeting|seminar|"
-    r"everyone|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?! (?:of|"
+    r"everyone|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?!'| (?:of|"
     r"on) (?:its|their|recent|progress)))"
 )
 # "Appreciated the sessions", "the excellent facilities", "how Malta had prepared it", "praised the value of the

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from ..expressions import expression, phrases_of
 from .hosting import ALONGSIDE
+from .kinds import ANY_KIND
 from .people import NOUNS, SEVERAL, TEACHERS, several
 
 __all__ = [
@@ -218,7 +219,10 @@ _AND_BY = re.compile(r",(?: and)? by (?=the |[A-Z])")
 TOO = re.compile(
     r"(?:, |\band |[-\u2013\u2014] ?)"
     rf"(?:{ALONGSIDE}|(?:as|so) did|as w(?:as|ere)|joined by)\b|"
-    r"\b(?:attended|participated|took part|present|represented),? as well as\b|"
+    r"\b(?:attended|participated|took part|present|represented)(?: in (?:it|the [a-z]+))?,? "
+    rf"(?:as well as\b|{ALONGSIDE})|"
+    rf"\b(?:attended|joined|(?:participated|took part) in) the (?:[\w-]+ ){{0,4}}{ANY_KIND}\b[^.;\n]{{0,80}}? "
+    rf"{ALONGSIDE}|"
     r"\battended by [^.;\n]{1,250} as well as(?: by)?\b"
 )
 ATTENDING = re.compile(
