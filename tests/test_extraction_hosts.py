@@ -580,6 +580,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("Malta led an interesting discussion at the workshop.", ()),
         ("Malta led a session of the training.", ()),
         ("Malta led an interesting workshop.", ("MT",)),
+        ("OLAF and UNODC, which organized it, and UNICRI organized the workshop.", ("olaf", "unicri", "unodc")),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:
