@@ -394,6 +394,10 @@ def test_words_of_no_language_are_not_kept() -> None:
         ("Elle prendra fin le 9 mars 2018.", "2018-03-07/2018-03-09"),
         ("Elle se terminera le 9 mars 2018.", "2018-03-07/2018-03-09"),
         ("Elle s’achèvera le 9 mars 2018.", "2018-03-07/2018-03-09"),
+        ("Elle prendra fin le 9 mars et a pour thème la place des ports.", "2018-03-07/2018-03-09"),
+        ("Elle durera trois jours.", "2018-03-07/2018-03-09"),
+        ("Elle va durer trois jours.", "2018-03-07/2018-03-09"),
+        ("Pendant deux (02) jours, les experts étudieront les ports.", "2018-03-07/2018-03-08"),
         ("Elle se tiendra à Tunis.", "2018-03-07"),
     ],
 )

@@ -80,7 +80,7 @@ _HOW_LONG = re.compile(
     rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
     rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|(?<!data )[Gg]athering)\b|"
     rf"\b(?i:over|after|following|during|for|within|last(?:s|ed|ing)?|of|spend|takes?) (?:[a-z]+ ){{0,2}}"
-    rf"(?P<days_long>{_COUNTED}) (?:[a-z]+ ){{0,2}}days\b"
+    rf"(?P<days_long>{_COUNTED})(?: \(0?\d\))? (?:[a-z]+ ){{0,2}}days\b"
 )
 ENDED = re.compile(
     r"\b(?:(?:marked|at) the (?:end|close|conclusion)(?! of (?:the|its|their) (?:activities|programme|project)\b)|"

@@ -103,7 +103,7 @@ _CUES = {cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}
 _WORDS: dict[int, Iterable[str]] = {
     Signal.HELD: phrases_of(
         """held, holds, hold, holding, hosted, hosts, is hosting, are hosting, host to, host of, venue, setting of,
-place of, took place, takes place, take place, taken place, taking place, met, meets, meet, was given, were given,
+took place, takes place, take place, taken place, taking place, met, meets, meet, was given, were given,
 convened, convenes, convening, conferred, gathered, gathers, gather in, gathering, assembled, assembles, brought
 together, brings together, bringing together, came together, comes together, got together, united, reunited, conducted,
 organized, organised, organizing, organising, arranged, delivered, delivering, delivery, staged, launched, ran, was run,

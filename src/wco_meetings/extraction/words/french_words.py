@@ -71,27 +71,27 @@ il s'agit de; from: en provenance de, provenant de, venus de, issus de, originai
 under: sous; to: auprès de; within: dans le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ, près de;
 at least: au moins, pas moins de; puts: met; of Capacity Building: du renforcement des capacités; of Tariff and Trade
 Affairs: des questions tarifaires et commerciales; last: dernier; other: autre; due to: en raison de; representing the:
-représentant le; will be: sera; will take place: aura lieu, se tiendra; will end: prendra fin, se terminera, s'achèvera;
-next: prochain; previous: précédent; since: depuis; under the auspices of: sous l'égide de; under the chairmanship of:
-sous la présidence de; member countries: pays membres; member administrations: administrations membres; Excise: accises;
-United Nations: nations unies; member States: états membres; in person: en présentiel, présentiel; videoconference:
-visioconférence; in: dans la ville de; first: premier; to discuss: discuter, débattre, examiner, aborder, passer en
-revue; to exchange: échanger, partager; to adopt: adopter; WCO: Omd; World Customs Organization: organisation mondiale
-des douanes; PTC: CTP; TCCV: CTED; Technical Committee on: comité technique de; WTO Agreement: accord de l'omc;
-Governing Council: conseil d'administration; Policy Commission: commission de politique générale; Enforcement: lutte
-contre la fraude; Enforcement Committee: comité de la lutte contre la fraude; Regional Intelligence Liaison Office:
-bureau régional de liaison chargé du renseignement; West Africa: afrique de l'ouest; Central Africa: afrique centrale;
-Regional Intelligence Liaison Offices: bureaux régionaux de liaison chargés du renseignement; Regional Office for
-Capacity Building: bureau régional de renforcement des capacités; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF: FCD; Customs
-Cooperation Fund: fonds de coopération douanière; AEO: OEA; Authorized Economic Operators: opérateurs économiques
-agréés; HS: SH; Harmonized System: système harmonisé; PCA: CAP; post-clearance audit: contrôle a posteriori; STCE: ACES;
-WCA: AOC; ESA: AOA; West and Central Africa: afrique occidentale et centrale, afrique de l'ouest et du centre; East and
-Southern Africa: afrique orientale et australe; Near and Middle East: proche et moyen-orient; Middle East: moyen-orient;
-Americas and the Caribbean: amériques et caraïbes; Asia/Pacific: asie pacifique; Brussels: bruxelles; Seoul: séoul;
-Beirut: beyrouth; Moscow: moscou; Beijing: pékin; Geneva: genève; London: londres; Cairo: le caire; Algiers: alger;
-Vienna: vienne; Alexandria: alexandrie; Warsaw: varsovie; Lisbon: lisbonne; Athens: athènes; Singapore: singapour; Abu
-Dhabi: abou dhabi; Riyadh: riyad; Marrakesh: marrakech; Tehran: téhéran; Addis Ababa: addis-abeba; Rio de Janeiro;
-Monday: lundi; Tuesday: mardi; Wednesday:
+représentant le; will be: sera; will take place: aura lieu, se tiendra; during: pendant, durant; days: jours; will last:
+durera, va durer; will end: prendra fin, se terminera, s'achèvera; next: prochain; previous: précédent; since: depuis;
+under the auspices of: sous l'égide de; under the chairmanship of: sous la présidence de; member countries: pays
+membres; member administrations: administrations membres; Excise: accises; United Nations: nations unies; member States:
+états membres; in person: en présentiel, présentiel; videoconference: visioconférence; in: dans la ville de; first:
+premier; to discuss: discuter, débattre, examiner, aborder, passer en revue; to exchange: échanger, partager; to adopt:
+adopter; WCO: Omd; World Customs Organization: organisation mondiale des douanes; PTC: CTP; TCCV: CTED; Technical
+Committee on: comité technique de; WTO Agreement: accord de l'omc; Governing Council: conseil d'administration; Policy
+Commission: commission de politique générale; Enforcement: lutte contre la fraude; Enforcement Committee: comité de la
+lutte contre la fraude; Regional Intelligence Liaison Office: bureau régional de liaison chargé du renseignement; West
+Africa: afrique de l'ouest; Central Africa: afrique centrale; Regional Intelligence Liaison Offices: bureaux régionaux
+de liaison chargés du renseignement; Regional Office for Capacity Building: bureau régional de renforcement des
+capacités; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF: FCD; Customs Cooperation Fund: fonds de coopération douanière; AEO:
+OEA; Authorized Economic Operators: opérateurs économiques agréés; HS: SH; Harmonized System: système harmonisé; PCA:
+CAP; post-clearance audit: contrôle a posteriori; STCE: ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique
+occidentale et centrale, afrique de l'ouest et du centre; East and Southern Africa: afrique orientale et australe; Near
+and Middle East: proche et moyen-orient; Middle East: moyen-orient; Americas and the Caribbean: amériques et caraïbes;
+Asia/Pacific: asie pacifique; Brussels: bruxelles; Seoul: séoul; Beirut: beyrouth; Moscow: moscou; Beijing: pékin;
+Geneva: genève; London: londres; Cairo: le caire; Algiers: alger; Vienna: vienne; Alexandria: alexandrie; Warsaw:
+varsovie; Lisbon: lisbonne; Athens: athènes; Singapore: singapour; Abu Dhabi: abou dhabi; Riyadh: riyad; Marrakesh:
+marrakech; Tehran: téhéran; Addis Ababa: addis-abeba; Rio de Janeiro; Monday: lundi; Tuesday: mardi; Wednesday:
 mercredi; Thursday: jeudi; Friday: vendredi""",
     "topics": """customs valuation: évaluation en douane, valeur en douane; rules of origin: règles d'origine;
 classification: classement; capacity building: renforcement des capacités, renforcer les capacités; single window:
