@@ -27,7 +27,7 @@ __all__ = ["IS_VENUE", "LABEL", "FoundPlace", "on_one_line", "places_in", "stand
 _IN_CAPITALS = {city.upper(): city for city in COUNTRY_OF_CITY}
 _AFTER_CAPITALS = (",", " (", ":", " -", "/")
 _CITY = re.compile(expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True))
-# What stands before a place in which something is: not "not in Riga", nor "of", as in "the port of", but of a city.
+# What stands before a place in which something is: "in", "at the city of", and not "not in" or "the port of".
 _IN = re.compile(
     r"\b(?<!not )(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
     r"(?:(?:[a-z-]+ ){0,3}(?:city|governorate|municipality|province|resort|town) of|capital,?)|"

@@ -30,7 +30,8 @@ _HELD_THEN = re.compile(
     r"(?: (?:last week|yesterday|today),?)?(?: on)?(?: the)? $|"
     r"\b(?:speaking|addressing|attending|taking part|participating)\b[^;]*$"
 )
-# "The Operation was carried out for 3 months from 1 August", but not "the debriefing meeting of Operation Amber on".
+# "The Operation was carried out for 3 months from 1 August", but not "the debriefing meeting of Operation Amber on";
+# "the Amber Project, which was launched in July".
 _NOT_OF_THE_MEETING = re.compile(
     r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
     r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) |"

@@ -33,7 +33,8 @@ _GOES_ON = re.compile(
     r"Its |Altogether|In all|"
     rf"(?:It|They|Their|These|That|This|In the same) (?!(?:\w+ )?(?:event|{ANY_KIND})\b)"
 )
-# "Operation Amber was carried out with the participation of Malta": at its debriefing others may be.
+# "Operation Amber was carried out with the participation of Malta": at its debriefing others may be. What was launched
+# "at the workshop", or had experts present it there, tells of the meeting.
 _AN_OPERATION = re.compile(
     r"(?:[A-Z][^,.;\n]{3,90}, )?(?:[Tt]he )?(?:[\w-]+ )?[Oo]peration(?: [A-Z0-9][\w-]*){0,9}(?:, [^,.;\n]{3,90},)? "
     r"(?:(?:was|were) (?:carried out|conducted|coordinated|joined|launched|run)|involved|lasted|ran|took place)\b"
