@@ -78,6 +78,8 @@ def test_who_speaks_for_a_party_shows_that_it_was_there(words: str, expected: li
         ("The Director for Tariff and Trade Affairs of Malta Customs spoke.", False),
         ("The nine WCO candidates were named.", False),
         ("The report by the Secretariat for the Amber Convention was read.", False),
+        ("It was opened by the Secretary General, Malta Customs hosted a dinner.", False),
+        ("The Permanent Secretary General, Jane Doe, welcomed everybody.", False),
     ],
 )
 def test_the_wco_takes_part_by_its_people(words: str, takes_part: bool) -> None:
@@ -117,6 +119,7 @@ def test_an_administration_stands_for_its_member() -> None:
         ("Malta participated in it along with Spain.", ["MT", "ES"]),
         ("Malta attended the workshop held in Riga along with Spain and Italy.", ["MT", "ES", "IT"]),
         ("Malta attended, and wrote a plan along with Spain.", ["MT"]),
+        ("It was attended by Malta, Amber Co. Ltd., Spain and Italy.", ["MT", "ES", "IT"]),
     ],
 )
 def test_a_list_is_of_those_at_the_meeting(words: str, expected: list[str]) -> None:

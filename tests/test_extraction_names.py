@@ -413,6 +413,7 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
          "Workshop for Customs Officers and Chief Inspectors"),
         ("In the course of the project, a wide range of training was given. The 3rd Amber Talks took place in Riga.",
          "3rd Amber Talks"),
+        ("The workshop on fees was held in Riga. It was the sequel to the 12th Amber Forum.", "workshop on fees"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

@@ -48,8 +48,8 @@ _PERSON = re.compile(rf"\b(?:{TITLE}|Secretary[ -]General)")
 _LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the))+$")
 _WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
 _SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")
-# Not the full stop of "the St. John Guild".
-_STOP = re.compile(rf"{STOP}(?<!\b[A-Z][a-z]\.)(?<!i\.e\.)(?<!e\.g\.)(?:[ ,]|$)")
+# Not the full stop of "the St. John Guild" or "Amber Co. Ltd.".
+_STOP = re.compile(rf"{STOP}(?<!\b[A-Z][a-z]\.)(?<!\b(?:Inc|Ltd)\.)(?<!i\.e\.)(?<!e\.g\.)(?:[ ,]|$)")
 _NO_LEAD = re.compile(
     r"\b(?:in|at|on|during|to|via|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
     r"financed|supported|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"
