@@ -208,6 +208,11 @@ class TestAPage:
             ("Il a été proposé de créer un groupe.", ["proposed"]),
             ("Le Comité a procédé à l’adoption du plan.", ["adopted"]),
             ("Le plan avait été adopté en 2012. Le rapport adopté en 2013 est connu.", []),
+            ("Les Membres ont adopté un avis et pris note du rapport.", ["adopted", "noted"]),
+            ("Les Membres ont adopté un avis et examiné deux cas.", ["adopted", "discussed"]),
+            ("Les Membres ont adopté des avis publiés et approuvés.", ["adopted"]),
+            ("Les Membres ont adopté un avis. Le cas étudié et approuvé est connu.", ["adopted"]),
+            ("Les Membres se sont penchés sur les redevances.", ["discussed"]),
         ],
     )
     def test_what_came_of_it(self, words: str, kinds: list[str]) -> None:

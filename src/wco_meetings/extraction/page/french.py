@@ -35,6 +35,9 @@ _JOIN = re.compile("[ \xa0/-]{0,2}")
 _ORDINAL = re.compile(r"(?!1er)(\d{1,3}|[XVI]{2,})(?:i?[eèé]me|[eè]?re?|nde?|[eèéᵉ])s?")
 _ADVERB = re.compile(r"également|aussi|ensuite|toute?s|tous|\w{3,}ment")
 _DAY = re.compile(r" (?:\w+di )?\d\d?(?:er)?\b")
+_STOP = re.compile(r"[.:;!?\n]")
+# A participle that agrees with a noun: "adoptées", and not "pris note".
+_AGREES = re.compile(r"(?:ées?|és)$")
 # Ends of words and theirs in English; "invité" is a participle.
 _ENDS = {"bilité": "bility", "tivité": "tivity", "rité": "rity", "gie": "gy", "isme": "ism", "isation": "ization"}
 # "Tunisiennes", "togolais".
@@ -213,14 +216,20 @@ def _together(text: str, before: _Group, group: _Group) -> _Group | None:
 def _in_order(text: str, kept: Sequence[Span]) -> Iterator[_Group]:
     """What is put into English, in the order of the page."""
     before = _Group(0, 0, "", "")
+    acted = False  # whether a sentence has told what somebody "a adopté"
     for group in [*_groups(text, kept), before]:
         if both := _together(text, before, group):
+            acted = acted or (before.kind == "have" and both.kind == "verbs")
             before = both
             continue
         if before.kind not in ("have", "be", "participles") and before.english != text[before.start : before.end]:
             yield before
-        by = group.kind == "participles" and text.startswith(" par ", group.end)
-        before = group._replace(kind="verbs") if by else group
+        acted = acted and _STOP.search(text, before.end, group.start) is None
+        participle = group.kind == "participles"
+        by = participle and text.startswith(" par ", group.end)
+        # "A adopté un avis et examiné un cas", but not "des avis approuvés et publiés".
+        too = participle and acted and before.english == "and" and not _AGREES.search(text, group.start, group.end)
+        before = group._replace(kind="verbs") if by or too else group
 
 
 def glossed(text: str, kept: Sequence[Span] = ()) -> tuple[str, list[Replaced]]:

@@ -55,8 +55,8 @@ participé à l'atelier, Ont pris part aux débats, Y ont participé, Y ont pris
 achevé, terminé, clôturé; opened: ouvert, inauguré; delivered: prononcé, dispensé, assuré; launched: lancé; provided:
 fourni, apporté; supported: soutenu, appuyé; approved: approuvé, validé; endorsed: avalisé, entériné; agreed: convenu;
 elected: élu; established: mis en place, créé; signed: signé; recommended: recommandé; urged: exhorté, plaidé;
-discussed: discuté, débattu, étudié, passé en revue, évoqué; addressed: abordé, traité; exchanged: échangé; shared:
-partagé; welcomed: salué, félicité, réjoui; stressed: souligné, insisté, rappelé, indiqué, précisé, ajouté, mis
+discussed: discuté, débattu, étudié, penché sur, passé en revue, évoqué; addressed: abordé, traité; exchanged: échangé;
+shared: partagé; welcomed: salué, félicité, réjoui; stressed: souligné, insisté, rappelé, indiqué, précisé, ajouté, mis
 l'accent, mis en avant; expressed: exprimé; explained: expliqué; welcomed: souhaité la bienvenue à; stressed: mis en
 évidence; adopted: procédé à l'adoption; approved: procédé à l'approbation; signed: procédé à la signature; marked:
 marqué; co-chaired: coprésidé, co-présidé; focused on: articulé autour de, axé sur; focused on: porté sur; took note:
