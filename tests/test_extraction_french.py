@@ -120,6 +120,11 @@ class TestAPage:
             ("Il a été animé par deux experts de l’OMD, originaires de Belgique et du Sénégal.", "wco BE SN"),
             ("Le Gabon, le Tchad et le Niger avaient dépêché leurs correspondants.", "wco GA TD NE"),
             ("Le Gabon et le Niger n’ont pu faire le déplacement en raison d’un orage.", "wco"),
+            ("Le responsable du BRLR-AO a parlé du plan.", "wco rilo-wa"),
+            (
+                "M. Dupré, Directeur du Bureau régional pour le renforcement des capacités de Nairobi, a parlé.",
+                "wco rocb-esa",
+            ),
         ],
     )
     def test_who_came(self, words: str, came: str) -> None:

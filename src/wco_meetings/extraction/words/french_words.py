@@ -17,16 +17,16 @@ en; at: à""",
 training: formation; webinar: webinaire; committee: comité; sub-committee: sous-comité; council: conseil; group: groupe;
 office: bureau, office; official: fonctionnaire, agent, cadre; representative: représentant; delegate: délégué; trainer:
 formateur; expert: expert accrédité; facilitator: animateur; speaker: intervenant, orateur; candidate: candidat; head:
-chef; director: directeur, directrice; observer: observateur; member: membre; contact point: point de contact,
-correspondant; support: soutien, appui; minister: ministre; Embassy: ambassade; city: ville; ministry: ministère;
-authority: autorité; Revenue Authority: autorité fiscale; manager: gestionnaire; pre-accreditation: pré-accréditation;
-Working Group activity: activité du groupe de travail; discussion: débat; exchange: échange; Director General: directeur
-général, directrice générale; Directors General: directeurs généraux; Secretary General: secrétaire général; Directorate
-General: direction générale; headquarters: siège; premises: locaux; countries: pays; partnership: partenariat;
-presentation: exposé; speech: discours, allocution; recommendation: recommandation; laboratory: laboratoire; donor:
-donateur, bailleur; partner: partenaire; project: projet; report: rapport; adviser: conseiller; government:
-gouvernement; strategy: stratégie; work: travaux; opening ceremony: cérémonie d'ouverture; opening speech: discours
-d'ouverture; topic: sujet, thème; people: personne; Ambassador: ambassadeur; Vice-Chair: vice-président,
+chef, responsable; director: directeur, directrice; observer: observateur; member: membre; contact point: point de
+contact, correspondant; support: soutien, appui; minister: ministre; Embassy: ambassade; city: ville; ministry:
+ministère; authority: autorité; Revenue Authority: autorité fiscale; manager: gestionnaire; pre-accreditation:
+pré-accréditation; Working Group activity: activité du groupe de travail; discussion: débat; exchange: échange; Director
+General: directeur général, directrice générale; Directors General: directeurs généraux; Secretary General: secrétaire
+général; Directorate General: direction générale; headquarters: siège; premises: locaux; countries: pays; partnership:
+partenariat; presentation: exposé; speech: discours, allocution; recommendation: recommandation; laboratory:
+laboratoire; donor: donateur, bailleur; partner: partenaire; project: projet; report: rapport; adviser: conseiller;
+government: gouvernement; strategy: stratégie; work: travaux; opening ceremony: cérémonie d'ouverture; opening speech:
+discours d'ouverture; topic: sujet, thème; people: personne; Ambassador: ambassadeur; Vice-Chair: vice-président,
 vice-présidence; Chair: président, présidence""",
     "modifiers": """national; regional: régional; sub-regional: sous-régional; global: mondial; annual: annuel;
 international; virtual: virtuel, à distance; technical: technique; hybrid: hybride; online: en ligne; permanent;
@@ -83,16 +83,16 @@ Commission: commission de politique générale; Enforcement: lutte contre la fra
 lutte contre la fraude; Regional Intelligence Liaison Office: bureau régional de liaison chargé du renseignement; West
 Africa: afrique de l'ouest; Central Africa: afrique centrale; Regional Intelligence Liaison Offices: bureaux régionaux
 de liaison chargés du renseignement; Regional Office for Capacity Building: bureau régional de renforcement des
-capacités; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF: FCD; Customs Cooperation Fund: fonds de coopération douanière; AEO:
-OEA; Authorized Economic Operators: opérateurs économiques agréés; HS: SH; Harmonized System: système harmonisé; PCA:
-CAP; post-clearance audit: contrôle a posteriori; STCE: ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique
-occidentale et centrale, afrique de l'ouest et du centre; East and Southern Africa: afrique orientale et australe; Near
-and Middle East: proche et moyen-orient; Middle East: moyen-orient; Americas and the Caribbean: amériques et caraïbes;
-Asia/Pacific: asie pacifique; Brussels: bruxelles; Seoul: séoul; Beirut: beyrouth; Moscow: moscou; Beijing: pékin;
-Geneva: genève; London: londres; Cairo: le caire; Algiers: alger; Vienna: vienne; Alexandria: alexandrie; Warsaw:
-varsovie; Lisbon: lisbonne; Athens: athènes; Singapore: singapour; Abu Dhabi: abou dhabi; Riyadh: riyad; Marrakesh:
-marrakech; Tehran: téhéran; Addis Ababa: addis-abeba; Rio de Janeiro; Monday: lundi; Tuesday: mardi; Wednesday:
-mercredi; Thursday: jeudi; Friday: vendredi""",
+capacités, bureau régional pour le renforcement des capacités; RILO-WA: BRLR-AO; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF:
+FCD; Customs Cooperation Fund: fonds de coopération douanière; AEO: OEA; Authorized Economic Operators: opérateurs
+économiques agréés; HS: SH; Harmonized System: système harmonisé; PCA: CAP; post-clearance audit: contrôle a posteriori;
+STCE: ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique occidentale et centrale, afrique de l'ouest et du
+centre; East and Southern Africa: afrique orientale et australe; Near and Middle East: proche et moyen-orient; Middle
+East: moyen-orient; Americas and the Caribbean: amériques et caraïbes; Asia/Pacific: asie pacifique; Brussels:
+bruxelles; Seoul: séoul; Beirut: beyrouth; Moscow: moscou; Beijing: pékin; Geneva: genève; London: londres; Cairo: le
+caire; Algiers: alger; Vienna: vienne; Alexandria: alexandrie; Warsaw: varsovie; Lisbon: lisbonne; Athens: athènes;
+Singapore: singapour; Abu Dhabi: abou dhabi; Riyadh: riyad; Marrakesh: marrakech; Tehran: téhéran; Addis Ababa:
+addis-abeba; Rio de Janeiro; Monday: lundi; Tuesday: mardi; Wednesday: mercredi; Thursday: jeudi; Friday: vendredi""",
     "topics": """customs valuation: évaluation en douane, valeur en douane; rules of origin: règles d'origine;
 classification: classement; capacity building: renforcement des capacités, renforcer les capacités; single window:
 guichet unique; risk management: gestion des risques; trade facilitation: facilitation des échanges, facilitation du
