@@ -1268,6 +1268,7 @@ def test_a_line_above_a_place_and_days_is_a_title_too(lines: str, meetings: list
     [
         ("A Regional Workshop on Southern African Fees was held in Riga.", "region", "Southern African"),
         ("It met in Riga, Latvia. Malta (Spain) joined the workshop online.", "mode", "joined the workshop online"),
+        ("The 3rd Amber Meeting was held on 5-6 March 2018, online.", "mode", "online"),
     ],
 )
 def test_evidence_is_of_whole_words(words: str, field: str, quote: str) -> None:
