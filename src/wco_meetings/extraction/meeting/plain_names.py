@@ -23,6 +23,8 @@ _NO_NAME = (
     "met|gave|came|was|were|is|are|been|has|have|had|will|range|variety"
 )
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their)(?= )")
+# "In the course of May" says when.
+_NO_COURSE = r"(?!(?<=\b[Ii]n the course) of\b)(?!(?<=\b[Oo]ver the course) of\b)"
 # What it was on.
 _ON = (
     r"(?: (?:on(?! behalf)|for|of|about|between|to|(?:dedicated|devoted) to|"
@@ -34,7 +36,7 @@ _PLAIN = re.compile(
     rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{_NO_NAME}) )[a-z][\w'-]*|"
     rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
     rf"(?!(?:The|This|These|Ever|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since)\b)"
-    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b(?! on Trade and){_ON}?)"
+    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b{_NO_COURSE}(?! on Trade and){_ON}?)"
 )
 
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
@@ -93,10 +95,10 @@ _DATED = re.compile(
     r"(?: (?:on|about|for) [^.;,()\n]{3,80}?)?,? (?:(?:in|at) (?:the )?[A-Z][^.;()\n]{2,60}?,? )?"
     rf"\(?(?:(?:on|from|of|between) )?(?:\w+day,? )?(?:\d[^.;()A-Z\n]{{0,20}} {_MONTH}|{_MONTH} \d)"
 )
-# "They discussed transit at a meeting on Monday", but not "in the course of the project".
+# "They discussed transit at a meeting on Monday".
 _AT_ONE = re.compile(
     rf"\b(?:[Aa]t|to|[Ff]or|[Ii]n|[Dd]uring) (?:the|an?|their|its|this) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))"
-    r"(?!(?<=\b[Ii]n the course) of\b)"
+    rf"{_NO_COURSE}"
 )
 # "The workshop, attended by 30 officers, ended with a plan": it is spoken of as known.
 _THE_ONE = re.compile(
@@ -159,15 +161,9 @@ def plain_name(text: str, sentence: Sentence) -> Named | None:
 
 
 def _names_none(said: str, found: re.Match[str]) -> bool:
-    """Whether words are of no name: "it was the first training" counts, "in the course of May" says when, and "the
-    first session on tools" was one of a meeting's.
-    """
+    """Whether words are of no name: "it was the first training" counts, and "the first session on tools" is a part."""
     start = found.start(1)
-    return (
-        said.endswith(("was the ", "is the "), 0, start)
-        or (said.startswith("course of ", start) and said.endswith((" in the ", "In the ", "ver the "), 0, start))
-        or SESSION_ON.match(said, start) is not None
-    )
+    return said.endswith(("was the ", "is the "), 0, start) or SESSION_ON.match(said, start) is not None
 
 
 def _plain_in(said: str) -> Iterator[re.Match[str]]:
