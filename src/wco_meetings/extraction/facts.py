@@ -25,6 +25,7 @@ from .told.clauses import Clause
 from .told.elsewhere import OwnMeeting
 from .told.outcomes import find_outcomes
 from .told.topics import Topics
+from .words.administrations import administered
 from .words.kinds import TRAININGS
 
 __all__ = ["Facts", "Parties", "facts_of"]
@@ -154,6 +155,7 @@ def _with_others(participants: list[Found], others: list[Mention]) -> Iterator[F
     yield from participants
     known = {found.mention.party for found in participants}
     for mention in others:
-        if mention.party not in known:
-            known.add(mention.party)
-            yield Found(mention, Role.PARTICIPANT)
+        party = mention.party and administered(mention.party)
+        if party not in known:
+            known.add(party)
+            yield Found(mention._replace(party=party), Role.PARTICIPANT)

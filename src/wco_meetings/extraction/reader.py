@@ -18,18 +18,21 @@ from .meeting.names import MeetingName
 from .meeting.series_names import SeriesNames
 from .meeting.subject import Subject, find_subject, in_region
 from .page.french import in_english
+from .page.news import listed_news
 from .page.offices import names_offices
-from .page.page import MOST_READ, Page, read_page
+from .page.page import MOST_READ, Page, read_items, read_page
 from .page.parties import Names
 from .page.regions import region_named
 from .page.signals import Signal, with_title
-from .records import extraction
+from .records import extraction, one_of_all
 from .several import find_facts, is_foretold
 from .text import Span, trimmed
 
 __all__ = ["MOST_CHARACTERS", "Reader", "extract"]
 
 _FIRST_WORDS = 80
+# So many items of a list of news are read: a site's month has some forty.
+_MOST_ITEMS = 1_000
 # Some pages come out a year after their meeting, and begin with it.
 _LONG_PAST = timedelta(days=550)
 _FIRST_SENTENCES = 2
@@ -119,12 +122,19 @@ class Reader:
             raise InvalidValue("text", text, "a page's text")
         if len(text) > MOST_CHARACTERS:
             raise InvalidValue("extract", f"{len(text):,} characters", f"a text of at most {MOST_CHARACTERS:,}")
-        page = in_english(read_page(text, url), self._names)
-        found = self._read(page)
-        unread = [*_in_another_language(text, found), *_beyond(text)]
+        page = read_page(text, url)
+        items = listed_news(text[:MOST_READ])
+        if items:
+            read = read_items(text, page, items[:_MOST_ITEMS])
+            found = one_of_all(page.source, [self._read(item) for item in read])
+        else:
+            found = self._read(page)
+        end = items[_MOST_ITEMS].start if len(items) > _MOST_ITEMS else MOST_READ
+        unread = [*_in_another_language(text, found), *_beyond(text, end)]
         return attrs.evolve(found, unresolved=(*found.unresolved, *unread)) if unread else found
 
     def _read(self, page: Page) -> Extraction:
+        page = in_english(page, self._names)
         told = self._told(page) or self._to_come(page)
         if told is None:
             return Extraction(source=page.source)
@@ -181,10 +191,10 @@ def _in_another_language(text: str, found: Extraction) -> Iterator[Unresolved]:
         yield from _first_words(text, 0, f"running text in a language that is not read ({language})")
 
 
-def _beyond(text: str) -> Iterator[Unresolved]:
-    """The first words of what is not read of a text, if anything stands there."""
-    if len(text) > MOST_READ:
-        yield from _first_words(text, MOST_READ, "beyond what is read of a text")
+def _beyond(text: str, end: int) -> Iterator[Unresolved]:
+    """The first words of what is not read of a text, of which no more is read than up to a place."""
+    if len(text) > end:
+        yield from _first_words(text, end, "beyond what is read of a text")
 
 
 def _first_words(text: str, start: int, why: str) -> Iterator[Unresolved]:

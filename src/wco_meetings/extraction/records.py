@@ -7,12 +7,14 @@ makes each of them anew with every check.
 
 from collections.abc import Iterable, Iterator, Mapping
 
+import attrs
+
 from ..codec.trusting import trusting_maker
 from ..model.extractions import Extraction, Unresolved
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
 from ..model.parts import Count, Link, Participation
-from ..model.sources import Evidence, trusted_evidence
+from ..model.sources import Evidence, Source, trusted_evidence
 from ..model.words import LinkRel
 from .facts import Facts
 from .meeting.counts import FoundCount
@@ -23,7 +25,7 @@ from .page.days import FoundDate
 from .page.page import Page
 from .text import Open, Span
 
-__all__ = ["extraction"]
+__all__ = ["extraction", "one_of_all"]
 
 _extraction = trusting_maker(Extraction)
 _meeting = trusting_maker(Meeting)
@@ -37,6 +39,27 @@ _unresolved = trusting_maker(Unresolved)
 def extraction(page: Page, meetings: Iterable[tuple[MeetingName, Facts]], party_names: Mapping[str, str]) -> Extraction:
     """The page's extraction of its own meeting and those beside it; `party_names` are the names of parties by id."""
     return _Maker(page, party_names).extraction(meetings)
+
+
+def one_of_all(source: Source, items: Iterable[Extraction]) -> Extraction:
+    """One extraction of a page from those of the items that it lists; the page itself has no title and no day.
+
+    Of meetings with one id those of a later item have the number of that item added to theirs.
+    """
+    meetings: dict[str, Meeting] = {}
+    unresolved: list[Unresolved] = []
+    for number, item in enumerate(items, 1):
+        known = {one.id for one in item.meetings if one.id in meetings}
+        own = {one.id: f"{one.id}-{number}" if one.id in known else one.id for one in item.meetings}
+        for one in item.meetings:
+            links = [attrs.evolve(link, target=own[link.target]) for link in one.links] if known else one.links
+            meetings[own[one.id]] = attrs.evolve(one, id=own[one.id], links=links) if known else one
+        unresolved += item.unresolved
+    return _extraction(
+        source=attrs.evolve(source, title=None, published=None, evidence=()),
+        meetings=tuple(meetings.values()),
+        unresolved=tuple(unresolved),
+    )
 
 
 class _Maker:

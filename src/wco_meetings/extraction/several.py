@@ -65,6 +65,7 @@ def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, l
         dates = _its_own(page, subject, its_part(page, subject, dates, found), found, [])
     if dates and dates.dates:
         beside += held_too(page, subject, dates, found)
+        beside = [one for one in beside if not _is_to_come(page, one)]
         dates = dates if counted else _its_own(page, subject, dates, found, beside)
     each = [*islice(_each_once([*_counted(counted), *_not_among(beside, counted)]), _MOST)]
     subject = subject.without(one.name for one in each)
@@ -78,6 +79,14 @@ def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, l
 def is_foretold(day: date, dates: FoundDate | None) -> bool:
     """Whether dates are no earlier than the day of a page, which is then older than its meeting."""
     return dates is not None and dates.dates is not None and day <= dates.dates.start
+
+
+def _is_to_come(page: Page, one: Beside) -> bool:
+    """Whether another meeting is only announced: "it will be followed by the 4th Meeting", on days after the page's."""
+    days = one.days and one.days.dates
+    if page.published is None or days is None or days.start <= page.published:
+        return False
+    return page.level.find(" will ", page.sentence_at(one.name.start)[1].start, one.name.start) >= 0
 
 
 def _counts_it(page: Page, dates: FoundDate, counted: list[CountedOff]) -> bool:

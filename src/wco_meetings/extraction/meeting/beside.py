@@ -142,6 +142,8 @@ def _is_near(seen: list[DateSpan], days: DateSpan, at_any_time: bool = False) ->
 
 def _is_reported(page: Page, name: MeetingName, days: FoundDate, subject: Subject) -> bool:
     """Whether a page tells of a meeting."""
+    if page.level.endswith(" whose ", 0, name.start):
+        return False  # "the Amber Group, whose first meeting was held in Riga": it is only said of which group
     if not name.in_passing and is_told_of(page, name):
         return True
     put_in = _WHICH_MET.match(page.level, name.end, days.start) or sat_at_it(page, name)

@@ -42,7 +42,7 @@ _UNITS = (
         Unit.PARTICIPANTS,
         (
             rf"(?:\w+-|dog )?(?!advis[eo]rs|consultants|panel+ists|presenters|professors|speakers|teams){SEVERAL}|"
-            r"(?i:people|persons|fellows|attendants|visitors|students|leaders|executives|individuals|supervisors|"
+            r"(?i:people|persons|fellows|attendants|visitors|guests|students|leaders|executives|individuals|supervisors|"
             r"directors(?! General)|academics|(?:focal|contact) points|border guards|stakeholders|civil servants|"
             r"judges|women(?! and )|makers)"
         ),

@@ -12,7 +12,7 @@ from ..page.page import Page
 from ..page.signals import Sentence, Signal, found_at, of_another_time
 from ..text import Span, level, starting_in
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
-from ..words.numbers import ORDINAL_WORDS
+from ..words.numbers import CARDINALS, ORDINAL_WORDS
 from .names import AND_ANOTHER, MeetingName
 from .places import FoundPlace
 from .subject import Subject
@@ -32,7 +32,6 @@ _A_MEETING = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent)")
 # "The workshops were held in Riga (5-7 May), Oslo (8-10 May) and Sliema".
 _SEVERAL = re.compile(rf"\b{ANY_KIND}s\b")
 # "Two workshops were held, from 5 to 7 May and from 8 to 10 May".
-_MANY = ("two", "three", "four")
 _SO_MANY = re.compile(rf"\b([Tt]wo|[Tt]hree|[Ff]our) (?:[\w-]+ ){{0,4}}?{ANY_KIND}s\b")
 _AND_ON = re.compile(r"(?:,|,? and)(?: from| on| between)? (?:the )?")
 _RESPECTIVELY = re.compile(r",? respectively\b")
@@ -81,7 +80,7 @@ def counted_off(page: Page, subject: Subject, found: Sequence[FoundDate], mentio
 
 def _by_number(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]) -> Iterator[CountedOff]:
     """The first, the second and so on, as far as each has days and is of the sort of the page's meeting."""
-    nth = 1
+    nth, last = 1, None
     for number, here in days.items():
         sentence = page.body[number]
         nths = _COUNTED.finditer(page.level, *sentence[:2])
@@ -89,16 +88,16 @@ def _by_number(page: Page, main: MeetingName, days: _Days, mentions: list[Mentio
         for one, following in zip_longest(counted, counted[1:]):
             end = following.start() if following else sentence.end
             # "On 14 May the second workshop was held": the days are on its other side.
-            head = [when for when in here if _THEN.fullmatch(page.level, when.end, one.start())]
+            head = [when for when in here if when != last and _THEN.fullmatch(page.level, when.end, one.start())]
             when = next((when for when in (*head, *here) if when in head or one.start() < when.start < end), None)
             is_other_sort = one["sort"] and KINDS[one["sort"].lower()] is not main.kind
             # "Two agreements were signed, the first on 5 May".
-            of_others = not one["sort"] and _in_apposition(page, sentence, one)
+            of_others = one is counted[0] and not one["sort"] and _in_apposition(page, sentence, one)
             if of_others or when is None or ORDINAL_WORDS[one["nth"]] != nth or is_other_sort:
                 continue
             piece = sentence._replace(start=one.start(), end=end)
             yield _counted(main, one, when, _place(page, piece, mentions, when), number)
-            nth += 1
+            nth, last = nth + 1, when
 
 
 def _counted(
@@ -143,7 +142,7 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
     for number, here in days.items():
         sentence = page.body[number]
         many = _how_many(page, sentence)
-        if many is None or len(here) != _MANY.index(many[1].lower()) + 2 or of_another_time(sentence, here[0].start):
+        if many is None or len(here) != CARDINALS[many[1].lower()] or of_another_time(sentence, here[0].start):
             continue
         if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
             kind = _plain_kind(main)
@@ -169,7 +168,7 @@ def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> l
             continue
         after = enumerate(page.body[number + 1 : number + 1 + _FIRST_SENTENCES], number + 1)
         told = [(later, one) for later, piece in after if (one := _COUNTED.match(page.level, *piece[:2]))]
-        if [ORDINAL_WORDS[one["nth"]] for _, one in told] == [*range(1, _MANY.index(many[1].lower()) + 3)]:
+        if [ORDINAL_WORDS[one["nth"]] for _, one in told] == [*range(1, CARDINALS[many[1].lower()] + 1)]:
             return [_counted(main, one, here[0], None, later) for later, one in told]
     return []
 

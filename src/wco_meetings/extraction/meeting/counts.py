@@ -15,8 +15,8 @@ from ..page.signals import Sentence, Signal, before_another_time, found_at, of_a
 from ..text import Span, lies_in
 from ..words.administrations import THE_WCO
 from ..words.kinds import ANY_KIND
-from ..words.numbers import TENS
 from ..words.people import SEVERAL
+from ..words.presence import SOME_AWAY
 from .counted import NUMBER, QUALIFIER, Counted, counted, number, qualified
 
 __all__ = ["FoundCount", "find_counts"]
@@ -41,17 +41,19 @@ _SIZE_BEFORE = re.compile(
 _CAME_OF = re.compile(
     rf"\b(?:{SEVERAL}|[Hh]eads|leaders|[Gg]enerals?|DGs|[Cc]ommissioners|chiefs)"
     r"(?: of \w+(?: \w+)?)?(?: \([^()\n]{1,12}\))? "
-    r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?))(?: all| each of)? the "
-    r"(?:(?<=representing the )WCO's )?$|"
+    r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?)) "
+    r"(?:all(?: of)?(?: the)?|(?:each of )?the(?: WCO's(?<=representing the WCO's))?) $|"
     r"\b(?:attended|joined) by (?:(?:delegates|delegations|representatives) (?:of|from) )?all(?: of)?(?: the)? $"
 )
 # "Nominated by the six administrations in the Amber Bay, namely Malta": who is named one by one came.
 _ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\b| t(?:ook|aking) part\b)")
 # "Talks by representatives of the two organizations": those that were named before.
 _OF_THESE = re.compile(r"\b(?:(?<!each of )[Tt]h(?:e|ese|ose)|both|all|its|including) $")
+# "The six Central American countries": none of these was named before.
+_SAID_OF_WHERE = re.compile(r"[\w-]+(?: \(\d+\))? (?!Border|Customs|Member|Revenue|Tax)[A-Z][a-z]+ ")
 _NOT_ATTENDING = re.compile(
     r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b)|seiz\w+|The operation (?:was|took|ran)|"
-    r"(?<!briefing of )(?<!eeting of )(?:Operation|"
+    r"(?<!briefing of )(?<!eeting of )(?:Operation(?! Management)|"
     r"operation [A-Z]\w*)|"
     r"arrest\w*|(?<!yet )acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
     r"questionnaire|adopted by|"
@@ -64,14 +66,14 @@ _FIRST_SINCE = re.compile(r"\bfirst [^.;,\n]{0,60}$")
 # "The project will train 300 officers", "Malta Customs has 300".
 _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
-    r"(?:Customs|Administration) has|employs|"
+    r"(?:Customs|Administration|[Oo]ffice|[Oo]rgani[sz]ation|RILO|ROCB) has(?: a total of)?|employs|"
     r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
 # "An agreement signed by eleven countries", "a survey of traders in nine economies": what else has so many.
 _OF_ANOTHER_THING = re.compile(
     r"\b(?:under|which counts|possible for|(?:applied|ratified|signed|used)\b(?:(?! attended\b)[^.;]){0,80} by|"
-    r"survey of [^.;]{1,60} in) "
+    r"survey of [^.;]{1,60} in|\bin (?:force|place|use) in) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
 # "They learnt that 160 countries apply the Agreement": what was told.
@@ -85,11 +87,8 @@ _CAME = re.compile(
     r"\b(?:attend\w*|participa\w+|t(?:ook|aking|ake) part|gather\w*|brought together|presen(?:ce|t)|represented|came|"
     r"joined|registered|sent|drew|attracted|welcomed|trained)\b"
 )
-# "12 people in the room, and 40 online": neither number is that of all.
-_THERE = r"(?:present|in[- ]person|physical(?:ly)?|on-?site|on site|in the room|at the venue|face-to-face)"
-_AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:via|over) (?:Zoom|video\w*))"
-_AND_SO_MANY = rf"\b[^.;\n]{{0,60}}\b(?:and|while|with|plus) (?:\w+ ){{0,3}}?(?:\d+|{'|'.join(TENS)})[^.;\n]{{0,60}}\b"
-_SOME_AWAY = re.compile(rf"\b(?:{_THERE}{_AND_SO_MANY}{_AWAY}|{_AWAY}{_AND_SO_MANY}{_THERE})\b")
+# Neither number is that of all.
+_SOME_AWAY = re.compile(SOME_AWAY)
 # All that the WCO has.
 _OF_THE_WCO = re.compile(rf" of the {THE_WCO}")
 # "Four Members were able to present a report".
@@ -129,6 +128,11 @@ _AND_OTHERS = re.compile(rf"(?:, {_A_GROUP}){{1,5}},? and {_A_GROUP}\b")
 # "The Pilot, in which six Members took part".
 _IN_A_PROJECT = re.compile(
     rf"(?<!ining )(?<!ship )[Pp](?:ilot|roject|rogramme)(?:, in which| for) (?:(?i:{QUALIFIER}) )?$"
+)
+# "Five accredited experts attended the workshop".
+_ATTENDED_IT = re.compile(
+    r"(?: (?:for|from|in|of) [^.;,\n]{1,60})? (?:attended|participated in|took part in) th(?:e|is) "
+    rf"(?:[\w-]+ ){{0,4}}?(?:{ANY_KIND}|event)\b"
 )
 _FEW = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
@@ -214,7 +218,8 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     """Whether those who are counted came: not "will train 60 officers", nor "the WCO's 185 Members"."""
     before, after, value, unit = found.before, found.after, found.value, found.unit
     end = after.end()
-    if value < _FEWEST.get(unit, 0) or value > _MOST.get(unit, value) or _NOT_YET.match(text, end):
+    few = value < _FEWEST.get(unit, 0) and not _were_all(text, sentence, found)
+    if few or value > _MOST.get(unit, value) or _NOT_YET.match(text, end):
         return False
     if _IN_A_PROJECT.search(before) or (unit in _BODIES and _AND_OTHERS.match(text, end, sentence.end)):
         return False
@@ -227,15 +232,22 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     return not (few and _HAD_A_PART.match(text, end, sentence.end)) and not _are_all(text, sentence, found, few)
 
 
+def _were_all(text: str, sentence: Sentence, found: Counted) -> bool:
+    """Whether a sentence begins with a few people and says that they attended: those were all."""
+    begins = text[sentence.start : found.start] in ("", "A total of ", "In all, ")
+    return begins and found.value > 2 and _ATTENDED_IT.match(text, found.after.end(), sentence.end) is not None
+
+
 def _are_all(text: str, sentence: Sentence, found: Counted, few: bool) -> bool:
     """Whether a number is that of all there are, or of a `few` named before, and nothing says that they came."""
     before, end, unit = found.before, found.after.end(), found.unit
     is_named = unit is Unit.MEMBERS and before.endswith(("the ", "The "))
     named = is_named and _ALL_NAMED.match(text, end, sentence.end)
-    if few and not named and _OF_THESE.search(before):
-        return True
     sized = _SIZE_BEFORE.search(before)
     all_came = _CAME_OF.search(before)
+    of_these = few and not (named or _SAID_OF_WHERE.match(text, found.first, end)) and _OF_THESE.search(before)
+    if of_these and not (all_came and before.endswith("all ")):
+        return True
     if sized and not (all_came or named or _PRESENT.match(text, end)):
         return unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")
     of_the_wco = "WCO" in found.after[0] or _OF_THE_WCO.match(text, end)

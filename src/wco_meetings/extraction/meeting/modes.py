@@ -11,6 +11,7 @@ from ..words import labels
 from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL
 from ..words.persons import TITLE
+from ..words.presence import AWAY, PLATFORM, SOME_AWAY, VIA, VIDEO
 from .places import FoundPlace
 
 __all__ = ["meeting_mode"]
@@ -20,29 +21,27 @@ _THERE = r"(?:in[- ]person|in the room|on[- ]?site|physical(?:ly)?|face-to-face|
 # "At the Amber Hall in Riga, Latvia, and online", and not "progress in Amber Trade and online sales".
 _AT_A_PLACE = r"(?:in|at) (?:the )?(?-i:[A-Z])[\w'-]+(?:(?: in|,)? (?-i:[A-Z])[\w'-]+){0,5},?"
 _ENDS = r"(?=[,.;)\n]|$| (?:on|from|in|at|between|by|for|with|via|over)\b)"
-_AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?)"
 # "Venue: Riga, Latvia and online".
-_AT_BOTH = rf"(?i:{labels.PLACES}): ?[^.;:\n]{{2,60}}?,? and (?i:{_AWAY})(?=[.;\n]|$)"
+_AT_BOTH = rf"(?i:{labels.PLACES}): ?[^.;:\n]{{2,60}}?,? and (?i:{AWAY})(?=[.;\n]|$)"
 # "A blended format that combined virtual sessions with online work": nobody was there.
 _ALL_AWAY = (
-    rf"[^.;\n]{{0,40}}\b(?:combin|join|mix)\w+ {_AWAY} [^.;\n]{{1,40}} (?:and|with) "
-    rf"(?:{_AWAY}|document-based|written|[\w ]{{1,30}} CLiKC)\b"
+    rf"[^.;\n]{{0,40}}\b(?:combin|join|mix)\w+ {AWAY} [^.;\n]{{1,40}} (?:and|with) "
+    rf"(?:{AWAY}|document-based|written|[\w ]{{1,30}} CLiKC)\b"
 )
 _HYBRID = re.compile(
     rf"\b(?:(?:hybrid(?! (?:cars?|vehicles?|work)\b)|blended(?! learning))(?!{_ALL_AWAY})|mixed format|"
-    rf"{_THERE} and {_AWAY}|{_AWAY} and {_THERE}|"
-    rf"{_AT_A_PLACE} and {_AWAY}{_ENDS}|{_AT_BOTH}|"
+    rf"{_THERE} and {AWAY}|{AWAY} and {_THERE}|"
+    rf"{_AT_A_PLACE} and {AWAY}{_ENDS}|{_AT_BOTH}|"
     r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) (?:participation|attendance)|"
-    r"off-?line(?: ?[/&] ?| and )on-?line)\b",
+    rf"off-?line(?: ?[/&] ?| and )on-?line|{SOME_AWAY})\b",
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
     r"\b(?:(?<! on )virtual(?:ly)?(?! reality| realities| currenc\w*| asset|"
-    r" (?:\w+ )?(?:groups?|networks?|teams?|tours?)\b(?! meeting))|video[- ]?conferenc(?:es?|ing)|"
-    r"web-?conferenc(?:es?|ing)|tele-?conferences?|e-meetings?|"
-    r"(?:over|via) the internet|webinars?|remotely|"
-    r"(?:via|on|by|through|using|over) (?:the )?(?:Zoom|(?:MS |Microsoft )?(?-i:Teams)|KUDO|Webex)|"
-    r"(?:Zoom|KUDO|Webex) platform|platform Zoom|remote (?:(?!\w+(?:s|ed) |(?:and|at|for|in|of) )[\w-]+ ){0,3}"
+    rf" (?:\w+ )?(?:groups?|networks?|teams?|tours?)\b(?! meeting))|{VIDEO}|e-meetings?|"
+    rf"(?:over|via) the internet|webinars?|remotely|{VIA}|"
+    rf"{PLATFORM} platform|platform {PLATFORM}|"
+    r"remote (?:(?!\w+(?:s|ed) |(?:and|at|for|in|of) )[\w-]+ ){0,3}"
     r"(?:mission|workshop|training|meeting|course|seminar|session)|"
     r"(?:held|conducted|organi[sz]ed|delivered|took place) (?:on|via|through|using) (?:the )?(?:WCO(?:'s)? )?"
     r"(?:e-?learning platform )?CLiKC|(?:wholly|fully|entirely) on-?line|"
@@ -67,8 +66,8 @@ _REMOTE = re.compile(
 )
 _JOINED_FROM_AWAY = (
     r"\)? (?:join|joined|joining|connected|participated|participating|took part|taking part|attended|attending|"
-    rf"followed(?= (?:it|the (?:event|{ANY_KIND})|{_AWAY})\b))"
-    rf"(?: [\w-]+){{0,3}}? (?:{_AWAY}|via (?:Zoom|Teams|Webex)|by video(?:[- ]?conference|[- ]link)){_ENDS}"
+    rf"followed(?= (?:it|the (?:event|{ANY_KIND})|{AWAY})\b))"
+    rf"(?: [\w-]+){{0,3}}? (?:{AWAY}|{VIA}){_ENDS}"
 )
 # "Malta and Spain took part online".
 _JOINED = re.compile(_JOINED_FROM_AWAY, re.IGNORECASE)
@@ -92,7 +91,7 @@ _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
     rf"(?:event|{ANY_KIND}) was (?:conducted|held|hosted|organi[sz]ed)"
     r"(?: (?:again|[a-z]+ly|also|this year))* "
-    r"(?:on-?line|remotely|virtually|(?:by|through|via) (?:an? )?(?:video[- ]?conferenc(?:e|ing)|Zoom|KUDO|Teams))\b)"
+    rf"(?:on-?line|remotely|virtually|{VIA})\b)"
 )
 
 # Not "the workshop on virtual training".
@@ -102,7 +101,8 @@ _BY_NAME = re.compile(r"\b(?<! on )(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
 _OTHER_ONE = re.compile(
     r"\b(?:last|previous|next|earlier|preceding|prior|[Aa]head of|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]ollowing|[Uu]ntil) "
     r"[A-Za-z]|"
-    r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$"
+    r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$|"
+    r"\bhad (?:attended|been at|joined|participated|taken part) [^.;\n]{1,60}$"
 )
 # "He praised Malta on a webinar that it held", "spoke of an online course".
 _ON_ONE = tuple(f" {word} {an} " for word in ("on", "of", "for", "from", "after", "that") for an in ("a", "an"))

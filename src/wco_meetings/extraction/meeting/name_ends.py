@@ -5,8 +5,9 @@ import re
 from ...model.dates import MONTHS
 from ..page.days import WEEKDAYS
 from ..words.kinds import ANY_KIND
+from ..words.presence import VIA
 
-__all__ = ["before_another", "cut", "with_subject"]
+__all__ = ["ITS_SUBJECT", "before_another", "cut", "with_subject"]
 
 _TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at under".split())
 
@@ -20,7 +21,7 @@ _CUT = re.compile(
     r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|"
     rf"(?:{'|'.join(WEEKDAYS)})day|{'|'.join(MONTHS)})| in (?:{'|'.join(MONTHS)}) \d|, | (?:in|at) (?:the )?(?:\d|"
     r"(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$| together(?: with\b|$)|"
-    r" (?:with|by|from) the | (?:on|in) the [Mm]argins?\b|"
+    rf" (?:with|by|from) the | (?:on|in) the [Mm]argins?\b| {VIA}\b|"
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
     r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of |"
     r" to (?:\d|take place\b|be held\b)|"
@@ -84,11 +85,12 @@ def _without_tail(words: str) -> str:
 
 
 # "Workshop on cross-border trade": what it was on goes on in small letters.
-_ON = re.compile(
-    r" (?:on|about|for)(?: (?!(?:was|were|is|took|in|from|held|with|at|that|which|brought|gathered|has|will|"
-    r"opened|began|started|ended|closed)\b)"
-    r"[\w'/()&-]+){1,24}"
+ITS_SUBJECT = (
+    r"(?: (?!(?:was|were|is|took|in|from|had|held|with|at|that|which|brought|gathered|opened|began|started|followed|"
+    r"ended|concluded|closed|attracted|attended|has|will)\b)[\w'/()&-]+){1,24}"
 )
+"""The words for what a meeting is on, up to what is told of it."""
+_ON = re.compile(rf" (?:on|about|for){ITS_SUBJECT}")
 _ABOUT = (" on", " about", " for", " on the", " about the")
 # "On Customs valuation", "on Strengthening the capacity of": a subject that goes on in small letters.
 _GOES_ON = re.compile(r" (?:on|about)(?: the)? (?:Customs|WCO|[A-Z][a-z]+ing)(?: the)?$")

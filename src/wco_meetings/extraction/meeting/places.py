@@ -61,8 +61,9 @@ _CAME_TO = re.compile(
     r"\b(?:visited|(?:travell?ed|went|came|[Mm]ission|(?:dispatched|sent) [^.;,\n]{1,60}) to|was in) (?:the )?$"
 )
 _HEADQUARTERS = re.compile(
-    r"\b(?:at|in|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) (?:the |its |their )?"
-    rf"({THE_WCO}(?:'s)? (?:[Hh]eadquarters?|HQ|premises|Secretariat)"
+    r"\b(?:[Aa]t|[Ii]n|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) (?:the |its |their )?"
+    rf"({THE_WCO}(?:'s)? (?:[Hh]eadquarters?|HQ|premises|Secretariat)|(?<=its )(?:premises|Secretariat)|"
+    rf"(?:premises|Secretariat) of the {THE_WCO}(?: Secretariat)?"
     rf"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the {THE_WCO})?)"
     r"(?= in Brussels|[,.; \n]|$)(?! of (?!the WCO|the World Customs|WCO)| in (?!Bru)[A-Z])"
     rf"|\b(?P<hosting>{THE_WCO} Headquarters|Headquarters of the {THE_WCO}) (?:hosted|was host to)\b"

@@ -10,7 +10,7 @@ from ..page.signals import Sentence, Signal, found_at, of_another_time
 from ..text import Span
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, meeting_kind
 from ..words.numbers import ORDINAL_WORDS
-from .name_ends import cut
+from .name_ends import ITS_SUBJECT, cut
 from .ordinals import NTH_TIME, ORDINAL, SESSION_ON, ordinal_value
 from .passing import called_off, is_in_passing
 
@@ -22,14 +22,13 @@ _NO_NAME = (
     "since|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|led|ran|"
     "met|gave|came|was|were|is|are|been|has|have|had|will|range|variety"
 )
-_ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their)(?= )")
+_ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?= )")
 # "In the course of May" says when.
 _NO_COURSE = r"(?!(?<=\b[Ii]n the course) of\b)(?!(?<=\b[Oo]ver the course) of\b)"
 # What it was on.
 _ON = (
     r"(?: (?:on(?! behalf)|for|of|about|between|to|(?:dedicated|devoted) to|"
-    r"in the (?:area|field) of)(?: (?!(?:was|were|is|took|in|from|had|held|with|at|that|which|brought|"
-    r"gathered|opened|began|started|followed|ended|concluded|closed|attracted|attended|has|will)\b)[\w'/()&-]+){1,24})"
+    rf"in the (?:area|field) of){ITS_SUBJECT})"
 )
 _PLAIN = re.compile(
     rf"(?:^|\b{_ARTICLE.pattern} \"?)"
@@ -64,7 +63,7 @@ _HELD_IT = re.compile(
     r"welcomed [^.;]{3,90} to [^.;]{3,40} for|"
     r"to (?:address|attend|join|open)),?"
     r"(?: [^.;,]{1,80},| (?:in|side by side) [^.;,\n]{2,60}?(?= an? ))? "
-    rf"(?:(?:an?|the|its|their|these|this|one) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?"
+    rf"(?:(?:an?|the|its|their|these|this|one|two|three|four|five|six) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?"
     rf"(?P<said>{_SAID_OF_IT}{_EVENT})"
 )
 # "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".

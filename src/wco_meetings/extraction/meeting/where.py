@@ -14,7 +14,7 @@ from ..page.page import Page
 from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held, with_title
 from ..text import Span, starting_in
 from .passing import led_to_it
-from .places import IS_VENUE, LABEL, FoundPlace, on_one_line, places_in, stands_with
+from .places import IS_VENUE, LABEL, FoundPlace, places_in, stands_with
 
 __all__ = ["meeting_place"]
 
@@ -27,7 +27,7 @@ _SEAT = re.compile(
 # "At the Riga Beach Hotel in Sliema".
 _HOTEL = re.compile(r"(?: [A-Z][\w']*){0,2} (?:Hotel|Resort)\b")
 _VENUE = re.compile(
-    r"\b(?:at|in|on the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
+    r"\b(?:[Aa]t|[Ii]n|[Oo]n the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
     r"]+\))(?: (?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))){0,14})"
 )
 # More must speak for a place: the meeting's name, words of holding or a dateline do so by themselves.
@@ -111,5 +111,5 @@ def _venue(page: Page, sentence: Sentence) -> str | None:
     for match in _VENUE.finditer(page.level, *sentence[:2]):
         words = re.sub(r"(?: (?:of|for|the|and|de))+$", "", match[1])
         if IS_VENUE.search(words):
-            return on_one_line(page.text[match.start(1) : match.start(1) + len(words)])
+            return page.written(match.start(1), match.start(1) + len(words))
     return None

@@ -35,7 +35,7 @@ _MONTH_AFTER = f"(?i:{glued(_MONTH_NUMBERS)})"
 _BRACKET = r"(?: \([A-Za-z ]{1,20}\))?"  # "(Monday)", "(in French)"
 _DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?![a-z]{{2}})){_BRACKET}"
 WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
-_WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)})day,? )?(?:the )?"
+_WEEKDAY = rf"(?:(?:(?:{'|'.join(WEEKDAYS)})day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?),? )?(?:the )?"
 _TO = (
     r"(?: ?[-/&~] ?| ?-- ?| ?to ?-?| till | (?:up )?until | up to | through(?: to)? | and on | ?and ?| to the | al |"
     r" au | a | y | et | по )"
@@ -101,7 +101,7 @@ _REPORT = re.compile(
     rf"(?:[A-Z][\w'-]*, [A-Z]\w* - |(?:(?!{ANY_KIND}\b)[A-Z][\w.'-]*(?: |, ?)){{0,6}}(?:(?<= )- )?)"
     rf"(?:\((?P<paper>[A-Z][^()\n]{{3,60}} - ))?{_ONE_DAY}"
     r"(?(paper)\)|,?(?P<agency> \([A-Z][^()\n]{1,40}\)| ?/[A-Z][^/\n]{1,60}/| [A-Z]{3,12}(?=\n))?)"
-    r"(?(paper)|(?(agency)| ?[-:](?! ?\d)))"
+    rf"(?(paper)|(?(agency)| ?[-:](?! ?(?:\d|{_MONTH}))))"
 )
 
 

@@ -4,6 +4,8 @@ Line ends of two characters, blanks at either end of lines, several blanks for o
 and characters that are not seen, as soft hyphens.
 """
 
+from __future__ import annotations
+
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -12,7 +14,7 @@ from unicodedata import normalize
 
 from ..text import Span
 
-__all__ = ["Replaced", "led_back", "without_layout"]
+__all__ = ["AT_THE_START", "Replaced", "led_back", "without_layout"]
 
 
 class Replaced(NamedTuple):
@@ -23,6 +25,13 @@ class Replaced(NamedTuple):
     first: int
     last: int
 
+    def moved(self, by: int) -> Replaced:
+        """The same of a text before which there are so many characters more than before what it was replaced by."""
+        return self._replace(first=self.first + by, last=self.last + by)
+
+
+AT_THE_START = Replaced(0, 0, 0, 0)
+"""The piece before all others, which replaces nothing."""
 
 _UNSEEN = "\xad\u200b-\u200f\u2060\ufeff"
 _BLANK = " \t\xa0"
@@ -46,7 +55,7 @@ def without_layout(text: str) -> tuple[str, list[Replaced]]:
     if not (accents or any(sign in text for sign in _SIGNS) or (not text.isascii() and _ANY_UNSEEN.search(text))):
         return text, []
     said: list[str] = []
-    pieces = [Replaced(0, 0, 0, 0)]
+    pieces = [AT_THE_START]
     end = length = 0
     for match in (_WITH_ACCENTS if accents else _LAYOUT).finditer(text):
         plain = _plain(match)

@@ -81,7 +81,7 @@ def _counted_off(tokens: Tokens, sentence: Sentence) -> Iterator[Sentence]:
 
 
 def _apart(tokens: Tokens, sentence: Sentence, leads: bool) -> Iterator[Sentence]:
-    start, end, _, places = sentence
+    start, end, signals, places = sentence
     own = _ITS_OWN.match(tokens.text, start, end) if leads else None
     now = own.end() if own else start
     planned = _FIRST_PLANNED.search(tokens.text, start, end) or _AS_BEFORE.search(tokens.text, start, end)
@@ -98,7 +98,9 @@ def _apart(tokens: Tokens, sentence: Sentence, leads: bool) -> Iterator[Sentence
     if tokens.text.startswith(", ", told) and any(at < told and one & Signal.OTHER_TIME for at, one in places):
         yield _with_its_own(start, told, places)
         start = told + len(", ")
-    yield _with_its_own(start, end, places)
+    given = signals & Signal.KIND if not any(signal & Signal.KIND for _, signal in places) else 0  # "the second one"
+    piece = _with_its_own(start, end, places)
+    yield piece._replace(signals=piece.signals | given)
 
 
 def _with_its_own(start: int, end: int, places: Iterable[tuple[int, int]]) -> Sentence:

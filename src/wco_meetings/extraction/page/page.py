@@ -19,13 +19,13 @@ from ..words.kinds import KIND
 from .days import is_dateline
 from .feet import above_the_foot
 from .languages import asked_by_address, language_of, noticed
-from .layout import Replaced, led_back, without_layout
+from .layout import AT_THE_START, Replaced, led_back, without_layout
 from .lines import headed, unwrapped
 from .openings import told_apart
 from .published import STAMP, day_published, day_reported
 from .signals import Sentence, Signal, signalled
 
-__all__ = ["MOST_READ", "Page", "read_page", "taken_apart"]
+__all__ = ["MOST_READ", "Page", "read_items", "read_page", "taken_apart"]
 
 MOST_READ = 1_000_000
 """So many characters of a text are read, hundreds of times what a page has."""
@@ -141,9 +141,20 @@ def read_page(text: str, url: str | None = None) -> Page:
     """The page's furniture read, and the sentences of the rest."""
     if url is not None:
         Source(url=url)  # the address alone was not cut from the page, and has to be checked
-    clean, layout = without_layout(text[:MOST_READ])
+    return _read(text, Span(0, min(len(text), MOST_READ)), url, _digest(text))
+
+
+def read_items(text: str, whole: Page, items: Iterable[Span]) -> Iterator[Page]:
+    """Pieces of a page, of which each is read as a page of its own; their places are those on the `whole` page."""
+    for item in items:
+        yield _read(text, item, whole.source.url, whole.source.sha256 or "")
+
+
+def _read(text: str, piece: Span, url: str | None, digest: str) -> Page:
+    clean, layout = without_layout(text[piece.start : piece.end])
+    if piece.start:
+        layout = [one.moved(piece.start) for one in layout or [AT_THE_START]]
     plain, tokens, heading, body, (title, dated, starts, asked, served, is_event) = taken_apart(clean)
-    digest = _digest(text)
     source = _source_of_page(
         url=url,
         title=" ".join(clean[title.start : title.end].split()) if title else None,

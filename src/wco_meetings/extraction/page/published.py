@@ -12,7 +12,7 @@ from ..words import labels
 from .days import WEEKDAYS, datelines
 from .figures import IN_FIGURES, day_in_figures, day_of
 
-__all__ = ["STAMP", "day_published", "day_reported", "month_of_address"]
+__all__ = ["STAMP", "day_of_line", "day_published", "day_reported", "month_of_address"]
 
 STAMP = re.compile(r"\s*+date ((?:19|20)\d\d-\d\d(?:-\d\d)?) ")
 """What archives set before a text."""
@@ -62,7 +62,7 @@ def day_published(text: str, plain: str, lines: Sequence[Span]) -> tuple[Span, d
             continue
         stamp = STAMP.match(plain, line.start, line.end)
         place = Span(*stamp.span(1)) if stamp else line
-        if day := _day(text[place.start : place.end]):
+        if day := day_of_line(text[place.start : place.end]):
             return place, day
     return None
 
@@ -84,7 +84,7 @@ def month_of_address(url: str | None) -> date | None:
     return DateSpan.of(f"{match[1]}-{month:02}").end
 
 
-def _day(line: str) -> date | None:
+def day_of_line(line: str) -> date | None:
     """The day that a line states and nothing else, or one of its parts: "by Jane | 5 May 2015 | 1:46 pm"."""
     if (plain := _PLAIN_DAY.fullmatch(line)) and (month := MONTHS.get(plain[2].lower())):
         return day_of(int(plain[3]), month, int(plain[1]))

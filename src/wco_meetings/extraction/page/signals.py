@@ -171,8 +171,9 @@ gathering, briefing, retreat, exhibition, reunion, talks, visit, study tour, pro
     ],
     Signal.REMOTE: phrases_of(
         """hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, visual communication,
-internet, zoom, kudo, webex, teams, clikc, video, videoconference, videoconferences, videoconferencing, teleconference,
-teleconferences, tele-conference, tele-conferences, webconference, webconferences, webconferencing, web-conference,
+visual communications, video-link, videolink, video-communication, internet, skype, zoom, kudo, webex, teams, clikc,
+video, videoconference, videoconferences, videoconferencing, teleconference, teleconferences, teleconferencing,
+tele-conference, tele-conferences, tele-conferencing, webconference, webconferences, webconferencing, web-conference,
 web-conferences, web-conferencing, webinar, webinars, e-meeting, e-meetings, in person, in-person, physical, physically,
 face-to-face, face to face"""
     ),

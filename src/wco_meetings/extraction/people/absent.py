@@ -9,7 +9,7 @@ from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
 from ..words.people import PEOPLE
 from .behalf import are_several
-from .lists import joined, listed_before
+from .lists import joined, listed_after, listed_before
 
 __all__ = ["absent", "stays_away"]
 
@@ -20,7 +20,7 @@ _WITHOUT = re.compile(
     r"invited to (?:(?:attend|come to|join|participate in|take part in) )?th(?:e|is) [^.;,\n]{3,60}? (?:was|were)"
     r"(?: also)?|(?:was|were) (?:also )?invited,? namely(?: those (?:from|of))?|"
     r"but not(?: by| from)?|not attended by|(?:apologies|regrets)(?: for (?:absence|not attending))?(?: were)?"
-    r"(?: received)?(?: from| ?:)|(?:absent|excused)(?: were)? ?:?|neither|nor|"
+    r"(?: received)?(?: from| ?:)|(?:absent|excused)(?: were(?: ?:)?| ?:)|neither|nor|"
     rf"no {PEOPLE}(?: came| attended)?(?: from| of)|"
     r"(?:no one|nobody|none)(?: came| attended) (?:from|of)|"
     r"(?:no one|nobody|none) (?:from|of)(?=[^.;]{1,80} (?:attended|came|took part|was (?:present|there))\b)|"
@@ -86,8 +86,9 @@ def stays_away(text: str, sentence: Sentence, people: Span) -> bool:
 
 def _after(text: str, place: int, named: list[Mention]) -> Iterator[Mention]:
     """The list that begins at a place, of those who are named from there on; "all but Malta, and Spain" is none."""
-    for number, mention in enumerate(named, 1):
-        ended = not joined(text, place, mention.start) or _NEW_LIST.search(text, place, mention.start)
+    announces = text[place - 1] == ":"
+    for number, mention in enumerate(listed_after(text, place, named), 1):
+        ended = _NEW_LIST.search(text, place, mention.start) or (";" in text[place : mention.start] and not announces)
         if ended or (number == 2 and text.startswith(", and ", place)):
             break
         yield mention

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ..page.mentions import Mention
 from ..page.signals import Sentence
+from ..words.administrations import administered
 from ..words.persons import TITLE, WITH_POINT
 
 __all__ = ["BEHALF", "SPEAKING_FOR", "are_several", "represented", "spoken_for", "spoken_of_by_people"]
@@ -38,7 +39,9 @@ def spoken_for(text: str, mentions: list[Mention], by_another: Iterable[tuple[Me
 
     Those represented `by_another` come with that one.
     """
-    found = {other.start: one.party for one, other in by_another if one.party and not are_several(text, one)}
+    found = {
+        other.start: administered(one.party) for one, other in by_another if one.party and not are_several(text, one)
+    }
     if "n behalf of" not in text and "also represent" not in text:
         return found
     for number, mention in enumerate(mentions):
@@ -47,9 +50,9 @@ def spoken_for(text: str, mentions: list[Mention], by_another: Iterable[tuple[Me
             continue
         before = mentions[number - 1] if number else None
         if before is not None and _goes_on(text[before.end : behalf.start()]):
-            found[before.start] = mention.party
+            found[before.start] = administered(mention.party)
         elif number + 1 < len(mentions) and _SPEAKER_NEXT.fullmatch(text, mention.end, mentions[number + 1].start):
-            found[mentions[number + 1].start] = mention.party
+            found[mentions[number + 1].start] = administered(mention.party)
     return found
 
 

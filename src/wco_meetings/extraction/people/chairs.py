@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from ...model.words import Role
 from ..page.mentions import Mention
 from ..page.signals import Sentence
+from ..text import starting_in
 from ..words.persons import TITLE
 from .introduced import introduces
-from .lists import listed_with
+from .lists import listed_after, listed_with
 
 __all__ = ["find_chairs"]
 
@@ -18,10 +19,10 @@ _PERSON = rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:\(|from |of )"
 # "Chair of the Group", "of the Amber Committee": of the meeting's own body or of another one.
 _OF_A_BODY = r"(?: of (?:the|this) (?P<body>[A-Za-z0-9][^,.;:()\n]{2,80}?)(?: \([A-Z]{2,8}\))?)"
 _CHAIR = re.compile(
-    r"\b(?:(?P<vice>[Vv]ice[- ]?[Cc]haired by|Vice[- ][Cc]hair(?:person|man|woman)? ?:)"
+    r"\b(?:(?P<vice>[Vv]ice[- ]?[Cc]haired by|Vice[- ][Cc]hair(?:s|persons?|man|woman)? ?:)"
     r"|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
     r"|(?<!ice )(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully))? by:?"
-    r"|(?<!ice[- ])Chair(?:person|man|woman)? ?:|presided over by|presided by"
+    r"|(?<!ice[- ])Chair(?:s|persons?|man|woman)? ?:|presided over by|presided by"
     r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
     r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"
     r"|(?:[Ii]n the chair (?:was|were))"
@@ -53,6 +54,8 @@ _CHAIRED = re.compile(
 _A_BODY = frozenset("committee conference forum working group meeting seminar session workshop party".split())
 _OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of Customs)")
 _AND_ALSO = re.compile(rf"(?: \([A-Z]+\)| Customs|\))? and (?:by )?(?:{_PERSON})?(?:the )?")
+# "Co-chaired by Malta, Spain and Italy", "Chairs: Malta, Spain and Italy".
+_OF_SEVERAL = re.compile(r"[Cc]o-|jointly|[Cc]hair(?:person)?s")
 _ROLE_REACH = 200
 # "As Chair of the panel", "as Chair, opened the ceremony".
 _OF_ANOTHER = re.compile(
@@ -83,6 +86,9 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
         beside = next((mention for mention in here if mention.start > after.start), None)
         if beside is not None and _AND_ALSO.fullmatch(text[after.end : beside.start]):
             yield beside, role
+        elif _OF_SEVERAL.search(cue[0]):
+            others = starting_in(here, after.end, sentence.end)
+            yield from ((one, role) for one in listed_after(text, after.end, others))
     for mention in here:
         if mention.party != "wco" and (match := _AS_CHAIR.match(text, mention.end, sentence.end)):
             elsewhere = match["alone"] is None and (

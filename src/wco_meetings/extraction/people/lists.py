@@ -1,7 +1,7 @@
 """What may stand between the names of a list, and what looks like a name there and is none that the directory knows."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..page.mentions import Mention
 from ..page.regions import regions_in
@@ -11,7 +11,19 @@ from ..words.people import NOUNS
 from ..words.persons import STOP, TITLE
 from .behalf import SPEAKING_FOR
 
-__all__ = ["PUT_IN", "gap", "heads", "in_lists", "is_glue", "joined", "leads", "listed_before", "listed_with", "rest"]
+__all__ = [
+    "PUT_IN",
+    "gap",
+    "heads",
+    "in_lists",
+    "is_glue",
+    "joined",
+    "leads",
+    "listed_after",
+    "listed_before",
+    "listed_with",
+    "rest",
+]
 
 
 # What may stand between two names of a list. Small words only: capitals are names, known or not.
@@ -164,6 +176,16 @@ def leads(text: str, start: int, end: int) -> bool:
         between = _UNDER.sub("", between)
     plain = _BULLET.sub(", ", between) if "\n" in between else between
     return len(between) <= _LONGEST_GAP and not (_STOP.search(plain) or _NO_LEAD.search(between))
+
+
+def listed_after(text: str, place: int, here: Iterable[Mention]) -> Iterator[Mention]:
+    """The names of the list that begins at a place, in their order."""
+    for mention in here:
+        if mention.start >= place:
+            if not joined(text, place, mention.start):
+                return
+            yield mention
+            place = mention.end
 
 
 def listed_before(text: str, place: int, here: Sequence[Mention]) -> Iterator[Mention]:

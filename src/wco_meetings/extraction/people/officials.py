@@ -31,7 +31,7 @@ _OFFICE = (
     r"Member of the Board))"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
-_TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|from|and|&|the|division|[A-Z][\w.'&/-]*|\([^()\n]{2,40}\)|-)){0,16}"
+_TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|within|from|and|&|the|division|[A-Z][\w.'&/-]*|\([^()\n]{2,40}\)|-)){0,16}"
 _OFFICE_BEFORE = re.compile(rf"\b{_OFFICE}{_TO_PARTY}[ ,(]+$")
 _OFFICE_AFTER = re.compile(
     r"(?:'s?)?(?: (?:Customs|[A-Z]{3,6}|\([A-Z]{2,8}\)|State|Federal|National|Revenue|Service|Administration|"
@@ -191,8 +191,10 @@ _DEALT_WITH = re.compile(
 _PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PAYS.pattern}")
 # "Thanked Malta Customs for its presentation": which was there.
 _WAS_THERE = re.compile(
-    r"[^.;,\n]{0,60}? for (?:its|their) (?:[a-z]+ ){0,2}(?:attendance|briefings?|interventions?|participation|presence|"
-    r"presentations?|speech(?:es)?)\b|[^.;,\n]{0,40}, which (?:attended|participated|took part)\b"
+    r"[^.;,\n]{0,60}? for (?:(?:its|their) (?:[a-z]+ ){0,2}(?:attendance|briefings?|interventions?|participation|"
+    r"presence|presentations?|speech(?:es)?)\b|the (?:attendance|contributions?|participation|presence) of |"
+    r"(?:lending|making|releasing|sending) (?:an?|its|their|two|three|M[rs]s?\.?|Dr\.?) )|"
+    r"[^.;,\n]{0,40}, which (?:attended|participated|took part)\b"
 )
 # "It heard the reports of the RILO and of the ROCB": an office tells of its own work.
 _REPORTED = re.compile(

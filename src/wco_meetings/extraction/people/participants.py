@@ -9,7 +9,7 @@ the directory knows is kept apart, as unresolved.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import chain, pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -18,38 +18,25 @@ from ...model.words import Region, Role
 from ..meeting.subject import Subject
 from ..page.mentions import Mention
 from ..page.page import Page
-from ..page.signals import Sentence, Signal, before_another_time, found_at
+from ..page.signals import Sentence, Signal, before_another_time
 from ..text import Open, Span, lies_in, starting_in
 from ..words.administrations import administered
-from ..words.cues import (
-    AMONG,
-    ATTENDING,
-    BY_THEM,
-    CUE,
-    LISTED_FOR,
-    MEMBERS_ARE,
-    OF_A_FIELD,
-    OF_THESE,
-    STRONG_CUES,
-    THEIR_OWN,
-    THESE,
-    TOO,
-    by_others,
-    on_paper,
-)
+from ..words.cues import OF_THESE, THEIR_OWN
 from ..words.hosting import INVITED, NO_HEAD_OF_STATE
-from ..words.paying import PAID, PAYING
+from ..words.paying import PAID
 from ..words.people import PEOPLE
 from .absent import absent
 from .behalf import represented, spoken_for, spoken_of_by_people
 from .chairs import find_chairs
+from .cued import OF_A_MEETING, cues_of, opens_a_list
 from .items import belongs_to_what_follows, is_no_item
 from .lists import PUT_IN, gap, heads, leads, listed_before, rest
 from .namesakes import congos, meant
 from .officials import helping, speaking
 from .partners import ONLY_MEMBERS
 from .reports import noted, presented, sharing
-from .rows import A_ROW, in_general, is_a_place, is_one_of, rows
+from .roles import AS_OBSERVERS, SAYS, is_an_observer, role_of_who_did, role_said_by
+from .rows import A_ROW, is_a_place, is_one_of, rows
 from .secretariat import wco_people
 from .signing import signing
 from .tellers import telling
@@ -73,13 +60,6 @@ class Attendance(NamedTuple):
     the_wcos: Span | None
 
 
-_AN_OBSERVER = re.compile(r"(?: \(\w+\))? \((?:as )?(?:an )?[Oo]bserver\)")
-_AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
-# "Attended the meeting in person as observers".
-_THERE_AS_OBSERVERS = re.compile(
-    r"(?:(?! with | and | while )[^.;,\n]){0,60}? "
-    r"(?:as (?:an )?observers?|in (?:an|their) observers? (?:capacity|role)|with observer status)\b"
-)
 _TOOK_PART = re.compile(
     r"(?:, | )(?:who )?(?:(?:all|also|both|each|likewise|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
     r"(?:, | ))*(?:(?:has|have) )?(?:attended(?! by)|participated|(?:took|take) (?:(?:an )?active )?part|participate|"
@@ -96,16 +76,10 @@ _TOOK_PART = re.compile(
     r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|had observer status)\b"
 )
 _PUT_IN = re.compile(rf"{PUT_IN},")
-_LONGEST_LIST, _ROLE_REACH, _AWAY_REACH, _OTHER_REACH, _PAYING_REACH = 1_500, 200, 60, 20, 160
+_LONGEST_LIST, _ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 1_500, 200, 60, 20
 _REGIONS = frozenset(Region)
 _DOING = (speaking, helping, signing, spoken_of_by_people)
-_SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
 
-# "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
-_OF_OTHERS = re.compile(
-    r"\b(?:(?<!at )(?<!during )(?<!on )(?<!respect of )which|Group is|had been|before the|after the|"
-    r"(?:in|which|that|(?:help|support|assistance) to) the(?: Customs)?) $"
-)
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
 
 
@@ -127,10 +101,6 @@ def find_participants(page: Page, subject: Subject, mentions: list[Mention]) -> 
     return Attendance(found, [one for one in unknown if not starting_in(known, one.start, one.end)], reader.wco)
 
 
-# What three names need where no word says that they came.
-_OF_A_MEETING = Signal.ATTENDING | Signal.TOOK_PART | Signal.KIND | Signal.CHAIR | Signal.HELD
-
-
 class _Reader:
     """One pass over the sentences, gathering roles by mention."""
 
@@ -140,7 +110,6 @@ class _Reader:
         self._text = text
         self._names, self._for_whom, self._within = names, for_whom, within
         self._end = len(text.rstrip())
-        self._asked = -1, False  # of which sentence it was asked whether it tells of attending, and the answer
         self._mentions = mentions
         self._roles: dict[Mention, Role] = {}
         self._passed: set[tuple[Mention, Role]] = set()  # in lists that were read backwards
@@ -179,7 +148,8 @@ class _Reader:
             place = before.start + len(self._text[before.start : before.end].rstrip(" .\n"))
             self._back_from(before, place, Role.PARTICIPANT, starting_in(self._mentions, *before[:2]))
         if sentence.has(Signal.LIST | Signal.TOO) and (here or self._text[sentence.end - 1] == ":"):
-            self._lists_in(sentence)
+            for cue, least in cues_of(self._text, sentence):
+                self._list(cue, sentence, least)
         if len(here) >= A_ROW:
             self._in_a_row(sentence, here)
 
@@ -190,39 +160,11 @@ class _Reader:
         first = min((place for place in others if not any(place in one for one in put_in)), default=None)
         return sentence if first is None else sentence._replace(end=max(sentence.start, first - _OTHER_REACH))
 
-    def _lists_in(self, sentence: Sentence) -> None:
-        """Take the lists that cues open in a sentence."""
-        words = self._text[sentence.start : sentence.end]
-        cues = [
-            (cue, 1 if _is_strong(cue[0].lower()) or self._attends(sentence) else A_ROW)
-            for cue in found_at(CUE, self._text, sentence, Signal.CUE)
-        ]
-        if " from " in words:
-            of_a_field = found_at(OF_A_FIELD, self._text, sentence, Signal.CUE)
-            cues += [(cue, 1 if self._attends(sentence) else A_ROW) for cue in of_a_field]
-        if " by " in words and self._attends(sentence):
-            cues += [(cue, 1) for cue in by_others(self._text, (cue for cue, _ in cues), sentence.end)]
-            cues += [(cue, 1) for cue in BY_THEM.finditer(self._text, *sentence[:2])]
-        if ":" in words and "donors" not in words and not PAID.search(words):
-            cues += [(cue, 2) for cue in THESE.finditer(self._text, *sentence[:2])]
-        if "embers of th" in words:
-            cues += [(cue, 2) for cue in MEMBERS_ARE.finditer(self._text, *sentence[:2])]
-        if sentence.has(Signal.TOO) and self._attends(sentence):
-            cues += [(cue, 1) for cue in TOO.finditer(self._text, *sentence[:2])]
-        for cue, least in sorted(cues, key=lambda found: found[0].end()):
-            self._list(cue, sentence, least)
-
-    def _attends(self, sentence: Sentence) -> bool:
-        """Whether a sentence tells of attending; asked only of some, and once of each."""
-        if self._asked[0] != sentence.start:
-            self._asked = sentence.start, ATTENDING.search(self._text, *sentence[:2]) is not None
-        return self._asked[1]
-
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
         ends = self._text[sentence.end - 2 : sentence.end].rstrip("\"')").endswith((".", ";", ":", "!", "?"))
         is_headline = not ends and sentence.end < self._end and self._text[sentence.end] == "\n"
-        told = sentence.has(_OF_A_MEETING) and not is_headline
+        told = sentence.has(OF_A_MEETING) and not is_headline
         if not told or all(one in self._roles for one in here):
             return
         end = here[-1].end + _AWAY_REACH
@@ -246,6 +188,7 @@ class _Reader:
         for one in listed:
             self._take(one, Role.PARTICIPANT)
         chosen: dict[str, tuple[tuple[int, int], Mention]] = {}
+        for_whom: dict[str, str] = {}
         in_order = sorted(self._roles, key=itemgetter(0))
         named = congos(in_order)
         for mention in in_order:
@@ -260,91 +203,70 @@ class _Reader:
                 self._open[mention.start] = Open(mention.start, mention.end, mention.why or "")
                 continue
             party = administered(party)
+            if other := self._for_whom.get(mention.start):
+                for_whom.setdefault(party, other)
             # A role says more than a place in a list, the chair's most, and a long list more than a passing word.
-            worth = (_SAYS.get(role, 2), self._company.get(mention, 1))
+            worth = (SAYS.get(role, len(SAYS)), self._company.get(mention, 1))
             if party not in chosen or worth > chosen[party][0]:
                 chosen[party] = (worth, mention)
         found = [
-            Found(one._replace(party=party), self._roles[one], self._for_whom.get(one.start))
+            Found(one._replace(party=party), self._roles[one], for_whom.get(party))
             for party, (_, one) in chosen.items()
         ]
         return sorted(found), [self._open[start] for start in sorted(self._open)]
 
     def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
         """Take the list after a cue, if it names `least` parties."""
-        if cue.start() < self._read_to:
+        if cue.start() < self._read_to or not opens_a_list(self._text, sentence, cue, least):
             return
-        # "In the presence of Malta" says who came, and so does "a paper which was presented by Malta".
-        says_who = cue[0] in ("presence of", "attendance of") or cue[0].startswith(
-            ("delegate", "was ", "were ", "had been ")
-        )
-        says_who = says_who or cue[0].endswith(":")  # "countries which participated in it:"
-        if cue[0] == "heard" and self._text.startswith((" of ", " of:"), cue.end()):
+        listed, unknown = self._chain(cue.end(), sentence)
+        named = [one for one in listed if not is_no_item(self._text, one)]
+        if len({one.party for one in named}) < least:
             return
-        of_others = not says_who and _OF_OTHERS.search(self._text, sentence.start, cue.start())
-        if of_others or on_paper(self._text, sentence.start, cue):
-            return
-        if cue[0].endswith(AMONG) and LISTED_FOR.search(self._text, sentence.start, cue.start()):
-            return
-        if least > 1 and in_general(self._text, sentence.start, cue.end()):
-            return
-        if least == A_ROW and not sentence.has(_OF_A_MEETING | Signal.OFFICE):
-            return
-        if not _is_strong(cue[0].lower()) and PAYING.search(
-            self._text, max(sentence.start, cue.end() - _PAYING_REACH), cue.end()
-        ):
-            return
-        role = _role_of(cue[0])
-        listed = list(self._chain(cue.end(), sentence))
-        if len({one.party for one in listed}) < least or is_one_of(self._text, self._mentions, listed[-1].end):
-            return
-        for one in listed:
-            self._take(one, role)
-            self._company[one] = len(listed)
+        end = named[-1].end
+        if is_one_of(self._text, self._mentions, end) or self._text.startswith(" would ", end):
+            return  # "delegates from Malta would serve on the board"
+        for one in named:
+            self._take(one, role_said_by(cue[0]))
+            self._company[one] = len(named)
+        unknown += rest(self._text, listed[-1].end, sentence.end)
+        self._open.update((item.start, item) for item in unknown)
+        self._read_to = max(self._read_to, listed[-1].end)
 
     def _take(self, mention: Mention, role: Role) -> None:
-        bracket = self._text.startswith(" (", mention.end)
-        if role is Role.PARTICIPANT and bracket and _AN_OBSERVER.match(self._text, mention.end):
+        if role is Role.PARTICIPANT and is_an_observer(self._text, mention.end):
             role = Role.OBSERVER
         if self._roles.get(mention, Role.PARTICIPANT) is Role.PARTICIPANT:
             self._roles[mention] = role
 
-    def _chain(self, place: int, sentence: Sentence) -> Iterator[Mention]:
-        """The mentions of a list that begins at `place`; after "participants" and "were" at once."""
+    def _chain(self, place: int, sentence: Sentence) -> tuple[list[Mention], list[Open]]:
+        """The list that begins at a place, after "participants" and "were" at once, and the unknown names in it."""
         at_once = self._text.endswith((" were", " are", "articipants"), 0, place)
-        open_items: list[Open] = []
-        any_found = False
+        listed: list[Mention] = []
+        unknown: list[Open] = []
         announces = self._text[sentence.end - 1] == ":"
         for index in range(bisect_left(self._mentions, (place,)), len(self._mentions)):
             mention = self._mentions[index]
-            if not any_found and mention.start >= sentence.end and not announces:
+            if not listed and mention.start >= sentence.end and not announces:
                 break
-            if any_found or at_once:
-                items = gap(self._text, place, mention.start)
-                if items is None:
+            if listed or at_once:
+                between = gap(self._text, place, mention.start)
+                if between is None:
                     break
-                open_items += items
+                unknown += between
             elif not leads(self._text, place, mention.start):
                 break
             else:
-                open_items += heads(self._text, place, mention.start)
-            if not is_no_item(self._text, mention):
-                yield mention
-            any_found = True
+                unknown += heads(self._text, place, mention.start)
+            listed.append(mention)
             place = mention.end
-        if any_found:
-            open_items += rest(self._text, place, sentence.end)
-            self._open.update((item.start, item) for item in open_items)
-            self._read_to = max(self._read_to, place)
+        return listed, unknown
 
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
         for verb in _TOOK_PART.finditer(self._text, *sentence[:2]):
-            role = _role_of(self._text[verb.start() : min(verb.end() + 20, sentence.end)])
-            if _THERE_AS_OBSERVERS.match(self._text, verb.end(), sentence.end):
-                role = Role.OBSERVER
-            self._back_from(sentence, verb.start(), role, here)
+            self._back_from(sentence, verb.start(), role_of_who_did(self._text, verb, sentence.end), here)
         observing = self._text.find("as observers", *sentence[:2]) >= 0
-        for said in _AS_OBSERVERS.finditer(self._text, *sentence[:2]) if observing else ():
+        for said in AS_OBSERVERS.finditer(self._text, *sentence[:2]) if observing else ():
             # "Attended by Malta, with Spain as observers".
             first = self._text.rfind(" with ", sentence.start, said.start())
             for one in listed_before(self._text, said.start(), here):
@@ -383,18 +305,3 @@ class _Reader:
             if not belongs_to_what_follows(self._text, mention):
                 self._take(mention, Role.PARTICIPANT)
         self.wco = self.wco or wco_people(self._text, sentence)
-
-
-def _is_strong(cue: str) -> bool:
-    return cue in STRONG_CUES or cue.rstrip(":") in STRONG_CUES
-
-
-def _role_of(cue: str) -> Role:
-    lowered = cue.lower()
-    if "observer" in lowered:
-        return Role.OBSERVER
-    speaking = any(
-        word in lowered
-        for word in ("speaker", "panel", "spoke", "floor", "presentations", "featured", "heard", "listened")
-    )
-    return Role.SPEAKER if speaking else Role.PARTICIPANT

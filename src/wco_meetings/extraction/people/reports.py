@@ -17,6 +17,8 @@ _STARRED = re.compile(r"[a-z]s\.?\*(?! \w+ (?:not|unable)\b)")
 _REPORTS = re.compile(
     r"\b(?:[Pp]resentations\b|(?:[Rr]eports|[Ee]xperiences?|[Cc]ase studies) [^:]*\b(?:by|from|given|made|shared)\b)"
 )
+# "Members made presentations. The topics were:".
+_THESE = re.compile(r"\b(?:as follows|following|includ(?:ed?|es|ing)|these|was|were)\b[^:]{0,40}:")
 _SHARED = re.compile(
     r"\b(?:presented|presentations|shared|spoke)\b[^:\n]{0,120}: (?=[A-Z])|"
     r"\b[Pp]resentations [^.:;\n]{0,40}by (?=the |[A-Z])"
@@ -29,9 +31,10 @@ _ITS_REPORT = re.compile(r"(?: \(\w+\))?(?: ?[:-] | \()")
 def presented(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
     """Those whose reports are listed line by line: "Presentations were made by:", and "- Malta and Spain: amber"."""
     is_list = False
-    for sentence in body:
+    for before, sentence in zip([None, *body], body, strict=False):
         if text[sentence.end - 1] == ":":
-            is_list = _REPORTS.search(text, *sentence[:2]) is not None
+            start = before.start if before and _THESE.search(text, *sentence[:2]) else sentence.start
+            is_list = _REPORTS.search(text, start, sentence.end) is not None
         elif is_list:
             here = starting_in(mentions, *sentence[:2])
             first = next(in_lists(text, here), here[:0])

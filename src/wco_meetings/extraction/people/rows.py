@@ -19,7 +19,7 @@ _REACH = 100
 # "The project helps seven countries:", "there are currently eight members": what is so, and nobody did.
 _IN_GENERAL = re.compile(
     r"\b(?:should|[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|"
-    r"has (?:\d+|[a-z]+) [Mm]embers?|belongs to|"
+    r"has (?:a total of )?(?:\d+|[a-z]+) (?:[Mm]embers?|staff|officials|officers)|belongs to|"
     r"(?:at present|now|currently|already) (?:using|running|applying|[a-z]+ed)|"
     r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und)(?:, [^,.;]{1,40},)?"
     r" (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|seeks|gives|covers|supports|"

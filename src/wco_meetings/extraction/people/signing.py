@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal
 from ..words.kinds import ANY_KIND
-from .lists import joined, listed_before
+from .lists import listed_after, listed_before
 
 __all__ = ["signing"]
 
@@ -39,9 +39,4 @@ def signing(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
     for signed in _SIGNED.finditer(text, *sentence[:2]):
         yield from listed_before(text, signed.start(), here)
     for signed in _WITH.finditer(text, *sentence[:2]):
-        place = signed.end()
-        for one in (mention for mention in here if mention.end > place):
-            if not joined(text, place, one.start):
-                break
-            yield one
-            place = one.end
+        yield from listed_after(text, signed.end(), here)

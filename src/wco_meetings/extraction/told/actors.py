@@ -17,7 +17,19 @@ from ..words.administrations import administered
 from ..words.people import NOUNS, several
 from ..words.persons import TITLE
 
-__all__ = ["EVERYBODY", "NEAR", "NOBODY", "REACH", "Doer", "Who", "after_and", "done_by", "who", "without_adverbs"]
+__all__ = [
+    "EVERYBODY",
+    "NEAR",
+    "NEGATED",
+    "NOBODY",
+    "REACH",
+    "Doer",
+    "Who",
+    "after_and",
+    "done_by",
+    "who",
+    "without_adverbs",
+]
 
 
 class Who(Enum):
@@ -25,8 +37,6 @@ class Who(Enum):
 
     NOBODY = auto()
     """Nobody whose deeds are outcomes."""
-    ANOTHER = auto()
-    """Another meeting's body, which goes on doing what the sentence tells."""
     SOMEBODY = auto()
     """No group and no party."""
     PERSON = auto()
@@ -108,6 +118,12 @@ _AT_HEAD = re.compile(
     r"(?:also |then |further |was |\w+ly )?(?:[a-z]{2,}ed|took|had|met|held|made|gave|heard|drew|set|put|saw|did|began|"
     r"got|came|dwelt|dealt|went|spoke|sent|chose)\b"
 )
+NEGATED = re.compile(
+    r"(?:^|[ (])(?:no(?! (?:fewer|less|objections?|doubt|further)\b)|none|neither|nor|nobody|not (?:all|every)|"
+    r"(?<!\ba )few) (?:(?! and | but )[^;])*$",
+    re.IGNORECASE,
+)
+"""What makes a subject nobody: "none of the Members approved", "neither the plan nor the budget was approved"."""
 # Words between a subject and its verb.
 _ADVERBS = re.compile(
     r"(?:,? (?:and|also|then|further|furthermore|all|both|thus|in turn|agreed and|will|has|have|had|were|was|"
@@ -170,6 +186,8 @@ def _shares_subject(before: str) -> bool:
 
 def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mention]) -> Doer:
     """Who did what the verb at a place tells; `before` is what precedes it, `here` are the parties in the sentence."""
+    if NEGATED.search(before.rpartition(", ")[2]):
+        return NOBODY
     if _shares_subject(before) or before.endswith(", having"):
         # The words before "and" are the object of the verb before, as are those before ", having".
         head = _AT_HEAD.match(text, sentence.start, verb)

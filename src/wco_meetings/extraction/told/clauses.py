@@ -46,7 +46,7 @@ def clauses_of(text: str, sentence: Sentence, told: list[Told]) -> Iterator[Clau
             or is_passive(sentence.before(text, match.start(), NEAR))
         )
         # What a few stressed or said is no outcome.
-        said = kind is OutcomeKind.EXPRESSED and match[0] != "expressed" and "meeting" not in actors
+        said = kind is OutcomeKind.EXPRESSED and match[0].lower() != "expressed" and "meeting" not in actors
         if has_object and not said:
             yield Clause(start, start + len(text[start:stop].rstrip()), kind, actors, meant)
 

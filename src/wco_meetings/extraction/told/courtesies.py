@@ -3,6 +3,7 @@
 import re
 
 from ...model.words import OutcomeKind
+from ..expressions import phrases_of
 from ..page.days import WEEKDAYS
 from ..page.signals import Sentence
 from ..words.kinds import ANY_KIND
@@ -54,7 +55,7 @@ _MEANS_ELSE = {
 # "Proposed a toast", "called for a minute of silence".
 _NO_MATTER = re.compile(r" a (?:(?:coffee )?break|coffee|minute|toast)(?= to | for | of |[.,;]|$)")
 # "Discussed new and updated tools", "the group set up in Riga".
-_AS_ADJECTIVE = frozenset("updated,established,created,set up,accepted,recognized,recognised".split(","))
+_AS_ADJECTIVE = frozenset(phrases_of("updated, established, created, set up, accepted, recognized, recognised"))
 _WHEN_OR_WHERE = re.compile(r" (?:in|at|by|on|during|since|under|for|with|within|not|last|as|after|before|following)\b")
 _DETERMINED = re.compile(
     r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"

@@ -50,42 +50,37 @@ _NEXT_WHICH = re.compile(r"(?:The |Its |Their )?(?:[Nn]ext|[Ff]ollowing) [^,;.]{
 _OF_A_MEETING = ("will host", "will be the host", "will hold its", "is to host")
 
 
-def came_to(before: str) -> tuple[str | None, bool]:
-    """Everybody, where people could do or came to do what an infinitive says, and whether they came for it."""
+def came_to(before: str) -> bool | None:
+    """Whether people came for what an infinitive says, or else could do it there; None where it says neither."""
     if before.endswith("ly"):
         before = before.rpartition(" ")[0]  # "to formally launch"
     if two := _AND_TO.search(before):
         before = before[: two.start() + 3]  # "to present and discuss"
     if not before.endswith(" to"):
-        return None, False
-    if _COULD.search(before):
-        return "", False
-    return ("", True) if _MET_TO.search(before) else (None, False)
+        return None
+    return False if _COULD.search(before) else True if _MET_TO.search(before) else None
 
 
 # "The meeting offered a useful platform for sharing": it was there, and not set up.
 _GAVE = re.compile(r"\b(?:provided|offered|gave|served as|acted as|was|been|became)(?: [\w-]+){0,4}$")
 
 
-def says(text: str, match: re.Match[str], before: str) -> str | None:
-    """Everybody, where a phrase tells of an outcome; None where it stands out of its place."""
+def says(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether a phrase tells of an outcome by itself, and does not stand out of its place."""
     phrase, near = match[0].lower(), before[-NEAR:]
-    told = True
     if SAID[phrase] is OutcomeKind.SCHEDULED and phrase != "will be followed by":
         lead = before if phrase.startswith("will ") else before.rpartition(", ")[2]
         in_passing = before.endswith((" which", " that")) and not _NEXT_WHICH.fullmatch(before)
-        told = not in_passing and (
+        return not in_passing and (
             _NEXT.search(lead) is not None
             or phrase.startswith("will next ")
             or text.startswith((" again", " next"), match.end())
             or (phrase in _OF_A_MEETING and _NEXT.search(text, match.end(), match.end() + NEAR) is not None)
         )
-    elif phrase.startswith(("discussions", "deliberations", "exchange")):
-        told = _THERE_WERE.search(near) is not None
-    elif phrase.startswith(("platform", "forum")):
-        told = _GAVE.search(near) is not None
-    elif phrase == "on the agenda":
-        told = not near.endswith((" high", " put"))
-    elif phrase.endswith((" dedicated to", " devoted to")):
-        told = _TO_PEOPLE.match(text, match.end()) is None
-    return "" if told else None
+    if phrase.startswith(("discussions", "deliberations", "exchange")):
+        return _THERE_WERE.search(near) is not None
+    if phrase.startswith(("platform", "forum")):
+        return _GAVE.search(near) is not None
+    if phrase == "on the agenda":
+        return not near.endswith((" high", " put"))
+    return not phrase.endswith((" dedicated to", " devoted to")) or _TO_PEOPLE.match(text, match.end()) is None

@@ -7,7 +7,7 @@ what is planned or what was done elsewhere; what one speaker presents, praises o
 import re
 
 from ...model.words import Force, OutcomeKind
-from ..expressions import expression
+from ..expressions import expression, phrases_of
 from ..page.mentions import Mention
 from ..page.page import Page
 from ..page.signals import Sentence, Signal, found_at
@@ -39,7 +39,7 @@ __all__ = ["find_outcomes"]
 _VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS)}))
 
 _NO_VERB = re.compile(
-    r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|which had|who had|"
+    r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|"
     r"previously|already|for having|be|will|would|should|could|can|may|must|for|with|about|from|through|possible|"
     r"(?:about|its|of|over|some|the|their|these) \d{1,3}|^\d{1,3}|"
     r"to (?:achieve|build|create|define|develop|establish|find|reach|set))$|\w-$"
@@ -84,11 +84,11 @@ _DEBATED = frozenset(("considered", "debated", "discussed", "examined", "reviewe
 _STANDS = frozenset(kind for kind in OutcomeKind if kind.force is Force.POSITION)
 _MANY = frozenset(("meeting", "members", "secretariat", "chair", "wco"))
 # Who can only be those who met.
-_MEETING = frozenset(("", "meeting", "members"))
+_MEETING = frozenset((EVERYBODY.actor, "meeting", "members"))
 # "Also discussed were the fees": before a participle at the head of its sentence.
 _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
 # What it did at the head of a sentence goes on: "The Council adopted the plan and elected".
-_ANOTHER_BODY = Doer(Who.ANOTHER)
+_ANOTHER_BODY = Doer(Who.SOMEBODY)
 # No sentence tells of more, whatever it is.
 _MOST_VERBS = 50
 # "The Committee:", "In the end the Members:", but not "The benefits for Members:".
@@ -101,8 +101,10 @@ _A_NAME = re.compile(
 _ONLY_CAME = frozenset(("took part in", "participated in", "joined", "attended"))
 # What was on the agenda was discussed, where no more is said of debates.
 _TOPIC_OF_IT = frozenset(
-    """on the agenda,given,covered,devoted,was devoted to,were devoted to,was dedicated to,were dedicated to,
-dealt with,worked on""".replace("\n", "").split(",")
+    phrases_of(
+        """on the agenda, given, covered, devoted, was devoted to, were devoted to, was dedicated to, were dedicated to,
+dealt with, worked on"""
+    )
 )
 
 
@@ -182,9 +184,10 @@ class _Telling:
         meant = word in _ONLY_CAME or (word in _TOPIC_OF_IT and kind is OutcomeKind.DISCUSSED)
         actor: str | None
         if word in TO_DO:
-            actor, meant = came_to(before)
+            came_for_it = came_to(before)
+            actor, meant = (None if came_for_it is None else EVERYBODY.actor), came_for_it is True
         elif word in SAID:
-            actor = says(text, verb, before)
+            actor = EVERYBODY.actor if says(text, verb, before) else None
         else:
             actor = self._done_by(verb, kind, before, goes_on)
         if actor is not None:
@@ -239,7 +242,7 @@ class _Telling:
             return "meeting" if kind in _OF_MEETINGS or word in _DEBATED else None
         if what is not Who.KNOWN:
             spoke = what is Who.PERSON and kind in _BY_A_PERSON and word not in _TOLD
-            return "" if spoke and not is_ceremony(self._text, self._sentence, verb, kind) else None
+            return EVERYBODY.actor if spoke and not is_ceremony(self._text, self._sentence, verb, kind) else None
         actor = subject.actor
         one_voice = subject.one_speaks or actor in ("secretariat", "chair")
         if (
@@ -302,7 +305,7 @@ def _kind_by(kind: OutcomeKind, verb: str, actor: str, subject: Doer, several: b
         return OutcomeKind.EXPRESSED  # what one party notes it only says
     if verb == "shared" and kind is not OutcomeKind.UPDATED:
         # What one party shares it presents, what several share they exchange.
-        if several or subject.beside or (actor in ("", "meeting", "members") and subject.who is not Who.PERSON):
+        if several or subject.beside or (actor in _MEETING and subject.who is not Who.PERSON):
             return OutcomeKind.EXCHANGED
         return OutcomeKind.PRESENTED if kind is OutcomeKind.EXCHANGED else kind
     return kind

@@ -6,8 +6,9 @@
 import re
 
 from ...model.words import Force, OutcomeKind
+from ..expressions import phrases_of
 from ..words.verbs import LIGHT
-from .actors import NEAR
+from .actors import NEAR, NEGATED
 
 __all__ = ["PASSIVE_KINDS", "is_done", "is_passive"]
 
@@ -23,10 +24,18 @@ PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URG
 """What is told of a meeting without who did it."""
 _IMPERSONAL = frozenset((OutcomeKind.NOTED, OutcomeKind.PROPOSED))
 
+# "Certificates were presented", "gifts were exchanged".
+_COURTESY = re.compile(
+    r"\b(?:awards?|cards|certificates?|diplomas?|gifts?|greetings|medals?|mementos?|plaques?|pleasantries|souvenirs?)"
+    r"(?: of [a-z]+)? (?:was|were|are|have been)(?: \w+)?$",
+    re.IGNORECASE,
+)
 _NO_PASSIVE = frozenset(
-    "welcomed,focused on,focussed on,covered,asked,committed to,updated,considered,introduced,supported,announced,"
-    "centred on,centered on,centred around,centered around,recognized,recognised,assessed,evaluated,reported,proposed,"
-    "suggested,appreciated".split(",")
+    phrases_of(
+        """welcomed, focused on, focussed on, covered, asked, committed to, updated, considered, introduced, supported,
+announced, centred on, centered on, centred around, centered around, recognized, recognised, assessed, evaluated,
+reported, proposed, suggested, appreciated"""
+    )
 )
 # "How a vision is created": what is always done.
 _PRESENT = re.compile(r" (?:is|are)(?: \w+)?$")
@@ -48,11 +57,6 @@ _TO_GIVE = re.compile(
 
 # "The hybrid format was adopted".
 _HOW_IT_MET = re.compile(r"\b(?:format|mode) (?:was|has been)$")
-# "No consensus was reached", "neither the plan nor the budget was approved".
-_NEGATED = re.compile(
-    r"(?:^|[ (])(?:no(?! (?:fewer|less|objections?|doubt|further)\b)|none|neither|nor) (?:(?! and | but )[^;])*$",
-    re.IGNORECASE,
-)
 # "The reports of the offices were noted", and not "an increase was noted".
 _A_REPORT = re.compile(
     r"(?:The |Its |Their )?(?:[a-z]+ ){0,3}(?i:outcomes?|reports?|updates?|work) (?:by|from|of|on) |The report was$"
@@ -77,13 +81,13 @@ def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> 
         return said is not None and (kind is OutcomeKind.PROPOSED or not said["to"])
     if verb == "noted" and _A_REPORT.match(before):
         return True
-    if kind not in PASSIVE_KINDS or verb in _NO_PASSIVE or _SUBORDINATE.search(clause) or _NEGATED.search(clause):
+    if kind not in PASSIVE_KINDS or verb in _NO_PASSIVE or _SUBORDINATE.search(clause) or NEGATED.search(clause):
         return False
     if kind.force is Force.DECISION and _PRESENT.search(near):
         return False
     if verb == "resolved" and not text.startswith((" to ", " that "), match.end()):
         return False  # "the issues were resolved"
-    if _HOW_IT_MET.search(near):
+    if _HOW_IT_MET.search(near) or _COURTESY.search(near):
         return False
     if kind is OutcomeKind.LAUNCHED:
         if near.endswith(" which was"):

@@ -37,7 +37,7 @@ _IN_COOPERATION = (
 ALONGSIDE = r"(?:alongside|(?:along|jointly|together) with)\b"
 """What leads to those with whom something is done, in any sentence."""
 _WITH_OTHERS = rf"(?:{_IN_COOPERATION}|{ALONGSIDE}|partnered by|(?:collaborated|teamed up|joined forces) with)"
-_KIND = rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|Group [Aa]ctivity)s?"
+_KIND = rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|Group(?: \([A-Z]{{2}}\))? [Aa]ctivit(?:y|ie))s?"
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
 _GIVEN = "delivered|conducted|convened|carried out"
@@ -142,14 +142,15 @@ _PROUD = (
     r"(?:is|are|was|were) (?:[a-z]+ly )?"
     r"(?:chosen|delighted|glad|happy|honou?red|picked|pleased|privileged|proud|selected)"
 )
-_HONOUR = r"ha(?:d|s|ve) (?:had )?the (?:great |distinct )?(?:honou?r|pleasure|privilege)"
+_HONOUR = r"ha(?:d|s|ve) (?:had )?the (?:great |distinct )?(?:honou?r|pleasure|privilege)(?:, on [^,;\n]{3,30},)?"
 AFTER_A_HOST = re.compile(
     rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE}(?:, which)?,? {_ADVERBS}"
     rf"(?:{_ORGANISED}|held(?= (?:[\w'/()&.-]+ ){{1,14}}?{_KIND}\b)|"
     r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
-    r"(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|acted as (?:the )?(?:co-?)?host|"
+    r"will (?:co-?)?(?:host|organi[sz]e)|(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|"
+    r"acted as (?:the )?(?:co-?)?host|"
     rf"(?:{_PROUD} to (?:co-?)?(?:host|organi[sz]e)|{_HONOUR} (?:to (?:co-?)?(?:host|organi[sz]e)|"
-    rf"of (?:co-?)?(?:hosting|organi[sz]ing))|play(?:s|ed) host to|"
+    rf"of (?:co-?)?(?:hosting|holding|organi[sz]ing))|play(?:s|ed) host to|"
     r"received (?:at|in|on) its (?:headquarters|premises)(?: in (?:[A-Z][\w'-]*,? ){0,3}[A-Z][\w'-]*)?"
     r"(?! (?:an?|the) (?:delegation|group|mission|team|visit)))"
     rf"(?=[^.;\n]{{1,100}}\b{_KIND}\b)|"
@@ -172,7 +173,10 @@ WHICH = re.compile(
     rf"\b{_KIND}(?: (?:on|for|of|about|in) (?:(?!\b(?:[a-z]+ed|heard|told)\b)[^.;,]){{1,80}})?,? (?:that|which) "
     r"(?:[^.;]{1,90} and )?(?:the )?$"
 )
-THEY_GAVE = re.compile(rf"{_GOES_ON} {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|put on|(?:was|been) ho(?:ld|st)ing)\b")
+THEY_GAVE = re.compile(
+    rf"{_GOES_ON} {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|put on|(?:was|been) ho(?:ld|st)ing|"
+    r"will (?:host|hold|organi[sz]e))\b"
+)
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as well as with|along|alongside|together|jointly|"
@@ -260,7 +264,8 @@ SECRETARIAT = re.compile(
 FOR_HOSTING = re.compile(
     r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|great|"
     r"outstanding|perfect|smooth) ){0,5}"
-    r"(?:accommodated|arrangements|choosing|holding|hosting|hosted|hospitality|initiative|organi[sz](?:ation|ing)|"
+    r"(?:accommodated|arrangements|choosing(?! [^.;,\n]{1,60} (?:as|to) (?:the |its )?host)|holding|hosting|hosted|"
+    r"hospitality|initiative|organi[sz](?:ation|ing)|"
     rf"putting (?:the|this) (?:[\w-]+ ){{0,3}}{_KIND} together|welcome)\b"
     r"(?! the (?:\w+ )?(?:[Oo]ffice|RILO|ROCB)\b)"
 )

@@ -33,7 +33,8 @@ PAYING = re.compile(
 
 PAYS = re.compile(
     r"\)?,? (?:\w+ly |also )*(?:(?:co-?)?(?:fund|financ|sponsor)e?(?:d|s)?\b|paid\b|"
-    r"(?:gave|provided) (?:\w+ )?(?:fund(?:s|ing)|financ(?:e|ing|ial support))\b|"
+    r"(?:gave|provide[ds]|(?:is|are) (?:giving|providing)) (?:\w+ )?(?:fund(?:s|ing)|financ(?:e|ing|ial support))\b|"
+    r"(?:is|are) (?:co-)?(?:fund|financ|sponsor)ing\b|"
     r"contributed (?:financially|funds|money)|for (?:sponsor|fund)ing|"
     r"for (?:their|the|its) (?:[a-z]+ ){0,3}(?:donation|financial|funding|funds))"
 )
