@@ -474,6 +474,14 @@ def test_who_took_part_is_listed_or_said(words: str, expected: list[str]) -> Non
         ("Malta as new Chair was elected.", {}),
         ("Observers from Malta attended.", {"MT": Role.OBSERVER}),
         ("Speakers from Malta attended.", {"MT": Role.SPEAKER}),
+        ("Malta attended with observers from OLAF.", {"olaf": Role.OBSERVER}),
+        ("Malta and Spain met on the ground floor.", {}),
+        ("Malta took part as a guest speaker.", {"MT": Role.SPEAKER}),
+        ("Malta and Spain took part in the panel discussion.", {"MT": Role.SPEAKER, "ES": Role.SPEAKER}),
+        ("The Head of OLAF, who was invited as an Observer, attended.", {"olaf": Role.OBSERVER}),
+        ("It was co-chaired by Malta, Spain and Italy.", {"MT": Role.CHAIR, "ES": Role.CHAIR, "IT": Role.CHAIR}),
+        ("It was chaired by Malta, Spain and Italy attended.", {"MT": Role.CHAIR}),
+        ("Chairs: Malta, Spain and Italy.", {"MT": Role.CHAIR, "ES": Role.CHAIR, "IT": Role.CHAIR}),
     ],
 )
 def test_a_role_is_that_of_a_party_at_the_meeting(words: str, expected: dict[str, Role]) -> None:

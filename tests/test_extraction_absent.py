@@ -110,6 +110,9 @@ def test_those_who_stayed_away_did_not_take_part(words: str) -> None:
         ("Experts from organisations other than the WCO attended: OLAF and UNODC.", ["olaf", "unodc"]),
         ("Participants from Malta and Spain could not attend all sessions.", ["MT", "ES"]),
         ("Participants from Malta and Spain were not present on the second day.", ["MT", "ES"]),
+        ("Malta was absent and Spain and Italy took the floor.", ["ES", "IT"]),
+        ("All Members attended except Malta; Spain chaired the meeting and Italy spoke.", ["ES", "IT"]),
+        ("OLAF attended. Apologies were received from: Malta; Spain; Italy.", ["olaf"]),
     ],
 )
 def test_those_beside_them_did(words: str, expected: list[str]) -> None:

@@ -912,6 +912,15 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held on 5 March 2018. Malta spoke of a webinar that it had held.", "None"),
         ("The 3rd Amber Meeting was held on 5 March 2018. The Chair said that an online course was held.", "None"),
         ("The 3rd Amber Workshop on Hybrid Vehicles was held on 5 March 2018.", "None"),
+        ("The 3rd Amber Meeting was held in Riga, and some participants joined via KUDO.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga with 30 officers in the room and 40 online.", "hybrid"),
+        ("The 3rd Amber Meeting was held via Cisco Webex.", "virtual"),
+        ("The 3rd Amber Meeting was held through visual communication technology.", "virtual"),
+        ("The 3rd Amber Meeting was held by web conference.", "virtual"),
+        (
+            "The 3rd Amber Meeting was held in Riga by those who had attended the first one, held virtually.",
+            "in_person",
+        ),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -1118,6 +1127,17 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ('It was attended by representatives of all of the 12 Members.', [('members', 12)]),
         ('Those who attended share data with 60 administrations elsewhere.', []),
         ("It was attended by 10 of the Audit Committee's 12 Members.", [("members", 10)]),
+        ("It was attended by representatives of all eight countries.", [("countries", 8)]),
+        ("It brought together the six Lakeside countries.", [("countries", 6)]),
+        ("The six countries gathered there.", []),
+        ("About a hundred guests attended, including 25 officers.", [("participants", 100)]),
+        ("Five accredited experts attended the workshop.", [("participants", 5)]),
+        ("A total of four officers for the pilot took part in this training.", [("participants", 4)]),
+        ("In the hall five experts attended the workshop.", []),
+        ("Five experts attended with others.", []),
+        ("It was attended by officers who told of models in use in 60 countries.", []),
+        ("It was attended by 20 officers of the Senior Operation Management Team.", [("participants", 20)]),
+        ("It was attended by many. The Office has a total of 9 officers.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

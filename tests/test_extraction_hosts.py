@@ -581,6 +581,9 @@ def test_a_title_tells_of_the_host() -> None:
         ("Malta led a session of the training.", ()),
         ("Malta led an interesting workshop.", ("MT",)),
         ("OLAF and UNODC, which organized it, and UNICRI organized the workshop.", ("olaf", "unicri", "unodc")),
+        ("The WCO and Malta had the pleasure, on 5 March 2018, of holding the meeting.", ("MT", "wco")),
+        ("He thanked OLAF for choosing Riga as host of the meeting.", ()),
+        ("The WCO conducted the Working Group (WG) activities.", ("wco",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

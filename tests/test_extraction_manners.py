@@ -80,6 +80,7 @@ def test_who_speaks_for_a_party_shows_that_it_was_there(words: str, expected: li
         ("The report by the Secretariat for the Amber Convention was read.", False),
         ("It was opened by the Secretary General, Malta Customs hosted a dinner.", False),
         ("The Permanent Secretary General, Jane Doe, welcomed everybody.", False),
+        ("They used the tool that the World Customs Organization presented in 2005.", False),
     ],
 )
 def test_the_wco_takes_part_by_its_people(words: str, takes_part: bool) -> None:

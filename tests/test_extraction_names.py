@@ -414,6 +414,9 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("In the course of the project, a wide range of training was given. The 3rd Amber Talks took place in Riga.",
          "3rd Amber Talks"),
         ("The workshop on fees was held in Riga. It was the sequel to the 12th Amber Forum.", "workshop on fees"),
+        ("The Regional Workshop on fees attracted officers in Riga on 5 March 2018.", "Regional Workshop on fees"),
+        ("The Enforcement Committee held its 38th Session on KUDO.", "38th Session of the Enforcement Committee"),
+        ("Malta hosted two workshops on fees in Sliema.", "workshops on fees"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:
@@ -565,6 +568,8 @@ def test_another_meeting_is_a_record_if_it_is_held_back_to_back(words: str, othe
         ("The Plenary Meeting took place on 7 March 2018.", []),
         ("Malta said that the Beryl Summit met on 24-25 February 2018.", []),
         ("When the Beryl Trade Committee met on 1-2 March 2018, Malta spoke.", []),
+        ("It will be followed by the 2nd Meeting of the Beryl Group, from 25 to 26 March 2018.", []),
+        ("It heard of the Beryl Group, whose first meeting was held in Oslo on 9 March 2018.", []),
     ],
 )
 def test_another_meeting_held_near_on_days_of_its_own_is_a_record(words: str, others: list[str]) -> None:

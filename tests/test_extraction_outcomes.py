@@ -123,6 +123,13 @@ def test_what_people_came_for_is_told_only_where_they_did_not_do_it() -> None:
         ("Members praised the value of the workshop as a setting.", []),
         ("The Group adopted an online format for certificates.", [("adopted", ("meeting",))]),
         ("The Members learnt that fees are high.", [("noted", ("members",))]),
+        ("None of the Members approved the plan.", []),
+        ("Not all Members supported the plan.", []),
+        ("Few Members endorsed the plan.", []),
+        ("A few Members endorsed the plan.", [("endorsed", ("members",))]),
+        ("No fewer than ten Members endorsed the plan.", [("endorsed", ("members",))]),
+        ("Certificates were presented to the trainees.", []),
+        ("Gifts were exchanged.", []),
     ],
 )
 def test_an_outcome_has_the_subject_of_its_verb(words: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:

@@ -324,6 +324,11 @@ def test_an_administration_is_known_by_the_acronym_that_the_page_gives_it(words:
         ("It was attended by Malta. Italy (represented by Spain) took part.", [("MT", None), ("ES", "IT")]),
         ("It was attended by Malta. Italy and Greece were represented by Spain.", [("MT", None), ("ES", None)]),
         ("It was attended by Malta. Togo, Italy and Greece are represented by Spain.", [("MT", None), ("ES", None)]),
+        (
+            "It was attended by Malta, Spain and Italy. Malta, on behalf of the IMF, spoke.",
+            [("ES", None), ("IT", None), ("MT", "imf")],
+        ),
+        ("It was attended by Malta on behalf of the European Commission.", [("MT", "EU")]),
     ],
 )
 def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str | None]]) -> None:
@@ -756,6 +761,14 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("The Revenue and Customs (RAC) of Malta shared its practice.", ["MT"]),
         ("OLAF provided delegates with an update.", ["olaf"]),
         ("Mr. Doe, a Member of the Board of OLAF, noted it.", ["olaf"]),
+        ("It was attended by Mr. Doe, Director within the General Directorate of Customs of Malta.", ["MT"]),
+        ("It is grateful to Malta Customs for the contribution of Ms. Roe, who co-facilitated it.", ["MT"]),
+        ("It is grateful to Malta Customs for releasing Ms. Roe to teach.", ["MT"]),
+        ("It is grateful to Malta Customs for the tools.", []),
+        ("Malta Customs is providing financial support for it.", []),
+        ("Malta Customs is funding it.", []),
+        ("The board would be of three; delegates from Malta would serve.", []),
+        ("The Office has a total of 9 officers from Malta, Spain and Italy.", []),
     ],
 )
 def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: list[str]) -> None:

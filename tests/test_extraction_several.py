@@ -39,6 +39,8 @@ def seen(words: str, title: str = "Customs officers meet") -> Seen:
         "Workshops on fees were held in Riga from 5 to 6 March 2018 and in Oslo from 8 to 9 March 2018.",
         "Workshops on fees were held from 5 to 6 March in Riga, Latvia, and from 8 to 9 March 2018 in Oslo.",
         "The workshops took place in Riga, Latvia (5 to 6 March) and Oslo, Norway (8 to 9 March).",
+        "They held two workshops: the first in Riga on 5-6 March 2018, the second in Oslo on 8-9 March 2018.",
+        "The first was held in Riga on 5-6 March 2018, the second took place in Oslo on 8-9 March 2018.",
     ],
 )
 def test_meetings_that_a_page_counts_off_are_records_of_their_own(words: str) -> None:
@@ -65,6 +67,13 @@ def test_so_are_as_many_as_a_sentence_says_and_gives_days(words: str, days: list
 def test_so_are_two_whose_days_follow_in_the_order_of_their_names(title: str, days: list[str]) -> None:
     words = f"The {FIRST} and the {SECOND} were held in Riga on 5-6 March and on 8-9 March 2018 respectively."
     assert days == [dates[8:10] for dates, *_ in seen(words, title)]
+
+
+def test_so_are_two_of_a_day_each() -> None:
+    """And not one that was held on every other day."""
+    words = f"The {FIRST} and the {SECOND} were held in Riga on 5 and 8 March 2018{{}}."
+    assert ["2018-03-05", "2018-03-08"] == [dates for dates, *_ in seen(words.format(" respectively"))]
+    assert ["2018-03-05/2018-03-08"] * 2 == [dates for dates, *_ in seen(words.format(""))]
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,8 @@ _MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?:(?P<first>{_YEAR})?{_TO}(?P<m
 _MONTH_BEFORE = re.compile(rf"\b{_MONTH}{_TO}$")
 _YEARS = ("first", "year", "year2", "last")
 _MARKS = ("/", ".", "-")
+_TWO_DAYS = re.compile(rf"(?P<first>{_DAY}) and (?P<second>{_DAY})")
+_RESPECTIVELY = re.compile(r",? respectively\b")
 _DASH = re.compile(r" ?(?:-|to|until|till) ?")
 # "5-9.3.2018", "05.03-09.03.2018", "13/02 to 15/02/2018".
 _UP_TO_FIGURES = re.compile(r"(?<![\w./:-])(?P<one>\d\d?)(?:[/.](?P<two>\d\d?))?\.?(?:-| to | until | till )$")
@@ -136,7 +138,9 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
             stop = match.end() - match[0].endswith(".")
             near_it = match.start() - full < _A_SENTENCE
             beside = near_it and not _STOP.search(tokens.text, full, match.start())
-            found.append(FoundDate(match.start(), stop, _span(match, years, year_before, near, beside)))
+            whole = FoundDate(match.start(), stop, _span(match, years, year_before, near, beside))
+            after_others = found and not _STOP.search(tokens.text, found[-1].end, match.start())
+            found += (() if after_others else _each_of_two(whole, match)) or [whole]
         else:
             known = orders.get(match["between"], ())  # a page that writes one day so writes all so
             day = day_in_figures(match, *(known if len(known) == 1 else ()))
@@ -148,6 +152,17 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
             year_before = years[0]
             full = match.end()
     return found
+
+
+def _each_of_two(whole: FoundDate, match: re.Match[str]) -> list[FoundDate]:
+    """Two days of a month that are those of two meetings: "on 5 and 8 May respectively"."""
+    two = _TWO_DAYS.fullmatch(_group(match, "days") or "")
+    if two is None or whole.dates is None or not _RESPECTIVELY.match(match.string, whole.end):
+        return []
+    start, end = whole.dates.start, whole.dates.end
+    place = match.start("days")
+    first = FoundDate(place, place + two.end("first"), DateSpan(start=start, end=start))
+    return [first, FoundDate(place + two.start("second"), whole.end, DateSpan(start=end, end=end))]
 
 
 def _with_its_first(match: re.Match[str], last: FoundDate) -> FoundDate:

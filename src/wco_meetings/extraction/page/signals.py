@@ -173,9 +173,9 @@ gathering, briefing, retreat, exhibition, reunion, talks, visit, study tour, pro
         """hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, visual communication,
 visual communications, video-link, videolink, video-communication, internet, skype, zoom, kudo, webex, teams, clikc,
 video, videoconference, videoconferences, videoconferencing, teleconference, teleconferences, teleconferencing,
-tele-conference, tele-conferences, tele-conferencing, webconference, webconferences, webconferencing, web-conference,
-web-conferences, web-conferencing, webinar, webinars, e-meeting, e-meetings, in person, in-person, physical, physically,
-face-to-face, face to face"""
+tele-conference, tele-conferences, tele-conferencing, webconference, webconferences, webconferencing, web conference,
+web conferences, web conferencing, web-conference, web-conferences, web-conferencing, webinar, webinars, e-meeting,
+e-meetings, in person, in-person, physical, physically, face-to-face, face to face"""
     ),
     Signal.ATTENDING: phrases_of(
         """attend, attended, attending, attendance, participate, participated, participants, participation,

@@ -9,7 +9,7 @@ AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?)"
 PLATFORM = r"(?:(?:Cisco )?Webex|KUDO|(?:MS |Microsoft )?(?-i:Teams)|Skype|Zoom)"
 """What people meet on."""
 VIDEO = (
-    r"(?:(?:video[- ]?|(?:tele|web)-?)conferenc(?:es?|ing)|video[- ]?link|"
+    r"(?:(?:(?:video|web)[- ]?|tele-?)conferenc(?:es?|ing)|video[- ]?link|"
     r"(?:video|visual) communications?(?: technology)?)"
 )
 """What people meet by."""
