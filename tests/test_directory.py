@@ -427,6 +427,11 @@ class TestAWrongName:
         assert name == error.name
         assert nearest in error.nearest
 
+    @pytest.mark.parametrize("name", ["OMÃ", "ÔMD", "O\u0302MD", "Óéáí"])
+    def test_is_an_acronym_with_accents(self, name: str) -> None:
+        """Oman in Portuguese capitals is not the WCO in French."""
+        assert isinstance(refusal(name), UnknownParty)
+
     def test_that_is_like_nothing_raises_with_no_name(self) -> None:
         """There is none to offer."""
         assert () == refusal("").nearest == refusal("§").nearest  # type: ignore[union-attr]
@@ -510,6 +515,12 @@ class TestAnAmbiguousName:
             ("Georgia", "the port of Savannah, Georgia"),
             ("Georgia", "a course in Glynco; Georgia"),
             ("Korea", "no delegate of North Korea"),
+            ("Congo", "Congo and the Democratic Republic of the Congo met in Kinshasa."),
+            ("Congo", "Gabon, Congo and the DRC met in Goma."),
+            ("AU", "Australia and the AU"),
+            ("CAN", "Canada and the CAN"),
+            ("CAF", "the CAF and the Central African Republic"),
+            ("UA", "l'UA et l'Ukraine"),
         ],
     )
     def test_is_not_told_by_words_for_several_for_what_is_no_party_or_against_all(
@@ -559,6 +570,15 @@ class TestFinding:
             assert kazakhstan is directory.find(given_so)
         assert directory["AU"] is directory.find("AU")
         assert directory["who"] is directory.find("who")
+
+    def test_takes_an_alpha_3_code_whatever_else_may_be_written_so(self) -> None:
+        """As records of others have it, unless it is two parties'."""
+        directory = bundled_directory()
+        assert ["CA", "CF", "AI"] == [directory.find(code).id for code in ("CAN", "CAF", "AIA")]
+        clash = Ambiguity(text="KAZ", kind="code_clash", candidates=["KZ", "KG"], reason="A mistake of somebody's.")
+        two = [Member(code=code, alpha3="KAZ", name=f"K {code}") for code in ("KZ", "KG")]
+        with pytest.raises(AmbiguousParty):
+            Directory(two, ambiguities=[clash]).find("KAZ")
 
     def test_refuses_what_the_directory_has_not(self) -> None:
         """A party of another directory, an unknown name, an ambiguous one."""

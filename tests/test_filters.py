@@ -30,6 +30,7 @@ from wco_meetings import (
 
 SOCHI = "eur-heads-of-investigation-21"
 AFTER_SOCHI = "cis-heads-of-law-enforcement-12"
+PLACES = {"lodz": "Łódź", "da-nang": "Đà Nẵng", "tromso": "Tromsø"}
 
 
 @pytest.fixture(scope="module")
@@ -156,6 +157,68 @@ def test_a_place_that_is_a_city_and_a_country_is_both():
     assert ["city", "country"] == ids(made.held_in("Singapore"))
     assert ["accents"] == ids(made.held_in("GENEVE"))
     assert ["georgian-town"] == ids(made.held_in("Congo"))
+
+
+@pytest.mark.parametrize("name", ["GUAM", "guam", "Guam", "GU"])
+def test_an_organisation_is_no_place(name):
+    made = Meetings([Meeting(id="m", name="M", place=Place(city="Tumon", country="GU"))])
+    assert ["m"] == ids(made.held_in(name))
+
+
+@pytest.mark.parametrize("name", ["Europe", "ICC", "Algiers", "OLAF", "us"])
+def test_what_several_are_called_of_which_one_is_a_place_at_most_is_no_place(name):
+    with pytest.raises(UnknownName):
+        Meetings([]).held_in(name)
+
+
+def test_a_name_of_several_countries_is_ambiguous():
+    with pytest.raises(AmbiguousParty):
+        Meetings([]).held_in("Congo")
+
+
+def test_letters_without_a_plain_form_of_their_own_are_read_like_plain_ones():
+    made = Meetings([Meeting(id=city, name="M", place=Place(city=written)) for city, written in PLACES.items()])
+    assert [["lodz"], ["da-nang"], ["tromso"]] == [ids(made.held_in(name)) for name in ("Lodz", "DA NANG", "Tromso")]
+
+
+def test_the_nearest_places_are_codes_only_for_what_is_as_short(meetings):
+    with pytest.raises(UnknownName) as caught:
+        meetings.held_in("Sochy")
+    assert "Sochi" in caught.value.nearest
+    with pytest.raises(UnknownName) as caught:
+        meetings.held_in("GX")
+    assert all(len(name) == 2 for name in caught.value.nearest)
+
+
+@pytest.mark.parametrize("name", ["the Council", "Council", " the  Council "])
+def test_a_series_may_have_an_article(meetings, name):
+    assert meetings.in_series(name) == meetings.in_series("council")
+
+
+@pytest.mark.parametrize("name", ["the Europe region", "the Europe Region", "Europe"])
+def test_a_region_may_have_an_article(meetings, name):
+    assert meetings.in_region(name) == meetings.in_region("EUR")
+
+
+@pytest.mark.parametrize(
+    ("topic", "meant"),
+    [
+        ("illicit drugs", "drugs"),
+        ("Enforcement", "controlled-delivery"),
+        ("tobaco", "tobacco"),
+        ("risk", "risk-management"),
+    ],
+)
+def test_a_topic_that_is_none_is_told_what_was_meant(meetings, topic, meant):
+    with pytest.raises(UnknownName) as caught:
+        meetings.about(topic)
+    assert meant in caught.value.nearest
+
+
+@pytest.mark.parametrize("ask", [Meetings.attended_by, Meetings.about, Meetings.hosted_by])
+def test_several_names_in_one_list_are_told_how_they_are_given(meetings, ask):
+    with pytest.raises(InvalidValue, match=r"\(of several, give each: \*names\)"):
+        ask(meetings, ["KZ", "RU"])
 
 
 def test_a_city_that_is_no_country_buys_no_search_for_the_nearest(meetings, monkeypatch):

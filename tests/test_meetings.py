@@ -179,6 +179,15 @@ def test_a_program_may_bring_parties_series_and_topics():
     assert {"icebreakers", "drugs", "tobacco"} <= made.topics
 
 
+def test_a_collection_brings_its_terms_where_no_others_are_given():
+    directory = wm.load().directory.with_parties(UNION)
+    record = a("m", series="northern-days", hosts=["ncu"], topics=["icebreakers"])
+    made = Meetings([record], directory=directory, series=[DAYS], topics=["icebreakers"])
+    assert made == Meetings(made)
+    with pytest.raises(RecordError):
+        Meetings(made, topics=[])
+
+
 def test_the_bundled_collection_declares_nothing(meetings):
     assert Declared() == meetings.declared
 
@@ -654,6 +663,17 @@ def test_outcomes_are_filtered_by_kind_force_topic_or_actor(two):
 def test_what_is_of_another_type_is_refused(meetings, ask, expected):
     with pytest.raises(InvalidValue, match=expected):
         ask(meetings)
+
+
+def test_views_have_places_and_slices(two):
+    items = list(two.participations)
+    assert [items[0], items[-1], tuple(items[1:3])] == [
+        two.participations[0],
+        two.participations[-1],
+        two.participations[1:3],
+    ]
+    with pytest.raises(IndexError):
+        two.participations[4]
 
 
 def test_views_survive_pickling(two):

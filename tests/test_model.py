@@ -482,6 +482,16 @@ class TestWords:
         """No two alike."""
         assert len(wm.Region) == len({region.label for region in wm.Region})
 
+    def test_parties_and_series_show_their_ids_and_names(self) -> None:
+        """Of the many things that are known of them, so that a list of Members can be read."""
+        kazakhstan = wm.Member(code="KZ", alpha3="KAZ", name="Kazakhstan", region="EUR", note="In two regions.")
+        olaf = wm.Organisation(id="olaf", name="European Anti-Fraud Office", acronym="OLAF", kind="union_body")
+        council = wm.Series(id="council", name="Council", kind="organ")
+        tuvalu = wm.Territory(code="TV", name="Tuvalu")
+        assert ["Member('KZ', 'Kazakhstan')", "Territory('TV', 'Tuvalu')"] == [repr(kazakhstan), repr(tuvalu)]
+        assert "Organisation('olaf', 'European Anti-Fraud Office')" == repr(olaf)
+        assert "Series('council', 'Council')" == repr(council)
+
     def test_a_meeting_shows_its_id_dates_and_place(self) -> None:
         """And nothing that is unknown."""
         dated = experts(dates=wm.DateSpan.parse("25-26 November 2015"), place=wm.Place(country="AZ"))

@@ -26,7 +26,7 @@ from ..model.reference import Ambiguity
 from ..model.words import Region
 from .index import Index, ambiguous
 from .membership import was_member
-from .names import borne, spelling, visible, without_article, words
+from .names import borne, is_accented, spelling, visible, without_article, words
 from .regions import region_named
 
 __all__ = ["Directory", "bearers", "meant", "trusted"]
@@ -157,11 +157,11 @@ class Directory:
     def resolve(self, name: str, *, context: str = "") -> Party:
         """The one party that a name means, given alone and whole.
 
-        Known are ids, codes (ISO 3166-1 alpha-2 and alpha-3), names in any language, official names, aliases
-        and acronyms. Accents, quotes, hyphens, spaces, a leading article, and "&" for "and" make no
-        difference, nor does the case of names. Ids, codes and acronyms count by their case: "us" is no
-        country. Nor is "turkey", a word that is a name with a capital only. An acronym of six letters or more may
-        have one capital, as in running text: "Caricom".
+        Known are ids, codes (ISO 3166-1 alpha-2 and alpha-3), names in English and French, official names,
+        acronyms, and aliases, some of which are in other languages. Accents, quotes, hyphens, spaces, a leading
+        article, and "&" for "and" make no difference, nor does the case of names. Ids, codes and acronyms count by
+        their case and have no accents: "us" is no country. Nor is "turkey", a word that is a name with a capital only.
+        An acronym of six letters or more may have one capital, as in running text: "Caricom".
 
         `context` is the text around the name. It is asked only where the name is ambiguous, and only for the
         words that the ambiguity lists: they can decide, or rule every candidate out.
@@ -196,7 +196,7 @@ class Directory:
         for code, spelt in ((text, whole), ("", without_article(whole))):
             if spelt is None:
                 continue
-            ids = index.bearers(code, spelt) or tuple(index.capitalised.get(spelt, ()))
+            ids = index.bearers(code, spelt, is_accented(text)) or tuple(index.capitalised.get(spelt, ()))
             if (word := index.common_words.get(spelt)) is not None:
                 raise AmbiguousParty(name, tuple(dict.fromkeys((*word.candidates, *ids))), word.reason)
             ambiguity = index.ambiguity(spelt)
@@ -227,20 +227,27 @@ class Directory:
         raise AmbiguousParty(name, tuple(dict.fromkeys((*ambiguity.candidates, *ids))), ambiguity.reason)
 
     def find(self, party: Party | str) -> Party:
-        """The party that a program means: the party itself, its exact id, or else a name that resolves.
+        """The party that a program means: the party itself, its exact id or alpha-3 code, or else a name that resolves.
 
-        Ids go first, since they are what records hold: "AU" is Australia here, while `resolve`, which reads
-        what people write, finds it ambiguous. Raises `UnknownParty` and `AmbiguousParty`, and `InvalidValue` for what
-        is neither a party nor a text, and for another party of its id.
+        Ids and codes go first, since they are what records hold: "AU" is Australia here and "CAN" Canada, while
+        `resolve`, which reads what people write, finds them ambiguous. Raises `UnknownParty` and `AmbiguousParty`, and
+        `InvalidValue` for what is neither a party nor a text, and for another party of its id.
 
         >>> directory = wm.load().directory
-        >>> directory.find("AU").name, directory.find("African Union").id
-        ('Australia', 'au')
+        >>> directory.find("AU").name, directory.find("CAN").name, directory.find("African Union").id
+        ('Australia', 'Canada', 'au')
         """
         if isinstance(party, Party):
             check_same(party, self._by_id[party.id], "party")
             return party
-        return self._by_id[party] if a_name(party, "party") in self._by_id else self.resolve(party)
+        return self._of_code(a_name(party, "party")) or self.resolve(party)
+
+    def _of_code(self, code: str) -> Party | None:
+        """The party of an id, or of an alpha-3 code that is no other's."""
+        if code in self._by_id:
+            return self._by_id[code]
+        known = self._index.codes.get(code, ())
+        return self._by_id[known[0]] if len(known) == 1 else None
 
     def name(self, party: Party | str, lang: str = "en") -> str | None:
         """A party's name in a language; None where none is known, and never another language's instead.
@@ -336,7 +343,7 @@ def bearers(directory: Directory, name: str) -> tuple[str, ...]:
 
 def meant(directory: Directory, name: str) -> Party | None:
     """What `find` gives for a name, which raises `AmbiguousParty` too; None where it raises `UnknownParty`."""
-    return directory._by_id.get(name) or directory._resolved(name)  # pyright: ignore[reportPrivateUsage]
+    return directory._of_code(name) or directory._resolved(name)  # pyright: ignore[reportPrivateUsage]
 
 
 def _when(on: When | None, argument: str) -> DateSpan | None:

@@ -65,12 +65,13 @@ class Index(NamedTuple):
                     _add(names, spelt.casefold(), party.id)
         return self._replace(codes=codes, acronyms=acronyms, names=names, capitalised=capitalised)
 
-    def bearers(self, text: str, spelt: str) -> Ids:
+    def bearers(self, text: str, spelt: str, accented: bool = False) -> Ids:
         """Who bears a text, whose spelling is given: as a code, an acronym or a name.
 
-        An acronym that has an ambiguity of its own is no name in capitals: GUAM is not Guam.
+        An acronym that has an ambiguity of its own is no name in capitals: GUAM is not Guam. One that is `accented` is
+        none: OMÃ is not the OMA, but Oman.
         """
-        found = (*self.codes.get(text, ()), *self.acronyms.get(spelt, ()))
+        found = (*self.codes.get(text, ()), *(() if accented else self.acronyms.get(spelt, ())))
         if spelt not in self.ambiguities or not is_acronym(spelt):
             found += (*self.names.get(spelt.casefold(), ()),)
         return tuple(dict.fromkeys(found))

@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 from ..model.parties import Member, Organisation, Party
 
-__all__ = ["borne", "in_running_text", "is_acronym", "spelling", "visible", "without_article", "words"]
+__all__ = ["borne", "in_running_text", "is_accented", "is_acronym", "spelling", "visible", "without_article", "words"]
 
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d"
 # Soft hyphens and joiners that pages put inside words, and marks that turn the direction of writing.
@@ -24,6 +24,7 @@ _LEVELLED = str.maketrans(
         **dict.fromkeys('"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u2039\u203a\uff02', " "),
         "&": " and ",
         **{mark: f" {mark} " for mark in ",;()/"},
+        **dict(zip("øØłŁđĐı", "oOlLdDi", strict=True)),
     }
 )
 _DROPPED = dict.fromkeys(map(ord, _UNSEEN))
@@ -57,12 +58,19 @@ def _levelled(text: str) -> str:
     if "." in text:
         text = _POINT_BEFORE_WORD.sub(" ", text).replace(".", "")
     if not text.isascii():
-        return "".join(letter for letter in normalize("NFD", text) if not "\u0300" <= letter <= "\u036f").translate(
-            _LEVELLED
-        )
+        return "".join(letter for letter in normalize("NFD", text) if not _is_accent(letter)).translate(_LEVELLED)
     for mark, plain in _IN_ASCII:
         text = text.replace(mark, plain)
     return text
+
+
+def is_accented(text: str) -> bool:
+    """Whether a text has letters with accents."""
+    return not text.isascii() and any(map(_is_accent, normalize("NFD", text)))
+
+
+def _is_accent(letter: str) -> bool:
+    return "\u0300" <= letter <= "\u036f"
 
 
 def is_acronym(spelt: str) -> bool:

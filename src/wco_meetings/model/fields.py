@@ -323,6 +323,11 @@ def one_line(text: str) -> str:
     return text if text.isprintable() else "".join(char if char.isprintable() else " " for char in text)
 
 
+def named(self: Any) -> str:
+    """`Class('id', 'Name')`: what says which party or series it is, of the many things that are known of it."""
+    return f"{type(self).__name__}({self.id!r}, {self.name!r})"
+
+
 def shown(self: Any) -> str:
     """`Class(field=value, ...)` with the fields that say something: those that are not their defaults."""
     kind: Any = self.__class__

@@ -101,7 +101,7 @@ class Member:
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.named(self)
 
     @property
     def id(self) -> str:
@@ -137,7 +137,7 @@ class Organisation:
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.named(self)
 
 
 @final
@@ -161,7 +161,7 @@ class Territory:
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.named(self)
 
     @property
     def id(self) -> str:

@@ -40,7 +40,7 @@ class Series:
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.named(self)
 
 
 GivenSeries: TypeAlias = Mapping[str, Series] | Iterable[Series]

@@ -10,7 +10,7 @@ from functools import reduce
 from typing import TypeVar
 
 from ..directory.directory import bearers, meant
-from ..directory.names import words
+from ..directory.names import borne, words
 from ..directory.regions import region_named
 from ..errors import AmbiguousParty, InvalidValue, UnknownName, a_name, check_any, nearest
 from ..model.countries import COUNTRIES
@@ -99,8 +99,9 @@ def held_in(base: Base, place: Party | str) -> int:
     country = _country(base, place, known_as_city=bool(cities))
     if country is None and not cities:
         countries = [party for party in base.terms.directory if party.id in COUNTRIES]
-        names = [*base.index.cities, *(party.name for party in countries), *(party.id for party in countries)]
-        raise UnknownName("city or country", place, nearest(place, names))
+        names = [*base.index.cities, *(name for party in countries for name in borne(party))]
+        codes = [party.id for party in countries] if len(place) == len("XK") else []
+        raise UnknownName("city or country", place, nearest(place, codes) or nearest(place, names))
     sets = [base.index.cities[city] for city in cities]
     return _combined([*sets, base.index.countries.get(country or "", 0)], any_of=True)
 
@@ -110,14 +111,20 @@ def _country(base: Base, name: str, *, known_as_city: bool) -> str | None:
         return name
     try:
         found = meant(base.terms.directory, name)
-    except AmbiguousParty:
-        lands = [key for key in bearers(base.terms.directory, name) if key in COUNTRIES]
-        if len(lands) == 1:  # an organisation is no place
-            return lands[0]
-        if known_as_city:
-            return None
-        raise
-    return found.id if found and found.id in COUNTRIES else None
+    except AmbiguousParty as error:
+        lands = _lands(base, name)
+        if len(lands) < 2 and not known_as_city and len(COUNTRIES.intersection(error.candidates)) > 1:
+            raise
+        return lands[0] if len(lands) == 1 else None
+    if found is None or found.id in COUNTRIES:
+        return found and found.id
+    lands = _lands(base, name.casefold())  # GUAM is an organisation, and Guam a place in capitals too
+    return lands[0] if len(lands) == 1 else None
+
+
+def _lands(base: Base, name: str) -> list[str]:
+    """The countries that bear a name: an organisation is no place."""
+    return [key for key in bearers(base.terms.directory, name) if key in COUNTRIES]
 
 
 def with_outcome(base: Base, kind_or_force: OutcomeKind | Force | str) -> int:

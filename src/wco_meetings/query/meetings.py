@@ -59,6 +59,7 @@ class Meetings:
 
     Those are the bundled ones and what the program brings: in place of the bundled parties a `directory`, as a rule
     `wm.load().directory.with_parties(...)`, and on top of the bundled `series`, by id or one by one, and `topics`.
+    Records that are a collection bring its terms, where no others are given.
     Raises `RecordError` with every problem at once: an id that stands twice; a party that the directory doesn't have, a
     series or a topic that is neither bundled nor given, with the nearest that is; a given party or series that has the
     id of a bundled one and isn't equal to it. Raises `InvalidValue` for a single thing in place of several.
@@ -84,6 +85,11 @@ class Meetings:
         series: GivenSeries | None = None,
         topics: Iterable[str] | None = None,
     ) -> None:
+        if isinstance(records, Meetings):
+            own = records._base.terms
+            directory = own.directory if directory is None else directory
+            series = own.declared.series if series is None else series
+            topics = own.declared.topics if topics is None else topics
         self._set(Base.of(records, Terms(directory, series, topics)))
 
     def __init_subclass__(cls) -> None:

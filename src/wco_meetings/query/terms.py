@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory, bearers
-from ..directory.names import borne, words
+from ..directory.names import borne, without_article, words
 from ..errors import InvalidValue, Issue, UnknownName, a_name, check_same, check_sequence, nearest, not_valid, shown
 from ..model.fields import is_identifier
 from ..model.meetings import Meeting
@@ -105,7 +105,8 @@ class Terms:
             if series != name:
                 check_same(series, self.series[name], "series")
             return name
-        bearers = self._series_by_name.get(words(name), ()) if series == name else ()
+        spellings = (words(name), words(without_article(name.strip()) or name)) if series == name else ()
+        bearers = next(filter(None, map(self._series_by_name.get, spellings)), ())
         if len(bearers) == 1:
             return bearers[0]
         if bearers:  # none is meant for certain, and naming all of them is the best help
@@ -120,7 +121,9 @@ class Terms:
         alike = [term for term in having if words(term) == words(topic)]
         if len(alike) == 1:
             return alike[0]
-        meant = having or TOPIC_GROUPS.get(topic) or nearest(topic, self._candidates["topic"])
+        within = tuple(term for term in sorted(self.topics) if words(term) in words(topic))
+        group = TOPIC_GROUPS.get(words(topic).strip())
+        meant = group or having or within or nearest(topic, self._candidates["topic"])
         raise UnknownName("topic", topic, meant)
 
     @cached_property

@@ -9,7 +9,7 @@ from copy import copy
 from functools import partial, reduce
 from itertools import islice, product
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
 
 from ..errors import InvalidValue, UnknownParty, a_choice, check_any, nearest
 from ..model.meetings import Meeting
@@ -94,6 +94,15 @@ class View(ABC, Generic[R]):
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
+
+    @overload
+    def __getitem__(self, at: int) -> Item[R]: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Item[R], ...]: ...
+
+    def __getitem__(self, at: int | slice) -> Item[R] | tuple[Item[R], ...]:
+        """One item by its place, or those of a slice."""
+        return tuple(self)[at]
 
     def __eq__(self, other: object) -> bool:
         """Whether the other one is a view of the same kind with equal items in the same order."""
