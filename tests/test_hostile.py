@@ -134,6 +134,12 @@ class TestNumbers:
             told = issue_of(f'{{"wco_meetings": {"9" * count}}}'.encode(), form)[2]
             assert ("too many digits" in told) == (count == 4_301)
 
+    def test_of_too_many_digits_are_told_with_their_line(self) -> None:
+        """And so is what is nested too deeply."""
+        for value in ("9" * 5_000, "[" * 100_000):
+            data = f'{{"wco_meetings": 1, "type": "Place",\n\n"record": {value}}}'
+            assert 3 == issue_of(data.encode(), "json")[1]
+
     @pytest.mark.skipif(not installed("yaml"), reason="the extra 'yaml' is not installed")
     @pytest.mark.parametrize("count", [3_500, 3_600, 4_298, 4_299])
     def test_may_have_more_digits_than_can_be_shown(self, count: int) -> None:

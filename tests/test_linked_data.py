@@ -25,6 +25,7 @@ from wco_meetings import (
     Series,
     Source,
 )
+from wco_meetings.export.addresses import web_uri
 from wco_meetings.export.linked import linked
 
 ALL = wm.load()
@@ -372,6 +373,21 @@ class TestDocument:
         """Where that alone is wrong."""
         with pytest.raises(wm.InvalidValue, match=r"percent-encoded.*; nearest: 'https://x\.org/%C3%A9/'"):
             ALL.jsonld(base="https://x.org/é/")
+
+    @pytest.mark.parametrize(
+        ("base", "nearest"),
+        [
+            ("https://x.org/[a]/", "https://x.org/%5Ba%5D/"),
+            ("https://x.org/%zz/", "https://x.org/%25zz/"),
+            ("https://x.org/#/#", "https://x.org/#/%23"),
+        ],
+    )
+    def test_knows_what_no_address_may_hold(self, base: str, nearest: str) -> None:
+        """Brackets but around a host, a bare percent sign, a second hash."""
+        with pytest.raises(wm.InvalidValue) as caught:
+            ALL.jsonld(base=base)
+        assert (nearest,) == caught.value.nearest
+        assert "https://[::1]/%C3%A9/" == web_uri("https://[::1]/é/")
 
     def test_can_stand_in_a_page(self) -> None:
         """Nothing in it ends the element that it stands in, and nothing is lost."""

@@ -110,7 +110,7 @@ class TestTheWire:
             (b"\x81\xc4\x01x\x01", 1, "0xc4 begins nothing that a record holds: neither binary nor extension types do"),
             (b"\xc1", 0, "0xc1 begins nothing that a record holds: neither binary nor extension types do"),
             (b"\xd6\xff\0\0\0\0", 0, "0xd6 begins nothing that a record holds: neither binary nor extension types do"),
-            (b"\x91" * 200, 101, "nested too deeply"),
+            (b"\x91" * 200, 111, "nested too deeply"),
         ],
     )
     def test_says_where_it_is_broken(self, data: bytes, offset: int, why: str) -> None:
@@ -156,7 +156,7 @@ class TestDocuments:
             (HEAD + b"\x81\x07\xa1x", "no MessagePack at offset 27: a key that is no string"),
             (HEAD + b"\x81\xa4city\xa1\xff", "no MessagePack at offset 33: no UTF-8: byte 0xff"),
             (HEAD + b"\x81\xa4city\xdd\xff\xff\xff\xff", "no MessagePack at offset 37: 1 bytes should follow"),
-            (HEAD + b"\x81\xa4city" + b"\x91" * 2_000, "no MessagePack at offset 132: nested too deeply"),
+            (HEAD + b"\x81\xa4city" + b"\x91" * 2_000, "no MessagePack at offset 142: nested too deeply"),
         ],
     )
     def test_that_are_broken_say_where(self, data: bytes, message: str) -> None:

@@ -137,12 +137,18 @@ class TestHtml:
             (None, "html: None is not valid: expected text or bytes"),
             ("x" * 2_000_001, "expected at most 2,000,000"),
             ("<b>" * 50_001, "50,001 tags.* expected at most 50,000"),
+            ("<div>" * 201 + "Customs met.", "201 elements one in another.* expected at most 200"),
+            ("<section>" * 100 + "<SPAN class=a>" * 101, "201 elements one in another"),
         ],
     )
     def test_that_can_not_be_read_says_why(self, html: Any, expected: str) -> None:
         """Nothing is guessed, and no encoding is one that runs a program."""
         with pytest.raises(wm.InvalidValue, match=expected):
             wm.html_text(html)
+
+    def test_nested_as_deeply_as_may_be_is_read(self) -> None:
+        """The parser would leave out what stands deeper."""
+        assert HELD in wm.html_text(f"<html><body>{'<div>' * 200}{BODY}")
 
     def test_with_a_declaration_of_xml_is_read(self) -> None:
         assert HELD in wm.html_text(f'<?xml version="1.0" encoding="latin-1"?>{html_of()}')
@@ -165,9 +171,9 @@ class TestHtml:
     @pytest.mark.parametrize(
         "body",
         [
-            "<div>" * 40_000,
+            "<div>" * 150 + "</div>" * 40_000,
             "<p><b>" * 20_000,
-            "<ul><li>x" * 20_000,
+            "<ul><li>x" * 150 + "<li>x" * 20_000,
             "<table>" + "<td>" * 20_000,
             "<br>" * 45_000,
             "<a href=x>link</a>" * 20_000,

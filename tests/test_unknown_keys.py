@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 import pytest
 import strategies
+from forms import installed
 from hypothesis import given, settings, strategies as st
 
 import wco_meetings as wm
@@ -153,6 +154,21 @@ class TestKeeping:
         wm.write(meetings, second)
         wm.write(wm.iter_read(second, unknown="keep"), tmp_path / "third.jsonl")
         assert second.read_bytes() == (tmp_path / "third.jsonl").read_bytes()
+
+    @pytest.mark.parametrize("fast", [True, False])
+    @pytest.mark.parametrize("form", [form for form in (*FORMATS, "yaml", "msgpack") if installed(form)])
+    def test_is_kept_as_deep_as_it_may_be(self, form: str, fast: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+        """In a part of a part of a meeting too, in whatever it is written."""
+        if not fast:
+            for library in ("msgspec", "msgpack", "orjson"):
+                monkeypatch.setitem(sys.modules, library, None)
+        deep: Any = 1
+        for _ in range(100):
+            deep = [deep]
+        evidence = {"source": 0, "start": 0, "end": 2, "zz": deep}
+        tree = {"id": "m", "name": "M", "zz": deep, "sources": [{"title": "T"}], "evidence": [["name", evidence]]}
+        meetings = wm.Meetings([wm.from_dict(wm.Meeting, tree, unknown="keep")])
+        assert meetings == wm.loads(wm.dumps(meetings, form), form, unknown="keep")
 
     def test_makes_meetings_differ(self) -> None:
         """Two that only differ in what is unknown aren't equal."""

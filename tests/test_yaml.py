@@ -212,7 +212,9 @@ class TestReading:
 
     def test_refuses_control_characters(self) -> None:
         """Which can be escaped in quotes."""
-        assert issue_of(b"a: \x00", "yaml")[2].startswith("no YAML: ")
+        for char in "\0\x07\v\x7f\x80\ufffe":
+            path, line, said = issue_of(f"a: b\n\nc: d # {char}\n".encode(), "yaml")
+            assert ("$", 3, f"U+{ord(char):04X}, which readers see differently: escape it") == (path, line, said)
         assert "a\0b" == wm.loads(place('"a\\0b"'), "yaml", of=wm.Place)[0].city
 
     def test_refuses_other_encodings(self) -> None:

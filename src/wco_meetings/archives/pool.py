@@ -13,7 +13,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
 from itertools import islice
-from threading import Thread
+from signal import SIG_IGN, SIGINT, signal
+from threading import Thread, current_thread, main_thread
 from typing import Generic, NamedTuple, TypeVar
 
 from ..errors import Error
@@ -130,7 +131,12 @@ class _Task(NamedTuple, Generic[T, R]):
 
 
 def _ready() -> None:
-    """What a new process is asked for, which then ends with its parent, even a killed one."""
+    """What a new process is asked for, which then ends with its parent, even a killed one, and not by the keyboard.
+
+    It is told to end by its parent: one that is interrupted with it may be waited for in vain.
+    """
+    if current_thread() is main_thread():
+        signal(SIGINT, SIG_IGN)
     Thread(target=_ends_with_parent, daemon=True).start()
 
 

@@ -117,6 +117,7 @@ def _pieces(file: BinaryIO, compression: _Compression, reading: Reading) -> Iter
                 found = unpacker.decompress(piece)
             except (compression.error, EOFError) as error:
                 reading.good = made if isinstance(error, EOFError) else begun
+                reading.problems.line = None  # the bytes are at fault, whichever line was read
                 tell = reading.problems.add if reading.good else reading.problems.fail
                 tell("$", f"{place} {made:,} of what it holds: {error}")
                 return

@@ -7,7 +7,7 @@ only promises.
 import struct
 from typing import Any
 
-from ..model.unknown import DEEPEST, TOO_DEEP
+from ..model.unknown import DEEPEST_DOCUMENT, TOO_DEEP
 from .problems import is_array, is_object
 
 __all__ = ["Broken", "packed", "unpacked"]
@@ -98,7 +98,7 @@ class _Unpacker:
     def value(self, depth: int) -> Any:
         """The tree that comes next."""
         start = self.at
-        if depth > DEEPEST:
+        if depth > DEEPEST_DOCUMENT:
             raise Broken(start, TOO_DEEP)
         mark = self._bytes(1)[0]
         if mark < 0x80 or mark >= 0xE0:

@@ -118,8 +118,8 @@ class Scanner:
         try:
             tree, self._at = _DECODER.raw_decode(self._text, self._at)
         except (ValueError, RecursionError) as error:
-            if isinstance(error, json.JSONDecodeError):
-                self._problems.line = error.lineno
+            start = error.pos if isinstance(error, json.JSONDecodeError) else self._at  # or where its value begins
+            self._problems.line = self._text.count("\n", 0, start) + 1
             self._problems.fail("$", _not_json(error))
         self._skip_space()
         return tree

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, NoReturn
 
 from ..extras import needed
-from ..model.unknown import DEEPEST, TOO_DEEP
+from ..model.unknown import DEEPEST_DOCUMENT, TOO_DEEP
 from .document import Document, Reading, heading, trees
 from .json_document import read_object
 from .problems import TOO_MANY_DIGITS, Problems, is_array, is_object
@@ -28,8 +28,9 @@ _WHOLE = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _BROKEN = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _ENDLESS = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 
-# Line ends of YAML 1.1, and a byte-order mark that is none.
-_SEEN_DIFFERENTLY = re.compile("[\x85\u2028\u2029\ufeff]")
+# Line ends of YAML 1.1, a byte-order mark that is none, and what no YAML may hold, of which one parser says less than
+# the other.
+_SEEN_DIFFERENTLY = re.compile("[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 # --- writing ---
@@ -212,7 +213,7 @@ class _Scanner:
             self._plain_node()
         self._expect(kind, name)
         self._depth += 1
-        if self._depth > DEEPEST:
+        if self._depth > DEEPEST_DOCUMENT:
             self._fail(TOO_DEEP)
 
     def _close(self) -> None:

@@ -42,6 +42,13 @@ _MEANT = dict.fromkeys(("iso-8859-1", "latin1", "us-ascii"), "windows-1252") | {
 _DECLARATION_REACH = 2048
 
 _FIRST_LINES = 8
+# What is nested deeper than some 250 levels the parser leaves out in silence.
+_MOST_LEVELS = 200
+_NESTS = re.compile(
+    r"<(/)?(?:article|aside|blockquote|center|div|main|nav|ol|section|span|table|ul)"
+    r"(?=[\s>/])",
+    re.IGNORECASE,
+)
 
 
 def html_text(html: str | bytes) -> str:
@@ -52,7 +59,8 @@ def html_text(html: str | bytes) -> str:
     `extract_html` can be quoted from it.
 
     Raises `InvalidValue` for what is neither, for bytes in no known encoding, a text with lone surrogates, more than
-    2,000,000 characters or bytes or 50,000 tags, and `MissingExtra` where trafilatura isn't installed.
+    2,000,000 characters or bytes, 50,000 tags or 200 of them one in another, and `MissingExtra` where trafilatura isn't
+    installed.
 
     >>> print(html_text("<html><body><p>Customs met in Riga.</p><p>Latvia was host.</p></body></html>"))
     Customs met in Riga.
@@ -66,6 +74,8 @@ def html_text(html: str | bytes) -> str:
     text = html if isinstance(html, str) else _decoded(html)
     if text.count("<") > _MOST_TAGS:
         raise InvalidValue("html", f"{text.count('<'):,} tags", f"at most {_MOST_TAGS:,}")
+    if (levels := _levels(text)) > _MOST_LEVELS:
+        raise InvalidValue("html", f"{levels:,} elements one in another", f"at most {_MOST_LEVELS}")
     try:
         text.encode()
     except UnicodeEncodeError as error:
@@ -80,6 +90,15 @@ def html_text(html: str | bytes) -> str:
         if again is not None and len(again.text or "") >= len("".join((page.text or "").split())):
             page = again
     return _with_furniture(page.text, page.title, page.date) if page is not None and page.text else ""
+
+
+def _levels(html: str) -> int:
+    """How many elements stand one in another at most, of those that hold others and no parser closes for a page."""
+    open_now = most = 0
+    for tag in _NESTS.finditer(html):
+        open_now += -1 if tag[1] else 1
+        most = max(most, open_now)
+    return most
 
 
 def _main(trafilatura: Any, html: str) -> Any:

@@ -18,6 +18,7 @@ from . import fields as f
 
 __all__ = [
     "DEEPEST",
+    "DEEPEST_DOCUMENT",
     "FIELD",
     "TOO_DEEP",
     "Path",
@@ -34,6 +35,7 @@ FIELD = "unknown_keys"
 
 # A meeting's deepest part lies ten levels down.
 DEEPEST = 100
+DEEPEST_DOCUMENT = DEEPEST + 10  # what is kept may stand within a part of a part of one record of many
 TOO_DEEP = "nested too deeply"
 
 Path: TypeAlias = "tuple[str | int, ...]"

@@ -63,7 +63,7 @@ _CAME_TO = re.compile(
 _HEADQUARTERS = re.compile(
     r"\b(?:[Aa]t|[Ii]n|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) (?:the |its |their )?"
     rf"({THE_WCO}(?:'s)? (?:[Hh]eadquarters?|HQ|premises|Secretariat)|(?<=its )(?:premises|Secretariat)|"
-    rf"(?:premises|Secretariat) of the {THE_WCO}(?: Secretariat)?"
+    rf"(?:premises|Secretariat) of the {THE_WCO}(?: Secretariat)?(?! Regional\b)"
     rf"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the {THE_WCO})?)"
     r"(?= in Brussels|[,.; \n]|$)(?! of (?!the WCO|the World Customs|WCO)| in (?!Bru)[A-Z])"
     rf"|\b(?P<hosting>{THE_WCO} Headquarters|Headquarters of the {THE_WCO}) (?:hosted|was host to)\b"
