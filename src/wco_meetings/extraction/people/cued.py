@@ -33,7 +33,7 @@ _OF_OTHERS = re.compile(
 )
 # "In the presence of Malta" says who came, and so does "a paper which was presented by Malta".
 _SAYING_WHO = ("delegate", "was ", "were ", "had been ")
-_PAYING_REACH = 160
+_PAYING_REACH, _OTHERS_REACH = 160, 60
 
 
 def cues_of(text: str, sentence: Sentence) -> Iterator[tuple[re.Match[str], int]]:
@@ -63,7 +63,7 @@ def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) 
     if said == "heard" and text.startswith((" of ", " of:"), cue.end()):
         return False
     says_who = said in ("presence of", "attendance of") or said.startswith(_SAYING_WHO) or said.endswith(":")
-    if not says_who and _OF_OTHERS.search(text, sentence.start, cue.start()):
+    if not says_who and _OF_OTHERS.search(text, max(sentence.start, cue.start() - _OTHERS_REACH), cue.start()):
         return False
     if on_paper(text, sentence.start, cue):
         return False

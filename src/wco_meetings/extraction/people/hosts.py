@@ -143,7 +143,8 @@ class _Hosts:
             )
             if (cue["together"] and not held) or came or is_of_no_meeting(text, sentence, cue):
                 continue
-            just = [one for one in here if cue[0].startswith("host ") and text[one.end : cue.start()] in _IS_THE]
+            named = here if cue[0].startswith("host ") else []
+            just = [one for one in named if text[one.end : cue.start()] in _IS_THE]
             if just and (cue[0][-1] == "," or text.startswith(")", cue.end())):
                 _add(self._found, just[0])
             else:
