@@ -121,7 +121,12 @@ class TestModules:
 @pytest.mark.parametrize(
     ("words", "end", "rooms"),
     [
-        ("The modules of `codec`:", "Extraction has rooms", ["codec"]),
+        ("The modules of `codec`:", "The modules of the other rooms", ["codec"]),
+        (
+            "The modules of the other rooms:",
+            "Extraction has rooms",
+            ["model", "directory", "tables", "query", "export", "analysis", "plot"],
+        ),
         ("Their modules, and those of the archives:", "\0", ["extraction", "archives"]),
     ],
 )
@@ -129,7 +134,7 @@ def test_rooms_of_many_modules_have_a_map_of_them(words: str, end: str, rooms: l
     """In the documentation, which says of each what it is for."""
     text = (ROOT / "docs" / "house.md").read_text("utf-8")
     named = set(re.findall(r"`(\w+)`", text.partition(words)[2].partition(end)[0])) - {"cattrs"}
-    assert named == {
+    assert named.difference(rooms) == {
         name.rpartition(".")[2] for name in MODULES if room_of(name) in rooms and name.rpartition(".")[2] not in rooms
     }
 

@@ -52,14 +52,16 @@ def extract(
     r"""The meetings that a page tells of, each fact with the place of its words.
 
     `text` is the page's text as it is served, its furniture included; `url` its address, if it is known. Parties are
-    those of `directory`, series those of `series`, by id or one by one; by default the bundled ones. The same input
+    those of `directory`, series those of `series`, by id or one by one, in place of the bundled ones. The same input
     gives the same result, in threads and processes too; nothing is fetched. What the text leaves open is absent, and
     its words are among `unresolved`. A page that tells of no meeting gives none; so does mostly one whose running text
-    is in neither English nor French, and then its first words are among `unresolved`, if its language can be told.
+    is in neither English nor French, and then its first words are among `unresolved`, if its language can be told. A
+    list of news gives the meetings of its items, each with its item's title and day as its source.
 
     Takes time in proportion to the text's length. Of a very long text the first 1,000,000 characters are read: the
     first words of the rest are then the last of `unresolved`. Raises `InvalidValue` for what is no text, or one of
-    more than 16,777,216 characters or with a lone surrogate, which can't be written, and for an address that is none.
+    more than 16,777,216 characters or with a lone surrogate, which can't be written, and for what is no address,
+    directory or series.
 
     >>> page = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016."
     >>> page += "\nIt was attended by Estonia, Latvia and OLAF."
