@@ -22,10 +22,10 @@ from wco_meetings.extraction.meeting import (
 )
 from wco_meetings.extraction.page import years
 from wco_meetings.extraction.page.signals import Signal, signalled
-from wco_meetings.extraction.people import absent, chairs, officials, participants, secretariat, signing
+from wco_meetings.extraction.people import absent, chairs, elected, officials, participants, secretariat, signing
 from wco_meetings.extraction.text import TITLES, Span
 from wco_meetings.extraction.tokens import Tokens
-from wco_meetings.extraction.told import elsewhere, outcomes, verbs as told_verbs
+from wco_meetings.extraction.told import elsewhere, outcome_kinds, outcomes
 from wco_meetings.extraction.words import cues, hosting, kinds, phrases, verbs
 
 PLAIN = st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="`_")
@@ -51,8 +51,8 @@ IN_A_SENTENCE = {
     "done elsewhere": (officials._NOT_HERE, Signal.AWAY),
     "offices before": (officials._OFFICE_BEFORE, Signal.OFFICE),
     "offices after": (officials._OFFICE_AFTER, Signal.OFFICE),
-    "those elected": (officials._WAS_ELECTED, Signal.OFFICE),
-    "the elected": (officials._ELECTED, Signal.OFFICE),
+    "those elected": (elected._WAS_ELECTED, Signal.OFFICE),
+    "the elected": (elected._ELECTED, Signal.OFFICE),
     "those named": (officials._NAMED_FROM, Signal.OFFICE),
     "those named with a party": (officials._NAMED_OF, Signal.OFFICE),
     "who signed": (signing._SIGNED, Signal.SIGNED),
@@ -173,8 +173,8 @@ SHORTER_WAYS: dict[str, tuple[str, Callable[[str], object], Callable[[str], obje
     ),
     "objects": (
         "a|of|the|Useful|PRESENTATION|views|support|Decisions|on|time and",
-        lambda text: (found := told_verbs._OBJECT.match(f" {text}".lower())) and found[1],
-        lambda text: (found := re.match(told_verbs._OBJECT.pattern, f" {text}", re.IGNORECASE)) and found[1].lower(),
+        lambda text: (found := outcome_kinds._OBJECT.match(f" {text}".lower())) and found[1],
+        lambda text: (found := re.match(outcome_kinds._OBJECT.pattern, f" {text}", re.IGNORECASE)) and found[1].lower(),
     ),
 }
 

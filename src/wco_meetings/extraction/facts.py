@@ -14,12 +14,13 @@ from .page.background import without_background
 from .page.days import FoundDate
 from .page.mentions import Mention
 from .page.page import Page
-from .page.signals import Piece, with_title
+from .page.signals import Piece
 from .page.years import is_of_an_earlier_year
 from .people.hosts import find_hosts
 from .people.participants import Found, find_participants
 from .people.partners import find_partners
-from .people.whose import by_its_city, called_the_wcos, held_at_the_wco, region_of_those, whose_own
+from .people.region import region_of_those
+from .people.whose import by_its_city, called_the_wcos, held_at_the_wco, whose_own
 from .text import Open, Span
 from .told.clauses import Clause
 from .told.elsewhere import OwnMeeting
@@ -113,7 +114,7 @@ def _who_came(
     called = called_the_wcos(page, subject) if has_days or place else None
     own_people = the_wcos_people if main.kind in TRAININGS else None
     otherwise = called or held_at_the_wco(page, subject, place) or own_people
-    hosting = with_title(told.title, told.body)
+    hosting = told.sentences()
     hosts = by_its_city(page, hosting, place, find_hosts(text, hosting, mentions, country, otherwise))
     own = whose_own(page, subject, place, mentions)
     named = sorted(_with_others(listed, [*hosts, *own, *find_partners(text, main.place, subject.places(), mentions)]))
@@ -129,7 +130,7 @@ def _what_came_of_it(
     """The outcomes, each with its topics, and the topics of a meeting that began on a day, if that is known."""
     text, main = page.level, subject.main
     apart = subject.apart()
-    heads: list[Piece] = [main.place, *with_title(page.title, [])]
+    heads: list[Piece] = [main.place, *filter(None, [page.title])]
     names = "\n".join(text[name.start : name.end] for name in (*apart, *heads)) if _says_much(main.name) else ""
     clauses = find_outcomes(page, mentions, OwnMeeting(start, bool(main.numbers), names))
     topics = Topics(page.tokens, mentions)

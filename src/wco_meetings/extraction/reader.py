@@ -23,7 +23,7 @@ from .page.offices import names_offices
 from .page.page import MOST_READ, Page, read_items, read_page
 from .page.parties import Names
 from .page.regions import region_named
-from .page.signals import Signal, with_title
+from .page.signals import Signal
 from .records import extraction, one_of_all
 from .several import find_facts, is_foretold
 from .text import Span, trimmed
@@ -145,7 +145,7 @@ class Reader:
 
     def _to_come(self, page: Page) -> _Told | None:
         """The meeting to come, where a page tells of no other and a sentence that names it says on which days."""
-        is_foretelling = any(one.has(Signal.OTHER_TIME) for one in with_title(page.title, page.body))
+        is_foretelling = any(one.has(Signal.OTHER_TIME) for one in page.sentences())
         told = self._told(page.foretelling()) if page.published and is_foretelling else None
         if told is None or page.published is None:
             return None

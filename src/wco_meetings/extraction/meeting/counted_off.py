@@ -216,4 +216,4 @@ def _is_joined(text: str, place: FoundPlace, when: FoundDate) -> bool:
 def _place(page: Page, piece: Sentence, mentions: list[Mention], days: FoundDate) -> FoundPlace | None:
     """Where a piece of a sentence says that something was on certain days."""
     here = starting_in(mentions, *piece[:2])
-    return meeting_place(page._replace(title=None, body=[piece]), here, [], Span(days.start, days.end))
+    return meeting_place(page.only([piece]), here, [], Span(days.start, days.end))

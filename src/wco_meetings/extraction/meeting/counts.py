@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ...model.words import Qualifier, Unit
 from ..page.page import Page
-from ..page.signals import Sentence, Signal, before_another_time, found_at, of_another_time, with_title
+from ..page.signals import Sentence, Signal, before_another_time, found_at, of_another_time
 from ..text import Span, lies_in
 from ..words.administrations import THE_WCO
 from ..words.kinds import ANY_KIND
@@ -150,7 +150,7 @@ def find_counts(page: Page, taken: list[Span]) -> list[FoundCount]:
     """The counts of who came, each unit's first, that of the title last; none inside the spans in `taken`."""
     text = page.level
     counts: dict[Unit, FoundCount] = {}
-    for sentence in [*page.body[:_FIRST_SENTENCES], *with_title(page.title, [])]:
+    for sentence in [*page.body[:_FIRST_SENTENCES], *filter(None, [page.title])]:
         if not sentence.has(Signal.ATTENDING) or sentence.has(Signal.OTHER_MEETING):
             continue
         before = before_another_time(text, sentence).end

@@ -3,7 +3,8 @@
 import re
 from datetime import date
 
-from ..page.days import FoundDate, datelines, find_dates, is_dateline
+from ..page.datelines import datelines, is_dateline
+from ..page.days import FoundDate, find_dates
 from ..page.page import Page
 from ..page.published import month_of_address
 from .named_days import stands_after

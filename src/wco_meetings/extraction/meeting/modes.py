@@ -5,7 +5,7 @@ import re
 from ...model.words import Mode
 from ..page.mentions import Mention
 from ..page.page import Page
-from ..page.signals import Sentence, Signal, with_title
+from ..page.signals import Sentence, Signal
 from ..text import Span
 from ..words import labels
 from ..words.kinds import ANY_KIND
@@ -141,13 +141,13 @@ def meeting_mode(
     page: Page, place: FoundPlace | None, names: list[Span], mentions: list[Mention]
 ) -> tuple[Mode, Span] | None:
     """How people took part, with the words; in person also where a place is named and nothing else is said."""
-    text, title, body = page.level, page.title, page.body
+    text, title = page.level, page.title
     in_person = Span(place.start, place.end) if place else None
-    remote = [sentence for sentence in with_title(title, body) if sentence.signals & Signal.REMOTE]
+    remote = [sentence for sentence in page.sentences() if sentence.has(Signal.REMOTE)]
     if not remote:
         return (Mode.IN_PERSON, in_person) if in_person else None
     sure = there = False
-    where = [one for one in with_title(title, body) if place and one.start <= place.start < one.end]
+    where = [one for one in page.sentences() if place and one.start <= place.start < one.end]
     if place and where:
         sure = where[0].holds_one_of(names)
         there = sure and place.start != where[0].start  # a report may be from a place with which it opens

@@ -12,7 +12,7 @@ from ...model.dates import MONTHS
 from ...model.series import Series
 from ...model.words import MeetingKind
 from ..page.page import Page
-from ..page.signals import Sentence, Signal, found_at, with_title
+from ..page.signals import Sentence, Signal, found_at
 from ..text import Span, lies_in
 from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
 from ..words.numbers import ORDINAL_WORDS
@@ -162,7 +162,7 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
     """The names of meetings in the title and the first sentences, in the order of the page."""
     text, title, body = page.level, page.title, page.body
     found: list[MeetingName] = []
-    sentences = with_title(title, body[:_FIRST_SENTENCES])
+    sentences = page.sentences(_FIRST_SENTENCES)
     for number, sentence in enumerate(sentences):
         if not sentence.has(Signal.KIND):
             continue

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ...model.parts import Place
 from ..expressions import expression
-from ..page.days import is_dateline
+from ..page.datelines import is_dateline
 from ..page.mentions import Mention, is_where
 from ..page.page import Page
 from ..page.plans import was_to_be

@@ -12,7 +12,8 @@ from operator import itemgetter
 
 from ...errors import InvalidValue
 from ...model.dates import DateSpan, Precision
-from ..page.days import DATELINES, FoundDate, is_dateline
+from ..page.datelines import DATELINES, is_dateline
+from ..page.days import FoundDate
 from ..page.page import Page
 from ..page.plans import ANNOUNCED, TO_COME, was_to_be
 from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held

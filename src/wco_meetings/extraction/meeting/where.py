@@ -8,10 +8,10 @@ from operator import itemgetter
 
 from attrs import evolve
 
-from ..page.days import DATELINES, is_dateline
+from ..page.datelines import DATELINES, is_dateline
 from ..page.mentions import Mention
 from ..page.page import Page
-from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held, with_title
+from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held
 from ..text import Span, starting_in
 from .passing import led_to_it
 from .places import IS_VENUE, LABEL, FoundPlace, places_in, stands_with
@@ -59,7 +59,7 @@ def meeting_place(
     all_countries = [mention for mention in mentions if mention.is_code and mention.party != "EU"]
     found: list[tuple[float, FoundPlace, Sentence]] = []
     last = DATELINES + (title is not None)
-    for number, sentence in enumerate(with_title(title, page.body[:_FIRST_SENTENCES])):
+    for number, sentence in enumerate(page.sentences(_FIRST_SENTENCES)):
         countries = starting_in(all_countries, *sentence[:2])
         at_the_wco = text.find(" at the W", *sentence[:2]) >= 0
         if not countries and not at_the_wco and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):

@@ -5,9 +5,8 @@ a year takes it from those around it or from the day of the page.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import islice
 from typing import NamedTuple
 
 from ...model.dates import DateSpan
@@ -18,22 +17,22 @@ from ..tokens import Tokens
 from ..words.kinds import ANY_KIND
 from .figures import IN_FIGURES, day_first, day_in_figures, day_of
 from .plans import TO_COME, is_to_come
-from .signals import Piece
 
 __all__ = [
-    "DATELINES",
+    "DAY",
+    "MONTH",
     "WEEKDAYS",
     "FoundDate",
-    "datelines",
     "find_dates",
-    "is_dateline",
 ]
 
 _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word[0].isalpha() and "月" not in word}
-_MONTH = f"(?i:{expression(_MONTH_NUMBERS, names=True)})"
+MONTH = f"(?i:{expression(_MONTH_NUMBERS, names=True)})"
+"""An expression for a month in words."""
 _MONTH_AFTER = f"(?i:{glued(_MONTH_NUMBERS)})"
 _BRACKET = r"(?: \([A-Za-z ]{1,20}\))?"  # "(Monday)", "(in French)"
-_DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?![a-z]{{2}})){_BRACKET}"
+DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?![a-z]{{2}})){_BRACKET}"
+"""An expression for a day of a month."""
 WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 _WEEKDAY = rf"(?:(?:(?:{'|'.join(WEEKDAYS)})day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?),? )?(?:the )?"
 _TO = (
@@ -47,24 +46,23 @@ _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:(?:19|20)\d\d(?!\d)|(?:1 9|2 0)\d\d(?=[
 
 _DAY_FIRST = re.compile(
     rf"(?:(?<![\w./])|(?<=\bfrom)|(?<=\bon))"
-    rf"(?P<days>{_DAY}(?:(?:, {{0,2}}(?:and )?|{_TO}|{_AND_FROM}|{_LOST_DASH}){_WEEKDAY}{_DAY}){{0,6}})(?: ,)? ?"
+    rf"(?P<days>{DAY}(?:(?:, {{0,2}}(?:and )?|{_TO}|{_AND_FROM}|{_LOST_DASH}){_WEEKDAY}{DAY}){{0,6}})(?: ,)? ?"
     rf"(?:of |de )?(?P<month>{_MONTH_AFTER})\.?{_BRACKET}(?P<year>{_YEAR})?"
-    rf"(?:,?{_TO}{_WEEKDAY}(?P<day2>{_DAY}) (?:of |de )?(?P<month2>{_MONTH})\.?{_BRACKET}(?P<year2>{_YEAR})?)?"
+    rf"(?:,?{_TO}{_WEEKDAY}(?P<day2>{DAY}) (?:of |de )?(?P<month2>{MONTH})\.?{_BRACKET}(?P<year2>{_YEAR})?)?"
 )
 # "In May the 3rd Amber Meeting was held".
 _NTH_MEETING = rf"\d{{1,2}}(?:st|nd|rd|th) (?:[A-Z]|{ANY_KIND})"
 _MONTH_FIRST = re.compile(
-    rf"(?P<month>{_MONTH})\.? (?:the (?!{_NTH_MEETING}))?"
-    rf"(?P<days>{_DAY}(?:(?:, ?(?:and )?|{_TO}){_DAY}(?! {_MONTH})){{0,"
-    rf"6}})(?P<year>{_YEAR})?"
-    rf"(?:{_TO}{_WEEKDAY}(?P<month2>{_MONTH})\.? (?P<day2>{_DAY})(?P<year2>{_YEAR})?)?"
+    rf"(?P<month>{MONTH})\.? (?:the (?!{_NTH_MEETING}))?"
+    rf"(?P<days>{DAY}(?:(?:, ?(?:and )?|{_TO}){DAY}(?! {MONTH})){{0,6}})(?P<year>{_YEAR})?"
+    rf"(?:{_TO}{_WEEKDAY}(?P<month2>{MONTH})\.? (?P<day2>{DAY})(?P<year2>{_YEAR})?)?"
 )
 # "May 2015", "in May and June 2015", "July 2013 - June 2016".
-_MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH})(?:(?P<first>{_YEAR})?{_TO}(?P<month2>{_MONTH}))?(?P<year>{_YEAR})")
-_MONTH_BEFORE = re.compile(rf"\b{_MONTH}{_TO}$")
+_MONTH_ALONE = re.compile(rf"(?P<month>{MONTH})(?:(?P<first>{_YEAR})?{_TO}(?P<month2>{MONTH}))?(?P<year>{_YEAR})")
+_MONTH_BEFORE = re.compile(rf"\b{MONTH}{_TO}$")
 _YEARS = ("first", "year", "year2", "last")
 _MARKS = ("/", ".", "-")
-_TWO_DAYS = re.compile(rf"(?P<first>{_DAY}) and (?P<second>{_DAY})")
+_TWO_DAYS = re.compile(rf"(?P<first>{DAY}) and (?P<second>{DAY})")
 _RESPECTIVELY = re.compile(r",? respectively\b")
 _DASH = re.compile(r" ?(?:-|to|until|till) ?")
 # "5-9.3.2018", "05.03-09.03.2018", "13/02 to 15/02/2018".
@@ -86,25 +84,6 @@ _FIGURES = re.compile("00*")  # as they stand among tokens
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$")
 
 _NEAR = 60
-
-# "Riga, 12-13 April 2012" on a line of its own says where and when, and "the 4th Meeting closed in April 2012" doesn't.
-_DATELINE = re.compile(
-    rf"\(?(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,():|]{{1,3}}){{0,12}}\(?"
-    rf"(?:(?:{_MONTH}\.? {_DAY}|{_DAY}(?=[^A-Z\n.;:]{{0,20}}{_MONTH}))[^\n.;:]{{0,60}}(?:19|20)\d\d"
-    r"|\d\d?[/.-]\d\d?[/.-]\d{4} ?- ?\d\d?[/.-]\d\d?[/.-]\d{4})[).]?"
-    r"(?:[ ,(|]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop|online|virtual|hybrid)[),.]?){0,14}"
-)
-DATELINES = 3
-"""So far into a page a dateline may stand."""
-# "Riga, 5 March 2018 (AMB) - Customs met": the day of a report, and not "Amber Workshop, 5 March 2018: it opened".
-_ONE_DAY = rf"(?P<day>(?:{_MONTH}\.? {_DAY}|{_DAY} (?:of )?{_MONTH}\.?)(?:,? (?:19|20)\d\d)?)"
-_REPORT = re.compile(
-    rf"(?!\w+day\b|\d[^:\n]{{0,25}}:)"
-    rf"(?:[A-Z][\w'-]*, [A-Z]\w* - |(?:(?!{ANY_KIND}\b)[A-Z][\w.'-]*(?: |, ?)){{0,6}}(?:(?<= )- )?)"
-    rf"(?:\((?P<paper>[A-Z][^()\n]{{3,60}} - ))?{_ONE_DAY}"
-    r"(?(paper)\)|,?(?P<agency> \([A-Z][^()\n]{1,40}\)| ?/[A-Z][^/\n]{1,60}/| [A-Z]{3,12}(?=\n))?)"
-    rf"(?(paper)|(?(agency)| ?[-:](?! ?(?:\d|{_MONTH}))))"
-)
 
 
 class FoundDate(NamedTuple):
@@ -278,14 +257,3 @@ def _year_near(month: int, day: int, near: date | None, to_come: bool) -> int | 
     if to_come:
         return near.year + (that_year < near)
     return near.year - (that_year > near + timedelta(days=45))
-
-
-def datelines(text: str, sentences: Iterable[Piece]) -> Iterator[re.Match[str]]:
-    """The datelines with which the first sentences of a report begin, each with its `day`: "Riga, 5 March 2018 -"."""
-    return filter(None, (_REPORT.match(text, one.start) for one in islice(sentences, DATELINES)))
-
-
-def is_dateline(text: str, sentence: Piece) -> bool:
-    """Whether a sentence is no more than a place and days, or days and a place."""
-    short = sentence.end - sentence.start < 120
-    return short and _DATELINE.fullmatch(text, *sentence[:2]) is not None

@@ -81,7 +81,9 @@ def _plain(match: re.Match[str]) -> str:
 
 
 def led_back(pieces: Sequence[Replaced], start: int, end: int) -> Span:
-    """Where a place of the text stood before pieces were replaced: a piece stands as one."""
+    """Where a place of the text stood before pieces were replaced, if any were: a piece stands as one."""
+    if not pieces:
+        return Span(start, end)
     first, last = pieces[bisect_left(pieces, (start + 1,)) - 1], pieces[bisect_left(pieces, (end,)) - 1]
     return Span(
         first.first if start < first.end else first.last + start - first.end,

@@ -12,6 +12,7 @@ __all__ = ["Mention", "apart", "is_where", "whole"]
 
 _CODE = 2
 _OFFICES_OF_REGIONS = ("rilo-", "rocb-")
+_FUND = "ccf-"
 
 
 class Mention(NamedTuple):
@@ -33,6 +34,11 @@ class Mention(NamedTuple):
     def is_office(self) -> bool:
         """Whether the party is an office of a region: for intelligence (RILO) or capacity building (ROCB)."""
         return self.party is not None and self.party.startswith(_OFFICES_OF_REGIONS)
+
+    @property
+    def is_fund(self) -> bool:
+        """Whether the party is a Member's fund for Customs cooperation, which pays and comes to nothing."""
+        return self.party is not None and self.party.startswith(_FUND)
 
 
 def apart(mentions: list[Mention]) -> list[Mention]:

@@ -16,7 +16,7 @@ from ...model.sources import Source, trusted_evidence
 from ..text import Span, level, sentences, trimmed
 from ..tokens import Tokens
 from ..words.kinds import KIND
-from .days import is_dateline
+from .datelines import is_dateline
 from .feet import above_the_foot
 from .languages import asked_by_address, language_of, noticed
 from .layout import AT_THE_START, Replaced, led_back, without_layout
@@ -81,22 +81,26 @@ class Page(NamedTuple):
 
     def place(self, start: int, end: int) -> Span:
         """Where a piece of the text stands on the page as it came: words that were put into English stand as one."""
-        span = self._unglossed(start, end)
-        return led_back(self.layout, *span) if self.layout else span
+        return led_back(self.layout, *led_back(self.pieces, start, end))
 
     def written(self, start: int, end: int) -> str:
         """A piece of the text as it stands on the page, on one line, with one blank between words."""
-        start, end = self._unglossed(start, end)
+        start, end = led_back(self.pieces, start, end)
         return " ".join((self.original or self.text)[start:end].split())
-
-    def _unglossed(self, start: int, end: int) -> Span:
-        return led_back(self.pieces, start, end) if self.pieces else Span(start, end)
 
     def parted(self, numbers: Collection[int]) -> tuple[Page, Page]:
         """The page without the sentences of these numbers, and one of these alone, which tell of another meeting."""
         own = [one.without(Signal.OTHER_MEETING) for number, one in enumerate(self.body) if number in numbers]
         rest = [one for number, one in enumerate(self.body) if number not in numbers]
-        return self._replace(body=rest), self._replace(title=None, body=own)
+        return self._replace(body=rest), self.only(own)
+
+    def only(self, body: list[Sentence]) -> Page:
+        """The page without its title and with these sentences alone."""
+        return self._replace(title=None, body=body)
+
+    def sentences(self, most: int | None = None) -> list[Sentence]:
+        """The title, if there is one, before the sentences of the body, or so many of these at most."""
+        return [*filter(None, [self.title]), *self.body[:most]]
 
     def foretelling(self) -> Page:
         """The same page as one that was written before its meeting: what will be is told of that."""
@@ -163,7 +167,7 @@ def _read(text: str, piece: Span, url: str | None, digest: str) -> Page:
         requested_language=asked or asked_by_address(url),
         sha256=digest,
         evidence=tuple(
-            (name, trusted_evidence(*(led_back(layout, *span) if layout else span), digest))
+            (name, trusted_evidence(*led_back(layout, *span), digest))
             for name, span in (("title", title), ("published", dated and dated[0]))
             if span
         ),

@@ -9,7 +9,8 @@ from ...model.datetext import page_date
 from ...model.datewords import MONTHS
 from ..text import Span
 from ..words import labels
-from .days import WEEKDAYS, datelines
+from .datelines import datelines
+from .days import WEEKDAYS
 from .figures import IN_FIGURES, day_in_figures, day_of
 
 __all__ = ["STAMP", "day_of_line", "day_published", "day_reported", "month_of_address"]

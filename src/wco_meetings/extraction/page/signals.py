@@ -30,7 +30,6 @@ __all__ = [
     "of_another_time",
     "says_it_was_held",
     "signalled",
-    "with_title",
 ]
 
 
@@ -289,11 +288,6 @@ class Sentence(NamedTuple):
 
 
 Piece = Span | Sentence
-
-
-def with_title(title: Sentence | None, body: list[Sentence]) -> list[Sentence]:
-    """The title, if there is one, before the sentences."""
-    return body if title is None else [title, *body]
 
 
 def signalled(tokens: Tokens, spans: Iterable[Span]) -> list[Sentence]:

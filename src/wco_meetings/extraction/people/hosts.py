@@ -8,7 +8,7 @@ from ..meeting.ordinals import ORDINAL
 from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal, before_another_time, found_at
 from ..text import Span, starting_in
-from ..words.administrations import administered
+from ..words.administrations import ONLY_MEMBERS, PAYERS, administered
 from ..words.hosting import (
     AFTER_A_HOST,
     AND_OWN,
@@ -34,11 +34,10 @@ from ..words.hosting import (
 )
 from ..words.paying import PAYS
 from ..words.people import TEACHER
-from .hosted import ORGANISED, is_of_no_meeting
 from .introduced import introduces
 from .items import BY_IT, is_in_its_city, is_no_item
 from .lists import joined
-from .partners import ONLY_MEMBERS, PAYERS
+from .no_meeting import ORGANISED, is_of_no_meeting
 
 __all__ = ["find_hosts"]
 
@@ -351,7 +350,7 @@ def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | N
 
 def _add(found: _ByParty, mention: Mention) -> None:
     # Who pays hosts nothing; the members of some bodies meet at the WCO.
-    if mention.party and not mention.party.startswith("ccf-") and mention.party not in ONLY_MEMBERS | PAYERS:
+    if mention.party and not mention.is_fund and mention.party not in ONLY_MEMBERS | PAYERS:
         party = administered(mention.party)
         found.setdefault(party, mention._replace(party=party))
 

@@ -52,7 +52,7 @@ def is_no_item(text: str, mention: Mention) -> bool:
 
     "The Members of the WCO", "US CSI", "Malta, in its role as chair of the OCO"; a fund only pays.
     """
-    if mention.party and mention.party.startswith("ccf-"):
+    if mention.is_fund:
         return True
     before = text[max(0, mention.start - 90) : mention.start]
     if (" behalf of " in before or "also repr" in before) and BEHALF.search(before):

@@ -15,8 +15,8 @@ from ..words.hosting import FOR_HOSTING
 from ..words.paying import PAYING, PAYS
 from ..words.people import PEOPLE
 from ..words.persons import TITLE
+from .elected import were_elected
 from .items import is_a_persons, is_in_its_city
-from .lists import in_lists
 
 __all__ = ["done_elsewhere", "helping", "speaking"]
 
@@ -49,24 +49,6 @@ _A_TITLE = re.compile(rf"\b(?:{'|'.join(TITLES)})s?\b")
 # "He led Malta's delegation", "Ms. Rose represented Malta at the meeting".
 _WHO_LED = re.compile(r"\b(?:[Hh]eaded|[Ll]ed|[Rr]epresent(?:ed|ing)) (?:the )?$")
 _THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:delegation\b|at (?:the|this)\b)")
-# Who is elected, or chosen as a chair.
-_ELECTIONS = ("elected", "nominated", "appointed", "chose")
-_WAS_ELECTED = re.compile(
-    rf"[),]*(?: Customs)?(?:,? {TITLE}(?: [A-Z][\w.'-]*){{1,4}})?,? "
-    r"(?:was|were) (?:\w+ ){0,2}(?:(?:re-?)?elected\b|(?:nominated|appointed|chosen)"
-    r"(?: as| to be)?(?: the| its)?(?: \w+)? (?:[Vv]ice[- ]?)?[Cc]hair)"
-)
-# "Malta was elected Chair and Spain Vice-Chair".
-_AND_VICE = re.compile(r"\)?(?: as)?(?: its| the)? [Vv]ice[- ][Cc]hair")
-_ELECTED = re.compile(
-    rf"\b(?:(?P<elected>(?<!had )(?:re-?)?elected)|nominated|appointed|chose) (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,5}}"
-    r"(?:\(|from |of |the delegate of )?(?:the )?$"
-)
-# "Nominated the delegate of Malta, Ms. Roe, as the Chair".
-_TO_CHAIR = re.compile(
-    rf"[),]*(?:,? {TITLE} [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){{0,3}})?,? (?:as|to be)(?: the| its)?(?: \w+)? "
-    r"(?:[Vv]ice[- ]?)?[Cc]hair"
-)
 # Who lent a name, wrote what was shown, or was there before.
 _ONLY_NAMED = ("auspices", "patronage", "written by", "succeeded ", "succeeds ", "over from ")
 _NO_OFFICE = re.compile(
@@ -102,11 +84,11 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
     """The parties whose officials are named in this sentence, for something said or done at the meeting."""
     if not sentence.has(Signal.OFFICE):
         return
-    elected = [one for one in _elected(text, sentence, here) if one.party]
+    elected = [one for one in were_elected(text, sentence, here) if one.party]
     yield from elected
     offices = sorted(one for one in sentence.places if one[1] & Signal.OFFICE)
     for mention in here:
-        if mention.party is None or mention.party == "wco" or mention.party.startswith("ccf-"):
+        if mention.party is None or mention.party == "wco" or mention.is_fund:
             continue  # a fund's manager is somebody else's
         before = sentence.before(text, mention.start, _BEFORE)
         if mention.is_code and (
@@ -135,25 +117,6 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
             and not any(word in before for word in _ONLY_NAMED)
         ):
             yield mention
-
-
-def _elected(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
-    """Those elected, or chosen as a chair, and those listed with them."""
-    if not any(text.find(word, *sentence[:2]) >= 0 for word in _ELECTIONS):
-        return
-    for row in in_lists(text, here):
-        if any(_was_elected(text, sentence, one, row[-1].end) for one in row):
-            yield from row
-
-
-def _was_elected(text: str, sentence: Sentence, mention: Mention, end: int) -> bool:
-    """Whether one of a list that ends there was elected, or chosen as a chair."""
-    chosen = _ELECTED.search(sentence.before(text, mention.start, _BEFORE))
-    return bool(
-        (chosen and (chosen["elected"] or _TO_CHAIR.match(text, end, sentence.end)))
-        or _WAS_ELECTED.match(text, mention.end, sentence.end)
-        or _AND_VICE.match(text, mention.end)
-    )
 
 
 _HELPED = re.compile(

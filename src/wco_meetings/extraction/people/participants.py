@@ -20,7 +20,7 @@ from ..page.mentions import Mention
 from ..page.page import Page
 from ..page.signals import Sentence, Signal, before_another_time
 from ..text import Open, Span, lies_in, starting_in
-from ..words.administrations import administered
+from ..words.administrations import ONLY_MEMBERS, administered
 from ..words.cues import OF_THESE, THEIR_OWN
 from ..words.hosting import INVITED, NO_HEAD_OF_STATE
 from ..words.paying import PAID
@@ -33,7 +33,6 @@ from .items import belongs_to_what_follows, is_no_item
 from .lists import PUT_IN, gap, heads, leads, listed_before, rest
 from .namesakes import congos, meant
 from .officials import helping, speaking
-from .partners import ONLY_MEMBERS
 from .reports import noted, presented, sharing
 from .roles import AS_OBSERVERS, SAYS, is_an_observer, role_of_who_did, role_said_by
 from .rows import A_ROW, is_a_place, is_one_of, rows

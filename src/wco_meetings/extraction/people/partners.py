@@ -10,9 +10,10 @@ from itertools import takewhile
 
 from ..page.mentions import Mention
 from ..text import Span
+from ..words.administrations import ONLY_MEMBERS, PAYERS
 from ..words.people import SEVERAL
 
-__all__ = ["ONLY_MEMBERS", "PAYERS", "find_partners"]
+__all__ = ["find_partners"]
 
 _WITH_THE_WCO_BEFORE = re.compile(r"\b(?P<wco>WCO)(?: ?[/-] ?[A-Z]{2,8})? ?[/-] ?$")
 _WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?(?P<wco>WCO)\b")
@@ -32,13 +33,7 @@ _ON_IT = (" on ", " on the ")
 _WITH = (" with ", " with the ")
 _REACH = 20
 _LIST_REACH = 80
-ONLY_MEMBERS = frozenset(("asem", "comalep", "pscg", "cis-chleu", "cis-heads-of-customs", "apec-sccp"))
-"""They are no more than their members: they come to meetings of others, and to a dialogue, but not to their own."""
-
-PAYERS = frozenset(("norad", "seco", "sida"))
-"""They pay for a programme that bears their name: "the SECO-WCO Programme"."""
-
-# The WCO itself, who pays, and what is no more than its meetings.
+# The WCO itself, who pays, what is no more than its meetings, and the WTO, whose Agreement most of them are on.
 _NOT_THEIRS = ONLY_MEMBERS | PAYERS | {"wco", "wto"}
 
 

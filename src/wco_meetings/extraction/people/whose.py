@@ -1,21 +1,19 @@
-"""Whose meeting it is, where its name doesn't say so: a country's own training, a region's, or one of the WCO's."""
+"""Whose meeting it is, where its name doesn't say so: a country's own training, or one of the WCO's."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from ...model.words import MeetingKind, Region
+from ...model.words import MeetingKind
 from ..meeting.places import FoundPlace
 from ..meeting.subject import Subject
 from ..page.mentions import Mention
 from ..page.page import Page
-from ..page.regions import region_of
-from ..page.signals import Sentence, Signal
-from ..text import Span, lies_in
+from ..page.signals import Sentence
+from ..text import Span
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, THE_WCO
 from ..words.kinds import ANY_KIND, TRAININGS
-from ..words.people import SEVERAL
 
-__all__ = ["by_its_city", "called_the_wcos", "held_at_the_wco", "region_of_those", "whose_own"]
+__all__ = ["by_its_city", "called_the_wcos", "held_at_the_wco", "is_national", "whose_own"]
 
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
@@ -26,14 +24,9 @@ _REACH = 80
 _ITS_TRAINING = re.compile(r"(?:(?! (?:about|for|on|to) ).)*?(?<![-/])(?<!ing )(?<!ing the )(?P<wco>WCO(?= ))")
 _THE_WCO = re.compile(THE_WCO)
 _CITY_HOSTS = re.compile(rf" (?:has |was )?(?:host(?:ed|s|ing)|play(?:ed|s) host to),? [^.;\n]{{1,120}}?\b{ANY_KIND}\b")
-_PEOPLE = rf"(?:{SEVERAL}|(?i:administrations|authorities|countries|members|states)\b)"
-_THOSE_FROM = re.compile(rf"\b{_PEOPLE}(?: \w+){{0,2}}? (?:across|from|in|of) (?:the )?(?:WCO )?$")
-_ITS_PEOPLE = re.compile(rf"(?: [Rr]egion)?(?:'s)? (?:Customs )?{_PEOPLE}")
-_MANY = 3
-_FIRST_SENTENCES = 5
 
 
-def _is_national(page: Page, subject: Subject) -> bool:
+def is_national(page: Page, subject: Subject) -> bool:
     """Whether the page calls its meeting a national training."""
     return any(_NATIONAL.search(page.level, *span) for span in subject.places())
 
@@ -44,7 +37,7 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     A "national workshop" is of the country where it is held, or else of the first that the page names; another that is
     of no region is of the country where it is held, if its Customs is spoken of. In Brussels the WCO is at home.
     """
-    national = _is_national(page, subject)
+    national = is_national(page, subject)
     own = place.place.country if place else None
     trains = subject.main.kind in TRAININGS or _MISSION.search(subject.main.name)
     if not trains or subject.region or subject.is_wide:
@@ -90,46 +83,3 @@ def by_its_city(page: Page, told: Iterable[Sentence], place: FoundPlace | None, 
         if opens and _CITY_HOSTS.match(page.level, start + len(city), sentence.end):
             return sorted([*hosts, Mention(start, start + len(city), country)])
     return hosts
-
-
-def region_of_those(
-    page: Page,
-    subject: Subject,
-    hosts: Iterable[Mention],
-    came: Iterable[Mention],
-    mentions: Iterable[Mention],
-    regions: Mapping[str, Region],
-) -> tuple[Region, Span] | None:
-    """The region of a meeting, with the words that say so: its own, or that of its parties by their `regions`.
-
-    That is an office's in its name or among the `hosts`, or else theirs who `came`, if they were at least three Members
-    and all are of one region, or those whose officials came to a training. A body's session and a national training are
-    of none, nor is a meeting whose title names several.
-    """
-    kind = subject.main.kind
-    if subject.region or kind is MeetingKind.SESSION or subject.is_wide or _is_national(page, subject):
-        return subject.region
-    spans = subject.places()
-    named = [one for one in mentions if lies_in(one.start, spans)]
-    for host in (*named, *hosts):
-        if host.party and not host.is_code and host.party in regions:
-            return regions[host.party], Span(host.start, host.end)
-    members = {one.party: one for one in came if one.party and one.is_code and one.party in regions}
-    found = {regions[party] for party in members}
-    if len(members) >= _MANY and len(found) == 1:
-        first = min(members.values())
-        return found.pop(), Span(first.start, first.end)
-    return _region_of_attendance(page) if kind in TRAININGS else None
-
-
-def _region_of_attendance(page: Page) -> tuple[Region, Span] | None:
-    """The region whose officials came: "80 participants from Members in the AMS region"."""
-    for sentence in page.body[:_FIRST_SENTENCES]:
-        found = region_of(page.level, sentence) if sentence.has(Signal.ATTENDING) else None
-        # "They discussed smuggling in the Caribbean" says nothing of who came.
-        if found and (
-            _THOSE_FROM.search(sentence.before(page.level, found[1].start, _REACH))
-            or _ITS_PEOPLE.match(page.level, found[1].end)
-        ):
-            return found
-    return None

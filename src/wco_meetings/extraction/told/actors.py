@@ -12,8 +12,7 @@ from typing import NamedTuple
 from ..page.mentions import Mention
 from ..page.signals import Sentence
 from ..people.lists import listed_with
-from ..people.partners import ONLY_MEMBERS
-from ..words.administrations import administered
+from ..words.administrations import ONLY_MEMBERS, administered
 from ..words.people import NOUNS, several
 from ..words.persons import TITLE
 

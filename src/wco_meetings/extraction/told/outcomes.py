@@ -30,8 +30,8 @@ from .elsewhere import (
     was_done_earlier,
 )
 from .impersonal import came_to, says
+from .outcome_kinds import is_a_highlight, on_the_agenda, outcome_kind
 from .passives import PASSIVE_KINDS, is_done, is_passive
-from .verbs import is_a_highlight, on_the_agenda, outcome_kind
 
 __all__ = ["find_outcomes"]
 
@@ -166,7 +166,7 @@ class _Telling:
     def read(self, verb: re.Match[str]) -> None:
         """Take what a verb tells, if that is an outcome."""
         text, sentence = self._text, self._sentence
-        kind = outcome_kind(text, verb, *sentence[:2])
+        kind = outcome_kind(text, sentence, verb)
         is_adjective = text[self._last : verb.start()] == " " and verb[0].endswith("ed")  # "discussed proposed rules"
         self._last = verb.end()
         if (

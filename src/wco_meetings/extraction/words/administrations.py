@@ -2,7 +2,16 @@
 
 import re
 
-__all__ = ["ADMINISTRATIONS", "AFTER_A_COUNTRY", "NO_SERVICE", "OF_A_COUNTRY", "THE_WCO", "administered"]
+__all__ = [
+    "ADMINISTRATIONS",
+    "AFTER_A_COUNTRY",
+    "NO_SERVICE",
+    "OF_A_COUNTRY",
+    "ONLY_MEMBERS",
+    "PAYERS",
+    "THE_WCO",
+    "administered",
+]
 
 THE_WCO = r"(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?)"
 """An expression for the WCO's name."""
@@ -82,6 +91,12 @@ _ADMINISTRATION_OF = {
     "us-ice": "US",
     "exbs": "US",
 }
+
+ONLY_MEMBERS = frozenset(("asem", "comalep", "pscg", "cis-chleu", "cis-heads-of-customs", "apec-sccp"))
+"""They are no more than their members: they come to meetings of others, and to a dialogue, but not to their own."""
+
+PAYERS = frozenset(("norad", "seco", "sida"))
+"""They pay for a programme that bears their name: "the SECO-WCO Programme"."""
 
 # A Member's administration runs its regional training centre and laboratory.
 _CENTRE = re.compile(r"(?:rtc|rcl|rdtc)-([a-z]{2})")

@@ -4,6 +4,7 @@ import re
 
 from ...model.words import OutcomeKind
 from ..expressions import expression
+from ..page.signals import Sentence
 from ..words.kinds import ANY_KIND
 from ..words.verbs import COVERED, HAPPENED, NOUNS, PUT_IN_OFFICE, SAID, TO_DO, VERBS, WAS_THE
 
@@ -50,10 +51,10 @@ def is_a_highlight(verb: str, before: str) -> bool:
     return (verb in WAS_THE or verb in COVERED) and _HIGHLIGHT.search(before) is not None
 
 
-def outcome_kind(text: str, match: re.Match[str], start: int, end: int) -> OutcomeKind | None:
-    """The kind of outcome of which a word of `WORDS` tells, in a sentence from `start` to `end`; None for none."""
-    word = match[0].lower()
-    before = text[max(start, match.start() - _BEFORE) : match.start()]
+def outcome_kind(text: str, sentence: Sentence, match: re.Match[str]) -> OutcomeKind | None:
+    """The kind of outcome of which a word of `WORDS` tells in its sentence; None for none."""
+    word, end = match[0].lower(), sentence.end
+    before = sentence.before(text, match.start(), _BEFORE)
     if word in WAS_THE and not is_a_highlight(word, before):
         return None
     if nouns := NOUNS.get(word):
