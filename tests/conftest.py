@@ -26,5 +26,5 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def seed() -> Path:
-    """The folder with the page that the bundled meetings come from, and with what it says fact by fact."""
+    """The folder with the one page behind the two bundled meetings with evidence, and what it says, fact by fact."""
     return SEED if SEED.is_dir() else pytest.skip(f"the seed page is not here: no folder {SEED}")

@@ -52,11 +52,11 @@ class Collected(NamedTuple, Generic[T]):
 def dumps(x: Meetings | Record | Iterable[Record], format: str = "json") -> bytes:  # noqa: A002
     """The bytes of a document of a collection, of a record, or of a sequence of records of one class.
 
-    `format` is json, jsonl, yaml, msgpack or parquet, with .gz or .zst after it where they are to be compressed. A
-    `Meetings` brings with it what it declares beyond the bundled parties, series and topics; a sequence of meetings is
-    written as a collection that declares nothing. Raises `UnknownName` for a format that doesn't exist, `InvalidValue`
-    for anything that is no record, or that couldn't be read back beside the bundled terms, as meetings of one id and
-    names that nobody declares, and `MissingExtra`.
+    `format` is json, jsonl, yaml (or yml), msgpack or parquet, with .gz or .zst after it where they are to be
+    compressed. A `Meetings` brings with it what it declares beyond the bundled parties, series and topics; a sequence
+    of meetings is written as a collection that declares nothing. Raises `UnknownName` for a format that doesn't exist,
+    `InvalidValue` for anything that is no record, or that couldn't be read back beside the bundled terms, as meetings
+    of one id and names that nobody declares, and `MissingExtra`.
 
     >>> print(dumps(Place(city="Sochi", country="RU")).decode(), end="")
     {"wco_meetings":1,"type":"Place","record":{"city":"Sochi","country":"RU"}}

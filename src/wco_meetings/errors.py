@@ -144,7 +144,13 @@ class InvalidValue(Error, ValueError):
     """A value that can't be: a record's field, or what a call was given.
 
     `field` names the place ("Place.country", "during.end"), `value` is what was found, `expected` what would have been
-    right, `nearest` the valid values that look most like it.
+    right, `nearest` the valid values that look most like it. It is a `ValueError` too.
+
+    >>> try:
+    ...     Place(city="Sochi", country="ru")
+    ... except ValueError as error:
+    ...     print(error.field, error.value, error.nearest)
+    Place.country ru ('RU',)
     """
 
     def __init__(self, field: str, value: object, expected: str, nearest: tuple[str, ...] = ()) -> None:
@@ -179,7 +185,14 @@ def order_of(issue: Issue) -> tuple[int, int]:
 class RecordError(Error, ValueError):
     """A document that can't be read as what it says it is, with every problem found in it.
 
-    `issues` has one `Issue` a problem, in the order of the records; `origin` is the file's name where there is one.
+    A collection that can't be made of its records raises it too. `issues` has one `Issue` a problem, in the order of
+    the records; `origin` is the file's name where there is one. It is a `ValueError` too.
+
+    >>> try:
+    ...     from_dict(Place, {"town": "Sochi", "country": 7})
+    ... except RecordError as error:
+    ...     [issue.path for issue in error.issues]
+    ['$.town', '$.country']
     """
 
     def __init__(self, issues: Iterable[Issue], origin: str | None = None) -> None:
@@ -196,7 +209,14 @@ class RecordError(Error, ValueError):
 class UnknownName(Error, LookupError):
     """A name that doesn't exist: a topic, a series, a meeting, a field or a kind.
 
-    `kind` says what was looked for, `name` is what was asked, `nearest` what may have been meant.
+    `kind` says what was looked for, `name` is what was asked, `nearest` what may have been meant. It is a `LookupError`
+    too.
+
+    >>> try:
+    ...     wm.load().about("tobaco")
+    ... except UnknownName as error:
+    ...     print(error.kind, error.name, error.nearest)
+    topic tobaco ('tobacco',)
     """
 
     def __init__(self, kind: str, name: str, nearest: tuple[str, ...] = ()) -> None:
@@ -210,7 +230,16 @@ class UnknownName(Error, LookupError):
 
 
 class UnknownParty(UnknownName):
-    """A name that is no party's; `nearest` holds known names that look like it."""
+    """A name that is no party's; `nearest` holds known names or ids that look like it, or the ids that a name means.
+
+    It is an `UnknownName`, whose `kind` is "party", and so a `LookupError` too.
+
+    >>> try:
+    ...     wm.load().directory["Kazakhstan"]
+    ... except UnknownParty as error:
+    ...     error.nearest
+    ('KZ',)
+    """
 
     def __init__(self, name: str, nearest: tuple[str, ...] = ()) -> None:
         super().__init__("party", name, nearest)
@@ -218,7 +247,19 @@ class UnknownParty(UnknownName):
 
 
 class AmbiguousParty(Error, LookupError):
-    """A name that more than one party bears; `candidates` are their ids and `reason` says how to tell them apart."""
+    """A name that may mean several parties, or something else as well.
+
+    `candidates` are ids of parties, series or regions, one or more, and `reason` says how to tell them apart. It is a
+    `LookupError` too, and no `UnknownName`.
+
+    >>> for name in ("ICC", "Europe"):
+    ...     try:
+    ...         wm.load().directory.resolve(name)
+    ...     except AmbiguousParty as error:
+    ...         print(error.candidates)
+    ('icc', 'int-criminal-court')
+    ('EUR',)
+    """
 
     def __init__(self, name: str, candidates: tuple[str, ...], reason: str) -> None:
         super().__init__(name, candidates, reason)
@@ -233,7 +274,13 @@ class AmbiguousParty(Error, LookupError):
 class EvidenceError(Error, ValueError):
     """Words that can't be quoted: another text, another digest, or a page whose digest nobody recorded.
 
-    `expected` and `found` are SHA-256 digests in hexadecimal, None where there is none.
+    `expected` and `found` are SHA-256 digests in hexadecimal, None where there is none. It is a `ValueError` too.
+
+    >>> try:
+    ...     Evidence(source=0, start=13, end=18).quote("Customs from Malta and Spain met.")
+    ... except EvidenceError as error:
+    ...     print(error)
+    this evidence stands in no meeting, so its page is not known
     """
 
     def __init__(self, message: str, expected: str | None = None, found: str | None = None) -> None:
@@ -248,7 +295,10 @@ class EvidenceError(Error, ValueError):
 class MissingExtra(Error, ImportError):
     """What was asked for needs a library that an extra of this package brings, and it isn't installed.
 
-    `extra` is the extra's name, `purpose` what it is needed for.
+    `extra` is the extra's name, `purpose` what it is needed for. It is an `ImportError` too.
+
+    >>> print(MissingExtra("yaml", "reading YAML"))
+    reading YAML needs the extra 'yaml': pip install "wco-meetings[yaml]"
     """
 
     def __init__(self, extra: str, purpose: str) -> None:

@@ -39,7 +39,14 @@ class Stream(Iterator[R], Generic[R]):
     """The records of a file one by one: an iterator that knows what the file's heading declares.
 
     The file is opened when the first record is asked for, and closed after the last, by `close` or at the end of a
-    `with` block.
+    `with` block. Asking for a record raises as `iter_read` says.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     write(wm.load().in_series("global-rilo-meeting"), f"{folder}/rilo.jsonl")
+    ...     with iter_read(f"{folder}/rilo.jsonl") as stream:
+    ...         next(stream), stream.declared.topics, stream.issues
+    (Meeting('global-rilo-meeting-28', 19-20 January 2021), (), ())
     """
 
     def __init__(self, records: Generator[R], reading: Reading) -> None:

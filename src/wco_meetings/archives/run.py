@@ -45,7 +45,7 @@ class ArchiveTally(NamedTuple):
     passed_over: int = 0
 
     def with_results(self, results: Sequence[Line]) -> ArchiveTally:
-        """These numbers with more results counted."""
+        """These numbers with more results counted: for `extract_all` itself, whose inner results these are."""
         return self._replace(
             pages=self.pages + len(results),
             failed=self.failed + sum(result.failed for result in results),
@@ -86,6 +86,14 @@ def extract_all(
     Raises `RecordError`, and leaves the file as it is, where it is no such file, or of other pages or another version;
     `InvalidValue` for pages that are neither, a folder of other files alone, another `out`, and a wrong number of
     workers; `MissingExtra` where pages are HTML and trafilatura isn't installed; `OSError`.
+
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     Path(folder, "press").mkdir()
+    ...     _ = Path(folder, "press", "a.txt").write_text("The 3rd Meeting of the Amber Group met in Riga.", "utf-8")
+    ...     print(extract_all(f"{folder}/press", f"{folder}/press.jsonl", workers=1))
+    1 page: 1 record of a meeting
     """
     count = _cores() if workers is None else whole(workers)
     if count is None or not 1 <= count <= _MOST_WORKERS:

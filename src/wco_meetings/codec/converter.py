@@ -110,7 +110,14 @@ def configure_converter(converter: Converter) -> None:
     as it was.
 
     What can't be read raises `RecordError`, with paths from the record down; `cattrs` puts it into its own
-    `ClassValidationError`, with the place of the record in your class.
+    `ClassValidationError`, with the place of the record in your class. Raises `InvalidValue` for what is no converter
+    of `cattrs`.
+
+    >>> from cattrs import Converter
+    >>> converter = Converter()
+    >>> configure_converter(converter)
+    >>> converter.structure([{"city": "Sochi"}], list[Place])
+    [Place(city='Sochi')]
     """
     if not isinstance(converter, BaseConverter):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidValue("configure_converter", converter, "a converter of cattrs")

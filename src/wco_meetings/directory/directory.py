@@ -131,7 +131,14 @@ class Directory:
         return self._by_id.__getitem__
 
     def __getitem__(self, key: str) -> Party:
-        """The party with exactly this id or alpha-2 code; raises `UnknownParty`, with the id that a name has."""
+        """The party with exactly this id, which for countries is the alpha-2 code.
+
+        Raises `UnknownParty`, with the ids that a name means or those that look like it, and `InvalidValue` for what is
+        no text, such as a number.
+
+        >>> wm.load().directory["KZ"]
+        Member('KZ', 'Kazakhstan')
+        """
         if key not in self and (named := self._of_name(key)):
             raise UnknownParty(key, named)
         return self._by_id[a_name(key, "party")]
@@ -270,15 +277,16 @@ class Directory:
 
         None says that it was one on some of them only, or that nobody knows.
 
-        `party` is what `find` takes. `on` is a span, a day, a year or a text that `DateSpan.parse` reads;
-        None is today. An organisation or a territory never was one.
-        Raises what `find` raises, and `InvalidValue` for what is no date.
+        `party` is what `find` takes. `on` is a span, a day, a year or a text that `DateSpan.parse` reads. An
+        organisation or a territory never was one. Without `on`: whether it is a Member now, which every `Member` in the
+        directory is, also where no source says since when. That differs from `on=date.today()`, which is None for
+        those. Raises what `find` raises, and `InvalidValue` for what is no date.
 
         >>> directory = wm.load().directory
         >>> directory.membership("KZ", on="2015-11-25"), directory.membership("South Sudan", on=2010)
         (True, False)
-        >>> directory.membership("OLAF"), directory.membership("Tuvalu")
-        (False, False)
+        >>> directory.membership("OLAF"), directory.membership("Brazil"), directory.membership("Brazil", on=2025)
+        (False, True, None)
         """
         found = self.find(party)
         return was_member(found.membership, _when(on, "membership.on")) if isinstance(found, Member) else False
@@ -288,10 +296,10 @@ class Directory:
     ) -> tuple[Member, ...]:
         """Those that were Members on every day of `on`, in one region or in all, in the order of their codes.
 
-        `region` is a `Region`, its code or a name. `on` is what `membership` takes. With `possible`, those
-        that may have been Members stand here too. Only Members that the WCO counts are here: the European Union,
-        whose status is akin to membership, is in none of its totals, and `membership("EU")` tells since when it has
-        it. Raises `UnknownName` for a region that doesn't exist, and `InvalidValue` for what is no date.
+        `region` is a `Region`, its code or a name. `on` is what `membership` takes. With `possible`, those that may
+        have been Members stand here too. Only Members that the WCO counts are here: the European Union, whose status is
+        akin to membership, is in none of its totals; `membership("EU", on=...)` answers for it. Raises `UnknownName`
+        for a region that doesn't exist, and `InvalidValue` for what is no date.
 
         >>> directory = wm.load().directory
         >>> len(directory.members()), len(directory.members("EUR")), len(directory.members("EUR", on=2011))

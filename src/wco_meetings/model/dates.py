@@ -184,7 +184,8 @@ class DateSpan:
         """Whether this ended before the other started: yes, no, or None where the precision leaves it open.
 
         Yes, if this one's last day is before the other's first. No, if even the earliest end that this one
-        can have had is not before the latest start that the other can have had.
+        can have had is not before the latest start that the other can have had. `other` is what `DateSpan.of` takes;
+        raises `InvalidValue` for what is no date.
 
         >>> month, day = DateSpan.parse("November 2015"), DateSpan.parse("25 November 2015")
         >>> day.before(2016), day.before(month), DateSpan.of(2016).before(day)
@@ -201,6 +202,8 @@ class DateSpan:
     def within(self, window: When) -> bool | None:
         """Whether all of this was in a window, whose days all count: yes, no, or None where it may have been.
 
+        `window` is what `DateSpan.of` takes; raises `InvalidValue` for what is no date.
+
         >>> sochi = DateSpan.parse("25-26 November 2015")
         >>> sochi.within(2015), sochi.within("26 November 2015")
         (True, False)
@@ -216,6 +219,8 @@ class DateSpan:
 
     def overlaps(self, other: When) -> bool | None:
         """Whether both went on on at least one same day: yes, no, or None where the precision leaves it open.
+
+        `other` is what `DateSpan.of` takes; raises `InvalidValue` for what is no date.
 
         >>> sochi = DateSpan.parse("25-26 November 2015")
         >>> sochi.overlaps("26-27 November 2015"), sochi.overlaps(2016)

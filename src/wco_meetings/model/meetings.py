@@ -49,12 +49,19 @@ _FACT = re.compile(r"([a-z_]+)(?:\[(0|[1-9][0-9]{0,5})\])?(?:\.([a-z_0-9]+))?")
 class Meeting:
     """One gathering and all that is known of it.
 
-    `id` is a slug, unique in a collection. `series` is a series' id; `numbers` its ordinals, rising, two where one
-    gathering bears two session numbers. `dates` is None where no page states them. `region` is set for a meeting of one
-    WCO region. `hosts` are party ids: a host need not take part. `participations` are those that pages name, in page
-    order; `counts` what they state, which may differ. `links` lead to other meetings. `evidence` pairs the fields that
-    are no records of their own ("name", "dates", "topics[2]") with their words. Empty means not stated. `unknown_keys`
-    are what `read(..., unknown="keep")` found beyond these fields; it is no field on the wire.
+    `id` is a slug, unique in a collection; its name is what pages call it. `series` is a series' id; `numbers` its
+    ordinals, rising, two where one gathering bears two session numbers. `kind` says what sort of gathering it was, as a
+    `MeetingKind`. `dates` is None where no page states them. `mode` says whether people came or sat at screens, as a
+    `Mode`. `place` is the city, country and venue. `region` is set for a meeting of one WCO region.
+
+    `hosts` are party ids: a host need not take part. `participations` are those that pages name, in page order;
+    `counts` what they state, which may differ. `topics` are terms of the vocabulary that the meeting was about.
+    `outcomes` are what came of it. `links` lead to other meetings.
+
+    `sources` are the pages that the record rests on. `note` is a remark in words, for what no field holds; it begins
+    with "Announced" where pages only announce the meeting. `evidence` pairs the fields that are no records of their own
+    ("name", "dates", "topics[2]") with their words. Empty or None means not stated. `unknown_keys` are what
+    `read(..., unknown="keep")` found beyond these fields; it is no field on the wire.
 
     Raises `InvalidValue` for a wrong field, for evidence that points at no source, for evidence of nothing, and for a
     change to a part that an unknown key stands in.
@@ -139,14 +146,23 @@ class Meeting:
 
     @property
     def members(self) -> tuple[Member, ...]:
-        """The Members that took part, each once, in page order; raises `InvalidValue` outside a collection."""
+        """The Members that took part, each once, in page order; raises `InvalidValue` outside a collection.
+
+        A meeting that is pickled, copied or changed by `attrs.evolve` has left its collection: put it into `Meetings`.
+
+        >>> [member.id for member in wm.load()["eur-heads-of-investigation-21"].members][:3]
+        ['AM', 'AT', 'AZ']
+        """
         from .parties import Member  # records are made and read without it
 
         return self._attending(Member)
 
     @property
     def organisations(self) -> tuple[Organisation, ...]:
-        """The organisations that took part, each once, in page order; raises `InvalidValue` outside a collection."""
+        """The organisations that took part, each once, in page order; raises `InvalidValue` outside a collection.
+
+        A meeting that is pickled, copied or changed by `attrs.evolve` has left its collection: put it into `Meetings`.
+        """
         from .parties import Organisation
 
         return self._attending(Organisation)

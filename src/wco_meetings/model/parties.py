@@ -80,11 +80,13 @@ class Member:
 
     `code` is ISO 3166-1 alpha-2, with EU and XK as they are in use; `alpha3` is None where there is none. `names` pairs
     languages with names besides the English `name`; `official_name` is the WCO's own; `aliases` are other spellings, in
-    any language; `demonyms` are English adjectives. `administration` is the customs service's name. Raises
-    `InvalidValue`.
+    any language; `demonyms` are English adjectives. `region` is the WCO region that it belongs to, `membership` since
+    when it is a Member, `administration` the customs service's name. `note` is a remark in words, and `sources` are the
+    pages that the record rests on. Raises `InvalidValue`.
 
-    >>> Member(code="KZ", alpha3="KAZ", name="Kazakhstan", region="EUR").region
-    <Region.EUR: 'EUR'>
+    >>> kazakhstan = Member(code="KZ", alpha3="KAZ", name="Kazakhstan", region="EUR")
+    >>> kazakhstan, kazakhstan.region
+    (Member('KZ', 'Kazakhstan'), <Region.EUR: 'EUR'>)
     """
 
     code: str = field(validator=party_code)
@@ -114,11 +116,15 @@ class Member:
 class Organisation:
     """Any other body that takes part, the WCO's regional offices among them (kinds rilo, rocb and rtc).
 
-    `seat` is the ISO code of the country it sits in, `city` the city; `members` are the codes of a union's or an
-    office's members, as known at `as_of`. `region` is the WCO region of a regional office. Raises `InvalidValue`.
+    `id` is a slug, `name` the usual name, in English where it has one, and `acronym` the usual acronym; `names` pairs
+    languages with names besides, and `aliases` are other spellings and acronyms, in any language. `kind` is what sort
+    of body it is, as an `OrganisationKind`. `seat` is the ISO code of the country it sits in, `city` the city, `url`
+    the address of its own site. `members` are the codes of a union's or an office's members, as known at `as_of`.
+    `region` is the WCO region of a regional office. `note` is a remark in words, and `sources` are the pages that the
+    record rests on. Raises `InvalidValue`.
 
-    >>> Organisation(id="olaf", name="European Anti-Fraud Office", acronym="OLAF", kind="union_body").kind
-    <OrganisationKind.UNION_BODY: 'union_body'>
+    >>> Organisation(id="olaf", name="European Anti-Fraud Office", acronym="OLAF", kind="union_body")
+    Organisation('olaf', 'European Anti-Fraud Office')
     """
 
     id: str = field(validator=f.identifier)
@@ -145,10 +151,12 @@ class Organisation:
 class Territory:
     """A country or territory that is no Member of the WCO: it may take part, and is never counted as a Member.
 
-    The fields mean what they mean for a `Member`. Raises `InvalidValue`.
+    `code` is ISO 3166-1 alpha-2; `alpha3` is None where there is none. `name` is the English name, and `names` pairs
+    languages with names besides; `aliases` are other spellings, in any language; `demonyms` are English adjectives.
+    `note` is a remark in words, and `sources` are the pages that the record rests on. Raises `InvalidValue`.
 
-    >>> Territory(code="TV", alpha3="TUV", name="Tuvalu").id
-    'TV'
+    >>> Territory(code="TV", alpha3="TUV", name="Tuvalu")
+    Territory('TV', 'Tuvalu')
     """
 
     code: str = field(validator=f.country)

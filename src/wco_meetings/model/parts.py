@@ -63,7 +63,7 @@ class Participation:
 class Count:
     """A number that a page states: how many (`value`, 1 or more) of what (`unit`), and how exactly (`qualifier`).
 
-    Raises `InvalidValue`.
+    `Unit` says what is counted. Raises `InvalidValue`.
 
     >>> Count(value=150, unit="delegates", qualifier="at_least")
     Count(value=150, unit=<Unit.DELEGATES: 'delegates'>, qualifier=<Qualifier.AT_LEAST: 'at_least'>)
@@ -83,7 +83,7 @@ class Count:
 class Link:
     """How a meeting stands to another, whose id is `target`: it follows it directly, is part of it, or refers to it.
 
-    Raises `InvalidValue`.
+    `LinkRel` says what these mean. Raises `InvalidValue`.
 
     >>> Link(rel="follows", target="eur-heads-of-investigation-21").rel
     <LinkRel.FOLLOWS: 'follows'>

@@ -22,8 +22,8 @@ class Series:
     `body` is the id of the series that it reports to or belongs to. `names` pairs languages with names besides the
     English `name`. `established` and `frequency` are as its sources state them. Raises `InvalidValue`.
 
-    >>> Series(id="council", name="Council of the World Customs Organization", kind="organ").kind
-    <SeriesKind.ORGAN: 'organ'>
+    >>> Series(id="council", name="Council of the World Customs Organization", kind="organ")
+    Series('council', 'Council of the World Customs Organization')
     """
 
     id: str = field(validator=f.identifier)

@@ -79,7 +79,8 @@ class Evidence:
         """The very words, taken from the page's text after its digest was checked.
 
         `text` is the whole text whose UTF-8 form has the source's `sha256`. Raises `EvidenceError` when it has another
-        digest, when the source has none to compare, or when this evidence stands in no meeting.
+        digest, when the source has none to compare, or when this evidence stands in no meeting, and `InvalidValue` for
+        what is no text.
 
         >>> from hashlib import sha256
         >>> page = "Customs from Malta and Spain met."

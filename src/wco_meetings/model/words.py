@@ -67,7 +67,15 @@ _REGION_LABELS = {
 
 
 class MeetingKind(StrEnum):
-    """What sort of gathering it was, by its own name."""
+    """What sort of gathering it was, as a rule by its own name.
+
+    A `session` is that of a standing body, such as the Council or a committee, whose sessions are numbered. A `meeting`
+    is one so called, and whatever is none of the others. A congress, a summit or a symposium is a `conference`, a
+    training or a course a `workshop`, a webinar a `seminar`.
+
+    >>> MeetingKind("session")
+    <MeetingKind.SESSION: 'session'>
+    """
 
     SESSION = auto()
     MEETING = auto()
@@ -78,15 +86,32 @@ class MeetingKind(StrEnum):
 
 
 class Mode(StrEnum):
-    """How people took part."""
+    """How people took part.
+
+    >>> Mode("hybrid")
+    <Mode.HYBRID: 'hybrid'>
+    """
 
     IN_PERSON = auto()
+    """All came to one place."""
+
     HYBRID = auto()
+    """Some came to a place, and some joined from away."""
+
     VIRTUAL = auto()
+    """All joined from away, on screens."""
 
 
 class Role(StrEnum):
-    """In which capacity a party took part. Who hosts stands in `Meeting.hosts`, since a host need not take part."""
+    """In which capacity a party took part. Who hosts stands in `Meeting.hosts`, since a host need not take part.
+
+    A `participant` is whoever came in no other capacity that the page tells of. `chair`, `vice_chair`, `acting_chair`
+    (who chaired in the chair's place) and `secretary` are offices of the meeting. A `speaker` came to speak. An
+    `observer` is a party that the page calls one.
+
+    >>> Role("observer")
+    <Role.OBSERVER: 'observer'>
+    """
 
     PARTICIPANT = auto()
     CHAIR = auto()
@@ -98,7 +123,16 @@ class Role(StrEnum):
 
 
 class Unit(StrEnum):
-    """What a stated count counts."""
+    """What a stated count counts.
+
+    Counted are people or parties. People are `delegates`, where the page calls them so, and `participants`, whatever
+    else it calls them: officials, experts, people. Parties are `members` of the WCO, `countries`, whether Members or
+    not, `organisations`, and `rilos`, the WCO's intelligence offices. `observers` are what the page calls so:
+    `Meetings.reconcile` compares them with the parties listed in that role. It compares people with nobody.
+
+    >>> Unit("delegates")
+    <Unit.DELEGATES: 'delegates'>
+    """
 
     DELEGATES = auto()
     MEMBERS = auto()
@@ -110,7 +144,11 @@ class Unit(StrEnum):
 
 
 class Qualifier(StrEnum):
-    """How exactly a page states a count."""
+    """How exactly a page states a count: `exact` ("22"), `about`, `at_least` ("over 150") or `at_most` ("up to 80").
+
+    >>> Qualifier("at_least")
+    <Qualifier.AT_LEAST: 'at_least'>
+    """
 
     EXACT = auto()
     ABOUT = auto()
@@ -119,7 +157,15 @@ class Qualifier(StrEnum):
 
 
 class LinkRel(StrEnum):
-    """How one meeting stands to another."""
+    """How one meeting stands to another, the target of its link.
+
+    It `follows` one that it came directly after, so that it began on that one's last day or later. It is `part_of` one
+    in whose days all of its own lie. `refers_to` says only that a page names the other one beside it, in whatever order
+    they were: it is the one that bounds no dates (see `Meetings.bounds`).
+
+    >>> LinkRel("follows")
+    <LinkRel.FOLLOWS: 'follows'>
+    """
 
     FOLLOWS = auto()
     PART_OF = auto()

@@ -124,12 +124,12 @@ class Meetings:
 
     @property
     def series(self) -> Mapping[str, Series]:
-        """The series that records may name, by id."""
+        """The series that records may name, by id: what `in_series` can be asked for."""
         return self._base.terms.series
 
     @property
     def topics(self) -> frozenset[str]:
-        """The topics that records may name."""
+        """The topics that records may name: what `about` can be asked for."""
         return self._base.terms.topics
 
     @property
@@ -198,6 +198,9 @@ class Meetings:
 
         In time they go by the first day that they can have had, or else the last, then by the last, then by their
         numbers and ids; those that could have been at any time come last, in reverse too. Only a sort changes an order.
+
+        `key` is a function of a meeting, whose results are compared: where they can't be, as None and a date can't,
+        Python's own `TypeError` comes through. Raises `InvalidValue` for a `key` that is no function.
 
         >>> [meeting.id for meeting in wm.load().in_series("global-rilo-meeting").sorted()][:2]
         ['global-rilo-meeting-28', 'global-rilo-meeting-29']
@@ -347,6 +350,7 @@ class Meetings:
     def in_series(self, series: Series | str) -> Meetings:
         """The meetings of a series, which is an id, an acronym, a name that only one series bears, or the record.
 
+        A name may have an article before it: "the Council".
         Raises `UnknownName`, naming all that bear the name if several do, and `InvalidValue` for another's record.
 
         >>> len(wm.load().in_series("Global RILO Meeting"))
@@ -357,7 +361,7 @@ class Meetings:
     def in_region(self, region: Region | str) -> Meetings:
         """The meetings of one of the WCO's six regions, by its code or a name; not those held there by others.
 
-        Raises `UnknownName`.
+        A name may have an article before it: "the Americas". Raises `UnknownName`.
 
         >>> meetings = wm.load()
         >>> meetings.in_region("EUR") == meetings.in_region("Europe")
@@ -369,8 +373,9 @@ class Meetings:
         """The meetings held in a city or a country: the name of either, or the country's ISO code or record.
 
         Where a city and a country share a name, those in either. Names of countries are those of the directory's
-        parties. Raises `UnknownName` for a place in no record that is no country's name either, and `AmbiguousParty`
-        for a name that several countries share.
+        parties; an organisation is no place, so that "GUAM" is Guam. Raises `UnknownName` for a place in no record that
+        is no country's name either, whatever else it may mean ("Europe", "ICC"), and `AmbiguousParty` for a name that
+        several countries share.
 
         >>> wm.load().held_in("Russian Federation") & wm.load().held_in("sochi")
         Meetings(1 meeting)
@@ -389,7 +394,7 @@ class Meetings:
         return self._kept(filters.with_outcome(self._base, kind_or_force))
 
     def where(self, predicate: Callable[[Meeting], object]) -> Meetings:
-        """The meetings for which a function of a meeting is true.
+        """The meetings for which a function of a meeting is true; raises `InvalidValue` for what is no function.
 
         >>> len(wm.load().where(lambda meeting: len(meeting.numbers) == 2)) > 0
         True

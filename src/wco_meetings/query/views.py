@@ -56,7 +56,10 @@ class Cell(NamedTuple):
 
 
 class View(ABC, Generic[R]):
-    """The items of a collection's meetings that pass some tests, in the order of meetings and then of their pages."""
+    """The items of a collection's meetings that pass some tests, in the order of meetings and then of their pages.
+
+    A view is counted by `len`, read in a loop, and has items by their places and in slices.
+    """
 
     # The list of a meeting that they stand in, by whose name their table is called too.
     _list: ClassVar[str]
@@ -101,7 +104,15 @@ class View(ABC, Generic[R]):
     def __getitem__(self, at: slice) -> tuple[Item[R], ...]: ...
 
     def __getitem__(self, at: int | slice) -> Item[R] | tuple[Item[R], ...]:
-        """One item by its place, or those of a slice."""
+        """One item by its place, from 0 on or from the end below 0, or the items of a slice as a tuple.
+
+        Raises `IndexError` past the end. All items are made for it: what needs many loops over the view.
+
+        >>> wm.load().outcomes.about("tobacco")[0].record.kind
+        <OutcomeKind.DISCUSSED: 'discussed'>
+
+        .. versionadded:: 0.2
+        """
         return tuple(self)[at]
 
     def __eq__(self, other: object) -> bool:
@@ -119,7 +130,10 @@ class View(ABC, Generic[R]):
         return self._among.where(lambda meeting: any(True for _ in self._of(meeting)))
 
     def where(self, predicate: Callable[[Item[R]], object]) -> Self:
-        """The items for which a function of an item, which has a `meeting` and a `record`, is true."""
+        """The items for which a function of an item, which has a `meeting` and a `record`, is true.
+
+        Raises `InvalidValue` for what is no function.
+        """
         if not callable(predicate):
             raise InvalidValue("where", predicate, "a function of an item")
         return self._kept(predicate)

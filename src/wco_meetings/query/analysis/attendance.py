@@ -27,8 +27,9 @@ __all__ = ["Attendance", "RegionAttendance", "attendance"]
 class Attendance(NamedTuple):
     """One Member's attendance: `attended` of `eligible` meetings, and `unknown_attended` of `unknown` ones.
 
-    `guest` counts the meetings at which it is named without being expected. `first` and `last` are the dates of the
-    first and the last meeting at which it is named. `longest_absence` is a number of meetings.
+    `rate` is `attended` by `eligible`, from 0 to 1, and None where it was eligible for none. `guest` counts the
+    meetings at which it is named without being expected. `first` and `last` are the dates of the first and the last
+    meeting at which it is named. `longest_absence` is a number of meetings. See `Meetings.attendance`.
     """
 
     party: str
@@ -44,7 +45,10 @@ class Attendance(NamedTuple):
 
 
 class RegionAttendance(NamedTuple):
-    """The attendance of a region's `members` added up, with their first and last dates and longest absence."""
+    """The attendance of a region's `members` added up, with their first and last dates and longest absence.
+
+    `rate` is the sum of `attended` by that of `eligible`. See `Meetings.attendance`.
+    """
 
     region: Region | None
     members: int

@@ -38,7 +38,11 @@ _divide: Callable[[int, int], float] = operator.truediv  # pyright: ignore[repor
 
 
 class CoAttendance(NamedTuple):
-    """Two parties, `a` before `b` by id, how many `meetings` both took part in, and two weights of their tie."""
+    """Two parties, `a` before `b` by id, how many `meetings` both took part in, and two weights of their tie.
+
+    `jaccard`, above 0 to 1, is the share of the meetings of either that both were at. `newman`, above 0, counts a
+    meeting the more the fewer parties were at it. See `Meetings.co_attendance`.
+    """
 
     a: str
     b: str

@@ -26,6 +26,9 @@ class Reconciliation(NamedTuple):
     """One stated count of one meeting beside the number of those listed.
 
     `gap` is how many are missing from the list, `stated` less `listed`: below 0, more are named than counted.
+    `qualifier` says how exactly the page states its number. `complete` says whether the list has all that the page
+    counts, and `whole_membership` whether the number can be that of all Members, whoever came. None: it can't be told.
+    See `Meetings.reconcile`.
     """
 
     meeting: str
