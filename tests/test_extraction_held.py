@@ -372,12 +372,6 @@ def test_a_meeting_held_before_the_one_in_the_title_is_not_the_page_s() -> None:
     assert "3rd Amber Forum" == first.name
 
 
-def test_a_briefing_to_which_somebody_is_welcomed_is_a_meeting() -> None:
-    words = "The Secretary General welcomed the attaches to WCO HQ for a briefing on fees."
-    (meeting,) = extract(release(words, title="Fees")).meetings
-    assert "briefing" in meeting.name
-
-
 def test_another_meeting_of_the_number_that_a_title_announces_has_its_own_days() -> None:
     words = "The outcome of the 3rd Beryl Conference, held on 4-5 March 2018, was read. "
     words += "The talks were held on 7-8 March 2018."

@@ -1028,7 +1028,6 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ),
         ("It was attended by Malta (Chair of the Committee) and Spain.", {"MT": "chair", "ES": "participant"}),
         ("It was opened by Director General Ali Inde of Malta Customs.", {"MT": "participant"}),
-        ("It was chaired by Mr. Doe, Vice-Chair and President of Customs Affairs in Malta.", {"MT": "chair"}),
         ("Malta, the United States and Spain co-chaired the meeting.", {"MT": "chair", "US": "chair", "ES": "chair"}),
         ("Ms. Roe of Malta, as Chair, presented the new tools.", {"MT": "chair"}),
         ("Ms. Roe of Malta, as Chair of the panel, presented the tools.", {"MT": "participant"}),

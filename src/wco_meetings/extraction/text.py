@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, TypeVar
 from unicodedata import combining, normalize
 
-__all__ = ["TITLES", "Open", "Span", "level", "lies_in", "sentences", "starting_in", "trimmed"]
+__all__ = ["TITLES", "Open", "Span", "in_one_spelling", "level", "lies_in", "sentences", "starting_in", "trimmed"]
 
 
 class Span(NamedTuple):
@@ -150,6 +150,11 @@ def _closes_none(text: str, stop: int) -> bool:
     # "John F. Kennedy", "the U.S. Customs", but not "in the U.S. The Group", "Annex A. The Members".
     is_initial = (len(word) == 1 and word.isupper()) or word[-2:-1] == "."
     return is_initial and (_TITLED.search(window) is not None or not _BEGINS.match(text, stop))
+
+
+def in_one_spelling(words: str) -> str:
+    """Words in small letters and one spelling: "Harmonised", "Harmonized"."""
+    return words.casefold().replace("z", "s")
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:

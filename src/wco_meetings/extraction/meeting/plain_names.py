@@ -60,7 +60,6 @@ _HELD_IT = re.compile(
     r"followed|called(?= an? )|opening(?= the| an?)|took|underwent|"
     r"took part in|participated in|during|completed|concluded|went on|carries out|undertook|addressed|paid|spoke at|"
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
-    r"welcomed [^.;]{3,90} to [^.;]{3,40} for|"
     r"to (?:address|attend|join|open)),?"
     r"(?: [^.;,]{1,80},| (?:in|side by side) [^.;,\n]{2,60}?(?= an? ))? "
     rf"(?:(?:an?|the|its|their|these|this|one|two|three|four|five|six) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?"

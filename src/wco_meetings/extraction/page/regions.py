@@ -44,7 +44,7 @@ _REGIONS = (
     ),
     (
         Region.AP,
-        (r"Asia(?: ?/ ?|[ -]| and the | and |, the Far East)Pacific|A/P [Rr]egion|\bAP [Rr]egion|\bA/P\b"),
+        (r"Asia(?: ?/ ?|[ -]| and the | and )Pacific|A/P [Rr]egion|\bAP [Rr]egion|\bA/P\b"),
     ),
 )
 # Parts of a region, and unions of states that lie in one.

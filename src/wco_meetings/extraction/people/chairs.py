@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ...model.words import Role
 from ..page.mentions import Mention
 from ..page.signals import Sentence
-from ..text import starting_in
+from ..text import in_one_spelling, starting_in
 from ..words.persons import TITLE
 from .introduced import introduces
 from .lists import listed_after, listed_with
@@ -110,4 +110,5 @@ def _is_its_body(body: str | None, names: str) -> bool:
     """Whether whoever chairs a body chairs the meeting: "the Group", "the Amber Group" at a meeting of that name."""
     if body is None or _A_BODY.issuperset(body.lower().split()):
         return True
-    return re.search(rf"\b{re.escape(body)}\b", names) is not None
+    own = re.escape(in_one_spelling(body))
+    return re.search(rf"\b{own}\b", in_one_spelling(names)) is not None

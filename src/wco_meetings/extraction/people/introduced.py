@@ -29,7 +29,7 @@ _WHO_CAME = re.compile(
 
 def introduces(gap: str) -> bool:
     """Whether what stands between a cue and a party only says who it is: "Mr. John Doe, Director General of"."""
-    gap = _OFFICE_IN.sub("", WITH_POINT.sub("", gap)).removesuffix("Affairs in ")
+    gap = _OFFICE_IN.sub("", WITH_POINT.sub("", gap))
     return (
         not gap.endswith((" in ", " in the "))
         and _WHO_CAME.search(gap) is None

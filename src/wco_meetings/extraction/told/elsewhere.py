@@ -12,6 +12,7 @@ from ...model.dates import MONTHS
 from ...model.words import Force, OutcomeKind
 from ..meeting.ordinals import ORDINAL
 from ..page.signals import Sentence, Signal
+from ..text import in_one_spelling
 from .actors import after_and, without_adverbs
 
 __all__ = [
@@ -83,12 +84,14 @@ def is_of_another_body(before: str, meeting: OwnMeeting) -> bool:
     body = _A_BODY.search(without_adverbs(before)) if meeting.names else None
     if body is None:
         return False
-    names = _plain(meeting.names)
+    names = in_one_spelling(meeting.names)
     if body["of"] is None:
-        return not _has(names, _plain(body[0]).split(" ")[0])
+        return not _has(names, in_one_spelling(body[0]).split(" ")[0])
     # An acronym may be that of any of its words: "the HS Committee".
     return any(
-        not (word.isupper() or _has(names, _plain(word))) for word in body["of"].split() if _plain(word) not in _ANY
+        not (word.isupper() or _has(names, in_one_spelling(word)))
+        for word in body["of"].split()
+        if in_one_spelling(word) not in _ANY
     )
 
 
@@ -104,11 +107,6 @@ def is_by_another_body(text: str, verb: re.Match[str], meeting: OwnMeeting) -> b
 
 def _has(names: str, word: str) -> bool:
     return re.search(rf"\b{word}", names) is not None
-
-
-def _plain(words: str) -> str:
-    """Words in small letters and one spelling: "Harmonised", "Harmonized"."""
-    return words.casefold().replace("z", "s")
 
 
 def is_of_another_meeting(text: str, sentence: Sentence, meeting: OwnMeeting) -> bool:
