@@ -30,7 +30,7 @@ class _Group(NamedTuple):
     noun: str = ""
 
 
-_WORD = re.compile(r"[^\W_]+(?:['’]|(?<=\b[mM])\.)?")
+_WORD = re.compile(r"[^\W_]+(?:['’`]|(?<=\b[mM])\.)?")
 _JOIN = re.compile("[ \xa0/-]{0,2}")
 _ORDINAL = re.compile(r"(?!1er)(\d{1,3}|[XVI]{2,})(?:i?[eèé]me|[eè]?re?|nde?|[eèéᵉ])s?")
 _ADVERB = re.compile(r"également|aussi|ensuite|toute?s|tous|\w{3,}ment")
@@ -56,7 +56,7 @@ _SAME = {
 _SHORT = 5
 # No word of the glossary is longer, and no noun has more said of it.
 _LONGEST_WORD, _LONGEST_NOUN = 40, 300
-_LONGEST = 8
+_LONGEST = 13
 
 
 def _stem(word: str) -> str:
@@ -66,7 +66,7 @@ def _stem(word: str) -> str:
 
 @lru_cache(maxsize=4096)  # most words of a page stand on the next one too
 def _short_stem(word: str) -> str:
-    small = "à" if word == "A" else word.lower().rstrip("'’")
+    small = "à" if word == "A" else word.lower().rstrip("'’`")
     if small in _SAME:
         return _SAME[small]
     if participle := re.search("ée?s?$", small):
@@ -184,7 +184,7 @@ def _english(text: str, start: int, end: int, french: str, english: str, kind: s
         english = "in"
     elif kind == "nouns" and last[-1] in "sx" and french[-1] not in "sx" and english[-1] != "s":
         english = f"{english[:-1]}ies" if english[-1] == "y" else f"{english}s"
-    english += " " * (last[-1] in "'’")
+    english += " " * (last[-1] in "'’`")
     return english[0].upper() + english[1:] if english and text[start].isupper() else english
 
 
@@ -213,11 +213,30 @@ def _together(text: str, before: _Group, group: _Group) -> _Group | None:
     return None
 
 
+def _both_said(text: str, groups: list[_Group]) -> Iterator[_Group]:
+    """The groups, two that are said of one noun as one: "belge et espagnole"."""
+    at = 0
+    while at < len(groups):
+        one = groups[at]
+        if (
+            one.kind == "modifiers"
+            and at + 2 < len(groups)
+            and groups[at + 1].english == "and"
+            and groups[at + 2].kind == "modifiers"
+            and text[one.end : groups[at + 2].start].strip() == "et"
+        ):
+            yield one._replace(end=groups[at + 2].end, english=f"{one.english} and {groups[at + 2].english}")
+            at += 3
+        else:
+            yield one
+            at += 1
+
+
 def _in_order(text: str, kept: Sequence[Span]) -> Iterator[_Group]:
     """What is put into English, in the order of the page."""
     before = _Group(0, 0, "", "")
     acted = False  # whether a sentence has told what somebody "a adopté"
-    for group in [*_groups(text, kept), before]:
+    for group in [*_both_said(text, [*_groups(text, kept)]), before]:
         if both := _together(text, before, group):
             acted = acted or (before.kind == "have" and both.kind == "verbs")
             before = both

@@ -76,6 +76,13 @@ _TOOK_PART = re.compile(
 )
 _PUT_IN = re.compile(rf"{PUT_IN},")
 _LONGEST_LIST, _ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 1_500, 200, 60, 20
+# "Delegates from Malta would serve on the board", "experts from Malta will carry out a mission", "had studied it".
+_AT_ANOTHER_TIME = re.compile(
+    r" (?:would|will(?! (?:attend|be|come|gather|join|meet|participate|take part))"
+    r"|ha(?:d|ve) (?:already |also |earlier |previously )?"
+    r"(?:drafted|drawn|examined|gone|prepared|reviewed|studied|worked))"
+    r"\b"
+)
 _REGIONS = frozenset(Region)
 _DOING = (speaking, helping, signing, spoken_of_by_people)
 
@@ -223,8 +230,8 @@ class _Reader:
         if len({one.party for one in named}) < least:
             return
         end = named[-1].end
-        if is_one_of(self._text, self._mentions, end) or self._text.startswith(" would ", end):
-            return  # "delegates from Malta would serve on the board"
+        if is_one_of(self._text, self._mentions, end) or _AT_ANOTHER_TIME.match(self._text, end, sentence.end):
+            return
         for one in named:
             self._take(one, role_said_by(cue[0]))
             self._company[one] = len(named)

@@ -19,6 +19,7 @@ __all__ = [
     "GIVEN",
     "LISTED_FOR",
     "MEMBERS_ARE",
+    "NEWCOMERS",
     "OF_A_FIELD",
     "OF_THESE",
     "STRONG_CUES",
@@ -193,6 +194,12 @@ _PUT_BY = ("lodged by", "put forward by", "submitted by", "tabled by")
 _QUESTIONS = re.compile(r"\b(?:cases?|questions?)\b[^.;\n]{0,80}$")
 # "The Members of this Steering Committee are": of the body that met.
 MEMBERS_ARE = re.compile(r"\b[Tt]he [Mm]embers of (?:the|this) [^.;,\n]{2,60}? (?:are|were) (?=the |[A-Z])")
+# "It welcomed two new Members, Malta and Spain", "welcomed Malta as its newest Member": who came for the first time.
+NEWCOMERS = re.compile(
+    r"\b[Ww]elcom(?:ed|ing) (?:as (?:its |the )?|for the first time |(?:its|the|two|three|four|five|several) )*"
+    r"new(?:est)? "
+    r"(?:[\w-]+ ){0,2}?(?:[Mm]embers?|countries|country|administrations?|partners?)(?:,| -|:)? (?=the |The |[A-Z])"
+)
 # "It will be carried out by the participating administrations, namely Malta and Spain": whose activity it is.
 THEIR_OWN = re.compile(
     r"\b(?:participating|beneficiary|attending|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"

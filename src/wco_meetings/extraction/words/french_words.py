@@ -27,7 +27,7 @@ partenariat; presentation: exposé; speech: discours, allocution; recommendation
 laboratoire; donor: donateur, bailleur; partner: partenaire; project: projet; report: rapport; adviser: conseiller;
 government: gouvernement; strategy: stratégie; work: travaux; opening ceremony: cérémonie d'ouverture; opening speech:
 discours d'ouverture; topic: sujet, thème; people: personne; Ambassador: ambassadeur; Vice-Chair: vice-président,
-vice-présidence; Chair: président, présidence""",
+vice-présidence; Chair: président, présidence; trainee: stagiaire; opening: ouverture""",
     "modifiers": """national; regional: régional; sub-regional: sous-régional; global: mondial; annual: annuel;
 international; virtual: virtuel, à distance; technical: technique; hybrid: hybride; online: en ligne; permanent;
 strategic: stratégique; Customs: douanier, des douanes; training: de formation; working: de travail; financial:
@@ -43,13 +43,13 @@ faire le déplacement, n'a pas pu faire le déplacement; represented: représent
 avoir lieu, devait se tenir; could not be held: n'a pas pu se tenir, n'a pu se tenir, n'a pas pu avoir lieu; did not
 take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; took place: s'est déroulé; met:
 s'est réuni, s'est retrouvé; sent: dépêché, envoyé; came from: venait de, venaient de; agreed: s'est accordé, est
-convenu; held: tenu, tient; joined: s'est joint à; taking the floor: prenant la parole; hosted: accueilli, accueille,
-abrite, abrité, hébergé; organised: organisé, organise, organisait; brought together: réuni, réunit, regroupé; gathered:
-rassemblé; participated: participé; attended: assisté à; facilitated: animé, facilité; led: dirigé, mené; chaired:
-présidé; conducted: conduit, effectué; trained: formé; took part: pris part; took place: eu lieu; began: débuté,
-commencé; focused on: portait sur; urged: a appelé; pledged: s'est engagé; thanked: remercié; declared: déclaré,
-affirmé; requested: demandé; registered: enregistré, enregistre; saw: a connu; took part: prend part, prennent part,
-prenait part; attending the meeting were: Ont participé à la réunion, Ont également participé à la réunion, Ont
+convenu; held: tenu, tient, tenait; joined: s'est joint à; taking the floor: prenant la parole; hosted: accueilli,
+accueille, abrite, abrité, hébergé; organised: organisé, organise, organisait, mis sur pied; brought together: réuni,
+réunit, regroupé; gathered: rassemblé; participated: participé; attended: assisté à; facilitated: animé, facilité; led:
+dirigé, mené; chaired: présidé; conducted: conduit, effectué; trained: formé; took part: pris part; took place: eu lieu;
+began: débuté, commencé; focused on: portait sur; urged: a appelé; pledged: s'est engagé; thanked: remercié; declared:
+déclaré, affirmé; requested: demandé; registered: enregistré, enregistre; saw: a connu; took part: prend part, prennent
+part, prenait part; attending the meeting were: Ont participé à la réunion, Ont également participé à la réunion, Ont
 participé à l'atelier, Ont pris part aux débats, Y ont participé, Y ont pris part""",
     "participles": """cancelled: annulé; postponed: reporté; attended: suivi; present: présent; concluded: conclu,
 achevé, terminé, clôturé; opened: ouvert, inauguré; delivered: prononcé, dispensé, assuré; launched: lancé; provided:
@@ -68,7 +68,7 @@ quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de
 consacré à, portant sur; with: avec, grâce à; between: entre, entre le; until: jusqu'à; which: qui; it: il, elle,
 celui-ci; they: ils, elles; as well as: ainsi que; including: notamment, y compris; such as: tels que; namely: à savoir,
 il s'agit de; from: en provenance de, provenant de, venus de, issus de, originaire de; during: lors de, au cours de;
-under: sous; to: auprès de; within: dans le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ, près de;
+under: sous; of: auprès de; within: dans le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ, près de;
 at least: au moins, pas moins de; puts: met; of Capacity Building: du renforcement des capacités; of Tariff and Trade
 Affairs: des questions tarifaires et commerciales; last: dernier; other: autre; due to: en raison de; representing the:
 représentant le; will be: sera; will take place: aura lieu, se tiendra; during: pendant, durant; days: jours; will last:
@@ -92,7 +92,12 @@ East: moyen-orient; Americas and the Caribbean: amériques et caraïbes; Asia/Pa
 bruxelles; Seoul: séoul; Beirut: beyrouth; Moscow: moscou; Beijing: pékin; Geneva: genève; London: londres; Cairo: le
 caire; Algiers: alger; Vienna: vienne; Alexandria: alexandrie; Warsaw: varsovie; Lisbon: lisbonne; Athens: athènes;
 Singapore: singapour; Abu Dhabi: abou dhabi; Riyadh: riyad; Marrakesh: marrakech; Tehran: téhéran; Addis Ababa:
-addis-abeba; Rio de Janeiro; Monday: lundi; Tuesday: mardi; Wednesday: mercredi; Thursday: jeudi; Friday: vendredi""",
+addis-abeba; Rio de Janeiro; Monday: lundi; Tuesday: mardi; Wednesday: mercredi; Thursday: jeudi; Friday: vendredi;
+Saturday: samedi; Sunday: dimanche; Regional Office for Capacity Building for West and Central Africa: bureau régional
+de renforcement des capacités pour l'afrique de l'ouest et du centre; ahead of: en prélude à; and: et bien sûr; in
+Cairo: au caire; of Cairo: du caire; Hashemite Kingdom of Jordan: royaume hachémite de jordanie; support: concours; each
+of: chacun de; small arms: armes légères; on Monday: ce lundi; on Tuesday: ce mardi; on Wednesday: ce mercredi; on
+Thursday: ce jeudi; on Friday: ce vendredi; on Saturday: ce samedi; on Sunday: ce dimanche""",
     "topics": """customs valuation: évaluation en douane, valeur en douane; rules of origin: règles d'origine;
 classification: classement; capacity building: renforcement des capacités, renforcer les capacités; single window:
 guichet unique; risk management: gestion des risques; trade facilitation: facilitation des échanges, facilitation du
@@ -105,7 +110,7 @@ renseignements; container control: contrôle des conteneurs; safe framework: cad
 recognition: reconnaissance mutuelle; CBM: gestion coordonnée des frontières; supply chain security: chaîne logistique;
 TRS: étude sur le temps nécessaire; data model: modèle de données; data analytics: analyse de données; digitalization:
 numérisation, dématérialisation; interconnection: interconnexion; blockchain: chaîne de blocs; artificial intelligence:
-intelligence artificielle; governance: gouvernance; action plan: plan d'action; budgetary: budgétaire; private sector:
-secteur privé; public-private partnership: douane-entreprises; integrity: éthique; gender equality: égalité des genres;
-performance measurement: mesure de la performance; green customs: douane verte""",
+intelligence artificielle; intelligence: renseignement; governance: gouvernance; action plan: plan d'action; budgetary:
+budgétaire; private sector: secteur privé; public-private partnership: douane-entreprises; integrity: éthique; gender
+equality: égalité des genres; performance measurement: mesure de la performance; green customs: douane verte""",
 }

@@ -270,7 +270,8 @@ FOR_HOSTING = re.compile(
     r"(?! the (?:\w+ )?(?:[Oo]ffice|RILO|ROCB)\b)"
 )
 ONCE = re.compile(
-    r"\b(?:[Ll]ast(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|\w*day|module|phase|stage|step)\b| (?:month|week)\b)|"
+    r"\b(?:(?<!\band )[Ll]ast"
+    r"(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|\w*day|module|phase|stage|step)\b| (?:month|week)\b)|"
     r"previous|earlier|past(?!\")|first (?:held|hosted|organi[sz]ed)|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
 )
 TOGETHER = re.compile(rf"\b{_WITH_OTHERS}\b")
