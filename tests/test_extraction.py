@@ -482,6 +482,11 @@ def test_who_took_part_is_listed_or_said(words: str, expected: list[str]) -> Non
         ("It was co-chaired by Malta, Spain and Italy.", {"MT": Role.CHAIR, "ES": Role.CHAIR, "IT": Role.CHAIR}),
         ("It was chaired by Malta, Spain and Italy attended.", {"MT": Role.CHAIR}),
         ("Chairs: Malta, Spain and Italy.", {"MT": Role.CHAIR, "ES": Role.CHAIR, "IT": Role.CHAIR}),
+        ("OLAF was admitted as an observer.", {"olaf": Role.OBSERVER}),
+        ("OLAF joined as an observer.", {"olaf": Role.OBSERVER}),
+        ("OLAF sat in as an observer.", {"olaf": Role.OBSERVER}),
+        ("Malta joined as a new Member.", {}),
+        ("The meeting was chaired for the first time by Malta.", {"MT": Role.CHAIR}),
     ],
 )
 def test_a_role_is_that_of_a_party_at_the_meeting(words: str, expected: dict[str, Role]) -> None:

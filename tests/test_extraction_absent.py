@@ -113,6 +113,10 @@ def test_those_who_stayed_away_did_not_take_part(words: str) -> None:
         ("Malta was absent and Spain and Italy took the floor.", ["ES", "IT"]),
         ("All Members attended except Malta; Spain chaired the meeting and Italy spoke.", ["ES", "IT"]),
         ("OLAF attended. Apologies were received from: Malta; Spain; Italy.", ["olaf"]),
+        ("Apart from the Members, OLAF and UNODC attended.", ["olaf", "unodc"]),
+        ("Apart from Malta, Spain and Italy attended.", ["ES", "IT"]),
+        ("Apart from Malta, Spain and Italy, all Members of the Group attended.", []),
+        ("Except for Malta and Spain the Members attended.", []),
     ],
 )
 def test_those_beside_them_did(words: str, expected: list[str]) -> None:
@@ -194,6 +198,11 @@ def test_what_was_not_held_is_no_meeting(words: str) -> None:
         (
             "On 6 April 2018 the 3rd Amber Meeting took place in Riga. It followed a meeting held on 4-5 April 2018.",
             "2018-04-06",
+            "Riga",
+        ),
+        (
+            "Prior to the visit of 3 April 2018 to Malta, the 3rd Amber Meeting was held in Riga on 2 April 2018.",
+            "2018-04-02",
             "Riga",
         ),
     ],

@@ -237,6 +237,14 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The SAFE Programme that began in July 2017 held its 2nd Meeting in Riga on 5 March 2018.", "2018-03-05"),
         ("Amber Workshop, 5 March 2018: Customs officers of Malta met in Riga.", "2018-03-05"),
         ("Monday, 5 March 2018: the Amber Workshop opened in Riga.", "2018-03-05"),
+        ("The Amber Forum took place in Riga from 9 a.m. on 5 May to 5 p.m. on 6 May 2018.", "2018-05-05/2018-05-06"),
+        ("The Amber Forum was held on 5 May 2018 (p.m.) and 6 May 2018 (a.m.) in Riga.", "2018-05-05/2018-05-06"),
+        ("The Amber Forum opened on 5 May 2018 in Riga and wound up on 8 May.", "2018-05-05/2018-05-08"),
+        ("The Amber Forum got under way on 5 May 2018 in Riga. It lasts four days.", "2018-05-05/2018-05-08"),
+        ("The Amber Forum was held on Mon. 5 March 2018 in Riga.", "2018-03-05"),
+        ("The Amber Forum was held in May 2018. Delegates gathered in Riga from 5 to 8 May 2018 for a plan.",
+            "2018-05-05/2018-05-08"),
+        ("Riga, October 2009\n\nThe Amber Forum took place.", "2009-10"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -921,6 +929,13 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
             "The 3rd Amber Meeting was held in Riga by those who had attended the first one, held virtually.",
             "in_person",
         ),
+        ("The 3rd Amber Meeting was held in Riga with 20 delegates following online.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga with 20 delegates dialling in.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga with 20 delegates connecting from their capitals.", "hybrid"),
+        ("The 3rd Amber Meeting combined on-site participation and online attendance in Riga.", "hybrid"),
+        ("The 3rd Amber Meeting could not be held physically and took place online.", "virtual"),
+        ("The 3rd Amber Meeting, planned as a physical meeting, was held by videoconference.", "virtual"),
+        ("The 3rd Amber Meeting, which had not been held in person since 2019, was held with Malta.", "in_person"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -1138,6 +1153,17 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It was attended by officers who told of models in use in 60 countries.", []),
         ("It was attended by 20 officers of the Senior Operation Management Team.", [("participants", 20)]),
         ("It was attended by many. The Office has a total of 9 officers.", []),
+        ("It was the largest meeting to date, with 120 participants from 60 countries.",
+            [("participants", 120), ("countries", 60)]),
+        ("The largest operation to date, with 60 countries, was told of at the meeting that they attended.", []),
+        ("Of the Amber Group's 23 Members, 17 attended.", [("members", 17)]),
+        ("Out of its 23 Members, 17 attended.", [("members", 17)]),
+        ("The majority of the participants came from the 27 Member States.", []),
+        ("The number of participants was 47.", [("participants", 47)]),
+        ("The total number of delegates totalled over 40.", [("delegates", 40)]),
+        ("The number of participants was 47 a day.", []),
+        ("The number of participants was 4.", []),
+        ("\nParticipants: 32\n", [("participants", 32)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -320,7 +320,7 @@ class TestGlosses:
             ("la stratégie contre le terrorisme", "the strategy contre the terrorism"),
             ("l’interopérabilité et l’activité", "the interoperability and activity"),
             ("l’éthique douanière", "the Customs integrity"),
-            ("organisations régionales et nationales", "regional organizations and national"),
+            ("organisations régionales et nationales", "regional and national organizations"),
         ],
     )
     def test_a_group_of_words_is_known(self, french: str, english: str) -> None:

@@ -584,6 +584,11 @@ def test_a_title_tells_of_the_host() -> None:
         ("The WCO and Malta had the pleasure, on 5 March 2018, of holding the meeting.", ("MT", "wco")),
         ("He thanked OLAF for choosing Riga as host of the meeting.", ()),
         ("The WCO conducted the Working Group (WG) activities.", ("wco",)),
+        ("Latvia served as host.", ("LV",)),
+        ("Latvia, in its capacity as host, opened the meeting.", ("LV",)),
+        ("Latvia Customs welcomed delegates to Riga.", ("LV",)),
+        ("Malta Customs welcomed delegates to Riga.", ()),
+        ("The meeting was hosted at the premises of Latvia Customs.", ("LV",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -769,6 +769,13 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("Malta Customs is funding it.", []),
         ("The board would be of three; delegates from Malta would serve.", []),
         ("The Office has a total of 9 officers from Malta, Spain and Italy.", []),
+        ("The Group was pleased to greet its newest member, Malta.", ["MT"]),
+        ("It welcomed two new partner countries - Malta and Spain.", ["MT", "ES"]),
+        ("The Group welcomed Malta, Spain and OLAF as its new members.", ["MT", "ES", "olaf"]),
+        ("The Group welcomed a new report on Malta.", []),
+        ("Malta and Spain provided regional updates.", ["MT", "ES"]),
+        ("Malta provided comments on the draft.", ["MT"]),
+        ("Malta, Spain and Italy were at the table.", ["MT", "ES", "IT"]),
     ],
 )
 def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: list[str]) -> None:

@@ -35,7 +35,8 @@ class FoundCount(NamedTuple):
 _SIZE_BEFORE = re.compile(
     r"(?:\b(?:WCO's|has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
     r"consists of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|"
-    r"within the|across the|currently|unites|Of|Of the|in the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
+    r"within the|across the|currently|unites|Of|Of the|in the|"
+    r"(?:[Mm]ajority|[Mm]ost|[Mm]any)\b[^.;,\n]{1,40} from the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
 # "Attended by representatives of the 30 leading Customs administrations", "by all 12 Members": all of them came.
 _CAME_OF = re.compile(
@@ -61,8 +62,11 @@ _NOT_ATTENDING = re.compile(
     r"(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
     r"(?<!they )ha(?:ve|s|d) (?:been |since )?(?:delivered|trained|learned))\b"
 )
-# "110 delegates came to the first conference since 2019".
-_FIRST_SINCE = re.compile(r"\bfirst [^.;,\n]{0,60}$")
+# "110 delegates came to the first conference since 2019", "the largest one to date".
+_UNLIKE_BEFORE = re.compile(
+    r"\bfirst [^.;,\n]{0,60}$|"
+    r"\b(?:best|biggest|greatest|highest|largest|most)\b(?:(?!peration|rogram|roject)[^.;,\n]){0,60}$"
+)
 # "The project will train 300 officers", "Malta Customs has 300".
 _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
@@ -116,7 +120,7 @@ _OF_WHOM = re.compile(
     r"(?:attended|came|joined|participated|took part|turned up|were (?:present|there))\b"
 )
 # "Of the 33 Members in the region, 18 (Malta, Spain ...) attended", "Of the 183 Members, 95 were represented".
-_OUT_OF = ("Of the ", "Out of the ", "Of ", "Out of ")
+_OUT_OF = re.compile(r"\b(?:Out of|Of) (?:(?:all|its|the)(?: [A-Z][\w-]*){0,4}(?:'s)? )?$")
 _SOME_OF = re.compile(
     rf"(?: (?:of|in) [^.;,\n]{{2,60}})?, (?P<came>{NUMBER.pattern})"
     r"(?= \([A-Z]| (?:(?:had )?sent|attended|took part|participated|joined|were (?:present|represented|there))\b)"
@@ -133,6 +137,13 @@ _IN_A_PROJECT = re.compile(
 _ATTENDED_IT = re.compile(
     r"(?: (?:for|from|in|of) [^.;,\n]{1,60})? (?:attended|participated in|took part in) th(?:e|is) "
     rf"(?:[\w-]+ ){{0,4}}?(?:{ANY_KIND}|event)\b"
+)
+# "The number of participants was 47", and a line of its own: "Participants: 47".
+_THE_NUMBER_OF = re.compile(
+    r"(?:\b[Tt]otal )?(?:\b[Nn]umber of (?:the )?|^|(?<=\n))"
+    r"(?:(?P<delegates>[Dd]elegates)|[Aa]ttendees|[Pp]articipants|[Tt]rainees)"
+    r"(?: (?!(?:of|who)\b)[a-z]+){0,3}(?: ?:| was| totall?ed| came to| reached| stood at) "
+    rf"(?:(?i:{QUALIFIER}) )?$"
 )
 _FEW = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
@@ -166,7 +177,7 @@ def find_counts(page: Page, taken: list[Span]) -> list[FoundCount]:
         other = (
             _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY)) if found else None
         )
-        if not found or (other and not _FIRST_SINCE.search(text, sentence.start, other.start())):
+        if not found or (other and not _UNLIKE_BEFORE.search(text, sentence.start, other.start())):
             continue
         for count in found:
             told = _TOLD.search(text, max(sentence.start, count.start - _NEARBY), count.start)
@@ -191,6 +202,8 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
     for figure in found_at(NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
         found = counted(text, sentence, figure) if figure.start() >= end else None
         if found is None:
+            if figure.start() >= end and (alone := _the_number_of(text, sentence, figure)):
+                yield alone
             continue
         end = found.after.end()
         if not found.before.endswith(" for ") and lies_in(figure.start(), taken):
@@ -202,11 +215,23 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
             yield FoundCount(found.start, end, found.value, found.unit, found.meant)
 
 
+def _the_number_of(text: str, sentence: Sentence, figure: re.Match[str]) -> FoundCount | None:
+    """How many people came, where the number stands after the word for them, and ends what is said."""
+    before = sentence.before(text, figure.start(), _NEARBY)
+    said, value = _THE_NUMBER_OF.search(before), number(figure[0])
+    ends = sentence.end - figure.end() < 2 or text[figure.end()] in ".,;("
+    if said is None or not value or value < _FEWEST[Unit.PARTICIPANTS] or not ends:
+        return None
+    meant, _ = qualified(before)
+    unit = Unit.DELEGATES if said["delegates"] else Unit.PARTICIPANTS
+    return FoundCount(figure.start() - len(before) + said.start(), figure.end(), value, unit, meant)
+
+
 def _some_of_all(text: str, sentence: Sentence, found: Counted) -> FoundCount | None:
     """How many came, where all are counted first who were asked to or whom there are."""
     end = found.after.end()
     of_whom = _OF_WHOM.match(text, end, sentence.end)
-    if found.unit in (Unit.MEMBERS, Unit.COUNTRIES) and found.before.endswith(_OUT_OF):
+    if found.unit in (Unit.MEMBERS, Unit.COUNTRIES) and _OUT_OF.search(found.before):
         of_whom = _SOME_OF.match(text, end, sentence.end) or of_whom
     if of_whom is None or not (came := number(of_whom["came"])):
         return None

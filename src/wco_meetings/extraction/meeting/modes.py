@@ -18,6 +18,7 @@ __all__ = ["meeting_mode"]
 
 # "In Riga and online", "virtually and on site".
 _THERE = r"(?:in[- ]person|in the room|on[- ]?site|physical(?:ly)?|face-to-face|in (?-i:[A-Z])\w+)"
+_COMING = "(?:attendance|format|participation|presence)"
 # "At the Amber Hall in Riga, Latvia, and online", and not "progress in Amber Trade and online sales".
 _AT_A_PLACE = r"(?:in|at) (?:the )?(?-i:[A-Z])[\w'-]+(?:(?: in|,)? (?-i:[A-Z])[\w'-]+){0,5},?"
 _ENDS = r"(?=[,.;)\n]|$| (?:on|from|in|at|between|by|for|with|via|over)\b)"
@@ -30,7 +31,7 @@ _ALL_AWAY = (
 )
 _HYBRID = re.compile(
     rf"\b(?:(?:hybrid(?! (?:cars?|vehicles?|work)\b)|blended(?! learning))(?!{_ALL_AWAY})|mixed format|"
-    rf"{_THERE} and {AWAY}|{AWAY} and {_THERE}|"
+    rf"{_THERE}(?: {_COMING})? and {AWAY}|{AWAY}(?: {_COMING})? and {_THERE}|"
     rf"{_AT_A_PLACE} and {AWAY}{_ENDS}|{_AT_BOTH}|"
     r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) (?:participation|attendance)|"
     rf"off-?line(?: ?[/&] ?| and )on-?line|{SOME_AWAY})\b",
@@ -53,6 +54,10 @@ _VIRTUAL = re.compile(
     re.IGNORECASE,
 )
 
+# Not "could not be held physically", "planned as a physical meeting".
+_NOT_SO = re.compile(
+    r"\b(?:could not|cannot|instead of|(?<!had )not|planned|rather than|scheduled|unable)\b[^.;,\n]{0,40}$"
+)
 _IN_PERSON = re.compile(
     r"\b(?:in[- ]person|face-to-face|face to face|physically|"
     r"physical (?:and|or|attendance|presence|participation|meeting|format))\b",
@@ -65,9 +70,9 @@ _REMOTE = re.compile(
     re.IGNORECASE,
 )
 _JOINED_FROM_AWAY = (
-    r"\)? (?:join|joined|joining|connected|participated|participating|took part|taking part|attended|attending|"
-    rf"followed(?= (?:it|the (?:event|{ANY_KIND})|{AWAY})\b))"
-    rf"(?: [\w-]+){{0,3}}? (?:{AWAY}|{VIA}){_ENDS}"
+    r"\)? (?:(?:join|joined|joining|connected|connecting|participated|participating|took part|taking part|attended|"
+    rf"attending|following|followed(?= (?:it|the (?:event|{ANY_KIND})|{AWAY})\b))"
+    rf"(?: [\w-]+){{0,3}}? (?:{AWAY}|{VIA}|from their (?:capitals|homes|offices)){_ENDS}|dial(?:l?ed|l?ing) in\b)"
 )
 # "Malta and Spain took part online".
 _JOINED = re.compile(_JOINED_FROM_AWAY, re.IGNORECASE)
@@ -117,6 +122,12 @@ _ONE_OF_THEM = re.compile(
 )
 
 
+def _in_person(text: str, sentence: Sentence) -> re.Match[str] | None:
+    """What says that people were there, unless that could not be, or had been the plan."""
+    there = _IN_PERSON.search(text, *sentence[:2])
+    return None if there and _NOT_SO.search(sentence.before(text, there.start(), _OTHER_REACH)) else there
+
+
 def _both_ways(
     text: str, sentence: Sentence, place: FoundPlace | None, mentions: list[Mention]
 ) -> re.Match[str] | None:
@@ -127,7 +138,7 @@ def _both_ways(
     who = joined and next((one for one in mentions if one.end == joined.start()), None)
     if who and who.party != "wco" and not text.endswith((" of ", " from "), 0, who.start):
         return joined
-    there = _IN_PERSON.search(text, *sentence[:2])
+    there = _in_person(text, sentence)
     apart = there and _REMOTE.search(text, *sentence[:2])
     if there is None or apart is None:
         return None
@@ -168,7 +179,7 @@ def meeting_mode(
         elsewhere = sure and not named and sentence is not title
         if about and not elsewhere:
             virtual = virtual or _virtual(text, sentence, named)
-        if about and in_person is None and (match := _IN_PERSON.search(text, *sentence[:2])):
+        if about and in_person is None and (match := _in_person(text, sentence)):
             in_person = Span(*match.span())
     if virtual is not None:
         return Mode.VIRTUAL, virtual

@@ -20,6 +20,7 @@ from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held
 from ..text import Span
 from ..words.kinds import ANY_KIND
 from ..words.numbers import ONES
+from ..words.people import SEVERAL
 from .held import HELD
 from .passing import BEFORE_IT, led_to_it
 
@@ -56,7 +57,7 @@ _OF_ANOTHER = re.compile(
 )
 _BEGAN_OR_ENDED = re.compile(
     r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|launched|"
-    r"completed|finished|wrapped|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
+    r"got under ?way|completed|finished|wrapped|wound up|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
 )
 _FROM = re.compile(r"\b(?:[Ff]rom|week (?:of|beginning|starting|commencing)) (?:the )?(?:\w+day,? )?$")
 _LEAD = re.compile(
@@ -87,12 +88,12 @@ _HOW_LONG = re.compile(
 ENDED = re.compile(
     r"\b(?:(?:marked|at) the (?:end|close|conclusion)(?! of (?:the|its|their) (?:activities|programme|project)\b)|"
     r"(?:last|final|closing) day of|ended|ending|closed|concluded|"
-    r"completed|finished|wrapped up|"
+    r"completed|finished|wrapped up|wound up|"
     r"(?:was|is) the last of|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
 )
 _BEGAN = re.compile(
     r"\b(?:(?:first|opening) day of|opened|began|begins|beginning|"
-    r"started|starting|kicked off|commenced|launched|[Oo]pening)\b"
+    r"got under ?way|started|starting|kicked off|commenced|launched|[Oo]pening)\b"
 )
 # "On 5 May it met. This three-day event opened with".
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
@@ -105,9 +106,9 @@ _NEXT_SENTENCE = 900
 # Two phases of one meeting: "from 22 to 25 November and from 29 November to 2 December 2021".
 _AND_FROM = re.compile(
     r"(?: \((?:[a-z]+ )?(?:for|in) [^()\n]{3,40}\)| in the (?:after|fore)noon| in the morning)?"
-    r"(?: in [A-Z][A-Za-z ,'-]{2,40}?(?=,? and (?:was )?(?:ended|closed|concluded)))?"
+    r"(?: in [A-Z][A-Za-z ,'-]{2,40}?(?=,? and (?:was )?(?:ended|closed|concluded|finished|wound|wrapped)))?"
     r",?(?: (?:and|and then|as well as)(?: again)?|(?= (?:closed|ended|concluded)))"
-    r"(?: (?:was )?(?:ended|closed|concluded|finished)(?: its (?:work|\d\w+ \w+))?)?(?: from| on)? "
+    r"(?: (?:was )?(?:ended|closed|concluded|finished|wound up|wrapped up)(?: its (?:work|\d\w+ \w+))?)?(?: from| on)? "
     r"(?:\w+day,? )?"
 )
 # What the page of an event has above its text: "START DATE 07 June 2016" and "END DATE 09 June 2016", a line each.
@@ -126,7 +127,8 @@ _OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}
 # "The meeting took place, after long talks, from": not "the last day of the meeting was held on".
 _IT_WAS_HELD = re.compile(
     rf"(?:\b[Ii]t|(?<!of )\b[Tt]h(?:e|is) (?:(?!of |side )[\w-]+ ){{0,4}}?(?:{ANY_KIND}|[Ee]vent))"
-    rf"(?:, [^.;,\n]{{1,40}},)?(?:(?: was|,) {HELD}| took place)\b[^.;\n]{{0,60}}$"
+    rf"(?:, [^.;,\n]{{1,40}},)?(?:(?: was|,) {HELD}| took place)\b[^.;\n]{{0,60}}$|"
+    rf"\b(?:{SEVERAL}|Members|[Tt]hey) (?:[^.;,\n]{{1,60}} )?(?:assembled|convened|gathered|met) [^.;\n]{{0,60}}$"
 )
 _LONGEST = timedelta(days=31)
 _LONGEST_OF_ALL = timedelta(days=400)

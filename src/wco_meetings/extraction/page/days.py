@@ -30,7 +30,7 @@ _MONTH_NUMBERS = {level(word): number for word, number in MONTHS.items() if word
 MONTH = f"(?i:{expression(_MONTH_NUMBERS, names=True)})"
 """An expression for a month in words."""
 _MONTH_AFTER = f"(?i:{glued(_MONTH_NUMBERS)})"
-_BRACKET = r"(?: \([A-Za-z ]{1,20}\))?"  # "(Monday)", "(in French)"
+_BRACKET = r"(?: \([A-Za-z. ]{1,20}\))?"  # "(Monday)", "(p.m.)", "(in French)"
 DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?![a-z]{{2}})){_BRACKET}"
 """An expression for a day of a month."""
 WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
@@ -40,6 +40,7 @@ _TO = (
     r" au | a | y | et | по )"
 )
 _AND_FROM = ",? and from "  # "from 6 to 8 and from 13 to 15 May"
+_TIME = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| hours?)?,? on )?"  # "from 9 a.m. on 5 May to 5 p.m. on 6 May"
 _LOST_DASH = r"(?:(?<=\(\d)|(?<=\(\d\d)) "  # "(11 12 October 2011)", as a dash is dropped
 # "26 February 1 998.", as a scan has it.
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:(?:19|20)\d\d(?!\d)|(?:1 9|2 0)\d\d(?=[.,;)\n]|$)))"
@@ -48,7 +49,8 @@ _DAY_FIRST = re.compile(
     rf"(?:(?<![\w./])|(?<=\bfrom)|(?<=\bon))"
     rf"(?P<days>{DAY}(?:(?:, {{0,2}}(?:and )?|{_TO}|{_AND_FROM}|{_LOST_DASH}){_WEEKDAY}{DAY}){{0,6}})(?: ,)? ?"
     rf"(?:of |de )?(?P<month>{_MONTH_AFTER})\.?{_BRACKET}(?P<year>{_YEAR})?"
-    rf"(?:,?{_TO}{_WEEKDAY}(?P<day2>{DAY}) (?:of |de )?(?P<month2>{MONTH})\.?{_BRACKET}(?P<year2>{_YEAR})?)?"
+    rf"(?:(?: \([ap]\.?m\.?\))?,?{_TO}{_TIME}{_WEEKDAY}"
+    rf"(?P<day2>{DAY}) (?:of |de )?(?P<month2>{MONTH})\.?{_BRACKET}(?P<year2>{_YEAR})?)?"
 )
 # "In May the 3rd Amber Meeting was held".
 _NTH_MEETING = rf"\d{{1,2}}(?:st|nd|rd|th) (?:[A-Z]|{ANY_KIND})"

@@ -145,7 +145,8 @@ vicechairman, vicechairwoman"""
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,
 participation, took part, take part, active part, participate, attend, represented, present, joined, sent, contributed,
 spoke, took the floor, taking part, participating, attending, in attendance, trained, briefed, among, gave
-presentations, made presentations, delivered presentations, a presentation, by sending, observer status"""
+presentations, made presentations, delivered presentations, a presentation, by sending, observer status, at the table,
+admitted as, sat in as"""
     ),
     Signal.HOST: [
         *_TO_HOST,
@@ -157,6 +158,7 @@ co-operation, collaboration, launched, partnership, partnering, coordination, co
 assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, along with, alongside,
 initiative, joint, collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, had a,
 had an, put on, thank, thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation,
+welcomed delegates to, welcomed the delegates to, welcomed participants to, welcomed the participants to,
 arrangements, organisation, organization, accommodated, choosing, association with, received at its, received in its,
 received on its"""
         ),
@@ -174,7 +176,8 @@ visual communications, video-link, videolink, video-communication, internet, sky
 video, videoconference, videoconferences, videoconferencing, teleconference, teleconferences, teleconferencing,
 tele-conference, tele-conferences, tele-conferencing, webconference, webconferences, webconferencing, web conference,
 web conferences, web conferencing, web-conference, web-conferences, web-conferencing, webinar, webinars, e-meeting,
-e-meetings, in person, in-person, physical, physically, face-to-face, face to face"""
+e-meetings, dialed, dialled, dialing, dialling, from their capitals, from their homes, from their offices, in person,
+in-person, physical, physically, face-to-face, face to face"""
     ),
     Signal.ATTENDING: phrases_of(
         """attend, attended, attending, attendance, participate, participated, participants, participation,

@@ -16,7 +16,7 @@ __all__ = ["absent", "stays_away"]
 # "All Members except Malta and Spain", "with apologies from Malta", "it was not attended by Malta".
 _WITHOUT = re.compile(
     r"\b(?i:except(?:ing| for)?|excluding|(?:other than|apart from)(?![^.;]* also )|exception of|"
-    r"absence of(?! (?:the |its )?Chair)|without|"
+    r"absence of(?! (?:the |its )?Chair(?! ?(?:man|person|woman)? (?:from|of)))|without|"
     r"invited to (?:(?:attend|come to|join|participate in|take part in) )?th(?:e|is) [^.;,\n]{3,60}? (?:was|were)"
     r"(?: also)?|(?:was|were) (?:also )?invited,? namely(?: those (?:from|of))?|"
     r"but not(?: by| from)?|not attended by|(?:apologies|regrets)(?: for (?:absence|not attending))?(?: were)?"
@@ -26,6 +26,9 @@ _WITHOUT = re.compile(
     r"(?:no one|nobody|none) (?:from|of)(?=[^.;]{1,80} (?:attended|came|took part|was (?:present|there))\b)|"
     r"all (?:[\w-]+ ){0,3}(?:administrations|countries|delegations|members|participants|states) but"
     r"(?! not\b| also\b| above\b| observers\b| one\b| two\b| three\b| \d))(?= )"
+)
+_OPENS_WITH = re.compile(
+    r"(?:Apart from|Except(?:ing| for)?|Excluding|Other than|Without|In the absence of|With the exception of)\b"
 )
 # A list that begins after them is of those who came.
 _NEW_LIST = re.compile(
@@ -66,7 +69,9 @@ def absent(
             away: list[Mention] = []
             cues = [*_WITHOUT.finditer(text, *sentence[:2])]
             for cue, end in zip(cues, [*(one.start() for one in cues[1:]), sentence.end], strict=False):
-                away += _after(text, cue.end(), starting_in(mentions, cue.end(), end))
+                without = [*_after(text, cue.end(), starting_in(mentions, cue.end(), end))]
+                opens = _OPENS_WITH.match(text, sentence.start, cue.end())
+                away += _before_a_comma(text, cue.end(), without) if opens else without
             for verb in _STAYED_AWAY.finditer(text, *sentence[:2]):
                 away += listed_before(text, verb.start(), here)
             found.update(one.start for one in away)
@@ -82,6 +87,14 @@ def stays_away(text: str, sentence: Sentence, people: Span) -> bool:
     cues = _WITHOUT.finditer(text, max(sentence.start, people.start - _REACH), people.start)
     without = any(joined(text, cue.end(), people.start) for cue in cues)
     return without or _STAYED_AWAY.match(text, people.end, sentence.end) is not None
+
+
+def _before_a_comma(text: str, place: int, without: list[Mention]) -> list[Mention]:
+    """Those a sentence opens with as away, up to whom it tells of: "Apart from Malta, Spain and Italy attended"."""
+    if not without or text.startswith(",", without[-1].end):
+        return without
+    comma = text.find(",", place, without[-1].start)
+    return without if comma < 0 else [one for one in without if one.end <= comma]
 
 
 def _after(text: str, place: int, named: list[Mention]) -> Iterator[Mention]:

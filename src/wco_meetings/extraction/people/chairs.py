@@ -21,7 +21,7 @@ _OF_A_BODY = r"(?: of (?:the|this) (?P<body>[A-Za-z0-9][^,.;:()\n]{2,80}?)(?: \(
 _CHAIR = re.compile(
     r"\b(?:(?P<vice>[Vv]ice[- ]?[Cc]haired by|Vice[- ][Cc]hair(?:s|persons?|man|woman)? ?:)"
     r"|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
-    r"|(?<!ice )(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully))? by:?"
+    r"|(?<!ice )(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully|for the \w+ time|once again|again))? by:?"
     r"|(?<!ice[- ])Chair(?:s|persons?|man|woman)? ?:|presided over by|presided by"
     r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
     r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"

@@ -53,7 +53,7 @@ def cues_of(text: str, sentence: Sentence) -> Iterator[tuple[re.Match[str], int]
         cues += [(cue, 2) for cue in THESE.finditer(text, *sentence[:2])]
     if "embers of th" in words:
         cues += [(cue, 2) for cue in MEMBERS_ARE.finditer(text, *sentence[:2])]
-    if "elcom" in words:
+    if "new" in words:
         cues += [(cue, 1) for cue in NEWCOMERS.finditer(text, *sentence[:2])]
     if too and attends:
         cues += [(cue, 1) for cue in TOO.finditer(text, *sentence[:2])]

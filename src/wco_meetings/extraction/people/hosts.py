@@ -49,7 +49,9 @@ _THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-
 # "In partnership with the host, Malta Customs".
 _THE_HOST = re.compile(r"\bhosts?(?:,| from)(?: the)? $")
 # "The Maltese hosts", "Malta (the host)", "Malta, whose administration hosted it".
-_HOSTS = re.compile(r"(?:'s?)?(?: Customs)?(?: hosts\b| \((?:the )?host\))")
+_HOSTS = re.compile(
+    r"(?:'s?)?(?: Customs)?(?: hosts\b| \((?:the )?host\)| welcomed (?:the )?(?:delegates|participants) to\b)"
+)
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
 # "With funding from Malta, the WCO and Spain held".

@@ -196,9 +196,11 @@ _QUESTIONS = re.compile(r"\b(?:cases?|questions?)\b[^.;\n]{0,80}$")
 MEMBERS_ARE = re.compile(r"\b[Tt]he [Mm]embers of (?:the|this) [^.;,\n]{2,60}? (?:are|were) (?=the |[A-Z])")
 # "It welcomed two new Members, Malta and Spain", "welcomed Malta as its newest Member": who came for the first time.
 NEWCOMERS = re.compile(
-    r"\b[Ww]elcom(?:ed|ing) (?:as (?:its |the )?|for the first time |(?:its|the|two|three|four|five|several) )*"
-    r"new(?:est)? "
-    r"(?:[\w-]+ ){0,2}?(?:[Mm]embers?|countries|country|administrations?|partners?)(?:,| -|:)? (?=the |The |[A-Z])"
+    r"\b(?:[Ww]elcom(?:ed|ing)|greet(?:ed|ing)?) (?:"
+    r"(?:as (?:its |the )?|for the first time |(?:its|the|two|three|four|five|several) )*"
+    r"new(?:est)? (?:[\w-]+ ){0,2}?(?:[Mm]embers?|countries|country|administrations?|partners?)(?:,| -|:)? |"
+    r"(?=(?:the )?[A-Z][^.;:\n]{1,60}? as (?:its |the |an? )new(?:est)? (?:[\w-]+ )?[Mm]embers?\b))"
+    r"(?=the |The |[A-Z])"
 )
 # "It will be carried out by the participating administrations, namely Malta and Spain": whose activity it is.
 THEIR_OWN = re.compile(

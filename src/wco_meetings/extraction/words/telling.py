@@ -24,8 +24,8 @@ put (?:it|the)|went (?:into|over|through)|recogni[sz]ed|let (?:it|the|all|others
 (?:offered|took the opportunity) to|had (?:an?|the) (?:chance|opportunity) (?:of|to)|
 (?:is|are|was|were) (?:the )?(?:first |last )?speakers?|
 (?:act|serv)(?:ed|ing) as|(?<=delegation )was (?:head|l)ed by|showed how|
-(?:provid|offer)ed (?:\w+ with )?(?:an?|its|the) (?:latest )?
-(?:briefing|insight|overview|presentation|report|summary|survey|update)s?
+(?:provid|offer)ed (?:\w+ with )?(?:(?:an?|its|the) )?(?:(?:brief|latest|national|regional) )?
+(?:briefing|comment|insight|overview|presentation|report|summary|survey|update)s?
 """.replace("\n", "")
 TELLING = f"{SAYING}|{_DOING}"
 """An expression for what is said and done at a meeting, by those who are there."""
