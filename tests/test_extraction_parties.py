@@ -776,6 +776,10 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("Malta and Spain provided regional updates.", ["MT", "ES"]),
         ("Malta provided comments on the draft.", ["MT"]),
         ("Malta, Spain and Italy were at the table.", ["MT", "ES", "IT"]),
+        ("Officers of Malta and Spain underwent a training.", ["MT", "ES"]),
+        ("Officers of Malta and Spain received training on fees.", ["MT", "ES"]),
+        ("Before it, Malta, Spain, Italy and the Amber Programme have gone through the plan.", []),
+        ("In October experts from Malta and Spain will carry out a mission.", []),
     ],
 )
 def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: list[str]) -> None:

@@ -72,6 +72,8 @@ _TOOK_PART = re.compile(
     rf"(?:[\w-]+ ){{0,4}}{PEOPLE}(?! (?:an?|all|the|letter|advice|home|in writing|to (?!attend|participate|"
     r"take part|th(?:e|is) (?:[a-z]+ing|meeting|workshop)))|'))|contributed(?! (?:financially|funds|money))|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
+    r"(?:completed|followed|received|underwent) (?:(?:an?|the|this) )?(?:[\w-]+ ){0,3}?"
+    r"(?:training|workshop|course|seminar)|"
     r"were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|(?:was|were) (?:trained|briefed)|"
     r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|had observer status)\b"
 )
@@ -79,10 +81,9 @@ _PUT_IN = re.compile(rf"{PUT_IN},")
 _LONGEST_LIST, _ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 1_500, 200, 60, 20
 # "Delegates from Malta would serve on the board", "experts from Malta will carry out a mission", "had studied it".
 _AT_ANOTHER_TIME = re.compile(
-    r" (?:would|will(?! (?:attend|be|come|gather|join|meet|participate|take part))"
-    r"|ha(?:d|ve) (?:already |also |earlier |previously )?"
-    r"(?:drafted|drawn|examined|gone|prepared|reviewed|studied|worked))"
-    r"\b"
+    r"(?: (?:would|will(?! (?:attend|be|come|gather|join|meet|participate|take part)))|"
+    r"(?: and the(?: [A-Z][\w-]*){1,4})? ha(?:d|ve) (?:already |also |earlier |previously )?"
+    r"(?:drafted|drawn|examined|gone|prepared|reviewed|studied|worked))\b"
 )
 _REGIONS = frozenset(Region)
 _DOING = (speaking, helping, signing, spoken_of_by_people)
@@ -180,7 +181,8 @@ class _Reader:
             return  # "the goods were seized in an operation of Malta, Spain and Italy"
         for row in rows(self._text, sentence, here):
             new = [one for one in row if one not in self._roles]
-            if len(row) == A_ROW and new == row[:1]:
+            later = _AT_ANOTHER_TIME.match(self._text, row[-1].end, sentence.end)
+            if later or (len(row) == A_ROW and new == row[:1]):
                 continue  # "for the plan of Malta, Spain and Italy agreed"
             # What stands between those who are known to have come has been seen.
             between = [(one.end, two.start) for one, two in pairwise(row) if one in new or two in new]
