@@ -15,6 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from hashlib import sha256
 from multiprocessing.context import BaseContext
 from pathlib import Path
+from signal import SIG_IGN, SIGINT
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -66,6 +67,7 @@ def threads(monkeypatch: pytest.MonkeyPatch) -> None:
         return ThreadPoolExecutor(workers)
 
     monkeypatch.setattr(pool, "ProcessPoolExecutor", executor)
+    monkeypatch.setattr(pool, "_ready", int)  # which only a process has to be
 
 
 def errors_of(out: Path) -> dict[str, str | None]:
@@ -617,6 +619,13 @@ class TestAPool:
         monkeypatch.setattr(pool, "_ready", ready)
         with pytest.raises(wm.Error, match="no process can be started"):
             next(in_order(doubled, lost, [[1]], 1))
+
+
+def test_a_process_leaves_the_keyboard_to_its_parent(monkeypatch: pytest.MonkeyPatch) -> None:
+    set_up = list[tuple[int, object]]()
+    monkeypatch.setattr(pool, "signal", lambda *what: set_up.append(what))
+    pool._ready()
+    assert [(SIGINT, SIG_IGN)] == set_up
 
 
 def test_lines_are_handed_over_in_batches_of_bounded_size(monkeypatch: pytest.MonkeyPatch) -> None:

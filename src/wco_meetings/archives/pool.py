@@ -14,7 +14,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
 from itertools import islice
 from signal import SIG_IGN, SIGINT, signal
-from threading import Thread, current_thread, main_thread
+from threading import Thread
 from typing import Generic, NamedTuple, TypeVar
 
 from ..errors import Error
@@ -135,8 +135,7 @@ def _ready() -> None:
 
     It is told to end by its parent: one that is interrupted with it may be waited for in vain.
     """
-    if current_thread() is main_thread():
-        signal(SIGINT, SIG_IGN)
+    signal(SIGINT, SIG_IGN)
     Thread(target=_ends_with_parent, daemon=True).start()
 
 

@@ -127,7 +127,7 @@ _OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}
 # "The meeting took place, after long talks, from": not "the last day of the meeting was held on".
 _IT_WAS_HELD = re.compile(
     rf"(?:\b[Ii]t|(?<!of )\b[Tt]h(?:e|is) (?:(?!of |side )[\w-]+ ){{0,4}}?(?:{ANY_KIND}|[Ee]vent))"
-    rf"(?:, [^.;,\n]{{1,40}},)?(?:(?: was|,) {HELD}| took place)\b[^.;\n]{{0,60}}$|"
+    rf"(?:, [^.;,\n]{{1,40}},)?(?:(?:(?:,? (?:which|that))? was|,) {HELD}| took place)\b[^.;\n]{{0,60}}$|"
     rf"\b(?:{SEVERAL}|Members|[Tt]hey) (?:[^.;,\n]{{1,60}} )?(?:assembled|convened|gathered|met) [^.;\n]{{0,60}}$"
 )
 _LONGEST = timedelta(days=31)
