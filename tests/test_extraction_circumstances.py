@@ -245,7 +245,7 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The Amber Forum was held in May 2018. Delegates gathered in Riga from 5 to 8 May 2018 for a plan.",
             "2018-05-05/2018-05-08"),
         ("Riga, October 2009\n\nThe Amber Forum took place.", "2009-10"),
-        ("March 2010, the Amber Seminar\n\nIt was organized by OLAF. The seminar which was held from 29-31 March 2010 gathered Malta.",
+        ("March 2010, the Amber Seminar\n\nThe seminar which was held from 29-31 March 2010 gathered Malta.",
             "2010-03-29/2010-03-31"),
     ],
 )  # fmt: skip
