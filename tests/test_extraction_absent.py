@@ -71,6 +71,12 @@ from wco_meetings.extraction.reader import extract
         "The drugs came from Malta, Spain and Italy.",
         "Ships from Malta, Spain and Italy were inspected.",
         "It will visit one of the Administrations of the programme (Malta, Spain or Italy).",
+        "Malta, Spain and Italy asked to be excused.",
+        "Malta, Spain and Italy were prevented from attending.",
+        "Delegates from Malta, Spain and Italy were expected but did not arrive.",
+        "No delegate from Malta, Spain or Italy attended.",
+        "Malta, Spain and Italy had no funds to attend.",
+        "Malta, Spain and Italy missed the meeting.",
     ],
 )
 def test_those_who_stayed_away_did_not_take_part(words: str) -> None:

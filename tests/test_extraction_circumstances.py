@@ -247,6 +247,11 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("Riga, October 2009\n\nThe Amber Forum took place.", "2009-10"),
         ("March 2010, the Amber Seminar\n\nThe seminar which was held from 29-31 March 2010 gathered Malta.",
             "2010-03-29/2010-03-31"),
+        ("The Amber Forum was held on 7 March 2018, back to back with the Birch Forum of 8-9 March 2018.",
+            "2018-03-07"),
+        ("The Amber Forum was held on 7 March 2018, in the margins of the Birch Week (5-9 March 2018).", "2018-03-07"),
+        ("The Amber Forum was held on the afternoon of 7 March and the morning of 8 March 2018.",
+            "2018-03-07/2018-03-08"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -601,6 +606,9 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ("by Gender Experts at the WCO Secretariat", Place(city="Brussels", country="BE", venue="WCO Headquarters")),
         ("at the Riga Beach Hotel, Oslo, Norway", Place(city="Oslo", country="NO", venue="Riga Beach Hotel")),
         ("in the governorate of Luxor", Place(city="Luxor", country="EG")),
+        ("in Sliema in northern Malta", Place(city="Sliema", country="MT")),
+        ("in Sliema, eastern Malta", Place(city="Sliema", country="MT")),
+        ("at the Amber College in Malta", Place(country="MT")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
@@ -938,6 +946,13 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting could not be held physically and took place online.", "virtual"),
         ("The 3rd Amber Meeting, planned as a physical meeting, was held by videoconference.", "virtual"),
         ("The 3rd Amber Meeting, which had not been held in person since 2019, was held with Malta.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga on 5 March 2018, preceded by a preparatory webinar.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga on 5 March 2018 and agreed to hold a webinar in May.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga on 5 March 2018 and dealt with webinars.", "in_person"),
+        ("The 3rd Amber Meeting, preceded by a webinar, was held by videoconference.", "virtual"),
+        ("The 3rd Amber Meeting was held both in Riga and on Zoom.", "hybrid"),
+        ("The 3rd Amber Meeting was held in Riga; delegates could also follow it remotely.", "hybrid"),
+        ("The 3rd Amber Meeting was held on 5-6 March 2018 on-line.", "virtual"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -1166,6 +1181,10 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The number of participants was 47 a day.", []),
         ("The number of participants was 4.", []),
         ("\nParticipants: 32\n", [("participants", 32)]),
+        ("Delegates discussed the situation of 35 officers who had been suspended.", []),
+        ("Participants visited the port, where 120 officers are posted.", []),
+        ("Twenty-one Members, four observer organisations and seven companies took part.",
+            [("members", 21), ("observers", 4), ("organisations", 7)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

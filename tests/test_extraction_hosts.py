@@ -589,6 +589,13 @@ def test_a_title_tells_of_the_host() -> None:
         ("Latvia Customs welcomed delegates to Riga.", ("LV",)),
         ("Malta Customs welcomed delegates to Riga.", ()),
         ("The meeting was hosted at the premises of Latvia Customs.", ("LV",)),
+        ("The UNODC Country Office in Peru organised the workshop.", ("unodc",)),
+        ("The OSCE Mission to Latvia organised the workshop.", ("osce",)),
+        ("The host of the Amber Meeting, held on 5 March, was Latvia Customs.", ("LV",)),
+        ("The organisers, Malta Customs and the GCC, had prepared the workshop.", ("MT", "gcc")),
+        ("Malta Customs opened its doors to the workshop.", ("MT",)),
+        ("The workshop was held thanks to the support of Latvia Customs.", ("LV",)),
+        ("The workshop was held under the joint auspices of Malta and Spain.", ("ES", "MT")),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

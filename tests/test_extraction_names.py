@@ -417,6 +417,10 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("The Regional Workshop on fees attracted officers in Riga on 5 March 2018.", "Regional Workshop on fees"),
         ("The Enforcement Committee held its 38th Session on KUDO.", "38th Session of the Enforcement Committee"),
         ("Malta hosted two workshops on fees in Sliema.", "workshops on fees"),
+        ('The "Women in Customs" Conference was held in Riga on 5 March 2018.', '"Women in Customs" Conference'),
+        ('The first "Smart Borders" workshop was held in Riga on 5 March 2018.', 'first "Smart Borders" workshop'),
+        ('The workshop entitled "Smart Borders" was held in Riga on 5 March 2018.',
+         'workshop entitled "Smart Borders"'),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

@@ -15,6 +15,7 @@ from ..page.signals import Sentence, Signal, before_another_time, found_at, of_a
 from ..text import Span, lies_in
 from ..words.administrations import THE_WCO
 from ..words.kinds import ANY_KIND
+from ..words.numbers import ONES
 from ..words.people import SEVERAL
 from ..words.presence import SOME_AWAY
 from .counted import NUMBER, QUALIFIER, Counted, counted, number, qualified
@@ -71,7 +72,8 @@ _UNLIKE_BEFORE = re.compile(
 _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
     r"(?:Customs|Administration|[Oo]ffice|[Oo]rgani[sz]ation|RILO|ROCB) has(?: a total of)?|employs|"
-    r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)) "
+    r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)|"
+    r"(?:cases?|situation) of|survey (?:among|of)) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
 # "An agreement signed by eleven countries", "a survey of traders in nine economies": what else has so many.
@@ -109,7 +111,7 @@ _NOT_YET = re.compile(
     r" (?:was|were) (?:\w+ )?(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as\b|"
     r" elsewhere\b| of the [Rr]egion (?:are|lie|share)\b(?! (?:present|represented|there))|"
     r" (?:(?:had|have) (?:\w+ )?(?:applied|adopted|replied|responded)\b|belong\b|work\b|serve\b|"
-    r"are (?:stationed|employed|based|deployed)\b|(?:will|would) |"
+    r"are (?:stationed|employed|based|deployed|posted)\b|(?:will|would) |"
     r"(?:were|had been) invited\b"
     r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
 )
@@ -127,7 +129,10 @@ _SOME_OF = re.compile(
 )
 _IN_TOTAL = re.compile(r" in (?:total|all)(?![ \w])")
 # "70 administrations, companies, international organizations and universities": taken together.
-_A_GROUP = r"(?:[a-z][\w-]* ){0,3}(?:associations|companies|entities|institutions|organi[sz]ations|universities)"
+_A_GROUP = (
+    rf"(?!(?:{'|'.join(ONES)}) )(?:[a-z][\w-]* ){{0,3}}"
+    r"(?:associations|companies|entities|institutions|organi[sz]ations|universities)"
+)
 _AND_OTHERS = re.compile(rf"(?:, {_A_GROUP}){{1,5}},? and {_A_GROUP}\b")
 # "The Pilot, in which six Members took part".
 _IN_A_PROJECT = re.compile(

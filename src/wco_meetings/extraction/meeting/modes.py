@@ -30,9 +30,9 @@ _ALL_AWAY = (
     rf"(?:{AWAY}|document-based|written|[\w ]{{1,30}} CLiKC)\b"
 )
 _HYBRID = re.compile(
-    rf"\b(?:(?:hybrid(?! (?:cars?|vehicles?|work)\b)|blended(?! learning))(?!{_ALL_AWAY})|mixed format|"
+    rf"\b(?:(?:hybrid(?! (?:cars?|vehicles?|work)\b)|blended(?! learning))(?!{_ALL_AWAY})|mixed (?:format|mode)|"
     rf"{_THERE}(?: {_COMING})? and {AWAY}|{AWAY}(?: {_COMING})? and {_THERE}|"
-    rf"{_AT_A_PLACE} and {AWAY}{_ENDS}|{_AT_BOTH}|"
+    rf"{_AT_A_PLACE} and (?:{AWAY}|{VIA}){_ENDS}|{_AT_BOTH}|"
     r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) (?:participation|attendance)|"
     rf"off-?line(?: ?[/&] ?| and )on-?line|{SOME_AWAY})\b",
     re.IGNORECASE,
@@ -50,7 +50,7 @@ _VIRTUAL = re.compile(
     r"[Tt]rain-the-[Tt]rainers?|[\w]{3,5}-day) ){0,2}"
     rf"(?:{ANY_KIND}|event|format|manner|mode)s?|"
     r"(?:held|hosted|conducted|organi[sz]ed|delivered|met|took place|place|convened|"
-    r"meeting|gathered)(?: \w+){0,2} \(?on-?line|(?<=\d{4}, )on-?line(?=[.;,]))\b",
+    r"meeting|gathered)(?: \w+){0,2} \(?on-?line|(?:(?<=\d{4}, )|(?<=\d{4} ))on-?line(?=[.;,]|$))\b",
     re.IGNORECASE,
 )
 
@@ -71,8 +71,10 @@ _REMOTE = re.compile(
 )
 _JOINED_FROM_AWAY = (
     r"\)? (?:(?:join|joined|joining|connected|connecting|participated|participating|took part|taking part|attended|"
-    rf"attending|following|followed(?= (?:it|the (?:event|{ANY_KIND})|{AWAY})\b))"
-    rf"(?: [\w-]+){{0,3}}? (?:{AWAY}|{VIA}|from their (?:capitals|homes|offices)){_ENDS}|dial(?:l?ed|l?ing) in\b)"
+    r"attending|following|could (?:also )?(?:attend|follow|join|participate|take part)|"
+    rf"followed(?= (?:it|the (?:event|{ANY_KIND})|{AWAY})\b))"
+    rf"(?: [\w-]+){{0,3}}? (?:{AWAY}|{VIA}|on screens?|from their (?:capitals|homes|offices)){_ENDS}|"
+    r"dial(?:l?ed|l?ing) in\b)"
 )
 # "Malta and Spain took part online".
 _JOINED = re.compile(_JOINED_FROM_AWAY, re.IGNORECASE)
@@ -107,6 +109,9 @@ _OTHER_ONE = re.compile(
     r"\b(?:last|previous|next|earlier|preceding|prior|[Aa]head of|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]ollowing|[Uu]ntil) "
     r"[A-Za-z]|"
     r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$|"
+    r"\b(?:preceded|followed|complemented|prepared) by an? (?:[\w-]+ ){0,3}$|"
+    r"\b(?:sequel to|complement(?:s|ed|ing)|deal(?:s|t|ing) with|(?:agreed|decided|planned|resolved) (?:to|on)) "
+    r"(?:(?:hold|organi[sz]e) )?(?:(?:an?|the) )?(?:[\w-]+ ){0,3}$|"
     r"\bhad (?:attended|been at|joined|participated|taken part) [^.;\n]{1,60}$"
 )
 # "He praised Malta on a webinar that it held", "spoke of an online course".
@@ -202,11 +207,10 @@ def _subject_of(text: str, name: Span) -> int:
 
 def _virtual(text: str, sentence: Sentence, named: bool) -> Span | None:
     """What says that the meeting was virtual in a sentence about it, which may have `named` it."""
-    match = _VIRTUAL.search(text, *sentence[:2])
-    if match is None:
-        return None
-    before = sentence.before(text, match.start(), _ONE_REACH)
-    is_one = match[0].lower().startswith(("webinar", "online", "on-line"))
-    another = is_one and not named and before.endswith(_ON_ONE)
-    other = another or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)
-    return None if other else Span(*match.span())
+    for match in _VIRTUAL.finditer(text, *sentence[:2]):
+        before = sentence.before(text, match.start(), _ONE_REACH)
+        is_one = match[0].lower().startswith(("webinar", "online", "on-line"))
+        another = is_one and not named and before.endswith(_ON_ONE)
+        if not (another or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)):
+            return Span(*match.span())
+    return None

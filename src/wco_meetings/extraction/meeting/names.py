@@ -54,7 +54,7 @@ _IN_SMALL_LETTERS = re.compile(
     rf"{KIND.pattern}"
 )
 _BEFORE = re.compile(
-    r"(?:(?:\"?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|(?:of|the|for|on|and|&|de|des|"
+    r"(?:(?:\"[A-Z][^\"\n]{1,60}\"|[\"']?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|(?:of|the|for|on|and|&|de|des|"
     r"du)(?![\w-])) ){0,14}$"
 )
 # Up to the last word in small letters that is none of these, if there are no brackets.
@@ -328,7 +328,7 @@ def _in_sentence(text: str, sentence: Sentence) -> list[Named]:
 
 def _lead_from(text: str, start: int, stop: int) -> int:
     """From where on to look for the words of a name that ends at `stop`: after the last that is in none."""
-    if text.find("(", start, stop) >= 0:
+    if text.find("(", start, stop) >= 0 or text.startswith('" ', stop - 2):
         return start
     other = _NO_LEAD.match(text, start, stop)
     return other.end() if other else start

@@ -36,7 +36,7 @@ NTH_TIME = rf"[Ff]or (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:ye
 """How often somebody met: "for the third time", but not "for the first time in years"."""
 _NUMBERED = re.compile(
     rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d| and \d+(?:st|nd|rd|th) \w+(?:ing|ion)s\b)|{ORDINAL}|"
-    rf"(?=[XVIL]{{2}}){_NUMERAL}(?= [A-Z]))(?:(?: ?/ ?| and | & | ?- ?)(?P<second>{ORDINAL}))?(?= [A-Za-z(])"
+    rf"(?=[XVIL]{{2}}){_NUMERAL}(?= [A-Z]))(?:(?: ?/ ?| and | & | ?- ?)(?P<second>{ORDINAL}))?(?= [A-Za-z(\"])"
 )
 
 # "Project Amber II Workshop" is of the second project.

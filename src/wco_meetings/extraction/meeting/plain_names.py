@@ -35,7 +35,8 @@ _PLAIN = re.compile(
     rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{_NO_NAME}) )[a-z][\w'-]*|"
     rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
     rf"(?!(?:The|This|These|Ever|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since)\b)"
-    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b{_NO_COURSE}(?! on Trade and){_ON}?)"
+    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b{_NO_COURSE}(?! on Trade and)"
+    rf"(?:{_ON}| (?:called|entitled|titled) \"[^\"\n]{{2,100}}\")?)"
 )
 
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.

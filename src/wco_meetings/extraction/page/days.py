@@ -40,7 +40,11 @@ _TO = (
     r" au | a | y | et | по )"
 )
 _AND_FROM = ",? and from "  # "from 6 to 8 and from 13 to 15 May"
-_TIME = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| hours?)?,? on )?"  # "from 9 a.m. on 5 May to 5 p.m. on 6 May"
+# "From 9 a.m. on 5 May to 5 p.m. on 6 May", "on the afternoon of 5 May and the morning of 6 May".
+_TIME = (
+    r"(?:(?:the |in the )?(?:morning|afternoon|evening) of |"
+    r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| hours?)?|midday|noon),? on )?"
+)
 _LOST_DASH = r"(?:(?<=\(\d)|(?<=\(\d\d)) "  # "(11 12 October 2011)", as a dash is dropped
 # "26 February 1 998.", as a scan has it.
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:(?:19|20)\d\d(?!\d)|(?:1 9|2 0)\d\d(?=[.,;)\n]|$)))"

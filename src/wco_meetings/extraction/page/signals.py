@@ -126,7 +126,8 @@ year, earlier, followed up, as a follow-up, is a follow-up, was a follow up, bui
         """no, in writing, nobody, none, members but, countries but, administrations but, delegations but, participants
 but, states but, not, cannot, couldn, didn, wouldn, wasn, weren, isn, aren, withdrawn, neither, nor, without, failed to,
 unable to, declined, invited, excused, withdrew, canceled, cancelled, apologies, apologised, apologized, regrets,
-missing, absent, absence, stayed away, except, excepting, exception, excluding, other than, apart from"""
+missing, absent, absence, stayed away, except, excepting, exception, excluding, other than, apart from, prevented,
+missed"""
     ),
     Signal.SIGNED: phrases_of(
         """signed, concluded, initialed, initialled, deposited, sign, conclude, initial, deposit, signing, signature"""
@@ -157,10 +158,10 @@ accomplished, ran, run, led, facilitated, gave, given, undertook, hold, holds, c
 co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination, conjunction, assistance,
 assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, along with, alongside,
 initiative, joint, collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, had a,
-had an, put on, thank, thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation,
-welcomed delegates to, welcomed the delegates to, welcomed participants to, welcomed the participants to,
-arrangements, organisation, organization, accommodated, choosing, association with, received at its, received in its,
-received on its"""
+had an, put on, opened its doors to, lent its, thank, thanks, thanked, thanking, grateful, gratitude, congratulated,
+tribute, appreciation, welcomed delegates to, welcomed the delegates to, welcomed participants to, welcomed the
+participants to, arrangements, organisation, organization, accommodated, choosing, association with, received at its,
+received in its, received on its"""
         ),
     ],
     Signal.KIND: [
@@ -176,8 +177,8 @@ visual communications, video-link, videolink, video-communication, internet, sky
 video, videoconference, videoconferences, videoconferencing, teleconference, teleconferences, teleconferencing,
 tele-conference, tele-conferences, tele-conferencing, webconference, webconferences, webconferencing, web conference,
 web conferences, web conferencing, web-conference, web-conferences, web-conferencing, webinar, webinars, e-meeting,
-e-meetings, dialed, dialled, dialing, dialling, from their capitals, from their homes, from their offices, in person,
-in-person, physical, physically, face-to-face, face to face"""
+e-meetings, dialed, dialled, dialing, dialling, from their capitals, from their homes, from their offices, on screen, on
+screens, in person, in-person, physical, physically, face-to-face, face to face"""
     ),
     Signal.ATTENDING: phrases_of(
         """attend, attended, attending, attendance, participate, participated, participants, participation,

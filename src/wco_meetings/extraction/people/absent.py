@@ -48,7 +48,11 @@ _STAYED_AWAY = re.compile(
     r"(?:also |only )?invited(?: to (?:attend|come|join|participate in|take part in))?"
     r"(?!(?:(?!, but\b)[^.;])* (?:accepted|attended|came|explained|joined|participated|presented|spoke|took part)\b))|"
     r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
-    r"stayed away|withdrawn|withdrew|cancell?ed (?:its|their) (?:attendance|participation)))"
+    r"stayed away|asked to be excused|w(?:as|ere) prevented from (?:attending|coming|participating|taking part)|"
+    r"had no (?:funds|means) to (?:attend|come|travel)|missed(?= the| this| it)|"
+    r"(?:w(?:as|ere) (?:expected|invited|registered)|had (?:announced|confirmed|registered)[^.;,\n]{0,40}) but "
+    r"(?:could not|did not|failed to) (?:appear|arrive|attend|come|show up)|withdrawn|withdrew|cancell?ed (?:its|"
+    r"their) (?:attendance|participation)))"
     r"(?=[.;,]|$| (?:due|because|owing|for|on this occasion|as|and|but)\b|"
     rf"(?: in| to)? (?:[A-Z]|it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
@@ -106,3 +110,5 @@ def _after(text: str, place: int, named: list[Mention]) -> Iterator[Mention]:
             break
         yield mention
         place = mention.end
+    if text.startswith(" or ", place):  # "no delegate from Malta, Spain or Italy"
+        yield from starting_in(named, place, place + len(" or the X"))

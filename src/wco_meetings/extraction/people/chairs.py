@@ -48,7 +48,7 @@ _AS_CHAIR = re.compile(
     rf"(?:{_OF_A_BODY}(?=[,.)]))?(?(alone)(?=[,.]))"
 )
 _CHAIRED = re.compile(
-    rf"\)?{_NAME},? (?:successfully |jointly )?(?:chaired|co-chaired|"
+    rf"\)?{_NAME}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?,? (?:successfully |jointly )?(?:chaired|co-chaired|"
     r"presided over)(?: (?:the|this|it)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,])"
 )
 _A_BODY = frozenset("committee conference forum working group meeting seminar session workshop party".split())

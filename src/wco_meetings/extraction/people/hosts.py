@@ -78,6 +78,8 @@ _NO_SUBJECT = tuple(
 )
 # "OLAF, based in Riga, Latvia, hosted".
 _ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
+# "The OSCE Mission to Albania organised", "the UNODC Office in Peru".
+_ITS_OFFICE = re.compile(r"\b(?:Delegation|Mission|Office|Presence) (?:for|in|to) (?:the )?$")
 # "During the Forum of the OECD in Riga, the WCO held".
 _THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
 # "The meeting was attended by the head of Malta Customs, together with OLAF", "Malta joined the workshop along with".
@@ -330,7 +332,7 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
     ):
         return False
     return not (
-        (mention.is_code and _ITS_SEAT.search(before))
+        (mention.is_code and (_ITS_SEAT.search(before) or _ITS_OFFICE.search(before)))
         or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, mention.end, sentence.end))
         or _with_help(text, sentence, mention)
     )

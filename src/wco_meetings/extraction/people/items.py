@@ -28,7 +28,7 @@ _SENT_TO = re.compile(
 # "Other United Nations bodies" aren't the UN.
 _ONLY_WHOSE = re.compile(
     r"(?: \(\w+\)|\))?'?s? (?:bodies|states|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Rr]egion|"
-    r"[Mm]embers?|[Pp]artner [Ss]tates|Customs [Aa]dministrations)\b"
+    r"[Mm]ember(?:s|ship)?|[Pp]artner [Ss]tates|Customs [Aa]dministrations)\b"
 )
 # "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")

@@ -63,7 +63,7 @@ _SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")
 # Not the full stop of "the St. John Guild" or "Amber Co. Ltd.".
 _STOP = re.compile(rf"{STOP}(?<!\b[A-Z][a-z]\.)(?<!\b(?:Inc|Ltd)\.)(?<!i\.e\.)(?<!e\.g\.)(?:[ ,]|$)")
 _NO_LEAD = re.compile(
-    r"\b(?:in|at|on|during|to|via|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
+    r"\b(?:how|whether|why|in|at|on|during|to|via|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
     r"financed|supported|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"
     r"about|their|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had|former)\b"
 )

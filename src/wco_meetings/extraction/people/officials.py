@@ -48,7 +48,7 @@ _NAMED_OF = re.compile(rf"\b{TITLE} (?:[A-Z][\w'.-]* ){{0,3}}[A-Z][\w'.-]*, (?:t
 _A_TITLE = re.compile(rf"\b(?:{'|'.join(TITLES)})s?\b")
 # "He led Malta's delegation", "Ms. Rose represented Malta at the meeting".
 _WHO_LED = re.compile(r"\b(?:[Hh]eaded|[Ll]ed|[Rr]epresent(?:ed|ing)) (?:the )?$")
-_THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:delegation\b|at (?:the|this)\b)")
+_THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:(?:delegation|team)\b|at (?:the|this)\b)")
 # Who lent a name, wrote what was shown, or was there before.
 _ONLY_NAMED = ("auspices", "patronage", "written by", "succeeded ", "succeeds ", "over from ")
 _NO_OFFICE = re.compile(

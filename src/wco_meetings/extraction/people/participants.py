@@ -74,10 +74,16 @@ _TOOK_PART = re.compile(
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
     r"(?:completed|followed|received|underwent) (?:(?:an?|the|this) )?(?:[\w-]+ ){0,3}?"
     r"(?:training|workshop|course|seminar)|"
-    r"were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|(?:was|were) (?:trained|briefed)|"
+    r"were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|was among the (?:attendees|"
+    r"delegations|participants)|(?:was|were) (?:trained|briefed)|"
     r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|had observer status)\b"
 )
 _PUT_IN = re.compile(rf"{PUT_IN},")
+# "With support from Malta and Spain, OLAF facilitated": those who support do nothing.
+_HELPED_BY = re.compile(
+    r"(?:With|Thanks to|Through) (?:the )?(?:[a-z]+ ){0,3}(?:aid|assistance|backing|funding|funds|help|support) "
+    r"(?:of|from) "
+)
 _LONGEST_LIST, _ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 1_500, 200, 60, 20
 # "Delegates from Malta would serve on the board", "experts from Malta will carry out a mission", "had studied it".
 _AT_ANOTHER_TIME = re.compile(
@@ -285,8 +291,9 @@ class _Reader:
     def _back_from(self, sentence: Sentence, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""
         ends = {one.end for one in here if one.is_code}
+        helped = _HELPED_BY.match(self._text, *sentence[:2])
         for mention in listed_before(self._text, place, here):
-            if (mention, role) in self._passed:
+            if (mention, role) in self._passed or (helped and self._text[mention.end : place] == ", "):
                 break
             self._passed.add((mention, role))
             # "In Riga, Latvia", but not "in Malta, Latvia and Spain".

@@ -9,6 +9,7 @@ from ..page.signals import Sentence
 from ..text import starting_in
 from ..words.cues import LISTED_FOR
 from ..words.paying import PAID, PAYS
+from ..words.people import SEVERAL
 from .lists import in_lists
 
 __all__ = ["A_ROW", "in_general", "is_a_place", "is_one_of", "rows"]
@@ -45,6 +46,21 @@ _IN_A_CITY = re.compile(rf"\b(?:in|at) {_A_CITY} \($")
 # "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
 _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
 _ITS_DAY = re.compile(r",? \(?\d")
+# "It noted the evaluations of Malta, Spain and Italy", "asked Malta, Spain and Italy to reply", "recalled that Malta":
+# of whom something was said; but not "the presentations of Malta, Spain and Italy".
+_SPOKEN_OF = re.compile(
+    r"\b(?:took note of|noted|reviewed|examined|approved|endorsed|discussed|considered|assessed|analy[sz]ed|studied) "
+    rf"(?:(?!\b(?:{SEVERAL}|case studies|comments|experiences?|interventions?|presentations?|proposals?|remarks|"
+    rf"reports?|speech(?:es)?|"
+    r"statements?|suggestions?|updates?|views)\b)[^.;:\n]){1,80} (?:by|in|of) (?:the )?$|"
+    r"\b(?:recalled|noted|shown|stressed|heard) (?:that|how) (?:the (?:[\w-]+ ){1,3}of )?(?:the )?$"
+)
+_ASKED = re.compile(
+    r"\b(?:Chair\w*|Committee|Conference|Council|Delegates|Group|Meeting|meeting|Members|[Pp]articipants|"
+    r"Secretariat|WCO) "
+    r"(?:also |then |further )?(?:invited|urged|asked|requested|encouraged|reminded|called (?:up)?on) (?:the )?$"
+)
+_TO_COME = re.compile(r" to (?:attend|come|join|participate|present|share|speak|take)\b")
 _A_PLACE, _NEXT = 50, 30
 
 
@@ -87,6 +103,8 @@ def _is_alone(text: str, sentence: Sentence, row: list[Mention]) -> bool:
         return False
     before = sentence.before(text, row[0].start, _REACH)
     after = row[-1].end, sentence.end
+    if _SPOKEN_OF.search(before) or (_ASKED.search(before) and not _TO_COME.match(text, row[-1].end)):
+        return False
     return not (
         LISTED_FOR.search(before) or PAID.search(before) or _COUNTED.match(text, *after) or PAYS.match(text, *after)
     )

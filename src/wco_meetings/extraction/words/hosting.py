@@ -61,6 +61,7 @@ HOSTED = re.compile(
     r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
     r" for (?:(?! (?:was|were|is|are|been) )[^,;.\n]){2,60}|"
     r" (?:from|on) \d(?:(?! (?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[^,;.\n]){2,40},?){0,2} by(?: the)?"
+    r"|host of [^.;\n]{3,120}?, was(?: the)?|(?<=the )(?:co-)?organi[sz]ers,(?= (?:the )?(?-i:[A-Z]))"
     r"|hosted (?:at|in|on) the (?:\w+ )?(?:academy|facilities|headquarters|offices|premises|seat) of(?: the)?"
     r"|host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):"
     rf"|joint (?:(?:[\w-]+ ){{0,4}}{_KIND} with|undertaking of)(?: the)?"
@@ -69,7 +70,7 @@ HOSTED = re.compile(
     r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
     r"(?:being|was|were|is|are)(?: the)?"
     rf"|(?P<together>(?:{_WITH_OTHERS}|(?<!-)\borgani[sz]ed with(?= the [A-Z])|"
-    rf"(?P<under>under the (?:auspices|patronage|aegis) of{NO_HEAD_OF_STATE}))(?: the)?))"
+    rf"(?P<under>under the (?:joint )?(?:auspices|patronage|aegis) of{NO_HEAD_OF_STATE}))(?: the)?))"
 )
 """What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there.
 
@@ -99,7 +100,7 @@ _WITH_THEM = (
     rf"{_IN_COOPERATION})\b"
 )
 _SUPPORTED = (
-    r"\b(?:[Ss]upported by|[Aa]ssisted by|(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?"
+    r"\b(?:[Ss]upported by|[Aa]ssisted by|(?:[Ww]ith|[Tt]hanks to|and) (?:the )?(?:(?!financial)\w+ )?"
     r"(?:support|assistance|help|backing) (?:of|from))\b"
 )
 HERE = re.compile(f"{_WITH_THEM}|{_SUPPORTED}")
@@ -152,6 +153,7 @@ AFTER_A_HOST = re.compile(
     r"acted as (?:the )?(?:co-?)?host|"
     rf"(?:{_PROUD} to (?:co-?)?(?:host|organi[sz]e)|{_HONOUR} (?:to (?:co-?)?(?:host|organi[sz]e)|"
     rf"of (?:co-?)?(?:hosting|holding|organi[sz]ing))|play(?:s|ed) host to|"
+    r"opened its doors to|lent its (?:halls?|premises) to|"
     r"received (?:at|in|on) its (?:headquarters|premises)(?: in (?:[A-Z][\w'-]*,? ){0,3}[A-Z][\w'-]*)?"
     r"(?! (?:an?|the) (?:delegation|group|mission|team|visit)))"
     rf"(?=[^.;\n]{{1,100}}\b{_KIND}\b)|"
@@ -202,11 +204,12 @@ _LED = (
 # "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation" or ", held in Riga".
 GAVE = re.compile(
     r"(?:,? (?:[^,;.\n]{0,60} )?(?:as (?:the )?)?[Vv]ice[- ][Cc]hair\b[^,;.\n]{0,60}?,?(?= [a-z]))?"
-    r"(?=\)?,? [a-z(]| (?:[SR]e|Ho|Con|Or|Cus|Bo|Ta|Fe|Na|St))"
+    r"(?=\)?,? [a-z(]| (?:[SR]e|Ho|Con|Cou|Or|Of|Cus|Bo|Ta|Fe|Fi|Na|St|De|Li|Mi|Pr))"
     r"(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
     rf"\)?(?: \(\w+\)| region\b|"
     rf" (?:(?:Federal|National|State) )?(?:Customs|Revenue|Tax|Border)(?: and Customs)?{_MORE}{{0,3}}| Secretariat|"
-    rf" Regional Office (?:for|in){_MORE}{{1,6}}|,)*"
+    rf" (?:(?:Country|Field|Liaison|Regional) )?(?:Delegation|Mission|Office|Presence)"
+    rf"(?: (?:for|in|to)(?: the)?{_MORE}{{1,6}})?|,)*"
     rf"{_AND_ONE}(?: has(?=,))?{_INSERTED},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
     r"brought to a (?:\w+ )?(?:end|close)|"

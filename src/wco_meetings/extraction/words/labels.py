@@ -4,7 +4,7 @@ __all__ = ["DATES", "HOSTS", "MARK", "PEOPLE", "PLACES"]
 
 PEOPLE = (
     r"(?:list of )?(?:attendees|delegates|observers|participants)|attendance|present|"
-    r"participating (?:administrations|countries|members|organi[sz]ations)"
+    r"(?:beneficiary|participating) (?:administrations|countries|members|organi[sz]ations)"
 )
 PLACES = "location|place|venue|where"
 DATES = "dates?|when"
