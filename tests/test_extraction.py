@@ -193,6 +193,7 @@ def test_the_same_page_gives_the_same_records_in_threads_and_across_processes() 
     ("words", "party"),
     [
         ("It was attended by Fiji and the ROCB for the Asia/Pacific region.", "rocb-ap"),
+        ("It was attended by Fiji and the ROCB of the WCO for West and Central Africa.", "rocb-wca"),
         ("It was opened by the Director of Compliance and Facilitation.", "wco"),
     ],
 )

@@ -321,6 +321,16 @@ class TestGlosses:
             ("l’interopérabilité et l’activité", "the interoperability and activity"),
             ("l’éthique douanière", "the Customs integrity"),
             ("organisations régionales et nationales", "regional and national organizations"),
+            ("a exposé les priorités", "presented the priorities"),
+            ("ont mis en commun leurs pratiques", "shared their pratiques"),
+            ("pour débattre du plan", "to discuss of the plan"),
+            ("le samedi 5 mai", "on Saturday 5 mai"),
+            ("l`atelier", "the workshop"),
+            ("le bureau régional du renforcement des capacités", "the Regional Office for Capacity Building"),
+            (
+                "le Bureau régional de renforcement des capacités pour l’Afrique de l’Ouest et du Centre",
+                "the Regional Office for Capacity Building for West and Central Africa",
+            ),
         ],
     )
     def test_a_group_of_words_is_known(self, french: str, english: str) -> None:

@@ -22,7 +22,7 @@ _CODES = {"AMS": "ams", "A/P": "ap", "AP": "ap", "ESA": "esa", "WCA": "wca", "ME
 _CODE_AFTER = re.compile(rf"[ /-] ?(?P<code>{'|'.join(_CODES)})(?:/CB)?\b")
 _CODE_BEFORE = re.compile(rf"\b(?P<code>{'|'.join(_CODES)})(?:/CB)?[ /-]$")
 _REGION_AFTER = re.compile(
-    r" (?:for |of |in )?(?:the )?(?:WCO )?"
+    r" (?:of the WCO )?(?:for |of |in )?(?:the )?(?:WCO )?"
     r"(?P<region>[A-Z][\w/-]*(?:(?: and |, (?:and )?| )(?:the )?[A-Z][\w/-]*){0,4}(?: [Rr]egion)?)"
 )
 _NEXT_TO_IT = re.compile(r"(?: [Rr]egion(?:al)?)?(?:'s)?(?: WCO)? ")

@@ -61,7 +61,9 @@ l'accent, mis en avant; expressed: exprimé; explained: expliqué; welcomed: sou
 évidence; adopted: procédé à l'adoption; approved: procédé à l'approbation; signed: procédé à la signature; marked:
 marqué; co-chaired: coprésidé, co-présidé; focused on: articulé autour de, axé sur; focused on: porté sur; took note:
 pris note, pris acte; noted: constaté; made: fait, formulé; took: pris; was able: pu; had the opportunity: eu
-l'occasion; allowed: permis""",
+l'occasion; allowed: permis; presented: exposé; shared: mis en commun; commended: loué; requested: prié; reviewed:
+revenu sur, exploré; stressed: appuyé sur, mis en relief; expressed gratitude: dit sa gratitude; took an active part:
+pris une part active""",
     "words": """absent; excused: excusé; planned: prévu, programmé; originally: initialement; back-to-back with: dos à
 dos avec; preceded by: précédé de, précédé par; followed by: suivi de; at the same place: au même endroit; about:
 quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de; on: sur, en matière de, relatif à,
@@ -83,21 +85,24 @@ Commission: commission de politique générale; Enforcement: lutte contre la fra
 lutte contre la fraude; Regional Intelligence Liaison Office: bureau régional de liaison chargé du renseignement; West
 Africa: afrique de l'ouest; Central Africa: afrique centrale; Regional Intelligence Liaison Offices: bureaux régionaux
 de liaison chargés du renseignement; Regional Office for Capacity Building: bureau régional de renforcement des
-capacités, bureau régional pour le renforcement des capacités; RILO-WA: BRLR-AO; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF:
-FCD; Customs Cooperation Fund: fonds de coopération douanière; AEO: OEA; Authorized Economic Operators: opérateurs
-économiques agréés; HS: SH; Harmonized System: système harmonisé; PCA: CAP; post-clearance audit: contrôle a posteriori;
-STCE: ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique occidentale et centrale, afrique de l'ouest et du
-centre; East and Southern Africa: afrique orientale et australe; Near and Middle East: proche et moyen-orient; Middle
-East: moyen-orient; Americas and the Caribbean: amériques et caraïbes; Asia/Pacific: asie pacifique; Brussels:
-bruxelles; Seoul: séoul; Beirut: beyrouth; Moscow: moscou; Beijing: pékin; Geneva: genève; London: londres; Cairo: le
-caire; Algiers: alger; Vienna: vienne; Alexandria: alexandrie; Warsaw: varsovie; Lisbon: lisbonne; Athens: athènes;
-Singapore: singapour; Abu Dhabi: abou dhabi; Riyadh: riyad; Marrakesh: marrakech; Tehran: téhéran; Addis Ababa:
-addis-abeba; Rio de Janeiro; Monday: lundi; Tuesday: mardi; Wednesday: mercredi; Thursday: jeudi; Friday: vendredi;
-Saturday: samedi; Sunday: dimanche; Regional Office for Capacity Building for West and Central Africa: bureau régional
-de renforcement des capacités pour l'afrique de l'ouest et du centre; ahead of: en prélude à; and: et bien sûr; in
-Cairo: au caire; of Cairo: du caire; Hashemite Kingdom of Jordan: royaume hachémite de jordanie; support: concours; each
-of: chacun de; small arms: armes légères; on Monday: ce lundi; on Tuesday: ce mardi; on Wednesday: ce mercredi; on
-Thursday: ce jeudi; on Friday: ce vendredi; on Saturday: ce samedi; on Sunday: ce dimanche""",
+capacités, bureau régional pour le renforcement des capacités, bureau régional du renforcement des capacités; RILO-WA:
+BRLR-AO; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF: FCD; Customs Cooperation Fund: fonds de coopération douanière; AEO: OEA;
+Authorized Economic Operators: opérateurs économiques agréés; HS: SH; Harmonized System: système harmonisé; PCA: CAP;
+post-clearance audit: contrôle a posteriori; STCE: ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique
+occidentale et centrale, afrique de l'ouest et du centre; East and Southern Africa: afrique orientale et australe; Near
+and Middle East: proche et moyen-orient; Middle East: moyen-orient; Americas and the Caribbean: amériques et caraïbes;
+Asia/Pacific: asie pacifique; Brussels: bruxelles; Seoul: séoul; Beirut: beyrouth; Moscow: moscou; Beijing: pékin;
+Geneva: genève; London: londres; Cairo: le caire; Algiers: alger; Vienna: vienne; Alexandria: alexandrie; Warsaw:
+varsovie; Lisbon: lisbonne; Athens: athènes; Singapore: singapour; Abu Dhabi: abou dhabi; Riyadh: riyad; Marrakesh:
+marrakech; Tehran: téhéran; Addis Ababa: addis-abeba; Rio de Janeiro; Monday: lundi; Tuesday: mardi; Wednesday:
+mercredi; Thursday: jeudi; Friday: vendredi; Saturday: samedi; Sunday: dimanche; Regional Office for Capacity Building
+for West and Central Africa: bureau régional de renforcement des capacités pour l'afrique de l'ouest et du centre; ahead
+of: en prélude à; and: et bien sûr; in Cairo: au caire; of Cairo: du caire; Hashemite Kingdom of Jordan: royaume
+hachémite de jordanie; support: concours; each of: chacun de; small arms: armes légères; on Monday: ce lundi; on
+Tuesday: ce mardi; on Wednesday: ce mercredi; on Thursday: ce jeudi; on Friday: ce vendredi; on Saturday: ce samedi; on
+Sunday: ce dimanche; to discuss: pour débattre, pour discuter, pour examiner, pour aborder, afin de débattre, afin de
+discuter, afin d'examiner; to exchange: pour échanger, afin d'échanger, afin de partager; to adopt: pour adopter, afin
+d'adopter""",
     "topics": """customs valuation: évaluation en douane, valeur en douane; rules of origin: règles d'origine;
 classification: classement; capacity building: renforcement des capacités, renforcer les capacités; single window:
 guichet unique; risk management: gestion des risques; trade facilitation: facilitation des échanges, facilitation du
