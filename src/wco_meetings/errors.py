@@ -73,7 +73,7 @@ def a_name(value: object, what: str, expected: str = "a name, one text") -> str:
     """A name that somebody asks for, if it is a text; raises `InvalidValue` for whatever else, such as a list."""
     if isinstance(value, str):
         return value
-    several = isinstance(value, Collection) and not isinstance(value, bytes)
+    several = issubclass(type(value), Collection) and not isinstance(value, bytes)
     raise InvalidValue(what, value, f"{expected} (of several, give each: *names)" if several else expected)
 
 
