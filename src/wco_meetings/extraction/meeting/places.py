@@ -37,14 +37,14 @@ _IN = re.compile(
 _CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|el|al|of)){0,3}"
 _PART = "(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|central)"
 _THEN_COUNTRY = (
-    rf"(?:(?:, ?| \(|, in | - |-|/)(?:the )?(?:{_PART} )?| in {_PART} )(?:(?:north|south|east|west|centre|heart) "
-    rf"of (?:the )?)?"
+    rf"(?:(?:, ?| \(|, in | - |-|/)(?:the )?(?:{_PART} )?| in {_PART} )"
+    r"(?:(?:north|south|east|west|centre|heart) of (?:the )?)?"
     r"(?:Republic of |Kingdom of |Federation of |Commonwealth of )?$"
 )
 # "In the town of Sliema, Malta", "in Sliema, Gozo, Malta", "in Sliema, in the north of Malta".
 _BEFORE_COUNTRY = re.compile(
-    r"\b(?:in|at|In|on(?= the (?:[A-Za-z]+ )?island)) (?:the (?:[a-z-]+ ){0,3}?(?:city|town|port|resort|village|"
-    r"island|capital) (?:of )?|"
+    r"\b(?:in|at|In|on(?= the (?:[A-Za-z]+ )?island)) (?:"
+    r"the (?:[a-z-]+ ){0,3}?(?:city|town|port|resort|village|island|capital) (?:of )?|"
     r"(?:the )?RTC |(?!WCO)[A-Z]{3,6} )?"
     rf"(?P<city>{_CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
 )

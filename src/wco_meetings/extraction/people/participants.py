@@ -74,8 +74,8 @@ _TOOK_PART = re.compile(
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
     r"(?:completed|received) (?:training|(?:an?|the) (?:[\w-]+ ){0,3}?(?:training|workshop|course|seminar))|"
     r"(?:followed|underwent) (?:(?:an?|the|this) )?(?:[\w-]+ ){0,3}?(?:training|workshop|course|seminar)|"
-    r"were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|was among the (?:attendees|"
-    r"delegations|participants)|(?:was|were) (?:trained|briefed)|"
+    r"were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|"
+    r"was among the (?:attendees|delegations|participants)|(?:was|were) (?:trained|briefed)|"
     r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|had observer status)\b"
 )
 _PUT_IN = re.compile(rf"{PUT_IN},")

@@ -13,8 +13,8 @@ AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|presen
 """After those who were observers, others having been named before: "attended by Malta, with Spain as observers"."""
 _AN_OBSERVER = re.compile(
     r"(?: \(\w+\))?(?: \((?:as )?(?:an )?[Oo]bserver\)|"
-    r"(?:, | \()(?:which|who) (?:(?:was|were) (?:invited|present|there)|attended|participated|took part) as (?:an "
-    r")?[Oo]bservers?\b)"
+    r"(?:, | \()(?:which|who) (?:(?:was|were) (?:invited|present|there)|attended|participated|took part) "
+    r"as (?:an )?[Oo]bservers?\b)"
 )
 # "Attended the meeting in person as observers".
 _AS = r"(?:(?! with | and | while )[^.;,\n]){0,60}? "

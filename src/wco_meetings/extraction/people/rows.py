@@ -51,14 +51,13 @@ _ITS_DAY = re.compile(r",? \(?\d")
 _SPOKEN_OF = re.compile(
     r"\b(?:took note of|noted|reviewed|examined|approved|endorsed|discussed|considered|assessed|analy[sz]ed|studied) "
     rf"(?:(?!\b(?:{SEVERAL}|case studies|comments|experiences?|interventions?|presentations?|proposals?|remarks|"
-    rf"reports?|speech(?:es)?|"
-    r"statements?|suggestions?|updates?|views)\b)[^.;:\n]){1,80} (?:by|in|of) (?:the )?$|"
+    r"reports?|speech(?:es)?|statements?|suggestions?|updates?|views)\b)[^.;:\n]){1,80} (?:by|in|of) (?:the )?$|"
     r"\b(?:recalled|noted|shown|stressed|heard) (?:that|how) (?:the (?:[\w-]+ ){1,3}of )?(?:the )?$"
 )
 _ASKED = re.compile(
     r"\b(?:Chair\w*|Committee|Conference|Council|Delegates|Group|Meeting|meeting|Members|[Pp]articipants|"
-    r"Secretariat|WCO) "
-    r"(?:also |then |further )?(?:invited|urged|asked|requested|encouraged|reminded|called (?:up)?on) (?:the )?$"
+    r"Secretariat|WCO) (?:also |then |further )?"
+    r"(?:invited|urged|asked|requested|encouraged|reminded|called (?:up)?on) (?:the )?$"
 )
 _TO_COME = re.compile(r" to (?:attend|come|join|participate|present|share|speak|take)\b")
 _A_PLACE, _NEXT = 50, 30
