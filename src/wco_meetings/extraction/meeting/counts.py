@@ -207,7 +207,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
     for figure in found_at(NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
         found = counted(text, sentence, figure) if figure.start() >= end else None
         if found is None:
-            if figure.start() >= end and (alone := _the_number_of(text, sentence, figure)):
+            if alone := _the_number_of(text, sentence, figure):
                 yield alone
             continue
         end = found.after.end()
