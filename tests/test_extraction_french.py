@@ -331,7 +331,7 @@ class TestGlosses:
                 "le Bureau régional de renforcement des capacités pour l’Afrique de l’Ouest et du Centre",
                 "the Regional Office for Capacity Building for West and Central Africa",
             ),
-        ("une réunion régionale et atelier", "a regional meeting and workshop"),
+            ("une réunion régionale et atelier", "a regional meeting and workshop"),
         ],
     )
     def test_a_group_of_words_is_known(self, french: str, english: str) -> None:

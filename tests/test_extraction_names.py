@@ -249,6 +249,10 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
             ),
             (),
         ),
+        ("The Amber Forum's 12th edition was held in Riga.", (12,)),
+        ("The Amber Forum (12th edition) was held in Riga.", (12,)),
+        ("The Amber Forum was held for the 12th time in Riga.", (12,)),
+        ("The Amber Forum was held for the first time in Riga.", ()),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:
@@ -421,6 +425,7 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ('The first "Smart Borders" workshop was held in Riga on 5 March 2018.', 'first "Smart Borders" workshop'),
         ('The workshop entitled "Smart Borders" was held in Riga on 5 March 2018.',
          'workshop entitled "Smart Borders"'),
+        ("Gathered in Riga on 5-6 March 2018, the members of the Amber Committee discussed fees.", "Amber Committee"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

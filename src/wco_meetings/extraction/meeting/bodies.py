@@ -33,6 +33,10 @@ _MET_THERE = re.compile(
     r"(?: [Rr]egion)?(?: members)? (?:met|meets|convened|gathered)"
     rf"(?: {NTH_TIME}| for its (?:\w+ )?meeting)?(?: again| virtually| online)? (?:on|from|in|at|between)\b"
 )
+# "Gathered in Riga, the Amber Group discussed".
+_GATHERED_THERE = re.compile(
+    r"(?:Conven(?:ed|ing)|Gather(?:ed|ing)) (?:in|at|on) [^.;\n]{3,100}, (?:(?:the )?[Mm]embers of )?"
+)
 _NTH_TIME = re.compile(rf"\b{NTH_TIME}\b")
 _MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
 # "After its adoption by the Council", "the report of the Council": not who held a meeting.
@@ -55,6 +59,8 @@ def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named |
             return Named(name, _numbers(nth), MeetingKind.MEETING if is_group else MeetingKind.SESSION)
         if met := _MET_THERE.match(text, match.end(), sentence.end):
             return Named(name, _numbers(met), MeetingKind.MEETING)
+        if _GATHERED_THERE.fullmatch(text, sentence.start, match.start()):
+            return Named(name, (), MeetingKind.MEETING)
     return None
 
 

@@ -69,10 +69,11 @@ _NTH_IN_A_SERIES = re.compile(
     r"(?:of (?:its|the) kind\b|(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){0,3} "
     r"(?:series(?: of (?!\w+ (?:activities|steps))|(?=[.,;]| (?:aimed|held|on|that|which) ))|"
     rf"(?:{_PLURALS}|events)\b))|"
-    rf"\b(?:[Ii]ts|{ANY_KIND},? whose|{ANY_KIND}, the(?= [^ ]+ (?:edition of which|of its kind)\b)|"
-    rf"(?:It|This) (?:is|was) the) "
+    rf"\b(?:(?:[Ii]ts|{ANY_KIND}(?:'s|,? whose)|{ANY_KIND}, the(?= [^ ]+ (?:edition of which|of its kind)\b)|"
+    rf"(?:It|This) (?:is|was) the) |{ANY_KIND} \()"
     rf"(?P<edition>{ORDINAL}) "
-    rf"(?:annual |such )?(?:(?:edition|of its kind)\b|(?<=annual ){ANY_KIND}\b|(?<=such ){ANY_KIND}\b)"
+    rf"(?:annual |such )?(?:(?:edition|of its kind)\b|(?<=annual ){ANY_KIND}\b|(?<=such ){ANY_KIND}\b)|"
+    rf"\b{ANY_KIND} (?:was held|took place) for (?:the|its) (?!first\b|1st\b)(?P<time>{ORDINAL}) time\b"
 )
 
 
@@ -118,10 +119,11 @@ def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple
     for sentence in body:
         if not sentence.has(Signal.ORDINAL | Signal.FIGURES):
             continue
-        counted = sentence.has(Signal.KIND) and text.find("s the ", *sentence[:2]) >= 0
+        counts = any(text.find(words, *sentence[:2]) >= 0 for words in ("s the ", " time"))
+        counted = sentence.has(Signal.KIND) and counts
         if counted or sentence.has(Signal.SERIES):
             match = _NTH_IN_A_SERIES.search(text, *sentence[:2])
             if match and KINDS.get((match["kind"] or "").lower(), kind) is kind:
-                group = "first" if match["first"] else "edition"
+                group = next(name for name in ("first", "edition", "time") if match[name])
                 return ordinal_value(match[group]), Span(*match.span(group))
     return None

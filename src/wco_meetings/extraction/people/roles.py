@@ -25,7 +25,7 @@ _THERE_AS_SPEAKERS = re.compile(
     rf"{_AS}(?:as (?:an? )?(?:(?:guest|keynote) )?(?:speaker|panell?ist)s?|in (?:an?|the) (?:\w+ )?panels?"
     r"(?: discussions?)?)\b"
 )
-_SPEAKING = ("speaker", "panel", "spoke", "floor", "presentations", "featured", "heard", "listened")
+_SPEAKING = ("speaker", "keynote", "panel", "spoke", "floor", "presentations", "featured", "heard", "listened")
 
 
 def role_said_by(words: str) -> Role:
