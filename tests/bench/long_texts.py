@@ -69,4 +69,4 @@ def run(quick: bool) -> Report:
             start = process_time()
             extract(text)
             took.setdefault(name, [name]).append(figure((process_time() - start) * 1e3))
-    return Report([row + [""] * (len(SIZES) + 1 - len(row)) for row in took.values("attrs", "python-dateutil")], ())
+    return Report([row + [""] * (len(SIZES) + 1 - len(row)) for row in took.values()], ("attrs", "python-dateutil"))
