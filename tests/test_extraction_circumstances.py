@@ -647,6 +647,7 @@ def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None
         ),
         ("The 3rd Amber Meeting was held at the WCO on 5-6 May 2018 and not in Riga.", "BE"),
         ("The 3rd Amber Meeting was held on 5-6 May 2018 at the seat of OLAF and not in Riga.", None),
+        ("HANOI - The 3rd Amber Meeting will be held on 4 June 2018 on the island city of Phu Quoc.", None),
     ],
 )
 def test_days_beside_a_place_or_who_was_present_say_that_it_was_there(words: str, place: str | None) -> None:

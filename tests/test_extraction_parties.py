@@ -785,6 +785,13 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("Malta's Ms. Roe chaired the meeting.", ["MT"]),
         ("With support from OLAF and UNCTAD, Malta explained the plan.", ["MT"]),
         ("Representatives of EU membership administrations and of Malta attended.", ["MT"]),
+        ("The training material had been donated by Malta Customs.", []),
+        ("Lectures were provided by Malta Customs.", ["MT"]),
+        ("The Director General of the WTO sent a video message.", []),
+        ("Ms. Roe attended for Malta.", ["MT"]),
+        ("Malta attended for the first time.", ["MT"]),
+        ("\nBeneficiary countries: Malta, Spain and Italy\n", ["MT", "ES", "IT"]),
+        ("\nBeneficiaries:\n- Malta\n- Spain\n", ["MT", "ES"]),
     ],
 )
 def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: list[str]) -> None:

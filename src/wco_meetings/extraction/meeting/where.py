@@ -30,6 +30,8 @@ _VENUE = re.compile(
     r"\b(?:[Aa]t|[Ii]n|[Oo]n the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
     r"]+\))(?: (?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))){0,14})"
 )
+# "HANOI - It will be held on the island city of": the report is from there.
+_IN_ANOTHER = re.compile(r"\b(?:at|in|on) the (?:[a-z]+ ){0,2}(?:city|island|province|town) of [A-Z]")
 # More must speak for a place: the meeting's name, words of holding or a dateline do so by themselves.
 _ENOUGH, _NAMED, _HELD, _DATED = 3.0, 5.0, 4.0, 4.0
 # These decide between such sentences, and are enough together only.
@@ -77,6 +79,8 @@ def meeting_place(
             led = text.endswith((" in ", " at "), sentence.start, candidate.start)
             if led and _SEAT.search(text[sentence.start : candidate.start]):
                 worth -= _IS_SEAT
+            if candidate.start == sentence.start and _IN_ANOTHER.search(text, candidate.end, sentence.end):
+                worth -= _OF_OTHERS
             worth -= _IS_HOTEL * bool(_HOTEL.match(text, candidate.end))
             worth -= _OF_OTHERS * led_to_it(text, sentence, candidate.start, names)
             score = weight + worth

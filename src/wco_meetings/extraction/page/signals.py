@@ -140,7 +140,8 @@ vicechairman, vicechairwoman"""
     Signal.LIST: [
         *(_CUES - frozenset("a an was were in one who".split())),
         *(given.split(" ")[0] for given in GIVEN),
-        *phrases_of("general, participant, attendee, following, namely, taking part, included, including, such as"),
+        *phrases_of("general, beneficiary, beneficiaries, participant, attendee, following, namely, taking part"),
+        *phrases_of("included, including, such as"),
     ],
     Signal.TOOK_PART: phrases_of(
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,

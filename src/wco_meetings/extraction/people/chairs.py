@@ -51,6 +51,9 @@ _CHAIRED = re.compile(
     rf"\)?{_NAME}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?,? (?:successfully |jointly )?(?:chaired|co-chaired|"
     r"presided over)(?: (?:the|this|it)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,])"
 )
+# "Under Malta's chairmanship".
+_UNDER = ("Under ", "under ", "Under the ", "under the ")
+_ITS_CHAIR = re.compile(r"'s? (?:able |joint )?(?:chair(?:man|person|woman)?ship|presidency)\b")
 _A_BODY = frozenset("committee conference forum working group meeting seminar session workshop party".split())
 _OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of Customs)")
 _AND_ALSO = re.compile(rf"(?: \([A-Z]+\)| Customs|\))? and (?:by )?(?:{_PERSON})?(?:the )?")
@@ -97,6 +100,8 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
             )
             if not elsewhere and _is_its_body(match["body"], names):
                 yield mention, _role(match)
+        elif text.endswith(_UNDER, 0, mention.start) and _ITS_CHAIR.match(text, mention.end, sentence.end):
+            yield mention, Role.CHAIR
         elif _CHAIRED.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
             yield from ((one, Role.CHAIR) for one in listed_with(text, mention, here))

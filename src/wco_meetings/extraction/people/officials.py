@@ -62,6 +62,11 @@ _NOT_HERE = re.compile(
     r"\b(?:bilateral|courtesy|meetings with|seized|arrested|condolences|unable|absent|sidelines|margins)\b"
 )
 
+# "The Director General of the WTO sent a message".
+_WROTE = re.compile(
+    r"\)?(?: (?:Customs|\([A-Z]{2,8}\)))*,? (?:addressed|sent|wrote) (?:an?|h(?:er|is)|its) "
+    r"(?:[a-z]+ ){0,2}(?:greetings|letter|message)\b"
+)
 _BEFORE = 150
 _AWAY_REACH = 60
 _HELP_REACH = 160
@@ -98,6 +103,8 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         ):
             continue
         if mention in elected or done_elsewhere(text, sentence, mention.end):
+            continue
+        if _WROTE.match(text, mention.end, sentence.end):
             continue
         titled = any(title in before for title in TITLES)
         last = max((title.start() for title in _A_TITLE.finditer(before)), default=-1) if titled else -1
@@ -147,6 +154,8 @@ _DEALT_WITH = re.compile(
     r"(?:[Mm]issions?|[Tt]ours?)\b[^.;\n]{0,60} (?:conducted|carried out|held|organi[sz]ed) (?:by|with)|"
     r"(?:appreciation|gratitude|grateful|thanks) to(?: [^.;\n]{1,40} and(?: to)?)?|[Tt]hank(?:ed|s|ing)|"
     r"(?:[Cc]o-?operation|[Mm]emorand(?:a|um))\b[^.;\n]{1,60} (?:by|with)(?: [^.;\n]{1,30} and)?) (?:the )?$|"
+    r"\b(?:dogs?|equipment|kits?|licen[cs]es?|materials?|scanners?|software|vehicles?)\b[^.;\n]{1,60} "
+    r"(?:donated|lent|provided|supplied) by (?:the )?$|"
     r"\b[Oo]perations?\b[^.;\n]{1,80} (?:carried out|conducted|coordinated|led|run) (?:by|with)(?: [^.;\n]{1,40} and)? "
     r"(?:the )?$"
 )

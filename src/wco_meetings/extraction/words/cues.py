@@ -90,6 +90,7 @@ views with, exchange of views with"""
         ["of", "from"],
     ),
     *_each(phrases_of("especially, particularly, in particular"), phrases_of("those of, those from")),
+    *_each(phrases_of("attended, attending, participated, present"), ["for"]),
     *("attended, among others, by", "they come from", "they came from", "speaking for"),
     *_each(
         phrases_of("proposal, suggestion, idea, motion, request, view, position"),
@@ -184,7 +185,8 @@ OF_THESE = re.compile(
 )
 # "The following Members took part:": what follows is who.
 THESE = re.compile(
-    r"\b(?:following|participating|attending|beneficiary|represented|present|attended|participated|took part|joined|"
+    r"\b(?:following|participating|attending|[Bb]eneficiar(?:y|ies)|represented|present|attended|"
+    r"participated|took part|joined|"
     r"[Pp]articipants|[Aa]ttendees|[Dd]elegates|gathered|met|[Ee]xperts|[Rr]epresentatives|[Ss]peakers|"
     r"[Pp]anell?ists|[Pp]resent were|"
     r"[Oo]bservers)\b[^:.;\n]{0,100}:"

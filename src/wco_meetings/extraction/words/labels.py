@@ -3,7 +3,7 @@
 __all__ = ["DATES", "HOSTS", "MARK", "PEOPLE", "PLACES"]
 
 PEOPLE = (
-    r"(?:list of )?(?:attendees|delegates|observers|participants)|attendance|present|"
+    r"(?:list of )?(?:attendees|delegates|delegations|observers|participants)|attendance|beneficiaries|present|"
     r"(?:beneficiary|participating) (?:administrations|countries|members|organi[sz]ations)"
 )
 PLACES = "location|place|venue|where"
