@@ -490,6 +490,7 @@ def test_who_took_part_is_listed_or_said(words: str, expected: list[str]) -> Non
         ("The meeting was chaired for the first time by Malta.", {"MT": Role.CHAIR}),
         ("The meeting was attended by Malta and by Spain (who attended as an observer).", {"ES": Role.OBSERVER}),
         ("Under Malta's chairmanship the Group agreed on a plan.", {"MT": Role.CHAIR}),
+        ("Under Malta's presidency of the Council of the EU the programme was adopted.", {}),
     ],
 )
 def test_a_role_is_that_of_a_party_at_the_meeting(words: str, expected: dict[str, Role]) -> None:

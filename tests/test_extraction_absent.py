@@ -123,6 +123,8 @@ def test_those_who_stayed_away_did_not_take_part(words: str) -> None:
         ("Apart from Malta, Spain and Italy attended.", ["ES", "IT"]),
         ("Apart from Malta, Spain and Italy, all Members of the Group attended.", []),
         ("Except for Malta and Spain the Members attended.", []),
+        ("Apart from Malta, Spain and Italy, OLAF attended.", ["olaf"]),
+        ("Malta, which missed the 2nd Meeting, took part this time.", ["MT"]),
     ],
 )
 def test_those_beside_them_did(words: str, expected: list[str]) -> None:

@@ -252,6 +252,8 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The Amber Forum was held on 7 March 2018, in the margins of the Birch Week (5-9 March 2018).", "2018-03-07"),
         ("The Amber Forum was held on the afternoon of 7 March and the morning of 8 March 2018.",
             "2018-03-07/2018-03-08"),
+        ("The Amber Forum was held on 5 March 2018. The Group meets next Mon. The plan is 5 pages long.",
+            "2018-03-05"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -954,6 +956,14 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held both in Riga and on Zoom.", "hybrid"),
         ("The 3rd Amber Meeting was held in Riga; delegates could also follow it remotely.", "hybrid"),
         ("The 3rd Amber Meeting was held on 5-6 March 2018 on-line.", "virtual"),
+        (
+            "The 3rd Amber Meeting was held on 5 March 2021. It was decided to hold the meeting online.",
+            "virtual",
+        ),
+        ("The 3rd Amber Meeting was held in Riga. Those who could not attend in person joined online.", "hybrid"),
+        ("The 3rd Amber Meeting was held not only in person but also online.", "hybrid"),
+        ("A long planned in-person event, the 3rd Amber Meeting was held with Malta.", "in_person"),
+        ("The 3rd Amber Meeting was held in Riga. Participants can continue following the topic online.", "in_person"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -1186,6 +1196,9 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Participants visited the port, where 120 officers are posted.", []),
         ("Twenty-one Members, four observer organisations and seven companies took part.",
             [("members", 21), ("observers", 4), ("organisations", 7)]),
+        ("The maximum number of participants was 30.", []),
+        ("The number of participants in the project was 12.", []),
+        ("The number of participants at the workshop was 12.", [("participants", 12)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -596,6 +596,10 @@ def test_a_title_tells_of_the_host() -> None:
         ("Malta Customs opened its doors to the workshop.", ("MT",)),
         ("The workshop was held thanks to the support of Latvia Customs.", ("LV",)),
         ("The workshop was held under the joint auspices of Malta and Spain.", ("ES", "MT")),
+        ("At the invitation of the organisers, Malta and OLAF gave presentations.", ()),
+        ("Malta Customs opened its doors to the participants of the workshop.", ()),
+        ("The host of the dinner, held on the first evening, was Malta.", ()),
+        ("Spain, in its role as host of the 2019 conference, gave an update.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -792,6 +792,14 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("Malta attended for the first time.", ["MT"]),
         ("\nBeneficiary countries: Malta, Spain and Italy\n", ["MT", "ES", "IT"]),
         ("\nBeneficiaries:\n- Malta\n- Spain\n", ["MT", "ES"]),
+        ("With the help of interpreters, Malta, Spain and Italy took part.", ["MT", "ES", "IT"]),
+        ("Participants from Malta and Spain have worked on cases over two days.", ["MT", "ES"]),
+        ("Participants from Malta and Spain will now apply what they learned.", ["MT", "ES"]),
+        ("Malta received the training material from OLAF.", []),
+        ("OLAF received a request for a workshop.", []),
+        ("Malta was among the participants of the project.", []),
+        ("They were present for the launch of the EU programme.", []),
+        ("It welcomed Italy's proposal to accept Malta as a new member.", []),
     ],
 )
 def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: list[str]) -> None:
@@ -1000,6 +1008,8 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("It heard how the ports of Malta, Spain and Italy are linked.", []),
         ("The Group discussed the presentations of Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("The Group took note of the case studies presented by Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("The Group discussed topics presented by Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("The Chair then invited Malta, Spain and Italy to make presentations.", ["MT", "ES", "IT"]),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:

@@ -107,10 +107,10 @@ _LONGEST_NUMBER = len("\nviii")
 _NO_END = frozenset(
     (
         *TITLES,
-        *"Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri".split(),
-        *"Md St Ste No Nos Art Ag Inc Ltd Co Rep Dem vs etc cf approx".split(),
+        *"Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Md St Ste No Nos Art Ag Inc Ltd Co Rep Dem vs etc cf approx".split(),
     )
 )
+_WEEKDAYS = frozenset("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split())
 
 
 def sentences(text: str, start: int = 0) -> Iterator[Span]:
@@ -145,6 +145,8 @@ def _closes_none(text: str, stop: int) -> bool:
     word = window.replace("\n", " ").rpartition(" ")[2].lstrip("(\"'")
     if word in ("etc", "Inc", "Ltd", "Co") and _BEGINS.match(text, stop):
         return False
+    if word in _WEEKDAYS and text[stop + 2 : stop + 3].isdigit():
+        return True  # "on Mon. 5 May", but not "next Mon. The Group"
     known = word in _NO_END or (word.isupper() and word.title() in _NO_END)
     if known or not word[-1:].isalpha():
         return known

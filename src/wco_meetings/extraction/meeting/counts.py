@@ -145,9 +145,11 @@ _ATTENDED_IT = re.compile(
 )
 # "The number of participants was 47", and a line of its own: "Participants: 47".
 _THE_NUMBER_OF = re.compile(
-    r"(?:\b[Tt]otal )?(?:\b[Nn]umber of (?:the )?|^|(?<=\n))"
+    r"(?:\b[Tt]otal )?(?:(?<!average )(?<!expected )(?<!maximum )(?<!minimum )(?<!planned )(?<!target )"
+    r"\b[Nn]umber of (?:the )?|^|(?<=\n))"
     r"(?:(?P<delegates>[Dd]elegates)|[Aa]ttendees|[Pp]articipants|[Tt]rainees)"
-    r"(?: (?!(?:of|who)\b)[a-z]+){0,3}(?: ?:| was| totall?ed| came to| reached| stood at) "
+    r"(?: (?:attending|in attendance|present|in (?:all|total)|at the [a-z]+))?(?: ?:| was| totall?ed| came to|"
+    r" reached| stood at) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
 _FEW = 10

@@ -54,9 +54,11 @@ _VIRTUAL = re.compile(
     re.IGNORECASE,
 )
 
-# Not "could not be held physically", "planned as a physical meeting".
+# Not "could not be held physically", "planned as a physical meeting"; but "some could not attend in person".
 _NOT_SO = re.compile(
-    r"\b(?:could not|cannot|instead of|(?<!had )not|planned|rather than|scheduled|unable)\b[^.;,\n]{0,40}$"
+    r"\b(?:could not(?! (?:attend|come|join|participate|take part|travel)\b)|"
+    r"instead of|(?<!had )(?<!could )not(?! only)|rather than|"
+    r"(?:planned|scheduled)(?= (?:as|for|in|to)\b))\b(?:(?! but )[^.;,\n]){0,40}$"
 )
 _IN_PERSON = re.compile(
     r"\b(?:in[- ]person|face-to-face|face to face|physically|"
@@ -71,8 +73,8 @@ _REMOTE = re.compile(
 )
 _JOINED_FROM_AWAY = (
     r"\)? (?:(?:join|joined|joining|connected|connecting|participated|participating|took part|taking part|attended|"
-    r"attending|following|could (?:also )?(?:attend|follow|join|participate|take part)|"
-    rf"followed(?= (?:it|the (?:event|{ANY_KIND})|{AWAY})\b))"
+    r"attending|could (?:also )?(?:attend|follow|join|participate|take part)|"
+    rf"follow(?:ed|ing)(?= (?:it|the (?:event|{ANY_KIND})|{AWAY}|on screens?)\b))"
     rf"(?: [\w-]+){{0,3}}? (?:{AWAY}|{VIA}|on screens?|from their (?:capitals|homes|offices)){_ENDS}|"
     r"dial(?:l?ed|l?ing) in\b)"
 )
@@ -110,8 +112,8 @@ _OTHER_ONE = re.compile(
     r"[A-Za-z]|"
     r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$|"
     r"\b(?:preceded|followed|complemented|prepared) by an? (?:[\w-]+ ){0,3}$|"
-    r"\b(?:sequel to|complement(?:s|ed|ing)|deal(?:s|t|ing) with|(?:agreed|decided|planned|resolved) (?:to|on)) "
-    r"(?:(?:hold|organi[sz]e) )?(?:(?:an?|the) )?(?:[\w-]+ ){0,3}$|"
+    r"\b(?:sequel to|complement(?:s|ed|ing)|deal(?:s|t|ing) with) (?:(?:an?|the) )?(?:[\w-]+ ){0,3}$|"
+    r"\b(?:agreed|decided|planned|resolved) (?:to|on) (?:(?:hold|organi[sz]e) )?an? (?:[\w-]+ ){0,3}$|"
     r"\bhad (?:attended|been at|joined|participated|taken part) [^.;\n]{1,60}$"
 )
 # "He praised Malta on a webinar that it held", "spoke of an online course".
@@ -129,8 +131,8 @@ _ONE_OF_THEM = re.compile(
 
 def _in_person(text: str, sentence: Sentence) -> re.Match[str] | None:
     """What says that people were there, unless that could not be, or had been the plan."""
-    there = _IN_PERSON.search(text, *sentence[:2])
-    return None if there and _NOT_SO.search(sentence.before(text, there.start(), _OTHER_REACH)) else there
+    every = _IN_PERSON.finditer(text, *sentence[:2])
+    return next((one for one in every if not _NOT_SO.search(sentence.before(text, one.start(), _OTHER_REACH))), None)
 
 
 def _both_ways(

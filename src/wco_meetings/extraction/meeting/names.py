@@ -54,7 +54,7 @@ _IN_SMALL_LETTERS = re.compile(
     rf"{KIND.pattern}"
 )
 _BEFORE = re.compile(
-    r"(?:(?:\"[A-Z][^\"\n]{1,60}\"|[\"']?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|"
+    r"(?:(?:\"[A-Z][^\"\n]{1,60}\"(?! (?:and|the) )|[\"']?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|"
     r"(?:of|the|for|on|and|&|de|des|du)(?![\w-])) ){0,14}$"
 )
 # Up to the last word in small letters that is none of these, if there are no brackets.

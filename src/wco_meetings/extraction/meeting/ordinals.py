@@ -72,8 +72,10 @@ _NTH_IN_A_SERIES = re.compile(
     rf"\b(?:(?:[Ii]ts|{ANY_KIND}(?:'s|,? whose)|{ANY_KIND}, the(?= [^ ]+ (?:edition of which|of its kind)\b)|"
     rf"(?:It|This) (?:is|was) the) |{ANY_KIND} \()"
     rf"(?P<edition>{ORDINAL}) "
-    rf"(?:annual |such )?(?:(?:edition|of its kind)\b|(?<=annual ){ANY_KIND}\b|(?<=such ){ANY_KIND}\b)|"
-    rf"\b{ANY_KIND} (?:was held|took place) for (?:the|its) (?!first\b|1st\b)(?P<time>{ORDINAL}) time\b"
+    rf"(?:annual |such )?(?:(?:edition(?! (?:had|is to|will|would)\b)|of its kind)\b|(?<=annual ){ANY_KIND}\b|"
+    rf"(?<=such ){ANY_KIND}\b)|"
+    rf"\b[Tt]h(?:e|is) (?:[A-Z][\w-]* ){{0,4}}{ANY_KIND} (?:was held|took place) for (?:the|its) (?!first\b|1st\b)"
+    rf"(?P<time>{ORDINAL}) time\b(?! (?:at|last|on|online|outside|this|under|virtually|with|in an?)\b)"
 )
 
 

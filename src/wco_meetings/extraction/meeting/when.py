@@ -55,8 +55,8 @@ _OF_ANOTHER = re.compile(
     r"\b(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? "
     rf"(?:an? (?:[\w-]+ ){{1,6}}|the (?:\w+ )?{ANY_KIND} of (?:[\w-]+ ){{1,6}}?[\w-]+, held (?:on|from|between) )$|"
     r"\b(?:ahead of|alongside|back[- ]to[- ]back with|in preparation for|as a prelude to|with a view to|"
-    r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|prepar(?:ed|ing)|"
-    r"launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$"
+    r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|"
+    r"prepar(?:ed|ing)(?= (?:an?|the)\b)|(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$"
 )
 _BEGAN_OR_ENDED = re.compile(
     r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|launched|"

@@ -31,7 +31,10 @@ _VENUE = re.compile(
     r"]+\))(?: (?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))){0,14})"
 )
 # "HANOI - It will be held on the island city of": the report is from there.
-_IN_ANOTHER = re.compile(r"\b(?:at|in|on) the (?:[a-z]+ ){0,2}(?:city|island|province|town) of [A-Z]")
+_IN_ANOTHER = re.compile(
+    r"\b(?:held|takes? place|took place)\b[^.;\n]{0,60} (?<!and )(?:at|in|on) the (?:[a-z]+ ){0,2}"
+    r"(?:city|island|province|town) of [A-Z]"
+)
 # More must speak for a place: the meeting's name, words of holding or a dateline do so by themselves.
 _ENOUGH, _NAMED, _HELD, _DATED = 3.0, 5.0, 4.0, 4.0
 # These decide between such sentences, and are enough together only.

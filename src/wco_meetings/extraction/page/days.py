@@ -43,7 +43,7 @@ _AND_FROM = ",? and from "  # "from 6 to 8 and from 13 to 15 May"
 # "From 9 a.m. on 5 May to 5 p.m. on 6 May", "on the afternoon of 5 May and the morning of 6 May".
 _TIME = (
     r"(?:(?:the |in the )?(?:morning|afternoon|evening) of |"
-    r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| hours?)?|midday|noon),? on )?"
+    r"(?:\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\.?| hours?)?| ?[ap]\.?m\.?| hours?)|midday|noon),? on )?"
 )
 _LOST_DASH = r"(?:(?<=\(\d)|(?<=\(\d\d)) "  # "(11 12 October 2011)", as a dash is dropped
 # "26 February 1 998.", as a scan has it.

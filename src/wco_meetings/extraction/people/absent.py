@@ -49,7 +49,7 @@ _STAYED_AWAY = re.compile(
     r"(?!(?:(?!, but\b)[^.;])* (?:accepted|attended|came|explained|joined|participated|presented|spoke|took part)\b))|"
     r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
     r"stayed away|asked to be excused|w(?:as|ere) prevented from (?:attending|coming|participating|taking part)|"
-    r"had no (?:funds|means) to (?:attend|come|travel)|missed(?= the| this| it)|"
+    r"had no (?:funds|means) to (?:attend|come|travel)|(?<!which )(?<!who )missed(?= the| this| it)|"
     r"(?:w(?:as|ere) (?:expected|invited|registered)|had (?:announced|confirmed|registered)[^.;,\n]{0,40}) but "
     r"(?:could not|did not|failed to) (?:appear|arrive|attend|come|show up)|withdrawn|withdrew|"
     r"cancell?ed (?:its|their) (?:attendance|participation)))"
@@ -97,6 +97,9 @@ def _before_a_comma(text: str, place: int, without: list[Mention]) -> list[Menti
     """Those a sentence opens with as away, up to whom it tells of: "Apart from Malta, Spain and Italy attended"."""
     if not without or text.startswith(",", without[-1].end):
         return without
+    last = next((one for one in without if text.endswith((" and ", " and the "), 0, one.start)), None)
+    if last and text.startswith(", ", last.end):  # "Apart from Malta and Spain, OLAF attended"
+        return [one for one in without if one.end <= last.end]
     comma = text.find(",", place, without[-1].start)
     return without if comma < 0 else [one for one in without if one.end <= comma]
 

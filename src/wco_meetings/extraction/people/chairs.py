@@ -53,7 +53,7 @@ _CHAIRED = re.compile(
 )
 # "Under Malta's chairmanship".
 _UNDER = ("Under ", "under ", "Under the ", "under the ")
-_ITS_CHAIR = re.compile(r"'s? (?:able |joint )?(?:chair(?:man|person|woman)?ship|presidency)\b")
+_ITS_CHAIR = re.compile(r"'s? (?:able |joint )?chair(?:man|person|woman)?ship\b")
 _A_BODY = frozenset("committee conference forum working group meeting seminar session workshop party".split())
 _OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of Customs)")
 _AND_ALSO = re.compile(rf"(?: \([A-Z]+\)| Customs|\))? and (?:by )?(?:{_PERSON})?(?:the )?")

@@ -64,7 +64,7 @@ _NOT_HERE = re.compile(
 
 # "The Director General of the WTO sent a message".
 _WROTE = re.compile(
-    r"\)?(?: (?:Customs|\([A-Z]{2,8}\)))*,? (?:addressed|sent|wrote) (?:an?|h(?:er|is)|its) "
+    r"\)?(?: (?:Customs|\([A-Z]{2,8}\)))*,? (?:sent|wrote) (?:an?|h(?:er|is)|its) "
     r"(?:[a-z]+ ){0,2}(?:greetings|letter|message)\b"
 )
 _BEFORE = 150

@@ -72,10 +72,12 @@ _TOOK_PART = re.compile(
     rf"(?:[\w-]+ ){{0,4}}{PEOPLE}(?! (?:an?|all|the|letter|advice|home|in writing|to (?!attend|participate|"
     r"take part|th(?:e|is) (?:[a-z]+ing|meeting|workshop)))|'))|contributed(?! (?:financially|funds|money))|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
-    r"(?:completed|received) (?:training|(?:an?|the) (?:[\w-]+ ){0,3}?(?:training|workshop|course|seminar))|"
+    r"(?:completed|received) (?:training|(?:an?|the) (?:(?!(?:for|number|of|on) )[\w-]+ ){0,3}?"
+    r"(?:training|workshop|course|seminar))(?=[.,;]|$| (?:about|at|by|during|for|from|in|on|through|under|with)\b)|"
     r"(?:followed|underwent) (?:(?:an?|the|this) )?(?:[\w-]+ ){0,3}?(?:training|workshop|course|seminar)|"
     r"were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|"
-    r"was among the (?:attendees|delegations|participants)|(?:was|were) (?:trained|briefed)|"
+    r"was among the (?:attendees|delegations|participants)(?! (?:in|of) (?!the (?:event|meeting|workshop)\b))|"
+    r"(?:was|were) (?:trained|briefed)|"
     r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|had observer status)\b"
 )
 _PUT_IN = re.compile(rf"{PUT_IN},")
@@ -87,9 +89,10 @@ _HELPED_BY = re.compile(
 _LONGEST_LIST, _ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 1_500, 200, 60, 20
 # "Delegates from Malta would serve on the board", "experts from Malta will carry out a mission", "had studied it".
 _AT_ANOTHER_TIME = re.compile(
-    r"(?: (?:would|will(?! (?:attend|be|come|gather|join|meet|participate|take part)))|"
-    r"(?: and the(?: [A-Z][\w-]*){1,4})? ha(?:d|ve) (?:already |also |earlier |previously )?"
-    r"(?:drafted|drawn|examined|gone|prepared|reviewed|studied|worked))\b"
+    r"(?: would(?! (?:like|welcome)\b)|"
+    r" will(?! (?:apply|attend|be|come|gather|join|meet|now|participate|return|take part|use)\b)|"
+    r" had (?:already |also |earlier |previously )?(?:drafted|drawn|examined|gone|reviewed|studied|worked)|"
+    r"(?: and the(?: [A-Z][\w-]*){1,4})? have gone through)\b"
 )
 _REGIONS = frozenset(Region)
 _DOING = (speaking, helping, signing, spoken_of_by_people)
@@ -292,8 +295,9 @@ class _Reader:
         """Take the list that ends at `place`."""
         ends = {one.end for one in here if one.is_code}
         helped = _HELPED_BY.match(self._text, *sentence[:2])
+        helpers = self._text.find(", ", helped.end(), sentence.end) if helped else -1
         for mention in listed_before(self._text, place, here):
-            if (mention, role) in self._passed or (helped and self._text[mention.end : place] == ", "):
+            if (mention, role) in self._passed or mention.end <= helpers:
                 break
             self._passed.add((mention, role))
             # "In Riga, Latvia", but not "in Malta, Latvia and Spain".

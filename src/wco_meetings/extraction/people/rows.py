@@ -50,8 +50,11 @@ _ITS_DAY = re.compile(r",? \(?\d")
 # of whom something was said; but not "the presentations of Malta, Spain and Italy".
 _SPOKEN_OF = re.compile(
     r"\b(?:took note of|noted|reviewed|examined|approved|endorsed|discussed|considered|assessed|analy[sz]ed|studied) "
-    rf"(?:(?!\b(?:{SEVERAL}|case studies|comments|experiences?|interventions?|presentations?|proposals?|remarks|"
-    r"reports?|speech(?:es)?|statements?|suggestions?|updates?|views)\b)[^.;:\n]){1,80} (?:by|in|of) (?:the )?$|"
+    rf"(?:(?!\b(?:{SEVERAL}|case studies|comments|contributions|experiences?|interventions?|opinions|positions?|"
+    r"presentations?|proposals?|remarks|reports?|"
+    r"speech(?:es)?|statements?|suggestions?|updates?|views)\b)[^.;:\n]){1,80} "
+    r"(?:(?<!expressed )(?<!given )(?<!made )(?<!presented )(?<!raised )(?<!reported )(?<!shared )(?<!shown )by|in|of) "
+    r"(?:the )?$|"
     r"\b(?:recalled|noted|shown|stressed|heard) (?:that|how) (?:the (?:[\w-]+ ){1,3}of )?(?:the )?$"
 )
 _ASKED = re.compile(
@@ -59,7 +62,10 @@ _ASKED = re.compile(
     r"Secretariat|WCO) (?:also |then |further )?"
     r"(?:invited|urged|asked|requested|encouraged|reminded|called (?:up)?on) (?:the )?$"
 )
-_TO_COME = re.compile(r" to (?:attend|come|join|participate|present|share|speak|take)\b")
+_TO_COME = re.compile(
+    r" to (?:attend|brief|come|deliver|explain|give|introduce|join|lead|make|participate|present|share|speak|take|"
+    r"the (?:meeting|session|workshop))\b"
+)
 _A_PLACE, _NEXT = 50, 30
 
 

@@ -90,7 +90,7 @@ views with, exchange of views with"""
         ["of", "from"],
     ),
     *_each(phrases_of("especially, particularly, in particular"), phrases_of("those of, those from")),
-    *_each(phrases_of("attended, attending, participated, present"), ["for"]),
+    *_each(phrases_of("attended, attending, participated"), ["for"]),
     *("attended, among others, by", "they come from", "they came from", "speaking for"),
     *_each(
         phrases_of("proposal, suggestion, idea, motion, request, view, position"),
@@ -201,7 +201,7 @@ NEWCOMERS = re.compile(
     r"\b(?:[Ww]elcom(?:ed|ing)|greet(?:ed|ing)?) (?:"
     r"(?:as (?:its |the )?|for the first time |(?:its|the|two|three|four|five|several) )*"
     r"new(?:est)? (?:[\w-]+ ){0,2}?(?:[Mm]embers?|countries|country|administrations?|partners?)(?:,| -|:)? |"
-    r"(?=(?:the )?[A-Z][^.;:\n]{1,60}? as (?:its |the |an? )new(?:est)? (?:[\w-]+ )?[Mm]embers?\b))"
+    r"(?=(?:the )?[A-Z](?:(?!'s? )[^.;:\n]){1,60}? as (?:its |the |an? )new(?:est)? (?:[\w-]+ )?[Mm]embers?\b))"
     r"(?=the |The |[A-Z])"
 )
 # "It will be carried out by the participating administrations, namely Malta and Spain": whose activity it is.
