@@ -600,6 +600,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("Malta Customs opened its doors to the participants of the workshop.", ()),
         ("The host of the dinner, held on the first evening, was Malta.", ()),
         ("Spain, in its role as host of the 2019 conference, gave an update.", ()),
+        ("The OSCE Presence in Albania organised the workshop.", ("osce",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

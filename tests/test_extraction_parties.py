@@ -906,6 +906,7 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Mr. Doe, Director General of Malta Customs, signed the book.", ["MT"]),
         ("The delegate of Malta, Mr. Jo Doe, was elected as the Chair.", ["MT"]),
         ("It was attended by Mr. Abubakar Inde Danjuma and Mr. John Doe Kenya.", ["KE"]),
+        ("It was opened by Mr. Doe, Head of the OSCE Presence in Albania.", ["osce"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:

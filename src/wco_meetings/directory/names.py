@@ -11,7 +11,17 @@ from unicodedata import normalize
 
 from ..model.parties import Member, Organisation, Party
 
-__all__ = ["borne", "in_running_text", "is_accented", "is_acronym", "spelling", "visible", "without_article", "words"]
+__all__ = [
+    "borne",
+    "in_running_text",
+    "is_accented",
+    "is_acronym",
+    "spelling",
+    "visible",
+    "without_article",
+    "words",
+    "words_of_name",
+]
 
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d"
 # Soft hyphens and joiners that pages put inside words, and marks that turn the direction of writing.
@@ -100,6 +110,11 @@ def words(text: str) -> str:
     levelled = _levelled(text)
     bare = levelled.translate(_NO_WORD_IN_ASCII) if levelled.isascii() else _NO_WORD.sub(" ", levelled)
     return f" {' '.join(bare.split())} ".casefold()
+
+
+def words_of_name(name: str) -> str:
+    """The words of a name that somebody asks for, as `words` has them, without an article at its head."""
+    return words(without_article(name.strip()) or name)
 
 
 def borne(party: Party) -> Iterator[str]:

@@ -4,7 +4,7 @@ from functools import cache
 
 from ..errors import UnknownName, a_name, nearest
 from ..model.words import Region
-from .names import without_article, words
+from .names import words_of_name
 
 __all__ = ["region_named"]
 
@@ -33,4 +33,4 @@ def _by_name() -> dict[str, Region]:
 
 
 def _bare(name: str) -> str:
-    return words(without_article(name.strip()) or name).removesuffix("region ")
+    return words_of_name(name).removesuffix("region ")

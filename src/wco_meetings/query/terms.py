@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory, bearers
-from ..directory.names import borne, without_article, words
+from ..directory.names import borne, words, words_of_name
 from ..errors import InvalidValue, Issue, UnknownName, a_name, check_same, check_sequence, nearest, not_valid, shown
 from ..model.fields import is_identifier
 from ..model.meetings import Meeting
@@ -105,7 +105,7 @@ class Terms:
             if series != name:
                 check_same(series, self.series[name], "series")
             return name
-        spellings = (words(name), words(without_article(name.strip()) or name)) if series == name else ()
+        spellings = (words(name), words_of_name(name)) if series == name else ()
         bearers = next(filter(None, map(self._series_by_name.get, spellings)), ())
         if len(bearers) == 1:
             return bearers[0]

@@ -35,7 +35,7 @@ from ..words.hosting import (
 from ..words.paying import PAYS
 from ..words.people import TEACHER
 from .introduced import introduces
-from .items import BY_IT, is_in_its_city, is_no_item
+from .items import BY_IT, OFFICE_IN, is_in_its_city, is_no_item
 from .lists import joined
 from .no_meeting import ORGANISED, is_of_no_meeting
 
@@ -78,8 +78,6 @@ _NO_SUBJECT = tuple(
 )
 # "OLAF, based in Riga, Latvia, hosted".
 _ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
-# "The OSCE Mission to Albania organised", "the UNODC Office in Peru".
-_ITS_OFFICE = re.compile(r"\b(?:Delegation|Mission|Office|Presence) (?:for|in|to) (?:the )?$")
 # "During the Forum of the OECD in Riga, the WCO held".
 _THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
 # "The meeting was attended by the head of Malta Customs, together with OLAF", "Malta joined the workshop along with".
@@ -332,7 +330,7 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
     ):
         return False
     return not (
-        (mention.is_code and (_ITS_SEAT.search(before) or _ITS_OFFICE.search(before)))
+        (mention.is_code and (_ITS_SEAT.search(before) or OFFICE_IN.search(before)))
         or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, mention.end, sentence.end))
         or _with_help(text, sentence, mention)
     )

@@ -7,7 +7,7 @@ from ..words.paying import PAID_BY
 from ..words.persons import TITLE
 from .behalf import BEHALF
 
-__all__ = ["BY_IT", "belongs_to_what_follows", "is_a_persons", "is_in_its_city", "is_no_item"]
+__all__ = ["BY_IT", "OFFICE_IN", "belongs_to_what_follows", "is_a_persons", "is_in_its_city", "is_no_item"]
 
 _IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?P<city>(?:[A-Z][\w'-]*,? ){1,3})$")
 
@@ -34,6 +34,8 @@ _ONLY_WHOSE = re.compile(
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
 BY_IT = re.compile(r"-(?:based|funded|hosted|led|sponsored|supported)\b")
 """What makes a name say whose something is: "the Malta-hosted programme"."""
+OFFICE_IN = re.compile(r"\b(?:Delegation|Embassy|Mission|Office|Presence) (?:for|in|to) (?:the )?$")
+"""Before a country in which an office of others is: "the OSCE Mission to", "the UNODC Office in"."""
 # "(BSEC-URTA)", "the Malta-Spain Business Council", "Malta's Customs Cooperation Fund".
 _IN_A_NAME = re.compile(r"-[A-Z]+\)|(?:-[A-Z][A-Za-z]+)? Business Council\b|'s? (?:Customs )?Cooperation Fund\b")
 _OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")

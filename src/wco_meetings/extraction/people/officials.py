@@ -16,7 +16,7 @@ from ..words.paying import PAYING, PAYS
 from ..words.people import PEOPLE
 from ..words.persons import TITLE
 from .elected import were_elected
-from .items import is_a_persons, is_in_its_city
+from .items import OFFICE_IN, is_a_persons, is_in_its_city
 
 __all__ = ["done_elsewhere", "helping", "speaking"]
 
@@ -55,9 +55,8 @@ _NO_OFFICE = re.compile(
     r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|newly[- ]elected|next|incoming|donors?|"
     r"Bank|[Ll]etters?|[Mm]essages?|University|Fund|Parliament)\b"
 )
-# "In Riga, Latvia", "the Office in Latvia": where somebody spoke, and not for whom.
+# "The Office in Latvia": where somebody spoke, and not for whom.
 _IN = (" in ", " to ", " in the ", " to the ")
-_WHERE = re.compile(r"\b(?:Delegation|Office|Embassy|Mission) (?:in|to) (?:the )?$")
 _NOT_HERE = re.compile(
     r"\b(?:bilateral|courtesy|meetings with|seized|arrested|condolences|unable|absent|sidelines|margins)\b"
 )
@@ -98,7 +97,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         before = sentence.before(text, mention.start, _BEFORE)
         if mention.is_code and (
             is_in_its_city(text, before, mention)
-            or (before.endswith(_IN) and _WHERE.search(before))
+            or (before.endswith(_IN) and OFFICE_IN.search(before))
             or is_a_persons(before)
         ):
             continue
