@@ -611,6 +611,24 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ("in Sliema in northern Malta", Place(city="Sliema", country="MT")),
         ("in Sliema, eastern Malta", Place(city="Sliema", country="MT")),
         ("at the Amber College in Malta", Place(country="MT")),
+        (
+            "The 3rd Amber Meeting was held in Santiago de Compostela, Spain, on 5 March 2018.",
+            Place(city="Santiago de Compostela", country="ES"),
+        ),
+        (
+            "The 3rd Amber Meeting was held in Santiago de los Caballeros, Dominican Republic.",
+            Place(city="Santiago de los Caballeros", country="DO"),
+        ),
+        ("The 3rd Amber Meeting was held in Panama City Beach on 5 March 2018.", None),
+        ("The 3rd Amber Meeting was held in London, Ontario, on 5 March 2018.", Place(city="London", country="CA")),
+        ("The 3rd Amber Meeting was held in Alexandria, VA, on 5 March 2018.", Place(city="Alexandria", country="US")),
+        ("The 3rd Amber Meeting was held in Athens, Georgia, on 5 March 2018.", Place(city="Athens", country="US")),
+        ("The 3rd Amber Meeting was held in Tbilisi, Georgia, on 5 March 2018.", Place(city="Tbilisi", country="GE")),
+        ("The 3rd Amber Meeting was held on 5 March 2018 as was decided in Oslo.", None),
+        (
+            "Malta Customs welcomed delegates from Spain and Italy to Kingston for a seminar on 5 March 2018.",
+            Place(city="Kingston", country="JM"),
+        ),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:

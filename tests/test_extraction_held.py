@@ -384,11 +384,27 @@ def test_another_meeting_of_the_number_that_a_title_announces_has_its_own_days()
     [
         ("Heads of Customs will meet in Riga on 5-6 March.", ["2018-03-05/2018-03-06"]),
         ("Heads of Customs will meet in Riga in the first days of a month to come.", []),
+        ("The OCO will hold its Amber Conference and Exhibition in Riga from 5 to 6 March.", ["2018-03-05/2018-03-06"]),
+        ("The 3rd Amber Conference is of note. It will hold its next meeting on 8 May.", ["None"]),
     ],
 )
 def test_a_page_that_tells_of_no_meeting_but_one_to_come_is_about_that(words: str, dates: list[str]) -> None:
     """Where it says on which days."""
     assert dates == [str(one.dates) for one in extract(f"News\n\n11 January 2018\n\n{words}").meetings]
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        (
+            "The WCO Technology Conference will be held in Riga, Latvia, from 3 to 4 May 2018.",
+            ["2018-05-03/2018-05-04"],
+        ),
+        ("On 5 May 2018, Malta gave news of the next Amber Conference.", []),
+    ],
+)
+def test_a_page_without_a_day_may_say_that_a_meeting_will_be_held(words: str, dates: list[str]) -> None:
+    assert dates == [str(one.dates) for one in extract(words).meetings]
 
 
 @pytest.mark.parametrize("attended", ["will be attended by", "will gather two officers each from"])
@@ -451,6 +467,13 @@ def test_which_of_a_series_a_meeting_was_is_no_name_of_it(words: str, number: in
     [
         ("OLAF brought together officials of Malta and Spain in Riga and online on 5 March 2018.", ["meeting"]),
         ("OLAF brought together all that is known of Malta and Spain.", []),
+        ("The heads of Customs met in person in Riga on 5 March 2018.", ["meeting"]),
+        ("Directors came together again in person in Riga on 5 March 2018.", ["meeting"]),
+        ("Officers of Malta met the team of OLAF in Riga on 5 March 2018.", ["meeting"]),
+        ("Officers from Malta met in Riga on 5 March 2018 and agreed to hold the next meeting in Oslo.", ["meeting"]),
+        ("Held in Riga from 5 to 6 March 2018, the workshop dealt with amber.", ["workshop"]),
+        ("Malta convened the Amber Committee in Riga on 5 March 2018.", ["Amber Committee"]),
+        ("Malta convened the Amber Committee of old.", []),
     ],
 )
 def test_where_somebody_brought_people_together_on_a_day_they_met(words: str, names: list[str]) -> None:

@@ -142,3 +142,22 @@ def test_who_stayed_away_is_no_unknown_name() -> None:
 def test_an_unknown_name_in_a_list_without_a_cue_stays_open(words: str) -> None:
     release = extract(f"Amber\n\n5 May 2018\n\n{HELD} {words}")
     assert ["Ruritania"] == [unresolved.words for unresolved in release.unresolved]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("These countries attended:\n- Malta\n- Tawain\n- Kazakstn\n", ["Tawain", "Kazakstn"]),
+        ("These countries attended:\n- Tawain;\n- Malta;\n- Spain; and\n- Ruritania.", ["Tawain", "Ruritania"]),
+        ("These countries attended:\nMalta\nSpain\nRuritania\n\nContact Us", ["Ruritania"]),
+        ("These countries attended:\n- Malta\n- Spain\nRelated Links", []),
+        ("It was attended by Malta (2), Freedonia (3) and Spain (4).", ["Freedonia"]),
+        ("It was attended by Malta, the Lakeside Guild (LAGU) and Spain.", ["LAGU"]),
+        ("It was attended by Freedonia, Ruritania and the Amber Guild.", ["Freedonia", "Ruritania", "Amber Guild"]),
+        ("It was attended by the President of Freedonia and Ruritania.", []),
+        ("It was attended by Customs Officers and Directors.", []),
+    ],
+)
+def test_an_unknown_name_of_a_list_stays_open_wherever_it_stands(words: str, names: list[str]) -> None:
+    page = f"The 3rd Meeting of the Amber Group was held in Riga on 5 March 2018. {words}"
+    assert names == [one.words for one in extract(page).unresolved]

@@ -73,6 +73,23 @@ def test_a_short_page_may_be_broken_at_a_width_too() -> None:
     assert "2018-03-05/2018-03-06" == str(only(page).dates)
 
 
+@pytest.mark.parametrize(
+    ("words", "dates", "came"),
+    [
+        ("It was held from 5 to\n6 March 2018.", "2018-03-05/2018-03-06", []),
+        ("It was held in Riga,\non 5-6 March 2018.", "2018-03-05/2018-03-06", []),
+        ("It was held on 5-6 March\n2018.", "2018-03-05/2018-03-06", []),
+        ("It was held on 5-6\nMarch 2018.", "2018-03-05/2018-03-06", []),
+        ("It was attended by\nMalta, Spain and\nItaly on 5 March 2018.", "2018-03-05", ["ES", "IT", "MT"]),
+        ("Malta,\nSpain and Italy attended it on 5 March 2018.", "2018-03-05", ["ES", "IT", "MT"]),
+        ("It was held on 5 March 2018 in\n- Riga", "2018-03-05", []),
+    ],
+)
+def test_a_sentence_goes_on_after_a_word_with_which_none_ends(words: str, dates: str, came: list[str]) -> None:
+    meeting = only(f"This is on the 3rd Meeting of the Amber Group. {words}")
+    assert (dates, came) == (str(meeting.dates), sorted(parties(meeting)))
+
+
 def test_names_are_written_with_plain_blanks() -> None:
     meeting = only("The 3rd Amber Meeting was held in Kuwait\xa0City on 5 March 2018. New\xa0Zealand attended.")
     assert (meeting.place and meeting.place.city, parties(meeting)) == ("Kuwait City", ["NZ"])

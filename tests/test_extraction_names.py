@@ -1069,6 +1069,17 @@ def test_a_region_in_a_name_rules_out_the_series_of_other_regions() -> None:
         ("The 39th Session of the Enforcement Committee", "enforcement-committee"),
         ("The Heads of Customs Conference of the Asia/Pacific Region", "ap-heads-of-customs"),
         ("The Heads of Customs Conference", None),
+        ("The 12th Meeting of the SADC Enforcement Committee was held.", None),
+        ("The 12th Meeting of the EU Enforcement Committee was held.", None),
+        ("The 12th Meeting of the National Enforcement Committee was held.", None),
+        ("The 12th Meeting of the Baltic Finance Committee was held.", None),
+        ("The 12th Meeting of the National Council was held.", None),
+        ("The 12th Meeting of the Harmonized System Committee of the EU was held.", None),
+        ("The 12th Meeting of the Steering Group was held.", None),
+        ("The 12th Meeting of the Regional Steering Group was held.", "esa-regional-steering-group"),
+        ("The 22nd RHCA Conference was held.", "ap-heads-of-customs"),
+        ("The 40th Session of the WCO Enforcement Committee (EC) was held.", "enforcement-committee"),
+        ("The first Enforcement Committee met in Riga.", "enforcement-committee"),
     ],
 )
 def test_a_name_that_many_may_bear_is_of_no_series(words: str, series: str | None) -> None:
@@ -1191,3 +1202,10 @@ def test_a_part_of_a_meeting_leaves_it_the_page_s(part: str) -> None:
 def test_what_only_happened_at_a_meeting_leaves_that_the_page_s(opening: str) -> None:
     words = f"{opening} of the 11th Meeting of the Amber Group in Riga on 5 March 2018, delegates discussed valuation."
     assert ["amber-group-11"] == [meeting.id for meeting in extract(release(words)).meetings]
+
+
+@pytest.mark.parametrize("paper", ["Minutes of the", "Draft Report of the", "Outcome of the"])
+@pytest.mark.parametrize("name", ["3rd Meeting of the Amber Group", "Amber Group Meeting"])
+def test_the_paper_of_a_meeting_is_no_part_of_its_name(paper: str, name: str) -> None:
+    page = f"{paper} {name}\nDate: 5 March 2018\nVenue: Riga, Latvia\nPresent: Malta, Spain and Italy"
+    assert [name] == [meeting.name for meeting in extract(page).meetings]

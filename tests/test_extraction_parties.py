@@ -1120,6 +1120,11 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ),
         ("It was led by Jane Doe, the Chair, from Malta.", {"MT": "chair"}),
         ("It was chaired by Jane Doe, Chair of the Forum and Head of Malta Customs.", {"MT": "chair"}),
+        (
+            "Presided over by the Director General of Malta Customs, the meeting gathered Spain and Italy.",
+            {"MT": "chair", "ES": "participant", "IT": "participant"},
+        ),
+        ("The Director General of Malta Customs, Brigadier Jane Roe, chaired the meeting.", {"MT": "chair"}),
     ],
 )
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:

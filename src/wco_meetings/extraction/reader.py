@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import NamedTuple
@@ -36,6 +37,9 @@ _MOST_ITEMS = 1_000
 # Some pages come out a year after their meeting, and begin with it.
 _LONG_PAST = timedelta(days=550)
 _FIRST_SENTENCES = 2
+_WILL_BE = re.compile(
+    r"(?![^.;\n]{0,300} next )[^.;\n]{0,300}? (?:will|is to|are to) (?:be|gather|hold|host|meet|organi[sz]e|take)\b"
+)
 # The languages in which running text is read.
 _READ = ("en", "fr")
 MOST_CHARACTERS = 2**24
@@ -137,22 +141,31 @@ class Reader:
 
     def _read(self, page: Page) -> Extraction:
         page = in_english(page, self._names)
-        told = self._told(page) or self._to_come(page)
+        told = self._told(page)
+        if told is None or told.facts.dates is None:
+            told = self._to_come(page, told is not None) or told
         if told is None:
             return Extraction(source=page.source)
         main = in_region(told.subject, told.facts.region, self._series).main
         return extraction(page, [(main, told.facts), *told.beside], self._party_names)
 
-    def _to_come(self, page: Page) -> _Told | None:
-        """The meeting to come, where a page tells of no other and a sentence that names it says on which days."""
+    def _to_come(self, page: Page, is_told_of: bool) -> _Told | None:
+        """The meeting to come, where the sentence that names it says on which days.
+
+        A page with a day is no younger; of one without, or that tells of a meeting already, it says that it will be.
+        """
         is_foretelling = any(one.has(Signal.OTHER_TIME) for one in page.sentences())
-        told = self._told(page.foretelling()) if page.published and is_foretelling else None
-        if told is None or page.published is None:
+        told = self._told(page.foretelling()) if is_foretelling else None
+        dates = told.facts.dates if told else None
+        if told is None or dates is None or (page.published and not is_foretold(page.published, dates)):
             return None
-        dates = told.facts.dates
-        here = dates and page.sentence_number(dates.start)
-        named = here is not None and here in [page.sentence_number(span.start) for span in told.subject.places()]
-        return told if named and is_foretold(page.published, dates) else None
+        here = page.sentence_number(dates.start)
+        if here is None or here not in [page.sentence_number(span.start) for span in told.subject.places()]:
+            return None
+        will_be = here == page.sentence_number(told.subject.main.start) and _WILL_BE.search(
+            page.level, *page.body[here][:2]
+        )
+        return told if will_be or (page.published and not is_told_of) else None
 
     def _told(self, page: Page) -> _Told | None:
         """What a page is about and what it says of that; None for a page of no meeting."""

@@ -63,6 +63,7 @@ _DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? (?:{'|'.join(MONTHS)})(?: \d{
 # "Malta Hosts Regional Workshop" in a title.
 _LEAD = re.compile(
     r"(?:.*\b(?:(?:Host|Hold|Organi[sz]e|Attend|Deliver)s?|(?:Conclude|Complete|Convene|Conduct|Open)s) )?"
+    r"(?:(?:Draft |Final |Summary )?(?:Agenda|Minutes|Outcomes?|Proceedings|Report|Results|Summary) (?:from|of) )?"
     rf"(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|Before|After|Under|{_DAYS}) )*"
 )
 
@@ -110,7 +111,8 @@ AND_ANOTHER = re.compile(rf"{ITS_DAYS},? and (?:the )?")
 _AND_A_BODYS = re.compile(r"(?:,|,? and) (?:the )?(?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s ")
 # Where people only met there is no name.
 _THEY_MET = re.compile(
-    r"\b(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|brought together|visited|hosted)\b.*|"
+    r"\b(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|brought together|visited|hosted|received|"
+    r"sat down|welcomed)\b.*|"
     r"(?:held|had) (?:an? )?"
 )
 CERTAIN = 1.0

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from ..page.openings import WAS_BEFORE
-from ..page.signals import Sentence
+from ..page.signals import Sentence, Signal
 from ..text import Span
 
 __all__ = ["BEFORE_IT", "called_off", "is_in_passing", "led_to_it", "was_before"]
@@ -60,6 +60,11 @@ _DECIDED_AGAINST = re.compile(
     r"\b(?:to (?:cancel|postpone)|(?:cancellation|postponement) of|not to (?:hold|convene|organi[sz]e))(?: \w+){0,4} $|"
     r"\b(?i:cancell?ed|postponed): (?:the )?$"
 )
+# "Minutes of the 3rd Conference", at the head of these.
+_ITS_PAPER = re.compile(
+    r"\s*(?i:(?:draft |final |summary )?(?:agenda|minutes|outcomes?|proceedings|report|results|summary)) (?:from|of) "
+    r"(?:the |its )?"
+)
 BEFORE_IT = re.compile(
     r"(?:Prior to|Before|After|Following|Ahead of|Alongside|In parallel (?:to|with)) the [^.;,\n]{3,60},"
 )
@@ -89,9 +94,15 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
     """Whether a sentence names a meeting in passing; its name is a span, and its ordinal or its kind is at a place."""
     before = sentence.before(text, span.start, _REACH)
     return bool(
-        (_OTHER.search(before) and not _HOSTED_AT_ITS.search(text, sentence.start, place))
+        (
+            _OTHER.search(before)
+            and not _HOSTED_AT_ITS.search(text, sentence.start, place)
+            and not _ITS_PAPER.fullmatch(text, 0, place)
+        )
         or _HAD.match(text, span.end, sentence.end)
         or (text.endswith(_WHICH, sentence.start, span.start) and _DECIDED.match(text, span.end, sentence.end))
         or called_off(text, sentence, span)
-        or _WILL_HOLD.search(text, max(sentence.start, place - _WILL_REACH), place)
+        or (
+            sentence.has(Signal.OTHER_TIME) and _WILL_HOLD.search(text, max(sentence.start, place - _WILL_REACH), place)
+        )
     )

@@ -18,7 +18,7 @@ from ..page.signals import Sentence, Signal, found_at
 from ..text import Span, starting_in
 from ..words import labels
 from ..words.administrations import THE_WCO
-from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
+from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.kinds import ANY_KIND
 
 __all__ = ["IS_VENUE", "LABEL", "FoundPlace", "on_one_line", "places_in", "stands_with"]
@@ -26,7 +26,14 @@ __all__ = ["IS_VENUE", "LABEL", "FoundPlace", "on_one_line", "places_in", "stand
 # In capitals at the head of a report.
 _IN_CAPITALS = {city.upper(): city for city in COUNTRY_OF_CITY}
 _AFTER_CAPITALS = (",", " (", ":", " -", "/")
-_CITY = re.compile(expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True))
+# Not the first words of "Santiago de Compostela" or "Panama City Beach".
+_CITY = re.compile(
+    expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True)
+    + r"(?! (?:d[aeou]s?|del|de l[ao]s?) [A-Z]| (?:Beach|Heights|Springs)\b)"
+)
+_ALSO_A_COUNTRY = {"GE": "Georgia"}
+# "London, Ontario": in another country than the city that all know by that name.
+_STATE = re.compile(rf", (?P<state>{expression(COUNTRY_OF_STATE, names=True)})")
 # What stands before a place in which something is: "in", "at the city of", and not "not in" or "the port of".
 _IN = re.compile(
     r"\b(?<!not )(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
@@ -34,7 +41,7 @@ _IN = re.compile(
     r" (?!(?:the|both|either|from|neither|not|of|to)\b)[a-z]+)? {0,2}$|"
     r"(?:^|[,(|] ?)$"
 )
-_CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|el|al|of)){0,3}"
+_CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|las|los|el|al|of)){0,4}"
 _PART = "(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|central)"
 _THEN_COUNTRY = (
     rf"(?:(?:, ?| \(|, in | - |-|/)(?:the )?(?:{_PART} )?| in {_PART} )"
@@ -57,11 +64,12 @@ _IN_COUNTRY = re.compile(
 _DAYS_AFTER = re.compile(r",? (?:from|on|between|during)?(?: the)? ?")
 _DAYS_BEFORE = re.compile(r",? (?:in|at) ")
 _ELSEWHERE = re.compile(
-    r"\b(?:Attache|Ambassador|Embassy|seized|signed|from(?! (?:the )?\d)|based|born|arrived)"
+    r"\b(?:Attache|Ambassador|Embassy|agreed|decided|seized|signed|from(?! (?:the )?\d)|based|born|arrived)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )
 _CAME_TO = re.compile(
-    r"\b(?:visited|(?:travell?ed|went|came|[Mm]ission|(?:dispatched|sent) [^.;,\n]{1,60}) to|was in) (?:the )?$"
+    r"\b(?:visited|(?:travell?ed|went|came|[Mm]ission|(?:dispatched|sent) [^.;,\n]{1,60}|"
+    r"welcomed [^.;\n]{1,75}) to|was in) (?:the )?$"
 )
 _HEADQUARTERS = re.compile(
     r"\b(?:[Aa]t|[Ii]n|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) (?:the |its |their )?"
@@ -183,6 +191,10 @@ def _cities_in(
         if _is_no_city(text, match, known, before, here):
             continue
         country, end = COUNTRY_OF_CITY[known], match.end()
+        state = _STATE.match(text, end, sentence.end)
+        if state and state["state"] != _ALSO_A_COUNTRY.get(country):
+            country, end = COUNTRY_OF_STATE[state["state"]], state.end()
+            taken.update(one.start for one in here if one.start == state.start("state"))
         beside = next((m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start])), None)
         if beside is not None and beside.party != country:
             if before.endswith(", "):

@@ -19,7 +19,7 @@ __all__ = ["Named", "by_its_kind", "plain_name"]
 # "An advanced workshop", but not "the officers attended workshop".
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 _NO_NAME = (
-    "since|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|led|ran|"
+    "since|from|that|which|who|by|an?|the|next|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|led|ran|"
     "met|gave|came|was|were|is|are|been|has|have|had|will|range|variety"
 )
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?= )")
@@ -94,6 +94,11 @@ _DATED = re.compile(
     r"(?: (?:on|about|for) [^.;,()\n]{3,80}?)?,? (?:(?:in|at) (?:the )?[A-Z][^.;()\n]{2,60}?,? )?"
     rf"\(?(?:(?:on|from|of|between) )?(?:\w+day,? )?(?:\d[^.;()A-Z\n]{{0,20}} {_MONTH}|{_MONTH} \d)"
 )
+# "Held in Riga from 5 to 7 May, the workshop discussed transit".
+_HELD_FIRST = re.compile(
+    r"(?:Conducted|Convened|Held|Hosted|Organi[sz]ed)\b[^;\n]{3,200}?, th(?:e|is) "
+    rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})"
+)
 # "They discussed transit at a meeting on Monday".
 _AT_ONE = re.compile(
     rf"\b(?:[Aa]t|to|[Ff]or|[Ii]n|[Dd]uring) (?:the|an?|their|its|this) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))"
@@ -106,22 +111,28 @@ _THE_ONE = re.compile(
 # Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
 _THEY_MET = re.compile(
     r"\b(?P<said>"
-    r"(?<!as )(?<!re )(?<!en )(?:met|will meet)(?=(?: here| again| virtually| online)? "
+    r"(?<!as )(?<!re )(?<!en )(?:met|will meet|sat down)(?=(?: (?:again|bilaterally|face-to-face|here|in person|online|"
+    r"physically|together|virtually))? "
     r"(?:(?:in|at|on) (?:the )?(?:[a-z]+ of (?:the )?)?[A-Z0-9]|today|yesterday|(?:this|last|next) week))|"
     r"brought together(?= [^.;\n]{3,90}? (?:in|at) (?:the )?[A-Z][^.;\n]{2,60}? on \d)|"
     r"(?:gathered|came together|convened|assembled|conferred)"
-    r"(?=(?: as the [A-Z][^.;\n]{2,90}?)? (?:in|at|on|under) (?:the )?"
+    r"(?=(?: as the [A-Z][^.;\n]{2,90}?| again)?(?: in person| physically)? (?:in|at|on|under) (?:the )?"
     r"(?:WCO (?:HQ|[Hh]ead)|[A-Z0-9][^;\n]{1,99}?(?: (?:to|for|on) |\d)))|"
     r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
-    r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)| (?:his|her|their|its) counterparts?\b)|"
+    r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
+    r" (?:his|her|their|its) (?:[A-Z][a-z]+ )?c(?:olleague|ounterpart)s?\b|"
+    r" (?:the )?(?:WCO )?(?:[Dd]elegation|[Hh]ead|[Rr]epresentative|Secretary|[Tt]eam)s?\b)|"
+    r"(?<=, )meeting(?= in [A-Z][\w' -]{2,40},? (?:on|from) \d[^.;,\n]{2,40}, )|"
+    r"(?:hosted|received|welcomed)(?= (?:an?|his|her|its|the|their) (?:[a-z-]+ )*?(?:c(?:olleague|ounterpart)s?|"
+    r"delegations?)\b[^.;\n]{3,120} (?:in|at) (?:the )?[A-Z])|"
     r"visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|hosted(?= the [^.;]{1,100} in [A-Z]))\b"
 )
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
 _SUBJECT = re.compile(_ON)
 # What tells of a meeting without a name, the surest first; the last counts where no other is found.
-_TOLD = (_MET_AGAIN, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _DATED)
+_TOLD = (_MET_AGAIN, _HELD_FIRST, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _DATED)
 _MET = (_AT_ONE, _THEY_MET, _THE_ONE)
 _FIRST_SENTENCES = 25
 # "Ever since its first session, held in 1953, the Amber Committee has grown".

@@ -138,8 +138,17 @@ _AND = re.compile(r",? and (?:the )?|, ")
 _LEAST = 0.6
 # "Sessions of the Amber Committee (AC)", "Session of the AC".
 _ACRONYM = re.compile(r"\(([A-Z/]{2,8})\)|(?<= of the )([A-Z]{2,8})$")
-# "The Enforcement Committee of SADC", "the OECD Working Group": another body's.
-_OF_ANOTHER = re.compile(r"\bof (?:the )?([A-Z]{3,8})$|^(?:The )?(?:\w+ )?([A-Z]{3,8}) (?=[A-Z])")
+# "The Enforcement Committee of SADC", "the Meeting of the EU Working Group": another body's.
+_OF_ANOTHER = re.compile(
+    r"\bof (?:the )?((?!WCO)[A-Z]{2,8})$|(?:^|\b[Tt]he |\d(?:st|nd|rd|th) )(?:\w+ )?([A-Z]{2,8}) (?=[A-Z])"
+)
+# "The National Enforcement Committee", "the Baltic Finance Committee": whose it is, where it is none of the WCO's.
+_ORGANS = (SeriesKind.ORGAN, SeriesKind.COMMITTEE)
+_WHOSE = re.compile(
+    r"\b(?!(?:WCO|Co-?operation|(?:World )?Customs|Extraordinary|Joint|Meetings?|Of|Organi[sz]ation|Sessions?|"
+    r"Special|The|Virtual)\b)"
+    r"(?P<whose>[A-Z][\w-]*|national) $"
+)
 _SMALL = frozenset("a an the of for on".split())
 # The experts of a conference of heads are not the heads.
 _OF_HEADS = re.compile(
@@ -243,7 +252,7 @@ class SeriesNames:
             exact is not None
             and exact.region is not None
             and region is None
-            and _uncounted(_content(name)) <= _NO_SUBJECT
+            and (_uncounted(_content(name)) <= _NO_SUBJECT or not _says_where(name, exact))
         )
         if exact is None or any_region or (region is not None and exact.region not in (None, region)):
             return self._by_topic(name, region)
@@ -264,7 +273,8 @@ class SeriesNames:
         if not content:
             return None
         if content in self._by_content:
-            return self._by_content[content]
+            known = self._by_content[content]
+            return None if known and _is_anothers(name, known) else known
         bracketed = [first or last for first, last in _ACRONYM.findall(name)]
         acronyms = [self._acronyms[word] for word in bracketed if word in self._acronyms]
         within = [
@@ -275,10 +285,12 @@ class SeriesNames:
         plain = best <= _NO_SUBJECT | _REGION_WORDS and not content - best <= _NO_SUBJECT_BESIDE
         of_another = any((one[1] or one[2]).lower() in content - best for one in _OF_ANOTHER.finditer(name))
         if len(best) >= _LEAST * len(content) and content & _BODIES <= best and not plain and not of_another:
-            return self._by_content[best]
+            known = self._by_content[best]
+            return None if known and _is_anothers(name, known) else known
         if len(acronyms) == 1:
             return acronyms[0]
-        return self._by_content.get(content - {word.lower() for word in bracketed}) if bracketed else None
+        plain_name = content - {word.lower() for word in bracketed}
+        return self._by_content.get(plain_name) if bracketed and not of_another else None
 
     def _by_topic(self, name: str, region: Region | None) -> Series | None:
         """The series whose subject a name has, the most words of it; of several alike that most like it."""
@@ -316,6 +328,28 @@ def _may_be_of(said: frozenset[str], series: frozenset[str]) -> bool:
     """Whether nothing in a name speaks against a series: no other programme or body, no nation in place of a region."""
     framed = said & (_FRAMES | _BODIES) <= series
     return framed and not ("national" in said and "regional" in series - said)
+
+
+def _says_where(name: str, series: Series) -> bool:
+    """Whether a name is of one region's series: it has a region's words, a name of the series or an acronym in one."""
+    own_names = [level(own) for own in (series.name, *series.aliases)]
+    acronyms = {word for own in own_names for word in _IN_CAPITALS.findall(own)}
+    return (
+        bool(_content(name) & (_REGION_WORDS | {"oceania"}))
+        or any(own.lower() in name.lower() for own in own_names)
+        or not acronyms.isdisjoint(_IN_CAPITALS.findall(name))
+    )
+
+
+def _is_anothers(name: str, series: Series) -> bool:
+    """Whether a word before the name of one of the WCO's own bodies says that it is somebody else's of that name."""
+    if series.kind not in _ORGANS:
+        return False
+    own_names = (own.partition(" of the World ")[0] for own in (series.name, *series.aliases))
+    places = (name.lower().find(own.lower()) for own in own_names)
+    at = min((place for place in places if place >= 0), default=0)
+    whose = _WHOSE.search(name, 0, at)
+    return whose is not None and whose["whose"].lower() not in ORDINALS
 
 
 def _family(words: frozenset[str]) -> int | None:

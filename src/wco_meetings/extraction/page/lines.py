@@ -2,6 +2,7 @@
 
 import re
 
+from ...model.dates import MONTHS
 from ..words import labels
 
 __all__ = ["headed", "unwrapped"]
@@ -20,6 +21,12 @@ _ITEM = rf"(?!\([a-z]\)){labels.MARK} "
 # "The Amber Group met\nin Riga, Malta and\nCyprus": a break that can only be within a sentence.
 _WITHIN_A_SENTENCE = re.compile(
     rf"\n(?!{_ITEM})(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
+)
+# "Riga,\non 9-10 January", "on 9\nJanuary 2018": a break after which a sentence goes on, however few a page has.
+_GOES_ON = re.compile(
+    rf"\n(?!{_ITEM})(?:(?<=,\n)|(?<= (?:by|in|of|on|to)\n)|(?<= (?:and|for|the)\n)|(?<= (?:from|with)\n))"
+    rf"(?=[a-zA-Z0-9(])|(?<=\d)\n(?=(?:{'|'.join(MONTHS)})\b)|"
+    rf"\n(?<=(?:{'|'.join(month[-3:] for month in MONTHS)})\n)(?=(?:19|20)\d\d\b)"
 )
 _MANY = 3
 _WIDE = 300
@@ -49,14 +56,15 @@ def headed(plain: str) -> str:
 
 
 def unwrapped(plain: str) -> str:
-    """A levelled page with blanks for the line breaks within its paragraphs, where its lines were broken at a width.
+    """A levelled page with blanks for the line breaks within its sentences.
 
-    Such a page has many breaks that can only be within a sentence, and they tell the width: a line that the first word
-    of the next would have made longer was broken too.
+    A page whose lines were broken at a width has many such breaks, and they tell the width: a line that the first word
+    of the next would have made longer was broken too. Of another page only those are within a sentence after which one
+    must go on.
     """
     within = [match.start() for match in _WITHIN_A_SENTENCE.finditer(plain)]
     if len(within) < _MANY or len(within) * _WIDE < len(plain) - plain.count("\n"):
-        return plain
+        return _GOES_ON.sub(" ", plain)
     widths = sorted(place - plain.rfind("\n", 0, place) - 1 for place in within)
     width = widths[len(widths) * 9 // 10]
 

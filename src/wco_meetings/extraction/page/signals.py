@@ -116,11 +116,11 @@ brought to a"""
     Signal.OTHER_TIME: phrases_of(
         """similar workshop, similar training, similar event, similar seminar, similar course, similar meeting, would be
 held, should be held, is foreseen, are foreseen, would be hosted, would take place, is to take place, will be, will
-take, will meet, will host, will gather, will continue, is scheduled, are scheduled, scheduled for, to be held, to be
-hosted, to be organized, to be organised, to be convened, next meeting, next session, next conference, next year, years
-ago, months ago, time ago, week before, weeks before, month before, months before, year before, upcoming, forthcoming,
-previous, preceding, last year, last meeting, last session, last conference, last month, later in the year, later this
-year, earlier, followed up, as a follow-up, is a follow-up, was a follow up, builds on, before that"""
+take, will meet, will hold, will host, will gather, will continue, is scheduled, are scheduled, scheduled for, to be
+held, to be hosted, to be organized, to be organised, to be convened, next meeting, next session, next conference, next
+year, years ago, months ago, time ago, week before, weeks before, month before, months before, year before, upcoming,
+forthcoming, previous, preceding, last year, last meeting, last session, last conference, last month, later in the
+year, later this year, earlier, followed up, as a follow-up, is a follow-up, was a follow up, builds on, before that"""
     ),
     Signal.ABSENT: phrases_of(
         """no, in writing, nobody, none, members but, countries but, administrations but, delegations but, participants
@@ -203,8 +203,9 @@ represented, representing, who heads, who leads, who directs"""
         ),
     ],
     Signal.AWAY: phrases_of(
-        """visited, paid a, paid an, bilateral, met with, meet with, meetings with, courtesy, signed, signing, seized,
-arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines, margins"""
+        """visited, paid a, paid an, received a, received an, received his, received her, received its, received their,
+sat down, bilateral, met with, meet with, meetings with, courtesy, signed, signing, seized, arrested, will,
+condolences, unable, absent, financed, donated, invited to host, sidelines, margins"""
     ),
     Signal.OTHER_EVENT: phrases_of(
         """operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, consignments,

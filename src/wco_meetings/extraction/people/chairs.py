@@ -22,7 +22,7 @@ _CHAIR = re.compile(
     r"\b(?:(?P<vice>[Vv]ice[- ]?[Cc]haired by|Vice[- ][Cc]hair(?:s|persons?|man|woman)? ?:)"
     r"|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
     r"|(?<!ice )(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully|for the \w+ time|once again|again))? by:?"
-    r"|(?<!ice[- ])Chair(?:s|persons?|man|woman)? ?:|presided over by|presided by"
+    r"|(?<!ice[- ])Chair(?:s|persons?|man|woman)? ?:|[Pp]resided over by|[Pp]resided by"
     r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
     r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"
     r"|(?:[Ii]n the chair (?:was|were))"
@@ -48,8 +48,9 @@ _AS_CHAIR = re.compile(
     rf"(?:{_OF_A_BODY}(?=[,.)]))?(?(alone)(?=[,.]))"
 )
 _CHAIRED = re.compile(
-    rf"\)?{_NAME}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?,? (?:successfully |jointly )?(?:chaired|co-chaired|"
-    r"presided over)(?: (?:the|this|it)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,])"
+    rf"\)?{_NAME}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?(?:, (?:[A-Z][\w'.-]* ?){{2,5}})?,? "
+    r"(?:successfully |jointly )?(?:chaired|co-chaired|presided over)"
+    r"(?: (?:the|this|it)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,])"
 )
 # "Under Malta's chairmanship".
 _UNDER = ("Under ", "under ", "Under the ", "under the ")

@@ -21,6 +21,7 @@ from ..words.hosting import (
     HOSTED,
     INVITED,
     ITS_CUSTOMS,
+    ITS_OWN,
     NO_MEETING,
     ONCE,
     OWN,
@@ -50,7 +51,8 @@ _THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-
 _THE_HOST = re.compile(r"\bhosts?(?:,| from)(?: the)? $")
 # "The Maltese hosts", "Malta (the host)", "Malta, whose administration hosted it".
 _HOSTS = re.compile(
-    r"(?:'s?)?(?: Customs)?(?: hosts\b| \((?:the )?host\)| welcomed (?:the )?(?:delegates|participants) to\b)"
+    r"(?:'s?)?(?: Customs)?(?: hosts\b| \((?:the )?host\)| welcomed (?:the )?(?:delegates|participants) to\b|"
+    r"(?: (?:[A-Z][\w'-]*|of)){0,3} welcomed [^.;\n]{2,160} to (?:[A-Z][\w'-]* ){1,3}for an? )"
 )
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 _OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
@@ -318,6 +320,7 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
     listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
     if listed or not (
         AFTER_A_HOST.match(text, mention.end, sentence.end)
+        or ITS_OWN.match(text, mention.end, sentence.end)
         or (THEY_GAVE.match(text, mention.end, sentence.end) and WHICH.search(before))
         or (
             not before.endswith(_NO_SUBJECT)

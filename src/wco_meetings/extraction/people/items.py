@@ -32,7 +32,7 @@ _ONLY_WHOSE = re.compile(
 )
 # "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
-BY_IT = re.compile(r"-(?:based|funded|hosted|led|sponsored|supported)\b")
+BY_IT = re.compile(r"-(?:based|convened|funded|hosted|led|organi[sz]ed|run|sponsored|supported)\b")
 """What makes a name say whose something is: "the Malta-hosted programme"."""
 OFFICE_IN = re.compile(r"\b(?:Delegation|Embassy|Mission|Office|Presence) (?:for|in|to) (?:the )?$")
 """Before a country in which an office of others is: "the OSCE Mission to", "the UNODC Office in"."""

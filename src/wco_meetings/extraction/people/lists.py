@@ -22,6 +22,7 @@ __all__ = [
     "listed_after",
     "listed_before",
     "listed_with",
+    "nobody_known",
     "rest",
 ]
 
@@ -114,9 +115,17 @@ _PUT_IN_REACH = 140
 _GOES_ON = (",", " a", ";")
 _ITEM = re.compile(r"(?:(?!,|;|\n| and )[^()])+")
 _CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
+# Not the number of "Ruritania (3)".
+_ITS_ACRONYM = re.compile(r"\([A-Z][\w/&-]{1,11}\)")
 # "Participants: Malta\nObservers: OLAF": a line of its own kind.
 _LABEL = re.compile(r"\n *[A-Z][a-z-]{2,15}(?: [a-z]+)?:")
 _BULLET = re.compile(rf"[;:,]?\s*\n\s*(?:{labels.MARK} ?)?")
+# "- Ruritania; and", on a line of its own below another.
+_LINE = re.compile(
+    rf"(?:\)|\([^()\n]{{1,40}}\))?[;:,.]?(?: and)?[ ]*\n[ ]*(?P<mark>{labels.MARK})?[ ]*"
+    r"(?P<name>(?:[Tt]he )?[A-Z][\w'.&/-]*(?: (?:[A-Z][\w'.&/-]*|and|of|for|on|the|de|la|du|des)){0,8})"
+    r"(?=(?: ?\([^()\n]{1,40}\))?[;,.]?(?: and)?[ ]*(?:\n|$))"
+)
 # What may stand between two names besides small words: its sign, its form, and what is read for it.
 _MAY_STAND = (
     (" in ", _IN_ITS_CITY, ""),
@@ -232,8 +241,10 @@ def in_lists(text: str, here: list[Mention]) -> Iterator[list[Mention]]:
 
 def rest(text: str, start: int, end: int) -> list[Open]:
     """Unknown names after the last known one of a list, up to where the list ends."""
-    if not text.startswith(_GOES_ON, start):
-        return []
+    alone = _STANDS_ALONE.search(text, max(0, start - _NEAR), start)
+    lines = [*_on_lines(text, start, len(text))] if alone else []
+    if lines or not text.startswith(_GOES_ON, start):
+        return lines
     stop = start
     for match in _WORD.finditer(text, start, min(end, start + 300)):
         word = match[0]
@@ -256,11 +267,43 @@ _SPEECH = re.compile(r"(?:remarks?|speech(?:es)?|address(?:es)?|given|delivered)
 
 def heads(text: str, start: int, end: int) -> list[Open]:
     """The unknown names before the first known one of a list; speakers are people."""
+    if text.find("\n", start, end) >= 0:
+        return [*_on_lines(text, start, end)]
     names = _HEADS.fullmatch(text, start, end) if end - start <= _LONGEST_GAP else None
     if names is None or _OF_PEOPLE.search(names[0]) or _SPEECH.search(text, max(0, start - _NEAR), start):
         return []
     stop = max(text.rfind(", ", start, end), text.rfind(" and ", start, end))
     return _unknown(text, start, stop, least=0) if stop > start else []
+
+
+# The last known name of a list that has one on a line.
+_STANDS_ALONE = re.compile(rf"\n[ ]*(?:{labels.MARK})?[ ]*[^\n,;.]{{2,60}}$")
+# "Attended by Ruritania, Freedonia and the Amber Guild".
+_A_NAME = r"(?:the )?[A-Z][\w'&/-]*(?: (?:[A-Z][\w'&/-]*|of|for)){0,8}"
+_ATTENDED_BY = re.compile(
+    r"\b(?:attended by|(?:[Dd]elegations|[Rr]epresentatives) of|"
+    r"(?:[Dd]elegat(?:es|ions)|[Pp]articipants|[Rr]epresentatives) from) "
+    rf"(?P<names>{_A_NAME}(?:, {_A_NAME}){{0,60}},? and {_A_NAME})"
+)
+
+
+def nobody_known(text: str, start: int, end: int) -> list[Open]:
+    """The names of a list of those who came of which none is known."""
+    listed = _ATTENDED_BY.search(text, start, end)
+    if listed is None or _OF_PEOPLE.search(listed["names"]):
+        return []
+    return _unknown(text, *listed.span("names"), least=0)
+
+
+def _on_lines(text: str, place: int, end: int) -> Iterator[Open]:
+    """The unknown names that stand one on a line, from a place on, all with a mark or all without one."""
+    first: re.Match[str] | None = None
+    while (line := _LINE.match(text, place, end)) and (
+        first is None or (line["mark"] is None) == (first["mark"] is None)
+    ):
+        first = first or line
+        yield from _unknown(text, line.start("name"), line.end("name"), least=0)
+        place = line.end("name")
 
 
 def _unknown(text: str, start: int, end: int, least: int = 1) -> list[Open]:
@@ -271,7 +314,8 @@ def _unknown(text: str, start: int, end: int, least: int = 1) -> list[Open]:
     for item in _ITEM.finditer(text[start:end]):
         if item.start() < least:
             continue  # it goes on the name before
-        if text.startswith("(", start + item.end()) or _PERSON.search(item[0]):
+        opens = start + item.end()
+        if opens + 1 == end or _ITS_ACRONYM.match(text, opens) or _PERSON.search(item[0]):
             continue  # its acronym follows, and is known or open itself
         capitals = _CAPITALS.finditer(item[0])
         names = (one.start() for one in capitals if one[0] not in _PLAIN_CAPITALS and not is_glue(one[0].lower()))

@@ -41,7 +41,7 @@ def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
     given = not (cue["together"] or ORGANISED.match(cue[0]))
     return bool(
         NO_MEETING.search(text, near, place)
-        or (given and not _TOLD_OF.search(text, sentence.start, place))  # what was given may be anything
+        or (given and place > sentence.start and not _TOLD_OF.search(text, sentence.start, place))  # may be anything
         or (given and _A_PART.search(text, near, place))
         or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
         or (verb.startswith("led") and _BY_A_CHAIR.match(text, cue.end()))

@@ -27,10 +27,11 @@ from ..words.paying import PAID
 from ..words.people import PEOPLE
 from .absent import absent
 from .behalf import represented, spoken_for, spoken_of_by_people
+from .bilateral import sides
 from .chairs import find_chairs
 from .cued import OF_A_MEETING, cues_of, opens_a_list
 from .items import belongs_to_what_follows, is_no_item
-from .lists import PUT_IN, gap, heads, leads, listed_before, rest
+from .lists import PUT_IN, gap, heads, leads, listed_before, nobody_known, rest
 from .namesakes import congos, meant
 from .officials import helping, speaking
 from .reports import noted, presented, sharing
@@ -113,7 +114,8 @@ def find_participants(page: Page, subject: Subject, mentions: list[Mention]) -> 
     reader = _Reader(text, here, within, its_names, spoken_for(text, named, by_another))
     for sentence in body:
         reader.read(sentence)
-    found, unknown = reader.result(chain.from_iterable(one(text, body, here) for one in (presented, sharing, noted)))
+    told = chain.from_iterable(one(text, body, here) for one in (presented, sharing, noted))
+    found, unknown = reader.result(chain(told, sides(page, mentions, names)))
     known = [(one.start,) for one in mentions if one.party]  # who stayed away is, too
     return Attendance(found, [one for one in unknown if not starting_in(known, one.start, one.end)], reader.wco)
 
@@ -164,9 +166,8 @@ class _Reader:
             before = sentence._replace(start=max(0, sentence.start - _LONGEST_LIST), end=sentence.start)
             place = before.start + len(self._text[before.start : before.end].rstrip(" .\n"))
             self._back_from(before, place, Role.PARTICIPANT, starting_in(self._mentions, *before[:2]))
-        if sentence.has(Signal.LIST | Signal.TOO) and (here or self._text[sentence.end - 1] == ":"):
-            for cue, least in cues_of(self._text, sentence):
-                self._list(cue, sentence, least)
+        if sentence.has(Signal.LIST | Signal.TOO):
+            self._lists(sentence, here)
         if len(here) >= A_ROW:
             self._in_a_row(sentence, here)
 
@@ -233,13 +234,22 @@ class _Reader:
         ]
         return sorted(found), [self._open[start] for start in sorted(self._open)]
 
+    def _lists(self, sentence: Sentence, here: list[Mention]) -> None:
+        """Take the lists of a sentence, or leave open one of which nobody is known."""
+        if here or self._text[sentence.end - 1] == ":":
+            for cue, least in cues_of(self._text, sentence):
+                self._list(cue, sentence, least)
+        else:
+            self._open.update((item.start, item) for item in nobody_known(self._text, *sentence[:2]))
+
     def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
         """Take the list after a cue, if it names `least` parties."""
         if cue.start() < self._read_to or not opens_a_list(self._text, sentence, cue, least):
             return
         listed, unknown = self._chain(cue.end(), sentence)
         named = [one for one in listed if not is_no_item(self._text, one)]
-        if len({one.party for one in named}) < least:
+        unknown += rest(self._text, listed[-1].end, sentence.end) if listed else []
+        if not named or len({one.party for one in named}) + len(unknown) < least:
             return
         end = named[-1].end
         if is_one_of(self._text, self._mentions, end) or _AT_ANOTHER_TIME.match(self._text, end, sentence.end):
@@ -247,7 +257,6 @@ class _Reader:
         for one in named:
             self._take(one, role_said_by(cue[0]))
             self._company[one] = len(named)
-        unknown += rest(self._text, listed[-1].end, sentence.end)
         self._open.update((item.start, item) for item in unknown)
         self._read_to = max(self._read_to, listed[-1].end)
 

@@ -17,6 +17,7 @@ __all__ = [
     "HOSTED",
     "INVITED",
     "ITS_CUSTOMS",
+    "ITS_OWN",
     "NO_HEAD_OF_STATE",
     "NO_MEETING",
     "ONCE",
@@ -56,7 +57,7 @@ HOSTED = re.compile(
     rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|given|(?P<facilitated>facilitated)|set up)"
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and )"
     rf"|(?<=workshop )|(?<=training )|(?<=seminar )|(?<=course )|(?<=event ))(?:{_HELD})"
-    r"|held(?= by\b)|(?<=, )(?:held|run))"
+    r"|held(?= by\b)|put on(?= by\b)|(?<=, )(?:held|run))"
     r"(?: (?:[a-z]+ly|online|together|this year)|,? and (?:also )?[a-z]+ed,?)?"
     r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
     r" for (?:(?! (?:was|were|is|are|been) )[^,;.\n]){2,60}|"
@@ -137,8 +138,8 @@ _WHO_IS = r"(?:, [^,;.\n]{0,60}\b(?:[Cc]hair|[Mm]ember|[Cc]ountry|[Hh]ead|[Hh]os
 _BY_WHOM = r"(?:, (?:headed|led|represented) by [^,;.\n]{1,90},(?= ))?"
 # What a name goes on with: "Malta Revenue Service", "the Palau Division of Customs (PDC)".
 _GOES_ON = (
-    r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|service|headquarters|of|for|the(?= [A-Z])|"
-    r"and(?= (?:Customs|Monop|Excise|Border|Tax|Revenue|Trade|Indirect|Dut))|\([^()\n]{1,80}\))){0,9}"
+    r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|authorit(?:y|ies)|customs|services?|headquarters|of|for|"
+    r"the(?= [A-Z])|and(?= (?:Customs|Monop|Excise|Border|Tax|Revenue|Trade|Indirect|Dut))|\([^()\n]{1,80}\))){0,9}"
 )
 # "OLAF and the Amber Agency (AMA) organised".
 _AND_ONE = r"(?: and the(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){2,8})?"
@@ -154,7 +155,8 @@ AFTER_A_HOST = re.compile(
     r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     r"will (?:co-?)?(?:host|organi[sz]e)|(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|"
     r"acted as (?:the )?(?:co-?)?host|"
-    rf"(?:{_PROUD} to (?:co-?)?(?:host|organi[sz]e)|{_HONOUR} (?:to (?:co-?)?(?:host|organi[sz]e)|"
+    rf"(?:{_PROUD} to (?:(?:co-?)?(?:host|organi[sz]e)|have (?:co-?)?(?:hosted|organi[sz]ed))|"
+    rf"{_HONOUR} (?:to (?:co-?)?(?:host|organi[sz]e)|"
     rf"of (?:co-?)?(?:hosting|holding|organi[sz]ing))|play(?:s|ed) host to|"
     r"opened its doors to(?! (?:the )?(?:meeting's )?(?:delegates|participants))|lent its (?:halls?|premises) to|"
     r"received (?:at|in|on) its (?:headquarters|premises)(?: in (?:[A-Z][\w'-]*,? ){0,3}[A-Z][\w'-]*)?"
@@ -170,11 +172,13 @@ AFTER_A_HOST = re.compile(
     r"(?: of)?(?: an?| its| the)? (?:WCO )?(?:R(?:CL|D?TC|ILO|OCB)\b|"
     r"Regional (?:Customs Lab|Intelligence|Office|Training))|"
     r"(?: an?)? (?:[\w-]+ ){0,2}"
-    r"(?:panel|dinner|evening|lunch|luncheon|website|side|booth|"
+    r"(?:panel|dinner|evening|lunch|luncheon|website|side|booth|database|laboratory|office|platform|unit|"
     r"visit|tour|reception|exhibition|opening|ceremony|bilateral|"
     r"talks)\b)[ ,.;]"
 )
 """What follows the name of a host."""
+ITS_OWN = re.compile(rf"-(?:convened|hosted|led|organi[sz]ed|run) (?:[\w-]+ ){{0,4}}?{_KIND}\b")
+"""What follows the name of a host that says whose the meeting is: "the Malta-organised workshop"."""
 # "The workshop that Malta organised for its officers".
 WHICH = re.compile(
     rf"\b{_KIND}(?: (?:on|for|of|about|in) (?:(?!\b(?:[a-z]+ed|heard|told)\b)[^.;,]){{1,80}})?,? (?:that|which) "
@@ -189,10 +193,10 @@ _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as well as with|along|alongside|together|jointly|"
     r"thanks|following|based|located|housed|helped|(?:funded|financed)(?= [a-z])|supported|assisted|sponsored|"
     r"partnered|worked|teamed|joined (?:efforts|forces)|represented|founded|created|[a-z]+ing)\b"
-    r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.)){3,420}?,?)?"
+    r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.|(?<=\b[A-Z])\.)){3,420}?,?)?"
 )
 _SO = (
-    r"(?: today| yesterday)?"
+    r"(?: today| yesterday| jointly)?"
     r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|through|together) [^.;\n]{2,60}?,?)?"
 )
 _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
@@ -207,11 +211,11 @@ _LED = (
 # "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation" or ", held in Riga".
 GAVE = re.compile(
     r"(?:,? (?:[^,;.\n]{0,60} )?(?:as (?:the )?)?[Vv]ice[- ][Cc]hair\b[^,;.\n]{0,60}?,?(?= [a-z]))?"
-    r"(?=\)?,? [a-z(]| (?:[SR]e|Ho|Con|Cou|Or|Of|Cus|Bo|Ta|Fe|Fi|Na|St|De|Li|Mi|Pr))"
+    r"(?=\)?,? [a-z(]| (?:[SR]e|Ce|Ho|Con|Cou|Or|Of|Cus|Bo|Ta|Fe|Fi|Na|St|De|Li|Mi|Pr))"
     r"(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
     rf"\)?(?: \(\w+\)| region\b|"
     rf" (?:(?:Federal|National|State) )?(?:Customs|Revenue|Tax|Border)(?: and Customs)?{_MORE}{{0,3}}| Secretariat|"
-    rf" (?:(?:Country|Field|Liaison|Regional) )?(?:Delegation|Mission|Office|Presence)"
+    rf" (?:(?:Country|Field|Liaison|Programme|Regional) )?(?:Centre|Delegation|Mission|Office|Presence)"
     rf"(?: (?:for|in|to)(?: the)?{_MORE}{{1,6}})?|,)*"
     rf"{_AND_ONE}(?: has(?=,))?{_INSERTED},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"

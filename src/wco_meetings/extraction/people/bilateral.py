@@ -1,0 +1,70 @@
+"""The sides of a meeting: between whom it was held, who held it with whom, and whom somebody met or received."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ..page.mentions import Mention
+from ..page.page import Page
+from ..page.signals import of_another_time
+from ..text import Span, starting_in
+from ..words.kinds import ANY_KIND
+from .items import is_no_item
+from .lists import listed_after, listed_before, listed_with
+
+__all__ = ["sides"]
+
+# "The meeting of experts between Malta and Spain", "the talks held in Riga on 5 May between Malta and Spain".
+_BETWEEN = re.compile(
+    rf"(?:{ANY_KIND}s?|[Tt]alks|[Nn]egotiations|[Gg]roup)(?: of [a-z ]{{3,40}}?)?"
+    r"(?: (?:was |were )?(?:held|took place|convened)\b[^.;\n]{0,80}?)? between (?:the )?"
+)
+# "The Malta-Spain Joint Customs Committee", "the Malta/Spain Customs Dialogue".
+_HYPHENS = ("-", " - ", "/", " / ")
+_JOINT = re.compile(
+    r" (?:(?:Annual|Bilateral|Border|Customs|Co-?operation|High[ -]Level|Joint|Technical) ){1,4}"
+    rf"(?:Commission|Committee|Council|(?:Working )?Group|Party|Sub-Committee|{ANY_KIND})"
+)
+# "Malta and Spain held their first bilateral meeting", "held talks with Spain".
+_HELD = re.compile(
+    r"(?: \([A-Z]{2,8}\))?,? (?:(?:also|both|jointly|recently|successfully) )?"
+    r"(?:concluded|conducted|convened|had|held|met (?:in|for)|opened)(?: (?:an?|its|the|their))?(?: [a-z-]+){0,2} $"
+)
+# "Malta met with the Customs Service of Spain", "received a delegation of Spain", "met its Spanish counterpart".
+_THEN = re.compile(
+    r"(?: with| each other)?(?: (?:an?|h(?:er|is)|its|their|the))?"
+    r"(?: (?:[a-z-]+ )?(?:colleagues?|counterparts?|delegations?) (?:from|of))? (?:the )?"
+)
+_WITH = re.compile(r" with (?:the |its |their )?")
+_MET = ("brought together", "met", "hosted", "received", "sat down", "welcomed")
+_REACH = 60
+_BOTH = 2
+
+
+def sides(page: Page, mentions: list[Mention], names: Sequence[Span]) -> Iterator[Mention]:
+    """The parties that the meeting's `names`, or the words around them, give for its sides."""
+    text = page.level
+    for name in names:
+        number = page.sentence_number(name.start)
+        if number is None or of_another_time(page.body[number], name.start):
+            continue
+        start, end = page.body[number][:2]
+        here = starting_in(mentions, start, end)
+        if between := _BETWEEN.search(text, name.start, end):
+            yield from listed_after(text, between.end(), here)
+        for one, other in pairwise(starting_in(mentions, *name)):
+            if text[one.end : other.start] in _HYPHENS and _JOINT.match(text, other.end):
+                yield from (one, other)
+        yield from _who_met(text, name, here, start, end)
+
+
+def _who_met(text: str, name: Span, here: list[Mention], start: int, end: int) -> Iterator[Mention]:
+    """Who held a meeting with whom, or met whom, in the sentence that names it by the word for that."""
+    is_verb = text.startswith(_MET, name.start)
+    held = None if is_verb else _HELD.search(text, max(start, name.start - _REACH), name.start)
+    with_whom = _THEN.match(text, name.end, end) if is_verb else _WITH.match(text, name.end, end)
+    others = [*listed_after(text, with_whom.end(), here)] if with_whom else []
+    one = next(listed_before(text, held.start() if held else name.start, here), None) if is_verb or held else None
+    before = [*listed_with(text, one, here), one] if one else []
+    if others or len(before) >= _BOTH:
+        yield from (side for side in (*before, *others) if not is_no_item(text, side))

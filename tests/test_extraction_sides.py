@@ -1,0 +1,53 @@
+"""The sides of a meeting: between whom it was held, who held it with whom, and whom somebody met or received.
+
+Every sentence is ours, in the manner of the real ones.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_extraction import only, parties
+
+from wco_meetings.extraction.reader import extract
+
+WHEN = "in Nicosia on 9 July 2018"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"A bilateral meeting between the customs administrations of Malta and Cyprus took place {WHEN}.",
+        f"The meeting of experts between Malta and Cyprus was held {WHEN}.",
+        f"The talks held {WHEN} between Malta Customs and Cyprus Customs went well.",
+        f"The 3rd Malta-Cyprus Customs Meeting was held {WHEN}.",
+        f"The Malta/Cyprus Joint Customs Committee met {WHEN}.",
+        f"Malta Customs and the Cyprus Customs and Excise Department held their first bilateral meeting {WHEN}.",
+        f"The heads of customs of Malta and Cyprus had talks {WHEN}.",
+        f"A delegation of Malta Customs, led by its head, met with the Customs of Cyprus {WHEN}. Malta thanked it.",
+        f"Malta Customs met its Cypriot counterpart {WHEN}.",
+        f"Malta Customs received a delegation from Cyprus {WHEN}. Malta showed its plan.",
+        f"The Director General of Malta Customs met his counterpart from Cyprus {WHEN}.",
+        f"Hosted by Cyprus Customs, the bilateral meeting with Malta Customs was held {WHEN}.",
+        f"Malta Customs and Cyprus Customs sat down together {WHEN}.",
+        f"The delegations of Malta and Cyprus, meeting {WHEN}, discussed the draft.",
+    ],
+)
+def test_both_sides_of_a_meeting_took_part(words: str) -> None:
+    assert ["CY", "MT"] == sorted(parties(only(words)))
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        (f"The Malta-Cyprus border workshop was held {WHEN}.", []),
+        (f"The workshop on trade between Malta and Spain was held {WHEN}.", []),
+        (f"At the request of Malta, the WCO held a workshop {WHEN}.", ["wco"]),
+        (f"Malta met {WHEN}, and it was long.", ["MT"]),
+        (
+            f"The 3rd Amber Meeting was held {WHEN}. The last meeting between Malta and Spain was held in 2015.",
+            [],
+        ),
+    ],
+)
+def test_who_is_only_named_beside_a_meeting_is_no_side_of_it(words: str, came: list[str]) -> None:
+    assert came == [one for found in extract(words).meetings for one in parties(found) if one != "CY"]
