@@ -19,6 +19,7 @@ from signal import SIG_IGN, SIGINT
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import attrs
 import pytest
 from hard_work import broken, deadly, doubled, lost, refused
 from hypothesis import given, settings, strategies as st
@@ -771,6 +772,16 @@ class TestGathering:
         found = wm.gather(results, directory=directory, series=series, topics=["amber"])
         assert ["amber-3"] == [meeting.id for meeting in found.meetings.in_series("Amber Group").attended_by("NCU")]
         assert "amber" in found.meetings.topics
+
+    def test_takes_a_directory_that_knows_another_spelling_of_a_bundled_party(self) -> None:
+        """What stayed open without it is one more who came."""
+        kazakhstan = wm.load().directory["KZ"]
+        taught = attrs.evolve(kazakhstan, aliases=[*kazakhstan.aliases, "Kazakstn"])
+        directory = wm.load().directory.with_parties(taught)
+        page = "The 3rd Meeting of the Amber Group was held in Riga. It was attended by Estonia, Kazakstn and Malta."
+        results = [wm.PageResult(page="a", extraction=wm.extract(page, directory=directory))]
+        found = wm.gather(results, directory=directory).meetings
+        assert ["EE", "KZ", "MT"] == [member.id for member in found.attended_by("Kazakstn").one().members]
 
     def test_tells_of_unknown_terms_by_page_and_record(self) -> None:
         """Nobody has seen the list of those that were kept."""

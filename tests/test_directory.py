@@ -757,6 +757,12 @@ class TestClashes:
 LITTLE_NAMES = ("lady", "Lady", "LADY", "L-a", "l a", "L.C.U.", "LCU", "lcu", "Lcu", "LADIES", "LaDiES", "Ladies")
 
 
+def with_aliases(key: str, *aliases: str) -> Party:
+    """A bundled party with further aliases."""
+    known = bundled_directory()[key]
+    return attrs.evolve(known, aliases=[*known.aliases, *aliases])
+
+
 def little_parties() -> st.SearchStrategy[Party]:
     """Parties that bear much the same names, acronyms and ids."""
     words_of_it = st.sampled_from(LITTLE_NAMES)
@@ -811,6 +817,43 @@ class TestAProgramsOwnParties:
         directory = bundled_directory()
         assert directory is directory.with_parties() is directory.with_parties(directory["olaf"])
         assert directory.with_parties(LADY) == directory.with_parties(LADY, LADY)
+
+    def test_may_be_known_ones_with_further_aliases(self) -> None:
+        """They mean the party as its other names do, which they leave as they are."""
+        taught = bundled_directory().with_parties(with_aliases("KZ", "Kazakstn"))
+        assert {"KZ"} == {taught.resolve(name).id for name in ("Kazakstn", "KAZAKSTN", "Kazakhstan", "KAZ")}
+        assert len(bundled_directory()) == len(taught)
+        assert with_aliases("KZ", "Kazakstn") == taught["KZ"]
+        assert isinstance(answer("Kazakstn", bundled_directory()), str)
+        more = taught.with_parties(with_aliases("KZ", "Kazakstn", "Kazachstan"))
+        assert "KZ" == more.resolve("Kazachstan").id
+
+    def test_may_be_those_that_it_has_without_some_aliases(self) -> None:
+        """Which it keeps, in whatever order they are given."""
+        one, two = with_aliases("KZ", "Kazakstn"), with_aliases("KZ", "Kazakstn", "Kazachstan")
+        taught = bundled_directory().with_parties(two)
+        assert taught == taught.with_parties(one, bundled_directory()["KZ"])
+        assert taught == bundled_directory().with_parties(one, two) == bundled_directory().with_parties(two, one)
+
+    @pytest.mark.parametrize("changed", [{"region": None}, {"name": "Qazaqstan"}, {}])
+    def test_differ_from_known_ones_in_further_aliases_alone(self, changed: dict[str, Any]) -> None:
+        """Two that each have one of their own are two parties of one id, and so are any that differ otherwise."""
+        more = with_aliases("KZ", "Kazakstn")
+        other = attrs.evolve(with_aliases("KZ", "Kazachstan"), **changed)
+        with pytest.raises(InvalidValue, match="'KZ' is the id of"):
+            bundled_directory().with_parties(more, other)
+
+    def test_are_told_how_to_have_further_aliases(self) -> None:
+        """Whoever leaves out those that it had means the same party."""
+        forgetful = attrs.evolve(bundled_directory()["KZ"], aliases=["Kazakstn"])
+        with pytest.raises(InvalidValue, match="takes a party again with all of its aliases and more"):
+            bundled_directory().with_parties(forgetful)
+        assert "takes a party again" not in clash(LADY, attrs.evolve(LADY, name="Ladies of the Lake"))
+
+    def test_bear_no_alias_that_is_anothers_name(self) -> None:
+        """A further one clashes as the first does."""
+        with pytest.raises(InvalidValue, match="'turquie' is borne by KZ and TR"):
+            bundled_directory().with_parties(with_aliases("KZ", "Turquie"))
 
     @pytest.mark.parametrize("no_party", ["KZ", "nobody", None, [LADY], type("Own", (Organisation,), {})])
     def test_are_records_of_parties(self, no_party: Any) -> None:

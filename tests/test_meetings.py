@@ -702,6 +702,38 @@ def test_two_directories_of_which_one_id_is_anothers_are_told_in_one_order():
         one | other
 
 
+def taught(*aliases: str) -> Directory:
+    """The bundled directory with further aliases of a bundled party."""
+    known = wm.load().directory
+    return known.with_parties(attrs.evolve(known["KZ"], aliases=[*known["KZ"].aliases, *aliases]))
+
+
+def test_a_bundled_party_may_have_further_aliases():
+    """It is asked for by them, and nothing that a document would have to carry."""
+    mine = Meetings([a("m", hosts=["KZ"])], directory=taught("Kazakstn"))
+    assert mine == mine.hosted_by("Kazakstn")
+    assert Declared() == mine.declared
+    assert mine == wm.loads(wm.dumps(mine))
+    assert mine.directory == pickle.loads(pickle.dumps(mine)).directory
+
+
+@pytest.mark.parametrize("changed", [{"name": "Qazaqstan"}, {"region": None}, {"aliases": ()}])
+def test_a_bundled_party_that_says_anything_else_is_refused(changed):
+    known = wm.load().directory
+    other = Directory([attrs.evolve(known["KZ"], **changed)])
+    with pytest.raises(RecordError, match=r"directory\['KZ'\]: .*expected the bundled party, at most with"):
+        Meetings([], directory=other)
+
+
+def test_aliases_that_one_of_two_collections_knows_are_known_to_both():
+    """Where each knows one that the other doesn't, neither wins in silence."""
+    one, two = Meetings([a("a")], directory=taught("Q")), Meetings([a("b")], directory=taught("Q", "Qazaqstan"))
+    for joined in (one | two, two | one, two | Meetings([a("c")]), Meetings([a("c")]) | two):
+        assert "KZ" == joined.directory.resolve("Qazaqstan").id
+    with pytest.raises(InvalidValue, match="'KZ' is the id of"):
+        one | Meetings([], directory=taught("Qazaqstan"))
+
+
 def test_collections_are_joined_with_collections_only(meetings):
     for join in (operator.or_, operator.and_, operator.sub):
         with pytest.raises(TypeError):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import get_args
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..errors import (
     AmbiguousParty,
@@ -29,7 +29,7 @@ from .membership import was_member
 from .names import borne, is_accented, spelling, visible, without_article, words
 from .regions import region_named
 
-__all__ = ["Directory", "bearers", "meant", "trusted"]
+__all__ = ["Directory", "bearers", "each_once", "meant", "only_adds_aliases", "trusted"]
 
 # Twice the longest known name. What is longer is no name, and buys no search.
 _LONGEST_NAME = 400
@@ -69,6 +69,12 @@ def _in_order(parties: Iterable[Party]) -> tuple[Party, ...]:
     return tuple(sorted(_each(parties), key=lambda party: party.id))
 
 
+def _of_one_id(former: Party, latter: Party) -> str:
+    both = f"{former.id!r} is the id of {former.name!r} and of {latter.name!r}"
+    way_out = " (`with_parties` takes a party again with all of its aliases and more, and all else as it is)"
+    return both if former.name != latter.name else both + way_out
+
+
 def _as_ambiguities(ambiguities: Iterable[Ambiguity]) -> tuple[Ambiguity, ...]:
     check_sequence(ambiguities, "ambiguities")
     given = tuple(ambiguities)
@@ -102,7 +108,7 @@ class Directory:
 
     def _refuse_clashes(self) -> None:
         clashes = {
-            former.id: f"{former.id!r} is the id of {former.name!r} and of {latter.name!r}"
+            former.id: _of_one_id(former, latter)
             for former, latter in pairwise(self._parties)
             if former.id == latter.id
         }
@@ -320,14 +326,21 @@ class Directory:
     def with_parties(self, *parties: Party) -> Directory:
         """A directory with these parties too, but for those that it has; raises `InvalidValue` as a new one does.
 
+        One that it has, given with further aliases and otherwise equal, takes the place of the one without them.
+
+        >>> directory = wm.load().directory
         >>> union = Organisation(id="ncu", name="Northern Customs Union", acronym="NCU", kind="customs_union")
-        >>> wm.load().directory.with_parties(union).resolve("the Northern Customs Union").id
+        >>> directory.with_parties(union).resolve("the Northern Customs Union").id
         'ncu'
+        >>> from attrs import evolve
+        >>> malta = evolve(directory["MT"], aliases=[*directory["MT"].aliases, "Maltese Customs"])
+        >>> directory.with_parties(malta).resolve("Maltese Customs").id
+        'MT'
         """
         added = [party for party in dict.fromkeys(_each(parties)) if party not in self]
         if not added:
             return self
-        made = trusted((*self, *added), self.ambiguities)
+        made = trusted(each_once((*self, *added)), self.ambiguities)
         object.__setattr__(made, "_index", self._index.with_parties(added))
         made._refuse_clashes()
         return made
@@ -342,6 +355,22 @@ def trusted(parties: Iterable[Party], ambiguities: Iterable[Ambiguity]) -> Direc
     object.__setattr__(directory, "_parties", _in_order(parties))
     object.__setattr__(directory, "ambiguities", _as_ambiguities(ambiguities))
     return directory
+
+
+def only_adds_aliases(party: Party, known: Party) -> bool:
+    """Whether a party is a known one, perhaps with further aliases."""
+    has_its_aliases = {*party.aliases}.issuperset(known.aliases)
+    return party == known or (has_its_aliases and evolve(party, aliases=known.aliases) == known)
+
+
+def each_once(parties: Iterable[Party]) -> Iterator[Party]:
+    """The parties, but for those that are equal to another one or to it without some of its aliases."""
+    kept: dict[str, list[Party]] = {}
+    for party in parties:
+        former = kept.get(party.id, [])
+        if not any(only_adds_aliases(each, party) for each in former):
+            kept[party.id] = [*(each for each in former if not only_adds_aliases(party, each)), party]
+    return chain.from_iterable(kept.values())
 
 
 def bearers(directory: Directory, name: str) -> tuple[str, ...]:

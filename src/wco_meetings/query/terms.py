@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ..directory.bundled import bundled_directory, bundled_series
-from ..directory.directory import Directory, bearers
+from ..directory.directory import Directory, bearers, each_once, only_adds_aliases
 from ..directory.names import borne, words, words_of_name
 from ..errors import InvalidValue, Issue, UnknownName, a_name, check_same, check_sequence, nearest, not_valid, shown
 from ..model.fields import is_identifier
@@ -23,6 +23,8 @@ from ..model.series import GivenSeries, Series, each_series
 from ..model.topics import A_TOPIC, TOPIC_GROUPS, TOPICS
 
 __all__ = ["Declared", "Terms", "clash"]
+
+_BUNDLED = "the bundled party, at most with further aliases: a party of your own has an id of its own"
 
 # For so many unknown terms the nearest known ones are searched: a hostile document must not buy a long search.
 _MOST_SEARCHES = 20
@@ -49,8 +51,8 @@ class _SeriesById(dict[str, Series]):
 class Terms:
     """Parties (`directory`), `series` by id and `topics`, with what of them was `declared`.
 
-    `problems` are parties and series that have the id of a bundled one and aren't equal to it, series whose `body` is
-    none, and what is no series or topic; such series and topics are left out.
+    `problems` are parties and series that have the id of a bundled one and aren't equal to it, but for further aliases
+    of a party, series whose `body` is none, and what is no series or topic; such series and topics are left out.
     """
 
     def __init__(
@@ -64,11 +66,13 @@ class Terms:
         parties: list[Party] = []
         if self.directory is not bundled_parties:
             for party in self.directory:
-                actor = party.id in COLLECTIVE_ACTORS
-                if actor or (party.id in bundled_parties and party not in bundled_parties):
-                    issues.append(clash(f"directory[{party.id!r}]", party.id, "actor" if actor else "party"))
+                place = f"directory[{party.id!r}]"
+                if party.id in COLLECTIVE_ACTORS:
+                    issues.append(clash(place, party.id, "actor"))
                 elif party.id not in bundled_parties:
                     parties.append(party)
+                elif not only_adds_aliases(party, bundled_parties[party.id]):
+                    issues.append(Issue(place, None, not_valid(party, _BUNDLED)))
         own_series = _own_series(() if series is None else series, known_series, issues)
         own_topics = _own_topics(() if topics is None else topics, issues)
         self.problems: list[Issue] = issues
@@ -143,7 +147,7 @@ class Terms:
             known = {each.text: each for each in (*theirs.ambiguities, *ours.ambiguities)}
             if differing := tuple(each.text for each in theirs.ambiguities if known[each.text] != each):
                 raise InvalidValue("directory.ambiguities", differing, "the same one in both collections")
-            ours = Directory(dict.fromkeys((*ours, *theirs)), ambiguities=known.values())
+            ours = Directory(each_once((*ours, *theirs)), ambiguities=known.values())
         series = {each.id: each for each in (*other.declared.series, *self.declared.series)}
         if differing := tuple(each.id for each in other.declared.series if series[each.id] != each):
             raise InvalidValue("series", differing, "the same one in both collections")
