@@ -277,9 +277,10 @@ class TestProblems:
             "sources": [{"title": "T", "evidence": [["title", {**word, "source": 3}]]}],
             "evidence": [["nam", word], ["dates", word], ["name", {**word, "source": 4}]],
         }
+        a_fact = "evidence of a fact that this meeting has; for one taken away, give `evidence` without its pair"
         assert [
             ("$.evidence[0]", "'nam' is not valid: expected a field's name; nearest: 'name'"),
-            ("$.evidence[1]", "'dates' is not valid: expected evidence of a fact that this meeting has"),
+            ("$.evidence[1]", f"'dates' is not valid: expected {a_fact}"),
             ("$.participations[1].evidence.source", "1 is not valid: expected an index into 1 sources"),
             ("$.links[0].evidence.source", "2 is not valid: expected an index into 1 sources"),
             ("$.sources[0].evidence[0][1].source", "3 is not valid: expected an index into 1 sources"),

@@ -305,6 +305,15 @@ class TestEvidence:
         with pytest.raises(wm.EvidenceError, match="another text"):
             experts().evidence[0][1].quote(f"{PAGE}\udcff")  # which UTF-8 has no bytes for
 
+    def test_stays_where_its_fact_is_changed(self) -> None:
+        """Nobody but the program knows whether the words say the new one; where none is left it says so."""
+        meeting = experts()
+        assert "3rd" == attrs.evolve(meeting, numbers=[4]).evidence[0][1].quote(PAGE)
+        with pytest.raises(wm.InvalidValue, match=r"for one taken away, give `evidence` without its pair") as caught:
+            attrs.evolve(meeting, numbers=())
+        assert ("Meeting.evidence[0]", "numbers") == (caught.value.field, caught.value.value)
+        assert attrs.evolve(meeting, numbers=(), evidence=meeting.evidence[1:]).why("numbers") is None
+
     def test_outside_a_meeting_has_no_page(self) -> None:
         """Positions alone prove nothing, also where they were read without a check."""
         for evidence in (words("Malta"), trusting_reader(wm.Evidence)({"source": 0, "start": 0, "end": 3})):

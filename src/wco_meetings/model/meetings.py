@@ -237,7 +237,8 @@ def _evidence_of_nothing(meeting: Meeting) -> Iterator[InvalidValue]:
         elif not (value := getattr(meeting, stem)) or (
             index is not None and (stem in PLAIN_FACTS or int(index) >= len(value))
         ):
-            yield InvalidValue(f"Meeting.evidence[{at}]", name, "evidence of a fact that this meeting has")
+            expected = "evidence of a fact that this meeting has; for one taken away, give `evidence` without its pair"
+            yield InvalidValue(f"Meeting.evidence[{at}]", name, expected)
 
 
 def _evidence_in(value: Any, place: str) -> Iterator[tuple[str, Evidence]]:
