@@ -159,6 +159,18 @@ class TestAnArchive:
         assert 2 == caught.value.code
         assert "--url and --json are for a page" in capsys.readouterr().err
 
+    @pytest.mark.parametrize("pages", [[], ["-"]])
+    def test_is_no_standard_input(
+        self, pages: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A run that is taken up must find the same pages again."""
+        given(monkeypatch, b'{"text": "Customs met."}\n')
+        with pytest.raises(SystemExit) as caught:
+            main(["extract", *pages, "--out", str(tmp_path / "out.jsonl")])
+        assert 2 == caught.value.code
+        assert "--out needs an archive: a folder of pages, or a .jsonl file of pages" in capsys.readouterr().err
+        assert not list(tmp_path.iterdir())
+
     def test_alone_has_workers(self, capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit) as caught:
             main(["extract", "page.txt", "--workers", "2"])

@@ -241,6 +241,8 @@ def _extract(options: argparse.Namespace) -> int:
     if options.out is not None:
         if options.url is not None or options.json is not None:
             options.usage("--url and --json are for a page, --out is for an archive")
+        if options.pages == "-":
+            options.usage("--out needs an archive: a folder of pages, or a .jsonl file of pages")
         print(extract_archive(options.pages, options.out, options.workers), file=sys.stderr)
         return 0
     if options.workers is not None:
