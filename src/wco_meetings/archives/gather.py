@@ -60,10 +60,10 @@ def gather(
 
     Records are never merged. Where several have one id, the collection has that of the first page that is about the
     meeting, or else that of the first page which names it beside its own; each other one is a clash. Two records for
-    comparison: `Meetings([one]).compare(Meetings([other]))`. Give the terms that the pages were read with, as to
-    `Meetings`. Raises `RecordError`, with pages and ids, for meetings that name what is neither bundled nor given, as
-    where pages were read with a directory of your own and gathered without it, and `InvalidValue` for what is no
-    result.
+    comparison: `Meetings([one]).compare(Meetings([other]))`. What is `unresolved` stays in the results. Give the terms
+    that the pages were read with, as to `Meetings`. Raises `RecordError`, with pages and ids, for meetings that name
+    what is neither bundled nor given, as where pages were read with a directory of your own and gathered without it,
+    and `InvalidValue` for what is no result.
 
     .. versionadded:: 0.2
        `directory`, `series` and `topics`.
