@@ -211,6 +211,20 @@ def test_a_wrong_value_is_refused_by_its_field_with_the_nearest_right_one(
     assert "expected" in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: wm.Place(country="Latvia"), r"expected a two-letter code of ISO 3166-1 \(alpha-2\) such as"),
+        (lambda: wm.Meeting(id="m", name="M", dates="4-5 January 2016"), r"a DateSpan: `DateSpan\.parse` reads a text"),
+        (lambda: wm.Source(title="T", published=2016), r"`DateSpan\.of` takes a day or a year too"),
+    ],
+)
+def test_what_a_person_would_write_is_told_what_to_write(make: Callable[[], object], message: str) -> None:
+    """The name of a country, and days in words or figures."""
+    with pytest.raises(wm.InvalidValue, match=message):
+        make()
+
+
 REFUSED_OF_A_MEETING = [
     ({"id": "two words"}, "Meeting.id"),
     ({"name": ""}, "Meeting.name"),

@@ -146,7 +146,7 @@ def loads(
     Traceback (most recent call last):
     ...
     wco_meetings.errors.RecordError: 2 problems
-    $.records[1].country: 7 is not valid: expected an ISO 3166-1 alpha-2 code such as "KZ"
+    $.records[1].country: 7 is not valid: expected a two-letter code of ISO 3166-1 (alpha-2) such as "KZ"
     $.records[1].town: no key of Place 'town'
     >>> found = loads(damaged, of=Place, on_error="collect")
     >>> found.records, len(found.issues)

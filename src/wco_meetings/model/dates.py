@@ -13,7 +13,7 @@ from ..errors import InvalidValue, whole
 from . import fields as f
 from .words import as_word
 
-__all__ = ["FIRST_YEAR", "LAST_YEAR", "MONTHS", "DateSpan", "Precision", "When", "a_day", "span_given"]
+__all__ = ["FIRST_YEAR", "LAST_YEAR", "MONTHS", "DateSpan", "Precision", "When", "a_day", "a_span", "span_given"]
 
 # The oldest fact is of 1951: a year outside these three centuries is a slip, and refusing it finds the slip.
 FIRST_YEAR = 1900
@@ -233,6 +233,13 @@ class DateSpan:
         if True in apart:
             return False
         return None if None in apart else True
+
+
+def a_span(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """A span; a text of one goes through `DateSpan.parse`, which says what it can't be sure of."""
+    if type(value) is not DateSpan:
+        expected = "a DateSpan: `DateSpan.parse` reads a text, `DateSpan.of` takes a day or a year too"
+        raise f.invalid(record, attribute, value, expected)
 
 
 # What a program may say in place of a span.

@@ -235,7 +235,7 @@ def country(record: object, attribute: attrs.Attribute[Any], value: Any) -> None
     """An ISO 3166-1 alpha-2 code, or XK."""
     if type(value) is not str or value not in COUNTRIES:
         near = nearest(value, sorted(COUNTRIES))
-        raise invalid(record, attribute, value, 'an ISO 3166-1 alpha-2 code such as "KZ"', near)
+        raise invalid(record, attribute, value, 'a two-letter code of ISO 3166-1 (alpha-2) such as "KZ"', near)
 
 
 def is_web_address(value: object) -> bool:

@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from ..errors import Error, InvalidValue, UnknownName, a_name, nearest
 from . import fields as f
-from .dates import DateSpan
+from .dates import DateSpan, a_span
 from .outcomes import Outcome, as_outcomes
 from .parts import Count, Link, Participation, Place, as_counts, as_links, as_participations
 from .sources import (
@@ -75,7 +75,7 @@ class Meeting:
     series: str | None = field(default=None, validator=f.maybe(f.identifier))
     numbers: tuple[int, ...] = field(default=(), converter=f.as_numbers, validator=f.numbers)
     kind: MeetingKind | None = field(default=None, converter=as_meeting_kind, validator=f.maybe(f.one_of(MeetingKind)))
-    dates: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
+    dates: DateSpan | None = field(default=None, validator=f.maybe(a_span))
     mode: Mode | None = field(default=None, converter=as_mode, validator=f.maybe(f.one_of(Mode)))
     place: Place | None = field(default=None, validator=f.maybe(f.a(Place)))
     region: Region | None = field(default=None, converter=as_any_region, validator=f.maybe(f.one_of(Region)))

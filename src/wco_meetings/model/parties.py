@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..errors import InvalidValue
 from . import fields as f
-from .dates import DateSpan
+from .dates import DateSpan, a_span
 from .sources import Source, as_sources
 from .words import OrganisationKind, Region, as_any_region, as_organisation_kind
 
@@ -61,8 +61,8 @@ class Membership:
     Membership(since=DateSpan('1992-06-30'))
     """
 
-    since: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
-    by: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
+    since: DateSpan | None = field(default=None, validator=f.maybe(a_span))
+    by: DateSpan | None = field(default=None, validator=f.maybe(a_span))
     counted: bool = field(default=True, validator=f.a(bool))
 
     def __repr__(self) -> str:
@@ -138,7 +138,7 @@ class Organisation:
     region: Region | None = field(default=None, converter=as_any_region, validator=f.maybe(f.one_of(Region)))
     url: str | None = field(default=None, validator=f.maybe(f.web_address))
     members: tuple[str, ...] = field(default=(), converter=f.as_strings, validator=party_codes)
-    as_of: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
+    as_of: DateSpan | None = field(default=None, validator=f.maybe(a_span))
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 

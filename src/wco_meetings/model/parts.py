@@ -18,7 +18,8 @@ __all__ = ["Count", "Link", "Participation", "Place", "as_counts", "as_links", "
 class Place:
     """Where a meeting was held: a city, an ISO 3166-1 country code and a venue, each where it is known.
 
-    Raises `InvalidValue` for an unknown code or if all three are missing.
+    The code of a country's name is `wm.load().directory.find("Latvia").id`. Raises `InvalidValue` for an unknown code
+    or if all three are missing.
 
     >>> Place(city="Sochi", country="RU")
     Place(city='Sochi', country='RU')

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..errors import InvalidValue
 from . import fields as f
-from .dates import DateSpan
+from .dates import DateSpan, a_span
 from .sources import Source, as_sources
 from .words import Region, as_any_region, as_region, as_word
 
@@ -140,8 +140,8 @@ class ViceChair:
     """
 
     party: str = field(validator=f.identifier)
-    since: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
-    until: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
+    since: DateSpan | None = field(default=None, validator=f.maybe(a_span))
+    until: DateSpan | None = field(default=None, validator=f.maybe(a_span))
     seen: tuple[DateSpan, ...] = field(default=(), converter=_as_spans, validator=f.many(DateSpan))
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
@@ -185,7 +185,7 @@ class StatedTotal:
     """
 
     region: Region | None = field(default=None, converter=as_any_region, validator=f.maybe(f.one_of(Region)))
-    as_of: DateSpan = field(validator=f.a(DateSpan))
+    as_of: DateSpan = field(validator=a_span)
     value: int = field(validator=f.at_least(1))
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))

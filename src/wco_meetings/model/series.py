@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from ..errors import check_sequence
 from . import fields as f
-from .dates import DateSpan
+from .dates import DateSpan, a_span
 from .sources import Source, as_sources
 from .words import Region, SeriesKind, as_any_region, as_series_kind
 
@@ -34,7 +34,7 @@ class Series:
     body: str | None = field(default=None, validator=f.maybe(f.identifier))
     region: Region | None = field(default=None, converter=as_any_region, validator=f.maybe(f.one_of(Region)))
     kind: SeriesKind | None = field(default=None, converter=as_series_kind, validator=f.maybe(f.one_of(SeriesKind)))
-    established: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
+    established: DateSpan | None = field(default=None, validator=f.maybe(a_span))
     frequency: str | None = field(default=None, validator=f.maybe(f.text))
     note: str | None = field(default=None, validator=f.maybe(f.text))
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))

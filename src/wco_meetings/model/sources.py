@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from ..errors import EvidenceError, InvalidValue, a_name, nearest
 from . import fields as f
-from .dates import DateSpan
+from .dates import DateSpan, a_span
 
 __all__ = [
     "SOURCE_FACTS",
@@ -172,7 +172,7 @@ class Source:
 
     url: str | None = field(default=None, validator=f.maybe(f.web_address))
     title: str | None = field(default=None, validator=f.maybe(f.text))
-    published: DateSpan | None = field(default=None, validator=f.maybe(f.a(DateSpan)))
+    published: DateSpan | None = field(default=None, validator=f.maybe(a_span))
     language: str | None = field(default=None, validator=f.maybe(f.language))
     requested_language: str | None = field(default=None, validator=f.maybe(f.language))
     publisher: str | None = field(default=None, validator=f.maybe(f.text))
