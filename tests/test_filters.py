@@ -30,6 +30,7 @@ from wco_meetings import (
 
 SOCHI = "eur-heads-of-investigation-21"
 AFTER_SOCHI = "cis-heads-of-law-enforcement-12"
+A_PLACE = "city, country or ISO code of a country"
 PLACES = {"lodz": "Łódź", "da-nang": "Đà Nẵng", "tromso": "Tromsø"}
 
 
@@ -311,8 +312,9 @@ def test_numbers_of_numpy_are_years_and_times_of_pandas_are_told_how_to_be_days(
         (lambda meetings: meetings.in_region("Asia"), "region", "AP"),
         (lambda meetings: meetings.in_region("Africa"), "region", "MENA"),
         (lambda meetings: meetings.series["counci"], "series", "council"),
-        (lambda meetings: meetings.held_in("Sotchi"), "city or country", "Sochi"),
-        (lambda meetings: meetings.held_in("kz"), "city or country", "KZ"),
+        (lambda meetings: meetings.held_in("Sotchi"), A_PLACE, "Sochi"),
+        (lambda meetings: meetings.held_in("kz"), A_PLACE, "KZ"),
+        (lambda meetings: meetings.held_in("li"), A_PLACE, "LI"),
         (lambda meetings: meetings.about("tariff"), "topic", "harmonized-system"),
         (lambda meetings: meetings.with_outcome("decisions"), "kind or force", "decision"),
         (lambda meetings: meetings.with_outcome("zzz"), "kind or force", "commitment"),
@@ -371,7 +373,11 @@ def test_what_is_no_text_is_no_name(meetings, no_name):
     for ask, what in (
         *((meetings.attended_by, "party"), (meetings.hosted_by, "party"), (meetings.of, "party")),
         (meetings.about, "topic"),
-        *((meetings.in_series, "series"), (meetings.in_region, "region"), (meetings.held_in, "city or country")),
+        *(
+            (meetings.in_series, "series"),
+            (meetings.in_region, "region"),
+            (meetings.held_in, A_PLACE),
+        ),
         *((meetings.with_outcome, "kind or force"), (meetings.outcomes.of_kind, "kind")),
         *((meetings.participations.in_role, "role"), (meetings.outcomes.count_by, "field to group by")),
         *((meetings.to_pandas, "table"), (meetings.to_networkx, "kind of graph"), (meetings.timeline, "frequency")),
@@ -385,6 +391,14 @@ def test_a_place_may_be_a_member_or_a_territory(meetings):
     assert meetings.held_in("RU") == meetings.held_in(meetings.directory["RU"])
     with pytest.raises(UnknownName):
         meetings.held_in(meetings.directory["olaf"])
+
+
+def test_a_country_that_is_no_party_has_its_code_alone():
+    """The directory doesn't name it; the error says that a code would do."""
+    here = Meetings([Meeting(id="m", name="M", place=Place(country="LI"))])
+    assert here == here.held_in("LI")
+    with pytest.raises(UnknownName, match=f"no {A_PLACE} 'Liechtenstein'"):
+        here.held_in("Liechtenstein")
 
 
 def test_a_place_must_be_one(meetings):

@@ -40,6 +40,9 @@ E = TypeVar("E", bound=StrEnum)
 
 _KINDS_AND_FORCES = (*Force, *OutcomeKind)
 
+# Dozens of countries and territories are no parties, such as Liechtenstein, and have no name here: their codes do.
+_A_PLACE = "city, country or ISO code of a country"
+
 
 def attended_by(base: Base, parties: Sequence[Party | str], any_of: bool) -> int:
     """The meetings in which all of the parties took part, or any of them."""
@@ -94,14 +97,14 @@ def in_region(base: Base, region: Region | str) -> int:
 
 def held_in(base: Base, place: Party | str) -> int:
     """The meetings held in a city or a country; in both, where one name is that of both."""
-    place = base.terms.directory.find(place).id if isinstance(place, Party) else a_name(place, "city or country")
+    place = base.terms.directory.find(place).id if isinstance(place, Party) else a_name(place, _A_PLACE)
     cities = base.cities_by_name.get(words(place), ())
     country = _country(base, place, known_as_city=bool(cities))
     if country is None and not cities:
         countries = [party for party in base.terms.directory if party.id in COUNTRIES]
         names = [*base.index.cities, *(name for party in countries for name in borne(party))]
-        codes = [party.id for party in countries] if len(place) == len("XK") else []
-        raise UnknownName("city or country", place, nearest(place, codes) or nearest(place, names))
+        codes = sorted(COUNTRIES) if len(place) == len("XK") else []
+        raise UnknownName(_A_PLACE, place, nearest(place, codes) or nearest(place, names))
     sets = [base.index.cities[city] for city in cities]
     return _combined([*sets, base.index.countries.get(country or "", 0)], any_of=True)
 

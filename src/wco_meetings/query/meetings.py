@@ -374,9 +374,9 @@ class Meetings:
         """The meetings held in a city or a country: the name of either, or the country's ISO code or record.
 
         Where a city and a country share a name, those in either. Names of countries are those of the directory's
-        parties; an organisation is no place, so that "GUAM" is Guam. Raises `UnknownName` for a place in no record that
-        is no country's name either, whatever else it may mean ("Europe", "ICC"), and `AmbiguousParty` for a name that
-        several countries share.
+        parties: of the others, such as Liechtenstein, only the code is known. An organisation is no place, so that
+        "GUAM" is Guam. Raises `UnknownName` for a place in no record that is no country's name either, whatever else it
+        may mean ("Europe", "ICC"), and `AmbiguousParty` for a name that several countries share.
 
         >>> wm.load().held_in("Russian Federation") & wm.load().held_in("sochi")
         Meetings(1 meeting)
