@@ -11,6 +11,7 @@ import strategies
 from hypothesis import given
 
 import wco_meetings as wm
+from wco_meetings.extraction.readable import readable
 
 HARMLESS = {"div", "b", "a", "table", "thead", "tbody", "tr", "th", "td"}
 NASTY = "<script>alert(1)</script>\" onload='x' &amp;"
@@ -107,6 +108,52 @@ class TestTheCard:
         """Every tag closed, nothing but harmless ones, the name in it as it is."""
         assert meeting.name in Seen(meeting._repr_html_()).texts
         seen(meeting)
+
+
+class TestAnExtraction:
+    """What was read off a page shows as it does on a terminal: a card a meeting, and what stayed open."""
+
+    PAGE = (
+        "The 3rd Meeting of the Amber Group was held in Riga. It was attended by Malta, the Lakeside Guild and Spain."
+    )
+
+    def test_is_the_cards_of_its_meetings_and_what_stayed_open(self) -> None:
+        """In the words of the command line."""
+        extraction = wm.extract(self.PAGE)
+        found = seen(extraction)
+        on_a_terminal = readable(extraction, wm.load().directory).splitlines()
+        assert on_a_terminal[-2:] == ["What stayed open", f"  {found.texts[-1]}"]
+        assert "What stayed open" == found.texts[-2]
+        assert "3rd Meeting of the Amber Group" == found.texts[0]
+        assert extraction.meetings[0]._repr_html_() in extraction._repr_html_()
+
+    def test_of_a_page_without_meetings_says_so(self) -> None:
+        """And no more, where nothing stayed open."""
+        extraction = wm.Extraction(source=wm.Source(title="T"))
+        assert [readable(extraction, wm.load().directory)] == seen(extraction).texts
+
+    def test_names_parties_once_its_meetings_stand_in_a_collection(self) -> None:
+        """Until then by their ids, which is all that it knows."""
+        extraction = wm.extract(self.PAGE)
+        assert "Parties named (2)\n: MT; ES" in seen(extraction).text
+        _ = wm.Meetings(extraction.meetings)
+        assert "Members named (2)\n: Malta; Spain" in seen(extraction).text
+
+    def test_shows_whatever_is_written_as_text(self) -> None:
+        """A page can't write into the notebook."""
+        unresolved = wm.Unresolved(words=f"{NASTY}\n{NASTY}", start=0, end=5, why=NASTY)
+        extraction = wm.Extraction(
+            source=wm.Source(title=NASTY), meetings=[wm.Meeting(id="m", name=NASTY)], unresolved=[unresolved]
+        )
+        assert [NASTY, f'"{NASTY} {NASTY}" (0 to 5): {NASTY}'] == [t for t in seen(extraction).texts if NASTY in t]
+
+    def test_is_short_in_a_word(self) -> None:
+        """Without digests, and of a month of news with twenty meetings and how many more."""
+        source, meeting = wm.Source(title="T", sha256="0" * 64), wm.Meeting(id="m", name="M")
+        unresolved = wm.Unresolved(words="a", start=0, end=1, why="b")
+        assert "Extraction(no meeting, 1 unresolved)" == repr(wm.Extraction(source=source, unresolved=[unresolved]))
+        assert "Extraction(Meeting('m'), Meeting('m'))" == repr(wm.Extraction(source=source, meetings=[meeting] * 2))
+        assert repr(wm.Extraction(source=source, meetings=[meeting] * 30)).endswith("Meeting('m'), 10 more)")
 
 
 class TestTables:

@@ -1,5 +1,7 @@
 """A card: one meeting laid out for somebody to read, with the names of its parties, and its HTML for a notebook.
 
+What was read off a page is the cards of its meetings, and beneath them what stayed open.
+
 It stands among the records, since a notebook asks a record itself for its HTML, and a record knows no room after its
 own. The HTML has no script, asks for nothing from a network, takes its colours from the page that it stands on, and
 shows whatever stands in a record as text.
@@ -12,6 +14,7 @@ from html import escape
 from types import NoneType
 from typing import NamedTuple
 
+from .extractions import Extraction, Unresolved
 from .meetings import Meeting
 from .outcomes import COLLECTIVE_ACTORS
 from .parties import Member, Organisation, Party, Territory
@@ -19,7 +22,9 @@ from .parts import Participation
 from .sources import Source
 from .words import Force, Mode, Qualifier, Role
 
-__all__ = ["Card", "Line", "card_of", "html_of"]
+__all__ = ["NO_MEETING", "Card", "Line", "card_of", "html_of", "html_of_page", "left_open"]
+
+NO_MEETING = "No meeting found."
 
 _MODES = {Mode.IN_PERSON: "in person", Mode.HYBRID: "in person and online", Mode.VIRTUAL: "online"}
 
@@ -132,6 +137,12 @@ def _name(key: str, look_up: LookUp) -> str:
     return key if party is None else party.name
 
 
+def left_open(unresolved: Iterable[Unresolved]) -> tuple[str, tuple[Line, ...]]:
+    """The section of the words of a page that stayed open, with their places and the reasons."""
+    lines = (Line(f'"{" ".join(each.words.split())}" ({each.start} to {each.end}): {each.why}') for each in unresolved)
+    return "What stayed open", tuple(lines)
+
+
 # --- for a notebook ---
 
 
@@ -150,6 +161,15 @@ def html_of(card: Card) -> str:
     ]
     body = "".join(f'<div style="margin-top: 0.6em">{paragraph}</div>' for paragraph in paragraphs if paragraph)
     return f'<div style="max-width: 60em; line-height: 1.45; overflow-wrap: anywhere">{body}</div>'
+
+
+def html_of_page(extraction: Extraction) -> str:
+    """What was read off a page as HTML: a card a meeting, and what stayed open."""
+    blocks = [meeting._repr_html_() for meeting in extraction.meetings]  # pyright: ignore[reportPrivateUsage]
+    blocks = blocks or [f"<div>{NO_MEETING}</div>"]
+    if extraction.unresolved:
+        blocks.append(_section(*left_open(extraction.unresolved)))
+    return "".join(f'<div style="margin-bottom: 1.5em">{block}</div>' for block in blocks)
 
 
 def _section(heading: str, lines: Iterable[Line]) -> str:

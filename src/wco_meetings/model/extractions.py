@@ -6,7 +6,7 @@ from typing import cast, final
 import attrs
 from attrs import field, frozen
 
-from ..errors import InvalidValue
+from ..errors import InvalidValue, some
 from . import fields as f
 from .meetings import Meeting
 from .sources import Source
@@ -54,8 +54,8 @@ class Extraction:
     Of several meetings the first is the one that the page is about; those after it stand beside it. Raises
     `InvalidValue`.
 
-    >>> Extraction(source=Source(title="Customs met")).meetings
-    ()
+    >>> Extraction(source=Source(title="Customs met"), meetings=[Meeting(id="m", name="A meeting")])
+    Extraction(Meeting('m'))
     """
 
     source: Source = field(validator=f.a(Source))
@@ -68,4 +68,12 @@ class Extraction:
             object.__setattr__(self, "source", attrs.evolve(self.source, evidence=pairs))
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        said = [some([*map(repr, self.meetings)]) or "no meeting"]
+        if self.unresolved:
+            said.append(f"{len(self.unresolved):,} unresolved")
+        return f"{type(self).__name__}({', '.join(said)})"
+
+    def _repr_html_(self) -> str:
+        from .card import html_of_page  # only notebooks ask for it
+
+        return html_of_page(self)
