@@ -18,11 +18,12 @@ __all__ = ["Count", "Link", "Participation", "Place", "as_counts", "as_links", "
 class Place:
     """Where a meeting was held: a city, an ISO 3166-1 country code and a venue, each where it is known.
 
-    The code of a country's name is `wm.load().directory.find("Latvia").id`. Raises `InvalidValue` for an unknown code
-    or if all three are missing.
+    Raises `InvalidValue` for an unknown code or if all three are missing.
 
     >>> Place(city="Sochi", country="RU")
     Place(city='Sochi', country='RU')
+    >>> Place(city="Riga", country=wm.load().directory.find("Latvia").id)
+    Place(city='Riga', country='LV')
     """
 
     city: str | None = field(default=None, validator=f.maybe(f.text))
