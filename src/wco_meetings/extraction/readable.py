@@ -2,7 +2,8 @@
 
 from ..directory.directory import Directory
 from ..export.card import card
-from ..model.extractions import Extraction, Unresolved
+from ..model.card import NO_MEETING, left_open
+from ..model.extractions import Extraction
 
 __all__ = ["readable"]
 
@@ -12,13 +13,9 @@ def readable(extraction: Extraction, directory: Directory) -> str:
 
     Control characters of a page are shown as blanks, so that it can't write elsewhere on a terminal.
     """
-    blocks = [card(meeting, directory) for meeting in extraction.meetings] or ["No meeting found."]
+    blocks = [card(meeting, directory) for meeting in extraction.meetings] or [NO_MEETING]
     if extraction.unresolved:
-        blocks.append("\n".join(["What stayed open", *map(_open, extraction.unresolved)]))
+        heading, lines = left_open(extraction.unresolved)
+        blocks.append("\n".join([heading, *(f"  {line.text}" for line in lines)]))
     text = f"\n\n{'-' * 8}\n\n".join(blocks)
     return "".join(character if character.isprintable() or character == "\n" else " " for character in text)
-
-
-def _open(unresolved: Unresolved) -> str:
-    words = " ".join(unresolved.words.split())
-    return f'  "{words}" ({unresolved.start} to {unresolved.end}): {unresolved.why}'
