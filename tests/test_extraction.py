@@ -370,12 +370,12 @@ def test_the_dates_are_the_meetings_own_or_none(words: str, dates: str) -> None:
 def test_a_year_comes_from_the_full_date_before_or_from_the_page() -> None:
     dates = [
         str(found.dates)
-        for found in find_dates(Tokens("On 1 April 2022, after 28-30 March, it ended on 3 May."), 0, None, 99)
+        for found in find_dates(Tokens("On 1 April 2022, after 28-30 March, it ended on 3 May."), 0, 99, None)
     ]
     assert ["2022-04-01", "2022-03-28/2022-03-30", "2022-05-03"] == dates
-    assert [None] == [found.dates for found in find_dates(Tokens("on 28-30 March"), 0, None, 99)]
+    assert [None] == [found.dates for found in find_dates(Tokens("on 28-30 March"), 0, 99, None)]
     assert ["2021-11-28"] == [
-        str(found.dates) for found in find_dates(Tokens("on 28 November"), 0, date(2022, 1, 9), 15)
+        str(found.dates) for found in find_dates(Tokens("on 28 November"), 0, 15, date(2022, 1, 9))
     ]
 
 

@@ -54,7 +54,7 @@ def ours(text: str) -> set[date]:
 
 def in_tokens(tokens: Tokens) -> set[date]:
     """The same in a page that is cut, as it is for other tables too."""
-    spans = [found.dates for found in find_dates(tokens, 0, None, len(tokens.text))]
+    spans = [found.dates for found in find_dates(tokens, 0, len(tokens.text), None)]
     return {day for span in spans if span for day in (span.start, span.end)}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-__all__ = ["BEFORE_A_WORD", "Node", "expression", "glued", "phrases_of", "trie"]
+__all__ = ["BEFORE_A_WORD", "Node", "expression", "glued", "phrases_of", "trie", "with_the"]
 
 # What may stand before a word. To name it is faster than to ask for a boundary, which is at the end of a word as well.
 _SEPARATORS = r" \n!-&(-/:-@\[-^{-~'\xa1-\xa9\xab-\xb1\xb4-\xb8\xbb\xbf\u2022\u2026\u25aa\u25cf\u25e6\uf0b7"
@@ -17,12 +17,17 @@ def phrases_of(table: str) -> list[str]:
     return [" ".join(phrase.split()) for phrase in table.split(",")]
 
 
+def with_the(*words: str) -> tuple[str, ...]:
+    """What may stand right before a name, each also with "the": " in ", " in the "."""
+    return tuple(f" {word} {the}" for word in words for the in ("", "the "))
+
+
 def expression(words: Iterable[str], names: bool = False) -> str:
     """A regular expression for whole words, the longest that fits: a trie, each common beginning written once.
 
-    It has no loops, so that each place of a text costs at most the length of the longest word. Among words any other
-    begins with one of their first letters, and the engine goes from word to word; with `names`, which begin with
-    capitals, it skips to the next possible first letter.
+    It has no loops, so that each place of a text costs at most the length of the longest word. In running text
+    every other word begins with a letter that ordinary words begin with, so the engine goes from word to word; with
+    `names`, which begin with capitals, it skips to the next possible first letter.
     """
     root = trie((word, word) for word in words)
     if not names:

@@ -61,7 +61,7 @@ class Facts(NamedTuple):
 
 
 def facts_of(
-    page: Page, subject: Subject, dates: FoundDate | None, parties: Parties, place: FoundPlace | None = None
+    page: Page, subject: Subject, dates: FoundDate | None, parties: Parties, place: FoundPlace | None
 ) -> Facts:
     """What a page says of a meeting whose dates are known, and perhaps its place."""
     spans, mentions = subject.places(), parties.mentions

@@ -16,14 +16,13 @@ from .meeting.modes import meeting_mode
 from .meeting.named_days import days_beside, stands_after
 from .meeting.names import AND_ANOTHER, MeetingName
 from .meeting.parting import ON_BOTH, told_of
-from .meeting.places import FoundPlace
 from .meeting.subject import Subject
 from .meeting.where import meeting_place
 from .page.days import FoundDate
 from .page.mentions import Mention
 from .page.page import Page
 from .page.signals import Sentence, Signal
-from .text import Open, Span
+from .text import Open, lies_in
 from .words.kinds import ANY_KIND
 
 __all__ = ["find_facts", "is_foretold"]
@@ -36,8 +35,6 @@ _SAME_PLACE = re.compile(
 _ON_SEVERAL = re.compile(
     rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|held their|series of) (?:[\w/()-]+ ){{0,8}}?(?:{ANY_KIND}|[Ee]vent)s\b"
 )
-
-
 # No page tells of so many: each costs a reading of the whole.
 _MOST = 8
 
@@ -101,7 +98,7 @@ def _its_own(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
     whole = dates.dates
     of_others = [one.days.dates for one in beside if one.days and one.days.dates]
     _, sentence = page.sentence_at(dates.start)
-    together = _ON_SEVERAL.search(page.level, *sentence[:2]) or any(whole and whole.overlaps(one) for one in of_others)
+    together = _ON_SEVERAL.search(page.level, *sentence.span) or any(whole and whole.overlaps(one) for one in of_others)
     for when in found if together else ():
         own = when.dates
         is_part = own and whole and whole.start <= own.start <= own.end <= whole.end
@@ -187,27 +184,23 @@ def _facts_beside(page: Page, other: _Other, main: Facts, parties: Parties) -> F
 def _with_shared(page: Page, other: _Other, naming: Sentence, facts: Facts, main: Facts) -> Facts:
     """The facts of another meeting, and those of the page's own that a sentence on both says of both."""
     own = other.own
-    both = [one for one in page.body if ON_BOTH.search(page.level, *one[:2])]
-    several = [*other.on_both, *both, *(one for one in page.body if _ON_SEVERAL.search(page.level, *one[:2]))]
+    both = [one for one in page.body if ON_BOTH.search(page.level, *one.span)]
+    several = [*other.on_both, *both, *(one for one in page.body if _ON_SEVERAL.search(page.level, *one.span))]
     near = [naming] if own or other.beside.days else []
     if facts.place is None and main.place and not (facts.mode and facts.mode[0] is Mode.VIRTUAL):
-        same = any(_SAME_PLACE.search(page.level, *one[:2]) for one in (*near, *(own.body if own else ())))
-        if same or _lies_in_one(main.place, [*near, *several]):
+        same = any(_SAME_PLACE.search(page.level, *one.span) for one in (*near, *(own.body if own else ())))
+        if same or lies_in(main.place.start, [*near, *several]):
             facts = facts._replace(place=main.place, mode=facts.mode or main.mode)
-    if facts.mode is None and main.mode and _lies_in_one(main.mode[1], several):
+    if facts.mode is None and main.mode and lies_in(main.mode[1].start, several):
         facts = facts._replace(mode=main.mode)
     known = {host.party for host in facts.hosts}
-    hosts = [host for host in main.hosts if host.party not in known and _lies_in_one(host, several)]
+    hosts = [host for host in main.hosts if host.party not in known and lies_in(host.start, several)]
     # Where each was is no word on who came.
     came_to_both = both if other.beside.counted else [*other.on_both, *both]
     known = {found.mention.party for found in facts.participants}
     guests = [
         found
         for found in main.participants
-        if found.mention.party not in known and (found.mention in hosts or _lies_in_one(found.mention, came_to_both))
+        if found.mention.party not in known and (found.mention in hosts or lies_in(found.mention.start, came_to_both))
     ]
     return facts._replace(hosts=sorted([*facts.hosts, *hosts]), participants=sorted([*facts.participants, *guests]))
-
-
-def _lies_in_one(found: Span | Mention | FoundPlace, sentences: Iterable[Sentence]) -> bool:
-    return any(one.start <= found.start < one.end for one in sentences)

@@ -9,7 +9,18 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, TypeVar
 from unicodedata import combining, normalize
 
-__all__ = ["TITLES", "Open", "Span", "in_one_spelling", "level", "lies_in", "sentences", "starting_in", "trimmed"]
+__all__ = [
+    "TITLES",
+    "Open",
+    "Span",
+    "in_one_spelling",
+    "initials_of",
+    "level",
+    "lies_in",
+    "sentences",
+    "starting_in",
+    "trimmed",
+]
 
 
 class Span(NamedTuple):
@@ -35,9 +46,9 @@ def starting_in(found: list[Placed], start: int, end: int) -> list[Placed]:
     return found[bisect_left(found, (start,)) : bisect_left(found, (end,))]
 
 
-def lies_in(place: int, spans: Iterable[Span]) -> bool:
-    """Whether a place of the page lies in one of several pieces."""
-    return any(start <= place < end for start, end in spans)
+def lies_in(place: int, pieces: Iterable[tuple[Any, ...]]) -> bool:
+    """Whether a place of the page lies in one of several pieces, each of which begins with its start and its end."""
+    return any(piece[0] <= place < piece[1] for piece in pieces)
 
 
 # Latin letters with accents, as far as languages in use go.
@@ -62,7 +73,7 @@ _PLAIN: dict[str, str] = {
     **dict.fromkeys("¹²³⁰⁴⁵⁶⁷⁸⁹", " "),  # of a footnote
     **dict.fromkeys("\r\u2028\u2029\x0b\x0c\x85", "\n"),
 }
-_LEVELLED = {ord(char): plain for char, plain in _PLAIN.items()}
+_LEVELLED = str.maketrans(_PLAIN)
 # What never has to be levelled, as bytes: to delete it from the encoded text is the fastest way to what is left.
 _NOT_ODD = bytes(code for code in range(128) if code == 10 or (32 <= code < 127 and chr(code) != "`"))
 _FEW = 40
@@ -84,7 +95,7 @@ def level(text: str) -> str:
     if len(odd) > _FEW:
         return text.translate(_LEVELLED)
     for char in odd:
-        text = text.replace(char, _PLAIN.get(char) or char)
+        text = text.replace(char, _PLAIN.get(char, char))
     return text
 
 
@@ -110,6 +121,7 @@ _NO_END = frozenset(
         *"Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Md St Ste No Nos Art Ag Inc Ltd Co Rep Dem vs etc cf approx".split(),
     )
 )
+_INITIAL = re.compile(r"\b[A-Z]")
 _WEEKDAYS = frozenset("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split())
 
 
@@ -118,7 +130,7 @@ def sentences(text: str, start: int = 0) -> Iterator[Span]:
     for match in _BREAK.finditer(text, start):
         place, end = match.span()
         goes_on = match[0].count("\n") < 2 and text[place] == "."  # not "etc." at a paragraph's end
-        if (goes_on and _closes_none(text, place)) or text.startswith(_PLATFORM, place - 5):
+        if (goes_on and _closes_none(text, place)) or text.endswith(_PLATFORM, 0, place + 1):
             continue
         yield from _pieces(text, start, end)
         start = end
@@ -153,6 +165,11 @@ def _closes_none(text: str, stop: int) -> bool:
     # "John F. Kennedy", "the U.S. Customs", but not "in the U.S. The Group", "Annex A. The Members".
     is_initial = (len(word) == 1 and word.isupper()) or word[-2:-1] == "."
     return is_initial and (_TITLED.search(window) is not None or not _BEGINS.match(text, stop))
+
+
+def initials_of(name: str) -> str:
+    """The capitals with which the words of a name begin: "AMA" of "Amber Agency of Malta"."""
+    return "".join(_INITIAL.findall(name))
 
 
 def in_one_spelling(words: str) -> str:

@@ -26,12 +26,6 @@ class Tokens:
 
     __slots__ = ("before", "flat", "lowered", "text", "words")
 
-    text: str
-    lowered: str
-    flat: str
-    words: list[str]
-    before: list[int]
-
     def __init__(self, text: str) -> None:
         self.text = text
         self.lowered = text.lower()

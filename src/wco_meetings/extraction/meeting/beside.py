@@ -14,7 +14,7 @@ from .held import HELD, is_only_said, is_told_of, sat_at_it
 from .ids import words_of
 from .named_days import days_beside, stands_after
 from .names import AND_ANOTHER, ITS_DAYS, MeetingName
-from .parting import days_spoken, is_taken_up, opens_line
+from .parting import days_spoken, is_taken_up
 from .subject import Subject
 from .unnamed import PART, without_names
 
@@ -154,7 +154,7 @@ def _is_reported(page: Page, name: MeetingName, days: FoundDate, subject: Subjec
 def _opens_with(page: Page, name: MeetingName) -> bool:
     """Whether a line opens with a sentence that soon names a meeting: "The week began with the Beryl Meeting"."""
     number = page.sentence_number(name.start)
-    return number is not None and opens_line(page, number) and name.start - page.body[number].start < _LONGEST
+    return number is not None and page.opens_line(number) and name.start - page.body[number].start < _LONGEST
 
 
 def _is_listed(page: Page, name: MeetingName, days: FoundDate, subject: Subject, found: list[FoundDate]) -> bool:

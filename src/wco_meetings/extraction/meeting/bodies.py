@@ -8,7 +8,7 @@ from ..page.openings import WAS_BEFORE
 from ..page.signals import Sentence
 from ..text import Span
 from ..words.administrations import THE_WCO
-from .ordinals import NTH_TIME, ordinal_value
+from ..words.numbers import NTH_TIME, ordinal_value
 from .plain_names import Named
 from .series_names import SeriesNames
 
@@ -53,11 +53,11 @@ def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named |
 
     A body that no series has counts where the page says when or where it met, or how often.
     """
-    for match in _bodies_in(text, *sentence[:2]):
+    for match in _bodies_in(text, *sentence.span):
         name = Span(match.start(1), match.end(1))
         met_as = _MET_AS.search(text, max(sentence.start, match.start() - 24), match.start(1))
         if (met_as or _MET.match(text, match.end(), sentence.end)) and (known := series.match(match[1])):
-            nth = _NTH_TIME.search(text, *sentence[:2])
+            nth = _NTH_TIME.search(text, *sentence.span)
             is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP) or "Group" in match[1]
             return Named(name, _numbers(nth), MeetingKind.MEETING if is_group else MeetingKind.SESSION)
         if met := _MET_THERE.match(text, match.end(), sentence.end):

@@ -7,48 +7,35 @@ from typing import NamedTuple
 from ...model.dates import MONTHS
 from ...model.words import Qualifier, Unit
 from ..expressions import BEFORE_A_WORD, expression
+from ..page.days import ENGLISH_MONTH
 from ..page.signals import Sentence
 from ..words.numbers import CARDINALS, ONES, TENS
 from ..words.people import SEVERAL
 
 __all__ = ["NUMBER", "QUALIFIER", "Counted", "counted", "number", "qualified"]
 
-_UNITS = (
-    (Unit.RILOS, r"RILOs|Regional Intelligence Liai?son Offices"),
-    (
-        Unit.MEMBERS,
-        (
-            r"(?:WCO |member |Member )?(?:[Mm]ember (?:[Aa]dministrations|[Cc]ountries|[Ss]tates)|"
-            r"Members? Customs [Aa]dministrations|Members?|members|delegations|Customs [Aa]dministrations|"
-            r"customs administrations|"
-            r"[Aa]dministrations?|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs|"
-            r"[Rr]evenue [Aa]uthorities|[Rr]evenue [Aa]dministrations|"
-            r"Contracting Parties(?= to the (?:HS|Harmonized)))"  # which sit in the Committee as Members
-        ),
-    ),
-    (Unit.COUNTRIES, r"(?:[Cc]ountries|nations|(?i:states|governments|jurisdictions)|economies|Contracting Parties)"),
-    (
-        Unit.ORGANISATIONS,
-        (
-            # "50 international, regional and industry organizations"
-            r"(?:[a-z]+al(?:, [a-z]+(?: [a-z]+)?)? and [a-z]+ )?"
-            r"(?:(?:[Ii]nter(?:nation|government)|[Rr]egion)al )*"
-            r"(?:[Oo]rgani[sz]ations|agencies|companies|(?<=external )stakeholders)"
-        ),
-    ),
-    (Unit.OBSERVERS, r"[Oo]bservers|[Oo]bserver (?:WCO )?(?:[Mm]embers|[Cc]ountries|[Oo]rgani[sz]ations)"),
-    (Unit.DELEGATES, r"[Dd]elegates"),
-    (
-        Unit.PARTICIPANTS,
-        (
-            rf"(?:\w+-|dog )?(?!advis[eo]rs|consultants|panel+ists|presenters|professors|speakers|teams){SEVERAL}|"
-            r"(?i:people|persons|fellows|attendants|visitors|guests|students|leaders|executives|individuals|supervisors|"
-            r"directors(?! General)|academics|(?:focal|contact) points|border guards|stakeholders|civil servants|"
-            r"judges|women(?! and )|makers)"
-        ),
-    ),
-)
-_UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS)
+_UNITS = {
+    Unit.RILOS: r"RILOs|Regional Intelligence Liai?son Offices",
+    Unit.MEMBERS: r"(?:WCO |member |Member )?(?:[Mm]ember (?:[Aa]dministrations|[Cc]ountries|[Ss]tates)|"
+    r"Members? Customs [Aa]dministrations|Members?|members|delegations|Customs [Aa]dministrations|"
+    r"customs administrations|"
+    r"[Aa]dministrations?|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs|"
+    r"[Rr]evenue [Aa]uthorities|[Rr]evenue [Aa]dministrations|"
+    r"Contracting Parties(?= to the (?:HS|Harmonized)))",  # which sit in the Committee as Members
+    Unit.COUNTRIES: r"(?:[Cc]ountries|nations|(?i:states|governments|jurisdictions)|economies|Contracting Parties)",
+    # "50 international, regional and industry organizations"
+    Unit.ORGANISATIONS: r"(?:[a-z]+al(?:, [a-z]+(?: [a-z]+)?)? and [a-z]+ )?"
+    r"(?:(?:[Ii]nter(?:nation|government)|[Rr]egion)al )*"
+    r"(?:[Oo]rgani[sz]ations|agencies|companies|(?<=external )stakeholders)",
+    Unit.OBSERVERS: r"[Oo]bservers|[Oo]bserver (?:WCO )?(?:[Mm]embers|[Cc]ountries|[Oo]rgani[sz]ations)",
+    Unit.DELEGATES: r"[Dd]elegates",
+    Unit.PARTICIPANTS: rf"(?:\w+-|dog )?"
+    rf"(?!advis[eo]rs|consultants|panel+ists|presenters|professors|speakers|teams){SEVERAL}|"
+    r"(?i:people|persons|fellows|attendants|visitors|guests|students|leaders|executives|individuals|supervisors|"
+    r"directors(?! General)|academics|(?:focal|contact) points|border guards|stakeholders|civil servants|"
+    r"judges|women(?! and )|makers)",
+}
+_UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS.items())
 _QUALIFIERS = {
     Qualifier.AT_LEAST: "more than|over|at least|in excess of|not? fewer than|not? less than|above|upwards of",
     Qualifier.ABOUT: (
@@ -66,7 +53,7 @@ _ADJECTIVE = (
     r"an?|that|which|who|was|were|is|are"
     r"|had|has|have|will|than|days?|weeks?|months?|years?|decades?|hours?|minutes|sessions?|workshops?|meetings?|"
     r"modules?|topics?|Deputy"
-    rf"|staff|{'|'.join(MONTHS)}|Articles?|"
+    rf"|staff|{ENGLISH_MONTH}|Articles?|"
     r"Chapters?"
     rf"|new|other(?! (?:\w+ ){{0,2}}organi)|percent|key|main|{_NUMBERS}|RILO|Recommendations?)(?![\w-])))"
     r"(?:[A-Za-z][\w'/&-]*(?:- to)?|&|\([A-Z/]{2,8}\)) )"
@@ -180,7 +167,7 @@ def counted(text: str, sentence: Sentence, figure: re.Match[str]) -> Counted | N
 
 def _unit(text: str, sentence: Sentence, before: str, match: re.Match[str]) -> Unit:
     """The unit of a word: "members" may be people, those of a group firms, and those of a body countries."""
-    unit = next(unit for unit, _ in _UNITS if match[unit])
+    unit = next(unit for unit in _UNITS if match[unit])
     word = match[unit]
     if word == "members" and "PSCG" in match[0]:
         return Unit.ORGANISATIONS

@@ -6,25 +6,24 @@ from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from ...model.dates import Precision
-from ..page.days import FoundDate
+from ..page.days import RESPECTIVELY, FoundDate
 from ..page.mentions import Mention
+from ..page.other_times import of_another_time
 from ..page.page import Page
-from ..page.signals import Sentence, Signal, found_at, of_another_time
+from ..page.signals import Sentence, Signal, found_at
 from ..text import Span, level, starting_in
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
-from ..words.numbers import CARDINALS, ORDINAL_WORDS
+from ..words.numbers import CARDINALS, ORDINAL_WORDS, UP_TO_NINTH
 from .names import AND_ANOTHER, MeetingName
 from .places import FoundPlace
 from .subject import Subject
 from .where import meeting_place
 
-__all__ = ["NTH", "CountedOff", "counted_off", "spoken_of"]
+__all__ = ["CountedOff", "counted_off", "spoken_of"]
 
-NTH = "|".join([*ORDINAL_WORDS][:9])
-"""The ordinals by which meetings are counted off, in words."""
 # "The first was held", "the second one, in Riga", "the third workshop took place".
 _COUNTED = re.compile(
-    rf"\b[Tt]he (?P<name>(?P<nth>{NTH})"
+    rf"\b[Tt]he (?P<name>(?P<nth>{UP_TO_NINTH})"
     rf"(?: (?P<kind>(?:[\w-]+ ){{0,3}}?(?P<sort>{ANY_KIND}))\b(?!s)| (?:one|of (?:them|these))\b)?)"
     r"(?=,? (?:in|at|on|from|for|was|were|took|held|which|that|followed|gathered|brought|lasted|ran|by)\b|, | \()"
 )
@@ -34,7 +33,6 @@ _SEVERAL = re.compile(rf"\b{ANY_KIND}s\b")
 # "Two workshops were held, from 5 to 7 May and from 8 to 10 May".
 _SO_MANY = re.compile(rf"\b([Tt]wo|[Tt]hree|[Ff]our) (?:[\w-]+ ){{0,4}}?{ANY_KIND}s\b")
 _AND_ON = re.compile(r"(?:,|,? and)(?: from| on| between)? (?:the )?")
-_RESPECTIVELY = re.compile(r",? respectively\b")
 _THEN_DAYS = re.compile(r",?(?: \(|,? (?:from |on |between )?(?:the )?)(?:\w+day,? )?")
 _THEN = re.compile(r",? ")
 _THEN_PLACE = re.compile(r",? in (?:the )?")
@@ -83,7 +81,7 @@ def _by_number(page: Page, main: MeetingName, days: _Days, mentions: list[Mentio
     nth, last = 1, None
     for number, here in days.items():
         sentence = page.body[number]
-        nths = _COUNTED.finditer(page.level, *sentence[:2])
+        nths = _COUNTED.finditer(page.level, *sentence.span)
         counted = [one for one in nths if not of_another_time(sentence, one.start())]
         for one, following in zip_longest(counted, counted[1:]):
             end = following.start() if following else sentence.end
@@ -167,7 +165,7 @@ def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> l
         if many is None or len(here) != 1 or of_another_time(sentence, here[0].start):
             continue
         after = enumerate(page.body[number + 1 : number + 1 + _FIRST_SENTENCES], number + 1)
-        told = [(later, one) for later, piece in after if (one := _COUNTED.match(page.level, *piece[:2]))]
+        told = [(later, one) for later, piece in after if (one := _COUNTED.match(page.level, *piece.span))]
         if [ORDINAL_WORDS[one["nth"]] for _, one in told] == [*range(1, CARDINALS[many[1].lower()] + 1)]:
             return [_counted(main, one, here[0], None, later) for later, one in told]
     return []
@@ -177,7 +175,7 @@ def _respectively(page: Page, subject: Subject, days: _Days) -> list[CountedOff]
     """The page's meeting and another that one sentence names, each with its days: "on 5 and 6 May respectively"."""
     for number, here in days.items():
         start, end = page.body[number][:2]
-        if len(here) != 2 or not _RESPECTIVELY.match(page.level, here[1].end, end):
+        if len(here) != 2 or not RESPECTIVELY.match(page.level, here[1].end, end):
             continue
         names = sorted(one for one in (*subject.about, *subject.others) if start <= one.start < here[0].start)
         if len(names) == 2 and AND_ANOTHER.fullmatch(page.level, names[0].end, names[1].start):
@@ -215,5 +213,5 @@ def _is_joined(text: str, place: FoundPlace, when: FoundDate) -> bool:
 
 def _place(page: Page, piece: Sentence, mentions: list[Mention], days: FoundDate) -> FoundPlace | None:
     """Where a piece of a sentence says that something was on certain days."""
-    here = starting_in(mentions, *piece[:2])
+    here = starting_in(mentions, *piece.span)
     return meeting_place(page.only([piece]), here, [], Span(days.start, days.end))

@@ -10,8 +10,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...model.words import Qualifier, Unit
+from ..page.other_times import before_another_time, of_another_time
 from ..page.page import Page
-from ..page.signals import Sentence, Signal, before_another_time, found_at, of_another_time
+from ..page.signals import Sentence, Signal, found_at
 from ..text import Span, lies_in
 from ..words.administrations import THE_WCO
 from ..words.kinds import ANY_KIND
@@ -205,7 +206,7 @@ def find_counts(page: Page, taken: list[Span]) -> list[FoundCount]:
 def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[FoundCount]:
     """Those of whom a sentence says how many came, each unit as often as it is counted."""
     end = sentence.start
-    some_away = sentence.has(Signal.REMOTE) and _SOME_AWAY.search(text, *sentence[:2])
+    some_away = sentence.has(Signal.REMOTE) and _SOME_AWAY.search(text, *sentence.span)
     for figure in found_at(NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
         found = counted(text, sentence, figure) if figure.start() >= end else None
         if found is None:

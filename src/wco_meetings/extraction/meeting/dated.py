@@ -21,9 +21,9 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
     """The meeting's dates, and all dates of the page."""
     text, title, body = page.level, page.title, page.body
     near = page.published or month_of_address(page.source.url) or _year_of(text, subject)
-    found = find_dates(page.tokens, title.start, near, title.end) if title else []
+    found = find_dates(page.tokens, title.start, title.end, near) if title else []
     if body:
-        found += find_dates(page.tokens, body[0].start, near, body[-1].end)
+        found += find_dates(page.tokens, body[0].start, body[-1].end, near)
     dated = any(stands_after(text, name.end, when) for name in subject.places() for when in found)
     apart = (one for one in subject.others if one.in_passing or (dated and one.numbers))
     passing = {name.end for name in (*subject.beside, *apart)}

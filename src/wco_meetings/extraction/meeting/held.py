@@ -2,8 +2,8 @@
 
 import re
 
+from ..page.other_times import of_another_time
 from ..page.page import Page
-from ..page.signals import of_another_time
 from .names import MeetingName
 
 __all__ = ["HELD", "is_only_said", "is_told_of", "sat_at_it"]

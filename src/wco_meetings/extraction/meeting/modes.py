@@ -8,9 +8,9 @@ from ..page.page import Page
 from ..page.signals import Sentence, Signal
 from ..text import Span
 from ..words import labels
+from ..words.hosting import HELD
 from ..words.kinds import ANY_KIND
-from ..words.people import SEVERAL
-from ..words.persons import TITLE
+from ..words.people import SEVERAL, TITLE
 from ..words.presence import AWAY, PLATFORM, SOME_AWAY, VIA, VIDEO
 from .places import FoundPlace
 
@@ -67,7 +67,7 @@ _IN_PERSON = re.compile(
 )
 # Beside words for being there, any word for not being there makes a meeting hybrid.
 _REMOTE = re.compile(
-    r"\b(?:virtual(?:ly)?|on-?line|remote(?:ly)?|video[- ]?conferenc(?:es?|ing))\b"
+    rf"\b(?:{AWAY}|video[- ]?conferenc(?:es?|ing))\b"
     r"(?! (?:reality|currenc|assets?|tools?|platform CLiKC))",
     re.IGNORECASE,
 )
@@ -98,7 +98,7 @@ _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{labels.PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
     rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
-    rf"(?:event|{ANY_KIND}) was (?:conducted|held|hosted|organi[sz]ed)"
+    rf"(?:event|{ANY_KIND}) was (?:{HELD})"
     r"(?: (?:again|[a-z]+ly|also|this year))* "
     rf"(?:on-?line|remotely|virtually|{VIA})\b)"
 )
@@ -131,7 +131,7 @@ _ONE_OF_THEM = re.compile(
 
 def _in_person(text: str, sentence: Sentence) -> re.Match[str] | None:
     """What says that people were there, unless that could not be, or had been the plan."""
-    every = _IN_PERSON.finditer(text, *sentence[:2])
+    every = _IN_PERSON.finditer(text, *sentence.span)
     return next((one for one in every if not _NOT_SO.search(sentence.before(text, one.start(), _OTHER_REACH))), None)
 
 
@@ -139,14 +139,14 @@ def _both_ways(
     text: str, sentence: Sentence, place: FoundPlace | None, mentions: list[Mention]
 ) -> re.Match[str] | None:
     """What says that some were there and others were not, if a sentence says so."""
-    if place and (some := _SOME_REMOTE.search(text, *sentence[:2])):
+    if place and (some := _SOME_REMOTE.search(text, *sentence.span)):
         return some
-    joined = place and _JOINED.search(text, *sentence[:2])
+    joined = place and _JOINED.search(text, *sentence.span)
     who = joined and next((one for one in mentions if one.end == joined.start()), None)
     if who and who.party != "wco" and not text.endswith((" of ", " from "), 0, who.start):
         return joined
     there = _in_person(text, sentence)
-    apart = there and _REMOTE.search(text, *sentence[:2])
+    apart = there and _REMOTE.search(text, *sentence.span)
     if there is None or apart is None:
         return None
     before = text[
@@ -180,7 +180,7 @@ def meeting_mode(
         about = named or sentence is title or sentence.has(Signal.HELD)
         hybrid = _HYBRID if about else _HYBRID_AS_A_WHOLE
         told = about or sentence.has(Signal.ATTENDING)
-        if match := hybrid.search(text, *sentence[:2]) or (told and _both_ways(text, sentence, place, mentions)):
+        if match := hybrid.search(text, *sentence.span) or (told and _both_ways(text, sentence, place, mentions)):
             said = match[0].lstrip(" )")
             return Mode.HYBRID, Span(match.end() - len(said), match.end())
         elsewhere = sure and not named and sentence is not title
@@ -195,7 +195,7 @@ def meeting_mode(
 
 def _virtual_as_a_whole(text: str, sentence: Sentence) -> Span | None:
     """What says of the whole meeting that it was virtual."""
-    match = _VIRTUAL_AS_A_WHOLE.search(text, *sentence[:2])
+    match = _VIRTUAL_AS_A_WHOLE.search(text, *sentence.span)
     if match and _OTHER_ONE.search(sentence.before(text, match.start(), _OTHER_REACH)):
         return None
     return Span(*match.span()) if match else None
@@ -209,7 +209,7 @@ def _subject_of(text: str, name: Span) -> int:
 
 def _virtual(text: str, sentence: Sentence, named: bool) -> Span | None:
     """What says that the meeting was virtual in a sentence about it, which may have `named` it."""
-    for match in _VIRTUAL.finditer(text, *sentence[:2]):
+    for match in _VIRTUAL.finditer(text, *sentence.span):
         before = sentence.before(text, match.start(), _ONE_REACH)
         is_one = match[0].lower().startswith(("webinar", "online", "on-line"))
         another = is_one and not named and before.endswith(_ON_ONE)

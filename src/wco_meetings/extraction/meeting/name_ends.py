@@ -2,8 +2,7 @@
 
 import re
 
-from ...model.dates import MONTHS
-from ..page.days import WEEKDAYS
+from ..page.days import ENGLISH_MONTH, WEEKDAY
 from ..words.kinds import ANY_KIND
 from ..words.presence import VIA
 
@@ -11,7 +10,6 @@ __all__ = ["ITS_SUBJECT", "before_another", "cut", "with_subject"]
 
 _TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at under".split())
 
-# Where a name ends and its place, its date or its host begins.
 # "In Riga (Latvia)", but not the "Women in Trade Conference".
 _PLACE_TAIL = re.compile(
     rf" (?:in|at|IN|AT) (?!(?:[\w'.]+ ){{0,3}}{ANY_KIND}$)(?:the |THE )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){{0,3}}"
@@ -19,7 +17,7 @@ _PLACE_TAIL = re.compile(
 )
 _CUT = re.compile(
     r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|"
-    rf"(?:{'|'.join(WEEKDAYS)})day|{'|'.join(MONTHS)})| in (?:{'|'.join(MONTHS)}) \d|, | (?:in|at) (?:the )?(?:\d|"
+    rf"{WEEKDAY}|{ENGLISH_MONTH})| in {ENGLISH_MONTH} \d|, | (?:in|at) (?:the )?(?:\d|"
     r"(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$| together(?: with\b|$)|"
     rf" (?:with|by|from) the | (?:on|in) the [Mm]argins?\b| {VIA}\b|"
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)|"

@@ -6,19 +6,21 @@ stands: in the title, at the start, with words of holding it, and not with words
 """
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
-from ...model.dates import MONTHS
 from ...model.series import Series
 from ...model.words import MeetingKind
+from ..page.days import ENGLISH_MONTH
 from ..page.page import Page
 from ..page.signals import Sentence, Signal, found_at
 from ..text import Span, lies_in
 from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
-from ..words.numbers import ORDINAL_WORDS
+from ..words.numbers import ORDINAL, UP_TO_NINTH
 from .bodies import body_that_met, with_its_body
 from .name_ends import before_another, cut, with_subject
-from .ordinals import ORDINAL, find_ordinals, ordinals
+from .ordinals import find_ordinals, ordinals
 from .passing import is_in_passing, was_before
 from .plain_names import Named, by_its_kind, plain_name
 from .series_names import SeriesNames
@@ -39,7 +41,7 @@ _NAME_WORD = (
     rf"|(?:{_SMALL})(?![\w-])|[-/](?= [A-Z]))"
 )
 _AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
-_LOWERKIND_WORDS = (
+_SMALL_WORDS = (
     r"(?:(?:sub-?|inter-?)?regional|national|international|global|annual|yearly|biennial|edition|virtual|online|on-line|"
     r"entities|strategic|"
     r"joint|special|extraordinary|informal|technical|training|accreditation"
@@ -47,7 +49,7 @@ _LOWERKIND_WORDS = (
     r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
     r"in-person|final|last|latest|working group|work(?:ing)?)"
 )
-_AFTER_ORDINAL = re.compile(rf"(?: \([a-z]+\))?(?: (?:{_LOWERKIND_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
+_AFTER_ORDINAL = re.compile(rf"(?: \([a-z]+\))?(?: (?:{_SMALL_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
 # "The 22nd governance council meeting".
 _IN_SMALL_LETTERS = re.compile(
     r"(?: WCO)?(?: (?!(?:and|or|of|to|in|on|at|for|from|with|by|time|was|were|is|are|the)\b)[a-z][\w'-]*){1,4}? "
@@ -59,7 +61,7 @@ _BEFORE = re.compile(
 )
 # Up to the last word in small letters that is none of these, if there are no brackets.
 _NO_LEAD = re.compile(r".*(?<![^ ])(?!(?:of|the|for|on|and|de|des|du) )[a-z](?=[^ ]* )")
-_DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? (?:{'|'.join(MONTHS)})(?: \d{{4}})?"
+_DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? {ENGLISH_MONTH}(?: \d{{4}})?"
 # "Malta Hosts Regional Workshop" in a title.
 _LEAD = re.compile(
     r"(?:.*\b(?:(?:Host|Hold|Organi[sz]e|Attend|Deliver)s?|(?:Conclude|Complete|Convene|Conduct|Open)s) )?"
@@ -73,7 +75,7 @@ _COUNTED_BODY = re.compile(
     r"Conference|Programme)\b"
 )
 # "The first workshop gathered experts, and the second one officers."
-_OF_SEVERAL = re.compile(rf"({'|'.join([*ORDINAL_WORDS][:9])}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
+_OF_SEVERAL = re.compile(rf"({UP_TO_NINTH}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
 _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
 _FIRST = "first"
 # Each way of meeting can have a first one.
@@ -139,8 +141,8 @@ _MOST_NAMES = 60
 class MeetingName(NamedTuple):
     """A name found: its place, its ordinals, its kind, the series if it is certain, and how much speaks for it.
 
-    `linked` says that the page names it as held back to back with another; `ordinal` is where its ordinal stands, if
-    that is not in the name. One `in_passing` stands there only because something happened at, before or after it.
+    `linked` is where the page says that it was held back to back with another, if it does; `ordinal` is where its
+    ordinal stands, if that is not in the name. One `in_passing` stands there only because something happened at, before or after it.
     """
 
     start: int
@@ -162,44 +164,40 @@ class MeetingName(NamedTuple):
 
 def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
     """The names of meetings in the title and the first sentences, in the order of the page."""
-    text, title, body = page.level, page.title, page.body
-    found: list[MeetingName] = []
-    sentences = page.sentences(_FIRST_SENTENCES)
-    for number, sentence in enumerate(sentences):
-        if not sentence.has(Signal.KIND):
-            continue
-        is_title = sentence is title
-        names = _in_sentence(text, sentence)
-        late = _LATER * min(number, _LATEST) + (is_title and not names)
-        if number < _PLAIN_SENTENCES and not names and (sentence.has(Signal.HELD | Signal.FIGURES) or is_title):
-            plain = plain_name(text, sentence)
-            names = [plain] if plain else []
-        all_in_passing = True
-        before: MeetingName | None = None
-        for name in names:
-            weighed = _weighed(page, sentence, name, names, late, series)
-            if (
-                before
-                and before.in_passing
-                and (
-                    AND_ANOTHER.fullmatch(text, before.end, weighed.start)
-                    or _AND_A_BODYS.fullmatch(text, before.end, name.place.start)
-                )
-            ):
-                weighed = weighed._replace(in_passing=True, score=weighed.score - _IN_PASSING)
-            found.append(weighed)
-            before = weighed
-            all_in_passing &= weighed.in_passing
-        met = body_that_met(text, sentence, series) if number < _PLAIN_SENTENCES and all_in_passing else None
-        if met and not lies_in(met.place.start, [name.place for name in names]):
-            found.append(_weighed(page, sentence, met, names, late, series))
-        if len(found) >= _MOST_NAMES:
-            del found[_MOST_NAMES:]
-            break
+    sentences = enumerate(page.sentences(_FIRST_SENTENCES))
+    each = (name for number, one in sentences if one.has(Signal.KIND) for name in _named_in(page, number, one, series))
+    found = [*islice(each, _MOST_NAMES)]
     if any(name.score >= CERTAIN and name.linked is None for name in found):
         return found
-    unnamed = by_its_kind(text, title, body)
-    return [*found, _by_kind(text, unnamed)] if unnamed else found
+    unnamed = by_its_kind(page.level, page.title, page.body)
+    return [*found, _by_kind(page.level, unnamed)] if unnamed else found
+
+
+def _named_in(page: Page, number: int, sentence: Sentence, series: SeriesNames) -> Iterator[MeetingName]:
+    """The names in a sentence, and the body that met, where all of them stand there in passing."""
+    text, is_title, is_early = page.level, sentence is page.title, number < _PLAIN_SENTENCES
+    names = _in_sentence(text, sentence)
+    late = _LATER * min(number, _LATEST) + (is_title and not names)
+    if is_early and not names and (is_title or sentence.has(Signal.HELD | Signal.FIGURES)):
+        names = [*filter(None, [plain_name(text, sentence)])]
+    all_in_passing = True
+    before: MeetingName | None = None
+    for name in names:
+        weighed = _weighed(page, sentence, name, names, late, series)
+        if before and before.in_passing and _goes_on(text, before, weighed, name):
+            weighed = weighed._replace(in_passing=True, score=weighed.score - _IN_PASSING)
+        yield weighed
+        before = weighed
+        all_in_passing &= weighed.in_passing
+    met = body_that_met(text, sentence, series) if is_early and all_in_passing else None
+    if met and not lies_in(met.place.start, [name.place for name in names]):
+        yield _weighed(page, sentence, met, names, late, series)
+
+
+def _goes_on(text: str, before: MeetingName, weighed: MeetingName, name: Named) -> bool:
+    """Whether a name goes on a list of meetings: "at the 3rd Session and the Cork Group's 5th Meeting"."""
+    joined = AND_ANOTHER.fullmatch(text, before.end, weighed.start)
+    return bool(joined or _AND_A_BODYS.fullmatch(text, before.end, name.place.start))
 
 
 def _by_kind(text: str, unnamed: Named) -> MeetingName:

@@ -3,47 +3,30 @@
 import re
 from collections.abc import Iterator
 
-from ...model.dates import MONTHS
 from ...model.words import MeetingKind
+from ..page.days import ENGLISH_MONTH
 from ..page.signals import Sentence, Signal, found_at
 from ..text import Span
 from ..words.kinds import ANY_KIND, KINDS
-from ..words.numbers import ORDINAL_WORDS, TENS
+from ..words.numbers import ORDINAL, ORDINAL_WORDS, ROMAN_NUMERAL, ordinal_value
 
 __all__ = [
-    "NTH_TIME",
-    "ORDINAL",
     "SESSION_ON",
     "find_ordinals",
     "nth_in_a_series",
-    "ordinal_value",
     "ordinals",
 ]
 
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
-_NUMERAL = r"(?:XL|LX{0,3}|X{0,3})(?:IX|IV|V?I{0,3})"
-# "Fifty-third", "fifty third".
-_ONES = "|".join([*ORDINAL_WORDS][:9])
-_IN_WORDS = f"(?:{'|'.join(TENS)})[- ](?:{_ONES})|{'|'.join(word for word in ORDINAL_WORDS if '-' not in word)}"
-ORDINAL = (
-    rf"(?:[1-9]\d{{0,2}}[ -]?(?:st|nd|rd|th|ST|ND|RD|TH)|(?=[XVIL]){_NUMERAL}(?:st|nd|rd|th)|"
-    rf"(?i:{_IN_WORDS})(?:-ever)?(?![\w-])|"
-    # Not the "inaugural session" that opens one.
-    r"[Ii]naugural(?= [Mm]eeting (?:of (?!the \d)|(?:held )?(?:in [A-Z][\w', -]{2,40}? )?(?:from|on) [A-Z\d])))"
-)
-_IN_ONE_WORD = {**ORDINAL_WORDS, "inaugural": 1}
-NTH_TIME = rf"[Ff]or (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)"
-"""How often somebody met: "for the third time", but not "for the first time in years"."""
 _NUMBERED = re.compile(
     rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d| and \d+(?:st|nd|rd|th) \w+(?:ing|ion)s\b)|{ORDINAL}|"
-    rf"(?=[XVIL]{{2}}){_NUMERAL}(?= [A-Z]))(?:(?: ?/ ?| and | & | ?- ?)(?P<second>{ORDINAL}))?(?= [A-Za-z(\"])"
+    rf"(?=[XVIL]{{2}}){ROMAN_NUMERAL}(?= [A-Z]))(?:(?: ?/ ?| and | & | ?- ?)(?P<second>{ORDINAL}))?(?= [A-Za-z(\"])"
 )
 
 # "Project Amber II Workshop" is of the second project.
 _OF_WHAT_IS_BEFORE = re.compile(r"\b(?!(?:The|In|At|During|On|After|Following)\b)[A-Z][\w-]* $")
 
 # "From the 21st to the 23rd of May": days.
-_OF_A_MONTH = re.compile(rf"(?: ?(?:-|to|and|&)(?: the)? ?\d{{1,2}}(?:st|nd|rd|th)?)?(?: of)? (?:{'|'.join(MONTHS)})\b")
+_OF_A_MONTH = re.compile(rf"(?: ?(?:-|to|and|&)(?: the)? ?\d{{1,2}}(?:st|nd|rd|th)?)?(?: of)? {ENGLISH_MONTH}\b")
 _PLURALS = "|".join(f"{word}s" for word in KINDS if word[-1] not in "sy")
 # "Customs in the 21st Century", "the 3rd Deputy Head": what is counted is no meeting.
 _OF_ANOTHER = re.compile(
@@ -101,19 +84,6 @@ def ordinals(match: re.Match[str]) -> tuple[int, ...]:
     return tuple(values) if values == sorted(set(values)) else tuple(values[:1])
 
 
-def ordinal_value(ordinal: str) -> int:
-    """The number that an ordinal means."""
-    digits = re.sub(r"\D", "", ordinal)
-    if digits:
-        return int(digits)
-    return _IN_ONE_WORD.get(ordinal.lower().removesuffix("-ever").replace(" ", "-")) or _roman(ordinal.rstrip("stndrh"))
-
-
-def _roman(letters: str) -> int:
-    values = [_ROMAN[letter] for letter in letters]
-    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
-
-
 def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple[int, Span] | None:
     """Which of a series a meeting of this kind was, where the page says so: "the workshop was the fifth in a series",
     "it was the fifth of the regional workshops", "the Forum celebrated its fifth edition".
@@ -121,10 +91,10 @@ def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple
     for sentence in body:
         if not sentence.has(Signal.ORDINAL | Signal.FIGURES):
             continue
-        counts = any(text.find(words, *sentence[:2]) >= 0 for words in ("s the ", " time"))
+        counts = any(text.find(words, *sentence.span) >= 0 for words in ("s the ", " time"))
         counted = sentence.has(Signal.KIND) and counts
         if counted or sentence.has(Signal.SERIES):
-            match = _NTH_IN_A_SERIES.search(text, *sentence[:2])
+            match = _NTH_IN_A_SERIES.search(text, *sentence.span)
             if match and KINDS.get((match["kind"] or "").lower(), kind) is kind:
                 group = next(name for name in ("first", "edition", "time") if match[name])
                 return ordinal_value(match[group]), Span(*match.span(group))

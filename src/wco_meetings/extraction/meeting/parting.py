@@ -9,19 +9,19 @@ from ..page.days import FoundDate
 from ..page.page import Page
 from ..text import starting_in
 from ..words.kinds import ANY_KIND
-from .counted_off import NTH
+from ..words.numbers import UP_TO_NINTH
 from .held import is_told_of
 from .named_days import stands_after
 from .names import MeetingName
 from .passing import BEFORE_IT
 from .subject import Subject
 
-__all__ = ["ON_BOTH", "days_spoken", "is_taken_up", "opens_line", "told_of"]
+__all__ = ["ON_BOTH", "days_spoken", "is_taken_up", "told_of"]
 
 _BODY = "Committee|Council|Commission|Collegium|Conference|Group|Party|Forum|Team|Network"
 # "The second, held in Riga", "the Committee", "this two-day workshop", "the ISC", and not "the ISC report".
 _NAMING = re.compile(
-    rf"\b[Tt]he (?:{NTH})(?= one\b|,| of (?:the|these) two\b|"
+    rf"\b[Tt]he (?:{UP_TO_NINTH})(?= one\b|,| of (?:the|these) two\b|"
     r" (?:at|attracted|brought|drew|focused|from|gathered|held|in|on|targeted|took|trained|united|"
     r"was|were|which)\b)|"
     rf"\b[Tt]h(?:e|is|at) (?:(?!the\b)[\w'/.-]+ ){{0,6}}?(?:\w+-)?(?:{ANY_KIND}|{_BODY})\b(?! of (?!the\b))|"
@@ -155,7 +155,7 @@ def is_taken_up(page: Page, name: MeetingName, subject: Subject) -> bool:
         named = naming.first_in(page.level, start, min(end, start + _OPENING))
         if named and named[1]:
             is_subject = _LEAD.fullmatch(page.level, start, named[0]) and _IT_MET.search(page.level, named[0], end)
-            if is_subject or opens_line(page, later):
+            if is_subject or page.opens_line(later):
                 return True
     return False
 
@@ -184,7 +184,7 @@ def told_of(
     subject: Subject,
     others: Iterable[MeetingName],
     there: list[tuple[int, bool]],
-    listing: int | None = None,
+    listing: int | None,
 ) -> set[int]:
     """The numbers of the sentences that tell of another meeting than the page's own, and than `others`.
 
@@ -200,12 +200,12 @@ def told_of(
     words = {*_CAPITALS.findall(subject.main.name), *naming.others[0].acronyms} - {"WCO", *_WORD.findall(name.name)}
     told: set[int] = set()
     # What a line of one sentence mentions without a name is not told of further.
-    alone = first + 1 < len(page.body) and opens_line(page, first + 1)
+    alone = first + 1 < len(page.body) and page.opens_line(first + 1)
     at_length = _CAPITALS.search(name.name) is not None or not alone
     on = whole_line = False
     for number in range(first, len(page.body)):
         start, end = page.body[number][:2]
-        opens = number == 0 or opens_line(page, number)
+        opens = number == 0 or page.opens_line(number)
         if number in of_its_own or number == listing or ON_BOTH.search(page.level, start, end):
             on = False
             continue
@@ -236,13 +236,8 @@ def _says_it_was_held(page: Page, name: MeetingName, number: int) -> bool:
     return name.linked is None or followed is not None or is_told_of(page, name)
 
 
-def opens_line(page: Page, number: int) -> bool:
-    """Whether a sentence is the first of a line, but not of the page."""
-    return number > 0 and "\n" in page.level[page.body[number - 1].end : page.body[number].start]
-
-
 def _is_heading(page: Page, number: int) -> bool:
     """Whether a sentence is a short line of its own without an end."""
     start, end = page.body[number][:2]
-    alone = end - start < _LONGEST_HEADING and page.level.startswith("\n", end) and opens_line(page, number)
+    alone = end - start < _LONGEST_HEADING and page.level.startswith("\n", end) and page.opens_line(number)
     return alone and page.level[start].isalnum() and page.level[end - 1].isalnum()

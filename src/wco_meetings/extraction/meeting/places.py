@@ -21,7 +21,7 @@ from ..words.administrations import THE_WCO
 from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.kinds import ANY_KIND
 
-__all__ = ["IS_VENUE", "LABEL", "FoundPlace", "on_one_line", "places_in", "stands_with"]
+__all__ = ["IS_VENUE", "LABEL", "FoundPlace", "places_in", "stands_with"]
 
 # In capitals at the head of a report.
 _IN_CAPITALS = {city.upper(): city for city in COUNTRY_OF_CITY}
@@ -159,7 +159,7 @@ def places_in(
     taken: set[int] = set()
     yield from _cities_in(page, sentence, here, taken, days)
     yield from _beside_countries(page, sentence, here, taken, days)
-    head = _HEADQUARTERS.search(text, *sentence[:2]) if sentence.has(Signal.HEADQUARTERS) else None
+    head = _HEADQUARTERS.search(text, *sentence.span) if sentence.has(Signal.HEADQUARTERS) else None
     if head and " its " in head[0]:
         before = starting_in(mentions, sentence.start, head.start())
         opens = before and text[sentence.start : before[0].start] in ("", "The ")
@@ -168,7 +168,7 @@ def places_in(
     if head and _OFFICER.search(text, max(sentence.start, head.start() - _OFFICER_REACH), head.start()):
         head = None
     if head is None and sentence.has(Signal.KIND):
-        head = _AT_THE_WCO.search(text, *sentence[:2])
+        head = _AT_THE_WCO.search(text, *sentence.span)
     if head:
         place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
         worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
@@ -303,7 +303,7 @@ def _is_known(part: str | None) -> bool:
 
 def _usual(written: str, start: int, plain: str, country: str | None) -> str:
     """A city as English pages mostly write it, where that is known, or else as this page does."""
-    as_written = on_one_line(written[start : start + len(plain)])
+    as_written = _on_one_line(written[start : start + len(plain)])
     is_it = COUNTRY_OF_CITY.get(plain, country) == country  # not "San Jose, California"
     return USUAL_NAMES.get(plain, as_written) if is_it else as_written
 
@@ -321,6 +321,6 @@ def _joins(between: str) -> bool:
     return between.strip(" ,(") in ("", "the", "in", "in the", "-", "Republic of", "the Republic of")
 
 
-def on_one_line(words: str) -> str:
+def _on_one_line(words: str) -> str:
     """A name that the page breaks, with plain blanks."""
     return words.replace("\n", " ").replace("\xa0", " ")

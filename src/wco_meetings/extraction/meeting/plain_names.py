@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ...model.dates import MONTHS
 from ...model.words import MeetingKind
-from ..page.signals import Sentence, Signal, found_at, of_another_time
+from ..page.days import ENGLISH_MONTH
+from ..page.other_times import of_another_time
+from ..page.signals import Sentence, Signal, found_at
 from ..text import Span
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, meeting_kind
-from ..words.numbers import ORDINAL_WORDS
+from ..words.numbers import NTH_TIME, ORDINAL, ORDINAL_WORDS, ordinal_value
 from .name_ends import ITS_SUBJECT, cut
-from .ordinals import NTH_TIME, ORDINAL, SESSION_ON, ordinal_value
+from .ordinals import SESSION_ON
 from .passing import called_off, is_in_passing
 
 __all__ = ["Named", "by_its_kind", "plain_name"]
@@ -44,7 +45,6 @@ _EVENTS = (
     "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talk|[Vv]isit|"
     "study tour"
 )
-_MONTH = f"(?:{'|'.join(MONTHS)})"
 _EVENT = (
     rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?i:room|centre|center|materials?|needs|academy|participants)\b)"
 )
@@ -92,7 +92,7 @@ _SOMETHING_HELD = re.compile(
 _DATED = re.compile(
     rf"\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})"
     r"(?: (?:on|about|for) [^.;,()\n]{3,80}?)?,? (?:(?:in|at) (?:the )?[A-Z][^.;()\n]{2,60}?,? )?"
-    rf"\(?(?:(?:on|from|of|between) )?(?:\w+day,? )?(?:\d[^.;()A-Z\n]{{0,20}} {_MONTH}|{_MONTH} \d)"
+    rf"\(?(?:(?:on|from|of|between) )?(?:\w+day,? )?(?:\d[^.;()A-Z\n]{{0,20}} {ENGLISH_MONTH}|{ENGLISH_MONTH} \d)"
 )
 # "Held in Riga from 5 to 7 May, the workshop discussed transit".
 _HELD_FIRST = re.compile(
@@ -207,7 +207,7 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
 def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
     """What a sentence tells of a meeting that was held, in these ways."""
     for way in ways:
-        one = way.search(text, *sentence[:2])
+        one = way.search(text, *sentence.span)
         if (
             one
             and not of_another_time(sentence, one.start())

@@ -7,7 +7,7 @@ meeting and says all the words of the subject. Where two series fit alike, none 
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ...model.series import Series
 from ...model.words import Region, SeriesKind
@@ -17,6 +17,8 @@ from ..words.administrations import THE_WCO
 from ..words.numbers import ORDINALS
 
 __all__ = ["SeriesNames"]
+
+Key = TypeVar("Key")
 
 _EMPTY = frozenset(
     "the of on for from in and to at a an with by between under or de des du la le et wco world customs organization "
@@ -176,14 +178,17 @@ def _said(name: str) -> frozenset[str]:
     """All the words of a levelled name, each in one of its forms."""
     for phrase, word in _PHRASES:
         name = phrase.sub(word, name)
-    words = {_singular(word) for word in _words(name)}
-    return frozenset(part for word in words for part in _SPELT_OUT.get(word, (word,)))
+    return _spelt_out(_words(name))
 
 
 def _content(name: str) -> frozenset[str]:
     """The words of a levelled name that tell it from others."""
-    plain = {_singular(word) for word in _words(name) - _EMPTY}
-    return frozenset(part for word in plain for part in _SPELT_OUT.get(word, (word,)))
+    return _spelt_out(_words(name) - _EMPTY)
+
+
+def _spelt_out(words: Iterable[str]) -> frozenset[str]:
+    """Words in one of their forms, the acronyms among them as what they stand for."""
+    return frozenset(part for word in map(_singular, words) for part in _SPELT_OUT.get(word, (word,)))
 
 
 def _tells(name: str) -> frozenset[str]:
@@ -223,14 +228,10 @@ class SeriesNames:
             contents = {_tells(name) for name in (*names, *(_BRACKETS.sub("", name) for name in names))}
             contents |= {frozenset([word.lower()]) for name in names if (word := _whose_heads(name))}
             contents.discard(frozenset[str]())
-            for content in contents:
-                known = self._by_content.get(content, one)
-                self._by_content[content] = one if known is one else None
-            for word in {match[1] or match[2] for name in names for match in _PROJECT.finditer(name)}:
-                known = self._projects.get(word.lower(), one)
-                self._projects[word.lower()] = one if known is one else None
-            if one.acronym:
-                self._acronyms[one.acronym] = one if one.acronym not in self._acronyms else None
+            projects = {(match[1] or match[2]).lower() for name in names for match in _PROJECT.finditer(name)}
+            _claim(self._by_content, contents, one)
+            _claim(self._projects, projects, one)
+            _claim(self._acronyms, filter(None, [one.acronym]), one)
             for topic in {topic for name in names if one.kind in _DESCRIBED for topic in _topics(one, name)}:
                 self._topics.setdefault(min(topic.words), []).append(topic)
         self._by_word: dict[str, list[frozenset[str]]] = {}
@@ -310,6 +311,12 @@ class SeriesNames:
         if not fitting:
             series = {one.id: one for word in said if (one := self._projects.get(word)) and family not in _SIT}
         return next(iter(series.values())) if len(series) == 1 else None
+
+
+def _claim(known: dict[Key, Series | None], keys: Iterable[Key], series: Series) -> None:
+    """Give each key to a series; to none, where it is another's already."""
+    for key in keys:
+        known[key] = series if known.get(key, series) is series else None
 
 
 def _topics(series: Series, name: str) -> Iterator[_Topic]:

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from ...errors import InvalidValue
 from ...model.dates import LAST_YEAR, MONTHS, DateSpan
-from ..page.days import WEEKDAYS, FoundDate
+from ..page.days import ENGLISH_MONTH, WEEKDAYS, FoundDate
+from ..page.other_times import of_another_time
 from ..page.plans import TO_COME
-from ..page.signals import Sentence, Signal, of_another_time
+from ..page.signals import Sentence, Signal
 from ..text import Span
 from .when import ENDED, at_length, until
 
@@ -17,7 +18,7 @@ __all__ = ["spoken_days"]
 _WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 _SPOKEN = re.compile(
     rf"\b(?:earlier )?(?:(?:in|during|(?:beginning|end|middle) of|early|late|mid-?|last) ?"
-    rf"\b(?P<named>(?-i:{'|'.join(MONTHS)}))\b(?![.,]?(?: of)? \d)|"
+    rf"\b(?P<named>(?-i:{ENGLISH_MONTH}))\b(?![.,]?(?: of)? \d)|"
     r"(?P<near>today|this (?:morning|afternoon|evening)|yesterday|tomorrow)\b(?!')|"
     r"(?<!of )(?P<month>last|this|next) month\b(?! last)|"
     rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{_WEEKDAY})day ?(?:to|through|until|and|-) ?)?"
@@ -53,7 +54,7 @@ def spoken_days(
     for sentence in body[:_FIRST_SENTENCES]:
         named = sentence.holds_one_of(names)
         if named or sentence.has(Signal.HELD):
-            for spoken in _SPOKEN.finditer(text, *sentence[:2]):
+            for spoken in _SPOKEN.finditer(text, *sentence.span):
                 if (named or not _of_a_month(spoken)) and (when := _meant(text, sentence, spoken, day)):
                     return until(text, when, [*found, *_weekdays_to_come(text, body, day)])
     return None

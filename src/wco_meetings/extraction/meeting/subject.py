@@ -49,7 +49,7 @@ class Subject(NamedTuple):
     """The name of the page's meeting, every place where it is named, and other meetings held back to back with it.
 
     `others` are further meetings that the page names. `region` is the meeting's, by its name, the title or its series,
-    with the words that say so.
+    with the words that say so; it `is_wide` where the title names several regions.
     """
 
     main: MeetingName
@@ -232,7 +232,7 @@ def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main
         for name in names
         if (name.numbers or _is_first(name)) and name.numbers != main.numbers and name.linked is None
     }
-    others |= {number for number, one in enumerate(page.body) if _WAS_BESIDE.match(page.level, *one[:2])}
+    others |= {number for number, one in enumerate(page.body) if _WAS_BESIDE.match(page.level, *one.span)}
     others -= {None, *(page.sentence_number(name.start) for name in about)}
     if not others:
         return page

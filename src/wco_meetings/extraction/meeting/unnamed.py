@@ -12,7 +12,6 @@ from ..text import Span
 from ..words.kinds import ANY_KIND, KIND, KINDS
 from .held import is_only_said
 from .names import MeetingName
-from .parting import opens_line
 from .passing import BEFORE_IT
 from .plain_names import Named, by_its_kind, plain_name
 
@@ -91,7 +90,7 @@ def without_names(page: Page, main: MeetingName, found: list[FoundDate]) -> Iter
 def _followed(page: Page, number: int) -> Named | None:
     """What followed on the page's meeting: "it was followed, in Oslo, by an accreditation workshop"."""
     sentence = page.body[number]
-    followed = _THEN_FOLLOWED.search(page.level, *sentence[:2])
+    followed = _THEN_FOLLOWED.search(page.level, *sentence.span)
     if followed and followed["body"]:
         return Named(Span(*followed.span("body")), (), MeetingKind.MEETING)
     return plain_name(page.level, sentence._replace(start=followed.start("it"))) if followed else None
@@ -109,7 +108,7 @@ def _met(page: Page, number: int, when: FoundDate) -> Named | None:
 def _then_met(page: Page, number: int, when: FoundDate, main: MeetingName) -> Named | None:
     """Who met on the days with which a line begins, or for what: "on 16 May it was the turn of the Amber Committee"."""
     start, end = page.body[number][:2]
-    if not opens_line(page, number) or page.level[start : when.start] not in _DAYS_FIRST:
+    if not page.opens_line(number) or page.level[start : when.start] not in _DAYS_FIRST:
         return None
     if turn := _TURN.match(page.level, when.end, end):
         return Named(Span(*turn.span("whose")), (), main.kind)
@@ -127,7 +126,7 @@ def _opened_with(page: Page, number: int, main: MeetingName) -> Named | None:
     sentence = page.body[number]
     start, end = sentence[:2]
     before_it = BEFORE_IT.match(page.level, start, end)
-    opens = before_it or opens_line(page, number)
+    opens = before_it or page.opens_line(number)
     piece = sentence._replace(start=before_it.end()) if before_it else sentence
     held = by_its_kind(page.level, None, [piece]) if opens and sentence.has(Signal.HELD) else None
     if held is None or page.level.find(" will ", start, held.place.start) >= 0:

@@ -13,13 +13,14 @@ from operator import itemgetter
 from ...errors import InvalidValue
 from ...model.dates import DateSpan, Precision
 from ..page.datelines import DATELINES, is_dateline
-from ..page.days import FoundDate
+from ..page.days import RESPECTIVELY, FoundDate
+from ..page.other_times import of_another_time, says_it_was_held
 from ..page.page import Page
 from ..page.plans import ANNOUNCED, TO_COME, was_to_be
-from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held
+from ..page.signals import Sentence, Signal
 from ..text import Span
 from ..words.kinds import ANY_KIND
-from ..words.numbers import ONES
+from ..words.numbers import CARDINALS, ONES
 from ..words.people import SEVERAL
 from .held import HELD
 from .passing import BEFORE_IT, led_to_it
@@ -78,8 +79,7 @@ _WITH_IT = re.compile(rf" with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 
 # Ten days may be those of two weeks.
-_DAYS: dict[str, int] = dict(zip(ONES[1:5], range(2, 6), strict=True))
-_COUNTED = f"{'|'.join(_DAYS)}|[2-5]"
+_COUNTED = f"{'|'.join(ONES[1:5])}|[2-5]"
 # "After four days of talks it ended on 12 October", and
 # "12 October marked the end of the three-day workshop": so it began on the 10th.
 _HOW_LONG = re.compile(
@@ -124,7 +124,6 @@ _UNTIL = re.compile(
     r"(?:runs?|lasts?|(?<!an )ends?|concludes?|goes on|continues?|closed|(?:to|will) (?:come to an end|conclude|close))"
     r" (?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
 )
-_RESPECTIVELY = re.compile(r",? respectively\b")
 # Of which meeting a sentence without a name tells.
 _OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|[Ee]vent))\b")
 # "The meeting took place, after long talks, from": not "the last day of the meeting was held on".
@@ -265,7 +264,7 @@ def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -
     if long is None:
         return dates
     said = long["days"] or long["days_long"]
-    days = _DAYS.get(said) or int(said)
+    days = CARDINALS.get(said) or int(said)
     from_then = _FROM.search(text, max(sentence.start, when.start - _NEAR), when.start)
     to_come = " next " in long[0] or " coming " in long[0]
     opens = from_then is not None or to_come or _OPENED.match(text, long.end(), end) is not None
@@ -300,7 +299,7 @@ def _joined(text: str, first: FoundDate, second: FoundDate) -> FoundDate | None:
     if _END_DATE.fullmatch(text, first.end, second.start):
         if first.dates == second.dates:
             return first._replace(end=second.end)
-    elif not _AND_FROM.fullmatch(text, first.end, second.start) or _RESPECTIVELY.match(text, second.end):
+    elif not _AND_FROM.fullmatch(text, first.end, second.start) or RESPECTIVELY.match(text, second.end):
         return None
     both = _both(first.dates, second.dates, _FULL_YEAR.search(text, first.start, first.end) is not None)
     return both and FoundDate(first.start, second.end, both)

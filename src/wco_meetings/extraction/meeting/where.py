@@ -10,8 +10,9 @@ from attrs import evolve
 
 from ..page.datelines import DATELINES, is_dateline
 from ..page.mentions import Mention
+from ..page.other_times import of_another_time, says_it_was_held
 from ..page.page import Page
-from ..page.signals import Sentence, Signal, of_another_time, says_it_was_held
+from ..page.signals import Sentence, Signal
 from ..text import Span, starting_in
 from .passing import led_to_it
 from .places import IS_VENUE, LABEL, FoundPlace, places_in, stands_with
@@ -26,10 +27,12 @@ _SEAT = re.compile(
 )
 # "At the Riga Beach Hotel in Sliema".
 _HOTEL = re.compile(r"(?: [A-Z][\w']*){0,2} (?:Hotel|Resort)\b")
+_WORD_OF_A_HOUSE = r"(?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))"
 _VENUE = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|[Oo]n the premises of|hosted by) the ((?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ "
-    r"]+\))(?: (?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))){0,14})"
+    r"\b(?:[Aa]t|[Ii]n|[Oo]n the premises of|hosted by) the "
+    rf"({_WORD_OF_A_HOUSE}(?: {_WORD_OF_A_HOUSE}){{0,14}})"
 )
+_SMALL_WORDS_AT_THE_END = re.compile(r"(?: (?:of|for|the|and|de))+$")
 # "HANOI - It will be held on the island city of": the report is from there.
 _IN_ANOTHER = re.compile(
     r"\b(?:held|takes? place|took place)\b[^.;\n]{0,60} (?<!and )(?:at|in|on) the (?:[a-z]+ ){0,2}"
@@ -65,36 +68,40 @@ def meeting_place(
     found: list[tuple[float, FoundPlace, Sentence]] = []
     last = DATELINES + (title is not None)
     for number, sentence in enumerate(page.sentences(_FIRST_SENTENCES)):
-        countries = starting_in(all_countries, *sentence[:2])
-        at_the_wco = text.find(" at the W", *sentence[:2]) >= 0
+        countries = starting_in(all_countries, *sentence.span)
+        at_the_wco = text.find(" at the W", *sentence.span) >= 0
         if not countries and not at_the_wco and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
             continue
-        dated = LABEL.match(text, *sentence[:2]) is not None or (number <= last and is_dateline(text, sentence))
+        dated = LABEL.match(text, *sentence.span) is not None or (number <= last and is_dateline(text, sentence))
         weight = _weight(text, sentence, number, sentence is title, sentence.holds_one_of(names), dated)
         # Of two places that may be the meeting's, its days stand with the one that is.
         with_days = _WITH_DAYS * bool(days and not dated and sentence.start <= days.start < sentence.end)
         best = max(found, key=_SCORE, default=None)
         if weight + with_days + _MOST_A_PLACE_IS_WORTH <= (best[0] if best and best[1].place.city else _ENOUGH):
             continue
-        elsewhen = of_another_time(sentence, sentence.start)
         for candidate, said in places_in(page, sentence, countries, mentions, days):
-            worth = said - _OF_OTHERS * (not elsewhen and of_another_time(sentence, candidate.start))
-            led = text.endswith((" in ", " at "), sentence.start, candidate.start)
-            if led and _SEAT.search(text[sentence.start : candidate.start]):
-                worth -= _IS_SEAT
-            if candidate.start == sentence.start and _IN_ANOTHER.search(text, candidate.end, sentence.end):
-                worth -= _OF_OTHERS
-            worth -= _IS_HOTEL * bool(_HOTEL.match(text, candidate.end))
-            worth -= _OF_OTHERS * led_to_it(text, sentence, candidate.start, names)
-            score = weight + worth
+            score = weight + (said - _against(text, sentence, candidate, names))
             if score <= _ENOUGH and days and stands_with(text, candidate, days):
                 score += _BESIDE_DAYS
             if score > _ENOUGH:
                 found.append((score + with_days, candidate, sentence))
-    if not found:
-        return None
+    return _chosen(page, found) if found else None
+
+
+def _against(text: str, sentence: Sentence, place: FoundPlace, names: list[Span]) -> float:
+    """What speaks against a place that a sentence names: another meeting, an office or a hotel has it."""
+    elsewhen = of_another_time(sentence, place.start) and not of_another_time(sentence, sentence.start)
+    reported = place.start == sentence.start and _IN_ANOTHER.search(text, place.end, sentence.end) is not None
+    led = text.endswith((" in ", " at "), sentence.start, place.start)
+    seat = led and _SEAT.search(text[sentence.start : place.start]) is not None
+    others = elsewhen + reported + led_to_it(text, sentence, place.start, names)
+    return _OF_OTHERS * others + _IS_SEAT * seat + _IS_HOTEL * (_HOTEL.match(text, place.end) is not None)
+
+
+def _chosen(page: Page, found: list[tuple[float, FoundPlace, Sentence]]) -> FoundPlace:
+    """The place for which most speaks, with its venue: "held in Malta", and further down, "in Sliema, Malta"."""
     _, chosen, sentence = best = max(found, key=_SCORE)
-    if chosen.place.city is None:  # "held in Malta", and further down, "it took place in Sliema, Malta"
+    if chosen.place.city is None:
         inside = [one for one in found if one[1].place.city and one[1].place.country == chosen.place.country]
         _, chosen, sentence = max(inside, key=_SCORE, default=best)
     if chosen.place.venue is None and (venue := _venue(page, sentence)):
@@ -104,7 +111,7 @@ def meeting_place(
 
 def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: bool, dated: bool) -> float:
     """How much speaks for a sentence saying where the meeting was: its place on the page, and what it is."""
-    visited = number <= DATELINES and text.find(" visited ", *sentence[:2]) >= 0
+    visited = number <= DATELINES and text.find(" visited ", *sentence.span) >= 0
     held = says_it_was_held(text, sentence, named or number <= 1)
     elsewhen = of_another_time(sentence, sentence.start)
     weight = _NAMED * (named and not elsewhen) + _HELD * (visited or held) + _IN_TITLE * is_title
@@ -115,8 +122,8 @@ def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: b
 
 
 def _venue(page: Page, sentence: Sentence) -> str | None:
-    for match in _VENUE.finditer(page.level, *sentence[:2]):
-        words = re.sub(r"(?: (?:of|for|the|and|de))+$", "", match[1])
+    for match in _VENUE.finditer(page.level, *sentence.span):
+        words = _SMALL_WORDS_AT_THE_END.sub("", match[1])
         if IS_VENUE.search(words):
             return page.written(match.start(1), match.start(1) + len(words))
     return None

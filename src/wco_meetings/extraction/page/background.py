@@ -7,8 +7,9 @@ import re
 
 from ..text import Span
 from ..words import labels
+from ..words.hosting import HELD
 from ..words.kinds import ANY_KIND
-from ..words.persons import TITLE
+from ..words.people import TITLE
 from ..words.telling import SAYING
 from .signals import Sentence, Signal
 from .years import has_only_earlier_years
@@ -19,7 +20,7 @@ __all__ = ["without_background"]
 _OF_IT = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]t|[Dd]uring) (?:[\w-]+ ){{0,4}}?(?:{ANY_KIND}|event|[Pp]articipants|[Dd]elegates|"
     r"[Aa]ttendees|[Ss]peakers|[Pp]anel\w*|agenda|audience|floor)\b|"
-    rf"\b(?:conducted|held|hosted|organi[sz]ed) (?:an?|its) (?:[\w-]+ ){{0,4}}?{ANY_KIND}\b|"
+    rf"\b(?:{HELD}) (?:an?|its) (?:[\w-]+ ){{0,4}}?{ANY_KIND}\b|"
     r"\b(?:(?<!had )attend(?!ed its)\w*|gathered|brought together|participated|t(?:ook|ak(?:e|en|ing)) part|"
     r"came together|came from|experiences?|presentations?|opened the|opening|closing|"
     r"remarks|bilateral|elected|gave|introduced|raised|drew|"
@@ -41,7 +42,7 @@ _AN_OPERATION = re.compile(
     rf"(?!.*\b(?:at the {ANY_KIND}|attended|delegates|experts|presentation)\b)"
 )
 # "It was organized by Malta and was financed by Spain", of which the years before are told apart.
-_IT_WAS_HELD = re.compile(r"It was (?:[a-z]+ )?(?:conducted|held|hosted|organi[sz]ed)\b")
+_IT_WAS_HELD = re.compile(rf"It was (?:[a-z]+ )?(?:{HELD})\b")
 
 
 def without_background(text: str, body: list[Sentence], names: list[Span], year: int) -> list[Sentence]:
@@ -53,7 +54,7 @@ def without_background(text: str, body: list[Sentence], names: list[Span], year:
     apart = False
     for sentence in body:
         apart = not sentence.holds_one_of(names) and (
-            _is_background(text, sentence, year) or (apart and _GOES_ON.match(text, *sentence[:2]) is not None)
+            _is_background(text, sentence, year) or (apart and _GOES_ON.match(text, *sentence.span) is not None)
         )
         if not apart:
             told.append(sentence)
@@ -61,11 +62,11 @@ def without_background(text: str, body: list[Sentence], names: list[Span], year:
 
 
 def _is_background(text: str, sentence: Sentence, year: int) -> bool:
-    if _LABEL.match(text, *sentence[:2]):
+    if _LABEL.match(text, *sentence.span):
         return False
-    if _AN_OPERATION.match(text, *sentence[:2]):
+    if _AN_OPERATION.match(text, *sentence.span):
         return True
-    is_long = sentence.has(Signal.LONG) and not _IT_WAS_HELD.match(text, *sentence[:2])
+    is_long = sentence.has(Signal.LONG) and not _IT_WAS_HELD.match(text, *sentence.span)
     if not is_long and not has_only_earlier_years(text, sentence, year):
         return False
-    return _OF_IT.search(text, *sentence[:2]) is None
+    return _OF_IT.search(text, *sentence.span) is None

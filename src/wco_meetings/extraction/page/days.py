@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from ...model.dates import DateSpan
+from ...model.dates import MONTHS as ENGLISH_MONTHS, DateSpan
 from ...model.datewords import MONTHS
 from ..expressions import expression, glued
 from ..text import level
@@ -20,7 +20,10 @@ from .plans import TO_COME, is_to_come
 
 __all__ = [
     "DAY",
+    "ENGLISH_MONTH",
     "MONTH",
+    "RESPECTIVELY",
+    "WEEKDAY",
     "WEEKDAYS",
     "FoundDate",
     "find_dates",
@@ -34,7 +37,11 @@ _BRACKET = r"(?: \([A-Za-z. ]{1,20}\))?"  # "(Monday)", "(p.m.)", "(in French)"
 DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?![a-z]{{2}})){_BRACKET}"
 """An expression for a day of a month."""
 WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
-_WEEKDAY = rf"(?:(?:(?:{'|'.join(WEEKDAYS)})day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?),? )?(?:the )?"
+WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})day"
+"""An expression for a day of the week, in full."""
+ENGLISH_MONTH = f"(?:{'|'.join(ENGLISH_MONTHS)})"
+"""An expression for a month in full, in English alone: what stands in the text itself."""
+_WEEKDAY = rf"(?:(?:{WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?),? )?(?:the )?"
 _TO = (
     r"(?: ?[-/&~] ?| ?-- ?| ?to ?-?| till | (?:up )?until | up to | through(?: to)? | and on | ?and ?| to the | al |"
     r" au | a | y | et | по )"
@@ -69,7 +76,9 @@ _MONTH_BEFORE = re.compile(rf"\b{MONTH}{_TO}$")
 _YEARS = ("first", "year", "year2", "last")
 _MARKS = ("/", ".", "-")
 _TWO_DAYS = re.compile(rf"(?P<first>{DAY}) and (?P<second>{DAY})")
-_RESPECTIVELY = re.compile(r",? respectively\b")
+RESPECTIVELY = re.compile(r",? respectively\b")
+# Between the days of a range, or no more than a blank.
+_UP_TO = re.compile(r"-|/|~|to|til|through| al? | au | по |^\d+ \d+$")
 _DASH = re.compile(r" ?(?:-|to|until|till) ?")
 # "5-9.3.2018", "05.03-09.03.2018", "13/02 to 15/02/2018".
 _UP_TO_FIGURES = re.compile(r"(?<![\w./:-])(?P<one>\d\d?)(?:[/.](?P<two>\d\d?))?\.?(?:-| to | until | till )$")
@@ -100,7 +109,7 @@ class FoundDate(NamedTuple):
     dates: DateSpan | None
 
 
-def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[FoundDate]:
+def find_dates(tokens: Tokens, start: int, end: int, near: date | None) -> list[FoundDate]:
     """Every date with a month in words or in figures that leave no doubt, between two places.
 
     A date without a year takes that of the full date before it in its sentence, of `near`, the day of the page, if it
@@ -125,7 +134,8 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
             beside = near_it and not _STOP.search(tokens.text, full, match.start())
             whole = FoundDate(match.start(), stop, _span(match, years, year_before, near, beside))
             after_others = found and not _STOP.search(tokens.text, found[-1].end, match.start())
-            found += (() if after_others else _each_of_two(whole, match)) or [whole]
+            two = [] if after_others else _each_of_two(whole, match)
+            found += two or [whole]
         else:
             known = orders.get(match["between"], ())  # a page that writes one day so writes all so
             day = day_in_figures(match, *(known if len(known) == 1 else ()))
@@ -142,7 +152,7 @@ def find_dates(tokens: Tokens, start: int, near: date | None, end: int) -> list[
 def _each_of_two(whole: FoundDate, match: re.Match[str]) -> list[FoundDate]:
     """Two days of a month that are those of two meetings: "on 5 and 8 May respectively"."""
     two = _TWO_DAYS.fullmatch(_group(match, "days") or "")
-    if two is None or whole.dates is None or not _RESPECTIVELY.match(match.string, whole.end):
+    if two is None or whole.dates is None or not RESPECTIVELY.match(match.string, whole.end):
         return []
     start, end = whole.dates.start, whole.dates.end
     place = match.start("days")
@@ -245,14 +255,16 @@ def _span(
         dates = DateSpan(start=date(first_year, month, days[0]), end=date(last_year, last_month, days[-1]))
     except ValueError:
         return None
-    before = match.string[max(0, match.start() - 12) : match.start()].rstrip().lower().removesuffix(" the")
-    between = before.endswith(("between", "from"))
-    is_range = between or re.search(r"-|/|~|to|til|through| al? | au | по ", written) is not None
-    is_range |= re.fullmatch(r"\d+ \d+", written) is not None
-    is_range |= day2 is not None and " and " not in match[0]  # "5 March and 20 June"
     gap = (dates.end - dates.start).days + 1
     every_other = gap <= 2 * len(days) and days == sorted(days)
-    return dates if is_range or gap == len(days) or every_other else None
+    return dates if gap == len(days) or every_other or _is_range(match, written) else None
+
+
+def _is_range(match: re.Match[str], written: str) -> bool:
+    """Whether days are those from one to another, and not single ones: "5 March and 20 June"."""
+    before = match.string[max(0, match.start() - 12) : match.start()].rstrip().lower().removesuffix(" the")
+    of_two_months = _group(match, "day2") is not None and " and " not in match[0]
+    return of_two_months or before.endswith(("between", "from")) or _UP_TO.search(written) is not None
 
 
 def _year_near(month: int, day: int, near: date | None, to_come: bool) -> int | None:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..text import initials_of
 from ..words.administrations import administered
 from ..words.cities import COUNTRY_OF_CITY
 
-__all__ = ["Mention", "apart", "is_where", "whole"]
+__all__ = ["Mention", "apart", "in_brackets", "is_where", "whole"]
 
 _CODE = 2
 _OFFICES_OF_REGIONS = ("rilo-", "rocb-")
@@ -99,15 +100,20 @@ def _as_given(text: str, mentions: list[Mention]) -> Iterator[Mention]:
         yield mention._replace(party=meant[written]) if written in meant else mention
 
 
+def in_brackets(text: str, mention: Mention) -> bool:
+    """Whether a name stands in brackets alone: "Malta Revenue Service (MRS)"."""
+    return text.endswith(" (", 0, mention.start) and text.startswith(")", mention.end)
+
+
 def _in_brackets(text: str, before: Mention, mention: Mention) -> bool:
     """Whether a name stands in brackets, alone, right after another."""
-    return text[before.end : mention.start] == " (" and text.startswith(")", mention.end)
+    return mention.start - before.end == len(" (") and in_brackets(text, mention)
 
 
 def _is_short_for(text: str, before: Mention, acronym: str) -> bool:
     """Whether an acronym is that of the name before, though another's as well."""
-    initials = "".join(re.findall(r"\b[A-Z]", text[before.start : before.end]))
-    return not before.is_code and before.party is not None and initials == acronym
+    spelt_out = not before.is_code and before.party is not None
+    return spelt_out and initials_of(text[before.start : before.end]) == acronym
 
 
 def _is_of_a_body(before: Mention, mention: Mention) -> bool:

@@ -101,7 +101,7 @@ def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator
     if after := _REGION_AFTER.match(text, end):
         of = region_of(text, Span(*after.span("region")))
         if of and of[1].start == after.start("region"):
-            yield start, of[1].end + 7 * text.startswith((" region", " Region"), of[1].end), of[0].lower()
+            yield start, of[1].end + len(" region") * text.startswith((" region", " Region"), of[1].end), of[0].lower()
     if several := _SEVERAL.match(text, end):
         yield from _listed(text, office, several.end())
     of = region_of(text, Span(max(0, start - _REGION_REACH), start))

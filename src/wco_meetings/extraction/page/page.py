@@ -114,6 +114,10 @@ class Page(NamedTuple):
         number = bisect_left(self.body, (place + 1,)) - 1
         return number, self.body[number]
 
+    def opens_line(self, number: int) -> bool:
+        """Whether a sentence of the body is the first of a line, but not of the page."""
+        return number > 0 and "\n" in self.level[self.body[number - 1].end : self.body[number].start]
+
     def sentence_number(self, place: int) -> int | None:
         """The number of the sentence of the body in which a place of the page lies."""
         number = bisect_left(self.body, (place + 1,)) - 1
@@ -158,22 +162,25 @@ def _read(text: str, piece: Span, url: str | None, digest: str) -> Page:
     clean, layout = without_layout(text[piece.start : piece.end])
     if piece.start:
         layout = [one.moved(piece.start) for one in layout or [AT_THE_START]]
-    plain, tokens, heading, body, (title, dated, starts, asked, served, is_event) = taken_apart(clean)
+    read = taken_apart(clean)
+    frame, title = read.frame, read.frame.title
+    where, published = frame.dated or (None, None)
+    sample = slice(frame.starts, frame.starts + _SAMPLE)
     source = _source_of_page(
         url=url,
         title=" ".join(clean[title.start : title.end].split()) if title else None,
-        published=DateSpan.of(dated[1]) if dated else None,
-        language=served or language_of(*(form[starts : starts + _SAMPLE] for form in (clean, plain))),
-        requested_language=asked or asked_by_address(url),
+        published=DateSpan.of(published) if published else None,
+        language=frame.served or language_of(clean[sample], read.level[sample]),
+        requested_language=frame.asked or asked_by_address(url),
         sha256=digest,
         evidence=tuple(
             (name, trusted_evidence(*led_back(layout, *span), digest))
-            for name, span in (("title", title), ("published", dated and dated[0]))
+            for name, span in (("title", title), ("published", where))
             if span
         ),
     )
-    page = Page(clean, plain, tokens, heading, dated[1] if dated else None, body, source, layout)
-    return page.foretelling() if is_event else page
+    page = Page(clean, read.level, read.tokens, read.title, published, read.body, source, layout)
+    return page.foretelling() if frame.is_event else page
 
 
 def taken_apart(text: str) -> Parts:

@@ -14,11 +14,11 @@ from ...errors import AmbiguousParty, UnknownParty
 from ...model.parties import Organisation
 from ...model.reference import Ambiguity, AmbiguityKind
 from ..expressions import phrases_of
+from ..text import initials_of
 from ..tokens import Tokens, Words
 from ..words.administrations import ADMINISTRATIONS, NO_SERVICE
-from ..words.people import PEOPLE
-from ..words.persons import TITLE
-from .mentions import Mention, apart, whole
+from ..words.people import PEOPLE, TITLE
+from .mentions import Mention, apart, in_brackets, whole
 from .offices import find_offices
 from .spellings import HALVES, key_of, ways_of_writing
 
@@ -230,9 +230,9 @@ def _of_the_page(text: str, found: list[Mention]) -> set[str]:
     end = 0
     for one in found:
         written = text[one.start : one.end]
-        if one.is_code and written.isupper() and text.endswith(" (", end, one.start) and text.startswith(")", one.end):
+        if one.is_code and written.isupper() and one.start - end >= len(" (") and in_brackets(text, one):
             name = _NAME_BEFORE.search(text, max(end, one.start - _LONGEST_NAME), one.start - 1)
-            if name and "".join(re.findall(r"\b[A-Z]", name[0])).endswith(written):
+            if name and initials_of(name[0]).endswith(written):
                 own.add(written)
         end = one.end
     return own
@@ -242,7 +242,7 @@ def _in_their_name(text: str, found: list[Mention]) -> set[int]:
     """Where countries begin that are in a body's name, before its acronym: "Centre for Malta and Spain (AMCA)"."""
     within: set[int] = set()
     for number, one in enumerate(found):
-        if one.party and not one.is_code and text.endswith(" (", 0, one.start) and text.startswith(")", one.end):
+        if one.party and not one.is_code and in_brackets(text, one):
             name = _OF_SEVERAL.search(text, max(0, one.start - _REACH_OF_A_NAME), one.start - len(" ("))
             before = found[max(0, number - _MOST_IN_A_NAME) : number] if name else ()
             within.update(other.start for other in before if name and other.is_code and other.start >= name.start())
@@ -270,7 +270,7 @@ def _is_of_two(name: str, known: Mapping[str, str | None]) -> bool:
 
 def _stands_for(acronym: str, name: str) -> bool:
     """Whether an acronym's capitals are initials of an administration's name, in order."""
-    initials = iter(re.findall(r"\b[A-Z]", name))
+    initials = iter(initials_of(name))
     in_order = all(letter in initials for letter in acronym if letter.isupper())
     return in_order and _OF_A_SERVICE.search(name) is not None
 

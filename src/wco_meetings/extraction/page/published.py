@@ -10,7 +10,7 @@ from ...model.datewords import MONTHS
 from ..text import Span
 from ..words import labels
 from .datelines import datelines
-from .days import WEEKDAYS
+from .days import WEEKDAY
 from .figures import IN_FIGURES, day_in_figures, day_of
 
 __all__ = ["STAMP", "day_of_line", "day_published", "day_reported", "month_of_address"]
@@ -38,7 +38,7 @@ _PUBLISHED = re.compile(
 # "5-May-2015", "Monday, 5 May 2015".
 _IN_ONE = re.compile(
     rf"(?<=\d)-(?=[A-Za-z])|(?<=[a-z])-(?=\d)|"
-    rf"^(?:[\w' ]{{1,30}}, )?(?:(?:{'|'.join(WEEKDAYS)})day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? "
+    rf"^(?:[\w' ]{{1,30}}, )?(?:{WEEKDAY}|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? "
 )
 _YEAR = re.compile(r"\d{4}")
 # Most are written so, and then there is nothing to find out.
@@ -57,9 +57,9 @@ def day_published(text: str, plain: str, lines: Sequence[Span]) -> tuple[Span, d
 
     `plain` is the text with plain characters at the same places.
     """
-    labels = any(_LABEL.match(plain, line.start, line.end) for line in lines)
+    is_labelled = any(_LABEL.match(plain, line.start, line.end) for line in lines)
     for line in lines:
-        if labels and _OF_THE_MEETING.match(plain, line.start, line.end):
+        if is_labelled and _OF_THE_MEETING.match(plain, line.start, line.end):
             continue
         stamp = STAMP.match(plain, line.start, line.end)
         place = Span(*stamp.span(1)) if stamp else line

@@ -1,7 +1,7 @@
 """Regions of the WCO: which of the six a piece of text speaks of, by its name or by a part of it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ...model.words import Region
 from ..text import Span
@@ -9,83 +9,36 @@ from .signals import Piece
 
 __all__ = ["region_named", "region_of", "region_of_first", "regions_in"]
 
-_REGIONS = (
-    (
-        Region.EUR,
-        (
-            r"Europe(?:an)? Region|Europe(?:an)? region|(?:WCO|World Customs Organization(?: \(WCO\))?) Europe|"
-            r"EUR [Rr]egion|Europe(?= and )|(?<= and )Europe\b"
-        ),
-    ),
-    (
-        Region.AMS,
-        (r"Americas?(?: ?/ ?| and | and the |, | )(?:the )?Caribbean|AMS [Rr]egion|Americas [Rr]egion"),
-    ),
-    (
-        Region.ESA,
-        (
-            r"East(?:ern)? and South(?:ern)?(?: Afric(?:an?\b)?|(?=(?: and)? West(?:ern)? and Central Afric))|"
-            r"ESA [Rr]egion|\bESA\b"
-        ),
-    ),
-    (
-        Region.WCA,
-        (
-            r"West(?:ern)? and Central(?: Afric(?:an?\b)?|(?=(?: and)? East(?:ern)? and South(?:ern)? Afric))|"
-            r"WCA [Rr]egion|\bWCA\b"
-        ),
-    ),
-    (
-        Region.MENA,
-        (
-            r"\bMENA\b|Middle East and North Afric|North (?:of )?Africa,? (?:and )?(?:the )?Near and Middle East|"
-            r"Near and Middle East"
-        ),
-    ),
-    (
-        Region.AP,
-        (r"Asia(?: ?/ ?|[ -]| and the | and )Pacific|A/P [Rr]egion|\bAP [Rr]egion|\bA/P\b"),
-    ),
-)
+_REGIONS = {
+    Region.EUR: r"Europe(?:an)? Region|Europe(?:an)? region|(?:WCO|World Customs Organization(?: \(WCO\))?) Europe|"
+    r"EUR [Rr]egion|Europe(?= and )|(?<= and )Europe\b",
+    Region.AMS: r"Americas?(?: ?/ ?| and | and the |, | )(?:the )?Caribbean|AMS [Rr]egion|Americas [Rr]egion",
+    Region.ESA: r"East(?:ern)? and South(?:ern)?(?: Afric(?:an?\b)?|(?=(?: and)? West(?:ern)? and Central Afric))|"
+    r"ESA [Rr]egion|\bESA\b",
+    Region.WCA: r"West(?:ern)? and Central(?: Afric(?:an?\b)?|(?=(?: and)? East(?:ern)? and South(?:ern)? Afric))|"
+    r"WCA [Rr]egion|\bWCA\b",
+    Region.MENA: r"\bMENA\b|Middle East and North Afric|"
+    r"North (?:of )?Africa,? (?:and )?(?:the )?Near and Middle East|Near and Middle East",
+    Region.AP: r"Asia(?: ?/ ?|[ -]| and the | and )Pacific|A/P [Rr]egion|\bAP [Rr]egion|\bA/P\b",
+}
 # Parts of a region, and unions of states that lie in one.
-_PARTS = (
-    (
-        Region.EUR,
-        (
-            r"Central Asian?\b|Balkans?\b|Caucasus|(?:Western|Eastern|East|Southeast|South-East|South Eastern) Europe|"
-            r"(?:South-Eastern|Central) Europe|Commonwealth of Independent States|\bCIS\b|Russian[- ][Ss]peaking|"
-            r"European Police"
-        ),
-    ),
-    (
-        Region.AMS,
-        r"Caribbean|Latin Americ|Central Americ|South Americ|COMALEP|\bCCLEC\b|CARICOM|MERCOSUR|Andean Community",
-    ),
-    (
-        Region.ESA,
-        (r"East(?:ern)? Afric|Southern Afric|\bSADC\b|\bSACU\b|\bEAC\b"),
-    ),
-    (Region.WCA, r"West(?:ern)? Afric|Central Afric(?!an Rep)|\bECOWAS\b|\bUEMOA\b|\bWAEMU\b|\bCEMAC\b"),
-    (
-        Region.MENA,
-        (
-            r"Middle East|North(?: Afric|(?= and West(?:ern)? Afric))|League of Arab States|Arab [Ss]tates|"
-            r"\bGCC\b|Gulf Cooperation Council|Maghreb"
-        ),
-    ),
-    (
-        Region.AP,
-        (
-            r"Pacific (?:[Ii]sland|[Rr]egion|[Ss]ub)|for the Pacific|South[- ]?(?:[Ee]ast )?Asian?\b|"
-            r"Southeast Asian?\b|"
-            r"\bASEAN\b|Mekong|Oceania\b|East Asian?\b"
-        ),
-    ),
-)
+_PARTS = {
+    Region.EUR: r"Central Asian?\b|Balkans?\b|Caucasus|"
+    r"(?:Western|Eastern|East|Southeast|South-East|South Eastern) Europe|(?:South-Eastern|Central) Europe|"
+    r"Commonwealth of Independent States|\bCIS\b|Russian[- ][Ss]peaking|European Police",
+    Region.AMS: r"Caribbean|Latin Americ|Central Americ|South Americ|COMALEP|\bCCLEC\b|CARICOM|"
+    r"MERCOSUR|Andean Community",
+    Region.ESA: r"East(?:ern)? Afric|Southern Afric|\bSADC\b|\bSACU\b|\bEAC\b",
+    Region.WCA: r"West(?:ern)? Afric|Central Afric(?!an Rep)|\bECOWAS\b|\bUEMOA\b|\bWAEMU\b|\bCEMAC\b",
+    Region.MENA: r"Middle East|North(?: Afric|(?= and West(?:ern)? Afric))|League of Arab States|Arab [Ss]tates|"
+    r"\bGCC\b|Gulf Cooperation Council|Maghreb",
+    Region.AP: r"Pacific (?:[Ii]sland|[Rr]egion|[Ss]ub)|for the Pacific|South[- ]?(?:[Ee]ast )?Asian?\b|"
+    r"Southeast Asian?\b|\bASEAN\b|Mekong|Oceania\b|East Asian?\b",
+}
 
 
-def _one_of(words: tuple[tuple[Region, str], ...]) -> re.Pattern[str]:
-    of_each = "|".join(f"(?P<{region}>{one})" for region, one in words)
+def _one_of(words: Mapping[Region, str]) -> re.Pattern[str]:
+    of_each = "|".join(f"(?P<{region}>{one})" for region, one in words.items())
     return re.compile(rf"(?=[A-Z])(?<!ROCB )(?<!RILO )(?:{of_each})\w*+(?! Vice-?[Cc]hair)")
 
 

@@ -25,10 +25,7 @@ __all__ = [
     "Piece",
     "Sentence",
     "Signal",
-    "before_another_time",
     "found_at",
-    "of_another_time",
-    "says_it_was_held",
     "signalled",
 ]
 
@@ -175,7 +172,7 @@ gathering, briefing, retreat, exhibition, reunion, talks, visit, study tour, pro
     ],
     Signal.REMOTE: phrases_of(
         """hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, visual communication,
-visual communications, video-link, videolink, video-communication, internet, skype, zoom, kudo, webex, teams, clikc,
+visual communications, videolink, internet, skype, zoom, kudo, webex, teams, clikc,
 video, videoconference, videoconferences, videoconferencing, teleconference, teleconferences, teleconferencing,
 tele-conference, tele-conferences, tele-conferencing, webconference, webconferences, webconferencing, web conference,
 web conferences, web conferencing, web-conference, web-conferences, web-conferencing, webinar, webinars, e-meeting,
@@ -232,7 +229,7 @@ partnered, teamed, joined, hospitality, under"""
     Signal.INVITED: phrases_of("invitation, invited by, auspices, patronage"),
     Signal.LONG: phrases_of(
         """since, ago, so far, to date, until now, up to now, recent years, past years, last years, over the years, for
-decades, for years, many years, each year, every year, a year, ever since, in the meantime, a similar, similar
+decades, for years, many years, each year, every year, a year, in the meantime, a similar, similar
 workshops, similar meetings, similar trainings, similar courses, similar events, similar missions, currently, nowadays,
 at present, was founded, was established, was set up, was created, was born, were founded, is funded, are funded, is
 financed, are financed, was financed, is paid for, goes back, dates back, last week, few days earlier, most recent, in
@@ -276,6 +273,11 @@ class Sentence(NamedTuple):
     end: int
     signals: int
     places: tuple[tuple[int, int], ...]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands, as what an expression searches: `pattern.search(text, *sentence.span)`."""
+        return self[:2]
 
     def has(self, signal: int) -> bool:
         """Whether one of the signals is there."""
@@ -328,44 +330,6 @@ def _is_whole(text: str, start: int, length: int) -> bool:
     return not (text[end : end + 1].isalnum() or text[start - 1 : start].isalnum())
 
 
-def of_another_time(sentence: Sentence, place: int) -> bool:
-    """Whether what stands at a place is said of what will be or has been.
-
-    Not if the sentence first says that something was held: "on 5 May it met in Riga, and will meet next in Oslo".
-    """
-    if not sentence.has(Signal.OTHER_TIME):
-        return False
-    held = next((at for at, signal in sentence.places if signal & Signal.HELD), None)
-    return held is None or any(at < max(held, place) for at, signal in sentence.places if signal & Signal.OTHER_TIME)
-
-
-_IT = re.compile(r"\b(?:[Ii]t|[Ee]vent)\b")
-
-
-def says_it_was_held(text: str, sentence: Sentence, of_it: bool) -> bool:
-    """Whether a sentence says that the meeting was held: if not surely `of_it`, by a word for one or for who came."""
-    if not sentence.has(Signal.HELD):
-        return False
-    return of_it or sentence.has(Signal.KIND | Signal.ATTENDING) or _IT.search(text, *sentence[:2]) is not None
-
-
-# "Experts from Malta, who had earlier taught in Riga", ", who had been elected in the last year": where another time
-# is put in.
-_WHO_HAD = re.compile(r", (?:which|who|having) (?:had (?:[^,;.\n]{1,60} )?)?$")
-
-
-def before_another_time(text: str, sentence: Sentence) -> Sentence:
-    """What is told of the meeting before another time is spoken of; empty if that is soon."""
-    if not sentence.has(Signal.OTHER_TIME):
-        return sentence
-    first = min(place for place, signal in sentence.places if signal & Signal.OTHER_TIME)
-    put_in = _WHO_HAD.search(text, sentence.start, first)
-    alone = text.endswith(" and ", sentence.start, first)  # "it was taken up and will be put"
-    clause = first if alone else max(text.rfind(mark, sentence.start, first) for mark in _CLAUSE_ENDS)
-    end = put_in.start() if put_in else max(clause, first - _OTHER_TIME_REACH)
-    return sentence._replace(end=max(sentence.start, end))
-
-
 def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: int) -> list[re.Match[str]]:
     """What an expression finds in a sentence, none within another, if it can only begin at a word with this signal."""
     found: list[re.Match[str]] = []
@@ -381,5 +345,3 @@ def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: in
 _MEANS = _meanings()
 _FIGURE = _Meaning(Signal.FIGURES)
 _PLACE = itemgetter(0)
-_OTHER_TIME_REACH = 60
-_CLAUSE_ENDS = (", and ", "; ", ", but ", ", while ", ", as ", ", since ", ", unlike ")

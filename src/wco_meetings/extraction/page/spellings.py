@@ -66,8 +66,7 @@ def _spelt(name: str) -> set[str]:
 def _of_an_office(key: str) -> Iterator[str]:
     """Of "Regional Intelligence Liaison Office for South Lakes" also "RILO South Lakes" and its like."""
     for office, short in _OFFICES.items():
-        if key.startswith(f"{office} for "):
-            of = key[len(office) + 5 :]
+        if (of := key.removeprefix(f"{office} for ")) != key:
             for bare in {of.removeprefix("the "), _shorter(of.removeprefix("the "))}:
                 yield from (f"{office} ({short}) {one}" for one in {f"for {of}", f"for {bare}", f"of {bare}", bare})
                 yield from (f"{office} {bare}", f"{short} {bare}", f"{short} for {bare}", f"{bare} {short}")
@@ -84,12 +83,12 @@ def _of_a_body(key: str) -> Iterator[str]:
     first, *others = key.split(" ")
     if others and first != "The" and not any(word.isupper() for word in others):
         yield " ".join((first, *map(str.lower, others)))  # "the World bank"
-    if key.startswith("Secretariat of "):
-        yield from (f"secretariat of {key[15:]}", f"Secretary of {key[15:]}")
+    if (rest := key.removeprefix("Secretariat of ")) != key:
+        yield from (f"secretariat of {rest}", f"Secretary of {rest}")
     if key.startswith(("CIS ", "European Union ", "United ")):  # otherwise the one named with its article begins first
         yield f"the {key}"
-    if key.startswith("United States "):
-        yield from (f"{short} {key[14:]}" for short in ("US", "U.S.", "the US", "the U.S."))
+    if (rest := key.removeprefix("United States ")) != key:
+        yield from (f"{short} {rest}" for short in ("US", "U.S.", "the US", "the U.S."))
 
 
 def _of_a_country(key: str) -> Iterator[str]:

@@ -26,11 +26,11 @@ def is_of_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:
 
     In the year just before only if it opens with it: "as at the first part, held in 2013".
     """
-    if not sentence.has(Signal.FIGURES) or text.find(str(year), *sentence[:2]) >= 0:
+    if not sentence.has(Signal.FIGURES) or text.find(str(year), *sentence.span) >= 0:
         return False
-    if opens := _OPENS.match(text, *sentence[:2]):
+    if opens := _OPENS.match(text, *sentence.span):
         return int(opens["year"]) < year
-    held = _WAS_HELD.match(text, *sentence[:2])
+    held = _WAS_HELD.match(text, *sentence.span)
     return held is not None and int(held["year"]) < year - 1
 
 
@@ -38,11 +38,11 @@ def is_of_another_year(text: str, sentence: Sentence, year: int | None) -> bool:
     """Whether a sentence tells what was done in another year than one, or since then, by the first that it names."""
     if not sentence.has(Signal.FIGURES):
         return False
-    told = _OPENS.match(text, *sentence[:2]) or _THEN.search(text, *sentence[:2])
+    told = _OPENS.match(text, *sentence.span) or _THEN.search(text, *sentence.span)
     return told is not None and (int(told["year"]) != year or told[0].startswith("Since"))
 
 
 def has_only_earlier_years(text: str, sentence: Sentence, year: int) -> bool:
     """Whether a sentence names years, all of them before another."""
-    years = _ANY.findall(text, *sentence[:2]) if sentence.has(Signal.FIGURES) else ()
+    years = _ANY.findall(text, *sentence.span) if sentence.has(Signal.FIGURES) else ()
     return bool(years) and max(map(int, years)) < year

@@ -69,14 +69,14 @@ def absent(
         before = starting_in(mentions, one.start - _LONGEST_LIST, one.start) if are_several(text, one) else []
         found.update(each.start for each in (one, *listed_before(text, one.start, before)))
     for sentence in body:
-        if sentence.has(Signal.ABSENT) and (here := starting_in(mentions, *sentence[:2])):
+        if sentence.has(Signal.ABSENT) and (here := starting_in(mentions, *sentence.span)):
             away: list[Mention] = []
-            cues = [*_WITHOUT.finditer(text, *sentence[:2])]
+            cues = [*_WITHOUT.finditer(text, *sentence.span)]
             for cue, end in zip(cues, [*(one.start() for one in cues[1:]), sentence.end], strict=False):
                 without = [*_after(text, cue.end(), starting_in(mentions, cue.end(), end))]
                 opens = _OPENS_WITH.match(text, sentence.start, cue.end())
                 away += _before_a_comma(text, cue.end(), without) if opens else without
-            for verb in _STAYED_AWAY.finditer(text, *sentence[:2]):
+            for verb in _STAYED_AWAY.finditer(text, *sentence.span):
                 away += listed_before(text, verb.start(), here)
             found.update(one.start for one in away)
             countries = {one.party for one in away if one.is_code}  # who is named twice in a sentence

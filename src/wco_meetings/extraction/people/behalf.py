@@ -7,9 +7,9 @@ from itertools import pairwise
 from ..page.mentions import Mention
 from ..page.signals import Sentence
 from ..words.administrations import administered
-from ..words.persons import TITLE, WITH_POINT
+from ..words.people import TITLE, WITH_POINT
 
-__all__ = ["BEHALF", "SPEAKING_FOR", "are_several", "represented", "spoken_for", "spoken_of_by_people"]
+__all__ = ["BEHALF", "SPEAKING_FOR", "are_several", "represented", "spoken_for", "spoken_for_by_people"]
 
 SPEAKING_FOR = r"(?:(?:also|speaking|acting) )*on behalf of "
 """What a party that does so puts in after its name."""
@@ -69,9 +69,9 @@ def are_several(text: str, last: Mention) -> bool:
     return text.startswith((" were ", " are "), last.end)
 
 
-def spoken_of_by_people(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+def spoken_for_by_people(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """The parties for which somebody who is none spoke or came: "Ms. Roe attended on behalf of the OCO"."""
-    if text.find("n behalf of ", *sentence[:2]) < 0:
+    if text.find("n behalf of ", *sentence.span) < 0:
         return
     for number, mention in enumerate(here):
         before = sentence.before(text, mention.start, _LONGEST)

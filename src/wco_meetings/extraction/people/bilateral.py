@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..page.mentions import Mention
+from ..page.other_times import of_another_time
 from ..page.page import Page
-from ..page.signals import of_another_time
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
 from .items import is_no_item

@@ -7,7 +7,7 @@ from ...model.words import Role
 from ..page.mentions import Mention
 from ..page.signals import Sentence
 from ..text import in_one_spelling, starting_in
-from ..words.persons import TITLE
+from ..words.people import TITLE
 from .introduced import introduces
 from .lists import listed_after, listed_with
 
@@ -70,6 +70,12 @@ _NEAR = 40
 
 def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
     """The parties `here`, in this sentence, that chaired, each with its role; the meeting has these `names`."""
+    yield from _named_after(text, sentence, here, names)
+    yield from _named_before(text, sentence, here, names)
+
+
+def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
+    """Those after "chaired by" and its like."""
     for cue in _CHAIR.finditer(text, sentence.start, sentence.end):
         if not _is_its_body(cue["body"], names):
             continue
@@ -93,6 +99,10 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
         elif _OF_SEVERAL.search(cue[0]):
             others = starting_in(here, after.end, sentence.end)
             yield from ((one, role) for one in listed_after(text, after.end, others))
+
+
+def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
+    """Those before "as Chair", "'s chairmanship" and "chaired the meeting"."""
     for mention in here:
         if mention.party != "wco" and (match := _AS_CHAIR.match(text, mention.end, sentence.end)):
             elsewhere = match["alone"] is None and (

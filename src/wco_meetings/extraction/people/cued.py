@@ -43,20 +43,20 @@ def cues_of(text: str, sentence: Sentence) -> Iterator[tuple[re.Match[str], int]
     plain = found_at(CUE, text, sentence, Signal.CUE)
     of_a_field = found_at(OF_A_FIELD, text, sentence, Signal.CUE) if " from " in words else []
     too, by = sentence.has(Signal.TOO), " by " in words
-    attends = (too or by or of_a_field or not all(map(_is_strong, plain))) and ATTENDING.search(text, *sentence[:2])
+    attends = (too or by or of_a_field or not all(map(_is_strong, plain))) and ATTENDING.search(text, *sentence.span)
     cues = [(cue, 1 if attends or _is_strong(cue) else A_ROW) for cue in plain]
     cues += [(cue, 1 if attends else A_ROW) for cue in of_a_field]
     if by and attends:
         cues += [(cue, 1) for cue in by_others(text, plain, sentence.end)]
-        cues += [(cue, 1) for cue in BY_THEM.finditer(text, *sentence[:2])]
+        cues += [(cue, 1) for cue in BY_THEM.finditer(text, *sentence.span)]
     if ":" in words and not PAID.search(words):
-        cues += [(cue, 2) for cue in THESE.finditer(text, *sentence[:2])]
+        cues += [(cue, 2) for cue in THESE.finditer(text, *sentence.span)]
     if "embers of th" in words:
-        cues += [(cue, 2) for cue in MEMBERS_ARE.finditer(text, *sentence[:2])]
+        cues += [(cue, 2) for cue in MEMBERS_ARE.finditer(text, *sentence.span)]
     if "new" in words:
-        cues += [(cue, 1) for cue in NEWCOMERS.finditer(text, *sentence[:2])]
+        cues += [(cue, 1) for cue in NEWCOMERS.finditer(text, *sentence.span)]
     if too and attends:
-        cues += [(cue, 1) for cue in TOO.finditer(text, *sentence[:2])]
+        cues += [(cue, 1) for cue in TOO.finditer(text, *sentence.span)]
     yield from sorted(cues, key=lambda found: found[0].end())
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ..page.mentions import Mention
 from ..page.signals import Sentence
-from ..words.persons import TITLE
+from ..words.people import TITLE
 from .lists import in_lists
 
 __all__ = ["were_elected"]
@@ -32,7 +32,7 @@ _BEFORE = 150
 
 def were_elected(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """Those elected, or chosen as a chair, and those listed with them."""
-    if not any(text.find(word, *sentence[:2]) >= 0 for word in _ELECTIONS):
+    if not any(text.find(word, *sentence.span) >= 0 for word in _ELECTIONS):
         return
     for row in in_lists(text, here):
         if any(_was_elected(text, sentence, one, row[-1].end) for one in row):

@@ -4,9 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from ..meeting.ordinals import ORDINAL
+from ..expressions import with_the
 from ..page.mentions import Mention
-from ..page.signals import Sentence, Signal, before_another_time, found_at
+from ..page.other_times import before_another_time
+from ..page.signals import Sentence, Signal, found_at
 from ..text import Span, starting_in
 from ..words.administrations import ONLY_MEMBERS, PAYERS, administered
 from ..words.hosting import (
@@ -24,6 +25,7 @@ from ..words.hosting import (
     ITS_OWN,
     NO_MEETING,
     ONCE,
+    ORGANISED,
     OWN,
     PROGRAMME,
     PROJECT,
@@ -33,12 +35,13 @@ from ..words.hosting import (
     TOGETHER,
     WHICH,
 )
+from ..words.numbers import ORDINAL
 from ..words.paying import PAYS
 from ..words.people import TEACHER
 from .introduced import introduces
 from .items import BY_IT, OFFICE_IN, is_in_its_city, is_no_item
 from .lists import joined
-from .no_meeting import ORGANISED, is_of_no_meeting
+from .no_meeting import is_of_no_meeting
 
 __all__ = ["find_hosts"]
 
@@ -49,7 +52,7 @@ _FIRST_SENTENCES = 15
 _THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-Z]\w+ )?hosts?\b)")
 # "In partnership with the host, Malta Customs".
 _THE_HOST = re.compile(r"\bhosts?(?:,| from)(?: the)? $")
-# "The Maltese hosts", "Malta (the host)", "Malta, whose administration hosted it".
+# "The Maltese hosts", "Malta (the host)", "Malta welcomed the delegates to".
 _HOSTS = re.compile(
     r"(?:'s?)?(?: Customs)?(?: hosts\b| \((?:the )?host\)| welcomed (?:the )?(?:delegates|participants) to\b|"
     r"(?: (?:[A-Z][\w'-]*|of)){0,3} welcomed [^.;\n]{2,160} to (?:[A-Z][\w'-]* ){1,3}for an? )"
@@ -73,11 +76,7 @@ _THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 # "Malta (host country), Spain".
 _IS_THE = (", ", ", the ", " (", " Customs (", " as ", " as the ")
 # What stands before a name that is no subject.
-_NO_SUBJECT = tuple(
-    f" {word} {the}"
-    for word in (*"in at from to for with by on".split(), "offer of", "plan of", "proposal of", "request of")
-    for the in ("", "the ")
-)
+_NO_SUBJECT = with_the(*"in at from to for with by on".split(), "offer of", "plan of", "proposal of", "request of")
 # "OLAF, based in Riga, Latvia, hosted".
 _ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
 # "During the Forum of the OECD in Riga, the WCO held".
@@ -117,10 +116,10 @@ def _telling_of_hosts(
     """The sentences that may tell of hosts of this meeting, each with the parties in it: the first, and thanks."""
     for number, sentence in enumerate(body):
         if sentence.has(Signal.HOST | Signal.INVITED) and (
-            number < _FIRST_SENTENCES or _THANKS.search(text, *sentence[:2])
+            number < _FIRST_SENTENCES or _THANKS.search(text, *sentence.span)
         ):
             told = before_another_time(text, sentence)
-            here = starting_in(mentions, *told[:2])
+            here = starting_in(mentions, *told.span)
             yield told, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
 
 
@@ -186,7 +185,7 @@ class _Hosts:
         """Gather the WCO by a programme or by its Secretariat, and who has a project together with it."""
         text, found = self._text, self._found
         words = text[sentence.start : sentence.end]
-        if own := PROGRAMME.search(text, *sentence[:2]):
+        if own := PROGRAMME.search(text, *sentence.span):
             _add(found, _the_wco(own))
             self._add_before(sentence, _the_wco(own), here)
             for mention in here:
@@ -194,20 +193,17 @@ class _Hosts:
                 beside = mention.end == own.start("wco") - 1 or mention.start == own.end("wco") + 1
                 if beside and _has_it_with_the_wco(text, mention):
                     _add(found, mention)
-        if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence[:2])):
+        if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence.span)):
             _add(found, _the_wco(own))
 
     def by_their_deeds(self, sentence: Sentence, here: list[Mention]) -> None:
         """Gather those who hosted or gave the meeting, who are thanked for it, or who invited to their country."""
         text = self._text
         words = text[sentence.start : sentence.end]
+        is_past = ONCE.search(words) is not None
         for mention in here:
             before = sentence.before(text, mention.start, 250)
-            if (
-                _does_it(text, sentence, mention, before)
-                and not _is_body_of(text, sentence, mention)
-                and not ONCE.search(words)
-            ):
+            if not is_past and _does_it(text, sentence, mention, before) and not _is_body_of(text, sentence, mention):
                 _add(self._found, mention)
                 self._add_before(sentence, mention, here)
                 if text.endswith(("WCO/", "WCO-"), 0, mention.start):
@@ -292,10 +288,10 @@ def _by_a_programme(text: str, sentence: Sentence, mentions: list[Mention]) -> M
     words = text[sentence.start : sentence.end]
     if not any(word in words for word in _PROGRAMMES):
         return None
-    own = PROJECT.search(text, *sentence[:2]) if sentence.has(Signal.HOST) else None
+    own = PROJECT.search(text, *sentence.span) if sentence.has(Signal.HOST) else None
     if own is None and sentence.has(Signal.KIND):
-        framework = FRAMEWORK.search(text, *sentence[:2])
-        own = framework if framework and HELD_A_MEETING.search(text, *sentence[:2]) else None
+        framework = FRAMEWORK.search(text, *sentence.span)
+        own = framework if framework and HELD_A_MEETING.search(text, *sentence.span) else None
     if own is None:
         return None
     # Beside the WCO's name that of a country, or of who pays, says whose money it is: "the EU-WCO Programme".
@@ -365,10 +361,10 @@ _UP_TO_A_COMMA = re.compile(r"\)?(?: (?:[A-Z][\w'/-]*|\([^()\n]{1,40}\))){0,6}, 
 
 def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Whether a party before a verb is one that helped: "The WCO, with the help of Malta and Spain, held"."""
-    helped = [match.end() for match in HELPED.finditer(text, sentence.start, mention.start)]
-    if not helped:
+    helped = _last(HELPED.finditer(text, sentence.start, mention.start))
+    if helped is None:
         return False
-    between = text[helped[-1] : mention.start]
+    between = text[helped.end() : mention.start]
     alone = "," not in between and ";" not in between
     last = " and " in between and ";" not in between
     return alone or (last and _UP_TO_A_COMMA.match(text, mention.end) is not None)

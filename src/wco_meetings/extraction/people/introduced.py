@@ -2,8 +2,7 @@
 
 import re
 
-from ..words.people import TEACHER
-from ..words.persons import WITH_POINT
+from ..words.people import TEACHER, WITH_POINT
 from .lists import is_glue
 
 __all__ = ["introduces"]

@@ -2,9 +2,10 @@
 
 import re
 
+from ..expressions import with_the
 from ..page.mentions import Mention, is_where
 from ..words.paying import PAID_BY
-from ..words.persons import TITLE
+from ..words.people import TITLE
 from .behalf import BEHALF
 
 __all__ = ["BY_IT", "OFFICE_IN", "belongs_to_what_follows", "is_a_persons", "is_in_its_city", "is_no_item"]
@@ -41,9 +42,9 @@ _IN_A_NAME = re.compile(r"-[A-Z]+\)|(?:-[A-Z][A-Za-z]+)? Business Council\b|'s? 
 _OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 # "Dr. Rose of the University of Riga, Latvia": where it is.
 _AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University)(?:,| in) $")
+_OF_OR_FROM = with_the("of", "from")
+_BY_OF_OR_FROM = with_the("by", "of", "from")
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country.
-_OF_OR_FROM = (" of ", " of the ", " from ", " from the ")
-_BY_OF_OR_FROM = (*_OF_OR_FROM, " by ", " by the ")
 _OF_THE_WCOS = re.compile(
     rf"\b(?:Secretary[- ]General|WCO(?: [\w&-]+){{1,6}}),? {TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:from|of) (?:the )?$"
 )

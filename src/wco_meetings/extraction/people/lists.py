@@ -7,8 +7,7 @@ from ..page.mentions import Mention
 from ..page.regions import regions_in
 from ..text import Open, Span, lies_in
 from ..words import labels
-from ..words.people import NOUNS
-from ..words.persons import STOP, TITLE
+from ..words.people import NOUNS, STOP, TITLE
 from .behalf import SPEAKING_FOR
 
 __all__ = [
@@ -94,7 +93,7 @@ _IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 # How begins what is put in about a name: "Malta, which runs a centre,", "the OECD, a partner of the project,".
 PUT_IN = (
     r", (?!(?:conducted|convened|delivered|gathered|gave|held|hosted|organi[sz]ed|ran|trained|was|were|"
-    r"and|as well|attended|but|by|convened|from|gathered|including|met|namely|nor|of|or|participated|such|the|"
+    r"and|as well|attended|but|by|from|including|met|namely|nor|of|or|participated|such|the|"
     r"to(?! wh)|together|took|while)\b)[a-z-]+ [^,;.\n]{2,130}"
 )
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.

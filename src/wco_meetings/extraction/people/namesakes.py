@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..page.mentions import Mention
 from ..text import Span
-from ..words.persons import STOP
+from ..words.people import STOP
 
 __all__ = ["Congos", "congos", "meant"]
 

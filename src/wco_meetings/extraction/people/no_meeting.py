@@ -3,15 +3,11 @@
 import re
 
 from ..page.signals import Sentence
-from ..words.hosting import NO_MEETING
+from ..words.hosting import NO_MEETING, ORGANISED
 from ..words.kinds import ANY_KIND
 
-__all__ = ["ORGANISED", "is_of_no_meeting"]
+__all__ = ["is_of_no_meeting"]
 
-ORGANISED = re.compile(
-    r"(?i:(?:jointly )?(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
-)
-"""A verb for holding a meeting, and not for giving what may be anything."""
 # What is given may be a meeting.
 _TOLD_OF = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ii]t|which|[Aa]ctivit)")
 # "The sessions were delivered by Malta Customs", "updates on fees, on ports and on seals were given": a part of one.

@@ -7,14 +7,14 @@ That somebody comes from Malta says nothing, so an office of a party must be nam
 import re
 from collections.abc import Iterator
 
+from ..expressions import with_the
 from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal
 from ..text import TITLES, starting_in
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY
 from ..words.hosting import FOR_HOSTING
 from ..words.paying import PAYING, PAYS
-from ..words.people import PEOPLE
-from ..words.persons import TITLE
+from ..words.people import PEOPLE, TITLE
 from .elected import were_elected
 from .items import OFFICE_IN, is_a_persons, is_in_its_city
 
@@ -56,7 +56,7 @@ _NO_OFFICE = re.compile(
     r"Bank|[Ll]etters?|[Mm]essages?|University|Fund|Parliament)\b"
 )
 # "The Office in Latvia": where somebody spoke, and not for whom.
-_IN = (" in ", " to ", " in the ", " to the ")
+_IN = with_the("in", "to")
 _NOT_HERE = re.compile(
     r"\b(?:bilateral|courtesy|meetings with|seized|arrested|condolences|unable|absent|sidelines|margins)\b"
 )
@@ -92,37 +92,40 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
     yield from elected
     offices = sorted(one for one in sentence.places if one[1] & Signal.OFFICE)
     for mention in here:
-        if mention.party is None or mention.party == "wco" or mention.is_fund:
-            continue  # a fund's manager is somebody else's
+        # A fund's manager is somebody else's.
+        if mention.party in (None, "wco") or mention.is_fund or mention in elected:
+            continue
+        if done_elsewhere(text, sentence, mention.end) or _WROTE.match(text, mention.end, sentence.end):
+            continue
         before = sentence.before(text, mention.start, _BEFORE)
-        if mention.is_code and (
-            is_in_its_city(text, before, mention)
-            or (before.endswith(_IN) and OFFICE_IN.search(before))
-            or is_a_persons(before)
-        ):
-            continue
-        if mention in elected or done_elsewhere(text, sentence, mention.end):
-            continue
-        if _WROTE.match(text, mention.end, sentence.end):
-            continue
-        titled = any(title in before for title in TITLES)
-        last = max((title.start() for title in _A_TITLE.finditer(before)), default=-1) if titled else -1
-        office = _OFFICE_AFTER.match(text, mention.end, sentence.end)
-        # Not "a former Minister, and Mr. Doe, Director of", but "under the auspices of Mr. Doe".
-        if (
-            (
-                (last >= 0 and (_NAMED_FROM.search(before) or _NAMED_OF.search(before)))
-                or (_THEIR_DELEGATION.match(text, mention.end) and _WHO_LED.search(before))
-                or (office and not _NO_OFFICE.search(office[0]))
-                or any(
-                    _OFFICE_BEFORE.match(text, at, mention.start)
-                    for at, _ in starting_in(offices, mention.start - _BEFORE, mention.start)
-                )
-            )
-            and not _NO_OFFICE.search(before, max(0, last))
-            and not any(word in before for word in _ONLY_NAMED)
-        ):
+        where = mention.is_code and _only_says_where(text, mention, before)
+        if not where and _is_represented(text, sentence, mention, before, offices):
             yield mention
+
+
+def _only_says_where(text: str, country: Mention, before: str) -> bool:
+    """Whether a country is that of a city, of an office in it or of one of the WCO's people."""
+    office = before.endswith(_IN) and OFFICE_IN.search(before)
+    return bool(office) or is_in_its_city(text, before, country) or is_a_persons(before)
+
+
+def _is_represented(
+    text: str, sentence: Sentence, mention: Mention, before: str, offices: list[tuple[int, int]]
+) -> bool:
+    """Whether somebody in an office of a party is named beside it, and did not only lend a name."""
+    titled = any(title in before for title in TITLES)
+    last = max((title.start() for title in _A_TITLE.finditer(before)), default=-1) if titled else -1
+    # Not "a former Minister, and Mr. Doe, Director of", but "under the auspices of Mr. Doe".
+    if _NO_OFFICE.search(before, max(0, last)) or any(word in before for word in _ONLY_NAMED):
+        return False
+    office = _OFFICE_AFTER.match(text, mention.end, sentence.end)
+    near = starting_in(offices, mention.start - _BEFORE, mention.start)
+    return bool(
+        (last >= 0 and (_NAMED_FROM.search(before) or _NAMED_OF.search(before)))
+        or (_THEIR_DELEGATION.match(text, mention.end) and _WHO_LED.search(before))
+        or (office and not _NO_OFFICE.search(office[0]))
+        or any(_OFFICE_BEFORE.match(text, at, mention.start) for at, _ in near)
+    )
 
 
 _HELPED = re.compile(
@@ -145,7 +148,7 @@ _ITS_TALK = re.compile(
 _ITS_PRESENCE = re.compile(
     r"'s? (?:active )?(?:attendance|participation|presence)\b(?! in (?:an?|its|the (?:next|[Oo]peration)))"
 )
-_WELCOMED = (" appreciated ", " appreciated the ", " welcomed ", " welcomed the ")
+_WELCOMED = with_the("appreciated", "welcomed")
 # "An agreement with Malta Customs", "the request of Malta Customs": of whom is only spoken.
 _DEALT_WITH = re.compile(
     r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|"
@@ -172,7 +175,7 @@ _REPORTED = re.compile(
     r"\b(?:[Rr]eports?|[Pp]resentations?|[Uu]pdates?)(?: (?:delivered|given|made|presented|submitted))? (?:by|from|of) "
     r"(?:(?!\b(?:[Oo]peration|website|where|which)\b)[^.;\n]){0,120}$"
 )
-_OF_OR_IN = (" of ", " of the ", " in ", " in the ")
+_OF_OR_IN = with_the("of", "in")
 
 
 def _is_dealt_with(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:

@@ -16,9 +16,10 @@ from typing import NamedTuple
 
 from ...model.words import Region, Role
 from ..meeting.subject import Subject
-from ..page.mentions import Mention
+from ..page.mentions import Mention, in_brackets
+from ..page.other_times import before_another_time
 from ..page.page import Page
-from ..page.signals import Sentence, Signal, before_another_time
+from ..page.signals import Sentence, Signal
 from ..text import Open, Span, lies_in, starting_in
 from ..words.administrations import ONLY_MEMBERS, administered
 from ..words.cues import OF_THESE, THEIR_OWN
@@ -26,7 +27,7 @@ from ..words.hosting import INVITED, NO_HEAD_OF_STATE
 from ..words.paying import PAID
 from ..words.people import PEOPLE
 from .absent import absent
-from .behalf import represented, spoken_for, spoken_of_by_people
+from .behalf import represented, spoken_for, spoken_for_by_people
 from .bilateral import sides
 from .chairs import find_chairs
 from .cued import OF_A_MEETING, cues_of, opens_a_list
@@ -96,7 +97,7 @@ _AT_ANOTHER_TIME = re.compile(
     r"(?: and the(?: [A-Z][\w-]*){1,4})? have gone through)\b"
 )
 _REGIONS = frozenset(Region)
-_DOING = (speaking, helping, signing, spoken_of_by_people)
+_DOING = (speaking, helping, signing, spoken_for_by_people)
 
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
 
@@ -139,15 +140,15 @@ class _Reader:
 
     def read(self, sentence: Sentence) -> None:
         """Gather those whom a sentence tells of; the sentences come in their order."""
-        here = starting_in(self._mentions, *sentence[:2])
+        here = starting_in(self._mentions, *sentence.span)
         if sentence.has(Signal.OTHER_TIME):
-            for own in THEIR_OWN.finditer(self._text, *sentence[:2]) if len(here) >= A_ROW else ():
+            for own in THEIR_OWN.finditer(self._text, *sentence.span) if len(here) >= A_ROW else ():
                 self._list(own, sentence, A_ROW)
             self._who_tells(self._till_another_time(sentence), here)
             sentence = before_another_time(self._text, sentence)
             if sentence.start == sentence.end:
                 return
-            here = starting_in(here, *sentence[:2])
+            here = starting_in(here, *sentence.span)
         else:
             self._who_tells(sentence, here)
         if here and sentence.has(Signal.CHAIR):
@@ -156,13 +157,13 @@ class _Reader:
         if here and sentence.has(Signal.TOOK_PART):
             self._before_the_verb(sentence, here)
         self._who_speaks(sentence, here)
-        if here and sentence.has(Signal.INVITED) and (cue := _INVITED_BY.search(self._text, *sentence[:2])):
+        if here and sentence.has(Signal.INVITED) and (cue := _INVITED_BY.search(self._text, *sentence.span)):
             inviting = next((one for one in here if one.start >= cue.end() and one.party != "wco"), None)
             if inviting is not None and inviting.start - cue.end() < _ROLE_REACH:
                 paid = PAID.search(self._text, cue.end(), inviting.start)
                 if not paid and not belongs_to_what_follows(self._text, inviting):
                     self._take(inviting, Role.PARTICIPANT)
-        if sentence.has(Signal.ATTENDING) and OF_THESE.match(self._text, *sentence[:2]):
+        if sentence.has(Signal.ATTENDING) and OF_THESE.match(self._text, *sentence.span):
             before = sentence._replace(start=max(0, sentence.start - _LONGEST_LIST), end=sentence.start)
             place = before.start + len(self._text[before.start : before.end].rstrip(" .\n"))
             self._back_from(before, place, Role.PARTICIPANT, starting_in(self._mentions, *before[:2]))
@@ -173,7 +174,7 @@ class _Reader:
 
     def _till_another_time(self, sentence: Sentence) -> Sentence:
         """What a sentence tells before another time, but for what is put in: "Malta, which met last year, told"."""
-        put_in = [range(*one.span()) for one in _PUT_IN.finditer(self._text, *sentence[:2])]
+        put_in = [range(*one.span()) for one in _PUT_IN.finditer(self._text, *sentence.span)]
         others = [place for place, signal in sentence.places if signal & Signal.OTHER_TIME]
         first = min((place for place in others if not any(place in one for one in put_in)), default=None)
         return sentence if first is None else sentence._replace(end=max(sentence.start, first - _OTHER_REACH))
@@ -215,8 +216,7 @@ class _Reader:
             party = meant(self._text, mention, named)
             before = self._text[max(0, mention.start - 4) : mention.start]
             of_a_region = not _REGIONS.isdisjoint(mention.candidates) and before.endswith(("WCO ", "the "))
-            in_brackets = before.endswith(" (") and self._text.startswith(")", mention.end)
-            if party is None and (of_a_region or in_brackets):
+            if party is None and (of_a_region or in_brackets(self._text, mention)):
                 continue  # "International Chamber of Commerce (ICC)" stands for the name before it; "the ESA region"
             if party is None:
                 self._open[mention.start] = Open(mention.start, mention.end, mention.why or "")
@@ -290,10 +290,10 @@ class _Reader:
         return listed, unknown
 
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
-        for verb in _TOOK_PART.finditer(self._text, *sentence[:2]):
+        for verb in _TOOK_PART.finditer(self._text, *sentence.span):
             self._back_from(sentence, verb.start(), role_of_who_did(self._text, verb, sentence.end), here)
-        observing = self._text.find("as observers", *sentence[:2]) >= 0
-        for said in AS_OBSERVERS.finditer(self._text, *sentence[:2]) if observing else ():
+        observing = self._text.find("as observers", *sentence.span) >= 0
+        for said in AS_OBSERVERS.finditer(self._text, *sentence.span) if observing else ():
             # "Attended by Malta, with Spain as observers".
             first = self._text.rfind(" with ", sentence.start, said.start())
             for one in listed_before(self._text, said.start(), here):
@@ -303,7 +303,7 @@ class _Reader:
     def _back_from(self, sentence: Sentence, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""
         ends = {one.end for one in here if one.is_code}
-        helped = _HELPED_BY.match(self._text, *sentence[:2])
+        helped = _HELPED_BY.match(self._text, *sentence.span)
         helpers = self._text.find(", ", helped.end(), sentence.end) if helped else -1
         for mention in listed_before(self._text, place, here):
             if (mention, role) in self._passed or mention.end <= helpers:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from ..expressions import with_the
 from ..page.mentions import Mention
 from ..text import Span
 from ..words.administrations import ONLY_MEMBERS, PAYERS
@@ -28,9 +29,9 @@ _FOR = re.compile(
 _CONFERENCE_OF = re.compile(r"\b[Cc]onference of (?:the )?$")
 _ITS_CONFERENCE = re.compile(r"\)?(?:'s)?(?: (?:[Aa]nnual|\d{1,3}(?:st|nd|rd|th)|[Cc]ustoms)){0,3} [Cc]onference\b")
 # "The Workshop on the WCO/UPU Guidelines", "on the Amber Conference".
-_ON_IT = (" on ", " on the ")
+_ON_IT = with_the("on")
 # "A high-level meeting with Europol".
-_WITH = (" with ", " with the ")
+_WITH = with_the("with")
 _REACH = 20
 _LIST_REACH = 80
 # The WCO itself, who pays, what is no more than its meetings, and the WTO, whose Agreement most of them are on.

@@ -33,10 +33,10 @@ def presented(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> I
     is_list = False
     for before, sentence in zip([None, *body], body, strict=False):
         if text[sentence.end - 1] == ":":
-            start = before.start if before and _THESE.search(text, *sentence[:2]) else sentence.start
+            start = before.start if before and _THESE.search(text, *sentence.span) else sentence.start
             is_list = _REPORTS.search(text, start, sentence.end) is not None
         elif is_list:
-            here = starting_in(mentions, *sentence[:2])
+            here = starting_in(mentions, *sentence.span)
             first = next(in_lists(text, here), here[:0])
             is_list = bool(first and _BULLET.fullmatch(text, sentence.start, first[0].start))
             if is_list and _ITS_REPORT.match(text, first[-1].end):
@@ -45,7 +45,7 @@ def presented(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> I
 
 def sharing(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
     """Two or more of whom one sentence says on what each spoke: "They shared views: Malta on ports, Spain on seals"."""
-    for start, end in (one[:2] for one in body if text.find(" on ", *one[:2]) >= 0):
+    for start, end in (one[:2] for one in body if text.find(" on ", *one.span) >= 0):
         shared = _SHARED.search(text, start, end)
         told = starting_in(mentions, shared.end(), end) if shared else []
         each = [listed for listed in in_lists(text, told) if _ON_WHAT.match(text, listed[-1].end)] if told else []
@@ -55,7 +55,7 @@ def sharing(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterato
 
 def noted(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
     """Those in a note to a starred word for who came: "17 Members* took part", and further down "* Malta, Spain"."""
-    told = (one.end for one in body if one.has(Signal.ATTENDING) and _STARRED.search(text, *one[:2]))
+    told = (one.end for one in body if one.has(Signal.ATTENDING) and _STARRED.search(text, *one.span))
     first = next(told, len(text)) if "*" in text else len(text)
     for start, end in (one[:2] for one in body if one.start > first and text.startswith("*", one.start)):
         here = starting_in(mentions, start, end)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import dropwhile
 
-from ..page.mentions import Mention, is_where
+from ..page.mentions import Mention, in_brackets, is_where
 from ..page.signals import Sentence
 from ..text import starting_in
 from ..words.cues import LISTED_FOR
@@ -78,15 +78,11 @@ def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Me
     """The rows of a sentence whose parties are listed for nothing else than that they took part."""
     for listed in in_lists(text, here):
         if text.startswith(")", listed[0].end) and _IN_A_CITY.search(text, sentence.start, listed[0].start):
-            others = [one for one in listed if not _is_in_brackets(text, one)]
+            others = [one for one in listed if not in_brackets(text, one)]
             listed = others if len(listed) > len(others) + 1 else listed
         row = [*dropwhile(lambda one: is_a_place(text, one), listed)]
         if _is_alone(text, sentence, row):
             yield row
-
-
-def _is_in_brackets(text: str, mention: Mention) -> bool:
-    return text.endswith(" (", 0, mention.start) and text.startswith(")", mention.end)
 
 
 def is_one_of(text: str, mentions: list[Mention], end: int) -> bool:

@@ -2,10 +2,10 @@
 
 import re
 
+from ..expressions import with_the
 from ..page.signals import Sentence
 from ..text import Span
-from ..words.people import PEOPLE
-from ..words.persons import TITLE
+from ..words.people import PEOPLE, TITLE
 from .absent import stays_away
 from .officials import done_elsewhere
 
@@ -29,7 +29,7 @@ _ITS_PEOPLE = re.compile(
 # "The tool that the WCO presented": not what it does there.
 _SPOKEN_OF_DEED = (" of the ", " that the ", " what the ", " which the ")
 _ENDS_WITH_OF = (
-    *(f" {word} {the}" for word in ("of", "from", "at", "for", "in") for the in ("the ", "")),
+    *with_the("of", "from", "at", "for", "in"),
     *(" General ", " General, ", " Director ", " Director, "),
 )
 _PEOPLE_OF = re.compile(
@@ -67,27 +67,27 @@ def wco_people(text: str, sentence: Sentence) -> Span | None:
     found = _people(text, sentence)
     if found is None:
         return None
-    name, start, end = found
-    return None if done_elsewhere(text, sentence, end) or stays_away(text, sentence, Span(start, end)) else name
+    name, people = found
+    return None if done_elsewhere(text, sentence, people.end) or stays_away(text, sentence, people) else name
 
 
-def _people(text: str, sentence: Sentence) -> tuple[Span, int, int] | None:
-    """The WCO's name, or the office that stands for it, where its people are named, and where that begins and ends."""
+def _people(text: str, sentence: Sentence) -> tuple[Span, Span] | None:
+    """The WCO's name, or the office that stands for it, where its people are named, and where these are."""
     start, end = sentence[:2]
     for name in _WCO.finditer(text, start, end):
         people = _ITS_PEOPLE.match(text, name.end(), end)
         if people and people["deed"] and text.endswith(_SPOKEN_OF_DEED, start, name.start()):
             continue
         if people and not _SPOKEN_OF.search(text, max(start, name.start() - _SPOKEN_REACH), name.start()):
-            return Span(*name.span()), name.start(), people.end()
+            return Span(*name.span()), Span(name.start(), people.end())
         if text.endswith(_ENDS_WITH_OF, start, name.start()) and not _OF_A_PART.match(text, name.end(), end):
             before = _PEOPLE_OF.search(text, max(start, name.start() - _PEOPLE_REACH), name.start())
             if before:
-                return Span(*name.span()), before.start(), name.end()
+                return Span(*name.span()), Span(before.start(), name.end())
     words = text[start:end]
     office = None
     if "irector" in words or "ecretary" in words:
         office = _DIRECTOR.search(text, start, end) or _GENERAL.search(text, start, end)
     if office is None and "ecretariat" in words:
         office = _SECRETARIAT.search(text, start, end)
-    return (Span(*office.span()), *office.span()) if office else None
+    return (Span(*office.span()),) * 2 if office else None

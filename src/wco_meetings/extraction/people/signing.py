@@ -34,9 +34,9 @@ def signing(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
     """The parties `here` that a sentence says signed or deposited something there."""
     if not sentence.has(Signal.SIGNED):
         return
-    if not _THERE.search(text, *sentence[:2]) or _ELSEWHERE.search(text, *sentence[:2]):
+    if not _THERE.search(text, *sentence.span) or _ELSEWHERE.search(text, *sentence.span):
         return
-    for signed in _SIGNED.finditer(text, *sentence[:2]):
+    for signed in _SIGNED.finditer(text, *sentence.span):
         yield from listed_before(text, signed.start(), here)
-    for signed in _WITH.finditer(text, *sentence[:2]):
+    for signed in _WITH.finditer(text, *sentence.span):
         yield from listed_after(text, signed.end(), here)

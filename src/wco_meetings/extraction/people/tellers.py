@@ -7,8 +7,7 @@ from ..expressions import phrases_of
 from ..page.mentions import Mention
 from ..page.signals import Sentence
 from ..words.numbers import ONES, TENS
-from ..words.people import PEOPLE
-from ..words.persons import STOP, TITLE
+from ..words.people import PEOPLE, STOP, TITLE
 from ..words.telling import TELLING
 from .lists import PUT_IN, joined
 

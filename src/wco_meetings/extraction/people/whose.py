@@ -78,7 +78,7 @@ def by_its_city(page: Page, told: Iterable[Sentence], place: FoundPlace | None, 
     if city is None or country is None or any(host.party == country for host in hosts):
         return hosts
     for sentence in told:
-        start = page.level.find(city, *sentence[:2])
+        start = page.level.find(city, *sentence.span)
         opens = start >= 0 and sentence.before(page.level, start, len(", ")) in ("", ", ")
         if opens and _CITY_HOSTS.match(page.level, start + len(city), sentence.end):
             return sorted([*hosts, Mention(start, start + len(city), country)])

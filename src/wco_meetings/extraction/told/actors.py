@@ -13,8 +13,7 @@ from ..page.mentions import Mention
 from ..page.signals import Sentence
 from ..people.lists import listed_with
 from ..words.administrations import ONLY_MEMBERS, administered
-from ..words.people import NOUNS, several
-from ..words.persons import TITLE
+from ..words.people import NOUNS, TITLE, several
 
 __all__ = [
     "EVERYBODY",
@@ -72,7 +71,7 @@ _LAST = {
         "wco": "WCO",
         "members": "members administrations countries region states",
         "meeting": """committee council commission meeting session sessions conference group forum workshop seminar
-            event team symposium webinar training assembly summit panel dialogue gathering congress roundtable
+            event team symposium webinar training assembly summit dialogue gathering congress roundtable
             course""",
         "secretariat": "secretariat",
         "chair": "chair chairperson chairman chairwoman",
@@ -216,8 +215,7 @@ def _one_of(text: str, start: int, lead: str, here: list[Mention]) -> Doer | Non
     """The group or the party with which the words of a lead end, which start at a place; None for somebody else."""
     for candidate in _subjects(lead):
         stop = start + len(candidate)
-        is_party = any(one.end == stop and one.party and one.party not in _OWN for one in here)
-        group = _group(candidate[-NEAR:], is_party)
+        group = None if _ends_a_party(stop, here) else _group(candidate[-NEAR:])
         # "The Director of the Group" is a person.
         person = group not in ("secretariat", "chair") and _PERSON.search(candidate[-90:].rpartition(",")[2])
         if group is not None and not person:
@@ -261,7 +259,7 @@ def done_by(text: str, start: int, end: int, here: list[Mention]) -> Doer | None
     for one in here:
         if one.party and any(_LISTED.fullmatch(text, place, one.start) for place in _ends(agent, whose, parties)):
             parties.append(one)
-    group = _group(agent["who"], any(one.end == agent.end() and one.party not in _OWN for one in here if one.party))
+    group = None if _ends_a_party(agent.end(), here) else _group(agent["who"])
     if group is not None and not (whose and parties) and not _PERSON.search(agent["who"]):
         return Doer(Who.KNOWN, _anothers(group, agent.end(), here) or group)
     if not parties:
@@ -285,10 +283,13 @@ def without_adverbs(before: str) -> str:
     return before[:-NEAR] + _ADVERBS.sub("", before[-NEAR:])
 
 
-def _group(words: str, is_party: bool = False) -> str | None:
-    """The group that the words end with, unless these are the name of a party; an acronym is the meeting's body's."""
-    if is_party:
-        return None  # "the United States", "the European Commission"
+def _ends_a_party(stop: int, here: list[Mention]) -> bool:
+    """Whether a party's own name ends at a place: "the United States", "the European Commission" are no groups."""
+    return any(one.end == stop and one.party and one.party not in _OWN for one in here)
+
+
+def _group(words: str) -> str | None:
+    """The group that the words end with; an acronym is the meeting's body's."""
     for actor, pattern in _LONGER:
         if pattern.search(words):
             return actor

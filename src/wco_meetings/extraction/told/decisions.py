@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ...model.words import Force, OutcomeKind
+from ..page.page import Page
 from ..page.signals import Sentence
 from ..text import Span, trimmed
 from ..words import labels
@@ -36,22 +37,23 @@ _MARK = re.compile(f"{labels.MARK} *")
 
 def without_mark(text: str, sentence: Sentence) -> Sentence:
     """A sentence from behind what an item of a list begins with, if it begins so."""
-    mark = _MARK.match(text, *sentence[:2])
+    mark = _MARK.match(text, *sentence.span)
     return sentence._replace(start=mark.end()) if mark else sentence
 
 
-def _items(text: str, body: list[Sentence], first: int) -> Iterator[tuple[int, Span]]:
+def _items(page: Page, first: int) -> Iterator[tuple[int, Span]]:
     """The items of a list, a line each, without their marks, after their numbers; other lines end it."""
-    for number in range(first, len(body)):
-        sentence = body[number]
+    text = page.level
+    for number in range(first, len(page.body)):
+        sentence = page.body[number]
         start, end = without_mark(text, sentence)[:2]
         if start > sentence.start and (words := text[start:end].rstrip(" .,;:").removesuffix(" and").rstrip(" ,;")):
             yield number, Span(start, start + len(words))
-        elif "\n" in text[body[number - 1].end : sentence.start] or text[sentence.end - 1] == ":":
+        elif page.opens_line(number) or text[sentence.end - 1] == ":":
             return
 
 
-def listed(text: str, body: list[Sentence], number: int, clauses: list[Clause]) -> tuple[list[Clause], list[int]]:
+def listed(page: Page, number: int, clauses: list[Clause]) -> tuple[list[Clause], list[int]]:
     """The clauses of a sentence, its last one as many as the list has items that it opens or holds.
 
     Then the numbers of those sentences after it that are items.
@@ -59,9 +61,9 @@ def listed(text: str, body: list[Sentence], number: int, clauses: list[Clause]) 
     if not clauses or clauses[-1].kind.force is not Force.DECISION:
         return clauses, []
     *others, last = clauses
-    if not _OPENS.search(text, *body[number][:2]):
-        return [*others, *_parted(text, last)], []
-    items = list(_items(text, body, number + 1))
+    if not _OPENS.search(page.level, *page.body[number][:2]):
+        return [*others, *_parted(page.level, last)], []
+    items = list(_items(page, number + 1))
     if not items:
         return clauses, []
     each = [last._replace(start=start, end=end) for _, (start, end) in items]

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from ...model.dates import MONTHS
 from ...model.words import Force, OutcomeKind
-from ..meeting.ordinals import ORDINAL
 from ..page.signals import Sentence, Signal
 from ..text import in_one_spelling
+from ..words.numbers import ORDINAL
 from .actors import after_and, without_adverbs
 
 __all__ = [
@@ -114,7 +114,7 @@ def is_of_another_meeting(text: str, sentence: Sentence, meeting: OwnMeeting) ->
     return (
         meeting.is_numbered
         and sentence.has(Signal.OTHER_MEETING)
-        and _AT_ANOTHER.match(text, *sentence[:2]) is not None
+        and _AT_ANOTHER.match(text, *sentence.span) is not None
     )
 
 

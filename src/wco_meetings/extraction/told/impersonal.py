@@ -3,8 +3,8 @@
 import re
 
 from ...model.words import OutcomeKind
-from ..meeting.ordinals import ORDINAL
 from ..words.kinds import ANY_KIND
+from ..words.numbers import ORDINAL
 from ..words.people import SEVERAL
 from ..words.verbs import SAID
 from .actors import NEAR

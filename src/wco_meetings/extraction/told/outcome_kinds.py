@@ -6,11 +6,11 @@ from ...model.words import OutcomeKind
 from ..expressions import expression
 from ..page.signals import Sentence
 from ..words.kinds import ANY_KIND
-from ..words.verbs import COVERED, HAPPENED, NOUNS, PUT_IN_OFFICE, SAID, TO_DO, VERBS, WAS_THE
+from ..words.verbs import COVERED, HAPPENED, KINDS_BY_NOUN, PUT_IN_OFFICE, SAID, TO_DO, VERBS, WAS_THE
 
 __all__ = ["is_a_highlight", "on_the_agenda", "outcome_kind"]
 
-_NOUN = expression({noun for nouns in NOUNS.values() for noun in nouns})
+_NOUN = expression({noun for nouns in KINDS_BY_NOUN.values() for noun in nouns})
 # Up to the noun, in small letters: "a number of useful", not "remarks on the".
 _OBJECT = re.compile(
     rf":?(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|after|before|during|about(?= the\b)|no|not|any|without|"
@@ -21,7 +21,7 @@ _OBJECT = re.compile(
 _SUBJECT = re.compile(
     rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
 )
-# Before one more word.
+# So near before a verb "was" stands, with one word between at most.
 _PASSIVE = 30
 _HAPPENS = re.compile(rf"({_NOUN})(?: [^.;,]{{1,60}})?$")
 _ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$", re.IGNORECASE)
@@ -57,7 +57,7 @@ def outcome_kind(text: str, sentence: Sentence, match: re.Match[str]) -> Outcome
     before = sentence.before(text, match.start(), _BEFORE)
     if word in WAS_THE and not is_a_highlight(word, before):
         return None
-    if nouns := NOUNS.get(word):
+    if nouns := KINDS_BY_NOUN.get(word):
         done = _OBJECT.match(text[match.end() : end].lower())
         # "Reached agreement to meet": the noun may be the longer one's beginning.
         if done and (kind := nouns.get(done[1]) or nouns.get(done[1].partition(" ")[0])):

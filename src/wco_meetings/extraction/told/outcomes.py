@@ -6,6 +6,7 @@ what is planned or what was done elsewhere; what one speaker presents, praises o
 
 import re
 
+from ...model.outcomes import COLLECTIVE_ACTORS
 from ...model.words import Force, OutcomeKind
 from ..expressions import expression, phrases_of
 from ..page.mentions import Mention
@@ -82,12 +83,12 @@ _OF_MEETINGS = _TOGETHER | {
 _DEBATED = frozenset(("considered", "debated", "discussed", "examined", "reviewed"))
 # What "it" does after a sentence that tells what the meeting did.
 _STANDS = frozenset(kind for kind in OutcomeKind if kind.force is Force.POSITION)
-_MANY = frozenset(("meeting", "members", "secretariat", "chair", "wco"))
+_MANY = frozenset((*COLLECTIVE_ACTORS, "wco"))
 # Who can only be those who met.
 _MEETING = frozenset((EVERYBODY.actor, "meeting", "members"))
 # "Also discussed were the fees": before a participle at the head of its sentence.
 _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
-# What it did at the head of a sentence goes on: "The Council adopted the plan and elected".
+# A body that isn't the meeting's: what goes on after "and" has it for its subject, and is no outcome either.
 _ANOTHER_BODY = Doer(Who.SOMEBODY)
 # No sentence tells of more, whatever it is.
 _MOST_VERBS = 50
@@ -120,19 +121,19 @@ def find_outcomes(page: Page, mentions: list[Mention], meeting: OwnMeeting) -> l
         sentence = without_mark(text, whole)
         if text[sentence.end - 1] == ":":
             announced = _announced(text, sentence, mentions)
-        elif sentence is whole and "\n" in text[body[number - 1].end : whole.start]:
+        elif sentence is whole and page.opens_line(number):
             announced = NOBODY
         said = found_at(_VERB, text, sentence, Signal.VERB)[:_MOST_VERBS] if number not in read else []
         if not said or is_of_another_year(text, sentence, year) or is_of_another_meeting(text, sentence, meeting):
             continue
-        here = starting_in(mentions, *sentence[:2])
+        here = starting_in(mentions, *sentence.span)
         telling = _Telling(text, sentence, here, meeting, number - 1 == of_meeting, announced)
         for verb in said:
             telling.read(verb)
         clauses = list(clauses_of(text, sentence, telling.told))
         if any("meeting" in clause.actors for clause in clauses):
             of_meeting = number
-        clauses, items = listed(text, body, number, clauses)
+        clauses, items = listed(page, number, clauses)
         read.update(items)
         found += clauses
     done = {clause.kind for clause in found if not clause.meant}
@@ -143,9 +144,9 @@ def find_outcomes(page: Page, mentions: list[Mention], meeting: OwnMeeting) -> l
 def _announced(text: str, sentence: Sentence, mentions: list[Mention]) -> Doer:
     """Whom a line names that ends with a colon, before items of what they did: "The Committee:"."""
     end = sentence.start + len(text[sentence.start : sentence.end - 1].rstrip())
-    here = starting_in(mentions, *sentence[:2])
+    here = starting_in(mentions, *sentence.span)
     doer = who(text, sentence, end, sentence.before(text, end, REACH), here)
-    return doer if doer.who is Who.KNOWN and _A_NAME.fullmatch(text, *sentence[:2]) else NOBODY
+    return doer if doer.who is Who.KNOWN and _A_NAME.fullmatch(text, *sentence.span) else NOBODY
 
 
 class _Telling:

@@ -48,7 +48,7 @@ _NAME_PHRASE = re.compile(expression(OF_NAMES))
 class Topics:
     """The phrases of one page, found in one pass; a word may be part of one of the `names`, which are in order."""
 
-    def __init__(self, tokens: Tokens, names: Sequence[Mention] = ()) -> None:
+    def __init__(self, tokens: Tokens, names: Sequence[Mention]) -> None:
         self._lowered = lowered = tokens.lowered.replace("-", " ").replace("/", " ").replace("'", " ")
         self._found: list[tuple[int, int, str, bool]] = []
         for start, end, phrase in _PHRASE.find(tokens, lowered):
@@ -70,11 +70,11 @@ class Topics:
 
     def of(
         self,
-        names: Iterable[Piece],
-        told: Iterable[Sentence],
-        elected: Iterable[Span] = (),
-        worked_on: Iterable[Span] = (),
-        regional: Span | None = None,
+        names: Sequence[Piece],
+        told: Sequence[Sentence],
+        elected: Iterable[Span],
+        worked_on: Iterable[Span],
+        regional: Span | None,
     ) -> list[tuple[str, Span]]:
         """The meeting's terms in the order of the page, those of one phrase by the alphabet, each with its first words.
 
@@ -82,7 +82,6 @@ class Topics:
         elections, `worked_on` those that say what the meeting worked on. `regional` is the name of a
         region's meeting, which is about that region's cooperation where the page tells of little else.
         """
-        names, told = list(names), list(told)
         trains = any(_TRAINING.search(self._lowered, span.start, span.end) for span in names)
         sure = self._in_names(names)
         for span in elected:
@@ -129,7 +128,7 @@ class Topics:
         """Where the sentences speak of each term."""
         said: dict[str, list[Span]] = {}
         for sentence in told:
-            for start, end, term, _ in starting_in(self._found, *sentence[:2]):
+            for start, end, term, _ in starting_in(self._found, *sentence.span):
                 said.setdefault(term, []).append(Span(start, end))
         return said
 

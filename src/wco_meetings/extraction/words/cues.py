@@ -188,7 +188,7 @@ THESE = re.compile(
     r"\b(?:following|participating|attending|[Bb]eneficiar(?:y|ies)|represented|present|attended|"
     r"participated|took part|joined|"
     r"[Pp]articipants|[Aa]ttendees|[Dd]elegates|gathered|met|[Ee]xperts|[Rr]epresentatives|[Ss]peakers|"
-    r"[Pp]anell?ists|[Pp]resent were|"
+    r"[Pp]anell?ists|Present were|"
     r"[Oo]bservers)\b[^:.;\n]{0,100}:"
 )
 # "A question submitted by Malta": whose it is need not have come.

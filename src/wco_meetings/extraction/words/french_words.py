@@ -23,7 +23,7 @@ ministère; authority: autorité; Revenue Authority: autorité fiscale; manager:
 pré-accréditation; Working Group activity: activité du groupe de travail; discussion: débat; exchange: échange; Director
 General: directeur général, directrice générale; Directors General: directeurs généraux; Secretary General: secrétaire
 général; Directorate General: direction générale; headquarters: siège; premises: locaux; countries: pays; partnership:
-partenariat; presentation: exposé; speech: discours, allocution; recommendation: recommandation; laboratory:
+partenariat; speech: discours, allocution; recommendation: recommandation; laboratory:
 laboratoire; donor: donateur, bailleur; partner: partenaire; project: projet; report: rapport; adviser: conseiller;
 government: gouvernement; strategy: stratégie; work: travaux; opening ceremony: cérémonie d'ouverture; opening speech:
 discours d'ouverture; topic: sujet, thème; people: personne; Ambassador: ambassadeur; Vice-Chair: vice-président,
@@ -85,7 +85,7 @@ Commission: commission de politique générale; Enforcement: lutte contre la fra
 lutte contre la fraude; Regional Intelligence Liaison Office: bureau régional de liaison chargé du renseignement; West
 Africa: afrique de l'ouest; Central Africa: afrique centrale; Regional Intelligence Liaison Offices: bureaux régionaux
 de liaison chargés du renseignement; Regional Office for Capacity Building: bureau régional de renforcement des
-capacités, bureau régional pour le renforcement des capacités, bureau régional du renforcement des capacités; RILO-WA:
+capacités, bureau régional pour le renforcement des capacités; RILO-WA:
 BRLR-AO; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF: FCD; Customs Cooperation Fund: fonds de coopération douanière; AEO: OEA;
 Authorized Economic Operators: opérateurs économiques agréés; HS: SH; Harmonized System: système harmonisé; PCA: CAP;
 post-clearance audit: contrôle a posteriori; STCE: ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique

@@ -11,6 +11,7 @@ __all__ = [
     "FOR_HOSTING",
     "FRAMEWORK",
     "GAVE",
+    "HELD",
     "HELD_A_MEETING",
     "HELPED",
     "HERE",
@@ -21,6 +22,7 @@ __all__ = [
     "NO_HEAD_OF_STATE",
     "NO_MEETING",
     "ONCE",
+    "ORGANISED",
     "OWN",
     "PROGRAMME",
     "PROJECT",
@@ -39,6 +41,8 @@ ALONGSIDE = r"(?:alongside|(?:along|jointly|together) with)\b"
 """What leads to those with whom something is done, in any sentence."""
 _WITH_OTHERS = rf"(?:{_IN_COOPERATION}|{ALONGSIDE}|partnered by|(?:collaborated|teamed up|joined forces) with)"
 _KIND = rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|Group(?: \([A-Z]{{2}}\))? [Aa]ctivit(?:y|ie))s?"
+HELD = "held|hosted|organi[sz]ed|conducted"
+"""What is said of a meeting by whoever tells that it took place."""
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
 _GIVEN = "delivered|conducted|convened|carried out"
@@ -50,6 +54,11 @@ NO_HEAD_OF_STATE = (
     r"King|Queen|Sultan|Emir|Prince|Princess|Prime Minister|Majesty|Highness))"
 )
 """What lends a meeting its name may be a state's head, who is no party: "the President of Malta"."""
+
+ORGANISED = re.compile(
+    r"(?i:(?:jointly )?(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
+)
+"""A verb for holding a meeting, and not for giving what may be anything."""
 
 # --- before a name ---
 

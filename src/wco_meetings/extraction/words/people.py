@@ -1,10 +1,12 @@
-"""Nouns for people: those who come to meetings, who serve in an administration, and who teach."""
+"""Words for people: nouns for those who come, serve or teach, a person's title, and full stops that end no sentence."""
 
+import re
 from collections.abc import Iterable
 
 from ..expressions import expression, phrases_of
+from ..text import TITLES
 
-__all__ = ["NOUNS", "PEOPLE", "SEVERAL", "TEACHER", "TEACHERS", "several"]
+__all__ = ["NOUNS", "PEOPLE", "SEVERAL", "STOP", "TEACHER", "TEACHERS", "TITLE", "WITH_POINT", "several"]
 
 TEACHERS = phrases_of(
     """consultant, expert, facilitator, instructor, lecturer, panelist, panellist, presenter, professor, speaker,
@@ -36,3 +38,13 @@ PEOPLE = _expression([*NOUNS, *several(NOUNS)])
 """An expression for one of them or for several."""
 TEACHER = _expression([*TEACHERS, *several(TEACHERS)])
 """An expression for one who teaches or for several."""
+
+# --- before a person's name ---
+
+TITLE = rf"(?:{'|'.join(TITLES)})\b\.?"
+"""An expression for a title, with its full stop."""
+WITH_POINT = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
+"""A title or an initial."""
+_OF_NONE = "".join(rf"(?<!\b{one}\.)" for one in ("[A-Z]", *TITLES))
+STOP = rf"[.!?]{_OF_NONE}"
+"""An expression for what may end a sentence, and is not the full stop of one."""

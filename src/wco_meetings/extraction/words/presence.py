@@ -16,7 +16,7 @@ VIDEO = (
 VIA = rf"(?:by|on|over|through|using|via) (?:the |an? )?(?:(?-i:[A-Z]{{2,5}}) )?(?:{PLATFORM}|{VIDEO})"
 """By what people who are away take part: "via Zoom", "by video conference"."""
 
-_THERE = r"(?:present|in[- ]person|physical(?:ly)?|on-?site|on site|in the room|at the venue|face-to-face)"
+_THERE = r"(?:present|in[- ]person|physical(?:ly)?|on[- ]?site|in the room|at the venue|face-to-face)"
 _NOT_THERE = rf"(?:{AWAY}|{VIA})"
 _AND_SO_MANY = rf"\b[^.;\n]{{0,60}}\b(?:and|while|with|plus) (?:\w+ ){{0,3}}?(?:\d+|{'|'.join(TENS)})[^.;\n]{{0,60}}\b"
 SOME_AWAY = rf"\b(?:{_THERE}{_AND_SO_MANY}{_NOT_THERE}|{_NOT_THERE}{_AND_SO_MANY}{_THERE})\b"

@@ -12,8 +12,8 @@ from ..expressions import phrases_of
 __all__ = [
     "COVERED",
     "HAPPENED",
+    "KINDS_BY_NOUN",
     "LIGHT",
-    "NOUNS",
     "PUT_IN_OFFICE",
     "SAID",
     "TO_DO",
@@ -213,7 +213,7 @@ def _nouns(light: Iterable[tuple[str, dict[OutcomeKind, str]]]) -> dict[str, dic
     return found
 
 
-NOUNS = _nouns(_LIGHT)
+KINDS_BY_NOUN = _nouns(_LIGHT)
 """The nouns with which a light verb tells of an outcome, each with its kind, by the verb."""
 WAS_THE = frozenset(("was the", "were the"))
 COVERED = frozenset(("included", "comprised", "covered"))
@@ -222,8 +222,8 @@ PUT_IN_OFFICE = frozenset(("chose", "chosen", "appointed", "named"))
 HAPPENED = frozenset(("there was", "there were", "took place", "followed", "came"))
 """Light verbs that say that something was done, and leave open by whom."""
 
-LIGHT = frozenset(NOUNS)
+LIGHT = frozenset(KINDS_BY_NOUN)
 """Verbs whose kind may depend on what was done."""
 
-WORDS = {*VERBS, *TO_DO, *SAID, *NOUNS, *COVERED, *PUT_IN_OFFICE}
+WORDS = {*VERBS, *TO_DO, *SAID, *KINDS_BY_NOUN, *COVERED, *PUT_IN_OFFICE}
 """Each verb and phrase, in small letters."""

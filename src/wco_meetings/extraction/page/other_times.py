@@ -1,0 +1,48 @@
+"""What of a sentence tells of another time, and whether one says that the meeting was held."""
+
+import re
+
+from .signals import Sentence, Signal
+
+__all__ = ["before_another_time", "of_another_time", "says_it_was_held"]
+
+_OTHER_TIME_REACH = 60
+_CLAUSE_ENDS = (", and ", "; ", ", but ", ", while ", ", as ", ", since ", ", unlike ")
+
+
+def of_another_time(sentence: Sentence, place: int) -> bool:
+    """Whether what stands at a place is said of what will be or has been.
+
+    Not if the sentence first says that something was held: "on 5 May it met in Riga, and will meet next in Oslo".
+    """
+    if not sentence.has(Signal.OTHER_TIME):
+        return False
+    held = next((at for at, signal in sentence.places if signal & Signal.HELD), None)
+    return held is None or any(at < max(held, place) for at, signal in sentence.places if signal & Signal.OTHER_TIME)
+
+
+_IT = re.compile(r"\b(?:[Ii]t|[Ee]vent)\b")
+
+
+def says_it_was_held(text: str, sentence: Sentence, of_it: bool) -> bool:
+    """Whether a sentence says that the meeting was held: if not surely `of_it`, by a word for one or for who came."""
+    if not sentence.has(Signal.HELD):
+        return False
+    return of_it or sentence.has(Signal.KIND | Signal.ATTENDING) or _IT.search(text, *sentence.span) is not None
+
+
+# "Experts from Malta, who had earlier taught in Riga", ", who had been elected in the last year": where another time
+# is put in.
+_WHO_HAD = re.compile(r", (?:which|who|having) (?:had (?:[^,;.\n]{1,60} )?)?$")
+
+
+def before_another_time(text: str, sentence: Sentence) -> Sentence:
+    """What is told of the meeting before another time is spoken of; empty if that is soon."""
+    if not sentence.has(Signal.OTHER_TIME):
+        return sentence
+    first = min(place for place, signal in sentence.places if signal & Signal.OTHER_TIME)
+    put_in = _WHO_HAD.search(text, sentence.start, first)
+    alone = text.endswith(" and ", sentence.start, first)  # "it was taken up and will be put"
+    clause = first if alone else max(text.rfind(mark, sentence.start, first) for mark in _CLAUSE_ENDS)
+    end = put_in.start() if put_in else max(clause, first - _OTHER_TIME_REACH)
+    return sentence._replace(end=max(sentence.start, end))
