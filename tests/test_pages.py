@@ -91,6 +91,51 @@ class TestHtml:
         assert wm.extract_html(html_of()).source.published is None
 
     @pytest.mark.parametrize(
+        "markup",
+        [
+            '<meta name="date" content="Thu, 07 Jan 2016 10:00:00 GMT">',
+            '<meta name="DC.date.issued" content="7 January 2016">',
+            '<meta name="citation_publication_date" content="2016/01/07">',
+            '<meta name="date" content="02/03/2016"><meta name="created"><meta name="pubdate" content="2016-01-07">',
+            '<meta name="utime" content="2016-02-01"><meta itemprop="datePublished" content="2016-01-07T23:00+02:00">',
+            '<script type="application/ld+json">{"dateModified": "2016-02-01", "datePublished": "2016-01-07"}</script>',
+            '<time datetime="2016-02-01">then</time><time class="entry-date" datetime="2016-01-07">Thursday</time>',
+            "<time pubdate datetime=2016-01-07>Thursday</time>",
+            '<abbr class="published" title="2016-01-07T10:00">last week</abbr>',
+            '<span id="posted-on"><i>&nbsp;</i>\n<b>Posted on</b> 7 January 2016</span>',
+        ],
+    )
+    def test_has_the_first_day_that_its_markup_says_to_be_that_of_publication(self, markup: str) -> None:
+        """In its head, in its data or at an element, in whatever form."""
+        assert "2016-01-07" == str(wm.extract_html(html_of(top=f"<div>{markup}</div>")).source.published)
+
+    @pytest.mark.parametrize(
+        "markup",
+        [
+            '<meta property="article:modified_time" content="2024-01-12">',
+            '<meta property="og:updated_time" content="2024-01-12">',
+            '<meta http-equiv="last-modified" content="2024-01-12">',
+            '<meta name="last-modified" content="2024-01-12">',
+            '<meta name="date" content="03/04/2018">',
+            '<meta property="article:publisher" content="Amber Press">',
+            '<meta property="article:published_time">',
+            '<meta name="expiration-date" content="2024-01-12">',
+            '<script type="application/ld+json">{"dateModified": "2024-01-12"}</script>',
+            '<script>{"datePublished": "2024-01-12"}</script>',
+            '<script type="application/ld+json" src="x"></script>',
+            '<time datetime="2024-01-12">the 12th</time>',
+            '<meta itemprop="public-event" content="2024-01-12">',
+            "<footer>Last modified 2022-05-03</footer>",
+        ],
+    )
+    def test_has_no_day_of_a_change_and_none_in_doubt(self, markup: str) -> None:
+        """Nor one that says nothing of itself; a meeting without a year then has none."""
+        held = "<p>The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 9-10 January.</p>"
+        found = wm.extract_html(html_of(held, top=f"<div>{markup}</div>"))
+        assert (None, None) == (found.source.published, found.meetings[0].dates)
+        assert ["9-10 January"] == [one.words for one in found.unresolved]
+
+    @pytest.mark.parametrize(
         "fragment", ["<p>{}</p>", "<body><p>{}", "<article><p>{}</p></article>", "<ul><li>{}</ul>"]
     )
     def test_of_one_block_alone_is_read(self, fragment: str) -> None:

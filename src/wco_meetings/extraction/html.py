@@ -6,6 +6,7 @@ as UTF-8; an encoding is never guessed. Entities of a document's own are not exp
 
 import codecs
 import re
+from datetime import date
 from typing import Any
 
 from ..directory.directory import Directory
@@ -13,6 +14,7 @@ from ..errors import InvalidValue
 from ..extras import needed
 from ..model.extractions import Extraction
 from ..model.series import GivenSeries
+from .markup import day_of_markup
 from .page.page import read_page
 from .reader import extract
 
@@ -55,8 +57,8 @@ def html_text(html: str | bytes) -> str:
     """The main text of a page in HTML, one paragraph or list item a line; empty where there is none.
 
     The title stands above it, and below that the day of publication as ISO 8601 writes it, each where the page's head
-    or its markup states it and the main text doesn't show it. Two calls give the same text, so evidence of
-    `extract_html` can be quoted from it.
+    or its markup states it and the main text doesn't show it; the day of a change is none. Two calls give the same
+    text, so evidence of `extract_html` can be quoted from it.
 
     Raises `InvalidValue` for what is neither, for bytes in no known encoding, a text with lone surrogates, more than
     2,000,000 characters or bytes, 50,000 tags or 200 of them one in another, and `MissingExtra` where trafilatura isn't
@@ -89,7 +91,9 @@ def html_text(html: str | bytes) -> str:
         again = _main(trafilatura, _WITHIN.sub("", text))
         if again is not None and len(again.text or "") >= len("".join((page.text or "").split())):
             page = again
-    return _with_furniture(page.text, page.title, page.date) if page is not None and page.text else ""
+    if page is None or not page.text:
+        return ""
+    return _with_furniture(page.text, page.title, day_of_markup(trafilatura.load_html(text)))
 
 
 def _levels(html: str) -> int:
@@ -107,8 +111,8 @@ def _main(trafilatura: Any, html: str) -> Any:
         favor_recall=True,
         include_comments=False,
         with_metadata=True,
-        # The day must be stated; trafilatura's longer search would take any year that it finds.
-        date_extraction_params={"extensive_search": False, "original_date": True},
+        # The day that it finds, which may be that of a change, is not used, and need not be sought for long.
+        date_extraction_params={"extensive_search": False},
     )
 
 
@@ -146,7 +150,7 @@ def _decoded(html: bytes) -> str:
         raise InvalidValue(f"html[{where}]", html[where : where + 8], f"text in {name}") from None
 
 
-def _with_furniture(text: str, title: str | None, day: str | None) -> str:
+def _with_furniture(text: str, title: str | None, day: date | None) -> str:
     """The text below its title and its day, where it doesn't show them itself; a notice of languages stays on top."""
     lines = text.split("\n")
     top = 1 if read_page(lines[0]).source.requested_language else 0
@@ -154,7 +158,7 @@ def _with_furniture(text: str, title: str | None, day: str | None) -> str:
     if title and _plain(title) not in map(_plain, lines[:_FIRST_LINES]):
         furniture.append(title)
     if day and read_page("\n".join(lines[:_FIRST_LINES])).published is None:
-        furniture.append(day)
+        furniture.append(day.isoformat())
     return "\n".join([*lines[:top], *furniture, *lines[top:]])
 
 
