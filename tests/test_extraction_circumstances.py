@@ -408,7 +408,8 @@ def test_what_is_to_come_is_of_the_next_year_where_that_day_is_past(words: str, 
 @pytest.mark.parametrize(
     ("words", "dates"),
     [
-        ("On 6 March the 4th Amber Meeting was held. Its rules are of 22 February 2017.", "2017-03-06"),
+        ("On 6 March the 4th Amber Meeting was held. Its rules are of 22 April 2017.", "2017-03-06"),
+        ("On 6 March the 4th Amber Meeting was held. Its rules are of 22 February 2017.", "None"),
         ("On 6 March the 4th Amber Meeting was held. Rules are of 22 June 2017 and 3 May 2018.", "None"),
         ("On 6 March the 4th Amber Meeting was held.", "None"),
     ],

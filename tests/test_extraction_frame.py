@@ -34,6 +34,7 @@ class TestDays:
                 "News\nRiga (Latvia), 5-6 May 2015\nThe Amber Forum heard 9 experts who attended.",
                 "2015-05-05/2015-05-06",
             ),
+            ("On 13/04/2015 Malta wrote. The 3rd Amber Forum was held on 5-6 May.", "2015-05-05/2015-05-06"),
             ("On 5 May 2015, the upcoming 4th Meeting of the Amber Group was of interest.", "None"),
             (
                 "News\nBrussels, 5 May 2015\nThe 5th Amber Forum will be held in Riga from 7 to 9 June 2015.",
@@ -55,10 +56,14 @@ class TestDays:
         [
             ("The Group will meet again on 3 July 2017.", "None"),
             ("The Group was praised on 3 July 2017.", "2017-05-05/2017-05-06"),
+            ("The Group was praised on 13/07/2017.", "2017-05-05/2017-05-06"),
+            ("The Group was praised in July 2017.", "2017-05-05/2017-05-06"),
+            ("The Group was praised on 3 January 2017 and on 13/01/2017.", "None"),
+            ("The Group was praised on 31 June 2017.", "None"),
         ],
     )
-    def test_a_year_is_taken_from_other_dates_but_not_from_what_is_to_come(self, words: str, dates: str) -> None:
-        """A page with one year is of that year, unless it only looks ahead to it."""
+    def test_a_year_is_taken_from_later_dates_but_not_from_what_is_to_come(self, words: str, dates: str) -> None:
+        """A page with one year is of that year, unless it only looks ahead to it, or knows of no day as late."""
         page = f"The 3rd Meeting of the Amber Group was held on 5-6 May. {words}"
         assert dates == str(extract(page).meetings[0].dates)
 

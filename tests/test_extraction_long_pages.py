@@ -64,6 +64,39 @@ def test_lines_that_lead_elsewhere_are_passed_over(aside: str) -> None:
     assert ["ES"] == parties(only(f"{HELD}\n\n{aside}\n\nSpain told of its plans."))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Last updated: 5 January 2018",
+        "This page was last modified on Friday, 5 January 2018 at 10:30",
+        "Last updated by Jane Doe on 05/01/2018.",
+        "Page last reviewed: January 5, 2018",
+        "Accessed 13 June 2018",
+        "Retrieved 2018-06-13",
+        "Printed on: 13 June 2018",
+        "Date modified: June 2018",
+        "Update date: 13 June 2018",
+        "Print date: 13 June 2018",
+        "Mis \u00e0 jour le 13 juin 2018",
+        "Derni\u00e8re mise \u00e0 jour : 13 juin 2018",
+        "\u00daltima actualizaci\u00f3n: 13 de junio de 2018",
+    ],
+)
+def test_when_a_page_was_changed_or_looked_at_gives_no_year(line: str) -> None:
+    held = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 1-2 May. Malta told of its plans."
+    for page in (f"{held}\n\n{line}", f"{line}\n\n{held}", f"The Amber Group meets\n\n{line}\n\n{held}"):
+        found = extract(page)
+        assert (None, None) == (found.source.published, found.meetings[0].dates)
+        assert ["1-2 May"] == [one.words for one in found.unresolved]
+        assert found.source.title in {None, "The Amber Group meets"}
+
+
+def test_what_a_sentence_says_was_changed_is_read() -> None:
+    """On a day, by a meeting."""
+    page = "The 3rd Meeting of the Amber Group was held on 1-2 May.\nModified on 3 May 2018 was the plan of Malta."
+    assert "2018-05-01/2018-05-02" == str(extract(page).meetings[0].dates)
+
+
 def test_days_and_parties_of_such_lines_are_none_of_the_meeting() -> None:
     """Nor do they belong to the sentence before the line."""
     held = "The Amber Workshop was held in Riga, Latvia, and gathered forty officers from Customs."

@@ -73,7 +73,8 @@ _MONTH_FIRST = re.compile(
 # "May 2015", "in May and June 2015", "July 2013 - June 2016".
 _MONTH_ALONE = re.compile(rf"(?P<month>{MONTH})(?:(?P<first>{_YEAR})?{_TO}(?P<month2>{MONTH}))?(?P<year>{_YEAR})")
 _MONTH_BEFORE = re.compile(rf"\b{MONTH}{_TO}$")
-_YEARS = ("first", "year", "year2", "last")
+_YEARS = ("first", "year", "year2")
+_YEARS_IN_FIGURES = ("year", "last")
 _MARKS = ("/", ".", "-")
 _TWO_DAYS = re.compile(rf"(?P<first>{DAY}) and (?P<second>{DAY})")
 RESPECTIVELY = re.compile(r",? respectively\b")
@@ -113,13 +114,13 @@ def find_dates(tokens: Tokens, start: int, end: int, near: date | None) -> list[
     """Every date with a month in words or in figures that leave no doubt, between two places.
 
     A date without a year takes that of the full date before it in its sentence, of `near`, the day of the page, if it
-    was shortly before, or of a full date before; one more than a year away from the page's tells of something else.
+    was shortly before, or of a full date before; on a page without a day, that of those after it, if one of these is as
+    late. One more than a year away from the page's tells of something else.
     """
     matches = list(_matches(tokens, start, end))
-    written = [
-        [int("".join(part.split())[-4:]) for name in _YEARS if (part := _group(match, name))] for match in matches
-    ]
-    year_before = _only_year(matches, written) if near is None else None
+    written = [_years(match) for match in matches]
+    latest = _last_of_the_year(matches, written) if near is None else None
+    year_before = latest.year if latest else None
     full = -_A_SENTENCE  # where the full date before ends
     orders: dict[str, set[bool]] = {}
     for match in matches:
@@ -132,7 +133,10 @@ def find_dates(tokens: Tokens, start: int, end: int, near: date | None) -> list[
             stop = match.end() - match[0].endswith(".")
             near_it = match.start() - full < _A_SENTENCE
             beside = near_it and not _STOP.search(tokens.text, full, match.start())
-            whole = FoundDate(match.start(), stop, _span(match, years, year_before, near, beside))
+            dates = _span(match, years, year_before, near, beside)
+            if dates and latest and full < 0 and dates.start > latest:
+                dates = None  # a page tells what has been
+            whole = FoundDate(match.start(), stop, dates)
             after_others = found and not _STOP.search(tokens.text, found[-1].end, match.start())
             two = [] if after_others else _each_of_two(whole, match)
             found += two or [whole]
@@ -184,16 +188,20 @@ def _from_the_last(found: list[FoundDate], last: FoundDate, text: str) -> FoundD
     return first._replace(end=last.end, dates=DateSpan(start=first.dates.start, end=last.dates.end))
 
 
-def _only_year(matches: list[re.Match[str]], written: list[list[int]]) -> int | None:
-    """The year of all dates that have one: on a page that bears no day, a date before them is of it too.
+def _last_of_the_year(matches: list[re.Match[str]], written: list[list[int]]) -> date | None:
+    """The last of all days that have a year, if that is one: on a page that bears no day, one before them is of it too.
 
     Not if that is of what is still to come: "held on 6 May, it adopted rules that enter into force on 1 January 2017".
     """
-    for match, some in zip(matches, written, strict=True):
-        if some and TO_COME.search(match.string, max(0, match.start() - _NEAR), match.start()):
+    dated = [(match, some) for match, some in zip(matches, written, strict=True) if some]
+    for match, _ in dated:
+        if TO_COME.search(match.string, max(0, match.start() - _NEAR), match.start()):
             return None
-    years = {year for some in written for year in some}
-    return years.pop() if len(years) == 1 else None
+    if len({year for _, some in dated for year in some}) != 1:
+        return None
+    figures = [day_in_figures(match) for match, _ in dated if match.re is IN_FIGURES]
+    words = [_span(match, some, None, None, False) for match, some in dated if match.re is not IN_FIGURES]
+    return max(filter(None, [*figures, *(dates and dates.end for dates in words)]), default=None)
 
 
 def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
@@ -219,6 +227,11 @@ def _months(text: str, start: int, place: int) -> re.Match[str] | None:
     """A month with its year, together with the one before it, if there is one."""
     before = _MONTH_BEFORE.search(text, max(start, place - _LONGEST_MONTHS), place)
     return _MONTH_ALONE.match(text, before.start() if before else place)
+
+
+def _years(match: re.Match[str]) -> list[int]:
+    names = _YEARS_IN_FIGURES if match.re is IN_FIGURES else _YEARS
+    return [int("".join(part.split())[-4:]) for name in names if (part := _group(match, name))]
 
 
 def _group(match: re.Match[str], name: str) -> str | None:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..text import Span
+from .days import DAY, MONTH
 
-__all__ = ["above_the_foot"]
+__all__ = ["above_the_foot", "is_of_the_page_itself"]
 
 _LONGEST = 120
 _MANY_WORDS = 9
@@ -31,15 +32,35 @@ _ASIDE = re.compile(
 # A line of links, or an address; hardly any page has such signs.
 _SIGNS = ("|", " Box", " box", " BOX", "c/o ")
 _ADDRESS = re.compile(r"[^\n|]{0,200}\|[^\n|]{1,200}\||.{0,200}\b(?:P\.? ?O\.? (?i:Box)\b|c/o )")
+# "Last updated: 5 January 2025", "This page was printed on 05/01/2025 at 10:30", "Mis a jour le 5 janvier 2025".
+_OF_ITSELF = re.compile(
+    r"\W*(?:(?:(?:this|the) )?(?:page|site|document|content) (?:was |has been )?)?(?:date (?:of )?)?(?:last )?"
+    r"(?:updated?|modified|revised|reviewed|edited|access(?:ed)?|print(?:ed)?|retrieved|downloaded|"
+    r"(?:derniere )?(?:mise?|modification)(?: a jour)?|consulte|imprime|(?:ultima )?actualiza(?:do|cion))"
+    rf"(?: date)?(?: (?:by [\w .'-]{{2,40}}? )?(?:on|at|le|el))?[: ]+(?:\w{{3,9}},? )?"
+    rf"(?:{DAY} (?:of |de )?{MONTH}|{MONTH}(?: {DAY})?|\d{{1,4}}[/.-]\d\d?[/.-]\d{{1,4}})"
+    r"(?:,? (?:de )?\d{4})?(?:,? (?:at |a |- )?\d\d?[:h.]\d\d.{0,12})?\W*",
+    re.IGNORECASE,
+)
+
+
+def is_of_the_page_itself(plain: str, line: Span) -> bool:
+    """Whether a line or a sentence says when the page was changed, printed or looked at, and nothing else."""
+    return line.end - line.start < _LONGEST and _OF_ITSELF.fullmatch(plain, *line) is not None
 
 
 def above_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
-    """The sentences above a page's foot, without those that lead elsewhere; some sites have such links on top too."""
+    """The sentences above a page's foot, without those that lead elsewhere or say when the page was changed.
+
+    Some sites have links to other pages on top too.
+    """
     told = False
     has_signs = any(sign in plain for sign in _SIGNS)
     for span in body:
         told = told or (plain[span.end - 1] == "." and plain.count(" ", *span) >= _MANY_WORDS)
         if told and span.end - span.start < _LONGEST and _FOOT.fullmatch(plain, *span):
             return
+        if is_of_the_page_itself(plain, span):
+            continue
         if not (told and (_ASIDE.match(plain, *span) or (has_signs and _ADDRESS.match(plain, *span)))):
             yield span

@@ -17,7 +17,7 @@ from ..text import Span, level, sentences, trimmed
 from ..tokens import Tokens
 from ..words.kinds import KIND
 from .datelines import is_dateline
-from .feet import above_the_foot
+from .feet import above_the_foot, is_of_the_page_itself
 from .languages import asked_by_address, language_of, noticed
 from .layout import AT_THE_START, Replaced, led_back, without_layout
 from .lines import headed, unwrapped
@@ -270,7 +270,7 @@ def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
 
 
 def _that_may_be_titles(plain: str, lines: Iterable[Span]) -> Iterator[Span]:
-    return (line for line in lines if not _NO_TITLE.fullmatch(plain, line.start, line.end))
+    return (line for line in lines if not (_NO_TITLE.fullmatch(plain, *line) or is_of_the_page_itself(plain, line)))
 
 
 def _digest(text: str) -> str:

@@ -26,8 +26,8 @@ _LABEL = re.compile(rf"(?:agenda|chair|{labels.HOSTS}|{labels.PEOPLE}|{labels.PL
 _SECTION = "(?:(?:latest )?news|(?:press|news|media) releases?|events?|media|blog|announcements?|articles?)"
 # A date under the title may follow a word, and a time of day or who wrote it may follow it.
 _PUBLISHED = re.compile(
-    r"(?P<said>(?:(?!start|end|last)[\w ]{0,20} )??(?:published|posted|created|publie|(?:release )?date|fecha|"
-    r"publicado|опубликовано)"
+    r"(?P<said>(?:(?!start|end|last|updat|modif|revis|review|print|access)[\w ]{0,20} )??"
+    r"(?:published|posted|created|publie|(?:release )?date|fecha|publicado|опубликовано)"
     r"(?: date)?(?: by [\w .'-]{2,40}?)?(?: (?:at|on|le|el))?[: ]+|by [\w .'-]{2,40}?(?: on | ?[|-] |, )|"
     rf"{_SECTION}(?: ?[-/:])? )?"
     r"(?P<day>.{4,40}?)"
