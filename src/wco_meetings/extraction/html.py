@@ -32,15 +32,42 @@ _WITHIN = re.compile(r"(?<!>)</?(?:a|abbr|b|em|font|i|mark|small|span|strong|sub
 # Not what a comment says, or a description.
 _COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 _DECLARED = re.compile(
-    rb"<meta\b(?![^<>]{0,200}?\b(?:name|property) ?=)[^<>]{0,200}?charset ?= ?[\"']?([\w-]{1,20})", re.IGNORECASE
+    rb"<meta\b(?![^<>]{0,200}?\b(?:name|property) ?=)[^<>]{0,200}?charset ?= ?[\"']?([\w.:-]{1,20})", re.IGNORECASE
 )
-_OF_XML = re.compile(rb"\s*<\?xml\b[^<>]{0,100}?encoding ?= ?[\"']([\w-]{1,20})")
+_OF_XML = re.compile(rb"\s*<\?xml\b[^<>]{0,100}?encoding ?= ?[\"']([\w.:-]{1,20})")
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-# What pages are written in. As in browsers, the oldest names mean Windows' letters.
+# What pages are written in, by the names that Python gives to encodings.
 _ENCODINGS = re.compile(
-    r"utf-?8|windows-125\d|iso-8859-\d\d?|koi8-[ru]|gbk|gb2312|gb18030|big5|shift_jis|euc-(?:jp|kr)", re.IGNORECASE
+    r"utf-8|ascii|cp125\d|iso8859-\d\d?|koi8-[ru]|gbk|gb2312|gb18030|big5(?:hkscs)?|shift_jis|cp932|euc_(?:jp|kr)|cp949"
 )
-_MEANT = dict.fromkeys(("iso-8859-1", "latin1", "us-ascii"), "windows-1252") | {"iso-8859-9": "windows-1254"}
+# The labels for these in the WHATWG's table that Python doesn't know, without "x-" before them.
+_LABELS = {f"iso8859{part}": f"iso8859-{part}" for part in range(1, 17)} | {
+    label: name
+    for name, labels in {
+        "utf-8": "unicode-1-1-utf-8 unicode11utf8 unicode20utf8",
+        "iso8859-6": "csiso88596e csiso88596i iso-8859-6-e iso-8859-6-i",
+        "iso8859-7": "sun_eu_greek",
+        "iso8859-8": "csiso88598e csiso88598i iso-8859-8-e iso-8859-8-i logical visual",
+        "iso8859-15": "csisolatin9",
+        "koi8-r": "koi koi8",
+        "koi8-u": "koi8-ru",
+        "gbk": "csgb2312 gb_2312 gb_2312-80",
+        "big5": "cn-big5",
+        "euc_jp": "cseucpkdfmtjapanese",
+        "cp932": "windows-31j",
+        "cp949": "cseuckr csksc56011987 iso-ir-149 ks_c_5601-1989 ksc_5601 windows-949",
+    }.items()
+    for label in labels.split()
+}
+_UNOFFICIAL = re.compile("^(?:x-)+")
+# As in browsers, the oldest names mean what has more letters.
+_MEANT = {
+    **dict.fromkeys(("ascii", "iso8859-1"), "cp1252"),
+    **dict.fromkeys(("gb2312", "gbk"), "gb18030"),
+    "iso8859-9": "cp1254",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+}
 _DECLARATION_REACH = 2048
 
 _FIRST_LINES = 8
@@ -139,15 +166,24 @@ def _decoded(html: bytes) -> str:
     if name is None:
         head = _COMMENT.sub(b"", html[:_DECLARATION_REACH])
         declared = _DECLARED.search(head) or _OF_XML.match(head)
-        name = declared[1].decode().lower() if declared else "utf-8"
-        name = _MEANT.get(name, name)
-        if not _ENCODINGS.fullmatch(name):
-            raise InvalidValue("html charset", name, "an encoding that pages are written in, such as utf-8")
+        name = _encoding(declared[1].decode().lower() if declared else "utf-8")
     try:
         return html.decode(name).removeprefix("\ufeff")
-    except (UnicodeDecodeError, LookupError) as error:
-        where = error.start if isinstance(error, UnicodeDecodeError) else 0
-        raise InvalidValue(f"html[{where}]", html[where : where + 8], f"text in {name}") from None
+    except UnicodeDecodeError as error:
+        found = html[error.start : error.start + 8]
+        raise InvalidValue(f"html[{error.start}]", found, f"text in {name}") from None
+
+
+def _encoding(label: str) -> str:
+    """The encoding that a page means by a label, by the name that Python gives to it."""
+    known = _UNOFFICIAL.sub("", label)
+    try:
+        name = codecs.lookup(_LABELS.get(known, known)).name
+    except LookupError:
+        name = ""
+    if not _ENCODINGS.fullmatch(name):
+        raise InvalidValue("html charset", label, "an encoding that pages are written in, such as utf-8")
+    return _MEANT.get(name, name)
 
 
 def _with_furniture(text: str, title: str | None, day: date | None) -> str:
