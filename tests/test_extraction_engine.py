@@ -389,6 +389,13 @@ SPANISH = "La reunión se celebró en Lima, Perú, el 4 de mayo de 2016 y fue or
     ("page", "language"),
     [
         (SPANISH, "es"),
+        ("Los delegados se reunieron en Lima. Vinieron México y Chile. La OMA presentó un plan. Se aprobó.", "es"),
+        ("Aduanas de Paraguay y Uruguay firmaron acuerdo. Se trata de reconocimiento mutuo de operadores.", "es"),
+        ("La Aduana de Chile y el Perú, con la de Francia, aprobaron en Lima la guía del Consejo.", "es"),
+        ("O Brasil sediou o seminário sobre risco. Durante cinco dias os delegados de Angola falaram de risco.", "pt"),
+        ("Participaram Portugal e Espanha. A sessão foi em Maputo, e a próxima em Luanda. Assinou-se um acordo.", "pt"),
+        ("La riunione si è svolta a Roma il 5 maggio 2018. Hanno partecipato Francia, Spagna e Malta.", "it"),
+        ("Roma ospita la conferenza. Delegati di quaranta Paesi partecipano ai lavori con la Spagna e Malta.", "it"),
         ("A reunião foi realizada em Lisboa, por uma iniciativa da alfândega, com os delegados.", "pt"),
         ("Il comitato si è riunito a Roma, e la delegazione della Spagna che ha il compito nel gruppo.", "it"),
         ("Der Ausschuss wurde von Berlin mit Rat und Tat für die Delegierten der Lande bedacht.", "de"),
@@ -411,11 +418,30 @@ def test_a_page_in_a_language_that_is_not_read_says_so(page: str, language: str)
         "Трето заседание се състоя в София. Представители на митниците взеха участие.",
         "سومین نشست گمرکات برگزار شد. نمایندگان پیشنهاد کردند.",
         "第3回会合は東京で開催された。代表が議論した。",
+        "Het seminar van de douane werd gehouden in Den Haag, en de delegatie van de Raad was er ook.",
+        "Tullverket och en delegation deltog, och de diskuterade en plan.",
+        "El Salvador, Los Cabos, Las Palmas, La Paz, El Alto.",
     ],
 )
 def test_a_neighbour_of_a_language_is_not_taken_for_it(page: str) -> None:
     found = wm.extract(f"A title\n\n5 May 2016\n\n{page}")
     assert (None, ()) == (found.source.language, found.unresolved)
+
+
+@pytest.mark.parametrize(
+    ("page", "language"),
+    [
+        ("Experts of the Servicio Nacional de Aduanas del Perú and of the SAT de México trained in Lima.", "en"),
+        ("Officers of the Agenzia delle Dogane e dei Monopoli of Italy were trained in Rome by OLAF.", "en"),
+        ("Members of the Direction des Douanes et des Droits Indirects spoke in Paris on the plan for risk.", "en"),
+        ("La douane de la Bolivie a accueilli une délégation de la France. Il y a eu des visites en marge.", "fr"),
+        ("Vingt agents ont suivi cette formation en valeur, animée par deux experts de la Tunisie.", "fr"),
+        ("La Commission a examiné le plan de travail en matière de valeur. En marge, elle a reçu Malta.", "fr"),
+    ],
+)
+def test_a_page_that_is_read_is_not_taken_for_one_in_another_language(page: str, language: str) -> None:
+    """Whatever names it has, and though the words of neighbours are the same."""
+    assert language == wm.extract(page).source.language
 
 
 def test_a_meeting_found_on_a_page_in_another_language_is_enough() -> None:

@@ -5,6 +5,7 @@ names both, the one asked for first.
 """
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 __all__ = ["asked_by_address", "language_of", "noticed"]
@@ -24,20 +25,21 @@ _NAMED = re.compile(rf"\b({'|'.join(_LANGUAGES)})\b[^:：\n]{{0,20}}[:：]")
 _LONGEST_NOTICE = 400
 _IN_ADDRESS = re.compile(r"https?://[^/]{1,200}/(en|fr|es|ru|ar|pt|de|zh)(?:-[a-z]{2})?/")
 
-# Words that stand in every text of a language and in none of the others here.
+# Words that stand in nearly every text of a language; those of several leave it to others to tell. None has a capital,
+# which may be that of a name ("El Salvador", "AU").
 _COMMON_WORDS = {
-    word: language
-    for language, words in {
-        "en": "the and of was with to from will",
-        "fr": "les et du une le au dans pour ont été avec est s'est",
-        "es": "los las el fue sus más según",
-        "pt": "os em uma não dos com foram pela ao",
-        "it": "che della dei gli nel sono è",
-        "de": "der die das und mit wurde für",
-    }.items()
+    "en": "the and of was were with to from will in for on by at",
+    "fr": "les et du une le au aux dans pour ont été avec est s'est de des en la un il par sur que se cet cette qui",
+    "es": "los las el y fue sus más según de del en la un una con por para que se su al",
+    "pt": "os em uma um não dos das com foram foi pela pelo ao de que e por para se da",
+    "it": "che della delle dei degli gli nel nella sono è di il la le e un una per con del al dal si hanno in",
+    "de": "der die das und mit wurde für des im von zu in",
+}
+_LANGUAGES_OF = {
+    word: [language for language, those in _COMMON_WORDS.items() if word in those.split()]
+    for words in _COMMON_WORDS.values()
     for word in words.split()
 }
-_BY_WORDS = tuple(dict.fromkeys(_COMMON_WORDS.values()))
 
 
 class _Letters(NamedTuple):
@@ -71,13 +73,14 @@ def asked_by_address(url: str | None) -> str | None:
 
 def language_of(sample: str, plain: str) -> str | None:
     """The language of a sample, if it is one of those that can be told from others; `plain` is the same levelled."""
-    languages = list(filter(None, map(_COMMON_WORDS.get, sample.split())))
-    counts = {language: languages.count(language) for language in _BY_WORDS}
+    counts = Counter(language for word in sample.split() for language in _LANGUAGES_OF.get(word, ()))
     if not plain.isascii():
-        counts |= {
-            language: len(letters.words.findall(plain))
-            for language, letters in _LETTERS.items()
-            if letters.own in plain and len(letters.others.findall(plain)) <= _FOREIGN
-        }
-    best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] > 1 else None
+        counts.update(
+            {
+                language: len(letters.words.findall(plain))
+                for language, letters in _LETTERS.items()
+                if letters.own in plain and len(letters.others.findall(plain)) <= _FOREIGN
+            }
+        )
+    (first, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    return first if most > max(1, next_most) else None
