@@ -287,3 +287,19 @@ def test_a_meeting_without_a_number_may_be_the_one_that_is_numbered() -> None:
 def test_the_title_may_say_that_it_is_its_own() -> None:
     (meeting,) = wm.extract(f"The Council in Riga\n\n{HELD}\n\nThe Council approved the budget.").meetings
     assert ["approved"] == [outcome.kind for outcome in meeting.outcomes]
+
+
+@pytest.mark.parametrize(
+    ("words", "topics"),
+    [
+        ("The 7th Meeting of the Beryl Group on tobacco was held in Oslo on 3-5 March 2019.", ()),
+        ("The 7th Meeting of the Beryl Group on tobacco was held in Oslo on 03/04/2019.", ()),
+        ("The 7th Meeting of the Beryl Group on tobacco was held in Oslo in March 2019.", ("tobacco",)),
+        ("It heard of the 7th Meeting of the Beryl Group on tobacco.", ("tobacco",)),
+        ("On 4 January 2016 it heard of tobacco.", ("tobacco",)),
+        ("61st Session of the Beryl Committee on tobacco, 14-23 March 2018, Oslo\n62nd Session, 3-5 May 2018", ()),
+    ],
+)
+def test_a_page_is_not_about_what_another_meeting_on_other_days_is_about(words: str, topics: tuple[str, ...]) -> None:
+    """As in a calendar; what the page's own heard of such meetings it is about."""
+    assert topics == wm.extract(f"{HELD}\n{words}").meetings[0].topics

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from ..model.dates import Precision
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
 from .meeting.counts import FoundCount, find_counts
 from .meeting.modes import meeting_mode
@@ -11,10 +12,10 @@ from .meeting.places import FoundPlace
 from .meeting.subject import Subject
 from .meeting.where import meeting_place
 from .page.background import without_background
-from .page.days import FoundDate
+from .page.days import FoundDate, find_dates
 from .page.mentions import Mention
 from .page.page import Page
-from .page.signals import Piece
+from .page.signals import Piece, Sentence, Signal
 from .page.years import is_of_an_earlier_year
 from .people.hosts import find_hosts
 from .people.participants import Found, find_participants
@@ -139,7 +140,16 @@ def _what_came_of_it(
     worked_on, elected = _of_kind(clauses, _WORK), _of_kind(clauses, _ELECTIONS) if elects else []
     regional = main.place if subject.region and main.kind in _OF_REGIONS else None
     outcomes = [(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses]
-    return outcomes, topics.of(heads, page.body, elected, worked_on, regional)
+    told = [one for one in page.body if not _tells_of_another(page, one, start)]
+    return outcomes, topics.of(heads, told, elected, worked_on, regional)
+
+
+def _tells_of_another(page: Page, sentence: Sentence, start: date | None) -> bool:
+    """Whether a sentence names another meeting by its number, and says on which days that was."""
+    if not sentence.has(Signal.OTHER_MEETING):
+        return False
+    days = (found.dates for found in find_dates(page.tokens, sentence.start, start, sentence.end))
+    return any(one is None or one.precision is Precision.DAY for one in days)
 
 
 def _says_much(name: str) -> bool:
