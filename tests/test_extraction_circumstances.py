@@ -254,6 +254,10 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-07/2018-03-08"),
         ("The Amber Forum was held on 5 March 2018. The Group meets next Mon. The plan is 5 pages long.",
             "2018-03-05"),
+        ("The WCO hosted, on 5 March 2018, the ceremony that wrapped up Phase I of the Plan.", "2018-03-05"),
+        ("A five-day forum on amber opened in Riga and will close on Saturday 12 May 2018.", "2018-05-08/2018-05-12"),
+        ("A three-day meeting of experts, which began on 21 November 2018, ended in Berlin.",
+            "2018-11-21/2018-11-23"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -983,6 +987,7 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held not only in person but also online.", "hybrid"),
         ("A long planned in-person event, the 3rd Amber Meeting was held with Malta.", "in_person"),
         ("The 3rd Amber Meeting was held in Riga. Participants can continue following the topic online.", "in_person"),
+        ("The workshop on virtual assets and online fraud was held in person in Riga on 5 March 2018.", "in_person"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -1218,6 +1223,10 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The maximum number of participants was 30.", []),
         ("The number of participants in the project was 12.", []),
         ("The number of participants at the workshop was 12.", [("participants", 12)]),
+        ("The workshop brought together 34 participants, fourteen of them women.", [("participants", 34)]),
+        ("Thirty participants attended the workshop, which dealt with 2,500 seizures.", [("participants", 30)]),
+        ("Attended by 20 auditors, the training was part of a programme which has reached 400 officers since 2015.", [("participants", 20)]),
+        ("Some 70 customs brokers attended.", [("participants", 70)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:
@@ -1262,7 +1271,7 @@ def test_the_end_of_a_sentence_is_none_of_its_days() -> None:
 
 
 def test_a_number_that_is_only_near_is_about_so_much() -> None:
-    told = [only(f"{HELD} It gathered {how} forty officers.").counts for how in ("approximately", "approximatively")]
+    told = [only(f"{HELD} It gathered {how} forty officers.").counts for how in ("approximately", "an average of")]
     assert ["about", "about"] == [str(count.qualifier) for (count,) in told]
 
 

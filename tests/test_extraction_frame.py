@@ -242,7 +242,7 @@ class TestCounts:
         [
             ("It was attended by 40 delegates and 14 observer WCO Members.", [("delegates", 40), ("observers", 14)]),
             ("It brought together representatives of the 21 signatory countries.", [("countries", 21)]),
-            ("Attended by 21 countries, it spoke of the signatories of the Amber Act.", []),
+            ("Attended by 21 countries, it spoke of the signatories of the Amber Act.", [("countries", 21)]),
             ("Delegates from 33 Contracting Parties attended.", [("countries", 33)]),
             ("Delegates from 33 Contracting Parties to the HS Convention attended.", [("members", 33)]),
             ("It was attended with 12 people present in the room and 40 online.", []),

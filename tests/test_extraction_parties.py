@@ -1011,6 +1011,7 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("The Group took note of the case studies presented by Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("The Group discussed topics presented by Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("The Chair then invited Malta, Spain and Italy to make presentations.", ["MT", "ES", "IT"]),
+        ("The Group, whose Chair spoke, also includes Malta, Spain and Italy.", []),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:

@@ -148,7 +148,7 @@ def _tells_of_another(page: Page, sentence: Sentence, start: date | None) -> boo
     """Whether a sentence names another meeting by its number, and says on which days that was."""
     if not sentence.has(Signal.OTHER_MEETING):
         return False
-    days = (found.dates for found in find_dates(page.tokens, sentence.start, start, sentence.end))
+    days = (found.dates for found in find_dates(page.tokens, *sentence.span, start))
     return any(one is None or one.precision is Precision.DAY for one in days)
 
 

@@ -32,15 +32,15 @@ _UNITS = {
     Unit.PARTICIPANTS: rf"(?:\w+-|dog )?"
     rf"(?!advis[eo]rs|consultants|panel+ists|presenters|professors|speakers|teams){SEVERAL}|"
     r"(?i:people|persons|fellows|attendants|visitors|guests|students|leaders|executives|individuals|supervisors|"
-    r"directors(?! General)|academics|(?:focal|contact) points|border guards|stakeholders|civil servants|"
-    r"judges|women(?! and )|makers)",
+    r"directors(?! General)|academics|(?:focal|contact) points|border guards|brokers|stakeholders|traders|"
+    r"civil servants|judges|women(?! and )|makers)",
 }
 _UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS.items())
 _QUALIFIERS = {
     Qualifier.AT_LEAST: "more than|over|at least|in excess of|not? fewer than|not? less than|above|upwards of",
     Qualifier.ABOUT: (
-        "about|around|some|approximat(?:iv)?ely|nearly|almost|roughly|close (?:to|on)|circa|just (?:short of|under)|"
-        "little short of"
+        "about|an average of|around|some|approximat(?:iv)?ely|nearly|almost|roughly|close (?:to|on)|circa|"
+        "just (?:short of|under)|little short of"
     ),
     Qualifier.AT_MOST: "up to|at most|not? more than|fewer than|less than",
 }

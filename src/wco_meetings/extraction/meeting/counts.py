@@ -144,6 +144,8 @@ _ATTENDED_IT = re.compile(
     r"(?: (?:for|from|in|of) [^.;,\n]{1,60})? (?:attended|participated in|took part in) th(?:e|is) "
     rf"(?:[\w-]+ ){{0,4}}?(?:{ANY_KIND}|event)\b"
 )
+_ATTENDED_BY = re.compile(r"\b(?:[Aa]ttended by|[Ww]ith the participation of) $")
+_REACH = 40
 # "The number of participants was 47", and a line of its own: "Participants: 47".
 _THE_NUMBER_OF = re.compile(
     r"(?:\b[Tt]otal )?(?:(?<!average )(?<!expected )(?<!maximum )(?<!minimum )(?<!planned )(?<!target )"
@@ -180,13 +182,17 @@ def find_counts(page: Page, taken: list[Span]) -> list[FoundCount]:
         ]
         # "45 Customs officers and 12 police officers": the first alone are not all.
         for at, (one, following) in enumerate(pairwise(found)):
-            if one.unit is following.unit in _PEOPLE and text[one.end : following.start] in _NEXT_TO_IT:
+            beside = (
+                text[one.end : following.start] in _NEXT_TO_IT
+                and " of them " not in text[following.start : following.end]
+            )
+            if one.unit is following.unit in _PEOPLE and beside:
                 found[at] = one._replace(qualifier=Qualifier.AT_LEAST)
         other = (
             _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY)) if found else None
         )
-        if not found or (other and not _UNLIKE_BEFORE.search(text, sentence.start, other.start())):
-            continue
+        if other and not _UNLIKE_BEFORE.search(text, sentence.start, other.start()):
+            found = [count for count in found if _is_sure(text, sentence, count)]
         for count in found:
             told = _TOLD.search(text, max(sentence.start, count.start - _NEARBY), count.start)
             if told and not _CAME.search(text, told.start("that"), min(sentence.end, count.end + _NEARBY)):
@@ -201,6 +207,14 @@ def find_counts(page: Page, taken: list[Span]) -> list[FoundCount]:
         counts.setdefault(Unit.ORGANISATIONS, firms._replace(unit=Unit.ORGANISATIONS))
     people = max((counts[unit].value for unit in _PEOPLE if unit in counts), default=0)
     return [count for count in counts.values() if count.unit not in _PEOPLE or count.value >= min(people, _FEW)]
+
+
+def _is_sure(text: str, sentence: Sentence, count: FoundCount) -> bool:
+    """Whether it is said right beside a number that so many attended, whatever else the sentence counts."""
+    return bool(
+        _ATTENDED_BY.search(sentence.before(text, count.start, _REACH))
+        or _ATTENDED_IT.match(text, count.end, sentence.end)
+    )
 
 
 def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[FoundCount]:

@@ -6,7 +6,7 @@ from ...model.words import Mode
 from ..page.mentions import Mention
 from ..page.page import Page
 from ..page.signals import Sentence, Signal
-from ..text import Span
+from ..text import Span, lies_in
 from ..words import labels
 from ..words.hosting import HELD
 from ..words.kinds import ANY_KIND
@@ -136,9 +136,9 @@ def _in_person(text: str, sentence: Sentence) -> re.Match[str] | None:
 
 
 def _both_ways(
-    text: str, sentence: Sentence, place: FoundPlace | None, mentions: list[Mention]
+    text: str, sentence: Sentence, place: FoundPlace | None, names: list[Span], mentions: list[Mention]
 ) -> re.Match[str] | None:
-    """What says that some were there and others were not, if a sentence says so."""
+    """What says that some were there and others were not, if a sentence says so outside the meeting's names."""
     if place and (some := _SOME_REMOTE.search(text, *sentence.span)):
         return some
     joined = place and _JOINED.search(text, *sentence.span)
@@ -146,7 +146,8 @@ def _both_ways(
     if who and who.party != "wco" and not text.endswith((" of ", " from "), 0, who.start):
         return joined
     there = _in_person(text, sentence)
-    apart = there and _REMOTE.search(text, *sentence.span)
+    remote = _REMOTE.finditer(text, *sentence.span) if there else ()
+    apart = next((one for one in remote if not lies_in(one.start(), names)), None)
     if there is None or apart is None:
         return None
     before = text[
@@ -180,7 +181,9 @@ def meeting_mode(
         about = named or sentence is title or sentence.has(Signal.HELD)
         hybrid = _HYBRID if about else _HYBRID_AS_A_WHOLE
         told = about or sentence.has(Signal.ATTENDING)
-        if match := hybrid.search(text, *sentence.span) or (told and _both_ways(text, sentence, place, mentions)):
+        if match := hybrid.search(text, *sentence.span) or (
+            told and _both_ways(text, sentence, place, names, mentions)
+        ):
             said = match[0].lstrip(" )")
             return Mode.HYBRID, Span(match.end() - len(said), match.end())
         elsewhere = sure and not named and sentence is not title

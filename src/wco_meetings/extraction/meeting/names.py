@@ -142,7 +142,8 @@ class MeetingName(NamedTuple):
     """A name found: its place, its ordinals, its kind, the series if it is certain, and how much speaks for it.
 
     `linked` is where the page says that it was held back to back with another, if it does; `ordinal` is where its
-    ordinal stands, if that is not in the name. One `in_passing` stands there only because something happened at, before or after it.
+    ordinal stands, if that is not in the name. One `in_passing` stands there only because something happened at, before
+    or after it.
     """
 
     start: int

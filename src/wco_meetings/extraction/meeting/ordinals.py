@@ -86,7 +86,8 @@ def ordinals(match: re.Match[str]) -> tuple[int, ...]:
 
 def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple[int, Span] | None:
     """Which of a series a meeting of this kind was, where the page says so: "the workshop was the fifth in a series",
-    "it was the fifth of the regional workshops", "the Forum celebrated its fifth edition".
+    "it was the fifth of the regional workshops", "the Forum celebrated its fifth edition". "The first of its kind" is
+    news, and of no series.
     """
     for sentence in body:
         if not sentence.has(Signal.ORDINAL | Signal.FIGURES):
@@ -95,6 +96,8 @@ def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple
         counted = sentence.has(Signal.KIND) and counts
         if counted or sentence.has(Signal.SERIES):
             match = _NTH_IN_A_SERIES.search(text, *sentence.span)
+            if match and match[0].endswith("first of its kind"):
+                continue
             if match and KINDS.get((match["kind"] or "").lower(), kind) is kind:
                 group = next(name for name in ("first", "edition", "time") if match[name])
                 return ordinal_value(match[group]), Span(*match.span(group))

@@ -24,6 +24,7 @@ _OTHER = re.compile(
     r"before (?:it|they) (?:is|are) (?:presented|put|referred|submitted|tabled) to|"
     r"prepar(?:es?|ed|ing)|preparations for|plans? for|preparatory \w+ (?:for|to|of)|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
+    r"\b(?:held|organi[sz]ed) in the (?:course|framework) of (?:the|its)(?: [A-Z]\w+){0,3} $|"
     r"\b(?:at|of|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
     r"\bon the occasion of (?:the|its) $|"
     r"\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
@@ -60,6 +61,9 @@ _DECIDED_AGAINST = re.compile(
     r"\b(?:to (?:cancel|postpone)|(?:cancellation|postponement) of|not to (?:hold|convene|organi[sz]e))(?: \w+){0,4} $|"
     r"\b(?i:cancell?ed|postponed): (?:the )?$"
 )
+# "While the 3rd Conference was taking place, the WCO held a workshop".
+_MEANWHILE = re.compile(r"(?: \([A-Z][\w/-]{1,11}\))? was (?:being held|in session|taking place|under ?way)\b")
+_WHILE = ("While the ", "while the ")
 # "Minutes of the 3rd Conference", at the head of these.
 _ITS_PAPER = re.compile(
     r"\s*(?i:(?:draft |final |summary )?(?:agenda|minutes|outcomes?|proceedings|report|results|summary)) (?:from|of) "
@@ -100,6 +104,7 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
             and not _ITS_PAPER.fullmatch(text, 0, place)
         )
         or _HAD.match(text, span.end, sentence.end)
+        or (text.endswith(_WHILE, sentence.start, span.start) and _MEANWHILE.match(text, span.end, sentence.end))
         or (text.endswith(_WHICH, sentence.start, span.start) and _DECIDED.match(text, span.end, sentence.end))
         or called_off(text, sentence, span)
         or (

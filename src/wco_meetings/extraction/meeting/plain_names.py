@@ -62,7 +62,7 @@ _HELD_IT = re.compile(
     r"took part in|participated in|during|completed|concluded|went on|carries out|undertook|addressed|paid|spoke at|"
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
     r"to (?:address|attend|join|open)),?"
-    r"(?: [^.;,]{1,80},| (?:in|side by side) [^.;,\n]{2,60}?(?= an? ))? "
+    r"(?:(?: [^.;,]{1,80},){1,2}| (?:in|side by side) [^.;,\n]{2,60}?(?= an? ))? "
     rf"(?:(?:an?|the|its|their|these|this|one|two|three|four|five|six) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?"
     rf"(?P<said>{_SAID_OF_IT}{_EVENT})"
 )
@@ -135,7 +135,11 @@ _SUBJECT = re.compile(_ON)
 _TOLD = (_MET_AGAIN, _HELD_FIRST, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _DATED)
 _MET = (_AT_ONE, _THEY_MET, _THE_ONE)
 _FIRST_SENTENCES = 25
-# "Ever since its first session, held in 1953, the Amber Committee has grown".
+# "Ever since its first session, held in 1953, the Amber Committee has grown", "while the Forum was taking place".
+# "Barriers that had been identified during a ministerial meeting".
+_CAME_UP = re.compile(r"\b(?:announced|identified|outlined|raised) (?:at|during) (?:an?|the) $")
+_REACH = 60
+_MEANWHILE = re.compile(rf"While the (?:{ORDINAL} )?")
 _SINCE = tuple(f"ince {whose} {nth}" for whose in ("its", "the", "their") for nth in ("", "first "))
 
 
@@ -212,6 +216,8 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Ite
             one
             and not of_another_time(sentence, one.start())
             and not text.endswith(_SINCE, sentence.start, one.start("said"))
+            and not _MEANWHILE.fullmatch(text, sentence.start, one.start("said"))
+            and not _CAME_UP.search(sentence.before(text, one.start("said"), _REACH))
             and not called_off(text, sentence, Span(*one.span("said")))
             and not called_off(text, sentence, Span(*one.span()))  # "which was held by Malta, was cancelled"
         ):

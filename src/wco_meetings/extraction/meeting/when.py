@@ -73,6 +73,8 @@ _LONGEST_LEAD = 40
 _MET = (" met on ", " met from ", " met between ")
 
 _HELD = re.compile(r",? [^.;,\n]{0,60}?\b(?:held|hosted|organi[sz]ed|conducted)\b")
+# "It hosted, on 5 May, the ceremony that closed the project".
+_HELD_ON = re.compile(r"\b(?:held|hosted|organi[sz]ed),? on $")
 # "The project came to an end on 5 May with a closing workshop".
 _PROJECT = re.compile(r"\b(?:[Cc]ampaign|[Ii]nitiative|[Pp]rogram(?:me)?|[Pp]roject)\b")
 _WITH_IT = re.compile(rf" with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b")
@@ -90,7 +92,7 @@ _HOW_LONG = re.compile(
 )
 ENDED = re.compile(
     r"\b(?:(?:marked|at) the (?:end|close|conclusion)(?! of (?:the|its|their) (?:activities|programme|project)\b)|"
-    r"(?:last|final|closing) day of|ended|ending|closed|concluded|"
+    r"(?:last|final|closing) day of|ended|ending|closed|concluded|will (?:close|conclude|end) on|"
     r"completed|finished|wrapped up|wound up|"
     r"(?:was|is) the last of|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
 )
@@ -102,6 +104,7 @@ _BEGAN = re.compile(
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
 _OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)? (?:\w+day,? )?)?")
+_BESIDE = 30
 _NEAR = 100
 _FAR = 160
 _NEXT_SENTENCE = 900
@@ -273,6 +276,9 @@ def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -
         ended, began = ENDED.search(around) is not None, opens or _BEGAN.search(around) is not None
         if ended or began:
             break
+    if ended and began:
+        # "It began on 5 May and ended on 7 May": what stands right before the day is said of it.
+        ended, began = (said.search(sentence.before(text, when.start, _BESIDE)) is not None for said in (ENDED, _BEGAN))
     if ended is began:
         return dates
     others = timedelta(days=days - 1)
@@ -375,6 +381,8 @@ def _only_began_or_ended(text: str, when: FoundDate, sentence: Sentence, words: 
 
     Not if it is first said that somebody held something: "on 5 May the WCO hosted the ceremony that opened".
     """
+    if _HELD_ON.search(sentence.before(text, when.start, _BESIDE)):
+        return False
     told = (ENDED if is_all else _BEGAN_OR_ENDED).search(words)
     held = _HELD.match(text, when.end, sentence.end) or (
         _PROJECT.search(text, sentence.start, when.start) and _WITH_IT.match(text, when.end, sentence.end)

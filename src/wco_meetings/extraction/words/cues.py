@@ -263,6 +263,7 @@ LISTED_FOR = re.compile(
     r"(?:,? \(?(?:such as|including|like|namely|among others),?)?:? (?:the )?$|"
     r"\bin (?:(?:more than|over|at least|some|about|around|nearly|almost) )?(?:\d+|[a-z]+(?:ty|teen)|many|several) "
     r"(?:countries,? (?:among them|including) )?$|"
+    r"\bincludes (?:the )?$|"
     r"\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$"
 )
 
