@@ -204,9 +204,21 @@ def test_what_was_said_of_it_before_is_the_name_of_a_meeting() -> None:
             "As a follow up to the 2nd Beryl Workshop, a National Workshop on Data took place on 5 March 2018.",
             "National Workshop on Data",
         ),
-        ("Experts gathered in Riga, Latvia, on 5 March 2018, to plan. The meeting, hosted under the Plan, spoke of needs identified during a ministerial meeting in Oslo in May 2017.", "meeting"),
-        ("While the 11th Amber Conference (AC11) was taking place in Riga, Malta and OLAF held jointly, at the Customs hall on 5 March 2018, a round table on prices.", "round table on prices"),
-        ("Malta attended the 2018 Beryl Conference, which took place in Riga on 5 March 2018. The Conference was organized in the course of the Amber 26th Congress, held from 1 to 7 March.", "2018 Beryl Conference"),
+        (
+            "Experts gathered in Riga, Latvia, on 5 March 2018, to plan. The meeting, hosted under the Plan, "
+            "spoke of needs identified during a ministerial meeting in Oslo in May 2017.",
+            "meeting",
+        ),
+        (
+            "While the 11th Amber Conference (AC11) was taking place in Riga, Malta and OLAF held jointly, "
+            "at the Customs hall on 5 March 2018, a round table on prices.",
+            "round table on prices",
+        ),
+        (
+            "Malta attended the 2018 Beryl Conference, which took place in Riga on 5 March 2018. The "
+            "Conference was organized in the course of the Amber 26th Congress, held from 1 to 7 March.",
+            "2018 Beryl Conference",
+        ),
     ],
 )  # fmt: skip
 def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: str) -> None:

@@ -1012,6 +1012,8 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("The Group discussed topics presented by Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("The Chair then invited Malta, Spain and Italy to make presentations.", ["MT", "ES", "IT"]),
         ("The Group, whose Chair spoke, also includes Malta, Spain and Italy.", []),
+        ("It was on countries that export amber (including Malta, Spain and Italy).", []),
+        ("The Group, which was represented by Malta, also includes Spain, Italy and Cyprus.", ["MT"]),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:
@@ -1561,3 +1563,16 @@ def test_offices_of_those_in_a_list_who_are_known_to_have_come_are_not_open() ->
     officials = "Mr. Keo Roe, Director-General of Customs, Malta; Ms. Ann Loe, Director-General of Royal Excise, Spain"
     last = "Mr. Ali Poe, Director-General of Customs, Italy; Jan Doe, Norway"
     assert ["Jan Doe"] == open_words(f"{HELD} The meeting saw {officials}; {last}.")
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        ("Fiji, Samoa and Tonga attended, as did the ROCB.", "rocb-ap"),
+        ("Fiji and Samoa attended, as did the ROCB.", None),
+        ("Fiji, Samoa and Malta attended, as did the ROCB.", None),
+        ("Fiji, Samoa and Tonga attended. The Regional Offices for Capacity Building presented their work.", None),
+    ],
+)
+def test_an_office_without_a_region_is_that_of_all_who_came(words: str, office: str | None) -> None:
+    assert office == next((one for one in parties(only(f"{HELD} {words}")) if one.startswith("rocb")), None)

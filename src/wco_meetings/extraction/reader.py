@@ -173,15 +173,22 @@ class Reader:
         if found is None:
             return None
         page, subject = found
-        region = _region_of_offices(page, subject) if names_offices(page.level) else None
-        parties = Parties(self._names.find(page.tokens, region), self._regions)
-        facts, beside = find_facts(page, subject, parties)
+        of_any = names_offices(page.level)
+        region = _region_of_offices(page, subject) if of_any else None
+        facts, beside = self._facts(page, subject, region)
+        if of_any and region is None and facts.region and "Global" not in subject.main.name:
+            # "The ROCB" at a meeting of Members of one region, which the page doesn't name, is that region's.
+            facts, beside = self._facts(page, subject, str(facts.region[0]))
         main = subject.main
         # "A workshop on transit" may be one of a series, and need not be one of which the page tells.
         known = main.numbers or (main.series and main.name[0].isupper()) or facts.mode
         if not (known or facts.dates or facts.participants or facts.counts):
             return None  # a training that is only mentioned: the page tells of something else
         return None if _is_long_past(page, main, facts) else _Told(subject, facts, beside)
+
+    def _facts(self, page: Page, subject: Subject, region: str | None) -> tuple[Facts, list[tuple[MeetingName, Facts]]]:
+        """What a page says of its meeting and of those beside it, offices without a region being of this one."""
+        return find_facts(page, subject, Parties(self._names.find(page.tokens, region), self._regions))
 
 
 def _is_long_past(page: Page, main: MeetingName, facts: Facts) -> bool:

@@ -110,7 +110,7 @@ def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator
     # This region has two of them.
     if region == "wca" and office.lastgroup is None and text.startswith(("s (", "s)"), end):
         yield start, end + 1, "wa" if text[start + 1] == "e" else "ca"
-    if region and _OF_ITS_OWN.match(text, end) is None:
+    if region and "ffices" not in office[0] and _OF_ITS_OWN.match(text, end) is None:
         city = _ITS_CITY.match(text, end)
         yield start, city.end() if city else end, region
 

@@ -146,7 +146,8 @@ _MAY_STAND = (
 
 def is_glue(word: str) -> bool:
     """Whether a small word may stand between the names of a list, in any number."""
-    return word in _GLUE or word.removesuffix("s").removesuffix("'") in _GLUE
+    # "Represented by Malta, the Group includes Spain": what is so, and nobody did.
+    return word in _GLUE or (word != "includes" and word.removesuffix("s").removesuffix("'") in _GLUE)
 
 
 def gap(text: str, start: int, end: int) -> list[Open] | None:

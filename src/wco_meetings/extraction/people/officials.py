@@ -173,7 +173,7 @@ _WAS_THERE = re.compile(
 # "It heard the reports of the RILO and of the ROCB": an office tells of its own work.
 _REPORTED = re.compile(
     r"\b(?:[Rr]eports?|[Pp]resentations?|[Uu]pdates?)(?: (?:delivered|given|made|presented|submitted))? (?:by|from|of) "
-    r"(?:(?!\b(?:[Oo]peration|website|where|which)\b)[^.;\n]){0,120}$"
+    r"(?:(?!\b(?:activities|budget|[Oo]peration|website|where|which)\b)[^.;\n]){0,120}$"
 )
 _OF_OR_IN = with_the("of", "in")
 

@@ -264,6 +264,9 @@ LISTED_FOR = re.compile(
     r"\bin (?:(?:more than|over|at least|some|about|around|nearly|almost) )?(?:\d+|[a-z]+(?:ty|teen)|many|several) "
     r"(?:countries,? (?:among them|including) )?$|"
     r"\bincludes (?:the )?$|"
+    r"\b(?:countries|economies|[Ss]tates) (?:that|which) "
+    r"(?!(?:are|attended|came|joined|participated|sent|took|were)\b)[^.;\n]{2,60} "
+    r"\(?(?:including|like|namely|such as),? (?:the )?$|"
     r"\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$"
 )
 
