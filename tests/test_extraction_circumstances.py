@@ -1225,11 +1225,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The number of participants at the workshop was 12.", [("participants", 12)]),
         ("The workshop brought together 34 participants, fourteen of them women.", [("participants", 34)]),
         ("Thirty participants attended the workshop, which dealt with 2,500 seizures.", [("participants", 30)]),
-        (
-            "Attended by 20 auditors, the training was part of a programme which has reached 400 officers "
-            "since 2015.",
-            [("participants", 20)],
-        ),
+        ("Attended by 20 auditors, the training is of a plan of 9 since 2015.", [("participants", 20)]),
         ("Some 70 customs brokers attended.", [("participants", 70)]),
     ],
 )  # fmt: skip

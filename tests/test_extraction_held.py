@@ -171,6 +171,11 @@ def test_what_was_said_of_it_before_is_the_name_of_a_meeting() -> None:
 # --- which of several ---
 
 
+_NEEDS = "The meeting, hosted under the Plan, was on needs identified during a ministerial meeting in Oslo in May 2017."
+_MEANWHILE = "Malta and OLAF held jointly, at the Customs hall on 5 March 2018, a round table on prices."
+_IN_THE_COURSE = "The Conference was organized in the course of the Amber 26th Congress, held from 1 to 7 March."
+
+
 @pytest.mark.parametrize(
     ("words", "name"),
     [
@@ -205,18 +210,15 @@ def test_what_was_said_of_it_before_is_the_name_of_a_meeting() -> None:
             "National Workshop on Data",
         ),
         (
-            "Experts gathered in Riga, Latvia, on 5 March 2018, to plan. The meeting, hosted under the Plan, "
-            "spoke of needs identified during a ministerial meeting in Oslo in May 2017.",
+            f"Experts gathered in Riga, Latvia, on 5 March 2018 to plan. {_NEEDS}",
             "meeting",
         ),
         (
-            "While the 11th Amber Conference (AC11) was taking place in Riga, Malta and OLAF held jointly, "
-            "at the Customs hall on 5 March 2018, a round table on prices.",
+            f"While the 11th Amber Conference (AC11) was taking place in Riga, {_MEANWHILE}",
             "round table on prices",
         ),
         (
-            "Malta attended the 2018 Beryl Conference, which took place in Riga on 5 March 2018. The "
-            "Conference was organized in the course of the Amber 26th Congress, held from 1 to 7 March.",
+            f"Malta attended the 2018 Beryl Conference, which took place in Riga on 5 March 2018. {_IN_THE_COURSE}",
             "2018 Beryl Conference",
         ),
     ],
