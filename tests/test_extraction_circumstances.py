@@ -634,6 +634,20 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
             "Malta Customs welcomed delegates from Spain and Italy to Kingston for a seminar on 5 March 2018.",
             Place(city="Kingston", country="JM"),
         ),
+        (
+            "The port city of Odesa, in southern Ukraine, was the setting for the 3rd Amber Meeting.",
+            Place(city="Odesa", country="UA"),
+        ),
+        ("Heads of customs converged on Yerevan for the 3rd Amber Meeting.", Place(city="Yerevan", country="AM")),
+        (
+            "At the 3rd Amber Meeting held in Brussels, Georgia presented its plan.",
+            Place(city="Brussels", country="BE"),
+        ),
+        ("The 3rd Amber Meeting was held in Berlin, DE, on 5 March 2018.", Place(city="Berlin", country="DE")),
+        ("The 3rd Amber Meeting took place in Santiago de Chile.", Place(city="Santiago", country="CL")),
+        ("The 3rd Amber Meeting heard experts from Dover, Southampton and Felixstowe on 5 March 2018.", None),
+        ("Split sessions were held at the 3rd Amber Meeting on 5 March 2018.", None),
+        ("The 3rd Amber Meeting of 5 March 2018 was on seizures in Callao.", None),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
@@ -988,6 +1002,8 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("A long planned in-person event, the 3rd Amber Meeting was held with Malta.", "in_person"),
         ("The 3rd Amber Meeting was held in Riga. Participants can continue following the topic online.", "in_person"),
         ("The workshop on virtual assets and online fraud was held in person in Riga on 5 March 2018.", "in_person"),
+        ("Most delegates travelled to Perth for the 3rd Amber Meeting, and the rest joined by video link.", "hybrid"),
+        ("The 2nd Online Training Workshop was held face-to-face in Riga on 5 March 2018.", "in_person"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -1227,6 +1243,8 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Thirty participants attended the workshop, which dealt with 2,500 seizures.", [("participants", 30)]),
         ("Attended by 20 auditors, the training is of a plan of 9 since 2015.", [("participants", 20)]),
         ("Some 70 customs brokers attended.", [("participants", 70)]),
+        ("Six owners, four of them companies, joined the training.", []),
+        ("At the event, 8 officials from Malta had been accredited.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -418,6 +418,8 @@ def test_a_page_that_tells_of_no_meeting_but_one_to_come_is_about_that(words: st
             ["2018-05-03/2018-05-04"],
         ),
         ("On 5 May 2018, Malta gave news of the next Amber Conference.", []),
+        ("The deadline for the Amber Conference, which will be held in Riga, is 5 May 2018.", []),
+        ("The Amber Workshop was held in Riga. The 3rd Conference will take place on 7 June 2018 in Oslo.", ["None"]),
     ],
 )
 def test_a_page_without_a_day_may_say_that_a_meeting_will_be_held(words: str, dates: list[str]) -> None:
@@ -491,6 +493,16 @@ def test_which_of_a_series_a_meeting_was_is_no_name_of_it(words: str, number: in
         ("Held in Riga from 5 to 6 March 2018, the workshop dealt with amber.", ["workshop"]),
         ("Malta convened the Amber Committee in Riga on 5 March 2018.", ["Amber Committee"]),
         ("Malta convened the Amber Committee of old.", []),
+        ("On 5 March 2018, experts of Malta gathered in Riga.", ["meeting"]),
+        ("The committee of experts sat in Riga from 5 to 6 March 2018.", ["meeting"]),
+        ("Meeting from 5 to 6 March 2018, the group discussed prices.", ["meeting"]),
+        ("Beginning on 5 March 2018 and lasting two days, the workshop covered audits.", ["workshop"]),
+        ("The workshop ran from Monday, 5 March to Friday, 9 March 2018.", ["workshop"]),
+        ("Needs were identified during the training conducted in Riga from 5 to 7 March 2018.", ["training"]),
+        ("While the workshop was held in Riga on 5 March 2018, some joined online.", ["workshop"]),
+        ("The next workshop took place in Oslo on 5 March 2018.", ["next workshop"]),
+        ("The WCO has hosted the Council since 1952 in Brussels. A workshop was held on 5 March 2018.", ["workshop"]),
+        ("Malta Customs received a delegation of pupils in Valletta on 5 March 2018.", []),
     ],
 )
 def test_where_somebody_brought_people_together_on_a_day_they_met(words: str, names: list[str]) -> None:

@@ -610,6 +610,17 @@ def test_a_title_tells_of_the_host() -> None:
         ("Visits were paid to the premises of DHL, which hosts a clearance unit.", ()),
         ("The WCO worked with U.S. Customs and Border Protection to hold a webinar.", ("wco",)),
         ("Malta Customs held jointly with OLAF a workshop.", ("MT", "olaf")),
+        ("Hosting the event was Malta Customs.", ("MT",)),
+        ("It was Malta Customs that hosted the workshop.", ("MT",)),
+        ("The WCO, at the request of Malta, held a workshop.", ("wco",)),
+        ("At the request of Malta, held up by storms, the workshop was long.", ()),
+        ("The OSCE Transnational Threats Department led a workshop.", ("osce",)),
+        ("The workshop was hosted at the INTERPOL Global Complex for Innovation.", ("interpol",)),
+        ("Ms. Doe attended at the OECD's invitation.", ("oecd",)),
+        ("The WCO, partnering with Malta Customs, organized a study visit.", ("MT", "wco")),
+        ("Conducted by Spain, the study was presented at the workshop.", ()),
+        ("The results of the Malta-organized workshop were shown.", ()),
+        ("Maltese authorities held a suspect after the workshop.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -156,6 +156,9 @@ def test_an_unknown_name_in_a_list_without_a_cue_stays_open(words: str) -> None:
         ("It was attended by Freedonia, Ruritania and the Amber Guild.", ["Freedonia", "Ruritania", "Amber Guild"]),
         ("It was attended by the President of Freedonia and Ruritania.", []),
         ("It was attended by Customs Officers and Directors.", []),
+        ("It was attended by John Doe, Jane Roe and Max Muster.", []),
+        ("It was attended by delegates from Africa, Asia and Ruritania.", []),
+        ("These countries attended:\nMalta\nSpain\nOpening Session\n", []),
     ],
 )
 def test_an_unknown_name_of_a_list_stays_open_wherever_it_stands(words: str, names: list[str]) -> None:

@@ -83,6 +83,7 @@ def test_a_short_page_may_be_broken_at_a_width_too() -> None:
         ("It was attended by\nMalta, Spain and\nItaly on 5 March 2018.", "2018-03-05", ["ES", "IT", "MT"]),
         ("Malta,\nSpain and Italy attended it on 5 March 2018.", "2018-03-05", ["ES", "IT", "MT"]),
         ("It was held on 5 March 2018 in\n- Riga", "2018-03-05", []),
+        ("It was held in Riga on 5 March 2018\n2019 of them came.", "2018-03-05", []),
     ],
 )
 def test_a_sentence_goes_on_after_a_word_with_which_none_ends(words: str, dates: str, came: list[str]) -> None:

@@ -1081,6 +1081,11 @@ def test_a_region_in_a_name_rules_out_the_series_of_other_regions() -> None:
         ("The 22nd RHCA Conference was held.", "ap-heads-of-customs"),
         ("The 40th Session of the WCO Enforcement Committee (EC) was held.", "enforcement-committee"),
         ("The first Enforcement Committee met in Riga.", "enforcement-committee"),
+        ("The 5th Session of the Harmonised System Review Sub-Committee was held.", "hs-review-sub-committee"),
+        (
+            "The 5th Session of the WTO Technical Committee on Customs Valuation was held.",
+            "technical-committee-valuation",
+        ),
     ],
 )
 def test_a_name_that_many_may_bear_is_of_no_series(words: str, series: str | None) -> None:

@@ -1128,6 +1128,15 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
             {"MT": "chair", "ES": "participant", "IT": "participant"},
         ),
         ("The Director General of Malta Customs, Brigadier Jane Roe, chaired the meeting.", {"MT": "chair"}),
+        ("The gathering, at which Malta presided, was attended by Spain.", {"MT": "chair", "ES": "participant"}),
+        (
+            "Malta's delegation was led by its head, and Spain's by the Deputy; OLAF chaired the meeting.",
+            {"MT": "participant", "ES": "participant", "olaf": "chair"},
+        ),
+        (
+            "With Malta, President of the session, in the chair, the meeting gathered Spain.",
+            {"MT": "chair", "ES": "participant"},
+        ),
     ],
 )
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:
@@ -1525,6 +1534,24 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("It told of a study mission on clouds conducted with Malta Customs.", []),
         ("It told of a tour held by Malta Customs.", []),
         ("It was attended by 20 countries and members of the Private Sector Consultative Group (PSCG).", ["pscg"]),
+        ("Joining the heads of customs of Malta and Spain were OLAF and UNCTAD.", ["MT", "ES", "olaf", "unctad"]),
+        ("Malta attended the training, with Spain and Italy joining as observers.", ["MT", "ES", "IT"]),
+        ("It was addressed by the head of Maltese Customs and the ambassador of Spain.", ["MT", "ES"]),
+        ("Both INTERPOL and OLAF sent experts to the seminar.", ["interpol", "olaf"]),
+        ("OLAF, UNCTAD and Malta were in the room.", ["olaf", "unctad", "MT"]),
+        ("Delegates of Malta attended, with OLAF as an observer.", ["MT", "olaf"]),
+        ("They came to the meeting, at which OLAF held a session.", ["olaf"]),
+        ("Officers of Malta, Spain and Italy - the hosts - were brought together by the seminar.", ["MT", "ES", "IT"]),
+        ("The WCO facilitated it in cooperation with INTERPOL and Spain.", ["interpol", "ES"]),
+        ("It was attended by the European Union Delegation to Malta, OLAF and UNCTAD.", ["EU", "olaf", "unctad"]),
+        ("Representatives of the member countries of the SCO and of the SCO Secretariat attended.", ["sco"]),
+        ("At the 3rd Amber Meeting the Malta Customs Department (MCD) underscored that it leads.", ["MT"]),
+        (
+            "Jane Doe, Deputy Head of the Department on Cooperation of the Russian Federal Customs Service, said so.",
+            ["RU"],
+        ),
+        ("Jane Doe, Director of the Maltese Finance Ministry, signed for it.", ["MT"]),
+        ("Officers from Malta, Spain and Italy had been accredited.", []),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -30,6 +30,7 @@ WHEN = "in Nicosia on 9 July 2018"
         f"Hosted by Cyprus Customs, the bilateral meeting with Malta Customs was held {WHEN}.",
         f"Malta Customs and Cyprus Customs sat down together {WHEN}.",
         f"The delegations of Malta and Cyprus, meeting {WHEN}, discussed the draft.",
+        f"The bilateral meeting on customs issues of the governments of Malta and Cyprus was held {WHEN}.",
     ],
 )
 def test_both_sides_of_a_meeting_took_part(words: str) -> None:
@@ -42,6 +43,9 @@ def test_both_sides_of_a_meeting_took_part(words: str) -> None:
         (f"The Malta-Cyprus border workshop was held {WHEN}.", []),
         (f"The workshop on trade between Malta and Spain was held {WHEN}.", []),
         (f"At the request of Malta, the WCO held a workshop {WHEN}.", ["wco"]),
+        (f"The 3rd Amber Meeting was held {WHEN} to promote trade between Malta and Spain.", []),
+        (f"The workshop with Malta's support was held {WHEN}.", []),
+        (f"The workshop on the Malta-Spain Joint Committee was held {WHEN}.", []),
         (f"Malta met {WHEN}, and it was long.", ["MT"]),
         (
             f"The 3rd Amber Meeting was held {WHEN}. The last meeting between Malta and Spain was held in 2015.",

@@ -38,7 +38,8 @@ _MOST_ITEMS = 1_000
 _LONG_PAST = timedelta(days=550)
 _FIRST_SENTENCES = 2
 _WILL_BE = re.compile(
-    r"(?![^.;\n]{0,300} next )[^.;\n]{0,300}? (?:will|is to|are to) (?:be|gather|hold|host|meet|organi[sz]e|take)\b"
+    r"(?![^.;\n]{0,300}\b(?:cancel|deadline|next|postpone))"
+    r"[^.;\n]{0,300}? (?:will|is to|are to) (?:be|gather|hold|host|meet|organi[sz]e|take)\b"
 )
 # The languages in which running text is read.
 _READ = ("en", "fr")
@@ -143,16 +144,16 @@ class Reader:
         page = in_english(page, self._names)
         told = self._told(page)
         if told is None or told.facts.dates is None:
-            told = self._to_come(page, told is not None) or told
+            told = self._to_come(page, told) or told
         if told is None:
             return Extraction(source=page.source)
         main = in_region(told.subject, told.facts.region, self._series).main
         return extraction(page, [(main, told.facts), *told.beside], self._party_names)
 
-    def _to_come(self, page: Page, is_told_of: bool) -> _Told | None:
+    def _to_come(self, page: Page, known: _Told | None) -> _Told | None:
         """The meeting to come, where the sentence that names it says on which days.
 
-        A page with a day is no younger; of one without, or that tells of a meeting already, it says that it will be.
+        A page with a day is no younger; of one without, or of a meeting that is `known`, it says that it will be.
         """
         is_foretelling = any(one.has(Signal.OTHER_TIME) for one in page.sentences())
         told = self._told(page.foretelling()) if is_foretelling else None
@@ -162,10 +163,10 @@ class Reader:
         here = page.sentence_number(dates.start)
         if here is None or here not in [page.sentence_number(span.start) for span in told.subject.places()]:
             return None
-        will_be = here == page.sentence_number(told.subject.main.start) and _WILL_BE.search(
-            page.level, *page.body[here][:2]
-        )
-        return told if will_be or (page.published and not is_told_of) else None
+        main = told.subject.main
+        own = here == page.sentence_number(main.start) and (known is None or known.subject.main.start == main.start)
+        will_be = own and _WILL_BE.match(page.level, *page.body[here].span)
+        return told if will_be or (page.published and known is None) else None
 
     def _told(self, page: Page) -> _Told | None:
         """What a page is about and what it says of that; None for a page of no meeting."""

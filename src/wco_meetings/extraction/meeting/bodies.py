@@ -38,8 +38,10 @@ _GATHERED_THERE = re.compile(
     r"(?:Conven(?:ed|ing)|Gather(?:ed|ing)) (?:in|at|on) [^.;\n]{3,100}, (?:(?:the )?[Mm]embers of )?"
 )
 # "Malta convened the Amber Committee in Riga".
-_CONVENED = (" assembled ", " convened ", " gathered ", " hosted ")
-_THERE = re.compile(r" (?:from|in|on) (?:[A-Z]|\d)")
+_CONVENED = re.compile(
+    r"(?<!\bhas)(?<!\bhad)(?<!\bwho)(?<!\bthat)(?<!\bwhich) (?:assembled|convened|gathered|hosted) $"
+)
+_THEN = re.compile(r"(?: in [A-Z][\w' -]{2,30},?)? (?:between|from|on) (?:the )?\d")
 _NTH_TIME = re.compile(rf"\b{NTH_TIME}\b")
 _MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
 # "After its adoption by the Council", "the report of the Council": not who held a meeting.
@@ -62,7 +64,7 @@ def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named |
             return Named(name, _numbers(nth), MeetingKind.MEETING if is_group else MeetingKind.SESSION)
         if met := _MET_THERE.match(text, match.end(), sentence.end):
             return Named(name, _numbers(met), MeetingKind.MEETING)
-        convened = text.endswith(_CONVENED, sentence.start, match.start()) and _THERE.match(text, match.end())
+        convened = _CONVENED.search(text, sentence.start, match.start()) and _THEN.match(text, match.end())
         if convened or _GATHERED_THERE.fullmatch(text, sentence.start, match.start()):
             return Named(name, (), MeetingKind.MEETING)
     return None

@@ -77,7 +77,7 @@ _MOST_DIGITS = 9
 _AFTER_A_MONTH = tuple(f"{month} " for month in MONTHS)
 _GLUED = frozenset("0123456789.,/'-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
-    r"(?:\+|-plus)?"
+    r"(?! of (?:them|these|whom)\b)(?:\+|-plus)?"
     r"(?: \((?:(?P<figures>[1-9]\d{0,3})|[a-z][a-z -]{2,30}|[A-Z][^()\n]{2,400})\))?(?: of| out of)?"
     r"(?: (?:the|its|all))?(?: (?:[A-Z][\w-]* ){0,4}(?:[Rr]egion|Group|Committee)'s)?"
     rf"(?: (?:\d{{1,3}}|(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?|{'|'.join(ONES[9:])})"

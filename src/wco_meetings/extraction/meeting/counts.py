@@ -109,6 +109,7 @@ _PRESENT = re.compile(
 )
 _NOT_YET = re.compile(
     r"(?: from [^.;,\n]{1,60}?)? (?:was|were|are|is) (?:\w+ )?expected\b|"
+    r"(?: from [^.;\n]{1,100}?)? had been (?:pre-)?(?:accredited|certified|chosen|selected)\b|"
     r" (?:was|were) (?:\w+ )?(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as\b|"
     r" elsewhere\b| of the [Rr]egion (?:are|lie|share)\b(?! (?:present|represented|there))|"
     r" (?:(?:had|have) (?:\w+ )?(?:applied|adopted|replied|responded)\b|belong\b|work\b|serve\b|"
@@ -182,10 +183,7 @@ def find_counts(page: Page, taken: list[Span]) -> list[FoundCount]:
         ]
         # "45 Customs officers and 12 police officers": the first alone are not all.
         for at, (one, following) in enumerate(pairwise(found)):
-            beside = (
-                text[one.end : following.start] in _NEXT_TO_IT
-                and " of them " not in text[following.start : following.end]
-            )
+            beside = text[one.end : following.start] in _NEXT_TO_IT
             if one.unit is following.unit in _PEOPLE and beside:
                 found[at] = one._replace(qualifier=Qualifier.AT_LEAST)
         other = (

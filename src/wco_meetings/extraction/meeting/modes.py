@@ -83,7 +83,7 @@ _JOINED = re.compile(_JOINED_FROM_AWAY, re.IGNORECASE)
 # "Some participants joined online", "with another 40 joining online": not somebody alone.
 _SOME_REMOTE = re.compile(
     r"\b(?<!one of the )"
-    rf"(?:{SEVERAL}|one more|others?|some|those|members|heads|\d+)"
+    rf"(?:{SEVERAL}|one more|others?|some|those|the rest|members|heads|\d+)"
     rf"(?: (?:[\w-]+|\([^()\n]{{1,40}}\))(?:,(?-i: [A-Z][a-z]+),)?){{0,5}}?(?:,? as well as [^,.;\n]{{3,90}},)?"
     rf"{_JOINED_FROM_AWAY}",
     re.IGNORECASE,
@@ -135,6 +135,11 @@ def _in_person(text: str, sentence: Sentence) -> re.Match[str] | None:
     return next((one for one in every if not _NOT_SO.search(sentence.before(text, one.start(), _OTHER_REACH))), None)
 
 
+def _remote_beside(text: str, sentence: Sentence, names: list[Span]) -> re.Match[str] | None:
+    """What says outside the meeting's names that people were not there."""
+    return next((one for one in _REMOTE.finditer(text, *sentence.span) if not lies_in(one.start(), names)), None)
+
+
 def _both_ways(
     text: str, sentence: Sentence, place: FoundPlace | None, names: list[Span], mentions: list[Mention]
 ) -> re.Match[str] | None:
@@ -146,8 +151,7 @@ def _both_ways(
     if who and who.party != "wco" and not text.endswith((" of ", " from "), 0, who.start):
         return joined
     there = _in_person(text, sentence)
-    remote = _REMOTE.finditer(text, *sentence.span) if there else ()
-    apart = next((one for one in remote if not lies_in(one.start(), names)), None)
+    apart = there and _remote_beside(text, sentence, names)
     if there is None or apart is None:
         return None
     before = text[
@@ -178,6 +182,9 @@ def meeting_mode(
             continue
         virtual = virtual or _virtual_as_a_whole(text, sentence)
         named = sentence.holds_one_of(names)
+        there_too = _in_person(text, sentence) if named else None
+        if there_too and not _remote_beside(text, sentence, names):
+            return Mode.IN_PERSON, in_person or Span(*there_too.span())  # whatever "the Virtual Group" is called
         about = named or sentence is title or sentence.has(Signal.HELD)
         hybrid = _HYBRID if about else _HYBRID_AS_A_WHOLE
         told = about or sentence.has(Signal.ATTENDING)

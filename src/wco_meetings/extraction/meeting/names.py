@@ -113,8 +113,9 @@ AND_ANOTHER = re.compile(rf"{ITS_DAYS},? and (?:the )?")
 _AND_A_BODYS = re.compile(r"(?:,|,? and) (?:the )?(?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s ")
 # Where people only met there is no name.
 _THEY_MET = re.compile(
+    r"^Meeting$|"
     r"\b(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|brought together|visited|hosted|received|"
-    r"sat down|welcomed)\b.*|"
+    r"sat|welcomed)\b.*|"
     r"(?:held|had) (?:an? )?"
 )
 CERTAIN = 1.0

@@ -29,17 +29,21 @@ _AFTER_CAPITALS = (",", " (", ":", " -", "/")
 # Not the first words of "Santiago de Compostela" or "Panama City Beach".
 _CITY = re.compile(
     expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True)
-    + r"(?! (?:d[aeou]s?|del|de l[ao]s?) [A-Z]| (?:Beach|Heights|Springs)\b)"
+    + r"(?! (?:d[aeou]s?|del|de l[ao]s?) (?!Bolivia|Chile|Colombia|Costa|Guatemala|Panama|Venezuela)[A-Z]|"
+    r" (?:Beach|Heights|Springs)\b)"
 )
-_ALSO_A_COUNTRY = {"GE": "Georgia"}
 # "London, Ontario": in another country than the city that all know by that name.
-_STATE = re.compile(rf", (?P<state>{expression(COUNTRY_OF_STATE, names=True)})")
+_STATE = re.compile(
+    rf", (?P<state>{expression(COUNTRY_OF_STATE, names=True)})(?=[.;)]|, | (?:at|between|from|in|on|to|with)\b|$)"
+)
+# Whoever bears the name of a country or of a person is one only after a city of that state.
+_ITS_CITIES = {"Georgia": ("Athens", "Atlanta", "Rome", "Savannah"), "Virginia": ("Alexandria",)}
 # What stands before a place in which something is: "in", "at the city of", and not "not in" or "the port of".
 _IN = re.compile(
     r"\b(?<!not )(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
     r"(?:(?:[a-z-]+ ){0,3}(?:city|governorate|municipality|province|resort|town) of|capital,?)|"
     r" (?!(?:the|both|either|from|neither|not|of|to)\b)[a-z]+)? {0,2}$|"
-    r"(?:^|[,(|] ?)$"
+    r"\bconverged on (?:the (?:[A-Z][a-z]+ )?(?:city|port|town) of )?$|(?:^|[,(|] ?)$"
 )
 _CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|las|los|el|al|of)){0,4}"
 _PART = "(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|central)"
@@ -64,12 +68,14 @@ _IN_COUNTRY = re.compile(
 _DAYS_AFTER = re.compile(r",? (?:from|on|between|during)?(?: the)? ?")
 _DAYS_BEFORE = re.compile(r",? (?:in|at) ")
 _ELSEWHERE = re.compile(
-    r"\b(?:Attache|Ambassador|Embassy|agreed|decided|seized|signed|from(?! (?:the )?\d)|based|born|arrived)"
+    r"\b(?:Attache|Ambassador|Embassy|as (?:was )?(?:agreed|decided)|intercepted|seized|seizures?|signed|"
+    r"from(?! (?:the )?\d)|based|born|arrived)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )
 _CAME_TO = re.compile(
     r"\b(?:visited|(?:travell?ed|went|came|[Mm]ission|(?:dispatched|sent) [^.;,\n]{1,60}|"
-    r"welcomed [^.;\n]{1,75}) to|was in) (?:the )?$"
+    r"welcomed (?:the )?(?:[A-Z]\w+ )?(?:administrations|colleagues|delegates|delegations|experts|guests|officers|"
+    r"officials|participants|representatives|services)\b[^.;\n]{0,75}) to|was in) (?:the )?$"
 )
 _HEADQUARTERS = re.compile(
     r"\b(?:[Aa]t|[Ii]n|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) (?:the |its |their )?"
@@ -110,7 +116,8 @@ _IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'&.-]*,? (?:(?:of|and
 _HOTEL_AFTER = re.compile(r"(?: Airport| Beach| City)? Hotel\b")
 # "On 5 May Riga hosted the Amber Meeting", "The city of Riga welcomed".
 _HOSTED_IT = re.compile(
-    r"(?:, [^,.;\n]{1,40},)? (?:(?:has |also |once again )?(?:hosted|welcomed)|(?:was|played|plays) host)\b"
+    r"(?:, [^,.;\n]{1,40},)? (?:(?:has |also |once again )?(?:hosted|welcomed)|(?:was|played|plays) host|"
+    r"was the (?:scene|setting|venue))\b"
 )
 _AS_ITS_HOST = re.compile(r"(?:^|\d,? |, |\b(?:city|town) of )$")
 # "The Amber Meeting (Riga, Latvia, 5-7 May 2015)".
@@ -131,6 +138,13 @@ _HEAD = re.compile(rf"(?P<city>{_CAPITALS})(?P<part>)(?:, | \()(?:the )?$")
 # "Victoria, Gozo, Malta"
 _PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
 _AND = re.compile(r",?(?: and)? (?:the )?")
+# "From Dover, Southampton and Felixstowe".
+_AND_OTHERS = re.compile(r"(?:, [A-Z][\w'-]*(?: [A-Z][\w'-]*)?){0,5},? (?:and|or) (?:the )?[A-Z]")
+# "Riga, 5 May", "Riga - Customs met", "Riga hosted", and not "Split sessions".
+_HEADS = re.compile(
+    r"[,:;/.\n]| ?[-(|]| \d| [A-Z]| (?:also |has |once again )?"
+    r"(?:brought|gathered|hosted|played|was|welcomed)\b|$"
+)
 
 
 class FoundPlace(NamedTuple):
@@ -192,7 +206,7 @@ def _cities_in(
             continue
         country, end = COUNTRY_OF_CITY[known], match.end()
         state = _STATE.match(text, end, sentence.end)
-        if state and state["state"] != _ALSO_A_COUNTRY.get(country):
+        if state and state["state"] != country and known in _ITS_CITIES.get(state["state"], (known,)):
             country, end = COUNTRY_OF_STATE[state["state"]], state.end()
             taken.update(one.start for one in here if one.start == state.start("state"))
         beside = next((m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start])), None)
@@ -245,6 +259,10 @@ def _is_no_city(text: str, match: re.Match[str], known: str, before: str, here: 
 def _is_in(text: str, sentence: Sentence, match: re.Match[str], known: str, before: str, here: list[Mention]) -> bool:
     """Whether what stands around a city says that something was in it: "in Riga", "the Hotel Riga", "Riga hosted"."""
     end = match.end()
+    if (before.endswith((", ", "(")) or not before) and _AND_OTHERS.match(text, end):
+        return False
+    if not before and not _HEADS.match(text, end):
+        return False
     if _IN.search(before) or before.endswith(" IN ") or LABEL.fullmatch(before):
         return True
     if before.endswith(" on "):

@@ -20,7 +20,7 @@ __all__ = ["Named", "by_its_kind", "plain_name"]
 # "An advanced workshop", but not "the officers attended workshop".
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 _NO_NAME = (
-    "since|from|that|which|who|by|an?|the|next|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|led|ran|"
+    "since|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|led|ran|"
     "met|gave|came|was|were|is|are|been|has|have|had|will|range|variety"
 )
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?= )")
@@ -77,7 +77,9 @@ _IT_WAS_HELD = re.compile(
     r"(?:is|gets|got) under ?way\b|"
     rf"(?:that|which) (?!(?:is|was|are|were|will)\b)[^.;,\n]{{2,80}}? (?:{_HOLDS}|ran|put on|"
     r"(?:was|been) ho(?:ld|st)ing)\b|"
-    r"(?:brought|gathered|assembled|drew|united|attracted|lasted|featured|commenced|had the participation of|"
+    r"(?:which |that )?(?:brought|gathered|assembled|drew|united|attracted|lasted|"
+    r"ran(?= (?:at|for|from|in|over|until)\b)|featured|commenced|"
+    r"had the participation of|"
     r"(?:started|began|ended|concluded|closed)(?= (?:in|on) ))\b)"
 )
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
@@ -96,7 +98,8 @@ _DATED = re.compile(
 )
 # "Held in Riga from 5 to 7 May, the workshop discussed transit".
 _HELD_FIRST = re.compile(
-    r"(?:Conducted|Convened|Held|Hosted|Organi[sz]ed)\b[^;\n]{3,200}?, th(?:e|is) "
+    r"(?:Beginning|Conducted|Convened|Held|Hosted|Lasting|Opening|Organi[sz]ed|Running|Starting)\b"
+    r"[^;\n]{3,200}?, th(?:e|is) "
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})"
 )
 # "They discussed transit at a meeting on Monday".
@@ -117,15 +120,17 @@ _THEY_MET = re.compile(
     r"brought together(?= [^.;\n]{3,90}? (?:in|at) (?:the )?[A-Z][^.;\n]{2,60}? on \d)|"
     r"(?:gathered|came together|convened|assembled|conferred)"
     r"(?=(?: as the [A-Z][^.;\n]{2,90}?| again)?(?: in person| physically)? (?:in|at|on|under) (?:the )?"
-    r"(?:WCO (?:HQ|[Hh]ead)|[A-Z0-9][^;\n]{1,99}?(?: (?:to|for|on) |\d)))|"
+    r"(?:WCO (?:HQ|[Hh]ead)|[A-Z0-9][^;\n]{1,99}?(?: (?:to|for|on) |\d)|(?:[A-Z][\w'-]*,? ?){1,4}[.;]))|"
+    r"sat(?= in [A-Z][^.;\n]{2,40} (?:from|on) \d)|"
+    r"(?<![\w)] )Meeting(?= (?:at|from|in|on) (?:the )?[A-Z0-9][^;\n]{2,100}?, the \w)|"
     r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
     r" (?:his|her|their|its) (?:[A-Z][a-z]+ )?c(?:olleague|ounterpart)s?\b|"
-    r" (?:the )?(?:WCO )?(?:[Dd]elegation|[Hh]ead|[Rr]epresentative|Secretary|[Tt]eam)s?\b)|"
+    r" (?:the )?(?:WCO )?(?:(?:[Dd]elegation|[Hh]ead|[Rr]epresentative|[Tt]eam)s? (?:from|of)|Secretary General)\b)|"
     r"(?<=, )meeting(?= in [A-Z][\w' -]{2,40},? (?:on|from) \d[^.;,\n]{2,40}, )|"
-    r"(?:hosted|received|welcomed)(?= (?:an?|his|her|its|the|their) (?:[a-z-]+ )*?(?:c(?:olleague|ounterpart)s?|"
-    r"delegations?)\b[^.;\n]{3,120} (?:in|at) (?:the )?[A-Z])|"
+    r"(?:hosted|received|welcomed)(?= (?:an?|his|her|its|the|their) (?:[a-z-]+ )*?(?:(?:[A-Z][a-z]+ )?"
+    r"c(?:olleague|ounterpart)s?|delegations? (?:from|of) (?:the )?[A-Z])[^.;\n]{3,120} (?:in|at) (?:the )?[A-Z])|"
     r"visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|hosted(?= the [^.;]{1,100} in [A-Z]))\b"
 )
 # "Amber's contact points met for the second time".
@@ -139,7 +144,11 @@ _FIRST_SENTENCES = 25
 # "Barriers that had been identified during a ministerial meeting".
 _CAME_UP = re.compile(r"\b(?:announced|identified|outlined|raised) (?:at|during) (?:an?|the) $")
 _REACH = 60
-_MEANWHILE = re.compile(rf"While the (?:{ORDINAL} )?")
+_MEANWHILE = re.compile(r"While the [^.;,\n]{3,120}? was (?:being held|in session|taking place|under ?way)\b")
+# "They agreed to hold the next meeting in Oslo".
+_TO_HOLD = tuple(
+    f"to {verb} {the} " for verb in ("hold", "host", "organise", "organize") for the in ("the", "its", "their")
+)
 _SINCE = tuple(f"ince {whose} {nth}" for whose in ("its", "the", "their") for nth in ("", "first "))
 
 
@@ -198,7 +207,8 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
     met: re.Match[str] | None = None
     for sentence in body[:_FIRST_SENTENCES]:
         if sentence.has(Signal.KIND | Signal.HELD | Signal.AWAY):
-            if held := next(_told(text, sentence, _TOLD), None):
+            held = next(_told(text, sentence, _TOLD), None)
+            if held and not (met and _CAME_UP.search(sentence.before(text, held.start("said"), _REACH))):
                 return before or _called(held)
             met = met or next(_told(text, sentence, _MET), None)
             if not sentence.has(Signal.OTHER_TIME):
@@ -216,8 +226,8 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Ite
             one
             and not of_another_time(sentence, one.start())
             and not text.endswith(_SINCE, sentence.start, one.start("said"))
-            and not _MEANWHILE.fullmatch(text, sentence.start, one.start("said"))
-            and not _CAME_UP.search(sentence.before(text, one.start("said"), _REACH))
+            and not ((meanwhile := _MEANWHILE.match(text, *sentence.span)) and meanwhile.end() > one.start("said"))
+            and not (one["said"].startswith("next ") and text.endswith(_TO_HOLD, 0, one.start("said")))
             and not called_off(text, sentence, Span(*one.span("said")))
             and not called_off(text, sentence, Span(*one.span()))  # "which was held by Malta, was cancelled"
         ):

@@ -142,13 +142,13 @@ _LEAST = 0.6
 _ACRONYM = re.compile(r"\(([A-Z/]{2,8})\)|(?<= of the )([A-Z]{2,8})$")
 # "The Enforcement Committee of SADC", "the Meeting of the EU Working Group": another body's.
 _OF_ANOTHER = re.compile(
-    r"\bof (?:the )?((?!WCO)[A-Z]{2,8})$|(?:^|\b[Tt]he |\d(?:st|nd|rd|th) )(?:\w+ )?([A-Z]{2,8}) (?=[A-Z])"
+    r"\bof (?:the )?((?!W[CT]O)[A-Z]{2,8})$|(?:^|\b[Tt]he |\d(?:st|nd|rd|th) )(?:\w+ )?((?!WTO)[A-Z]{2,8}) (?=[A-Z])"
 )
 # "The National Enforcement Committee", "the Baltic Finance Committee": whose it is, where it is none of the WCO's.
 _ORGANS = (SeriesKind.ORGAN, SeriesKind.COMMITTEE)
 _WHOSE = re.compile(
-    r"\b(?!(?:WCO|Co-?operation|(?:World )?Customs|Extraordinary|Joint|Meetings?|Of|Organi[sz]ation|Sessions?|"
-    r"Special|The|Virtual)\b)"
+    r"\b(?!(?:WCO|WTO|HS|Annual|Closed|Co-?operation|(?:World )?Customs|Extraordinary|Formal|High-Level|Hybrid|Joint|"
+    r"Meetings?|New|Of|Online|Ordinary|Organi[sz]ation|Plenary|Regular|Sessions?|Special|The|Virtual)\b)"
     r"(?P<whose>[A-Z][\w-]*|national) $"
 )
 _SMALL = frozenset("a an the of for on".split())
@@ -352,8 +352,9 @@ def _is_anothers(name: str, series: Series) -> bool:
     """Whether a word before the name of one of the WCO's own bodies says that it is somebody else's of that name."""
     if series.kind not in _ORGANS:
         return False
-    own_names = (own.partition(" of the World ")[0] for own in (series.name, *series.aliases))
-    places = (name.lower().find(own.lower()) for own in own_names)
+    plain = name.lower().replace("harmonised", "harmonized")
+    own_names = (own.partition(" of the World ")[0].lower() for own in (series.name, *series.aliases))
+    places = (plain.find(own) for own in own_names)
     at = min((place for place in places if place >= 0), default=0)
     whose = _WHOSE.search(name, 0, at)
     return whose is not None and whose["whose"].lower() not in ORDINALS

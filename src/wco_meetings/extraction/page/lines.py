@@ -18,22 +18,27 @@ _A_DATE = re.compile(labels.DATES, re.IGNORECASE)
 
 # "(a) adopted the plan," is part of a sentence.
 _ITEM = rf"(?!\([a-z]\)){labels.MARK} "
+_LABEL = r"[A-Z][\w /-]{1,24}:"
 # "The Amber Group met\nin Riga, Malta and\nCyprus": a break that can only be within a sentence.
 _WITHIN_A_SENTENCE = re.compile(
     rf"\n(?!{_ITEM})(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
 )
-# "Riga,\non 9-10 January", "on 9\nJanuary 2018": a break after which a sentence goes on, however few a page has.
+_MONTH = rf"(?:{'|'.join(MONTHS)})\b"
+# "Held in Riga,\non 9-10 January", "from 8 to 9\nJanuary 2018": a break after which a sentence goes on, however few a
+# page has. Not after a line as short as "Published on" or "Log in".
 _GOES_ON = re.compile(
-    rf"\n(?!{_ITEM})(?:(?<=,\n)|(?<= (?:by|in|of|on|to)\n)|(?<= (?:and|for|the)\n)|(?<= (?:from|with)\n))"
-    rf"(?=[a-zA-Z0-9(])|(?<=\d)\n(?=(?:{'|'.join(MONTHS)})\b)|"
-    rf"\n(?<=(?:{'|'.join(month[-3:] for month in MONTHS)})\n)(?=(?:19|20)\d\d\b)"
+    rf"\n(?!{_ITEM}|{_LABEL})(?:(?<=,\n)(?=[a-zA-Z(])|"
+    r"(?:(?<= (?:by|in|of|on|to)\n)|(?<= (?:and|for|the)\n)|(?<= (?:from|with)\n))(?=[a-zA-Z0-9(])|"
+    rf"(?<=(?:[a-z] |\d-)\d\n)(?={_MONTH})|(?<=(?:[a-z] |\d-)\d\d\n)(?={_MONTH})|"
+    rf"(?<=(?:{'|'.join(month[-3:] for month in MONTHS)})\n)(?=(?:19|20)\d\d(?:[.,;)\n]|$)))"
 )
+_SHORT = 15
 _MANY = 3
 _WIDE = 300
 # Letters differ in width where a page was broken to be printed.
 _NEARLY = 0.9
 # A break in a paragraph, and the first word after it, which is no bullet's and no label's.
-_BREAK = re.compile(rf"(?<=[^\n])\n(?![A-Z][\w /-]{{1,24}}:|{_ITEM})(?=([^\W_]\S*|[(\"']\S+))")
+_BREAK = re.compile(rf"(?<=[^\n])\n(?!{_LABEL}|{_ITEM})(?=([^\W_]\S*|[(\"']\S+))")
 
 
 def headed(plain: str) -> str:
@@ -64,7 +69,9 @@ def unwrapped(plain: str) -> str:
     """
     within = [match.start() for match in _WITHIN_A_SENTENCE.finditer(plain)]
     if len(within) < _MANY or len(within) * _WIDE < len(plain) - plain.count("\n"):
-        return _GOES_ON.sub(" ", plain)
+        return _GOES_ON.sub(
+            lambda one: "\n" if one.start() - plain.rfind("\n", 0, one.start()) <= _SHORT else " ", plain
+        )
     widths = sorted(place - plain.rfind("\n", 0, place) - 1 for place in within)
     width = widths[len(widths) * 9 // 10]
 

@@ -32,7 +32,8 @@ _AROUND = 200
 # A demonym speaks of a party only as the adjective of its customs service or its people; "French speakers" are of any.
 _SERVICE = re.compile(
     r"(?:(?:,| and|, and) [A-Z][a-z]+(?: [A-Z][a-z]+)?){0,5}[ -](?:mobile |law enforcement )?"
-    r"(?:Federal |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|Deputy |Prime )?"
+    r"(?:Federal |Finance |Foreign |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|"
+    r"Deputy |Prime )?"
     rf"(?:[Cc]ustoms{NO_SERVICE}|Revenue|Border|[Aa]dministration|Tax\b|Zakat\b|Minist(?:er|ry)|Government|Embassy|"
     rf"Ambassador|High Commissioner|{PEOPLE}(?<!speakers)|(?:FCS|authorities|hosts|side)\b|"
     r"Police\b|Gendarmerie\b|Carabinieri\b|Guardia (?:Civil|di Finanza)\b|Coast ?[Gg]uard\b|"

@@ -15,9 +15,13 @@ from .lists import listed_after, listed_before, listed_with
 __all__ = ["sides"]
 
 # "The meeting of experts between Malta and Spain", "the talks held in Riga on 5 May between Malta and Spain".
+_PLACE_OR_DAYS = r"(?: (?:and|at|from|here|in|of|on|online|the|to|today|virtually|[A-Z0-9][\w'.-]*),?){0,14}"
 _BETWEEN = re.compile(
-    rf"(?:{ANY_KIND}s?|[Tt]alks|[Nn]egotiations|[Gg]roup)(?: of [a-z ]{{3,40}}?)?"
-    r"(?: (?:was |were )?(?:held|took place|convened)\b[^.;\n]{0,80}?)? between (?:the )?"
+    rf"(?:{ANY_KIND}s?|[Tt]alks|[Nn]egotiations|[Gg]roup)"
+    rf"(?: of (?:(?!for |on |to |with )[a-z-]+ ){{1,4}}?(?=between)| )"
+    rf"(?:(?:(?:was |were )?(?:held|took place|convened){_PLACE_OR_DAYS} )?between (?:the )?|"
+    r"(?:on [^.;,\n]{3,60}? )?of the (?:customs (?:administrations|authorities|services)|delegations|governments|"
+    r"heads of customs) of (?:the )?)"
 )
 # "The Malta-Spain Joint Customs Committee", "the Malta/Spain Customs Dialogue".
 _HYPHENS = ("-", " - ", "/", " / ")
@@ -36,6 +40,10 @@ _THEN = re.compile(
     r"(?: (?:[a-z-]+ )?(?:colleagues?|counterparts?|delegations?) (?:from|of))? (?:the )?"
 )
 _WITH = re.compile(r" with (?:the |its |their )?")
+# "With Malta's support", "with Malta funding", "with Malta as an example": nobody met.
+_NO_SIDE = re.compile(
+    r"'s|-| (?:Aid|Post|Fund|as|financial|funding|funds|help|project|resources|sponsorship|support)\b"
+)
 _MET = ("brought together", "met", "hosted", "received", "sat down", "welcomed")
 _REACH = 60
 _BOTH = 2
@@ -50,10 +58,12 @@ def sides(page: Page, mentions: list[Mention], names: Sequence[Span]) -> Iterato
             continue
         start, end = page.body[number][:2]
         here = starting_in(mentions, start, end)
-        if between := _BETWEEN.search(text, name.start, end):
+        between = _BETWEEN.search(text, name.start, end)
+        if between and between.start() < name.end:
             yield from listed_after(text, between.end(), here)
         for one, other in pairwise(starting_in(mentions, *name)):
-            if text[one.end : other.start] in _HYPHENS and _JOINT.match(text, other.end):
+            is_pair = text[one.end : other.start] in _HYPHENS and text.find(" on ", name.start, one.start) < 0
+            if is_pair and _JOINT.match(text, other.end):
                 yield from (one, other)
         yield from _who_met(text, name, here, start, end)
 
@@ -64,6 +74,7 @@ def _who_met(text: str, name: Span, here: list[Mention], start: int, end: int) -
     held = None if is_verb else _HELD.search(text, max(start, name.start - _REACH), name.start)
     with_whom = _THEN.match(text, name.end, end) if is_verb else _WITH.match(text, name.end, end)
     others = [*listed_after(text, with_whom.end(), here)] if with_whom else []
+    others = [] if any(_NO_SIDE.match(text, one.end) for one in others) else others
     one = next(listed_before(text, held.start() if held else name.start, here), None) if is_verb or held else None
     before = [*listed_with(text, one, here), one] if one else []
     if others or len(before) >= _BOTH:

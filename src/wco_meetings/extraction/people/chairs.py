@@ -38,7 +38,7 @@ _NO_CHAIR = re.compile(
 )
 # "Malta, acting as chair", "Mr. Doe (Malta), Chair of the Group, opened".
 _AS_CHAIR = re.compile(
-    rf"\)?{_NAME}(?:,? (?:\(|as |in (?:its|his|her) "
+    rf"\)?{_NAME}(?:, [^,;.\n]{{3,60}}(?=, in the chair))?(?:,? (?:\(|as |in (?:its|his|her) "
     r"capacity (?:as|of) |act(?:ed|ing) as |who |serv(?:ed|ing) as |to be |was in the |in the |took the |is |was )"
     r"|(?P<alone>, ))"
     r"(?:the |its )?"
@@ -49,8 +49,8 @@ _AS_CHAIR = re.compile(
 )
 _CHAIRED = re.compile(
     rf"\)?{_NAME}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?(?:, (?:[A-Z][\w'.-]* ?){{2,5}})?,? "
-    r"(?:successfully |jointly )?(?:chaired|co-chaired|presided over)"
-    r"(?: (?:the|this|it)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,])"
+    r"(?:successfully |jointly )?(?:presided(?=[,.])|(?:chaired|co-chaired|presided over)"
+    r"(?: (?:the|this|it)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,]))"
 )
 # "Under Malta's chairmanship".
 _UNDER = ("Under ", "under ", "Under the ", "under the ")
@@ -115,7 +115,9 @@ def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str
             yield mention, Role.CHAIR
         elif _CHAIRED.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
-            yield from ((one, Role.CHAIR) for one in listed_with(text, mention, here))
+            together = listed_with(text, mention, here)
+            if together and text.find(";", together[0].end, mention.start) < 0:
+                yield from ((one, Role.CHAIR) for one in together)
 
 
 def _role(said: re.Match[str]) -> Role:

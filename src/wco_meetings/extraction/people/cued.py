@@ -9,6 +9,7 @@ from ..words.cues import (
     ATTENDING,
     BY_THEM,
     CUE,
+    JOINING,
     LISTED_FOR,
     MEMBERS_ARE,
     NEWCOMERS,
@@ -16,6 +17,7 @@ from ..words.cues import (
     STRONG_CUES,
     THESE,
     TOO,
+    WITH_THEM,
     by_others,
     on_paper,
 )
@@ -43,7 +45,9 @@ def cues_of(text: str, sentence: Sentence) -> Iterator[tuple[re.Match[str], int]
     plain = found_at(CUE, text, sentence, Signal.CUE)
     of_a_field = found_at(OF_A_FIELD, text, sentence, Signal.CUE) if " from " in words else []
     too, by = sentence.has(Signal.TOO), " by " in words
-    attends = (too or by or of_a_field or not all(map(_is_strong, plain))) and ATTENDING.search(text, *sentence.span)
+    attends = (too or by or of_a_field or " with " in words or not all(map(_is_strong, plain))) and ATTENDING.search(
+        text, *sentence.span
+    )
     cues = [(cue, 1 if attends or _is_strong(cue) else A_ROW) for cue in plain]
     cues += [(cue, 1 if attends else A_ROW) for cue in of_a_field]
     if by and attends:
@@ -51,6 +55,10 @@ def cues_of(text: str, sentence: Sentence) -> Iterator[tuple[re.Match[str], int]
         cues += [(cue, 1) for cue in BY_THEM.finditer(text, *sentence.span)]
     if ":" in words and not PAID.search(words):
         cues += [(cue, 2) for cue in THESE.finditer(text, *sentence.span)]
+    if " with " in words and attends:
+        cues += [(cue, 1) for cue in WITH_THEM.finditer(text, *sentence.span)]
+    if words.startswith("Joining ") and (joining := JOINING.match(text, *sentence.span)):
+        cues.append((joining, 2))
     if "embers of th" in words:
         cues += [(cue, 2) for cue in MEMBERS_ARE.finditer(text, *sentence.span)]
     if "new" in words:

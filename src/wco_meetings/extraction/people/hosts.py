@@ -79,6 +79,12 @@ _IS_THE = (", ", ", the ", " (", " Customs (", " as ", " as the ")
 _NO_SUBJECT = with_the(*"in at from to for with by on".split(), "offer of", "plan of", "proposal of", "request of")
 # "OLAF, based in Riga, Latvia, hosted".
 _ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
+# "She attended it at the OECD's invitation".
+_ITS_INVITATION = re.compile(r"'s? (?:kind )?invitation\b")
+_AT = with_the("at")
+_OPENS = ("A ", "An ", "The ", "This ")
+# What nobody asked for holds.
+_ASKED_FOR = with_the("offer of", "proposal of", "request of")
 # "During the Forum of the OECD in Riga, the WCO held".
 _THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
 # "The meeting was attended by the head of Malta Customs, together with OLAF", "Malta joined the workshop along with".
@@ -225,6 +231,8 @@ class _Hosts:
             if self._is_at_home(mention)
             else _body_invites(self._text, mention, before[-150:])
         )
+        if _ITS_INVITATION.match(self._text, mention.end) and before.endswith(_AT):
+            return True
         if invited is None or not introduces(before[invited.end() :]) or NO_MEETING.search(before, 0, invited.start()):
             return False
         # Not "reforms with the support of Malta".
@@ -314,17 +322,21 @@ def _has_it_with_the_wco(text: str, mention: Mention) -> bool:
 def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
     """Whether a party is the subject of what hosts or gives a meeting."""
     listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
-    if listed or not (
-        AFTER_A_HOST.match(text, mention.end, sentence.end)
-        or ITS_OWN.match(text, mention.end, sentence.end)
-        or (THEY_GAVE.match(text, mention.end, sentence.end) and WHICH.search(before))
-        or (
-            not before.endswith(_NO_SUBJECT)
-            and (gave := GAVE.match(text, mention.end, sentence.end))
-            and not (" from " in before and " completed " in gave[0])
-            and not (_TAUGHT.search(gave[0]) and _TEACHERS.search(before))
-            and not is_in_its_city(text, before, mention)
-            and (mention.party == "wco" or not _THEN_THE_WCO.search(gave[0]))
+    if (
+        listed
+        or before.endswith(_ASKED_FOR)
+        or not (
+            AFTER_A_HOST.match(text, mention.end, sentence.end)
+            or (before in _OPENS and ITS_OWN.match(text, mention.end, sentence.end))
+            or (THEY_GAVE.match(text, mention.end, sentence.end) and WHICH.search(before))
+            or (
+                not before.endswith(_NO_SUBJECT)
+                and (gave := GAVE.match(text, mention.end, sentence.end))
+                and not (" from " in before and " completed " in gave[0])
+                and not (_TAUGHT.search(gave[0]) and _TEACHERS.search(before))
+                and not is_in_its_city(text, before, mention)
+                and (mention.party == "wco" or not _THEN_THE_WCO.search(gave[0]))
+            )
         )
     ):
         return False

@@ -64,6 +64,7 @@ def is_no_item(text: str, mention: Mention) -> bool:
         (mention.party == "EU" or not mention.is_code)
         and mention.party != "pscg"  # whose members are firms
         and (" of " in before or " in " in before)
+        and not text.startswith(" Secretariat", mention.end)
         and _OF_A_UNION.search(before)
     ):
         return True

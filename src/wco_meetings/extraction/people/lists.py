@@ -38,8 +38,8 @@ _GLUE = frozenset(
         jurisdiction kingdom republic their its other various different several two three four five six seven eight
         nine ten more than over some about around private sector academia industry business community universities
         university partner stakeholder governmental non-governmental law enforcement border police national
-        representing secretariat office one chief general deputy companies association donor project respective
-        each all following were was participating attending respectively notably especially particularly
+        representing secretariat office one ambassador chief general deputy companies association donor project
+        respective each all following were was participating attending respectively notably especially particularly
         development bank network centre center training chair vice-chair vice host hosted-by local relevant
         competent related specialized region pilot beneficiary recipient neighbouring neighboring island van der
         den von de du do dos da di bin al el et des la les l d en advisory group union federation council institute
@@ -81,6 +81,10 @@ _FOR_A_NAME = re.compile(r"(?<=\w{3}) for (?=(?:the )?[A-Z]|$)")
 _UNDER = re.compile(
     r" under the (?=(?:Ministry|Government|Cabinet|Council of Ministers|President)\b)| under UNSCR \d+(?:/\d+)?"
 )
+# "Of the European Union Delegation to Malta".
+_SENT_TO = re.compile(
+    r" Delegations? to (?:the )?(?:(?:Republic|Kingdom) of )?(?:[A-Z][a-z]+(?: and [A-Z][a-z]+)?)?(?=,| and |$)"
+)
 # "The United Nations Office on Prices (UNOP)": between a name in it and its acronym.
 _NAME_GOES_ON = re.compile(r"^ (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \((?:[A-Z]{2,8}\)|$)")
 # "UNESCO, the United Nations Office on Prices (UNOP)": before an acronym that is known, its name, which isn't.
@@ -121,6 +125,7 @@ _LABEL = re.compile(r"\n *[A-Z][a-z-]{2,15}(?: [a-z]+)?:")
 _BULLET = re.compile(rf"[;:,]?\s*\n\s*(?:{labels.MARK} ?)?")
 # "- Ruritania; and", on a line of its own below another.
 _LINE = re.compile(
+    r"(?![^\n]*\n[^\n]*\b(?:Agenda|Contacts?|Day|Gallery|Links?|News|Opening|Photos?|Related|Session|Share)\b)"
     rf"(?:\)|\([^()\n]{{1,40}}\))?[;:,.]?(?: and)?[ ]*\n[ ]*(?P<mark>{labels.MARK})?[ ]*"
     r"(?P<name>(?:[Tt]he )?[A-Z][\w'.&/-]*(?: (?:[A-Z][\w'.&/-]*|and|of|for|on|the|de|la|du|des)){0,8})"
     r"(?=(?: ?\([^()\n]{1,40}\))?[;,.]?(?: and)?[ ]*(?:\n|$))"
@@ -141,6 +146,7 @@ _MAY_STAND = (
     (" behalf ", _CAPACITY, ""),
     (" for ", _FOR_A_NAME, ""),
     (" under ", _UNDER, ""),
+    ("elegation", _SENT_TO, ""),
 )
 
 
@@ -276,6 +282,11 @@ def heads(text: str, start: int, end: int) -> list[Open]:
     return _unknown(text, start, stop, least=0) if stop > start else []
 
 
+# "Attended by Judges, Brokers and Traders", "by John Doe and Jane Roe", "delegates from Africa and Asia".
+_NO_PARTIES = re.compile(
+    rf"{_OF_PEOPLE.pattern}|(?:^|, |and )[A-Z][\w'-]*(?:s\b(?<!ss)| [A-Z][\w'-]*(?=,| and |$))|"
+    r"\b(?:Africa|America|Anglophone|Asia|Caribbean|Europe|Francophone|Group|Pacific|Phase|Region)\b"
+)
 # The last known name of a list that has one on a line.
 _STANDS_ALONE = re.compile(rf"\n[ ]*(?:{labels.MARK})?[ ]*[^\n,;.]{{2,60}}$")
 # "Attended by Ruritania, Freedonia and the Amber Guild".
@@ -290,7 +301,7 @@ _ATTENDED_BY = re.compile(
 def nobody_known(text: str, start: int, end: int) -> list[Open]:
     """The names of a list of those who came of which none is known."""
     listed = _ATTENDED_BY.search(text, start, end)
-    if listed is None or _OF_PEOPLE.search(listed["names"]):
+    if listed is None or _NO_PARTIES.search(listed["names"]):
         return []
     return _unknown(text, *listed.span("names"), least=0)
 

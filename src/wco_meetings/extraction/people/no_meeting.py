@@ -10,6 +10,11 @@ __all__ = ["is_of_no_meeting"]
 
 # What is given may be a meeting.
 _TOLD_OF = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ii]t|which|[Aa]ctivit)")
+# "Convened by Malta, the annual conference took place".
+_IS_ONE = re.compile(
+    rf"[A-Z][^.;\n]{{2,200}}?, (?:an?|th(?:e|is)) "
+    rf"(?:(?!(?:at|for|in|of|on|to|was|were)\b)[\w-]+(?<![a-z]ed) ){{0,4}}?{ANY_KIND}\b"
+)
 # "The sessions were delivered by Malta Customs", "updates on fees, on ports and on seals were given": a part of one.
 _A_PART = re.compile(
     r"\bsessions (?:are being |were )?$|"
@@ -37,7 +42,8 @@ def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
     given = not (cue["together"] or ORGANISED.match(cue[0]))
     return bool(
         NO_MEETING.search(text, near, place)
-        or (given and place > sentence.start and not _TOLD_OF.search(text, sentence.start, place))  # may be anything
+        # What was given may be anything.
+        or (given and not (_TOLD_OF.search(text, sentence.start, place) or _IS_ONE.match(text, place, sentence.end)))
         or (given and _A_PART.search(text, near, place))
         or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
         or (verb.startswith("led") and _BY_A_CHAIR.match(text, cue.end()))

@@ -31,7 +31,7 @@ _OFFICE = (
     r"Member of the Board))"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
-_TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|within|from|and|&|the|division|[A-Z][\w.'&/-]*|\([^()\n]{2,40}\)|-)){0,16}"
+_TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|on|within|from|and|&|the|division|[A-Z][\w.'&/-]*|\([^()\n]{2,40}\)|-)){0,16}"
 _OFFICE_BEFORE = re.compile(rf"\b{_OFFICE}{_TO_PARTY}[ ,(]+$")
 _OFFICE_AFTER = re.compile(
     r"(?:'s?)?(?: (?:Customs|[A-Z]{3,6}|\([A-Z]{2,8}\)|State|Federal|National|Revenue|Service|Administration|"

@@ -62,22 +62,25 @@ class Attendance(NamedTuple):
 
 
 _TOOK_PART = re.compile(
-    r"(?:, | )(?:who )?(?:(?:all|also|both|each|likewise|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
+    r"(?:, | - | )(?:who )?(?:(?:all|also|both|each|likewise|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
     r"(?:, | ))*(?:(?:has|have) )?(?:attended(?! by)|participated|(?:took|take) (?:(?:an )?active )?part|participate|"
     r"attend|spoke\b|took the floor|(?:gave|made|delivered) (?:a presentation|presentations)|"
-    r"(?:were|was) (?:also |all |both |duly )?(?:represented|present|at the table|admitted as (?:an )?observers?)|"
+    r"(?:were|was) (?:also |all |both |duly )?(?:represented|present|at the table|in the room|"
+    r"admitted as (?:an )?observers?)|"
     r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually)|sat in(?= as )|"
     r"joined(?= as (?!(?:an? )?(?:\w+ )?[Mm]ember))|joined (?:by (?=video|phone)|the(?! WCO|"
     r" World| (?:[A-Z]\w+ ){0,4}(?:Convention|Agreement|Union|System)\b(?!'))|in|"
     r"this|them|on the)|(?:gathered|convened|(?<! last )met|(?:came|got) together(?: again)?) "
     r"(?:in|at|on|for|from|to|virtually|online)|sent (?:(?:its|their)(?! apolog| excuse| regret)|"
     rf"(?:[\w-]+ ){{0,4}}{PEOPLE}(?! (?:an?|all|the|letter|advice|home|in writing|to (?!attend|participate|"
-    r"take part|th(?:e|is) (?:[a-z]+ing|meeting|workshop)))|'))|contributed(?! (?:financially|funds|money))|"
+    r"take part|th(?:e|is) (?:[a-z]+ing|conference|course|event|forum|meeting|seminar|session|workshop)))|'))|"
+    r"(?:(?:each|both) )?(?:ran|led|held) a session|contributed(?! (?:financially|funds|money))|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
     r"(?:completed|received) (?:training|(?:an?|the) (?:(?!(?:for|number|of|on) )[\w-]+ ){0,3}?"
     r"(?:training|workshop|course|seminar))(?=[.,;]|$| (?:about|at|by|during|for|from|in|on|through|under|with)\b)|"
     r"(?:followed|underwent) (?:(?:an?|the|this) )?(?:[\w-]+ ){0,3}?(?:training|workshop|course|seminar)|"
-    r"were (?:(?:also )?in attendance|among (?:the|those)(?! first| last| few))|"
+    r"were (?:(?:also )?(?:in attendance|(?:assembled|brought together|gathered|united) (?:at|by|for|in|there)\b)|"
+    r"among (?:the|those)(?! first| last| few))|"
     r"was among the (?:attendees|delegations|participants)(?! (?:in|of) (?!the (?:event|meeting|workshop)\b))|"
     r"(?:was|were) (?:trained|briefed)|"
     r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|had observer status)\b"
@@ -93,7 +96,8 @@ _LONGEST_LIST, _ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 1_500, 200, 60, 20
 _AT_ANOTHER_TIME = re.compile(
     r"(?: would(?! (?:like|welcome)\b)|"
     r" will(?! (?:apply|attend|be|come|gather|join|meet|now|participate|return|take part|use)\b)|"
-    r" had (?:already |also |earlier |previously )?(?:drafted|drawn|examined|gone|reviewed|studied|worked)|"
+    r" had (?:been (?:pre-)?(?:accredited|certified|chosen|selected)|"
+    r"(?:already |also |earlier |previously )?(?:drafted|drawn|examined|gone|reviewed|studied|worked))|"
     r"(?: and the(?: [A-Z][\w-]*){1,4})? have gone through)\b"
 )
 _REGIONS = frozenset(Region)
@@ -292,7 +296,7 @@ class _Reader:
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
         for verb in _TOOK_PART.finditer(self._text, *sentence.span):
             self._back_from(sentence, verb.start(), role_of_who_did(self._text, verb, sentence.end), here)
-        observing = self._text.find("as observers", *sentence.span) >= 0
+        observing = self._text.find(" observer", *sentence.span) >= 0
         for said in AS_OBSERVERS.finditer(self._text, *sentence.span) if observing else ():
             # "Attended by Malta, with Spain as observers".
             first = self._text.rfind(" with ", sentence.start, said.start())

@@ -9,7 +9,7 @@ __all__ = ["AS_OBSERVERS", "SAYS", "is_an_observer", "role_of_who_did", "role_sa
 SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
 """How much a role says: the others, who chair, say more."""
 
-AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|participating|present) )?as observers\b")
+AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|joining|participating|present) )?as (?:an )?observers?\b")
 """After those who were observers, others having been named before: "attended by Malta, with Spain as observers"."""
 _AN_OBSERVER = re.compile(
     r"(?: \(\w+\))?(?: \((?:as )?(?:an )?[Oo]bserver\)|"

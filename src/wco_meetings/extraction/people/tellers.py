@@ -39,8 +39,8 @@ _BY_WHOM = rf", represented by (?:[^;.,\n]|, |(?!{STOP})\.){{3,120}}"
 _TOLD = re.compile(
     r"(?=\)?,? [a-z(]| [A-Z(]| - |'s? [A-Za-z])(?:'s(?: (?:[A-Z][\w-]*|and|of|for|on)){1,8}|"
     rf"'s(?: [a-z]+){{0,2}} (?:office|unit|{PEOPLE})|'s?(?! [a-z]+ed\b))?"
-    r"(?: (?:Administrations?|Services?|Authorit(?:y|ies)|Agency|Commission|Secretariats?|Customs|"
-    r"\([A-Z][^()\n]{1,40}\)|too|and Border Protection|Border Force|Tax and|"
+    r"(?: (?:Administrations?|Agency|Authorit(?:y|ies)|Commission|Customs|Department|Directorate|Secretariats?|"
+    r"Services?|\([A-Z][^()\n]{1,40}\)|too|and Border Protection|Border Force|Tax and|"
     r"Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement|"
     rf"{PEOPLE}|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
     r"(?:,? (?:as (?:an? |the )|being |in charge of )[^,.;\n]{3,80}?,?(?= [a-z]))?"
@@ -55,7 +55,8 @@ _TOLD = re.compile(
 )
 _EACH = (", all of which ", ", all of whom ", ", both of which ", ", both of whom ", ", each of which ")
 _SUBJECT = re.compile(
-    r"(?:^|[,;:(] ?|\b(?:(?:and|while|whereas|where|as|(?P<that>that)|with|[Ii]t was|(?:for|in|to) which|"
+    r"(?:^|[,;:(] ?|\b[Aa]t the [^.;,\n]{3,70} (?=[Tt]he )|"
+    r"\b(?:(?:and|while|whereas|where|as|(?P<that>that)|with|[Ii]t was|(?:for|in|to) which|"
     r"[Aa]dministrations? of|(?:RCLs?|RTCs?|RDTCs?)(?: of| in)?|(?:[A-Z]{2,5}s?|[Cc]ontact [Pp]oints?|"
     r"[Cc]entres?) (?:of|in)|"
     r"(?:[Cc]ustoms|Revenue|"

@@ -238,7 +238,7 @@ VN Quy Nhon, Sapa, Vung Tau
 VU Luganville
 XK Peja, Pristina, Prizren
 YE Aden, Hodeidah, Mukalla, Sana'a, Sanaa
-ZA Benoni, Bloemfontein, Centurion, Durban, East London, Gqeberha, Kempton Park, Mbombela, Midrand, Musina, Nelspruit
+ZA Benoni, Bloemfontein, Centurion, Durban, Gqeberha, Kempton Park, Mbombela, Midrand, Musina, Nelspruit
 ZA Polokwane, Port Elizabeth, Sandton, Skukuza, Stellenbosch, Sun City
 ZM Kitwe, Livingstone, Ndola, Siavonga
 ZW Beitbridge, Bulawayo, Harare, Kariba, Masvingo, Mutare
@@ -290,15 +290,18 @@ USUAL_NAMES = {
 """Plain names of cities that are mostly written otherwise, and by one name each in the bundled records."""
 
 _STATES = """
-AU New South Wales, Northern Territory, Queensland, South Australia, Tasmania, Victoria, Western Australia
-CA AB, Alberta, BC, British Columbia, Manitoba, New Brunswick, Nova Scotia, Ontario, Quebec, Saskatchewan
+AU New South Wales, Northern Territory, Queensland, South Australia, Tasmania, Western Australia
+CA AB, Alberta, BC, British Columbia, Manitoba, New Brunswick, Nova Scotia, Ontario, Saskatchewan
 US AK, AL, AR, AZ, Alabama, Alaska, Arizona, Arkansas, CA, CO, CT, California, Colorado, Connecticut, DE, Delaware, FL
 US Florida, GA, Georgia, HI, Hawaii, IA, ID, IL, Idaho, Illinois, Indiana, Iowa, KS, KY, Kansas, Kentucky, Louisiana
 US MA, MD, MI, MN, MO, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, NC, NE, NH
-US NJ, NM, NV, NY, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, OH
+US NJ, NM, NV, NY, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, OH
 US OK, Ohio, Oklahoma, Oregon, PA, Pennsylvania, RI, Rhode Island, SC, South Carolina, South Dakota, TN, TX, Tennessee
-US Texas, UT, Utah, VA, VT, Vermont, Virginia, WA, WI, WV, Washington, West Virginia, Wisconsin, Wyoming
+US Texas, UT, Utah, VA, VT, Vermont, Virginia, WA, WI, WV, West Virginia, Wisconsin, Wyoming
 """
 
 COUNTRY_OF_STATE = _by_city(_STATES)
-"""A state or province that stands after a city, or its two letters, to its country's code."""
+"""A state or province that stands after a city, or its two letters, to its country's code.
+
+Those that are cities too are not among them: "in London, New York".
+"""

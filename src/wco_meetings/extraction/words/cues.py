@@ -17,6 +17,7 @@ __all__ = [
     "BY_THEM",
     "CUE",
     "GIVEN",
+    "JOINING",
     "LISTED_FOR",
     "MEMBERS_ARE",
     "NEWCOMERS",
@@ -27,6 +28,7 @@ __all__ = [
     "THESE",
     "TOO",
     "WEAK_CUES",
+    "WITH_THEM",
     "by_others",
     "on_paper",
 ]
@@ -176,6 +178,13 @@ CUE = re.compile(
     + expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
     + ":?"
 )
+# "The WCO facilitated it in cooperation with Malta and Spain".
+WITH_THEM = re.compile(
+    r"\b(?:co-)?(?:conducted|delivered|facilitated|led|taught)\b[^.;\n]{0,80}? "
+    r"(?:in (?:\w+ )?(?:co-?operation|collaboration|partnership)|jointly|together) with (?=the |[A-Z])"
+)
+# "Joining Malta and Spain were OLAF and UNCTAD".
+JOINING = re.compile(r"Joining (?=(?:the |[A-Z])[^.;\n]{2,300}? w(?:as|ere) (?:the |[A-Z]))")
 # "Delegates from these countries took part": those listed just before.
 OF_THESE = re.compile(
     rf"{SEVERAL} (?:of|from) "
@@ -267,6 +276,7 @@ LISTED_FOR = re.compile(
     r"\b(?:countries|economies|[Ss]tates) (?:that|which) "
     r"(?!(?:are|attended|came|joined|participated|sent|took|were)\b)[^.;\n]{2,60} "
     r"\(?(?:including|like|namely|such as),? (?:the )?$|"
+    r"\b(?:According to|Based on|Citing|Quoting) [^.;,\n]{0,60}$|"
     r"\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$"
 )
 

@@ -40,7 +40,9 @@ _IN_COOPERATION = (
 ALONGSIDE = r"(?:alongside|(?:along|jointly|together) with)\b"
 """What leads to those with whom something is done, in any sentence."""
 _WITH_OTHERS = rf"(?:{_IN_COOPERATION}|{ALONGSIDE}|partnered by|(?:collaborated|teamed up|joined forces) with)"
-_KIND = rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|Group(?: \([A-Z]{{2}}\))? [Aa]ctivit(?:y|ie))s?"
+_KIND = (
+    rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ss]tudy (?:[Tt]our|[Vv]isit)|Group(?: \([A-Z]{{2}}\))? [Aa]ctivit(?:y|ie))s?"
+)
 HELD = "held|hosted|organi[sz]ed|conducted"
 """What is said of a meeting by whoever tells that it took place."""
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.
@@ -72,10 +74,13 @@ HOSTED = re.compile(
     r" for (?:(?! (?:was|were|is|are|been) )[^,;.\n]){2,60}|"
     r" (?:from|on) \d(?:(?! (?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[^,;.\n]){2,40},?){0,2} by(?: the)?"
     rf"|(?<!and )host of (?:the|this) (?!last|next|previous)(?:[\w-]+ ){{0,4}}{_KIND}\b[^.;\n]{{0,100}}?, was(?: the)?"
+    rf"|(?-i:[Hh])osting (?:the|this) (?:[\w-]+ ){{0,3}}{_KIND} was(?: the)?"
     r"|(?:(?<=thanked the )|(?<=thank the )|(?<=gratitude to the )|(?<=(?-i:The) ))(?:co-)?organi[sz]ers,"
     r"(?= (?:the )?(?-i:[A-Z]))"
     r"|(?<!, )(?<!are )hosted (?:at|in|on) the (?:\w+ )?(?:academy|facilities|headquarters|offices|premises|seat) "
     r"of(?: the)?"
+    r"|hosted (?:at|in) the"
+    r"(?= (?-i:(?:[A-Z][\w'-]* ){1,6}(?:Academy|Cent(?:er|re)|Complex|Headquarters|Institute|Premises))\b)"
     r"|host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):"
     rf"|joint (?:(?:[\w-]+ ){{0,4}}{_KIND} with|undertaking of)(?: the)?"
     r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
@@ -159,8 +164,8 @@ _PROUD = (
 )
 _HONOUR = r"ha(?:d|s|ve) (?:had )?the (?:great |distinct )?(?:honou?r|pleasure|privilege)(?:, on [^,;\n]{3,30},)?"
 AFTER_A_HOST = re.compile(
-    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE}(?:, which)?,? {_ADVERBS}"
-    rf"(?:{_ORGANISED}|held(?= (?:[\w'/()&.-]+ ){{1,14}}?{_KIND}\b)|"
+    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE}(?:, which| that)?,? {_ADVERBS}"
+    rf"(?:{_ORGANISED}|held(?= (?:(?!(?:after|before|during)\b)[\w'/()&.-]+ ){{1,14}}?{_KIND}\b)|"
     r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     r"will (?:co-?)?(?:host|organi[sz]e)|(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|"
     r"acted as (?:the )?(?:co-?)?host|"
@@ -186,7 +191,7 @@ AFTER_A_HOST = re.compile(
     r"talks)\b)[ ,.;]"
 )
 """What follows the name of a host."""
-ITS_OWN = re.compile(rf"-(?:convened|hosted|led|organi[sz]ed|run) (?:[\w-]+ ){{0,4}}?{_KIND}\b")
+ITS_OWN = re.compile(rf"-(?:convened|hosted|organi[sz]ed) (?:[\w-]+ ){{0,4}}?{_KIND}\b")
 """What follows the name of a host that says whose the meeting is: "the Malta-organised workshop"."""
 # "The workshop that Malta organised for its officers".
 WHICH = re.compile(
@@ -220,10 +225,12 @@ _LED = (
 # "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation" or ", held in Riga".
 GAVE = re.compile(
     r"(?:,? (?:[^,;.\n]{0,60} )?(?:as (?:the )?)?[Vv]ice[- ][Cc]hair\b[^,;.\n]{0,60}?,?(?= [a-z]))?"
-    r"(?=\)?,? [a-z(]| (?:[SR]e|Ce|Ho|Con|Cou|Or|Of|Cus|Bo|Ta|Fe|Fi|Na|St|De|Li|Mi|Pr))"
+    r"(?=\)?,? [a-z(]| (?:[A-Z]\w+ ){1,3}(?:Department|Directorate|Division|Unit)\b|"
+    r" (?:[SR]e|Ce|Ho|Con|Cou|Or|Of|Cus|Bo|Ta|Fe|Fi|Na|St|De|Li|Mi|Pr))"
     r"(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
     rf"\)?(?: \(\w+\)| region\b|"
     rf" (?:(?:Federal|National|State) )?(?:Customs|Revenue|Tax|Border)(?: and Customs)?{_MORE}{{0,3}}| Secretariat|"
+    r" (?:[A-Z]\w+ ){1,3}(?:Department|Directorate|Division|Unit)\b|"
     rf" (?:(?:Country|Field|Liaison|Programme|Regional) )?(?:Centre|Delegation|Mission|Office|Presence)"
     rf"(?: (?:for|in|to)(?: the)?{_MORE}{{1,6}})?|,)*"
     rf"{_AND_ONE}(?: has(?=,))?{_INSERTED},? {_ADVERBS}"
@@ -293,6 +300,7 @@ FOR_HOSTING = re.compile(
 ONCE = re.compile(
     r"\b(?:(?<!\band )[Ll]ast"
     r"(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|\w*day|module|phase|stage|step)\b| (?:month|week)\b)|"
-    r"previous|earlier|past(?!\")|first (?:held|hosted|organi[sz]ed)|(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
+    r"(?<!host of the )previous|earlier|past(?!\")|first (?:held|hosted|organi[sz]ed)|"
+    r"(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
 )
 TOGETHER = re.compile(rf"\b{_WITH_OTHERS}\b")
