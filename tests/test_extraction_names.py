@@ -1086,6 +1086,7 @@ def test_a_region_in_a_name_rules_out_the_series_of_other_regions() -> None:
             "The 5th Session of the WTO Technical Committee on Customs Valuation was held.",
             "technical-committee-valuation",
         ),
+        ("The 33rd Meeting of the Special Working Group (SWG) on Cooperation was held.", None),
     ],
 )
 def test_a_name_that_many_may_bear_is_of_no_series(words: str, series: str | None) -> None:

@@ -276,8 +276,13 @@ class SeriesNames:
         if content in self._by_content:
             known = self._by_content[content]
             return None if known and _is_anothers(name, known) else known
-        bracketed = [first or last for first, last in _ACRONYM.findall(name)]
-        acronyms = [self._acronyms[word] for word in bracketed if word in self._acronyms]
+        beside = _ACRONYM.findall(name)
+        bracketed = [first or last for first, last in beside]
+        acronyms = [
+            known
+            for first, last in beside
+            if (known := self._acronyms.get(first or last)) and (last or _may_stand_for(known, content))
+        ]
         within = [
             known for word in content for known in self._by_word.get(word, ()) if known <= content and len(known) > 1
         ]
@@ -335,6 +340,12 @@ def _may_be_of(said: frozenset[str], series: frozenset[str]) -> bool:
     """Whether nothing in a name speaks against a series: no other programme or body, no nation in place of a region."""
     framed = said & (_FRAMES | _BODIES) <= series
     return framed and not ("national" in said and "regional" in series - said)
+
+
+def _may_stand_for(series: Series, content: frozenset[str]) -> bool:
+    """Whether the acronym that stands after words is the series': "the Special Working Group (SWG)" is another one."""
+    said = _uncounted(content) - _BODIES - {"working"}
+    return bool(said & _content(level(series.name)))
 
 
 def _says_where(name: str, series: Series) -> bool:
