@@ -328,6 +328,7 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("OLAF opened the conference.", ()),
         ("OLAF and UNODC organized a side event.", ()),
         ("In this workshop which was hosted by Malta, representatives of OLAF, Spain and Italy spoke.", ("MT",)),
+        ("At the invitation of UNODC, Mr. Doe, Head of OLAF, came to Riga.", ("unodc",)),
     ],
 )
 def test_a_host_holds_its_meeting_alone_with_others_or_with_help(words: str, expected: tuple[str, ...]) -> None:

@@ -128,6 +128,10 @@ def test_a_day_in_the_head_of_a_page_leads_nowhere() -> None:
         "Similar workshops were held in Sliema by Malta Customs.",
         "For decades, Malta Customs and OLAF have worked hand in hand.",
         "Two years ago, Malta Customs sent officers to Riga.",
+        "Amber is a partnership of 3 countries (Malta, Spain, Italy), which promotes trade.",
+        "Malta and OLAF have been working together on fees for the officers of Spain.",
+        "OLAF organises regular seminars for Malta and Spain.",
+        "The Amber Team has 3 members, including Malta, with Spain as the current chair.",
     ],
 )
 def test_background_tells_of_no_one_who_came(words: str) -> None:

@@ -417,6 +417,12 @@ def test_a_place_that_one_sentence_gives_two_meetings_is_that_of_both() -> None:
     assert ["Sliema", "Sliema"] == [where for _, where, _ in seen(words)]
 
 
+@pytest.mark.parametrize("held", [", which were held", ", held", " were held"])
+def test_both_were_held_then_where_one_sentence_says_so(held: str) -> None:
+    words = f"Members met at the {FIRST} and the {SECOND}{held} in Sliema, Malta, from 5 to 9 March 2018."
+    assert ["2018-03-05/2018-03-09"] * 2 == [dates for dates, *_ in seen(words)]
+
+
 # --- where lines go on ---
 
 

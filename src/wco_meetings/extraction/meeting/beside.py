@@ -38,7 +38,8 @@ class Beside(NamedTuple):
 _FIRST, _SECOND = re.compile(r"first ", re.IGNORECASE), re.compile(r"second ", re.IGNORECASE)
 # "The 3rd Amber Session (5-6 May) and the 2nd Beryl Meeting (8-9 May), which were held in Riga".
 _BOTH_HELD = re.compile(
-    rf"{ITS_DAYS},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?{HELD}|took place)\b(?![^.;\n]* respectively\b)"
+    rf"{ITS_DAYS},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?{HELD}|took place|held(?= (?:at|from|in|on)))\b"
+    r"(?![^.;\n]* respectively\b)"
 )
 # "The 3rd Amber Session and the 2nd Beryl Meeting took place jointly": those are one, known by the first.
 _AS_ONE = re.compile(

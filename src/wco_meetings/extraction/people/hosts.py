@@ -81,6 +81,8 @@ _NO_SUBJECT = with_the(*"in at from to for with by on".split(), "offer of", "pla
 _ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
 # "She attended it at the OECD's invitation".
 _ITS_INVITATION = re.compile(r"'s? (?:kind )?invitation\b")
+# "At the invitation of OLAF, Mr. Doe, Head of Malta Customs," who came.
+_SOMEBODY_ELSE = re.compile(r"\w,? (?:Messrs|Mrs?|Ms|Dr)\b")
 _AT = with_the("at")
 _OPENS = ("A ", "An ", "The ", "This ")
 # What nobody asked for holds.
@@ -357,7 +359,9 @@ def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | N
     if mention.party is None or mention.party == "wco" or administered(mention.party).isupper():
         return None
     invited = INVITED.search(before)
-    next_to_it = invited is not None and before[invited.end() :] in (" ", " the ")
+    if invited is None or _SOMEBODY_ELSE.search(before, invited.end()):
+        return None
+    next_to_it = before[invited.end() :] in (" ", " the ")
     return invited if next_to_it or _THEN.match(text, mention.end) else None
 
 
