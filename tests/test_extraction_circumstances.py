@@ -648,6 +648,10 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ("The 3rd Amber Meeting heard experts from Dover, Southampton and Felixstowe on 5 March 2018.", None),
         ("Split sessions were held at the 3rd Amber Meeting on 5 March 2018.", None),
         ("The 3rd Amber Meeting of 5 March 2018 was on seizures in Callao.", None),
+        (
+            "in Namibia on 5 March 2018.\n\nMs. Roe spoke. Speaking at the meeting in Windhoek, Mr. Doe spoke too",
+            Place(city="Windhoek", country="NA"),
+        ),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
@@ -1245,6 +1249,9 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Some 70 customs brokers attended.", [("participants", 70)]),
         ("Six owners, four of them companies, joined the training.", []),
         ("At the event, 8 officials from Malta had been accredited.", []),
+        ("By then 180 officers from Malta and 75 from Spain were trained in 15 workshops.", []),
+        ("A total of 29 officers of Malta were trained within the project.", []),
+        ("A total of 29 officers of Malta were trained in two days.", [("participants", 29)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -111,6 +111,8 @@ _NOT_YET = re.compile(
     r"(?: from [^.;,\n]{1,60}?)? (?:was|were|are|is) (?:\w+ )?expected\b|"
     r"(?: from [^.;\n]{1,100}?)? had been (?:pre-)?(?:accredited|certified|chosen|selected)\b|"
     r" (?:was|were) (?:\w+ )?(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as\b|"
+    rf"(?: (?:from|of) [^.;\n]{{1,80}}?)? (?:was|were) trained (?:within (?:the|this) (?:project|program)|"
+    rf"in {NUMBER.pattern} (?:\w+ )?(?:courses|seminars|workshops)\b)|"
     r" elsewhere\b| of the [Rr]egion (?:are|lie|share)\b(?! (?:present|represented|there))|"
     r" (?:(?:had|have) (?:\w+ )?(?:applied|adopted|replied|responded)\b|belong\b|work\b|serve\b|"
     r"are (?:stationed|employed|based|deployed|posted)\b|(?:will|would) |"

@@ -14,6 +14,7 @@ from ..page.other_times import of_another_time, says_it_was_held
 from ..page.page import Page
 from ..page.signals import Sentence, Signal
 from ..text import Span, starting_in
+from ..words.kinds import ANY_KIND
 from .passing import led_to_it
 from .places import IS_VENUE, LABEL, FoundPlace, places_in, stands_with
 
@@ -38,6 +39,8 @@ _IN_ANOTHER = re.compile(
     r"\b(?:held|takes? place|took place)\b[^.;\n]{0,60} (?<!and )(?:at|in|on) the (?:[a-z]+ ){0,2}"
     r"(?:city|island|province|town) of [A-Z]"
 )
+# "Speaking at the workshop in Riga": the one that the page tells of.
+_AT_IT = re.compile(rf"\b[Aa]t (?:the|this) (?:[a-z]+ )?(?:{ANY_KIND}|event) in $")
 # More must speak for a place: the meeting's name, words of holding or a dateline do so by themselves.
 _ENOUGH, _NAMED, _HELD, _DATED = 3.0, 5.0, 4.0, 4.0
 # These decide between such sentences, and are enough together only.
@@ -48,6 +51,7 @@ _LATER, _FAR_DOWN = 0.4, 1.5
 _OF_OTHERS = 6.0
 # What speaks against a city as a seat or in a hotel's name, where it was held "in" another one.
 _IS_SEAT, _IS_HOTEL = 1.5, 1.0
+_IS_AT_IT = 3.0
 # The meeting's days in a sentence say as much as its name; next to a place they are enough by themselves.
 _WITH_DAYS, _BESIDE_DAYS = 5.0, 3.5
 _SCORE = itemgetter(0)
@@ -81,6 +85,7 @@ def meeting_place(
             continue
         for candidate, said in places_in(page, sentence, countries, mentions, days):
             score = weight + (said - _against(text, sentence, candidate, names))
+            score += _IS_AT_IT * (_AT_IT.search(text, sentence.start, candidate.start) is not None)
             if score <= _ENOUGH and days and stands_with(text, candidate, days):
                 score += _BESIDE_DAYS
             if score > _ENOUGH:
