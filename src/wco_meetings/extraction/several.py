@@ -185,7 +185,7 @@ def _with_shared(page: Page, other: _Other, naming: Sentence, facts: Facts, main
     """The facts of another meeting, and those of the page's own that a sentence on both says of both."""
     own = other.own
     both = [one for one in page.body if ON_BOTH.search(page.level, *one.span)]
-    several = [*other.on_both, *both, *(one for one in page.body if _ON_SEVERAL.search(page.level, *one.span))]
+    several = [*other.on_both, *both, *(one for one in page.sentences() if _ON_SEVERAL.search(page.level, *one.span))]
     near = [naming] if own or other.beside.days else []
     if facts.place is None and main.place and not (facts.mode and facts.mode[0] is Mode.VIRTUAL):
         same = any(_SAME_PLACE.search(page.level, *one.span) for one in (*near, *(own.body if own else ())))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from ...model.dates import MONTHS
 from ...model.words import MeetingKind, SeriesKind
 from ..page.openings import WAS_BEFORE
 from ..page.signals import Sentence
@@ -37,11 +38,15 @@ _MET_THERE = re.compile(
 _GATHERED_THERE = re.compile(
     r"(?:Conven(?:ed|ing)|Gather(?:ed|ing)) (?:in|at|on) [^.;\n]{3,100}, (?:(?:the )?[Mm]embers of )?"
 )
-# "Malta convened the Amber Committee in Riga".
-_CONVENED = re.compile(
-    r"(?<!\bhas)(?<!\bhad)(?<!\bwho)(?<!\bthat)(?<!\bwhich) (?:assembled|convened|gathered|hosted) $"
+# "Malta convened the Amber Committee in Riga, Latvia, on 5 May", "On 5 May Malta convened the Amber Committee in Riga".
+_CONVENED = re.compile(r" (?:assembled|convened|gathered|hosted) $")
+_IN_A_PLACE = r" in [A-Z][\w' -]{2,30}(?:, (?:the )?[A-Z][\w' -]{2,30})?,?"
+_THEN = re.compile(
+    rf"(?:{_IN_A_PLACE})? (?:(?:between|from|on) (?:the )?(?:\w+day,? )?\d(?!\d{{3}})|"
+    rf"in (?:{'|'.join(MONTHS)}) \d|\(\d)"
 )
-_THEN = re.compile(r"(?: in [A-Z][\w' -]{2,30},?)? (?:between|from|on) (?:the )?\d")
+_THERE = re.compile(_IN_A_PLACE)
+_THAT_DAY = re.compile(r"(?:Between|From|On) (?:the )?\d")
 _NTH_TIME = re.compile(rf"\b{NTH_TIME}\b")
 _MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
 # "After its adoption by the Council", "the report of the Council": not who held a meeting.
@@ -64,7 +69,10 @@ def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named |
             return Named(name, _numbers(nth), MeetingKind.MEETING if is_group else MeetingKind.SESSION)
         if met := _MET_THERE.match(text, match.end(), sentence.end):
             return Named(name, _numbers(met), MeetingKind.MEETING)
-        convened = _CONVENED.search(text, sentence.start, match.start()) and _THEN.match(text, match.end())
+        then = _THEN.match(text, match.end()) or (
+            _THAT_DAY.match(text, *sentence.span) and _THERE.match(text, match.end())
+        )
+        convened = then and _CONVENED.search(text, sentence.start, match.start())
         if convened or _GATHERED_THERE.fullmatch(text, sentence.start, match.start()):
             return Named(name, (), MeetingKind.MEETING)
     return None

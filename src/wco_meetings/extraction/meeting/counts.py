@@ -109,7 +109,8 @@ _PRESENT = re.compile(
 )
 _NOT_YET = re.compile(
     r"(?: from [^.;,\n]{1,60}?)? (?:was|were|are|is) (?:\w+ )?expected\b|"
-    r"(?: from [^.;\n]{1,100}?)? had been (?:pre-)?(?:accredited|certified|chosen|selected)\b|"
+    r"(?: from (?:(?!\bwho\b|\bwhich\b)[^.;\n]){1,100}?)? had been (?:pre-)?(?:accredited|certified|chosen|selected)\b"
+    r"(?! (?:as|at|for|to attend)\b)|"
     r" (?:was|were) (?:\w+ )?(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as\b|"
     rf"(?: (?:from|of) [^.;\n]{{1,80}}?)? (?:was|were) trained (?:within (?:the|this) (?:project|program)|"
     rf"in {NUMBER.pattern} (?:\w+ )?(?:courses|seminars|workshops)\b)|"

@@ -58,7 +58,8 @@ _VIRTUAL = re.compile(
 _NOT_SO = re.compile(
     r"\b(?:could not(?! (?:attend|come|join|participate|take part|travel)\b)|"
     r"instead of|(?<!had )(?<!could )not(?! only)|rather than|"
-    r"(?:planned|scheduled)(?= (?:as|for|in|to)\b))\b(?:(?! but )[^.;,\n]){0,40}$"
+    r"(?:planned|scheduled)(?= (?:as|for|in|to)\b)|impossibility of|prevented|replaced|unlike|"
+    r"(?:ahead of|after|because|before|next|last|since)(?! (?:day|it)\b)|followed by)\b(?:(?! but )[^.;,\n]){0,40}$"
 )
 _IN_PERSON = re.compile(
     r"\b(?:in[- ]person|face-to-face|face to face|physically|"

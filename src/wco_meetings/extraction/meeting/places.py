@@ -34,7 +34,8 @@ _CITY = re.compile(
 )
 # "London, Ontario": in another country than the city that all know by that name.
 _STATE = re.compile(
-    rf", (?P<state>{expression(COUNTRY_OF_STATE, names=True)})(?=[.;)]|, | (?:at|between|from|in|on|to|with)\b|$)"
+    rf", (?P<state>{expression(COUNTRY_OF_STATE, names=True)})(?=[.;)]|, | -|: | and [a-z]|"
+    r" (?:at|between|during|for|from|in|on|to|under|where|with)\b|$)"
 )
 # Whoever bears the name of a country or of a person is one only after a city of that state.
 _ITS_CITIES = {"Georgia": ("Athens", "Atlanta", "Rome", "Savannah"), "Virginia": ("Alexandria",)}
@@ -43,7 +44,7 @@ _IN = re.compile(
     r"\b(?<!not )(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
     r"(?:(?:[a-z-]+ ){0,3}(?:city|governorate|municipality|province|resort|town) of|capital,?)|"
     r" (?!(?:the|both|either|from|neither|not|of|to)\b)[a-z]+)? {0,2}$|"
-    r"\bconverged on (?:the (?:[A-Z][a-z]+ )?(?:city|port|town) of )?$|(?:^|[,(|] ?)$"
+    r"\b(?<![Vv]iews )converged on (?:the (?:[A-Z][a-z]+ )?(?:city|port|town) of )?$|(?:^|[,(|] ?)$"
 )
 _CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|las|los|el|al|of)){0,4}"
 _PART = "(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|central)"
@@ -68,14 +69,17 @@ _IN_COUNTRY = re.compile(
 _DAYS_AFTER = re.compile(r",? (?:from|on|between|during)?(?: the)? ?")
 _DAYS_BEFORE = re.compile(r",? (?:in|at) ")
 _ELSEWHERE = re.compile(
-    r"\b(?:Attache|Ambassador|Embassy|as (?:was )?(?:agreed|decided)|intercepted|seized|seizures?|signed|"
+    r"\b(?:Attache|Ambassador|Embassy|[Aa]s (?:was )?(?:agreed|decided)|"
+    r"(?:Agreement|Convention|Declaration|Protocol|[Pp]lan|[Pp]rogramme|[Rr]oadmap|what \w+) "
+    r"(?:agreed|decided)|intercepted|seized|seizures?|signed|"
     r"from(?! (?:the )?\d)|based|born|arrived)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )
 _CAME_TO = re.compile(
     r"\b(?:visited|(?:travell?ed|went|came|[Mm]ission|(?:dispatched|sent) [^.;,\n]{1,60}|"
-    r"welcomed (?:the )?(?:[A-Z]\w+ )?(?:administrations|colleagues|delegates|delegations|experts|guests|officers|"
-    r"officials|participants|representatives|services)\b[^.;\n]{0,75}) to|was in) (?:the )?$"
+    r"welcomed (?:(?:all|more than|over|some|the|\d+|[A-Z]\w+) ){0,3}(?:administrations|colleagues|delegates|"
+    r"delegations?|[Dd]irectors?[ -][Gg]eneral|everyone|experts|guests|[Hh]eads|[Mm]embers|officers|officials|"
+    r"participants|representatives|Secretary[ -]General|services|them|trainees)\b[^.;\n]{0,75}) to|was in) (?:the )?$"
 )
 _HEADQUARTERS = re.compile(
     r"\b(?:[Aa]t|[Ii]n|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) (?:the |its |their )?"
@@ -140,10 +144,11 @@ _PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
 _AND = re.compile(r",?(?: and)? (?:the )?")
 # "From Dover, Southampton and Felixstowe".
 _AND_OTHERS = re.compile(r"(?:, [A-Z][\w'-]*(?: [A-Z][\w'-]*)?){0,5},? (?:and|or) (?:the )?[A-Z]")
+_SAYS_WHERE = re.compile(r"\b(?:[Aa]cademy|[Cc]apital|[Cc]ent(?:er|re)|[Cc]ity|[Hh]eadquarters|[Hh]otel|School), $")
 # "Riga, 5 May", "Riga - Customs met", "Riga hosted", and not "Split sessions".
 _HEADS = re.compile(
-    r"[,:;/.\n]| ?[-(|]| \d| [A-Z]| (?:also |has |once again )?"
-    r"(?:brought|gathered|hosted|played|was|welcomed)\b|$"
+    r"[,:;/.\n]| ?[-(|]| \d| [A-Z]|'s\b| (?:[a-z]+ly |(?:last|this) week |(?:once )?again )?(?:also|became|becomes|"
+    r"br(?:ings|ought)|gather(?:ed|s)|has|host(?:ed|s)|is|play(?:ed|s)|saw|stood|to|was|welcom(?:ed|es)|will)\b|$"
 )
 
 
@@ -259,7 +264,10 @@ def _is_no_city(text: str, match: re.Match[str], known: str, before: str, here: 
 def _is_in(text: str, sentence: Sentence, match: re.Match[str], known: str, before: str, here: list[Mention]) -> bool:
     """Whether what stands around a city says that something was in it: "in Riga", "the Hotel Riga", "Riga hosted"."""
     end = match.end()
-    if (before.endswith((", ", "(")) or not before) and _AND_OTHERS.match(text, end):
+    listed = (not before or (before.endswith((", ", "(")) and not _SAYS_WHERE.search(before))) and not any(
+        one.start == end + len(", ") and one.party == COUNTRY_OF_CITY[known] for one in here
+    )
+    if listed and _AND_OTHERS.match(text, end):
         return False
     if not before and not _HEADS.match(text, end):
         return False

@@ -98,9 +98,10 @@ _DATED = re.compile(
 )
 # "Held in Riga from 5 to 7 May, the workshop discussed transit".
 _HELD_FIRST = re.compile(
-    r"(?:Beginning|Conducted|Convened|Held|Hosted|Lasting|Opening|Organi[sz]ed|Running|Starting)\b"
+    r"(?:Conducted|Convened|Held|Hosted|Lasting|Organi[sz]ed|"
+    r"(?:Beginning|Opening|Running|Starting) (?:at|from|in|on|over))\b"
     r"[^;\n]{3,200}?, th(?:e|is) "
-    rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})"
+    rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})(?! (?:format|recommended|team)\b)"
 )
 # "They discussed transit at a meeting on Monday".
 _AT_ONE = re.compile(
@@ -118,7 +119,7 @@ _THEY_MET = re.compile(
     r"physically|together|virtually))? "
     r"(?:(?:in|at|on) (?:the )?(?:[a-z]+ of (?:the )?)?[A-Z0-9]|today|yesterday|(?:this|last|next) week))|"
     r"brought together(?= [^.;\n]{3,90}? (?:in|at) (?:the )?[A-Z][^.;\n]{2,60}? on \d)|"
-    r"(?:gathered|came together|convened|assembled|conferred)"
+    r"(?:(?<!were )gathered|came together|convened|assembled|conferred)"
     r"(?=(?: as the [A-Z][^.;\n]{2,90}?| again)?(?: in person| physically)? (?:in|at|on|under) (?:the )?"
     r"(?:WCO (?:HQ|[Hh]ead)|[A-Z0-9][^;\n]{1,99}?(?: (?:to|for|on) |\d)|(?:[A-Z][\w'-]*,? ?){1,4}[.;]))|"
     r"sat(?= in [A-Z][^.;\n]{2,40} (?:from|on) \d)|"
@@ -127,10 +128,13 @@ _THEY_MET = re.compile(
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
     r" (?:his|her|their|its) (?:[A-Z][a-z]+ )?c(?:olleague|ounterpart)s?\b|"
-    r" (?:the )?(?:WCO )?(?:(?:[Dd]elegation|[Hh]ead|[Rr]epresentative|[Tt]eam)s? (?:from|of)|Secretary General)\b)|"
+    r" (?:the )?(?:WCO )?(?:(?:(?:[Dd]elegation|[Hh]ead|[Rr]epresentative|[Tt]eam)s?|Secretary) "
+    r"(?:from|of)|Secretary General|"
+    r"(?<=WCO )(?:delegation|mission|representatives?|team))\b)|"
     r"(?<=, )meeting(?= in [A-Z][\w' -]{2,40},? (?:on|from) \d[^.;,\n]{2,40}, )|"
     r"(?:hosted|received|welcomed)(?= (?:an?|his|her|its|the|their) (?:[a-z-]+ )*?(?:(?:[A-Z][a-z]+ )?"
-    r"c(?:olleague|ounterpart)s?|delegations? (?:from|of) (?:the )?[A-Z])[^.;\n]{3,120} (?:in|at) (?:the )?[A-Z])|"
+    r"c(?:olleague|ounterpart)s?|delegations? (?:(?:from|of) (?:[a-z]+ from )?(?:the )?[A-Z]|"
+    r"(?:headed|led) by))[^.;\n]{3,120} (?:in|at) (?:the )?[A-Z])|"
     r"visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|hosted(?= the [^.;]{1,100} in [A-Z]))\b"
 )
 # "Amber's contact points met for the second time".
@@ -147,7 +151,9 @@ _REACH = 60
 _MEANWHILE = re.compile(r"While the [^.;,\n]{3,120}? was (?:being held|in session|taking place|under ?way)\b")
 # "They agreed to hold the next meeting in Oslo".
 _TO_HOLD = tuple(
-    f"to {verb} {the} " for verb in ("hold", "host", "organise", "organize") for the in ("the", "its", "their")
+    f"{verb} {the} "
+    for verb in ("to hold", "to host", "to convene", "to organise", "to organize", "on holding", "on hosting")
+    for the in ("the", "its", "their")
 )
 _SINCE = tuple(f"ince {whose} {nth}" for whose in ("its", "the", "their") for nth in ("", "first "))
 
@@ -186,6 +192,8 @@ def plain_name(text: str, sentence: Sentence) -> Named | None:
 def _names_none(said: str, found: re.Match[str]) -> bool:
     """Whether words are of no name: "it was the first training" counts, and "the first session on tools" is a part."""
     start = found.start(1)
+    if found[1].startswith("next ") and said.endswith(_TO_HOLD, 0, start):
+        return True
     return said.endswith(("was the ", "is the "), 0, start) or SESSION_ON.match(said, start) is not None
 
 

@@ -24,15 +24,20 @@ _WITHIN_A_SENTENCE = re.compile(
     rf"\n(?!{_ITEM})(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
 )
 _MONTH = rf"(?:{'|'.join(MONTHS)})\b"
-# "Held in Riga,\non 9-10 January", "from 8 to 9\nJanuary 2018": a break after which a sentence goes on, however few a
-# page has. Not after a line as short as "Published on" or "Log in".
+# "Held in Riga,\\non 9-10 January", "from 8 to 9\\nJanuary 2018": a break after which a sentence goes on, however few a
+# page has.
 _GOES_ON = re.compile(
-    rf"\n(?!{_ITEM}|{_LABEL})(?:(?<=,\n)(?=[a-zA-Z(])|"
+    rf"\n(?!{_ITEM}|{_LABEL})(?:(?<=,\n)(?=[a-zA-Z(]|\d{{1,3}}(?:-\d| [a-z]| {_MONTH}(?!(?: \d{{4}})?(?:\n|$))))|"
     r"(?:(?<= (?:by|in|of|on|to)\n)|(?<= (?:and|for|the)\n)|(?<= (?:from|with)\n))(?=[a-zA-Z0-9(])|"
-    rf"(?<=(?:[a-z] |\d-)\d\n)(?={_MONTH})|(?<=(?:[a-z] |\d-)\d\d\n)(?={_MONTH})|"
-    rf"(?<=(?:{'|'.join(month[-3:] for month in MONTHS)})\n)(?=(?:19|20)\d\d(?:[.,;)\n]|$)))"
+    rf"(?:(?<=[a-z,–-] \d\n)|(?<=[a-z,–-] \d\d\n)|(?<=[(–-]\d\n)|(?<=[(–-]\d\d\n))(?={_MONTH})|"
+    rf"(?<=(?:{'|'.join(month[-3:] for month in MONTHS)})\n)(?=(?:19|20)\d\d(?:[.,;)\n]|$| (?:and|at|in|the|with)\b)))"
 )
+# "Published on", "Log in": what sites have in lines as short is whole.
 _SHORT = 15
+_WHOLE = re.compile(
+    r"(?:Back|Date|Filed|Follow|Last|Log|Opening|Page|Post|Posted|Published|Read|Share|Shared|Sign|Subscribe|Updated|"
+    r"Written)\b"
+)
 _MANY = 3
 _WIDE = 300
 # Letters differ in width where a page was broken to be printed.
@@ -69,9 +74,7 @@ def unwrapped(plain: str) -> str:
     """
     within = [match.start() for match in _WITHIN_A_SENTENCE.finditer(plain)]
     if len(within) < _MANY or len(within) * _WIDE < len(plain) - plain.count("\n"):
-        return _GOES_ON.sub(
-            lambda one: "\n" if one.start() - plain.rfind("\n", 0, one.start()) <= _SHORT else " ", plain
-        )
+        return _GOES_ON.sub(lambda one: "\n" if _is_whole(plain, one) else " ", plain)
     widths = sorted(place - plain.rfind("\n", 0, place) - 1 for place in within)
     width = widths[len(widths) * 9 // 10]
 
@@ -80,3 +83,9 @@ def unwrapped(plain: str) -> str:
         return " " if line + len(match[1]) > _NEARLY * width else "\n"
 
     return _BREAK.sub(as_broken, _WITHIN_A_SENTENCE.sub(" ", plain))
+
+
+def _is_whole(plain: str, after: re.Match[str]) -> bool:
+    """Whether a line is so short that it may say all that it says."""
+    start = plain.rfind("\n", 0, after.start()) + 1
+    return after.start() - start < _SHORT and _WHOLE.match(plain, start) is not None

@@ -15,13 +15,16 @@ from .lists import listed_after, listed_before, listed_with
 __all__ = ["sides"]
 
 # "The meeting of experts between Malta and Spain", "the talks held in Riga on 5 May between Malta and Spain".
-_PLACE_OR_DAYS = r"(?: (?:and|at|from|here|in|of|on|online|the|to|today|virtually|[A-Z0-9][\w'.-]*),?){0,14}"
+_PLACE_OR_DAYS = (
+    r"(?: (?:and|at|framework|from|headquarters|here|in|margins|of|on|online|premises|sidelines|the|to|today|virtually|"
+    r"yesterday|[A-Z0-9][\w'.-]*),?){0,14}"
+)
 _BETWEEN = re.compile(
     rf"(?:{ANY_KIND}s?|[Tt]alks|[Nn]egotiations|[Gg]roup)"
     rf"(?: of (?:(?!for |on |to |with )[a-z-]+ ){{1,4}}?(?=between)| )"
     rf"(?:(?:(?:was |were )?(?:held|took place|convened){_PLACE_OR_DAYS} )?between (?:the )?|"
-    r"(?:on [^.;,\n]{3,60}? )?of the (?:customs (?:administrations|authorities|services)|delegations|governments|"
-    r"heads of customs) of (?:the )?)"
+    r"(?:on (?:(?!the\b)[a-z-]+ )?[A-Za-z-]+ )?of the "
+    r"(?:customs (?:administrations|authorities|services)|delegations|governments|heads of customs) of (?:the )?)"
 )
 # "The Malta-Spain Joint Customs Committee", "the Malta/Spain Customs Dialogue".
 _HYPHENS = ("-", " - ", "/", " / ")
@@ -42,7 +45,8 @@ _THEN = re.compile(
 _WITH = re.compile(r" with (?:the |its |their )?")
 # "With Malta's support", "with Malta funding", "with Malta as an example": nobody met.
 _NO_SIDE = re.compile(
-    r"'s|-| (?:Aid|Post|Fund|as|financial|funding|funds|help|project|resources|sponsorship|support)\b"
+    r"'s (?:[a-z]+ )?(?:assistance|financial|funding|funds?|help|project|resources|support)\b|-|"
+    r" (?:Aid|Post|Fund|as (?:an )?example|financial|funding|funds|help|project|resources|sponsorship|support)\b"
 )
 _MET = ("brought together", "met", "hosted", "received", "sat down", "welcomed")
 _REACH = 60

@@ -34,6 +34,7 @@ from ..words.hosting import (
     THEY_GAVE,
     TOGETHER,
     WHICH,
+    WHOSE_OWN,
 )
 from ..words.numbers import ORDINAL
 from ..words.paying import PAYS
@@ -84,7 +85,6 @@ _ITS_INVITATION = re.compile(r"'s? (?:kind )?invitation\b")
 # "At the invitation of OLAF, Mr. Doe, Head of Malta Customs," who came.
 _SOMEBODY_ELSE = re.compile(r"\w,? (?:Messrs|Mrs?|Ms|Dr)\b")
 _AT = with_the("at")
-_OPENS = ("A ", "An ", "The ", "This ")
 # What nobody asked for holds.
 _ASKED_FOR = with_the("offer of", "proposal of", "request of")
 # "During the Forum of the OECD in Riga, the WCO held".
@@ -329,7 +329,7 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
         or before.endswith(_ASKED_FOR)
         or not (
             AFTER_A_HOST.match(text, mention.end, sentence.end)
-            or (before in _OPENS and ITS_OWN.match(text, mention.end, sentence.end))
+            or (ITS_OWN.match(text, mention.end, sentence.end) and WHOSE_OWN.search(before))
             or (THEY_GAVE.match(text, mention.end, sentence.end) and WHICH.search(before))
             or (
                 not before.endswith(_NO_SUBJECT)

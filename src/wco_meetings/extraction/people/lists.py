@@ -283,8 +283,9 @@ def heads(text: str, start: int, end: int) -> list[Open]:
 
 
 # "Attended by Judges, Brokers and Traders", "by John Doe and Jane Roe", "delegates from Africa and Asia".
+_A_PERSON = r"[A-Z][a-z]+ (?!(?:Customs|Institute|Isles?|Islands?|Land|Logistics)\b)[A-Z][a-z-]+"
 _NO_PARTIES = re.compile(
-    rf"{_OF_PEOPLE.pattern}|(?:^|, |and )[A-Z][\w'-]*(?:s\b(?<!ss)| [A-Z][\w'-]*(?=,| and |$))|"
+    rf"{_OF_PEOPLE.pattern}|(?:^|, |and )[A-Z][\w'-]*s\b(?<!ss)|^{_A_PERSON}(?:(?:,|,? and) {_A_PERSON})+$|"
     r"\b(?:Africa|America|Anglophone|Asia|Caribbean|Europe|Francophone|Group|Pacific|Phase|Region)\b"
 )
 # The last known name of a list that has one on a line.

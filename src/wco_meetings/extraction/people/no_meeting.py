@@ -13,7 +13,8 @@ _TOLD_OF = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ii]t|which|[Aa]cti
 # "Convened by Malta, the annual conference took place".
 _IS_ONE = re.compile(
     rf"[A-Z][^.;\n]{{2,200}}?, (?:an?|th(?:e|is)) "
-    rf"(?:(?!(?:at|for|in|of|on|to|was|were)\b)[\w-]+(?<![a-z]ed) ){{0,4}}?{ANY_KIND}\b"
+    rf"(?:(?!(?:at|for|in|of|on|to|was|were)\b)[\w-]+ (?<![a-z]ed )|[\w-]+ed (?!(?:at|by|for|from|in|on|to)\b)|"
+    rf"(?:module|part|phase) of the ){{0,4}}?{ANY_KIND}\b"
 )
 # "The sessions were delivered by Malta Customs", "updates on fees, on ports and on seals were given": a part of one.
 _A_PART = re.compile(

@@ -10,7 +10,7 @@ the directory knows is kept apart, as unresolved.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import chain, pairwise
+from itertools import chain, islice, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -79,7 +79,8 @@ _TOOK_PART = re.compile(
     r"(?:completed|received) (?:training|(?:an?|the) (?:(?!(?:for|number|of|on) )[\w-]+ ){0,3}?"
     r"(?:training|workshop|course|seminar))(?=[.,;]|$| (?:about|at|by|during|for|from|in|on|through|under|with)\b)|"
     r"(?:followed|underwent) (?:(?:an?|the|this) )?(?:[\w-]+ ){0,3}?(?:training|workshop|course|seminar)|"
-    r"were (?:(?:also )?(?:in attendance|(?:assembled|brought together|gathered|united) (?:at|by|for|in|there)\b)|"
+    r"were (?:(?:also )?(?:in attendance|(?:assembled|brought together|gathered|united(?= for)) "
+    r"(?:at|by|for|in|there)\b(?! (?:comparison|one|their)\b))|"
     r"among (?:the|those)(?! first| last| few))|"
     r"was among the (?:attendees|delegations|participants)(?! (?:in|of) (?!the (?:event|meeting|workshop)\b))|"
     r"(?:was|were) (?:trained|briefed)|"
@@ -101,6 +102,8 @@ _AT_ANOTHER_TIME = re.compile(
     r"(?: and the(?: [A-Z][\w-]*){1,4})? have gone through)\b"
 )
 _REGIONS = frozenset(Region)
+# "Malta, which sits in the OECD as an observer, attended".
+_WHERE_IT_IS_ONE = (" joined the ", " sat in the ", " sit in the ", " sits in the ")
 _DOING = (speaking, helping, signing, spoken_for_by_people)
 
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
@@ -300,8 +303,9 @@ class _Reader:
         for said in AS_OBSERVERS.finditer(self._text, *sentence.span) if observing else ():
             # "Attended by Malta, with Spain as observers".
             first = self._text.rfind(" with ", sentence.start, said.start())
-            for one in listed_before(self._text, said.start(), here):
-                if one.start > first:
+            observers = listed_before(self._text, said.start(), here)
+            for one in islice(observers, 1) if " an " in said[0] and first < 0 else observers:
+                if one.start > first and not self._text.endswith(_WHERE_IT_IS_ONE, 0, one.start):
                     self._take(one, Role.OBSERVER)
 
     def _back_from(self, sentence: Sentence, place: int, role: Role, here: list[Mention]) -> None:

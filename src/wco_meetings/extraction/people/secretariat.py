@@ -90,4 +90,7 @@ def _people(text: str, sentence: Sentence) -> tuple[Span, Span] | None:
         office = _DIRECTOR.search(text, start, end) or _GENERAL.search(text, start, end)
     if office is None and "ecretariat" in words:
         office = _SECRETARIAT.search(text, start, end)
-    return (Span(*office.span()),) * 2 if office else None
+    if office is None:
+        return None
+    place = Span(*office.span())
+    return place, place

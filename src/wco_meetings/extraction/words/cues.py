@@ -180,11 +180,12 @@ CUE = re.compile(
 )
 # "The WCO facilitated it in cooperation with Malta and Spain".
 WITH_THEM = re.compile(
-    r"\b(?:co-)?(?:conducted|delivered|facilitated|led|taught)\b[^.;\n]{0,80}? "
+    r"\b(?<!ontrols )(?<!project )(?<!peration )(?<!perations )(?<!pilot )(?<!pilots )(?<!study )(?<!survey )"
+    r"(?:co-)?(?:conducted|delivered|facilitated|led|taught)\b[^.;\n]{0,80}? "
     r"(?:in (?:\w+ )?(?:co-?operation|collaboration|partnership)|jointly|together) with (?=the |[A-Z])"
 )
 # "Joining Malta and Spain were OLAF and UNCTAD".
-JOINING = re.compile(r"Joining (?=(?:the |[A-Z])[^.;\n]{2,300}? w(?:as|ere) (?:the |[A-Z]))")
+JOINING = re.compile(r"Joining (?=(?:the |[A-Z])[^.;\n]{2,300}? w(?:as|ere) (?:the |[A-Z](?!\w*'s)))")
 # "Delegates from these countries took part": those listed just before.
 OF_THESE = re.compile(
     rf"{SEVERAL} (?:of|from) "

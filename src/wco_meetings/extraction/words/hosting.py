@@ -31,6 +31,7 @@ __all__ = [
     "THEY_GAVE",
     "TOGETHER",
     "WHICH",
+    "WHOSE_OWN",
 ]
 
 _IN_COOPERATION = (
@@ -193,6 +194,11 @@ AFTER_A_HOST = re.compile(
 """What follows the name of a host."""
 ITS_OWN = re.compile(rf"-(?:convened|hosted|organi[sz]ed) (?:[\w-]+ ){{0,4}}?{_KIND}\b")
 """What follows the name of a host that says whose the meeting is: "the Malta-organised workshop"."""
+WHOSE_OWN = re.compile(
+    r"(?:^|[,;] |\b(?:[Aa]t|[Dd]uring|[Ii]n|was) )(?:[Aa]n?|[Aa]nother|[Tt]h(?:e|is))"
+    r"(?: (?!of\b|on\b)[a-z0-9-]+){0,2} $"
+)
+"""What precedes it: "during the Malta-hosted workshop", not "the report of the Malta-hosted workshop"."""
 # "The workshop that Malta organised for its officers".
 WHICH = re.compile(
     rf"\b{_KIND}(?: (?:on|for|of|about|in) (?:(?!\b(?:[a-z]+ed|heard|told)\b)[^.;,]){{1,80}})?,? (?:that|which) "
