@@ -152,6 +152,21 @@ class TestAnArchive:
         assert "1 page: 1 record of a meeting; 1 file passed over\n" == err.read()
         assert ["page.txt"] == [result.page for result in wm.read_extractions(out)]
 
+    def test_with_pages_that_can_not_be_read_names_the_first(
+        self, page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """With exit code 1, also when the run is taken up again; the others are read."""
+        out = tmp_path / "out.jsonl"
+        for number in range(7):
+            (page.parent / f"bad\x1b{number}.txt").write_bytes(b"Gen\xe8ve")
+        for before in ("", " (8 of them before)"):
+            assert 1 == main(["extract", str(page.parent), "--out", str(out), "--workers", "1"])
+            *named, tally = capsys.readouterr().err.splitlines()
+            said = "page[3]: b'\\xe8ve' is not valid: expected text in UTF-8"
+            assert [f"bad {number}.txt: {said}" for number in range(5)] == named
+            assert f"8 pages{before}, 7 with an error: 1 record of a meeting" == tally
+        assert 8 == sum(1 for _ in wm.read_extractions(out))
+
     @pytest.mark.parametrize("option", [["--json"], ["--url", "http://x"]])
     def test_has_no_options_of_a_page(self, option: list[str], capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit) as caught:

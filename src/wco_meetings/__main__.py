@@ -58,7 +58,7 @@ outcomes, by their force:
 A condition may be given again: all must hold. A name that doesn't exist is an error that says what was meant. The JSON
 Lines are a document of meetings, which `wm.read` and the commands check and convert take from a .jsonl file."""
 
-_EXTRACT_EPILOG = """\
+_EXTRACT_EPILOG = f"""\
 examples:
   python -m wco_meetings extract page.html
   python -m wco_meetings extract page.txt --url http://www.wcoomd.org/en/media/newsroom.aspx --json
@@ -66,7 +66,10 @@ examples:
 
 A page is a .txt file, or HTML: .html, .htm, .xhtml, .aspx. An archive is a folder of pages, whose other files are
 passed over and counted, or a .jsonl file of pages. Its results go to the file given with --out; a run that was
-interrupted is taken up by the same command. The JSON of a page is a document of one Extraction."""
+interrupted is taken up by the same command. The JSON of a page is a document of one Extraction.
+
+{_EXIT_CODES}
+A page of an archive that can't be read is a problem; all others are read."""
 
 _CHECK_EPILOG = f"""\
 examples:
@@ -243,8 +246,9 @@ def _extract(options: argparse.Namespace) -> int:
             options.usage("--url and --json are for a page, --out is for an archive")
         if options.pages == "-":
             options.usage("--out needs an archive: a folder of pages, or a .jsonl file of pages")
-        print(extract_archive(options.pages, options.out, options.workers), file=sys.stderr)
-        return 0
+        tally, failed = extract_archive(options.pages, options.out, options.workers)
+        print(*failed, tally, sep="\n", file=sys.stderr)
+        return 1 if failed else 0
     if options.workers is not None:
         options.usage("--workers is for an archive, which needs --out")
     print(extract_page(options.pages, sys.stdin.buffer, url=options.url, as_json=_as_json(options)))

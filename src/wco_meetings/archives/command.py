@@ -3,6 +3,7 @@
 import json
 import sys
 from importlib.util import find_spec
+from itertools import islice
 from pathlib import Path
 from typing import IO
 
@@ -12,9 +13,13 @@ from ..errors import InvalidValue
 from ..extraction.files import all_of, page_text, text_of
 from ..extraction.readable import readable
 from ..extraction.reader import extract
-from .run import ArchiveTally, extract_all
+from ..model.fields import one_line
+from .results import whole_lines
+from .run import extract_all
 
 __all__ = ["extract_archive", "extract_page"]
+
+_MOST_NAMED = 5
 
 
 def extract_page(page: str, standard_input: IO[bytes], *, url: str | None, as_json: bool) -> str:
@@ -34,7 +39,15 @@ def extract_page(page: str, standard_input: IO[bytes], *, url: str | None, as_js
     return json.dumps(json.loads(dumps(found)), indent=1)
 
 
-def extract_archive(pages: str, out: str, workers: int | None) -> ArchiveTally:
-    """What `extract_all` does, with a bar on a terminal if the extra `progress` is installed."""
+def extract_archive(pages: str, out: str, workers: int | None) -> tuple[str, list[str]]:
+    """What `extract_all` does, with a bar on a terminal if the extra `progress` is installed.
+
+    Gives the tally, and the first of the pages that couldn't be read, each with its error on a line.
+    """
     progress = sys.stderr.isatty() and find_spec("tqdm") is not None
-    return extract_all(pages, out, workers=workers, progress=progress)
+    tally = extract_all(pages, out, workers=workers, progress=progress)
+    if not tally.failed:
+        return str(tally), []
+    with Path(out).open("rb") as file:  # its lines alone: to make records of the good ones would take longer
+        failed = (f"{tree['page']}: {tree['error']}" for _, tree in whole_lines(file, out) if "error" in tree)
+        return str(tally), [one_line(each) for each in islice(failed, _MOST_NAMED)]
