@@ -8,7 +8,7 @@ import sys
 import tracemalloc
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, ClassVar
@@ -24,6 +24,7 @@ from wco_meetings.query import from_documents
 
 PLACES = [wm.Place(city="Sochi", country="RU"), wm.Place(city="Baku"), wm.Place(city="Côte d'Azur")]
 OWN = wm.Organisation(id="ncu", name="Northern Union", kind="customs_union")
+OTHER = wm.Organisation(id="mcu", name="Middle Union", kind="customs_union")
 
 
 def written(path: Path, *lines: Any) -> Path:
@@ -95,6 +96,19 @@ class TestStream:
         first = next(later)
         assert own_meetings.declared == later.declared
         assert list(own_meetings) == [first, *later]
+
+    def test_makes_a_collection_with_what_is_declared(self, file: Path, own_meetings: wm.Meetings) -> None:
+        """Also when the first record has been given, and where other terms are given for some of it."""
+        wm.write(own_meetings, file)
+        assert own_meetings == wm.Meetings(wm.iter_read(file))
+        later = wm.iter_read(file)
+        next(later)
+        rest = wm.Meetings(later)
+        assert (own_meetings.declared, ["n"]) == (rest.declared, [meeting.id for meeting in rest])
+        more = own_meetings.directory.with_parties(OTHER)
+        assert (OTHER, OWN) == wm.Meetings(wm.iter_read(file), directory=more, topics=["fur"]).declared.parties
+        with pytest.raises(wm.RecordError, match="no series 'ncu-forum'"):
+            wm.Meetings(wm.iter_read(file), series=())
 
     @pytest.mark.parametrize("most", [sys.maxsize, 10**30])
     def test_lets_through_what_is_allowed(self, file: Path, most: int) -> None:
@@ -218,6 +232,33 @@ class TestWriting:
         for again in (wm.read(file), wm.read(file.with_suffix(".json"))):
             assert list(own_meetings) == list(again)
             assert {"icebreakers"} == {*again.declared.topics} - {*own_meetings.declared.topics}
+
+    def test_takes_several_streams(self, file: Path, own_meetings: wm.Meetings) -> None:
+        """With what their files declare joined, each in the order of ids; nothing else can be joined to it."""
+        others = wm.Meetings(
+            [wm.Meeting(id="o", name="O", hosts=["mcu", "ncu"], topics=["fur"])],
+            directory=own_meetings.directory.with_parties(OTHER),
+            series=[wm.Series(id="a-forum", name="A")],
+            topics=["bears", "fur"],
+        )
+        files = [file.with_name("a.jsonl"), file.with_name("b.jsonl")]
+        for meetings, path in zip((own_meetings, others), files, strict=True):
+            wm.write(meetings, path)
+        one, other = map(wm.iter_read, files)
+        declared = (one.declared or wm.Declared()) | (other.declared or wm.Declared())
+        wm.write(chain(one, other), file, declared=declared)
+        assert own_meetings | others == wm.read(file)
+        assert declared == other.declared | declared == wm.read(file).declared
+        with pytest.raises(TypeError):
+            _ = declared | declared.topics  # type: ignore[operator]
+
+    def test_of_several_streams_that_contradict_each_other_is_refused(
+        self, file: Path, own_meetings: wm.Meetings
+    ) -> None:
+        """Under one id there is one thing."""
+        other = wm.Meetings([], series=[wm.Series(id="ncu-forum", name="Another Forum")])
+        with pytest.raises(wm.InvalidValue, match="'ncu-forum' is the id of another series"):
+            wm.write(iter(own_meetings), file, declared=own_meetings.declared | other.declared)
 
     def test_of_what_could_not_be_read_back_is_refused(self, file: Path, own_meetings: wm.Meetings) -> None:
         """A list, or what comes one by one: whatever names what nobody declares, and leaves the old file."""

@@ -299,10 +299,12 @@ def read(
 def _document(x: Any, function: str, declared: Any = None) -> Document:
     # A stream knows what its file declares as well as a collection does.
     known: list[Any] = [each for each in (getattr(x, "declared", None), declared) if each is not None]
+    joined = Declared()
     for each in known:
         if not isinstance(each, Declared):
             raise InvalidValue("declared", each, "what the declared of a collection or of a stream is")
-    declared = Declared(*(tuple(dict.fromkeys(sum(both, ()))) for both in zip(*known, strict=True))) if known else None
+        joined |= each
+    declared = joined if known else None
     if isinstance(x, Meetings):
         return _collection(x, declared)
     single = is_record(type(x))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, final, overload
 
+from ..directory.bundled import bundled_directory
 from ..directory.directory import Directory
 from ..errors import InvalidValue, UnknownName, a_name, check_same, nearest
 from ..model.dates import When
@@ -59,7 +60,7 @@ class Meetings:
 
     Those are the bundled ones and what the program brings: in place of the bundled parties a `directory`, as a rule
     `wm.load().directory.with_parties(...)`, and on top of the bundled `series`, by id or one by one, and `topics`.
-    Records that are a collection bring its terms, where no others are given.
+    Records that are a collection, or a stream, bring the terms of it, where no others are given.
     Raises `RecordError` with every problem at once: an id that stands twice; a party that the directory doesn't have, a
     series or a topic that is neither bundled nor given, with the nearest that is; a given party or series that has the
     id of a bundled one and isn't equal to it, but for further aliases of a party. Raises `InvalidValue` for a single
@@ -86,11 +87,14 @@ class Meetings:
         series: GivenSeries | None = None,
         topics: Iterable[str] | None = None,
     ) -> None:
-        if isinstance(records, Meetings):
-            own = records._base.terms
-            directory = own.directory if directory is None else directory
-            series = own.declared.series if series is None else series
-            topics = own.declared.topics if topics is None else topics
+        own = getattr(records, "declared", None)  # of a collection or a stream
+        if isinstance(own, Declared):
+            if directory is None and isinstance(records, Meetings):
+                directory = records.directory
+            elif directory is None:
+                directory = bundled_directory().with_parties(*own.parties)
+            series = own.series if series is None else series
+            topics = own.topics if topics is None else topics
         self._set(Base.of(records, Terms(directory, series, topics)))
 
     def __init_subclass__(cls) -> None:

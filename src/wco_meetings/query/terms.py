@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -39,6 +40,17 @@ class Declared(NamedTuple):
     parties: tuple[Party, ...] = ()
     series: tuple[Series, ...] = ()
     topics: tuple[str, ...] = ()
+
+    def __or__(self, other: Declared) -> Declared:
+        """What either declares, each once; two that differ under one id are both there, and refused where they go."""
+        if type(other) is not Declared:
+            return NotImplemented
+        by_id = attrgetter("id")
+        return Declared(
+            tuple(sorted(dict.fromkeys(self.parties + other.parties), key=by_id)),
+            tuple(sorted(dict.fromkeys(self.series + other.series), key=by_id)),
+            tuple(sorted({*self.topics, *other.topics})),
+        )
 
 
 class _SeriesById(dict[str, Series]):
