@@ -5,17 +5,20 @@ from __future__ import annotations
 import csv
 import errno
 import json
+import math
 import os
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 import strategies
 from hypothesis import given, settings
 
 import wco_meetings as wm
+from wco_meetings.tables import csv_folder
 from wco_meetings.tables.cells import cell_of, tree_of
 from wco_meetings.tables.columns import Holds
 
@@ -389,6 +392,53 @@ class TestDamage:
             wm.read(folder.with_name("nowhere.csv"))
 
 
+class TestReadingWhileItIsWritten:
+    """What is read is all of one folder, the old one or the new one."""
+
+    @pytest.mark.parametrize("times", [1, 3])
+    def test_gives_the_new_folder(self, times: int, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        write_while_it_is_read(folder, times, monkeypatch)
+        assert ["n", "m"] == [meeting.id for meeting in wm.read(folder)]
+
+    def test_minds_no_number_that_a_system_gives_to_all(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """As some of Windows do; the old folder's may be given to the new one too. Its time tells them apart."""
+        stat = Path.stat
+        os.utime(folder, (1, 1))
+        monkeypatch.setattr(Path, "stat", lambda path, **how: without_number(stat(path, **how)))
+        write_while_it_is_read(folder, 1, monkeypatch)
+        assert ["n", "m"] == [meeting.id for meeting in wm.read(folder)]
+
+    def test_waits_where_the_folder_is_gone_for_a_moment(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Between the old one and the new one."""
+        away = folder.rename(folder.with_name("away"))
+        monkeypatch.setattr(csv_folder, "sleep", lambda _: away.rename(folder))
+        assert SPECIMEN == wm.read(folder)
+
+    def test_that_has_no_end_is_given_up(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        write_while_it_is_read(folder, math.inf, monkeypatch)
+        with pytest.raises(OSError, match="again and again while it is read") as caught:
+            wm.read(folder)
+        assert str(folder) == caught.value.filename
+
+
+def write_while_it_is_read(folder: Path, times: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another process's doing: the folder is written anew so many times while its counts are opened."""
+    opened, written = Path.open, 0
+
+    def between(path: Path, *mode: Any, **more: Any) -> Any:
+        nonlocal written
+        if path == folder / "counts.csv" and written < times:
+            written += 1
+            wm.write(wm.Meetings(reversed(SPECIMEN)), folder)
+        return opened(path, *mode, **more)
+
+    monkeypatch.setattr(Path, "open", between)
+
+
+def without_number(found: os.stat_result) -> os.stat_result:
+    return os.stat_result((found.st_mode, 0, *found[2:]), {"st_mtime_ns": found.st_mtime_ns})
+
+
 def read_back(folder: Path) -> Iterator[Path]:
     """The files of the folder that reading looks at."""
     yield folder / "heading.json"
@@ -458,6 +508,14 @@ class TestWriting:
         (folder / name).mkdir()
         with pytest.raises(FileExistsError, match="something else is there"):
             wm.write(SPECIMEN, folder)
+
+    def test_minds_nothing_that_goes_while_it_looks(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """As all of an old folder does when another process has written a new one."""
+        gone = [folder / "thesis.txt", folder / "counts.csv"]
+        monkeypatch.setattr(Path, "iterdir", lambda _: iter(gone))
+        gone[1].unlink()
+        wm.write(NAMIBIA, folder)
+        assert NAMIBIA == wm.read(folder)
 
     def test_leaves_alone_folders_with_names_of_its_files(self, tmp_path: Path) -> None:
         """Whatever is in them."""

@@ -118,9 +118,11 @@ def _others(folder: Path, files: Mapping[str, bytes]) -> list[str]:
     """The names of what is in a folder, or in its place, and would be lost with it."""
     if not folder.is_dir():
         return [folder.name] if folder.exists() else []
-    return [
-        each.name for each in folder.iterdir() if not (each.is_file() and (each.name in files or is_nobodys(each.name)))
-    ]
+    others = (
+        each for each in folder.iterdir() if not (each.is_file() and (each.name in files or is_nobodys(each.name)))
+    )
+    # What has gone since it was listed, as the lock of an office or all of it with an old folder, can't be lost.
+    return [each.name for each in others if os.path.lexists(each)]
 
 
 def _of_path(error: OSError, path: Path) -> OSError:

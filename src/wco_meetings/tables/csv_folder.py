@@ -7,11 +7,12 @@ Which of them are read back, and how a problem is told, stands in `docs/formats.
 import csv
 import errno
 import io
-import os
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from itertools import zip_longest
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 from attrs import frozen
@@ -41,6 +42,12 @@ _NOT_IN_THE_RECORD = ("meeting", "position", "force", "fact")
 
 # Version 0.1 had no such column.
 _ADDED = ("evidence", "position")
+
+_READ = (_HEADING, *(f"{table}.csv" for table in OF_MEETINGS))
+
+# Another process that writes the folder takes it away for a moment, and then puts the new one there.
+_MOST_TRIES = 10
+_PAUSE = 0.002
 
 _NO_NAMES: list[str] = []
 
@@ -129,25 +136,47 @@ def load(path: Path, reading: Reading) -> None:
 
 
 def _texts(path: Path, reading: Reading) -> dict[str, str]:
-    """The files that are read, by name; all together they may not have more bytes than the reading allows."""
+    """The files that are read, by name; raises `RecordError` for those that are missing or no text, `OSError`."""
+    found = _of_one_folder(path, reading)
     texts: dict[str, str] = {}
-    size = 0
-    for name in (_HEADING, *(f"{table}.csv" for table in OF_MEETINGS)):
-        try:
-            with (path / name).open("rb") as file:
-                data = reading.whole(file, size)
-        except FileNotFoundError:
-            if not path.is_dir():
-                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path)) from None
+    for name in _READ:
+        if name not in found:
             reading.problems.add(name, "the file is missing")
             continue
-        size += len(data)
         try:
-            texts[name] = data.removeprefix(MARK).decode()
+            texts[name] = found[name].removeprefix(MARK).decode()
         except UnicodeDecodeError as error:
             reading.problems.add(name, not_utf8(error))
     reading.problems.settle()
     return texts
+
+
+def _of_one_folder(path: Path, reading: Reading) -> dict[str, bytes]:
+    """The files that are there, by name, none of which is of another folder that was written in this one's place.
+
+    All together they may not have more bytes than the reading allows. Raises `OSError` where no folder is, or where
+    others are written faster than they can be read.
+    """
+    for _ in range(_MOST_TRIES):
+        found: dict[str, bytes] = {}
+        before = _identity(path)
+        for name in _READ:
+            with suppress(FileNotFoundError), (path / name).open("rb") as file:
+                found[name] = reading.whole(file, sum(map(len, found.values())))
+        if before is not None and before == _identity(path):
+            return found
+        sleep(_PAUSE)
+    path.stat()  # which says so where nothing is
+    raise OSError(errno.EBUSY, "the folder is written again and again while it is read", str(path))
+
+
+def _identity(path: Path) -> tuple[int, int, int] | None:
+    """What tells a folder from another that takes its place: not the number alone, which may be given anew or be 0."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino, found.st_mtime_ns
 
 
 def _rows(table: str, text: str, problems: Problems) -> Iterator[tuple[int, dict[str, str]]]:
