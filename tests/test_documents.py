@@ -217,7 +217,7 @@ class TestHeadings:
         """In JSON Lines."""
         data = document(type="Place", record={"city": "Sochi"})
         assert wm.Place(city="Sochi") == wm.loads(f"{data}\n\n".encode(), "jsonl")
-        assert ("$", 2, "nothing may follow a document of one record") == issue_of(f"{data}\n{data}", "jsonl")
+        assert ("$", 2, "nothing may follow a document of one record") == issue_of(f"{data}\n{{}}", "jsonl")
 
     def test_declare_what_can_be_declared(self) -> None:
         """Parties of a known type, series, and topics; every problem among them is told."""

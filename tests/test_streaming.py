@@ -359,6 +359,21 @@ class TestProblems:
         assert len(list(stream)) == ("nothing may" in message or ".colour" in message)
         assert caught.value.issues == stream.issues
 
+    def test_of_files_put_one_after_another_are_told(self, file: Path) -> None:
+        """In a line, and the records of both are looked at; a key that is carried along makes no heading."""
+        m, n = ({"id": each, "name": each} for each in "mn")
+        lines = (heading("Meetings"), m, heading("Meetings", topics=["fur"]), n)
+        with pytest.raises(wm.RecordError) as caught:
+            list(wm.iter_read(written(file, *lines)))
+        ((path, line, message),) = caught.value.issues
+        assert ("$", 3, "a second heading: files put one") == (path, line, message[:31])
+        assert ["m", "n"] == [each.id for each in wm.read(file, on_error="collect").records]
+        one = heading("Place", record={"city": "Sochi"})
+        with pytest.raises(wm.RecordError, match=r"2 \$: a second heading"):
+            wm.read(written(file, one, one))
+        written(file, heading("Meetings"), {**m, "wco_meetings": 1})
+        assert ["m"] == [each.id for each in wm.iter_read(file, unknown="keep")]
+
     def test_of_names_are_told(self, file: Path) -> None:
         """What is neither bundled nor declared; but not where records are asked for as records."""
         meetings = [{"id": "m", "name": "M", "hosts": ["nobody"]}, {"id": "n", "name": "N"}]

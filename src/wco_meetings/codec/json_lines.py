@@ -21,6 +21,10 @@ __all__ = ["begin", "dump", "heading_of", "load", "start"]
 
 _NOTHING = object()
 
+_SECOND_HEADING = (
+    "a second heading: files put one after another are no document; read each by itself, and write all they hold as one"
+)
+
 # So many bytes of a line that is too long are read at a time.
 _AT_ONCE = 2**16
 
@@ -89,6 +93,7 @@ def _trees(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]
     """What stands on each line that isn't blank; a line that can't be read is a problem, and left out."""
     problems = reading.problems
     offset = 0
+    begun = False
     read_line = partial(stream.readline, min(most_bytes + 1, sys.maxsize))
     for number, line in enumerate(iter(read_line, b""), 1):
         problems.line = number
@@ -100,11 +105,22 @@ def _trees(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]
             yield record
         elif text and not text.isspace():
             try:
-                yield parsed(text.rstrip(b"\r\n"), offset + len(line) - len(text))
+                tree = parsed(text.rstrip(b"\r\n"), offset + len(line) - len(text))
             except ValueError as error:
                 # Of a file in another encoding no line can be read.
                 (problems.fail if number == 1 else problems.add)("$", str(error))
+            else:
+                if begun and _is_heading(tree):
+                    problems.add("$", _SECOND_HEADING)
+                else:
+                    yield tree
+                begun = True
         offset += len(line)
+
+
+def _is_heading(tree: Any) -> bool:
+    """Whether an object begins as headings do; a record that carries such a key along has it at its end."""
+    return is_pairs(tree) and len(tree) > 0 and tree[0][0] == "wco_meetings"
 
 
 def _skipped(stream: BinaryIO, line: bytes) -> int:
