@@ -175,6 +175,23 @@ class TestAFileOfPages:
         assert wm.extract(RIGA, url="http://www.wcoomd.org/riga") == first.extraction
         assert wm.extract(OSLO) == second.extraction
 
+    @pytest.mark.parametrize(
+        ("url", "known"),
+        [
+            (None, None),
+            ("", None),
+            ("HTTP://www.wcoomd.org/Riga", "http://www.wcoomd.org/Riga"),
+            ("Https://x.org", "https://x.org"),
+        ],
+    )
+    def test_has_addresses_as_people_write_them(
+        self, url: str | None, known: str | None, tmp_path: Path, out: Path
+    ) -> None:
+        """Unknown where it is empty; a scheme has any case."""
+        pages = lines_of([{"url": url, "text": RIGA}], tmp_path / "pages.jsonl")
+        wm.extract_all(pages, out, workers=1)
+        assert [wm.extract(RIGA, url=known)] == [result.extraction for result in wm.read_extractions(out)]
+
     def test_has_html_pages_too(self, tmp_path: Path, out: Path) -> None:
         pytest.importorskip("trafilatura")
         pages = lines_of([{"html": f"<html><body><p>{RIGA}</p></body></html>"}], tmp_path / "pages.jsonl")
@@ -203,6 +220,7 @@ class TestAFileOfPages:
             ),
             (b'{"text": 7}', "text: 7 is not valid: expected text of at most"),
             (b'{"text": "x", "url": 7}', "Source.url: 7 is not valid: expected an http"),
+            (b'{"text": "x", "url": "FTP://X"}', "Source.url: 'FTP://X' is not valid: expected an http"),
         ],
     )
     def test_has_an_error_for_a_line_that_is_no_page(

@@ -18,6 +18,7 @@ from ..extraction.files import MOST_BYTES, SUFFIXES, bytes_of, text_of
 from ..extraction.html import html_text
 from ..extraction.reader import extract
 from ..model.extractions import Extraction
+from ..model.fields import is_web_address, plain_scheme
 from .results import PageResult, result_line
 
 __all__ = ["Entry", "Line", "entries", "failure", "passed_over", "result_of"]
@@ -188,4 +189,11 @@ def _line_extraction(line: bytes) -> Extraction:
     text = page[key]
     if not isinstance(text, str) or len(text) > MOST_BYTES:
         raise InvalidValue(key, text, f"text of at most {MOST_BYTES:,} characters")
-    return extract(html_text(text) if key == "html" else text, url=page.get("url"))
+    return extract(html_text(text) if key == "html" else text, url=_address(page.get("url")))
+
+
+def _address(url: Any) -> Any:
+    """A page's address as records have it; what is none is left for `extract` to refuse, but for an empty one."""
+    if isinstance(url, str) and is_web_address(plain := plain_scheme(url)):
+        return plain
+    return None if url == "" else url

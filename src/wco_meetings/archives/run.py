@@ -78,10 +78,11 @@ def extract_all(
     more, a program must do its work under `if __name__ == "__main__"`. Memory grows by the names of the pages in
     a folder alone. `progress` shows a bar through the extra `progress`.
 
-    A page that can't be read (another encoding, too large, no permission, a process that died over it) has an error for
-    its result, and the rest goes on. A run that was interrupted is taken up where it stopped by the same call: pages
-    that have a result are skipped, and the file becomes what it would have been. For that they must be the same
-    pages, in the same order, read by the same version of this library; others may have come after them.
+    A page that can't be read (another encoding, too large, no permission, a "url" that is none, a process that died
+    over it) has an error for its result, and the rest goes on. A run that was interrupted is taken up where it stopped
+    by the same call: pages that have a result are skipped, and the file becomes what it would have been. For that they
+    must be the same pages, in the same order, read by the same version of this library; others may have come after
+    them.
 
     Raises `RecordError`, and leaves the file as it is, where it is no such file, or of other pages or another version;
     `InvalidValue` for pages that are neither, a folder of other files alone, another `out`, and a wrong number of

@@ -52,6 +52,7 @@ __all__ = [
     "one_line",
     "one_of",
     "pairs",
+    "plain_scheme",
     "shown",
     "text",
     "texts",
@@ -249,11 +250,16 @@ def is_web_address(value: object) -> bool:
     )
 
 
+def plain_scheme(address: str) -> str:
+    """An address with its scheme, which may have any case (RFC 3986), in small letters."""
+    scheme, colon, rest = address.partition(":")
+    return f"{scheme.lower()}{colon}{rest}"
+
+
 def web_address(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """What `is_web_address` says."""
     if not is_web_address(value):
-        scheme, colon, rest = value.partition(":") if type(value) is str else ("", "", "")
-        plain = scheme.lower() + colon + rest
+        plain = plain_scheme(value) if type(value) is str else ""
         near = (plain,) if is_web_address(plain) else ()
         raise invalid(record, attribute, value, "an http or https address with a host and no space", near)
 
