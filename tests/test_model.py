@@ -180,6 +180,12 @@ class Text(str):
     __slots__ = ()
 
 
+class Index(int):
+    """The same of whole numbers: those of NumPy and of enumerations stand for one and are none in every format."""
+
+    __slots__ = ()
+
+
 REFUSED += [
     (wm.Place, {"country": Text("KZ")}, "Place.country", ("KZ",)),
     (wm.Source, {"url": Text("https://x.org")}, "Source.url", ()),
@@ -267,6 +273,9 @@ def test_a_meeting_refuses_what_contradicts_itself(changes: dict[str, object], p
         (wm.Count, {"value": 2**63, "unit": "members"}, "a whole number, 1 or more, below 2**63"),
         (wm.Evidence, {"source": 0, "start": 0, "end": 2**63}, "a whole number, 1 or more, below 2**63"),
         (wm.Meeting, {"id": "a", "name": "\ud800"}, "a text without lone surrogates, which can't be written"),
+        (wm.Count, {"value": Index(2), "unit": "members"}, "a plain int, not an Index"),
+        (wm.Meeting, {"id": "a", "name": "A", "numbers": [Index(2)]}, "a plain int, not an Index"),
+        (wm.Count, {"value": True, "unit": "members"}, "a whole number, 1 or more, below 2**63"),
         (wm.Meeting, {"id": "\ud800", "name": "A"}, "a text without lone surrogates, which can't be written"),
         (wm.Meeting, {"id": "a", "name": Text("A")}, "a plain str, not a Text"),
         (wm.Meeting, {"id": wm.Region.EUR, "name": "A"}, "a plain str, not a Region"),

@@ -16,7 +16,7 @@ from typing import Any, TypeGuard, cast
 
 import attrs
 
-from ..errors import InvalidValue, nearest
+from ..errors import InvalidValue, nearest, whole
 from .countries import COUNTRIES
 
 __all__ = [
@@ -143,7 +143,7 @@ def text(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
 def _no_text(record: object, attribute: attrs.Attribute[Any], value: Any, expected: str) -> InvalidValue:
     """The error for what is no such text, where the value doesn't show what is wrong with it too."""
     if isinstance(value, str) and type(value) is not str:
-        expected = f"a plain str, not a {type(value).__name__}"
+        expected = f"a plain str, not {_one(type(value))}"
     elif isinstance(value, str) and not encodable(value):
         expected = "a text without lone surrogates, which can't be written"
     return invalid(record, attribute, value, expected)
@@ -272,7 +272,10 @@ def at_least(least: int) -> Validator:
 def whole_number(least: int, record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """What `at_least` checks."""
     if type(value) is not int or not least <= value <= LARGEST:
-        raise invalid(record, attribute, value, f"a whole number, {least} or more, below 2**63")
+        expected = f"a whole number, {least} or more, below 2**63"
+        if type(value) is not int and whole(value) is not None:  # as NumPy's are, which look like one
+            expected = f"a plain int, not {_one(value.__class__)}"
+        raise invalid(record, attribute, value, expected)
 
 
 def numbers(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -297,9 +300,14 @@ def a(kind: type) -> Validator:
 
     def check(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if type(value) is not kind:
-            raise invalid(record, attribute, value, f"{'an' if kind.__name__[0] in 'AEIOU' else 'a'} {kind.__name__}")
+            raise invalid(record, attribute, value, _one(kind))
 
     return check
+
+
+def _one(kind: type) -> str:
+    """A class's name after its article."""
+    return f"{'an' if kind.__name__[0] in 'AEIOUaeio' else 'a'} {kind.__name__}"
 
 
 def many(kind: type) -> Validator:
