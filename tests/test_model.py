@@ -12,6 +12,7 @@ import pytest
 
 import wco_meetings as wm
 from wco_meetings.codec.trusting import trusting_reader
+from wco_meetings.model.countries import COUNTRIES, MEANT
 from wco_meetings.model.meetings import held
 from wco_meetings.model.words import SeriesKind
 
@@ -100,6 +101,12 @@ class TestEveryRecord:
 REFUSED = [
     (wm.Place, {"country": "ZZ"}, "Place.country", ()),
     (wm.Place, {"country": "ru"}, "Place.country", ("RU",)),
+    (wm.Place, {"country": "GBR"}, "Place.country", ("GB",)),
+    (wm.Place, {"country": "ukr"}, "Place.country", ("UA",)),
+    (wm.Place, {"country": "UK"}, "Place.country", ("GB",)),
+    (wm.Place, {"country": "EU"}, "Place.country", ()),
+    (wm.Member, {"code": "Eu", "name": "x"}, "Member.code", ("EU",)),
+    (wm.Member, {"code": "UKR", "name": "x"}, "Member.code", ("UA",)),
     (wm.Place, {"country": 7}, "Place.country", ()),
     (wm.Place, {}, "Place.city", ()),
     (wm.Place, {"city": " "}, "Place.city", ()),
@@ -147,7 +154,7 @@ REFUSED = [
     (wm.Source, {"title": "x", "evidence": [("title", 7)]}, "Source.evidence[0][1]", ()),
     (wm.Source, {"title": "x", "evidence": [("url", words("Malta"))]}, "Source.evidence[0]", ()),
     (wm.Source, {"title": "x", "evidence": [("tite", words("Malta"))]}, "Source.evidence[0]", ("title",)),
-    (wm.Member, {"code": "KAZ", "name": "Kazakhstan"}, "Member.code", ("KZ", "AZ")),
+    (wm.Member, {"code": "KAZ", "name": "Kazakhstan"}, "Member.code", ("KZ",)),
     (wm.Member, {"code": "KZ", "alpha3": "kaz", "name": "Kazakhstan"}, "Member.alpha3", ()),
     (wm.Member, {"code": "KZ", "name": "Kazakhstan", "names": [("fr",)]}, "Member.names[0]", ()),
     (wm.Member, {"code": "KZ", "name": "Kazakhstan", "names": [("fr", 5)]}, "Member.names[0][1]", ()),
@@ -161,7 +168,7 @@ REFUSED = [
         wm.Organisation,
         {"id": "x", "name": "X", "kind": "ngo", "members": ["RUS"]},
         "Organisation.members[0]",
-        ("US", "RU", "RS"),
+        ("RU",),
     ),
     (wm.Organisation, {"id": "x", "name": "X", "kind": "ngo", "members": ["RU", "RU"]}, "Organisation.members[1]", ()),
     (wm.Organisation, {"id": "x", "name": "X", "kind": "ngo", "members": 3}, "Organisation.members", ()),
@@ -192,7 +199,7 @@ REFUSED += [
     (wm.Source, {"title": "x", "language": Text("en")}, "Source.language", ()),
     (wm.Source, {"title": "x", "sha256": Text("0" * 64)}, "Source.sha256", ()),
     (wm.Source, {"title": "x", "evidence": [(Text("title"), words("Malta"))]}, "Source.evidence[0][0]", ()),
-    (wm.Member, {"code": Text("EU"), "name": "x"}, "Member.code", ()),
+    (wm.Member, {"code": Text("EU"), "name": "x"}, "Member.code", ("EU",)),
     (wm.Member, {"code": "KZ", "alpha3": Text("KAZ"), "name": "x"}, "Member.alpha3", ()),
 ]
 
@@ -229,6 +236,13 @@ def test_what_a_person_would_write_is_told_what_to_write(make: Callable[[], obje
     """The name of a country, and days in words or figures."""
     with pytest.raises(wm.InvalidValue, match=message):
         make()
+
+
+def test_codes_of_three_letters_are_those_of_the_bundled_parties() -> None:
+    """Wherever they have one."""
+    bundled = [party for party in wm.load().directory if isinstance(party, wm.Member | wm.Territory) and party.alpha3]
+    assert [MEANT[party.alpha3 or ""] for party in bundled] == [party.code for party in bundled]
+    assert (250, {*COUNTRIES}) == (len(COUNTRIES), {*MEANT.values()})
 
 
 REFUSED_OF_A_MEETING = [

@@ -17,7 +17,7 @@ from typing import Any, TypeGuard, cast
 import attrs
 
 from ..errors import InvalidValue, nearest, whole
-from .countries import COUNTRIES
+from .countries import COUNTRIES, MEANT
 
 __all__ = [
     "LANGUAGE_TAG",
@@ -34,6 +34,7 @@ __all__ = [
     "as_tuple",
     "at_least",
     "country",
+    "country_or",
     "each",
     "encodable",
     "half",
@@ -234,8 +235,14 @@ def language(record: object, attribute: attrs.Attribute[Any], value: Any) -> Non
 
 def country(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """An ISO 3166-1 alpha-2 code, or XK."""
-    if type(value) is not str or value not in COUNTRIES:
-        near = nearest(value, sorted(COUNTRIES))
+    country_or((), record, attribute, value)
+
+
+def country_or(others: tuple[str, ...], record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    """The same, or one of a few others."""
+    if type(value) is not str or not (value in COUNTRIES or value in others):
+        meant = MEANT.get(value.upper()) if isinstance(value, str) else None
+        near = (meant,) if meant else nearest(value, (*sorted(COUNTRIES), *others))
         raise invalid(record, attribute, value, 'a two-letter code of ISO 3166-1 (alpha-2) such as "KZ"', near)
 
 

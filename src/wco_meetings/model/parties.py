@@ -33,8 +33,7 @@ NO_COUNTRY = ("EU",)
 
 def party_code(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """A country's code, or one that a Member bears which is no country."""
-    if type(value) is not str or value not in NO_COUNTRY:
-        f.country(record, attribute, value)
+    f.country_or(NO_COUNTRY, record, attribute, value)
 
 
 def party_codes(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
