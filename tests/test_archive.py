@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import multiprocessing
 import os
 import re
 import subprocess
@@ -17,6 +18,7 @@ from multiprocessing.context import BaseContext
 from pathlib import Path
 from signal import SIG_IGN, SIGINT
 from tempfile import TemporaryDirectory
+from types import SimpleNamespace
 from typing import Any
 
 import attrs
@@ -563,8 +565,33 @@ class TestWorkInProcesses:
         )
         done = subprocess.run([sys.executable, str(program)], capture_output=True, text=True, check=False)
         assert 1 == done.returncode
-        assert 'must do its work under if __name__ == "__main__"' in done.stderr.splitlines()[-1]
+        assert 'and do its work under if __name__ == "__main__"; or take' in done.stderr.splitlines()[-1]
         assert [] == list(wm.read_extractions(out))
+
+    def test_of_a_program_on_standard_input_says_what_to_do(self, press: Path, out: Path) -> None:
+        """There is no file that the processes could look into, guard or no guard."""
+        program = (
+            f"import wco_meetings as wm\nif __name__ == '__main__': wm.extract_all({str(press)!r}, {str(out)!r})\n"
+        )
+        done = subprocess.run([sys.executable], input=program, capture_output=True, text=True, check=False)
+        assert 1 == done.returncode
+        assert "must stand in a file, not come from standard input" in done.stderr.splitlines()[-1]
+
+    def test_of_a_process_that_may_start_none_says_what_to_do(self, press: Path, out: Path, whole: bytes) -> None:
+        """As those of a pool; one worker is no process."""
+        with multiprocessing.get_context("spawn").Pool(1) as workers:
+            with pytest.raises(wm.Error, match="take workers=1"):
+                workers.apply(wm.extract_all, (press, out), {"workers": 2})
+            workers.apply(wm.extract_all, (press, out), {"workers": 1})
+            workers.close()
+            workers.join()
+        assert whole == out.read_bytes()
+
+    def test_is_begun_by_no_daemon(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Which multiprocessing would refuse with an error of its own."""
+        monkeypatch.setattr(multiprocessing, "current_process", lambda: SimpleNamespace(daemon=True))
+        with pytest.raises(wm.Error, match="by a daemon"):
+            next(in_order(doubled, lost, [[1]], 1))
 
     @pytest.mark.skipif(os.name != "posix", reason="elsewhere a process is ended in another way")
     def test_ends_with_a_program_that_is_killed(self) -> None:

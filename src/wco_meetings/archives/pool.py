@@ -37,6 +37,8 @@ def in_order(
     function of a module. Raises what it raises, and `Error` where no process can be started. Closing the generator
     ends the processes.
     """
+    if multiprocessing.current_process().daemon:
+        raise Error("no process can be started by a daemon, as those of multiprocessing.Pool are: take workers=1")
     with ExitStack() as stack:
         crew = [stack.enter_context(_Worker()) for _ in range(workers)]
         waiting: deque[_Task[T, R]] = deque()
@@ -103,8 +105,8 @@ class _Worker:
             self._started.result()
         except BrokenProcessPool:
             raise Error(
-                "no process can be started: a program that starts some must do its work under "
-                'if __name__ == "__main__", or take workers=1'
+                "no process can be started: a program that starts some must stand in a file, not come from standard "
+                'input, and do its work under if __name__ == "__main__"; or take workers=1'
             ) from None
         try:
             return self._executor.submit(_worked, work, batch)

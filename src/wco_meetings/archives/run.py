@@ -75,8 +75,9 @@ def extract_all(
     they are; the number of workers changes nothing in it.
 
     The work is done by `workers` processes, by default one a core that may be used; with one, in this process. With
-    more, a program must do its work under `if __name__ == "__main__"`. Memory grows by the names of the pages in
-    a folder alone. `progress` shows a bar through the extra `progress`.
+    more, a program must stand in a file and do its work under `if __name__ == "__main__"`, and in a process that may
+    start none, as one of `multiprocessing.Pool`, there must be one worker. Memory grows by the names of the pages in a
+    folder alone. `progress` shows a bar through the extra `progress`.
 
     A page that can't be read (another encoding, too large, no permission, a "url" that is none, a process that died
     over it) has an error for its result, and the rest goes on. A run that was interrupted is taken up where it stopped
@@ -86,7 +87,8 @@ def extract_all(
 
     Raises `RecordError`, and leaves the file as it is, where it is no such file, or of other pages or another version;
     `InvalidValue` for pages that are neither, a folder of other files alone, another `out`, and a wrong number of
-    workers; `MissingExtra` where pages are HTML and trafilatura isn't installed; `OSError`.
+    workers; `MissingExtra` where pages are HTML and trafilatura isn't installed; `Error` where no process can be
+    started; `OSError`.
 
     >>> from pathlib import Path
     >>> from tempfile import TemporaryDirectory
