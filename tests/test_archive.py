@@ -570,9 +570,8 @@ class TestWorkInProcesses:
 
     def test_of_a_program_on_standard_input_says_what_to_do(self, press: Path, out: Path) -> None:
         """There is no file that the processes could look into, guard or no guard."""
-        program = (
-            f"import wco_meetings as wm\nif __name__ == '__main__': wm.extract_all({str(press)!r}, {str(out)!r})\n"
-        )
+        call = f"wm.extract_all({str(press)!r}, {str(out)!r}, workers=2)"
+        program = f"import wco_meetings as wm\nif __name__ == '__main__': {call}\n"
         done = subprocess.run([sys.executable], input=program, capture_output=True, text=True, check=False)
         assert 1 == done.returncode
         assert "must stand in a file, not come from standard input" in done.stderr.splitlines()[-1]

@@ -284,7 +284,7 @@ class TestCollections:
         *told, last = collected(data, form)[1]
         raised = list(map(str, issues_of(data, form)))
         assert "$.hosts[0]: no party 'nobody'" in last.replace("records[4].", "")
-        assert told == [issue.replace(" (and in 1 more places)", "") for issue in raised]
+        assert told == [issue.replace(" (and in 1 more place)", "") for issue in raised]
         assert told != raised
 
     def test_end_where_there_are_too_many_problems_with_their_records(self) -> None:

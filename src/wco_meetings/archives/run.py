@@ -75,9 +75,9 @@ def extract_all(
     they are; the number of workers changes nothing in it.
 
     The work is done by `workers` processes, by default one a core that may be used; with one, in this process. With
-    more, a program must stand in a file and do its work under `if __name__ == "__main__"`, and in a process that may
-    start none, as one of `multiprocessing.Pool`, there must be one worker. Memory grows by the names of the pages in a
-    folder alone. `progress` shows a bar through the extra `progress`.
+    more, a program must do its work under `if __name__ == "__main__"` and not come from standard input; a process of
+    `multiprocessing.Pool` may start no other, and takes one worker. Memory grows by the names of the pages in a folder
+    alone. `progress` shows a bar through the extra `progress`.
 
     A page that can't be read (another encoding, too large, no permission, a "url" that is none, a process that died
     over it) has an error for its result, and the rest goes on. A run that was interrupted is taken up where it stopped

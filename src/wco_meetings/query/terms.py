@@ -22,6 +22,7 @@ from ..model.outcomes import COLLECTIVE_ACTORS
 from ..model.parties import Party
 from ..model.series import GivenSeries, Series, each_series
 from ..model.topics import A_TOPIC, TOPIC_GROUPS, TOPICS
+from ..tables.display import counted
 
 __all__ = ["Declared", "Terms", "clash"]
 
@@ -188,7 +189,7 @@ class Terms:
                             path = f"records[{index}].{place.format(number)}"
                             places.setdefault((kind, name), []).append(path)
         for (kind, name), paths in places.items():
-            more = f" (and in {len(paths) - 1:,} more places)" if len(paths) > 1 else ""
+            more = f" (and in {counted(len(paths) - 1, 'more place')})" if len(paths) > 1 else ""
             yield Issue(paths[0], None, f"{UnknownName(kind, name, tuple(self._meant(kind, name)))}{more}")
 
     def _meant(self, kind: str, name: str) -> Iterable[str]:
