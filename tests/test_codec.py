@@ -295,6 +295,13 @@ class TestProblems:
             wm.Meeting, {**SOCHI, "evidence": [["mode", {"source": 0, "start": 0, "end": 1}]]}
         )
 
+    def test_show_days_as_they_were_written(self) -> None:
+        dates = {"start": "2015-11-26", "end": "2015-11-25"}
+        assert "'2015-11-25' is not valid: expected a day on or after start, 2015-11-26" == message_of(
+            wm.DateSpan, dates
+        )
+        assert message_of(wm.DateSpan, {"start": "1800-01-01", "end": "2015-11-25"}).startswith("'1800-01-01' is not")
+
     def test_of_a_list_name_each_wrong_item(self) -> None:
         """With its place, and nothing of those that are right; of two that are equal it is the second."""
         tree = {

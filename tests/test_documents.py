@@ -1,6 +1,7 @@
 """Whole documents: collections, records and sequences of records as bytes and files, whole, strict and safe."""
 
 import gc
+import gzip
 import json
 import stat
 from collections.abc import Iterator
@@ -307,6 +308,19 @@ class TestStrictJson:
     def test_reads_over_a_byte_order_mark(self, form: str) -> None:
         """Of UTF-8."""
         assert PLACES == wm.loads(b"\xef\xbb\xbf" + wm.dumps(PLACES, form), form)
+
+    @in_each_format
+    @pytest.mark.parametrize(
+        ("data", "name"),
+        [
+            (gzip.compress(b"{}"), "gzip, whose files are called .gz"),
+            (b"\x28\xb5\x2f\xfd\0\x58\0", "Zstandard, whose files are called .zst"),
+        ],
+    )
+    def test_says_what_is_compressed_under_another_name(self, data: bytes, name: str, form: str) -> None:
+        """In one problem, with the name that it should have."""
+        issue = issue_of(data, form)
+        assert issue[2].endswith(f"at offset 1; it looks like {name}")
 
     @in_each_format
     def test_refuses_other_encodings(self, form: str) -> None:

@@ -245,7 +245,8 @@ def _refused(check: Any, record: object, field: attrs.Attribute[Any], value: obj
 
 
 def _said(error: InvalidValue) -> str:
-    return not_valid(error.value, error.expected, error.nearest)
+    value = str(error.value) if type(error.value) is date else error.value  # as it stands in the tree
+    return not_valid(value, error.expected, error.nearest)
 
 
 def check_options(on_error: str, unknown: str) -> None:

@@ -30,7 +30,14 @@ EMPTY = "the document is empty"
 
 MARK = b"\xef\xbb\xbf"
 # One of UTF-32 begins as one of UTF-16 does.
-_OTHER_MARKS = {b"\xff\xfe\0\0": "UTF-32", b"\0\0\xfe\xff": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
+_OTHER_MARKS = {
+    b"\xff\xfe\0\0": "UTF-32",
+    b"\0\0\xfe\xff": "UTF-32",
+    b"\xff\xfe": "UTF-16",
+    b"\xfe\xff": "UTF-16",
+    b"\x1f\x8b": "gzip, whose files are called .gz",
+    b"\x28\xb5\x2f\xfd": "Zstandard, whose files are called .zst",
+}
 
 # Objects come as tuples of pairs, see `reading.PAIRS`.
 _DECODER = json.JSONDecoder(object_pairs_hook=tuple)
