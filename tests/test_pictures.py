@@ -197,11 +197,12 @@ class TestAttendance:
             Meeting(id="a", name="A", dates=DateSpan.parse("2015-03-01"), participations=listed),
             Meeting(id="b", name="B", dates=DateSpan.parse("2015-04-01"), participations=[Participation(party="GG")]),
             Meeting(id="c", name="C", dates=DateSpan.parse("2016-03-01"), counts=[Count(value=5, unit="members")]),
+            Meeting(id="o", name="O", dates=DateSpan.parse("2016-05-01"), participations=[Participation(party="wco")]),
             Meeting(id="d", name="D", dates=DateSpan.parse("2018"), participations=[Participation(party="BV")]),
             Meeting(id="e", name="E", participations=listed),
             Meeting(id="f", name="F", dates=DateSpan.parse("2018/2019"), participations=listed),
         ]
-        return Meetings(records, directory=Directory([self.KNOWN, self.LATE, self.VAGUE, self.SILENT]))
+        return Meetings(records, directory=Directory([self.KNOWN, self.LATE, self.VAGUE, self.SILENT, ALL.directory["wco"]]))
 
     def cells(self) -> dict[tuple[str, str], str]:
         """What each cell says in words, by Member and year."""
@@ -210,8 +211,8 @@ class TestAttendance:
         columns = [label.get_text() for label in axes.get_xticklabels()]
         return {(rows[text.get_position()[1]], columns[text.get_position()[0]]): text.get_text() for text in axes.texts}
 
-    def test_counts_only_meetings_with_a_list(self) -> None:
-        """One of two in 2015, none of one in 2018; in 2016 no list was published, in 2017 nobody met."""
+    def test_counts_only_meetings_that_name_members(self) -> None:
+        """One of two in 2015, none of one in 2018; in 2016 only the WCO is named, in 2017 nobody met."""
         assert {"2015": "1/2", "2018": "0/1"} == {
             year: said for (name, year), said in self.cells().items() if name == "Known"
         }
@@ -243,9 +244,9 @@ class TestAttendance:
         assert "No year" not in words(drawn(two, "attendance"))
 
     def test_says_what_is_left_out(self) -> None:
-        """The meetings without a list or a year, and the Members that are named nowhere."""
+        """The meetings without Members or a year, and the Members that are named nowhere."""
         said = words(drawn(self.world(), "attendance"))
-        assert "No list of who took part: 1 of the meetings" in said
+        assert "No Members named: 2 of the meetings" in said
         assert "No year: 2 of the meetings" in said
         assert "Named at none of the meetings, and not shown: 1 other Member." in said
 

@@ -60,10 +60,10 @@ class Plot:
     def attendance(self, region: Region | str | None = None, most: SupportsIndex = 40) -> Figure:
         """Which Members are named in which year: a row for each of the `most` that are named most, a column a year.
 
-        A cell says at how many meetings a Member is named, of those that publish a list and that it was expected at
-        (see `attendance`), and has the colour of that share. Where no such meeting publishes a list, or
-        nobody knows whether it was a Member yet, the cell is hatched: unknown is not zero. With `region`, the meetings
-        and Members of that region. Meetings without a year are left out, and counted beneath. Raises `UnknownName` for
+        A cell says at how many meetings a Member is named, of those that name Members and that it was expected at (see
+        `attendance`), and has the colour of that share. Where no such meeting names any, as where a page names
+        organisations alone, or nobody knows whether it was a Member yet, the cell is hatched: unknown is not zero. With
+        `region`, the meetings and Members of that region. Meetings without a year are left out, and counted beneath. Raises `UnknownName` for
         a region that doesn't exist and `InvalidValue` for `most` below 1.
 
         >>> figure = wm.load().plot.attendance("EUR", most=10)
@@ -79,7 +79,7 @@ class Plot:
         drawing = _drawing("attendance")
         for year in span:
             held = meetings.where(lambda meeting: years[meeting.id] == year)  # noqa: B023
-            listing = held.where(lambda meeting: meeting.participations)
+            listing = held.where(lambda meeting: meeting.members)
             for row, listed in zip(attendance(held, region), attendance(listing, region), strict=True):
                 unknown = row.eligible + row.unknown - listed.eligible
                 cell = drawing.Cell(listed.attended, listed.eligible, unknown, listed.unknown_attended)
@@ -151,11 +151,11 @@ def _years(meetings: Meetings) -> dict[str, int | None]:
 
 
 def _left_out(meetings: Meetings, years: dict[str, int | None]) -> list[str]:
-    silent = sum(not meeting.participations for meeting in meetings)
+    silent = sum(not meeting.members for meeting in meetings)
     undated = sum(year is None for year in years.values())
     notes = ["Pages name only some of those who took part: a low share doesn't mean that a Member stayed away."]
     if silent:
-        notes.append(f"No list of who took part: {silent:,} of the meetings, which count in no cell.")
+        notes.append(f"No Members named: {silent:,} of the meetings, which count in no cell.")
     if undated:
         notes.append(f"No year: {undated:,} of the meetings, which are in no column.")
     return notes

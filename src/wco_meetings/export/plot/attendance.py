@@ -19,7 +19,7 @@ _UNKNOWN: dict[str, Any] = {"facecolor": "#e4e4e4", "edgecolor": "#a0a0a0", "hat
 
 
 class Cell(NamedTuple):
-    """One Member in one year: `attended` of the `listed` meetings, those it was expected at whose lists are published.
+    """One Member in one year: `attended` of the `listed` meetings, those it was expected at that name any Members.
 
     `unknown` is how many others it may have been expected at, and `named` at how many of those it is named.
     """
@@ -84,9 +84,9 @@ def attendance(
     axes.set_xlabel("Year")
     axes.set_ylabel("Member")
     bar = axes.figure.colorbar(image, ax=axes, shrink=min(1.0, 3 / figure.get_figheight()), anchor=(0, 1), pad=0.02)
-    bar.set_label("Share of the meetings with\na list that name the Member")
+    bar.set_label("Share of the meetings that name\nMembers at which it is named")
     handles = [
-        Patch(label="unknown: no list, or no date of joining", **_UNKNOWN),
+        Patch(label="unknown: no Members named, or no date of joining", **_UNKNOWN),
         Patch(facecolor="white", edgecolor="#a0a0a0", label="no meeting, or not yet a Member"),
     ]
     axes.legend(handles=handles, loc="lower left", bbox_to_anchor=(0, 1), frameon=False, fontsize="small")
