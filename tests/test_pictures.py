@@ -202,7 +202,9 @@ class TestAttendance:
             Meeting(id="e", name="E", participations=listed),
             Meeting(id="f", name="F", dates=DateSpan.parse("2018/2019"), participations=listed),
         ]
-        return Meetings(records, directory=Directory([self.KNOWN, self.LATE, self.VAGUE, self.SILENT, ALL.directory["wco"]]))
+        return Meetings(
+            records, directory=Directory([self.KNOWN, self.LATE, self.VAGUE, self.SILENT, ALL.directory["wco"]])
+        )
 
     def cells(self) -> dict[tuple[str, str], str]:
         """What each cell says in words, by Member and year."""
@@ -249,6 +251,16 @@ class TestAttendance:
         assert "No Members named: 2 of the meetings" in said
         assert "No year: 2 of the meetings" in said
         assert "Named at none of the meetings, and not shown: 1 other Member." in said
+        assert "wasn't expected" not in said
+
+    def test_counts_guests_apart(self) -> None:
+        """One that is named before it joined is neither shown nor said to be named nowhere, whoever else is."""
+        listed = [Participation(party=code) for code in ("AQ", "BV")]
+        meeting = Meeting(id="a", name="A", dates=DateSpan.parse("2015-03-01"), participations=listed)
+        said = words(drawn(Meetings([meeting], directory=Directory([self.KNOWN, self.LATE])), "attendance"))
+        assert "Attendance of 1 Member at 1 meeting" in said
+        assert "Named only where it wasn't expected, and not shown: 1 other Member." in said
+        assert "Named at none" not in said
 
     def test_agrees_with_the_analysis(self) -> None:
         """All that a Member attended at meetings with a year, by the region's own count."""

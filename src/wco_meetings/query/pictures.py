@@ -63,8 +63,8 @@ class Plot:
         A cell says at how many meetings a Member is named, of those that name Members and that it was expected at (see
         `attendance`), and has the colour of that share. Where no such meeting names any, as where a page names
         organisations alone, or nobody knows whether it was a Member yet, the cell is hatched: unknown is not zero. With
-        `region`, the meetings and Members of that region. Meetings without a year are left out, and counted beneath. Raises `UnknownName` for
-        a region that doesn't exist and `InvalidValue` for `most` below 1.
+        `region`, the meetings and Members of that region. Meetings without a year are left out, and counted beneath.
+        Raises `UnknownName` for a region that doesn't exist and `InvalidValue` for `most` below 1.
 
         >>> figure = wm.load().plot.attendance("EUR", most=10)
         >>> figure.axes[0].get_xlabel(), len(figure.axes[0].get_yticklabels())
@@ -82,11 +82,11 @@ class Plot:
             listing = held.where(lambda meeting: meeting.members)
             for row, listed in zip(attendance(held, region), attendance(listing, region), strict=True):
                 unknown = row.eligible + row.unknown - listed.eligible
-                cell = drawing.Cell(listed.attended, listed.eligible, unknown, listed.unknown_attended)
+                cell = drawing.Cell(listed.attended, listed.eligible, unknown, listed.unknown_attended, listed.guest)
                 grid.setdefault(row.party, []).append(cell)
-        expected = {code: cells for code, cells in grid.items() if any(cell.listed or cell.unknown for cell in cells)}
+        concerned = {code: cells for code, cells in grid.items() if any(map(any, cells))}
         figure: Figure = drawing.attendance(
-            expected, span, meetings.directory, most, len(meetings), _left_out(meetings, years)
+            concerned, span, meetings.directory, most, len(meetings), _left_out(meetings, years)
         )
         return figure
 

@@ -21,13 +21,15 @@ _UNKNOWN: dict[str, Any] = {"facecolor": "#e4e4e4", "edgecolor": "#a0a0a0", "hat
 class Cell(NamedTuple):
     """One Member in one year: `attended` of the `listed` meetings, those it was expected at that name any Members.
 
-    `unknown` is how many others it may have been expected at, and `named` at how many of those it is named.
+    `unknown` is how many others it may have been expected at, and `named` at how many of those it is named. `guest` is
+    at how many it is named without being expected.
     """
 
     attended: int
     listed: int
     unknown: int
     named: int
+    guest: int
 
 
 def attendance(
@@ -51,7 +53,12 @@ def attendance(
     title = f"Attendance of {which} at {counted(total, 'meeting')}"
     if any(cell.named for code in shown for cell in grid[code]):
         notes = [*notes, "A number in an unknown cell: the meetings that name the Member."]
-    if silent := len(grid) - len(in_order):
+    unnamed = [cells for code, cells in grid.items() if not named[code]]
+    guests = sum(any(cell.guest for cell in cells) for cells in unnamed)
+    if guests:
+        # Their rows would have no numbers: a cell is of those meetings that a Member was expected at.
+        notes = [*notes, f"Named only where it wasn't expected, and not shown: {counted(guests, 'other Member')}."]
+    if silent := len(unnamed) - guests:
         notes = [*notes, f"Named at none of the meetings, and not shown: {counted(silent, 'other Member')}."]
     figure, axes = picture(title, notes, max(8.0, 3.6 + 0.4 * len(years)), max(3.5, 2.2 + 0.2 * len(shown)))
     if not shown:
