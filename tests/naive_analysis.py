@@ -169,8 +169,8 @@ def reconcile(meetings: Iterable[Meeting], directory: Directory) -> list[Row]:
 # --- series and time ---
 
 
-def series_gaps(meetings: Sequence[Meeting]) -> list[Row]:
-    """Each number between two known ones is looked for."""
+def series_gaps(meetings: Sequence[Meeting], bounds: Callable[[Meeting], Any]) -> list[Row]:
+    """Each number between two known ones is looked for; `bounds` tells the days that a meeting can have had."""
     rows: list[Row] = []
     for series in sorted({meeting.series for meeting in meetings if meeting.series}):
         of_series = [meeting for meeting in meetings if meeting.series == series]
@@ -179,8 +179,15 @@ def series_gaps(meetings: Sequence[Meeting]) -> list[Row]:
             if higher - lower <= 1_000:
                 previous = next(meeting for meeting in of_series if lower in meeting.numbers)
                 following = next(meeting for meeting in of_series if higher in meeting.numbers)
+                between = tuple(
+                    meeting.id
+                    for meeting in of_series
+                    if not meeting.numbers
+                    and (bounds(meeting).latest_start or date.max) >= (bounds(previous).earliest_end or date.min)
+                    and (bounds(meeting).earliest_end or date.min) <= (bounds(following).latest_start or date.max)
+                )
                 rows += [
-                    (series, number, previous.dates, following.dates, previous.id, following.id)
+                    (series, number, previous.dates, following.dates, previous.id, following.id, between)
                     for number in range(lower + 1, higher)
                 ]
     return rows

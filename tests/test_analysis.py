@@ -207,7 +207,7 @@ class TestReconcile:
 class TestSeriesGaps:
     @given(worlds())
     def test_are_the_numbers_that_none_bears(self, world):
-        assert naive.series_gaps(list(world)) == list(world.series_gaps())
+        assert naive.series_gaps(list(world), world.bounds) == list(world.series_gaps())
 
     def test_are_filled_by_a_gathering_with_two_numbers(self):
         council = [
@@ -216,8 +216,8 @@ class TestSeriesGaps:
         ]
         rows = Meetings(council).series_gaps()
         assert [
-            ("council", 141, DateSpan.parse("2022-06-23"), None, "a", "b"),
-            ("council", 142, DateSpan.parse("2022-06-23"), None, "a", "b"),
+            ("council", 141, DateSpan.parse("2022-06-23"), None, "a", "b", ()),
+            ("council", 142, DateSpan.parse("2022-06-23"), None, "a", "b", ()),
         ] == list(rows)
 
     def test_are_none_where_a_number_is_a_slip(self):
@@ -225,7 +225,33 @@ class TestSeriesGaps:
         slip = [meeting(f"m{number}", series="council", numbers=[number]) for number in (1, 3, 1_003, 1_000_000_000)]
         rows = Meetings(slip).series_gaps()
         assert [2, *range(4, 1_003)] == [row.number for row in rows]
-        assert naive.series_gaps(slip) == list(rows)
+        assert naive.series_gaps(slip, Meetings(slip).bounds) == list(rows)
+
+    def test_name_the_meetings_without_a_number_that_may_be_the_session(self):
+        """Held in between, or on days that nobody knows; neither before nor after, nor of another series."""
+        numbered = [
+            meeting("a", series="council", numbers=[1], dates="2015-06-01/2015-06-03"),
+            meeting("b", series="council", numbers=[3], dates="2017-06-01/2017-06-03"),
+        ]
+        others = [
+            meeting("during", series="council", dates="2016-06-01"),
+            meeting("unknown", series="council"),
+            meeting("that-year", series="council", dates="2015"),
+            meeting("on-its-last-day", series="council", dates="2015-06-03/2015-06-04"),
+            meeting("earlier", series="council", dates="2015-06-02"),
+            meeting("later", series="council", dates="2017-06-02"),
+            meeting("another", series="policy-commission", dates="2016-06-01"),
+            meeting("of-none", dates="2016-06-01"),
+        ]
+        (gap,) = Meetings([*numbered, *others]).series_gaps()
+        assert ("during", "unknown", "that-year", "on-its-last-day") == gap.unnumbered
+
+    def test_of_the_bundled_records_are_often_of_meetings_without_a_number(self, bundled):
+        """As many as the documentation says."""
+        rows = bundled.series_gaps()
+        may_be_here = Counter(row.series for row in rows if row.unnumbered)
+        assert (347, 69) == (len(rows), may_be_here.total())
+        assert (8, 4) == (may_be_here["policy-commission"], may_be_here["harmonized-system-committee"])
 
 
 class TestTimeline:

@@ -174,7 +174,7 @@ class TestTables:
         rows = meetings.in_series("council").series_gaps()
         found = seen(rows)
         assert "3 rows of SeriesGap" == found.texts[0]
-        assert list(rows.columns) == found.texts[1:7]
+        assert list(rows.columns) == found.texts[1:8]
         assert "27-29 June 2013" in found.texts
         assert "1 row of SeriesGap" == seen(rows[:1]).texts[0]
         assert repr(rows[:1]).startswith("<1 row of SeriesGap: series, number, ")

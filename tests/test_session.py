@@ -152,7 +152,7 @@ def test_who_attends(meetings, sql):
 
 
 def test_what_is_missing(meetings, sql):
-    """Sessions that must have happened and are not here."""
+    """Sessions that must have happened and whose numbers no meeting bears."""
     expected = sql(
         """with recursive known as (select distinct series, number from number join meeting on meeting.id = meeting),
         every as (select series, min(number) as number, max(number) as last from known group by series

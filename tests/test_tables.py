@@ -356,7 +356,7 @@ class TestFrames:
         pytest.importorskip(LIBRARIES[library])
         rows = meetings.in_series("council").series_gaps()
         frame = getattr(rows, f"to_{library}")()
-        assert [len(rows), 10] == [*frame.shape]
+        assert [len(rows), 11] == [*frame.shape]
         assert len(meetings) == len(getattr(meetings.compare(wm.Meetings([])), f"to_{library}")())
 
     @pytest.mark.parametrize("library", LIBRARIES)

@@ -1,4 +1,4 @@
-"""The sessions that must have happened and are not here: numbers missing between those that are known."""
+"""The numbers between those that are known which no meeting here bears: sessions that must have happened."""
 
 from __future__ import annotations
 
@@ -22,8 +22,12 @@ WIDEST_GAP = 1_000
 class SeriesGap(NamedTuple):
     """A number of a series that no meeting here bears, beside the nearest that some bear.
 
-    The missing one was held after `after`, the dates of the meeting `previous`, and before `before`, those of `next`;
-    None where they aren't known.
+    The session was held after `after`, the dates of the meeting `previous`, and before `before`, those of `next`; None
+    where they aren't known. `unnumbered` are the ids of the meetings of the series without a number that may have been
+    held between the two: any of them may be the session. Where there is none, no meeting of the series here is it.
+
+    .. versionadded:: 0.2
+       `unnumbered`
     """
 
     series: str
@@ -32,33 +36,48 @@ class SeriesGap(NamedTuple):
     before: DateSpan | None
     previous: str
     next: str
+    unnumbered: tuple[str, ...]
 
 
 def series_gaps(meetings: Meetings) -> Rows[SeriesGap]:
-    """The numbers missing between the known ones of each series, in the order of series and numbers.
+    """The numbers between the known ones of each series that no meeting bears, in the order of series and numbers.
 
-    A gathering that bears two numbers fills both. Before the first known number and after the last nothing is claimed.
-    Where two meetings bear one number, the first in the collection's order stands beside the gap. Only what the
-    collection holds counts, so ask it of a whole set: a filter makes gaps of its own. A jump of more than 1,000 numbers
-    is no gap but a slip, which `check` reports.
+    No meeting here bears the number, and yet the session may be here without it: `unnumbered` are the meetings of the
+    series that may be it, as far as `bounds` tells. A gathering that bears two numbers fills both. Before the first
+    known number and after the last nothing is claimed. Where two meetings bear one number, the first in the
+    collection's order stands beside the gap. Only what the collection holds counts, so ask it of a whole set: a filter
+    makes gaps of its own. A jump of more than 1,000 numbers is no gap but a slip, which `check` reports.
 
-    >>> print(wm.load().in_series("council").series_gaps())
-    series   number  after            before           previous         next
-    council     123  27-29 June 2013  11-13 June 2015  council-121-122  council-125-126
-    council     124  27-29 June 2013  11-13 June 2015  council-121-122  council-125-126
-    council     134  27-29 June 2019  25 June 2020     council-133      council-135-136
+    >>> gap = wm.load().in_series("wca-directors-general").series_gaps()[0]
+    >>> gap.number, gap.previous, gap.next, gap.unnumbered
+    (17, 'wca-directors-general-16', 'wca-directors-general-18', ('wca-directors-general-2012',))
     """
     return Rows(SeriesGap, _gaps(meetings))
 
 
 def _gaps(meetings: Meetings) -> Iterator[SeriesGap]:
+    unnumbered: dict[str | None, list[Meeting]] = {}
+    for meeting in meetings:
+        if not meeting.numbers:
+            unnumbered.setdefault(meeting.series, []).append(meeting)
     for series, by_number in sorted(numbered(meetings).items()):
         for (lower, previous), (higher, following) in pairwise(sorted(by_number.items())):
-            if higher - lower > WIDEST_GAP:
+            if not 1 < higher - lower <= WIDEST_GAP:
                 continue
             before, after = previous[0], following[0]
+            between = tuple(
+                meeting.id
+                for meeting in unnumbered.get(series, ())
+                if _may_follow(meetings, meeting, before) and _may_follow(meetings, after, meeting)
+            )
             for number in range(lower + 1, higher):
-                yield SeriesGap(series, number, before.dates, after.dates, before.id, after.id)
+                yield SeriesGap(series, number, before.dates, after.dates, before.id, after.id, between)
+
+
+def _may_follow(meetings: Meetings, meeting: Meeting, earlier: Meeting) -> bool:
+    """Whether a meeting can have started on the last day of an earlier one, or later."""
+    start, end = meetings.bounds(meeting).latest_start, meetings.bounds(earlier).earliest_end
+    return start is None or end is None or end <= start
 
 
 def numbered(meetings: Meetings) -> dict[str, dict[int, list[Meeting]]]:
