@@ -642,7 +642,8 @@ def test_outcomes_are_filtered_by_kind_force_topic_or_actor(two):
     assert ["A plan."] == [item.record.summary for item in out.about("data-model", "transit")]
     assert ["A plan.", "A report."] == [item.record.summary for item in out.about("data-model", "transit", any_of=True)]
     assert ["A plan."] == [item.record.summary for item in out.by("members")]
-    assert out.by("members") == out.by("Members")
+    assert out.by("members") == out.by("Members") == out.by("the Members")
+    assert [] == [*out.by("the Secretariat")]
     assert ["A report."] == [item.record.summary for item in out.by("Kazakhstan")]
     assert ["A report."] == [item.record.summary for item in out.by(two.directory["KZ"])]
     assert ["a", "b"] == ids(out.meetings)

@@ -11,6 +11,7 @@ from itertools import islice, product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
 
+from ..directory.names import words_of_name
 from ..errors import InvalidValue, UnknownParty, a_choice, check_any, nearest
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
@@ -318,9 +319,16 @@ class Outcomes(View[Outcome]):
     def by(self, actor: Party | str) -> Self:
         """Those of one actor: a party, found as `attended_by` does, or meeting, members, secretariat or chair.
 
-        Raises `UnknownParty` for what is neither, or as `attended_by` does.
+        These four may have an article before them: "the Chair". Records keep what a page says: "secretariat" is that of
+        the meeting, and "WCO Secretariat" the party WCO, which most often is the same, so ask for both. Raises
+        `UnknownParty` for what is neither, or as `attended_by` does.
+
+        >>> outcomes = wm.load().outcomes
+        >>> outcomes.by("the Secretariat"), outcomes.by("the WCO Secretariat")
+        (Outcomes(185 in 174 meetings), Outcomes(5 in 5 meetings))
         """
-        if (name := str(actor).casefold()) in COLLECTIVE_ACTORS:
+        name = words_of_name(actor).strip() if isinstance(actor, str) else ""
+        if name in COLLECTIVE_ACTORS:
             return self._having("actor", name)
         try:
             key = self._among.directory.find(actor).id
