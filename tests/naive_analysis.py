@@ -58,6 +58,7 @@ def attendance(meetings: Iterable[Meeting], directory: Directory, region: str | 
                     dated[0] if dated else None,
                     dated[-1] if dated else None,
                     _longest_run([not came for came, expected in standing if expected]),
+                    len(named),
                 )
             )
     return rows
@@ -87,7 +88,9 @@ def region_attendance(meetings: Sequence[Meeting], directory: Directory) -> list
         of_members = [
             row for row in attendance(meetings, directory) if getattr(directory[row[0]], "region", 0) == region
         ]
-        _, attended, eligible, _, unknown, unknown_attended, guest, first, last, absence = zip(*of_members, strict=True)
+        _, attended, eligible, _, unknown, unknown_attended, guest, first, last, absence, named = zip(
+            *of_members, strict=True
+        )
         rate = sum(attended) / sum(eligible) if sum(eligible) else None
         rows.append(
             (
@@ -102,6 +105,7 @@ def region_attendance(meetings: Sequence[Meeting], directory: Directory) -> list
                 min(filter(None, first), default=None),
                 max(filter(None, last), default=None),
                 max((run for run in absence if run is not None), default=None),
+                sum(named),
             )
         )
     return rows

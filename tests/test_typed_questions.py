@@ -21,7 +21,7 @@ def answers() -> None:
     assert_type(meetings.attended_by("Kazakhstan").participations.count_by("party")[1:4], wm.Rows[wm.Tally])
     assert_type(meetings.co_attendance(min_meetings=20, parties=directory.members())[:4], wm.Rows[wm.CoAttendance])
     assert_type(
-        sorted(((row.attended, row.party) for row in meetings.attendance(region="EUR")), reverse=True)[:3],
+        sorted(((row.named, row.party) for row in meetings.attendance(region="EUR")), reverse=True)[:3],
         list[tuple[int, str]],
     )
     assert_type(

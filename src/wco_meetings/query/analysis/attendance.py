@@ -29,7 +29,12 @@ class Attendance(NamedTuple):
 
     `rate` is `attended` by `eligible`, from 0 to 1, and None where it was eligible for none. `guest` counts the
     meetings at which it is named without being expected. `first` and `last` are the dates of the first and the last
-    meeting at which it is named. `longest_absence` is a number of meetings. See `Meetings.attendance`.
+    meeting at which it is named. `longest_absence` is a number of meetings. `named` is at how many it is named at all:
+    what to rank by, since a Member of which nobody knows since when it is one has an `attended` of 0. See
+    `Meetings.attendance`.
+
+    .. versionadded:: 0.2
+       `named`
     """
 
     party: str
@@ -42,12 +47,16 @@ class Attendance(NamedTuple):
     first: DateSpan | None
     last: DateSpan | None
     longest_absence: int | None
+    named: int
 
 
 class RegionAttendance(NamedTuple):
     """The attendance of a region's `members` added up, with their first and last dates and longest absence.
 
     `rate` is the sum of `attended` by that of `eligible`. See `Meetings.attendance`.
+
+    .. versionadded:: 0.2
+       `named`
     """
 
     region: Region | None
@@ -61,6 +70,7 @@ class RegionAttendance(NamedTuple):
     first: DateSpan | None
     last: DateSpan | None
     longest_absence: int | None
+    named: int
 
 
 @overload
@@ -97,10 +107,12 @@ def attendance(
     eligible, None if there are none. Where it isn't known whether it was a Member, because its joining or the meeting's
     dates aren't, or because it joined meanwhile, the meeting is among the `unknown`, and among the `unknown_attended`
     if it is named there. Where it is named at another region's meeting, or before it joined, it is a `guest`. So each
-    meeting at which a Member is named is in one of attended, unknown_attended and guest.
+    meeting at which a Member is named is in one of attended, unknown_attended and guest, and `named` is their sum.
 
     `first` and `last` leave meetings without dates aside. `longest_absence` is the largest number of eligible meetings
-    in a row, in the order of their dates and then ids, at which it isn't named; None if it is eligible for none.
+    in a row at which it isn't named; None if it is eligible for none. All three go by the first day of the meetings'
+    dates, then by the last, and then by ids. One of "2015" so comes before one of March 2015, though nobody knows which
+    was first: where dates are partial, these are one of several orders that may be the true one.
 
     With `region`, only the meetings and the Members of that region. `by="region"` adds up the Members of each region.
 
@@ -110,8 +122,8 @@ def attendance(
     Raises `UnknownName` for a region or a `by` that doesn't exist.
 
     >>> rows = wm.load().in_series("eur-heads-of-investigation").attendance(region="EUR")
-    >>> [(row.party, row.attended, row.eligible) for row in rows if row.party in ("KZ", "IL")]
-    [('IL', 0, 1), ('KZ', 1, 1)]
+    >>> [(row.party, row.attended, row.eligible, row.named) for row in rows if row.party in ("KZ", "IL")]
+    [('IL', 0, 1, 0), ('KZ', 1, 1, 1)]
     """
     a_choice(by, "way to count attendance", ("member", "region"))
     members = [party for party in meetings.directory if isinstance(party, Member)]
@@ -162,6 +174,7 @@ def _rows(meetings: Iterable[Meeting], members: Iterable[Member]) -> Iterator[At
             first=records[(placed & -placed).bit_length() - 1].dates if placed else None,
             last=records[placed.bit_length() - 1].dates if placed else None,
             longest_absence=_longest_absence(present, eligible, len(records)),
+            named=present.bit_count(),
         )
 
 
@@ -190,7 +203,7 @@ def _longest_absence(present: int, eligible: int, total: int) -> int | None:
 _AS_NUMBERS = bytes.maketrans(b"01", b"\x00\x01")
 
 
-_SUMMED = ("attended", "eligible", "unknown", "unknown_attended", "guest")
+_SUMMED = ("attended", "eligible", "unknown", "unknown_attended", "guest", "named")
 
 
 def _added_up(region: Region | None, rows: list[Attendance]) -> RegionAttendance:
