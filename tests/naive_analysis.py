@@ -212,7 +212,9 @@ KEYS: dict[str | None, Callable[[Meeting], Sequence[str | None]]] = {
     "mode": lambda meeting: (meeting.mode,),
     "region": lambda meeting: (meeting.region,),
     "series": lambda meeting: (meeting.series,),
-    "country": lambda meeting: (meeting.place and meeting.place.country,),
+    "country": lambda meeting: (
+        (meeting.place and meeting.place.country) or ("online" if meeting.mode == "virtual" else None),
+    ),
     "topic": lambda meeting: meeting.topics or (None,),
 }
 

@@ -170,6 +170,19 @@ class TestTimeline:
         assert "not stated" in words(drawn(ALL, "timeline", by="mode"))
         assert "Asia/Pacific" in words(drawn(ALL, "timeline", by="region"))
 
+    def test_by_country_knows_what_was_held_online(self) -> None:
+        """Which was in no country: only where that is unknown nothing is stated."""
+        day = DateSpan.parse("2021-03-01")
+        records = [
+            Meeting(id="a", name="A", dates=day, mode="virtual"),
+            Meeting(id="b", name="B", dates=day, mode="virtual", place=Place(country="KZ")),
+            Meeting(id="c", name="C", dates=day, mode="hybrid"),
+            Meeting(id="d", name="D", dates=day, place=Place(venue="The harbour")),
+        ]
+        found = Meetings(records)
+        assert {"online": 1, "KZ": 1, None: 2} == {row.key: row.meetings for row in found.timeline(by="country")[::2]}
+        assert {"online", "KZ", "not stated"} <= set(words(drawn(found, "timeline", by="country")).splitlines())
+
     @pytest.mark.parametrize("by", ["", "regoin"])
     def test_is_by_a_key_that_there_is(self, by: str) -> None:
         """As the rows that it draws."""

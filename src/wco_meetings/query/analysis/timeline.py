@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 from ...errors import a_choice
 from ...model.dates import DateSpan, Precision
 from ...model.meetings import Meeting
+from ...model.words import Mode
 from ...tables.rows import Rows
 from ..base import base_of, selection_of
 from ..bits import positions
@@ -58,7 +59,7 @@ def timeline(meetings: Meetings, freq: str = "year", by: str | None = None) -> R
 
     `by` counts each value of a field apart: kind, mode, region, series, country or topic. Each key then has its own
     periods and its own last row, keys in order and None, not stated, at the end. A meeting with several topics counts
-    under each.
+    under each, and one that was held online alone, in no country, under "online".
 
     Raises `UnknownName` for any other `freq` or `by`.
 
@@ -135,6 +136,12 @@ def _span(number: int, freq: str) -> DateSpan:
 # --- keys ---
 
 
+def _country(meeting: Meeting) -> str | None:
+    if meeting.place and meeting.place.country:
+        return meeting.place.country
+    return "online" if meeting.mode is Mode.VIRTUAL else None
+
+
 def _no_key(_: Meeting) -> tuple[str | None, ...]:
     return (None,)
 
@@ -144,6 +151,6 @@ _KEYS: dict[str, Callable[[Meeting], tuple[str | None, ...]]] = {
     "mode": lambda meeting: (meeting.mode,),
     "region": lambda meeting: (meeting.region,),
     "series": lambda meeting: (meeting.series,),
-    "country": lambda meeting: (meeting.place.country if meeting.place else None,),
+    "country": lambda meeting: (_country(meeting),),
     "topic": lambda meeting: meeting.topics or (None,),
 }
