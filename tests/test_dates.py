@@ -456,6 +456,7 @@ class TestWhatIsNotSureIsRefused:
             ("Q3 2015", "a day, a month or a year: quarters, halves, seasons and weeks are not a precision"),
             ("3rd quarter of 2015", "a day, a month or a year: quarters"),
             ("next week", "a date that stands by itself, since a text has no today"),
+            ("since 2020", "a span with both its ends"),
             ("", 'a date in a usual form, such as "25-26 November 2015", "November 2015" or "2015-11-25"'),
             (" \n\t", "a date in a usual form"),
             ("25 November", "a year of four digits"),
@@ -509,6 +510,7 @@ class TestWhatIsNotSureIsRefused:
 
     def test_a_misspelt_month_is_told_the_right_one(self) -> None:
         assert "november" in refusal("25 Novembr 2015").nearest
+        assert () == refusal("during 2015").nearest
 
     @pytest.mark.parametrize("other", [None, 2015, b"2015", date(2015, 11, 25), ["2015"]])
     def test_what_is_no_text_is_refused(self, other: Any) -> None:

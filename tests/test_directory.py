@@ -418,6 +418,7 @@ class TestAWrongName:
             ("Rus", "RUS"),
             ("RILO-Kolm", "RILO-Koln"),
             ("  Armenya\n", "Armenia"),
+            ("Sao Tome", "São Tomé and Príncipe"),
         ],
     )
     def test_raises_with_the_nearest_names(self, name: str, nearest: str) -> None:
@@ -426,6 +427,10 @@ class TestAWrongName:
         assert isinstance(error, UnknownParty)
         assert name == error.name
         assert nearest in error.nearest
+
+    def test_has_the_english_name_nearest_of_two_as_near(self) -> None:
+        """Japan before Japon."""
+        assert ("Japan", "Japon") == refusal("Japn").nearest[:2]  # type: ignore[union-attr]
 
     @pytest.mark.parametrize("name", ["OMÃ", "ÔMD", "O\u0302MD", "Óéáí"])
     def test_is_an_acronym_with_accents(self, name: str) -> None:

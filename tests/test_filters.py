@@ -30,7 +30,7 @@ from wco_meetings import (
 
 SOCHI = "eur-heads-of-investigation-21"
 AFTER_SOCHI = "cis-heads-of-law-enforcement-12"
-A_PLACE = "city, country or ISO code of a country"
+A_PLACE = "city of a meeting, country or ISO code of a country"
 PLACES = {"lodz": "Łódź", "da-nang": "Đà Nẵng", "tromso": "Tromsø"}
 
 
@@ -337,6 +337,7 @@ def test_numbers_of_numpy_are_years_and_times_of_pandas_are_told_how_to_be_days(
         (lambda meetings: meetings.to_pandas("xyz"), "table", "evidence"),
         (lambda meetings: meetings.to_networkx("xyz"), "kind of graph", "bipartite"),
         (lambda meetings: meetings[f"{SOCHI[:-1]}2"], "meeting", SOCHI),
+        (lambda meetings: meetings["council"], "meeting", "in_series('council')"),
         (lambda meetings: meetings.bounds("cis-12"), "meeting", None),
     ],
 )
@@ -351,6 +352,7 @@ def test_a_name_that_does_not_exist_raises_and_says_what_was_meant(meetings, ask
     ("ask", "argument"),
     [
         (lambda meetings: meetings.during("11/2015"), "during.start"),
+        (lambda meetings: meetings.during(None, 2015), "during.start"),
         (lambda meetings: meetings.during("2014", 2015.5), "during.end"),
         (lambda meetings: meetings.directory.membership("KZ", on="soon"), "membership.on"),
         (lambda meetings: meetings.directory.members(on="soon"), "members.on"),
@@ -391,6 +393,13 @@ def test_a_place_may_be_a_member_or_a_territory(meetings):
     assert meetings.held_in("RU") == meetings.held_in(meetings.directory["RU"])
     with pytest.raises(UnknownName):
         meetings.held_in(meetings.directory["olaf"])
+
+
+def test_a_region_is_no_party(meetings):
+    """Though it is a text to Python: the error says what finds the meetings of one."""
+    for ask in (meetings.attended_by, meetings.of, meetings.outcomes.by, meetings.directory.find):
+        with pytest.raises(InvalidValue, match="in_region"):
+            ask(wm.Region.EUR)
 
 
 def test_a_country_that_is_no_party_has_its_code_alone():

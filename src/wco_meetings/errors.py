@@ -36,21 +36,24 @@ _LONGEST_SHOWN = 120
 _MOST_NAMED = 20
 
 
-def nearest(name: object, candidates: Iterable[str]) -> tuple[str, ...]:
+def nearest(name: object, candidates: Iterable[str], alike: float = 0.6) -> tuple[str, ...]:
     """The three candidates that look most like `name`, best first, or as many as do; case makes no difference.
 
-    None for what is no text.
+    Equally good ones keep their order. What is less `alike` than that, of 1, isn't meant; nor is anything by no text.
     """
     if not isinstance(name, str):
         return ()
-    from difflib import get_close_matches  # costs more to import than most programs ever need
+    from difflib import SequenceMatcher, get_close_matches  # costs more to import than most programs ever need
 
     by_folded: dict[str, str] = {}
     for candidate in candidates:
         by_folded.setdefault(candidate.casefold(), str(candidate))  # of an enum member, its plain string
     # difflib is quadratic in the length: a hostile name must not buy a long search.
     folded = name[:_LONGEST_SHOWN].casefold()
-    return tuple(by_folded[match] for match in get_close_matches(folded, by_folded))
+    found = get_close_matches(folded, by_folded, cutoff=alike)
+    found = [known for known in by_folded if known in found]
+    found.sort(key=lambda known: SequenceMatcher(None, known, folded).ratio(), reverse=True)
+    return tuple(by_folded[match] for match in found)
 
 
 def shown(value: object) -> str:

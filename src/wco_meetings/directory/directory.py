@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
-from itertools import chain, pairwise
+from itertools import chain, islice, pairwise
 from typing import get_args
 
 from attrs import evolve, field, frozen
@@ -200,7 +200,8 @@ class Directory:
         # "kz" and "kaz" are no codes, and look like no name.
         if text.upper() in self._index.codes:
             raise UnknownParty(name, (text.upper(),))
-        raise UnknownParty(name, nearest(text, (known for party in self for known in borne(party))))
+        names = [known for party in self for known in borne(party)]
+        raise UnknownParty(name, nearest(text, names) or _longer(text, names))
 
     def _resolved(self, name: str, context: str = "") -> Party | None:
         text = visible(name)
@@ -244,7 +245,7 @@ class Directory:
 
         Ids and codes go first, since they are what records hold: "AU" is Australia here and "CAN" Canada, while
         `resolve`, which reads what people write, finds them ambiguous. Raises `UnknownParty` and `AmbiguousParty`, and
-        `InvalidValue` for what is neither a party nor a text, and for another party of its id.
+        `InvalidValue` for what is neither a party nor a text, for a region, and for another party of its id.
 
         >>> directory = wm.load().directory
         >>> directory.find("AU").name, directory.find("CAN").name, directory.find("African Union").id
@@ -253,6 +254,8 @@ class Directory:
         if isinstance(party, Party):
             check_same(party, self._by_id[party.id], "party")
             return party
+        if isinstance(party, Region):  # which is a text to Python
+            raise InvalidValue("party", party, "a party: `in_region` is for regions, and `members` has their Members")
         return self._of_code(a_name(party, "party")) or self.resolve(party)
 
     def _of_code(self, code: str) -> Party | None:
@@ -381,6 +384,12 @@ def bearers(directory: Directory, name: str) -> tuple[str, ...]:
 def meant(directory: Directory, name: str) -> Party | None:
     """What `find` gives for a name, which raises `AmbiguousParty` too; None where it raises `UnknownParty`."""
     return directory._of_code(name) or directory._resolved(name)  # pyright: ignore[reportPrivateUsage]
+
+
+def _longer(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    """The first three names that have the words of a text in them, as that of a country of two islands has one's."""
+    spelt = words(text)
+    return tuple(islice((name for name in names if spelt in words(name)), 3))
 
 
 def _when(on: When | None, argument: str) -> DateSpan | None:

@@ -24,6 +24,9 @@ __all__ = ["page_date", "parse"]
 _LONGEST_TEXT = 200
 _LONGEST_PAGE_DATE = 40
 
+# Months and weekdays of eight languages are so many that most short words look a little like one of them.
+_MISSPELT = 0.7
+
 _USUAL = 'a date in a usual form, such as "25-26 November 2015", "November 2015" or "2015-11-25"'
 
 
@@ -35,6 +38,9 @@ _WHY_NOT = {
         ),
         "a day, a month or a year: parts of a month or a year are not a precision": (
             "early mid late beginning end start middle"
+        ),
+        "a span with both its ends: what was since, before or after a day has only one": (
+            "since before after depuis avant après desde antes después seit"
         ),
         "a date that stands by itself, since a text has no today": ("today tomorrow yesterday now next last this"),
     }.items()
@@ -64,7 +70,7 @@ def parse(text: object) -> DateSpan:
     try:
         return _read(_normal(text))
     except _Unsure as unsure:
-        near = nearest(unsure.word, (*MONTHS, *WEEKDAYS))
+        near = nearest(unsure.word, (*MONTHS, *WEEKDAYS), _MISSPELT)
         raise InvalidValue("DateSpan.parse", text, unsure.expected, near) from None
 
 

@@ -14,7 +14,7 @@ from ..directory.names import borne, words
 from ..directory.regions import region_named
 from ..errors import AmbiguousParty, InvalidValue, UnknownName, a_name, check_any, nearest
 from ..model.countries import COUNTRIES
-from ..model.dates import When, span_given
+from ..model.dates import FIRST_YEAR, When, span_given
 from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.series import Series
@@ -41,7 +41,7 @@ E = TypeVar("E", bound=StrEnum)
 _KINDS_AND_FORCES = (*Force, *OutcomeKind)
 
 # Dozens of countries and territories are no parties, such as Liechtenstein, and have no name here: their codes do.
-_A_PLACE = "city, country or ISO code of a country"
+_A_PLACE = "city of a meeting, country or ISO code of a country"
 
 
 def attended_by(base: Base, parties: Sequence[Party | str], any_of: bool) -> int:
@@ -78,6 +78,8 @@ def _combined(sets: Iterable[int], any_of: bool) -> int:
 
 def during(base: Base, start: When, end: When | None, possible: bool) -> int:
     """The meetings all of whose days lie in a span, or from the start of one to the end of another."""
+    if start is None:  # pyright: ignore[reportUnnecessaryComparison]
+        raise InvalidValue("during.start", start, f"a start: {FIRST_YEAR} for all that was before the end")
     first = span_given(start, "during.start")
     last = first if end is None else span_given(end, "during.end")
     if last.end < first.start:

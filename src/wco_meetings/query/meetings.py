@@ -177,12 +177,14 @@ class Meetings:
     def __getitem__(self, key: str | int | slice) -> Meeting | Meetings:
         """A meeting by its id or its place in the order, or `Meetings` of a slice.
 
-        Raises `UnknownName`, with the nearest ids, where no such meeting is here, and `IndexError` past the end.
+        Raises `UnknownName`, with the nearest ids, or the call for a series of that id, where no such meeting is here,
+        and `IndexError` past the end.
         """
         if isinstance(key, str):
             at = self._position(key)
             if at is None:
-                raise UnknownName("meeting", key, nearest(key, (meeting.id for meeting in self)))
+                of_series = (f"in_series({key!r})",) if key in self.series else ()
+                raise UnknownName("meeting", key, of_series or nearest(key, (meeting.id for meeting in self)))
             return self._base.records[at]
         try:
             if isinstance(key, slice):
@@ -380,7 +382,8 @@ class Meetings:
         Where a city and a country share a name, those in either. Names of countries are those of the directory's
         parties: of the others, such as Liechtenstein, only the code is known. An organisation is no place, so that
         "GUAM" is Guam. Raises `UnknownName` for a place in no record that is no country's name either, whatever else it
-        may mean ("Europe", "ICC"), and `AmbiguousParty` for a name that several countries share.
+        may mean ("Europe", "ICC"), so for a city in which nobody met, where a country of that kind gives no meetings;
+        and `AmbiguousParty` for a name that several countries share.
 
         >>> wm.load().held_in("Russian Federation") & wm.load().held_in("sochi")
         Meetings(1 meeting)
