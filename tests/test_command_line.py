@@ -373,7 +373,7 @@ Hosted by Russia
 Stated: at least 150 delegates
 Members named (1): Malta
 Organisations named (1): European Anti-Fraud Office
-Not Members named (1): Tuvalu
+Other countries and territories named (1): Tuvalu
 In a role: Malta (vice-chair)
 
 Outcomes

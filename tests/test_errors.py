@@ -46,6 +46,7 @@ PROMISED: dict[str, tuple[type[errors.Error], Callable[[], object]]] = {
     "Series": (wm.InvalidValue, lambda: wm.Series(id="amber group", name="The Amber Group")),
     "Territory": (wm.InvalidValue, lambda: wm.Territory(code="TUV", name="Tuvalu")),
     "Meeting.organisations": (wm.InvalidValue, lambda: MEETING.organisations),
+    "Meeting.territories": (wm.InvalidValue, lambda: MEETING.territories),
     "Directory.members(region)": (wm.InvalidValue, lambda: wm.load().directory.members(region=7)),  # type: ignore[arg-type]
     "Directory.members(on)": (wm.InvalidValue, lambda: wm.load().directory.members(on="soon")),
     "Meetings.co_attendance": (wm.AmbiguousParty, lambda: wm.load().co_attendance(parties=["Congo", "KZ"])),

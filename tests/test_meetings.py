@@ -317,6 +317,12 @@ def test_members_and_organisations_are_in_hand(meetings):
         a("alone").members  # noqa: B018
 
 
+def test_whoever_took_part_is_a_member_an_organisation_or_a_territory(meetings):
+    for each in meetings:
+        parties = {party.id for party in (*each.members, *each.organisations, *each.territories)}
+        assert parties == {part.party for part in each.participations}
+
+
 def test_a_record_may_stand_in_collections_with_different_directories():
     ours = wm.load().directory.with_parties(UNION)
     record = a("m", participations=[Participation(party="ncu")])

@@ -20,6 +20,7 @@ def test_a_session_is_typed_to_its_end() -> None:
     assert_type(sochi.dates, wm.DateSpan | None)
     assert_type(sochi.members, tuple[wm.Member, ...])
     assert_type(sochi.organisations, tuple[wm.Organisation, ...])
+    assert_type(sochi.territories, tuple[wm.Territory, ...])
     assert_type(sochi.why("dates"), wm.Evidence | None)
     assert_type(meetings[:2], wm.Meetings)
     found = assert_type(meetings.during("2014", date(2016, 1, 1)).in_region("EUR").about("tobacco"), wm.Meetings)

@@ -38,7 +38,7 @@ _QUALIFIERS = {
 _LABELS: dict[type, str] = {
     Member: "Members",
     Organisation: "Organisations",
-    Territory: "Not Members",
+    Territory: "Other countries and territories",
     NoneType: "Parties",
 }
 

@@ -32,11 +32,11 @@ from .unknown import FIELD, UnknownKey, as_unknown_keys, refuse_strays, unknown_
 from .words import MeetingKind, Mode, Region, as_any_region, as_meeting_kind, as_mode
 
 if TYPE_CHECKING:
-    from .parties import Member, Organisation, Party
+    from .parties import Member, Organisation, Party, Territory
 
 __all__ = ["LISTED_FACTS", "PARTS", "PLAIN_FACTS", "Meeting", "contradictions", "held"]
 
-P = TypeVar("P", "Member", "Organisation")
+P = TypeVar("P", "Member", "Organisation", "Territory")
 
 # The fields of a meeting whose records carry evidence of their own.
 PARTS = ("participations", "counts", "outcomes", "links")
@@ -166,6 +166,21 @@ class Meeting:
         from .parties import Organisation
 
         return self._attending(Organisation)
+
+    @property
+    def territories(self) -> tuple[Territory, ...]:
+        """The countries and territories that took part and are no Members, each once, in page order.
+
+        With `members` and `organisations` these are all that took part. Raises `InvalidValue` outside a collection.
+
+        >>> wm.load().attended_by("Dominica")[0].territories
+        (Territory('DM', 'Dominica'),)
+
+        .. versionadded:: 0.2
+        """
+        from .parties import Territory
+
+        return self._attending(Territory)
 
     def _attending(self, kind: type[P]) -> tuple[P, ...]:
         parties = map(self._party, dict.fromkeys(part.party for part in self.participations))
