@@ -205,12 +205,18 @@ class Meetings:
 
         In time they go by the first day that they can have had, or else the last, then by the last, then by their
         numbers and ids; those that could have been at any time come last, in reverse too. Only a sort changes an order.
+        One of "2025" so comes before one of March 2025, also where its number says that it was later: the meetings of
+        one series in the order of their sessions are `sorted(key=lambda meeting: meeting.numbers)`, those without a
+        number first.
 
         `key` is a function of a meeting, whose results are compared: where they can't be, as None and a date can't,
         Python's own `TypeError` comes through. Raises `InvalidValue` for a `key` that is no function.
 
         >>> [meeting.id for meeting in wm.load().in_series("global-rilo-meeting").sorted()][:2]
         ['global-rilo-meeting-28', 'global-rilo-meeting-29']
+        >>> council = wm.load().in_series("council").during("2017")
+        >>> [meeting.id for meeting in council.sorted(key=lambda meeting: meeting.numbers)]
+        ['council-129-130', 'council-131']
         """
         records, index = self._base.records, self._base.index
         if key is not None and not callable(key):
@@ -357,8 +363,9 @@ class Meetings:
     def in_series(self, series: Series | str) -> Meetings:
         """The meetings of a series, which is an id, an acronym, a name that only one series bears, or the record.
 
-        A name may have an article before it: "the Council".
-        Raises `UnknownName`, naming all that bear the name if several do, and `InvalidValue` for another's record.
+        A name may have an article before it: "the Council". They stay in the order there is: see `sorted` for that of
+        their sessions. Raises `UnknownName`, naming all that bear the name if several do, and `InvalidValue` for
+        another's record.
 
         >>> len(wm.load().in_series("Global RILO Meeting"))
         5
