@@ -317,6 +317,22 @@ def test_members_and_organisations_are_in_hand(meetings):
         a("alone").members  # noqa: B018
 
 
+@pytest.mark.parametrize(
+    ("dates", "words"),
+    [
+        ("1998-04/1998-05", "some time in April to May 1998"),
+        ("2015/2016", "some time in 2015 to 2016"),
+        ("1998-04", "April 1998"),
+        ("2016-02-29/2016-03-01", "29 February to 1 March 2016"),
+    ],
+)
+def test_a_window_of_months_or_years_looks_like_no_long_meeting(dates, words):
+    made = a("m", dates=wm.DateSpan.parse(dates))
+    assert f"Meeting('m', {words})" == repr(made)
+    assert f">{words}<" in made._repr_html_()
+    assert words in str(Meetings([made]))
+
+
 def test_whoever_took_part_is_a_member_an_organisation_or_a_territory(meetings):
     for each in meetings:
         parties = {party.id for party in (*each.members, *each.organisations, *each.territories)}

@@ -14,6 +14,7 @@ from html import escape
 from types import NoneType
 from typing import NamedTuple
 
+from .dates import for_eyes
 from .extractions import Extraction, Unresolved
 from .meetings import Meeting
 from .outcomes import COLLECTIVE_ACTORS
@@ -90,7 +91,7 @@ def card_of(meeting: Meeting, look_up: LookUp) -> Card:
 
 
 def _facts(meeting: Meeting, look_up: LookUp) -> Iterator[str]:
-    when = meeting.dates.long() if meeting.dates else "Dates not stated"
+    when = for_eyes(meeting.dates) if meeting.dates else "Dates not stated"
     where: list[str] = []
     if place := meeting.place:
         country = _name(place.country, look_up) if place.country else None

@@ -13,7 +13,18 @@ from ..errors import InvalidValue, whole
 from . import fields as f
 from .words import as_word
 
-__all__ = ["FIRST_YEAR", "LAST_YEAR", "MONTHS", "DateSpan", "Precision", "When", "a_day", "a_span", "span_given"]
+__all__ = [
+    "FIRST_YEAR",
+    "LAST_YEAR",
+    "MONTHS",
+    "DateSpan",
+    "Precision",
+    "When",
+    "a_day",
+    "a_span",
+    "for_eyes",
+    "span_given",
+]
 
 # The oldest fact is of 1951: a year outside these three centuries is a slip, and refusing it finds the slip.
 FIRST_YEAR = 1900
@@ -240,6 +251,13 @@ def a_span(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     if type(value) is not DateSpan:
         expected = "a DateSpan: `DateSpan.parse` reads a text, `DateSpan.of` takes a day or a year too"
         raise f.invalid(record, attribute, value, expected)
+
+
+def for_eyes(span: DateSpan) -> str:
+    """The span in words beside a meeting, where "April to May 1998" would look like one that took two months."""
+    words = span.long()
+    is_window = span.precision is not Precision.DAY and " to " in words
+    return f"some time in {words}" if is_window else words
 
 
 # What a program may say in place of a span.

@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from ..errors import Error, InvalidValue, UnknownName, a_name, nearest
 from . import fields as f
-from .dates import DateSpan, a_span
+from .dates import DateSpan, a_span, for_eyes
 from .outcomes import Outcome, as_outcomes
 from .parts import Count, Link, Participation, Place, as_counts, as_links, as_participations
 from .sources import (
@@ -128,7 +128,7 @@ class Meeting:
 
     def __repr__(self) -> str:
         where = (self.place.city or self.place.country or self.place.venue) if self.place else None
-        said = [repr(self.id), self.dates.long() if self.dates else None, f.one_line(where or "")]
+        said = [repr(self.id), for_eyes(self.dates) if self.dates else None, f.one_line(where or "")]
         return f"{type(self).__name__}({', '.join(part for part in said if part)})"
 
     def _repr_html_(self) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import cast
 
-from ..model.dates import DateSpan
+from ..model.dates import DateSpan, for_eyes
 from ..model.fields import one_line
 
 __all__ = ["MOST_SHOWN", "counted", "html_table", "table"]
@@ -104,7 +104,7 @@ def _cell(value: object) -> str:
     if isinstance(value, float):
         return f"{value:.3f}"
     if isinstance(value, DateSpan):
-        return value.long()
+        return for_eyes(value)
     if isinstance(value, tuple):
         text = ", ".join(map(_cell, cast("tuple[object, ...]", value)))
     elif isinstance(value, StrEnum):
