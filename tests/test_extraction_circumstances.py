@@ -845,6 +845,12 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
     ("words", "mode"),
     [
         ("The 3rd Amber Meeting met in-person for the first time in years.", "in_person"),
+        ("The 3rd Virtual Amber Meeting was held on 5 March 2018, unlike the in-person ones.", "virtual"),
+        ("The 3rd Virtual Amber Meeting, on 5 March 2018, replaced the face-to-face workshop of March.", "virtual"),
+        (
+            "The 3rd Virtual Amber Meeting of 5 March 2018 came a year after the last physical meeting in Cologne.",
+            "virtual",
+        ),
         ("The 3rd Amber Meeting was held on 5 March 2018. They like it in person.", "None"),
         ("The 3rd Amber Meeting was held on 5 March 2018. The virtual environment was new to many.", "virtual"),
         ("The 3rd Amber Meeting was held in Riga after years in a virtual format.", "in_person"),

@@ -142,6 +142,8 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "Seizures gathered pace in Riga on 5 March 2018. Riga hosted the Amber Operation.",
         "Malta launched its programme in Sliema on 5 March 2018, after missions; 40 officers were trained.",
         "The Enforcement Committee closed the gap on 5 March 2018. It was attended by Malta.",
+        "Members agreed to host the next workshop in Riga from 5 to 7 March 2018.",
+        "The statistics were gathered in Riga on 5 March 2018.",
     ],
 )
 def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:
@@ -368,6 +370,17 @@ def test_a_page_that_announces_a_meeting_tells_of_it() -> None:
             "6th WCO - EAC Amber Project Steering Committee meeting",
             ("Kigali", "RW"),
         ),
+        ("Abidjan hosts a workshop on amber.", "workshop on amber", ("Abidjan", "CI")),
+        ("Nairobi proudly hosted the workshop on amber.", "workshop on amber", ("Nairobi", "KE")),
+        (
+            "The seminar on amber was held at the Safari Park Hotel, Nairobi, and Mr. Doe opened it.",
+            "seminar on amber",
+            ("Nairobi", "KE"),
+        ),
+        ("Mr. Doe welcomed 50 delegates to Tbilisi for the workshop on amber.", "workshop on amber", ("Tbilisi", "GE")),
+        ("A workshop on amber was held in London, Ontario and was long.", "workshop on amber", ("London", "CA")),
+        ("On 5 May 2015 the WCO received a delegation led by the head of Malta Customs in Brussels.", "meeting", ("Brussels", "BE")),
+        ("Mr. Doe met the WCO delegation in Riga to discuss amber.", "meeting", ("Riga", "LV")),
     ],
 )  # fmt: skip
 def test_a_meeting_is_told_of_in_the_manners_of_the_press(words: str, name: str, place: tuple[str | None, str]) -> None:

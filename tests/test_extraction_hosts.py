@@ -329,6 +329,9 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("OLAF and UNODC organized a side event.", ()),
         ("In this workshop which was hosted by Malta, representatives of OLAF, Spain and Italy spoke.", ("MT",)),
         ("At the invitation of UNODC, Mr. Doe, Head of OLAF, came to Riga.", ("unodc",)),
+        ("During the Malta-hosted workshop officers studied amber.", ("MT",)),
+        ("It was the first Malta-hosted workshop.", ("MT",)),
+        ("They heard the report of the Malta-hosted workshop.", ()),
     ],
 )
 def test_a_host_holds_its_meeting_alone_with_others_or_with_help(words: str, expected: tuple[str, ...]) -> None:

@@ -84,6 +84,16 @@ def test_a_short_page_may_be_broken_at_a_width_too() -> None:
         ("Malta,\nSpain and Italy attended it on 5 March 2018.", "2018-03-05", ["ES", "IT", "MT"]),
         ("It was held on 5 March 2018 in\n- Riga", "2018-03-05", []),
         ("It was held in Riga on 5 March 2018\n2019 of them came.", "2018-03-05", []),
+        ("It was held from 5 - 6\nMarch 2018 in Riga.", "2018-03-05/2018-03-06", []),
+        ("It was held in Riga (5\nMarch 2018) and was long.", "2018-03-05", []),
+        ("It was held on Monday, 5\nMarch 2018, and was long.", "2018-03-05", []),
+        ("It was held on 5 March\n2018 and was attended by Malta.", "2018-03-05", ["MT"]),
+        ("It was held on 5 March 2018.\nMalta and\nSpain attended it.", "2018-03-05", ["ES", "MT"]),
+        (
+            "It was held on 5 March 2018 and attended by Malta,\n20 officers from Spain and Italy.",
+            "2018-03-05",
+            ["ES", "IT", "MT"],
+        ),
     ],
 )
 def test_a_sentence_goes_on_after_a_word_with_which_none_ends(words: str, dates: str, came: list[str]) -> None:

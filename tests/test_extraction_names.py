@@ -278,6 +278,20 @@ def test_a_body_that_somebody_hosted_at_its_session_held_it() -> None:
     assert ("40th Session of the Amber Committee on Fees (ACF)", (40,)) == (only(words).name, only(words).numbers)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Malta hosted the Amber Committee in Riga, Latvia, from 5 to 7 March 2018.",
+        "Malta hosted the Amber Committee in Riga in March 2018.",
+        "Malta hosted the Amber Committee in Riga (5-7 March 2018).",
+        "From 5 to 7 March 2018 Malta hosted the Amber Committee in Riga.",
+        "Malta, which hosted the Amber Committee in Riga on 5 March 2018, was glad.",
+    ],
+)
+def test_a_body_that_somebody_hosted_on_a_day_met(words: str) -> None:
+    assert "Amber Committee" == only(words).name
+
+
 def test_an_ordinal_may_stand_with_a_name_that_lost_a_blank() -> None:
     page = release("Malta attended the 14th Amber PortSea Forum.", title="Amber Port Sea Forum held in Riga")
     assert (14,) == extract(page).meetings[0].numbers

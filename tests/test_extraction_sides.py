@@ -31,6 +31,9 @@ WHEN = "in Nicosia on 9 July 2018"
         f"Malta Customs and Cyprus Customs sat down together {WHEN}.",
         f"The delegations of Malta and Cyprus, meeting {WHEN}, discussed the draft.",
         f"The bilateral meeting on customs issues of the governments of Malta and Cyprus was held {WHEN}.",
+        f"Malta held talks with Cyprus's customs heads {WHEN}.",
+        f"Malta held a workshop with Cyprus as partner {WHEN}.",
+        f"The meeting held yesterday at the headquarters in Nicosia between Malta and Cyprus {WHEN} was long.",
     ],
 )
 def test_both_sides_of_a_meeting_took_part(words: str) -> None:
@@ -51,6 +54,7 @@ def test_both_sides_of_a_meeting_took_part(words: str) -> None:
             f"The 3rd Amber Meeting was held {WHEN}. The last meeting between Malta and Spain was held in 2015.",
             [],
         ),
+        (f"The workshop on the reform of the governments of Malta and Spain was held {WHEN}.", []),
     ],
 )
 def test_who_is_only_named_beside_a_meeting_is_no_side_of_it(words: str, came: list[str]) -> None:
