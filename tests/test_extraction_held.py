@@ -379,7 +379,7 @@ def test_a_page_that_announces_a_meeting_tells_of_it() -> None:
         ),
         ("Mr. Doe welcomed 50 delegates to Tbilisi for the workshop on amber.", "workshop on amber", ("Tbilisi", "GE")),
         ("A workshop on amber was held in London, Ontario and was long.", "workshop on amber", ("London", "CA")),
-        ("On 5 May 2015 the WCO received a delegation led by the head of Malta Customs in Brussels.", "meeting", ("Brussels", "BE")),
+        ("On 5 May the WCO received a delegation led by the head of Malta in Brussels.", "meeting", ("Brussels", "BE")),
         ("Mr. Doe met the WCO delegation in Riga to discuss amber.", "meeting", ("Riga", "LV")),
     ],
 )  # fmt: skip

@@ -33,7 +33,7 @@ WHEN = "in Nicosia on 9 July 2018"
         f"The bilateral meeting on customs issues of the governments of Malta and Cyprus was held {WHEN}.",
         f"Malta held talks with Cyprus's customs heads {WHEN}.",
         f"Malta held a workshop with Cyprus as partner {WHEN}.",
-        f"The meeting held yesterday at the headquarters in Nicosia between Malta and Cyprus {WHEN} was long.",
+        f"The bilateral meeting held yesterday at headquarters between Malta and Cyprus {WHEN} was long.",
     ],
 )
 def test_both_sides_of_a_meeting_took_part(words: str) -> None:
