@@ -846,6 +846,9 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
     [
         ("The 3rd Amber Meeting met in-person for the first time in years.", "in_person"),
         ("The 3rd Virtual Amber Meeting was held on 5 March 2018, unlike the in-person ones.", "virtual"),
+        ("The 3rd Virtual Amber Meeting was held on 5 March 2018, after an in-person workshop in Riga.", "virtual"),
+        ("The 3rd Virtual Amber Meeting, the first since 2015 in person, was held on 5 March 2018.", "in_person"),
+        ("The 3rd Hybrid Amber Meeting was held on 5 March 2018 with many attending in person.", "hybrid"),
         ("The 3rd Virtual Amber Meeting, on 5 March 2018, replaced the face-to-face workshop of March.", "virtual"),
         (
             "The 3rd Virtual Amber Meeting of 5 March 2018 came a year after the last physical meeting in Cologne.",

@@ -58,9 +58,12 @@ _VIRTUAL = re.compile(
 _NOT_SO = re.compile(
     r"\b(?:could not(?! (?:attend|come|join|participate|take part|travel)\b)|"
     r"instead of|(?<!had )(?<!could )not(?! only)|rather than|"
-    r"(?:planned|scheduled)(?= (?:as|for|in|to)\b)|impossibility of|prevented|replaced|unlike|"
-    r"(?:ahead of|after|because|before|next|last|since)(?! (?:day|it)\b)|followed by)\b(?:(?! but )[^.;,\n]){0,40}$"
+    r"(?:planned|scheduled)(?= (?:as|for|in|to)\b)|impossibility of|prevented|replaced|unlike)\b"
+    r"(?:(?! but )[^.;,\n]){0,40}$"
 )
+# "A year after the last physical meeting": that one.
+_OF_ANOTHER = re.compile(r"\b(?:after|ahead of|because|before|followed by|last|next|since)\b[^.;,\n]{0,40}$")
+_IS_ANOTHER = re.compile(rf"(?: (?:{ANY_KIND})s?| sessions)\b|(?<=meeting) in ")
 _IN_PERSON = re.compile(
     r"\b(?:in[- ]person|face-to-face|face to face|physically|"
     r"physical (?:and|or|attendance|presence|participation|meeting|format))\b",
@@ -132,8 +135,11 @@ _ONE_OF_THEM = re.compile(
 
 def _in_person(text: str, sentence: Sentence) -> re.Match[str] | None:
     """What says that people were there, unless that could not be, or had been the plan."""
-    every = _IN_PERSON.finditer(text, *sentence.span)
-    return next((one for one in every if not _NOT_SO.search(sentence.before(text, one.start(), _OTHER_REACH))), None)
+    for one in _IN_PERSON.finditer(text, *sentence.span):
+        before = sentence.before(text, one.start(), _OTHER_REACH)
+        if not _NOT_SO.search(before) and not (_OF_ANOTHER.search(before) and _IS_ANOTHER.match(text, one.end())):
+            return one
+    return None
 
 
 def _remote_beside(text: str, sentence: Sentence, names: list[Span]) -> re.Match[str] | None:
@@ -183,7 +189,7 @@ def meeting_mode(
             continue
         virtual = virtual or _virtual_as_a_whole(text, sentence)
         named = sentence.holds_one_of(names)
-        there_too = _in_person(text, sentence) if named else None
+        there_too = _in_person(text, sentence) if named and not _HYBRID.search(text, *sentence.span) else None
         if there_too and not _remote_beside(text, sentence, names):
             return Mode.IN_PERSON, in_person or Span(*there_too.span())  # whatever "the Virtual Group" is called
         about = named or sentence is title or sentence.has(Signal.HELD)

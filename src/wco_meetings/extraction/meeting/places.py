@@ -144,6 +144,7 @@ _PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
 _AND = re.compile(r",?(?: and)? (?:the )?")
 # "From Dover, Southampton and Felixstowe".
 _AND_OTHERS = re.compile(r"(?:, [A-Z][\w'-]*(?: [A-Z][\w'-]*)?){0,5},? (?:and|or) (?:the )?[A-Z]")
+# "At the Safari Park Hotel, Nairobi, and".
 _SAYS_WHERE = re.compile(r"\b(?:[Aa]cademy|[Cc]apital|[Cc]ent(?:er|re)|[Cc]ity|[Hh]eadquarters|[Hh]otel|School), $")
 # "Riga, 5 May", "Riga - Customs met", "Riga hosted", and not "Split sessions".
 _HEADS = re.compile(

@@ -24,7 +24,7 @@ _WITHIN_A_SENTENCE = re.compile(
     rf"\n(?!{_ITEM})(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
 )
 _MONTH = rf"(?:{'|'.join(MONTHS)})\b"
-# "Held in Riga,\\non 9-10 January", "from 8 to 9\\nJanuary 2018": a break after which a sentence goes on, however few a
+# "Held in Riga,\non 9-10 January", "from 8 to 9\nJanuary 2018": a break after which a sentence goes on, however few a
 # page has.
 _GOES_ON = re.compile(
     rf"\n(?!{_ITEM}|{_LABEL})(?:(?<=,\n)(?=[a-zA-Z(]|\d{{1,3}}(?:-\d| [a-z]| {_MONTH}(?!(?: \d{{4}})?(?:\n|$))))|"
