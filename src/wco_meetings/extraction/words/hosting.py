@@ -149,8 +149,11 @@ NO_MEETING = re.compile(
 
 # "Malta, Vice-Chair for the region, hosted".
 _WHO_IS = r"(?:, [^,;.\n]{0,60}\b(?:[Cc]hair|[Mm]ember|[Cc]ountry|[Hh]ead|[Hh]ost)\b[^,;.\n]{0,60},(?= ))?"
-# "Malta Customs, represented by its academy, as host".
-_BY_WHOM = r"(?:, (?:headed|led|represented) by [^,;.\n]{1,90},(?= ))?"
+# "Malta Customs, represented by its academy, as host", "OLAF, as part of its programme, held".
+_BY_WHOM = (
+    r"(?:, (?:(?:headed|led|represented) by|as part of|in the (?:context|framework) of|on the occasion of|under|"
+    r"within) [^,;.\n]{1,90},(?= ))?"
+)
 # What a name goes on with: "Malta Revenue Service", "the Palau Division of Customs (PDC)".
 _GOES_ON = (
     r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|authorit(?:y|ies)|customs|services?|headquarters|of|for|"
@@ -210,8 +213,8 @@ THEY_GAVE = re.compile(
 )
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
-    r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as well as with|along|alongside|together|jointly|"
-    r"thanks|following|based|located|housed|helped|(?:funded|financed)(?= [a-z])|supported|assisted|sponsored|"
+    r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as part of|as well as with|along|alongside|together|"
+    r"jointly|thanks|following|based|located|housed|helped|(?:funded|financed)(?= [a-z])|supported|assisted|sponsored|"
     r"partnered|worked|teamed|joined (?:efforts|forces)|represented|founded|created|[a-z]+ing)\b"
     r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.|(?<=\b[A-Z])\.)){3,420}?,?)?"
 )
