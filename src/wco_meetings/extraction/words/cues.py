@@ -113,6 +113,7 @@ views with, exchange of views with"""
     ),
     *_each((*TEACHERS, *several(TEACHERS)), phrases_of("from, representing")),  # whatever the sentence tells of
     *phrases_of("a participant from, an attendee from, one participant from"),
+    *_each(phrases_of("lecturers, moderators, panelists, panellists, presenters, speakers"), ["include", "included"]),
     *_each(_ATTENDERS, phrases_of("from, of, representing, were, came from, were from, include, included, including")),
     *(
         f"{what} {given} by"
