@@ -381,6 +381,7 @@ def test_a_page_that_announces_a_meeting_tells_of_it() -> None:
         ("A workshop on amber was held in London, Ontario and was long.", "workshop on amber", ("London", "CA")),
         ("On 5 May the WCO received a delegation led by the head of Malta in Brussels.", "meeting", ("Brussels", "BE")),
         ("Mr. Doe met the WCO delegation in Riga to discuss amber.", "meeting", ("Riga", "LV")),
+        ("OLAF's workshop on amber was held in Riga.", "workshop on amber", ("Riga", "LV")),
     ],
 )  # fmt: skip
 def test_a_meeting_is_told_of_in_the_manners_of_the_press(words: str, name: str, place: tuple[str | None, str]) -> None:

@@ -23,7 +23,9 @@ _NO_NAME = (
     "since|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|led|ran|"
     "met|gave|came|was|were|is|are|been|has|have|had|will|range|variety"
 )
-_ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?= )")
+_ARTICLE = re.compile(
+    r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[A-Z][\w-]+'s)(?= )"
+)
 # "In the course of May" says when.
 _NO_COURSE = r"(?!(?<=\b[Ii]n the course) of\b)(?!(?<=\b[Oo]ver the course) of\b)"
 # What it was on.
@@ -68,7 +70,7 @@ _HELD_IT = re.compile(
 )
 # "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".
 _IT_WAS_HELD = re.compile(
-    rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) "
+    rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[A-Z][\w-]+'s|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) "
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
     r"(?:,? (?:(?! at an? )[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|, [^.;]{1,160},)?,? "
     rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led|"
