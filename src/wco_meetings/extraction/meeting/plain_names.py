@@ -23,9 +23,7 @@ _NO_NAME = (
     "since|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|led|ran|"
     "met|gave|came|was|were|is|are|been|has|have|had|will|range|variety"
 )
-_ARTICLE = re.compile(
-    r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[A-Z][\w-]+'s)(?= )"
-)
+_ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?= )")
 # "In the course of May" says when.
 _NO_COURSE = r"(?!(?<=\b[Ii]n the course) of\b)(?!(?<=\b[Oo]ver the course) of\b)"
 # What it was on.
@@ -34,7 +32,7 @@ _ON = (
     rf"in the (?:area|field) of){ITS_SUBJECT})"
 )
 _PLAIN = re.compile(
-    rf"(?:^|\b{_ARTICLE.pattern} \"?)"
+    rf"(?:^(?:[A-Z][\w-]+'s )?|\b{_ARTICLE.pattern} \"?)"
     rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{_NO_NAME}) )[a-z][\w'-]*|"
     rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
     rf"(?!(?:The|This|These|Ever|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since)\b)"
