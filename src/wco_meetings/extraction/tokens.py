@@ -27,11 +27,12 @@ class Tokens:
     __slots__ = ("before", "flat", "lowered", "text", "words")
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.lowered = text.lower()
-        self.flat = _flat(text)  # the words alone, at their places, with a blank after the last one
-        self.words = self.flat.split(" ")
-        self.before = list(accumulate(map(len, self.words), initial=0))  # the letters of all words before each
+        self.text: str = text
+        self.lowered: str = text.lower()
+        self.flat: str = _flat(text)  # the words alone, at their places, with a blank after the last one
+        self.words: list[str] = self.flat.split(" ")
+        # The letters of all words before each.
+        self.before: list[int] = list(accumulate(map(len, self.words), initial=0))
         self.words.append(_END)
 
     def find(self, table: Mapping[str, T]) -> list[tuple[int, T]]:
