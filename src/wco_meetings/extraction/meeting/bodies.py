@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from ...model.dates import MONTHS
 from ...model.words import MeetingKind, SeriesKind
+from ..page.days import ENGLISH_MONTH
 from ..page.openings import WAS_BEFORE
 from ..page.signals import Sentence
 from ..text import Span
@@ -43,7 +43,7 @@ _CONVENED = re.compile(r" (?:assembled|convened|gathered|hosted) $")
 _IN_A_PLACE = r" in [A-Z][\w' -]{2,30}(?:, (?:the )?[A-Z][\w' -]{2,30})?,?"
 _THEN = re.compile(
     rf"(?:{_IN_A_PLACE})? (?:(?:between|from|on) (?:the )?(?:\w+day,? )?\d(?!\d{{3}})|"
-    rf"in (?:{'|'.join(MONTHS)}) \d|\(\d)"
+    rf"in {ENGLISH_MONTH} \d|\(\d)"
 )
 _THERE = re.compile(_IN_A_PLACE)
 _THAT_DAY = re.compile(r"(?:Between|From|On) (?:the )?\d")
