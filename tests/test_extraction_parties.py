@@ -1104,6 +1104,10 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("The Council took Malta and Italy as observers.", {}),
         ("Malta and Spain as an observer took part.", {"MT": "participant", "ES": "observer"}),
         ("Speakers included Jane Doe (OLAF) and John Roe (UNODC).", {"olaf": "speaker", "unodc": "speaker"}),
+        (
+            "It gathered officers from Malta and Spain; OLAF sent speakers.",
+            {"MT": "participant", "ES": "participant", "olaf": "speaker"},
+        ),
         ("With the support of Malta, Spain chaired the meeting.", {"ES": "chair"}),
         (
             "It was attended by Malta (observer), Spain and OLAF (as observer).",

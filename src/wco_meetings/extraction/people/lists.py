@@ -203,6 +203,10 @@ def listed_after(text: str, place: int, here: Iterable[Mention]) -> Iterator[Men
             place = mention.end
 
 
+# "On the border with Spain; Malta told", "attended by Malta and Spain; OLAF told": a list ended there.
+_ENDS_BEFORE = (" with ", " of ", " and ")
+
+
 def listed_before(text: str, place: int, here: Sequence[Mention]) -> Iterator[Mention]:
     """The names of the list that ends at a place, the last one first."""
     if text.startswith(",", place) and (put_in := _PUT_IN.search(text, max(0, place - _PUT_IN_REACH), place)):
@@ -210,7 +214,7 @@ def listed_before(text: str, place: int, here: Sequence[Mention]) -> Iterator[Me
     before = [one for one in here if one.end <= place]
     while before:
         mention = before.pop()
-        elsewhere = text.startswith(";", mention.end) and text.endswith((" with ", " of "), 0, mention.start)
+        elsewhere = text.startswith("; ", mention.end) and text.endswith(_ENDS_BEFORE, 0, mention.start)
         if elsewhere or not joined(text, mention.end, place):
             return  # "on the border with Spain; Malta and Latvia told"
         if before and _ABOUT_ONE.fullmatch(text, before[-1].end, mention.start):
