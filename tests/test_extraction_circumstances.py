@@ -258,6 +258,9 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("A five-day forum on amber opened in Riga and will close on Saturday 12 May 2018.", "2018-05-08/2018-05-12"),
         ("A three-day meeting of experts, which began on 21 November 2018, ended in Berlin.",
             "2018-11-21/2018-11-23"),
+        ("The two-day Amber Meeting, which opens today, 13 May 2018, will be long.", "2018-05-13/2018-05-14"),
+        ("They held a virtual meeting last week, 14 May 2018, to read a report of experts held on 12 May 2018.",
+            "2018-05-14"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -651,6 +654,8 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
             "in Namibia on 5 March 2018.\n\nMs. Roe spoke. Speaking at the meeting in Windhoek, Mr. Doe spoke too",
             Place(city="Windhoek", country="NA"),
         ),
+        ("at its regional branch of Riga", Place(city="Riga", country="LV", venue=None)),
+        ("on 5 March 2018 at the Riga HQ", Place(city="Riga", country="LV", venue="Riga HQ")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
@@ -1261,6 +1266,8 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("By then 180 officers from Malta and 75 from Spain were trained in 15 workshops.", []),
         ("A total of 29 officers of Malta were trained within the project.", []),
         ("A total of 29 officers of Malta were trained in two days.", [("participants", 29)]),
+        ("32 delegates (including 10 women) attended the workshop.", [("delegates", 32)]),
+        ("Taking part were fourteen (14) of the twenty-four (24) Members of the region.", [("members", 14)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

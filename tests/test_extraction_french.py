@@ -188,6 +188,7 @@ class TestAPage:
             ("La Direction générale des douanes du Togo a organisé à Lomé", ("TG",)),
             ("La Douane ivoirienne abrite", ("CI",)),
             ("À l’aimable invitation de la Douane soudanaise, l’OMD a tenu à Khartoum", ("SD", "wco")),
+            ("La Douane togolaise a organisé avec le secrétariat de l’OMD et la Douane du Bénin", ("TG", "wco", "BJ")),
         ],
     )
     def test_who_hosted_it(self, words: str, hosts: tuple[str, ...]) -> None:
@@ -332,6 +333,7 @@ class TestGlosses:
                 "the Regional Office for Capacity Building for West and Central Africa",
             ),
             ("une réunion régionale et atelier", "a regional meeting and workshop"),
+            ("organisé une première fois", "organised for the first time"),
         ],
     )
     def test_a_group_of_words_is_known(self, french: str, english: str) -> None:

@@ -627,6 +627,10 @@ def test_a_title_tells_of_the_host() -> None:
         ("Conducted by Spain, the study was presented at the workshop.", ()),
         ("The results of the Malta-organized workshop were shown.", ()),
         ("Maltese authorities held a suspect after the workshop.", ()),
+        ("OLAF, in alliance with Malta Customs, convened the workshop.", ("MT", "olaf")),
+        ("Malta Customs and JICA cooperated in running this workshop.", ("MT", "jica")),
+        ("The workshop was held online and three administrations participated, together with OLAF.", ()),
+        ("The WCO will organize a seminar on fees in Oslo.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

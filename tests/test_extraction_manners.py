@@ -121,6 +121,15 @@ def test_an_administration_stands_for_its_member() -> None:
         ("Malta attended the workshop held in Riga along with Spain and Italy.", ["MT", "ES", "IT"]),
         ("Malta attended, and wrote a plan along with Spain.", ["MT"]),
         ("It was attended by Malta, Amber Co. Ltd., Spain and Italy.", ["MT", "ES", "IT"]),
+        ("Representatives of Malta, OLAF and Spain met to review what it has done so far.", ["MT", "olaf", "ES"]),
+        ("Representatives of Malta, OLAF and Spain have met to review it each year since 2010.", []),
+        ("It was shown that the courses offered by academies in Malta, Spain and Italy are long.", []),
+        ("OLAF is a project that Malta, Spain and Italy run together.", []),
+        ("It was told of the recent meeting with the INTERPOL Secretary General.", []),
+        ("Malta Customs supported the workshop financially.", []),
+        ("It stood under the auspices of the Sida-WCO Amber Programme.", []),
+        ("It was chaired by Malta, and met again with Spain presiding.", ["MT", "ES"]),
+        ("It was attended by the Director of the Europe Regional Capacity Building Office.", ["rocb-eur"]),
     ],
 )
 def test_a_list_is_of_those_at_the_meeting(words: str, expected: list[str]) -> None:

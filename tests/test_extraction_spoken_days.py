@@ -178,7 +178,14 @@ def test_on_the_day_of_a_report_nothing_is_said_to_have_been_held(dateline: str)
     assert meeting.dates is None
 
 
-@pytest.mark.parametrize(("line", "city"), [("May 4-5, 2015", None), ("Riga, Latvia - 4-5 May 2015", "Riga")])
+@pytest.mark.parametrize(
+    ("line", "city"),
+    [
+        ("May 4-5, 2015", None),
+        ("Riga, Latvia - 4-5 May 2015", "Riga"),
+        ("4th and 5th May 2015 in Riga, Latvia.", "Riga"),
+    ],
+)
 def test_a_line_of_days_is_no_dateline_of_a_report(line: str, city: str | None) -> None:
     (meeting,) = extract(f"The 3rd Amber Meeting\n\n8 May 2015\n\n{line}\n\nIt did well.").meetings
     assert ("2015-05-04/2015-05-05", city) == (str(meeting.dates), meeting.place and meeting.place.city)

@@ -21,7 +21,7 @@ from .people.hosts import find_hosts
 from .people.participants import Found, find_participants
 from .people.partners import find_partners
 from .people.region import region_of_those
-from .people.whose import by_its_city, called_the_wcos, held_at_the_wco, whose_own
+from .people.whose import by_its_city, called_the_wcos, held_at_the_wco, speaks_as_a_guest, whose_own
 from .text import Open, Span
 from .told.clauses import Clause
 from .told.elsewhere import OwnMeeting
@@ -113,7 +113,8 @@ def _who_came(
     country = place.place.country if place else None
     # Where nobody is said to give a training, it is the WCO's by its name, by its house or by its people who teach.
     called = called_the_wcos(page, subject) if has_days or place else None
-    own_people = the_wcos_people if main.kind in TRAININGS else None
+    teach = the_wcos_people and main.kind in TRAININGS and not speaks_as_a_guest(page, the_wcos_people)
+    own_people = the_wcos_people if teach else None
     otherwise = called or held_at_the_wco(page, subject, place) or own_people
     hosting = told.sentences()
     hosts = by_its_city(page, hosting, place, find_hosts(text, hosting, mentions, country, otherwise))

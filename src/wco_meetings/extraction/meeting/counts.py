@@ -74,7 +74,7 @@ _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
     r"(?:Customs|Administration|[Oo]ffice|[Oo]rgani[sz]ation|RILO|ROCB) has(?: a total of)?|employs|"
     r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)|"
-    r"(?:cases?|situation) of|survey (?:among|of)) "
+    r"(?:cases?|situation) of|survey (?:among|of)|(?<=\()including) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
 # "An agreement signed by eleven countries", "a survey of traders in nine economies": what else has so many.

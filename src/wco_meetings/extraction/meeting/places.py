@@ -99,13 +99,14 @@ _AT_THE_WCO = re.compile(
     r"(?= (?:on|from|in Brussels)\b|[,.;])"
 )
 _HOUSES = (
-    "Hotel|Headquarters|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|"
+    "Hotel|Headquarters|HQ|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|"
     "Secretariat|House|Building|Hall"
 )
 # "At the Customs Academy of Malta", "at the RTC in Riga".
 _HOUSE_OF = re.compile(
     rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
-    rf"(?:{_HOUSES}|RTCs?|RDTC|RCL|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})(?: \([A-Z]{{2,6}}\)| \"[^\"\n]{{1,40}}\")?"
+    rf"(?:{_HOUSES}|RTCs?|RDTC|RCL|(?:regional )?branch|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})"
+    r"(?: \([A-Z]{2,6}\)| \"[^\"\n]{1,40}\")?"
     r"(?: of(?: the port of)?| in| at|,)?(?: the)? $"
 )
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
@@ -134,6 +135,8 @@ _CONVENTION = re.compile(r"(?:(?:,| and) [A-Z][a-z]+){0,3} (?:Convention|Protoco
 _HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
 # "Riga, Latvia: Customs met", "Riga (AMB) - Customs met".
 _REPORTS = re.compile(r"(?: ?\([A-Z][\w/ -]*\))?(?::| ?-{1,2} )")
+# "(AMBER - Malta News Agency (MANA)) RIGA, 5 May": who passes on a report.
+_AGENCY = re.compile(r"\([A-Z]{3,12} ?- ?[A-Z][^()\n]{2,60}(?:\([A-Z]{2,8}\))?\) ?")
 # "The plan adopted in Riga was reviewed at a seminar held in Sliema": the one that is told of.
 _AT_ONE = re.compile(rf"\b(?:(?<!its )(?<!their ){ANY_KIND}|held|place|hosted|conducted|organi[sz]ed) in (?:the )?$")
 _AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
@@ -205,7 +208,7 @@ def _cities_in(
     with_days = next((one for one in cities if days and stands_with(text, Span(*one.span()), days)), None)
     for match in cities:
         before = sentence.before(text, match.start(), 90)
-        if before == "(" and is_dateline(text, sentence):
+        if _AGENCY.fullmatch(before) or (before == "(" and is_dateline(text, sentence)):
             before = ""
         known = _IN_CAPITALS.get(match[0], match[0])
         if _is_no_city(text, match, known, before, here):

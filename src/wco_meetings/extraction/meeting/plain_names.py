@@ -21,7 +21,8 @@ __all__ = ["Named", "by_its_kind", "plain_name"]
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 _NO_NAME = (
     "since|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|led|ran|"
-    "met|gave|came|was|were|is|are|been|has|have|had|will|range|variety"
+    "met|gave|came|was|were|is|are|been|has|have|had|will|range|variety|carry|carries|continues?|deepens?|pursues?|"
+    "strengthens?"
 )
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?= )")
 # "In the course of May" says when.

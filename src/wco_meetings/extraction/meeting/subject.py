@@ -227,18 +227,21 @@ def _is_first(name: MeetingName) -> bool:
 
 def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main: MeetingName) -> Page:
     """The page, sentences that name another meeting by its number and not this one marked as such."""
-    others = {
-        page.sentence_number(name.start)
+    places = [
+        name.start
         for name in names
         if (name.numbers or _is_first(name)) and name.numbers != main.numbers and name.linked is None
-    }
-    others |= {number for number, one in enumerate(page.body) if _WAS_BESIDE.match(page.level, *one.span)}
-    others -= {None, *(page.sentence_number(name.start) for name in about)}
+    ]
+    places += [one.start for one in page.body if _WAS_BESIDE.match(page.level, *one.span)]
+    # Of several in a sentence, the first.
+    others = {page.sentence_number(place): place for place in sorted(places, reverse=True)}
+    for own in (None, *(page.sentence_number(name.start) for name in about)):
+        others.pop(own, None)
     if not others:
         return page
     return page._replace(
         body=[
-            sentence._replace(signals=sentence.signals | Signal.OTHER_MEETING) if number in others else sentence
+            sentence.with_place(others[number], Signal.OTHER_MEETING) if number in others else sentence
             for number, sentence in enumerate(page.body)
         ]
     )

@@ -29,13 +29,15 @@ __all__ = ["ENDED", "at_length", "meeting_dates", "until"]
 
 # "At the meeting, held last week, 5 May, they said", "she, speaking at the meeting on 5 May, said".
 _HELD_THEN = re.compile(
-    r"(?<![Pp]ress conference )\b(?:held|conducted|convened|organi[sz]ed|took place|staged)"
+    rf"(?<![Pp]ress conference )\b(?:held|conducted|convened|organi[sz]ed|took place|staged)"
+    rf"(?: an? (?:[\w-]+ ){{0,3}}?{ANY_KIND}(?= last week| yesterday| today))?"
     r"(?: (?:last week|yesterday|today),?)?(?: on)?(?: the)? $|"
     r"\b(?:speaking|addressing|attending|taking part|participating)\b[^;]*$"
 )
 # "The Operation was carried out for 3 months from 1 August", but not "the debriefing meeting of Operation Amber on";
 # "the Amber Project, which was launched in July".
 _NOT_OF_THE_MEETING = re.compile(
+    r"^(?:First (?:held|organi[sz]ed)|(?:Held|Organi[sz]ed) for the first time) (?:in |on |from )?(?:the )?$|"
     r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
     r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) |"
     r"(?<=^The Operation) )(?:was |to be )?"
@@ -97,8 +99,8 @@ ENDED = re.compile(
     r"(?:was|is) the last of|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
 )
 _BEGAN = re.compile(
-    r"\b(?:(?:first|opening) day of|opened|began|begins|beginning|"
-    r"got under ?way|started|starting|kicked off|commenced|launched|[Oo]pening)\b"
+    r"\b(?:(?:first|opening) day of|opened|opens|began|begins|beginning|"
+    r"got under ?way|started|starts|starting|kicked off|kicks off|commenced|commences|launched|[Oo]pening)\b"
 )
 # "On 5 May it met. This three-day event opened with".
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")

@@ -99,8 +99,17 @@ def _against(text: str, sentence: Sentence, place: FoundPlace, names: list[Span]
     reported = place.start == sentence.start and _IN_ANOTHER.search(text, place.end, sentence.end) is not None
     led = text.endswith((" in ", " at "), sentence.start, place.start)
     seat = led and _SEAT.search(text[sentence.start : place.start]) is not None
-    others = elsewhen + reported + led_to_it(text, sentence, place.start, names)
+    others = elsewhen + reported + led_to_it(text, sentence, place.start, names) + _is_anothers(sentence, place.start)
     return _OF_OTHERS * others + _IS_SEAT * seat + _IS_HOTEL * (_HOTEL.match(text, place.end) is not None)
+
+
+def _is_anothers(sentence: Sentence, place: int) -> bool:
+    """Whether a place is another meeting's that a sentence names: not that of "it was held in Riga after the Forum"."""
+    if not sentence.has(Signal.OTHER_MEETING):
+        return False
+    other = min(at for at, signal in sentence.places if signal & Signal.OTHER_MEETING)
+    held = any(at < other for at, signal in sentence.places if signal & Signal.HELD)
+    return other < place or not held
 
 
 def _chosen(page: Page, found: list[tuple[float, FoundPlace, Sentence]]) -> FoundPlace:
@@ -123,7 +132,7 @@ def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: b
     weight += _ONE_HELD * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
     weight += _DATED if dated else -_LATER * min(number, _LATE) * (not is_title)
     weight -= _FAR_DOWN * (number > _FAR and not named)
-    return weight - _OF_OTHERS * sentence.has(Signal.OTHER_MEETING) - _OF_OTHERS * elsewhen
+    return weight - _OF_OTHERS * elsewhen
 
 
 def _venue(page: Page, sentence: Sentence) -> str | None:

@@ -22,7 +22,7 @@ _OF_IT = re.compile(
     r"[Aa]ttendees|[Ss]peakers|[Pp]anel\w*|agenda|audience|floor)\b|"
     rf"\b(?:{HELD}) (?:an?|its) (?:[\w-]+ ){{0,4}}?{ANY_KIND}\b|"
     r"\b(?:(?<!had )attend(?!ed its)\w*|gathered|brought together|participated|t(?:ook|ak(?:e|en|ing)) part|"
-    r"came together|came from|experiences?|presentations?|opened the|opening|closing|"
+    r"came together|came from|(?<!have )(?<!ha[sd] )met to|experiences?|presentations?|opened the|opening|closing|"
     r"remarks|bilateral|elected|gave|introduced|raised|drew|"
     r"(?:discussed|reviewed|took stock of) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:achievements|progress|results)|"
     rf"[Dd]elegat(?:es|ions) (?:from|of)|facilitators?|{TITLE}|{SAYING})\b"

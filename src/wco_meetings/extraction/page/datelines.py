@@ -16,6 +16,7 @@ _DATELINE = re.compile(
     rf"(?:(?:{MONTH}\.? {DAY}|{DAY}(?=[^A-Z\n.;:]{{0,20}}{MONTH}))[^\n.;:]{{0,60}}(?:19|20)\d\d"
     rf"|(?<=, ){MONTH} (?:19|20)\d\d"
     r"|\d\d?[/.-]\d\d?[/.-]\d{4} ?- ?\d\d?[/.-]\d\d?[/.-]\d{4})[).]?"
+    r"(?: (?:in|at)(?= ))?"
     r"(?:[ ,(|]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop|online|virtual|hybrid)[),.]?){0,14}"
 )
 DATELINES = 3

@@ -14,7 +14,8 @@ from .regions import region_of, regions_in
 __all__ = ["find_offices", "names_offices"]
 
 _OFFICE = re.compile(
-    r"[Rr](?<!\w[Rr])(?:(?P<rocb>OCB|egional [Oo]ffices? (?:for|of) [Cc]apacity [Bb]uilding(?: \(ROCBs?\))?)"
+    r"[Rr](?<!\w[Rr])(?:(?P<rocb>OCB|egional (?:[Oo]ffices? (?:for|of) [Cc]apacity [Bb]uilding|"
+    r"[Cc]apacity [Bb]uilding [Oo]ffices?)(?: \(ROCBs?\))?)"
     r"|(?P<rpsg>PSG|egional [Pp]rivate [Ss]ector (?:[Cc]onsultative )?[Gg]roup(?: \(RPSG\))?)"
     r"|ILO|egional [Ii]ntelligence (?:[Ll]iaison )?[Oo]ffice(?: \(RILO\))?)"
 )

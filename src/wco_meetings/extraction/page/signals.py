@@ -131,8 +131,8 @@ missed"""
     ),
     Signal.CHAIR: phrases_of(
         """chair, chairs, chaired, chairperson, chairpersons, chairman, chairwoman, chairmanship, direction,
-chairpersonship, leadership, guidance, presided, presidency, chairwomanship, vicechair, vicechaired, vicechairperson,
-vicechairman, vicechairwoman"""
+chairpersonship, leadership, guidance, presided, presiding, presidency, chairwomanship, vicechair, vicechaired,
+vicechairperson, vicechairman, vicechairwoman"""
     ),
     Signal.LIST: [
         *(_CUES - frozenset("a an was were in one who".split())),
@@ -157,11 +157,11 @@ supported, support, backing, hand in hand, side by side, coholding, completed, c
 accomplished, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation,
 co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination, conjunction, assistance,
 assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, along with, alongside,
-initiative, joint, collaborated, partnered, teamed up, joined forces, worked with, opened a, opened an, called a, had a,
-had an, put on, opened its doors to, lent its, thank, thanks, thanked, thanking, grateful, gratitude, congratulated,
-tribute, appreciation, welcomed delegates to, welcomed the delegates to, welcomed participants to, welcomed the
-participants to, arrangements, organisation, organization, accommodated, choosing, association with, received at its,
-received in its, received on its"""
+initiative, joint, collaborated, cooperated, partnered, teamed up, joined forces, worked with, opened a, opened an,
+called a, had a, had an, put on, opened its doors to, lent its, thank, thanks, thanked, thanking, grateful, gratitude,
+congratulated, tribute, appreciation, welcomed delegates to, welcomed the delegates to, welcomed participants to,
+welcomed the participants to, arrangements, organisation, organization, accommodated, choosing, association with,
+received at its, received in its, received on its"""
         ),
     ],
     Signal.KIND: [
@@ -182,12 +182,12 @@ screens, in person, in-person, physical, physically, face-to-face, face to face"
     ),
     Signal.ATTENDING: phrases_of(
         """attend, attended, attending, attendance, participate, participated, participants, participation,
-participating, gathered, gathering, brought, bringing together, joined, took part, active part, represented,
-representing, representatives, representative, delegates, delegations, met, hosted, convened, welcomed, assembled,
-greeted, trained, training, present, involved, involving, united, saw, reunited, comprised, attendees, trainees,
-trainers, officers, officials, managers, fellows, chemists, namely, experts, specialists, presence of, attracted,
-registered, sent, came, drew, drawn, connected, counted, intended for, meant for, were there, designed for, benefit of,
-gathers, benefitted, benefited, audience, for a group, focal points, contact points"""
+participating, gathered, gathering, brought, bringing together, joined, took part, taking part, active part,
+represented, representing, representatives, representative, delegates, delegations, met, hosted, convened, welcomed,
+assembled, greeted, trained, training, present, involved, involving, united, saw, reunited, comprised, attendees,
+trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts, specialists, presence of,
+attracted, registered, sent, came, drew, drawn, connected, counted, intended for, meant for, were there, designed for,
+benefit of, gathers, benefitted, benefited, audience, for a group, focal points, contact points"""
     ),
     Signal.OFFICE: [
         *(title.lower() for title in TITLES),
@@ -202,8 +202,8 @@ represented, representing, who heads, who leads, who directs"""
     ],
     Signal.AWAY: phrases_of(
         """visited, paid a, paid an, received a, received an, received his, received her, received its, received their,
-sat down, bilateral, met with, meet with, meetings with, courtesy, signed, signing, seized, arrested, will,
-condolences, unable, absent, financed, donated, invited to host, sidelines, margins"""
+sat down, bilateral, met with, meet with, meetings with, recent meeting with, courtesy, signed, signing, seized,
+arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines, margins"""
     ),
     Signal.OTHER_EVENT: phrases_of(
         """operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, consignments,
@@ -235,7 +235,8 @@ workshops, similar meetings, similar trainings, similar courses, similar events,
 at present, was founded, was established, was set up, was created, was born, were founded, is funded, are funded, is
 financed, are financed, was financed, is paid for, goes back, dates back, last week, few days earlier, most recent, in
 recent, by now, have attended its, have been working, has been working, is a partnership, is an alliance,
-is an association, is a union, is a grouping, is a community, holds regular, hosts regular, organises regular,
+is an association, is a union, is a grouping, is a community, is a project, is a programme, is a joint project, is a
+joint programme, is a multi-agency project, holds regular, hosts regular, organises regular,
 organizes regular, conducts regular, as the current chair"""
     ),
     Signal.TOO: phrases_of(
@@ -293,6 +294,11 @@ class Sentence(NamedTuple):
     def before(self, text: str, place: int, reach: int) -> str:
         """What stands before a place in it, of so many characters at most."""
         return text[max(self.start, place - reach) : place]
+
+    def with_place(self, place: int, signal: int) -> Sentence:
+        """The same sentence with one more signal, which something at a place gives."""
+        places = sorted((*self.places, (place, signal)), key=_PLACE)
+        return self._replace(signals=self.signals | signal, places=tuple(places))
 
     def without(self, signal: int) -> Sentence:
         """The same sentence without one of the signals."""

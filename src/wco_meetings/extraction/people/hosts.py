@@ -91,7 +91,8 @@ _ASKED_FOR = with_the("offer of", "proposal of", "request of")
 _THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
 # "The meeting was attended by the head of Malta Customs, together with OLAF", "Malta joined the workshop along with".
 _CAME = re.compile(
-    r"\b(?:attended|joined|opened by|participated in|took part in) (?!.* (?:was|were|organi[sz]ed|hosted) )"
+    r"\b(?:(?:attended|joined|opened by|participated in|took part in) |(?:participated|took part)(?=,))"
+    r"(?!.* (?:was|were|organi[sz]ed|hosted) )"
 )
 # "The Secretary General, along with the head of Malta Customs, opened the workshop".
 _THEY_CAME = re.compile(

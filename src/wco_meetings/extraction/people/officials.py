@@ -58,7 +58,8 @@ _NO_OFFICE = re.compile(
 # "The Office in Latvia": where somebody spoke, and not for whom.
 _IN = with_the("in", "to")
 _NOT_HERE = re.compile(
-    r"\b(?:bilateral|courtesy|meetings with|seized|arrested|condolences|unable|absent|sidelines|margins)\b"
+    r"\b(?:bilateral|courtesy|meetings with|recent meeting with|seized|arrested|condolences|unable|absent|sidelines|"
+    r"margins)\b"
 )
 
 # "The Director General of the WTO sent a message".

@@ -21,7 +21,7 @@ from ..page.other_times import before_another_time
 from ..page.page import Page
 from ..page.signals import Sentence, Signal
 from ..text import Open, Span, lies_in, starting_in
-from ..words.administrations import ONLY_MEMBERS, administered
+from ..words.administrations import ONLY_MEMBERS, PAYERS, administered
 from ..words.cues import OF_THESE, THEIR_OWN
 from ..words.hosting import INVITED, NO_HEAD_OF_STATE
 from ..words.paying import PAID
@@ -166,7 +166,7 @@ class _Reader:
         self._who_speaks(sentence, here)
         if here and sentence.has(Signal.INVITED) and (cue := _INVITED_BY.search(self._text, *sentence.span)):
             inviting = next((one for one in here if one.start >= cue.end() and one.party != "wco"), None)
-            if inviting is not None and inviting.start - cue.end() < _ROLE_REACH:
+            if inviting is not None and inviting.party not in PAYERS and inviting.start - cue.end() < _ROLE_REACH:
                 paid = PAID.search(self._text, cue.end(), inviting.start)
                 if not paid and not belongs_to_what_follows(self._text, inviting):
                     self._take(inviting, Role.PARTICIPANT)

@@ -13,7 +13,7 @@ from ..text import Span
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, THE_WCO
 from ..words.kinds import ANY_KIND, TRAININGS
 
-__all__ = ["by_its_city", "called_the_wcos", "held_at_the_wco", "is_national", "whose_own"]
+__all__ = ["by_its_city", "called_the_wcos", "held_at_the_wco", "is_national", "speaks_as_a_guest", "whose_own"]
 
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
@@ -22,13 +22,25 @@ _MISSION = re.compile(r"\b[Mm]issions?\b")
 _REACH = 80
 # "The WCO training", but not "on the WCO Data Model", which is what it is about.
 _ITS_TRAINING = re.compile(r"(?:(?! (?:about|for|on|to) ).)*?(?<![-/])(?<!ing )(?<!ing the )(?P<wco>WCO(?= ))")
+_AS_A_GUEST = re.compile(
+    r"[^.;\n]{0,90}? (?:(?:delivered|gave|made) (?:an?|the) (?:keynote|address\b|speech)|spoke at|was invited|"
+    r"addressed the)"
+)
 _THE_WCO = re.compile(THE_WCO)
-_CITY_HOSTS = re.compile(rf" (?:has |was )?(?:host(?:ed|s|ing)|play(?:ed|s) host to),? [^.;\n]{{1,120}}?\b{ANY_KIND}\b")
+_CITY_HOSTS = re.compile(
+    rf"(?:, [^,;.\n]{{3,60}},)? (?:has |is |was )?(?:host(?:ed|s|ing)|play(?:ed|s) host to),? "
+    rf"[^.;\n]{{1,120}}?\b{ANY_KIND}\b"
+)
 
 
 def is_national(page: Page, subject: Subject) -> bool:
     """Whether the page calls its meeting a national training."""
     return any(_NATIONAL.search(page.level, *span) for span in subject.places())
+
+
+def speaks_as_a_guest(page: Page, people: Span) -> bool:
+    """Whether the WCO's people, where they are first named, only speak at a meeting: "gave a keynote speech at"."""
+    return _AS_A_GUEST.match(page.level, people.end) is not None
 
 
 def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: list[Mention]) -> list[Mention]:

@@ -148,9 +148,9 @@ MT Valletta
 MU Balaclava, Ebene, Grand Baie, Port-Louis
 MV Male
 MW Lilongwe, Mangochi, Mzuzu, Salima, Zomba
-MX Acapulco, Campeche, Ciudad Juarez, Guadalajara, Hermosillo, Manzanillo, Mazatlan, Mexico City, Monterrey
-MX Nuevo Laredo, Oaxaca, Playa del Carmen, Puerto Vallarta, Queretaro, San Luis Potosi, Tapachula, Tijuana, Toluca
-MX Veracruz
+MX Acapulco, Campeche, Ciudad de Juarez, Ciudad Juarez, Guadalajara, Hermosillo, Manzanillo, Mazatlan, Mexico City
+MX Monterrey, Nuevo Laredo, Oaxaca, Playa del Carmen, Puerto Vallarta, Queretaro, San Luis Potosi
+MX Tapachula, Tijuana, Toluca, Veracruz
 MY Cyberjaya, Ipoh, Johor Bahru, Kota Kinabalu, Kuantan, Kuching, Labuan, Malacca, Penang, Petaling Jaya, Port Klang
 MY Putrajaya, Sepang, Shah Alam
 MZ Beira, Bilene, Maputo, Matola, Nacala, Nampula, Pemba, Tete

@@ -266,7 +266,7 @@ LISTED_FOR = re.compile(
     r"nationals|citizens|origin|languages?|territor(?:y|ies)|cities|[Gg]overnments?|embassies|standards?|"
     r"[Cc]odes?|conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?|"
     r"polic(?:y|ies))(?: came| arrived)? (?:of|from|with)|"
-    r"(?:applied|issued|provided|funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published|specified|"
+    r"(?:applied|issued|offered|provided|funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published|specified|"
     r"made possible|progress made)(?: jointly)? by|"
     r"borders|connects?|covers?|covered|links?|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"

@@ -12,7 +12,7 @@ GROUPS = {
 en; at: à""",
     "have": ": a, y a, a-t-il, a-t-elle, s'est; had: avait",
     "be": "was: est, y est, été, furent",
-    "adverbs": "jointly: conjointement",
+    "adverbs": "jointly: conjointement; for the first time: une première fois, pour la première fois",
     "nouns": """Customs: douane; session: séance; workshop: atelier; meeting: réunion, rencontre; seminar: séminaire;
 training: formation; webinar: webinaire; committee: comité; sub-committee: sous-comité; council: conseil; group: groupe;
 office: bureau, office; official: fonctionnaire, agent, cadre; representative: représentant; delegate: délégué; trainer:
@@ -22,8 +22,8 @@ contact, correspondant; support: soutien, appui; minister: ministre; Embassy: am
 ministère; authority: autorité; Revenue Authority: autorité fiscale; manager: gestionnaire; pre-accreditation:
 pré-accréditation; Working Group activity: activité du groupe de travail; discussion: débat; exchange: échange; Director
 General: directeur général, directrice générale; Directors General: directeurs généraux; Secretary General: secrétaire
-général; Directorate General: direction générale; headquarters: siège; premises: locaux; countries: pays; partnership:
-partenariat; speech: discours, allocution; recommendation: recommandation; laboratory:
+général; Directorate General: direction générale; headquarters: siège; Secretariat: secrétariat; premises: locaux;
+countries: pays; partnership: partenariat; speech: discours, allocution; recommendation: recommandation; laboratory:
 laboratoire; donor: donateur, bailleur; partner: partenaire; project: projet; report: rapport; adviser: conseiller;
 government: gouvernement; strategy: stratégie; work: travaux; opening ceremony: cérémonie d'ouverture; opening speech:
 discours d'ouverture; topic: sujet, thème; people: personne; Ambassador: ambassadeur; Vice-Chair: vice-président,

@@ -32,6 +32,8 @@ KINDS = {
     "ceremony": MeetingKind.MEETING,
     "knowledge academy": MeetingKind.SEMINAR,
     "learning event": MeetingKind.WORKSHOP,
+    "master class": MeetingKind.WORKSHOP,
+    "masterclass": MeetingKind.WORKSHOP,
     "trade day": MeetingKind.FORUM,
     "industry day": MeetingKind.FORUM,
 }
