@@ -65,7 +65,6 @@ IN_A_SENTENCE = {
     "those named with a party": (officials._NAMED_OF, Signal.OFFICE),
     "who signed": (signing._SIGNED, Signal.SIGNED),
     "with whom it was signed": (signing._WITH, Signal.SIGNED),
-    "since": (when._SINCE, Signal.SINCE),
     "what opens with a year": (years._OPENS, Signal.FIGURES),
     "what was held in a year": (years._WAS_HELD, Signal.FIGURES),
     "a year of the past": (years._THEN, Signal.FIGURES),

@@ -67,7 +67,7 @@ def facts_of(
     """What a page says of a meeting whose dates are known, and perhaps its place."""
     spans, mentions = subject.places(), parties.mentions
     start = dates.dates.start if dates and dates.dates else None
-    told = _told_of(page, spans, start.year if start else None)
+    told = _without_the_past(page, spans, start.year if start else None)
     days = Span(dates.start, dates.end) if dates else None
     place = place or meeting_place(told, mentions, spans, days)
     mode = meeting_mode(page, place, spans, mentions)
@@ -87,7 +87,7 @@ def facts_of(
     )
 
 
-def _told_of(page: Page, names: list[Span], year: int | None) -> Page:
+def _without_the_past(page: Page, names: list[Span], year: int | None) -> Page:
     """The page without what it tells of earlier years than that of the meeting, and of how things have been."""
     body = page.body
     if year is not None:

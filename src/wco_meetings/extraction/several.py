@@ -15,7 +15,7 @@ from .meeting.dated import dates_of
 from .meeting.modes import meeting_mode
 from .meeting.named_days import days_beside, stands_after
 from .meeting.names import AND_ANOTHER, MeetingName
-from .meeting.parting import ON_BOTH, told_of
+from .meeting.parting import ON_BOTH, sentences_on
 from .meeting.subject import Subject
 from .meeting.where import meeting_place
 from .page.days import FoundDate
@@ -88,7 +88,7 @@ def _is_to_come(page: Page, one: Beside) -> bool:
 
 def _counts_it(page: Page, dates: FoundDate, counted: list[CountedOff]) -> bool:
     """Whether the meeting, by its dates, is one of those that a page counts off, or all of them together."""
-    together = _ON_SEVERAL.search(page.level, *page.sentence_at(dates.start)[1][:2])
+    together = _ON_SEVERAL.search(page.level, *page.sentence_at(dates.start)[1].span)
     is_month = dates.dates is not None and dates.dates.precision is not Precision.DAY
     return is_month or together is not None or any(one.days.dates == dates.dates for one in counted)
 
@@ -138,7 +138,7 @@ def _parted(
         apart = [other.name for other in each if other is not one]
         there = spoken_of(page, counted[0], one.counted, mentions) if one.counted else []
         listed = one.counted.sentence if one.counted and one.is_listed else None
-        numbers = told_of(rest, one.name, subject, apart, there, listed)
+        numbers = sentences_on(rest, one.name, subject, apart, there, listed)
         number = page.sentence_number(one.name.start) if listed is None else listed
         naming = None if number is None else page.body[number].without(Signal.OTHER_MEETING)
         rest, own = rest.parted(numbers) if numbers else (rest, None)

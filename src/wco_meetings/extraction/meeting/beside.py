@@ -9,8 +9,9 @@ from ...model.dates import DateSpan
 from ...model.words import MeetingKind
 from ..page.days import FoundDate
 from ..page.page import Page
+from ..words.hosting import HELD
 from .counted_off import CountedOff
-from .held import HELD, is_only_said, is_told_of, sat_at_it
+from .held import is_only_said, is_told_of, sat_at_it
 from .ids import words_of
 from .named_days import days_beside, stands_after
 from .names import AND_ANOTHER, ITS_DAYS, MeetingName
@@ -38,13 +39,13 @@ class Beside(NamedTuple):
 _FIRST, _SECOND = re.compile(r"first ", re.IGNORECASE), re.compile(r"second ", re.IGNORECASE)
 # "The 3rd Amber Session (5-6 May) and the 2nd Beryl Meeting (8-9 May), which were held in Riga".
 _BOTH_HELD = re.compile(
-    rf"{ITS_DAYS},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?{HELD}|took place|held(?= (?:at|from|in|on)))\b"
+    rf"{ITS_DAYS},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?(?:{HELD})|took place|held(?= (?:at|from|in|on)))\b"
     r"(?![^.;\n]* respectively\b)"
 )
 # "The 3rd Amber Session and the 2nd Beryl Meeting took place jointly": those are one, known by the first.
 _AS_ONE = re.compile(
     rf"\b(?:{HELD}|took place)\b[^.;\n]{{0,20}}? (?:jointly|as (?:a|one) joint (?:meeting|session))\b|"
-    rf"\b(?:was|were) jointly {HELD}\b(?! by\b)"
+    rf"\b(?:was|were) jointly (?:{HELD})\b(?! by\b)"
 )
 # "The 3rd Session of the Amber Team (5 May) and the 2nd of the Beryl Group".
 _AND_ITS = re.compile(r"\)?,?(?: and| as well as|;)?(?: of)?(?: then)?(?: the)? ")
@@ -100,7 +101,7 @@ def held_too(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
     for name in sorted((*subject.about, *subject.others), key=lambda one: page.sentence_number(one.start) is None):
         if (number := _both_held(page, name, subject)) is not None:
             days = days_beside(page.level, name, found)
-            if _AS_ONE.search(page.level, *page.body[number][:2]):
+            if _AS_ONE.search(page.level, *page.body[number].span):
                 continue
             if days or page.sentence_number(dates.start) == number:
                 yield Beside(name, days or dates, is_listed=True)

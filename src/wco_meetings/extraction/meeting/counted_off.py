@@ -174,7 +174,7 @@ def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> l
 def _respectively(page: Page, subject: Subject, days: _Days) -> list[CountedOff]:
     """The page's meeting and another that one sentence names, each with its days: "on 5 and 6 May respectively"."""
     for number, here in days.items():
-        start, end = page.body[number][:2]
+        start, end = page.body[number].span
         if len(here) != 2 or not RESPECTIVELY.match(page.level, here[1].end, end):
             continue
         names = sorted(one for one in (*subject.about, *subject.others) if start <= one.start < here[0].start)

@@ -4,18 +4,17 @@ import re
 
 from ..page.other_times import of_another_time
 from ..page.page import Page
+from ..words.hosting import HELD
 from .names import MeetingName
 
-__all__ = ["HELD", "is_only_said", "is_told_of", "sat_at_it"]
+__all__ = ["is_only_said", "is_told_of", "sat_at_it"]
 
-_WORDS = "held|hosted|organi[sz]ed|conducted|convened"
-HELD = rf"\b(?:{_WORDS})"
 # "The Beryl Meeting (BM) was held", not "the Beryl Meeting that was held", of which is only spoken.
 _WAS_HELD = re.compile(
     r"(?! (?:that|which)\b)[^.;,\n]{0,80}? (?:(?:was|were) (?:also |then )?"
-    rf"(?:{_WORDS}|delivered|staged)|took place|met|convened|sat|(?:followed|ran)(?= (?:from|on) \d))\b"
+    rf"(?:{HELD}|delivered|staged)|took place|met|convened|sat|(?:followed|ran)(?= (?:from|on) \d))\b"
 )
-_HELD_IT = re.compile(rf"{HELD} (?:an?|the|its|their) (?:WCO )?$")
+_HELD_IT = re.compile(rf"\b(?:{HELD}) (?:an?|the|its|their) (?:WCO )?$")
 # "The Amber Group, at its 3rd Meeting".
 _AT_ITS = re.compile(r"The [A-Z](?:[\w'/ -]|\([A-Z][\w/-]{1,9}\)){2,80},? (?:at|in|during) its ")
 # "He said that the Beryl Meeting was held", "when the Beryl Group met".

@@ -181,9 +181,7 @@ def meeting_mode(
     if place and where:
         sure = where[0].holds_one_of(names)
         there = sure and place.start != where[0].start  # a report may be from a place with which it opens
-    # "A virtual seminar", not "a seminar on virtual currencies" or "of the Virtual Group", of which a city is told.
-    by_name = (_BY_NAME.search(text, name.start, _subject_of(text, name) if there else name.end) for name in names)
-    virtual = next((Span(*match.span()) for match in by_name if match), None)
+    virtual = _virtual_by_name(text, names, there)
     for sentence in remote:
         if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
             continue
@@ -208,6 +206,15 @@ def meeting_mode(
     if virtual is not None:
         return Mode.VIRTUAL, virtual
     return (Mode.IN_PERSON, in_person) if in_person else None
+
+
+def _virtual_by_name(text: str, names: list[Span], there: bool) -> Span | None:
+    """What says in a name that the meeting was virtual; of one that was `there`, in a city, not what it was on or of.
+
+    "A virtual seminar", not "a seminar on virtual currencies" or "of the Virtual Group".
+    """
+    found = (_BY_NAME.search(text, name.start, _subject_of(text, name) if there else name.end) for name in names)
+    return next((Span(*match.span()) for match in found if match), None)
 
 
 def _virtual_as_a_whole(text: str, sentence: Sentence) -> Span | None:

@@ -4,7 +4,7 @@ import re
 
 from ...model.dates import Precision
 from ..page.days import FoundDate
-from .held import HELD
+from ..words.hosting import HELD
 from .names import MeetingName
 
 __all__ = ["days_beside", "stands_after"]
@@ -19,7 +19,7 @@ _THEN = re.compile(
 )
 # "On 8 May the Amber team held a Beryl Workshop", "on 8 May by the 3rd Beryl Meeting": between the days and the name.
 _BEFORE = re.compile(
-    rf",?(?: by)? (?:it was the turn of |[^.;,\n]{{1,60}} {HELD} )?(?:an? |the |its |their )?(?:(?:WCO|Council) )?"
+    rf",?(?: by)? (?:it was the turn of |[^.;,\n]{{1,60}} (?:{HELD}) )?(?:an? |the |its |their )?(?:(?:WCO|Council) )?"
 )
 _LONGEST = 80
 

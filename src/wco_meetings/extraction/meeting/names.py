@@ -42,7 +42,8 @@ _NAME_WORD = (
 )
 _AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
 _SMALL_WORDS = (
-    r"(?:(?:sub-?|inter-?)?regional|national|international|global|annual|yearly|biennial|edition|virtual|online|on-line|"
+    r"(?:(?:sub-?|inter-?)?regional|national|international|global|annual|yearly|biennial|edition|virtual|online|"
+    r"on-line|"
     r"entities|strategic|"
     r"joint|special|extraordinary|informal|technical|training|accreditation"
     r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|sitting|"

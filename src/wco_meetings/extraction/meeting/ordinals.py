@@ -90,11 +90,7 @@ def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple
     news, and of no series.
     """
     for sentence in body:
-        if not sentence.has(Signal.ORDINAL | Signal.FIGURES):
-            continue
-        counts = any(text.find(words, *sentence.span) >= 0 for words in ("s the ", " time"))
-        counted = sentence.has(Signal.KIND) and counts
-        if counted or sentence.has(Signal.SERIES):
+        if sentence.has(Signal.ORDINAL | Signal.FIGURES) and sentence.has(Signal.KIND | Signal.SERIES):
             match = _NTH_IN_A_SERIES.search(text, *sentence.span)
             if match and match[0].endswith("first of its kind"):
                 continue

@@ -16,7 +16,7 @@ from .names import MeetingName
 from .passing import BEFORE_IT
 from .subject import Subject
 
-__all__ = ["ON_BOTH", "days_spoken", "is_taken_up", "told_of"]
+__all__ = ["ON_BOTH", "days_spoken", "is_taken_up", "sentences_on"]
 
 _BODY = "Committee|Council|Commission|Collegium|Conference|Group|Party|Forum|Team|Network"
 # "The second, held in Riga", "the Committee", "this two-day workshop", "the ISC", and not "the ISC report".
@@ -33,7 +33,8 @@ _DAY_OF = re.compile(r"[Tt]he (?:\w+ )?day of (?=the )")
 # What any of several meetings may be called, and words that say nothing of which one it is.
 _ANY = frozenset(("meeting", "session", "sitting", "event"))
 _SAYS_NOTHING = re.compile(
-    r"the|this|that|of|on|for|and|in|\w+-?day|day|annual|regional|actual|latter|said|whole|own|one|hybrid|online|virtual|wco"
+    r"the|this|that|of|on|for|and|in|\w+-?day|day|annual|regional|actual|latter|said|whole|own|one|hybrid|online|"
+    r"virtual|wco"
 )
 # "At the ISC", "For the workshop": what a sentence begins with before it names a meeting.
 _LEAD = re.compile(r"(?:(?:At|In|During|For|On|After|Throughout) )?(?:[Tt]he )?")
@@ -151,7 +152,7 @@ def is_taken_up(page: Page, name: MeetingName, subject: Subject) -> bool:
     number = page.sentence_number(name.start)
     naming = _naming(page, name, subject)
     for later in range(0 if number is None else number + 1, len(page.body)):
-        start, end = page.body[later][:2]
+        start, end = page.body[later].span
         named = naming.first_in(page.level, start, min(end, start + _OPENING))
         if named and named[1]:
             is_subject = _LEAD.fullmatch(page.level, start, named[0]) and _IT_MET.search(page.level, named[0], end)
@@ -178,7 +179,7 @@ def days_spoken(
                 yield when, is_it
 
 
-def told_of(
+def sentences_on(
     page: Page,
     name: MeetingName,
     subject: Subject,
@@ -198,35 +199,50 @@ def told_of(
     naming = _naming(page, name, subject, others, there)
     of_its_own = {page.sentence_number(place.start) for place in subject.certain_places()}
     words = {*_CAPITALS.findall(subject.main.name), *naming.others[0].acronyms} - {"WCO", *_WORD.findall(name.name)}
-    told: set[int] = set()
     # What a line of one sentence mentions without a name is not told of further.
     alone = first + 1 < len(page.body) and page.opens_line(first + 1)
-    at_length = _CAPITALS.search(name.name) is not None or not alone
-    on = whole_line = False
+    trail = _Trail(page, naming, words, _CAPITALS.search(name.name) is not None or not alone)
+    told: set[int] = set()
     for number in range(first, len(page.body)):
-        start, end = page.body[number][:2]
-        opens = number == 0 or page.opens_line(number)
-        if number in of_its_own or number == listing or ON_BOTH.search(page.level, start, end):
-            on = False
-            continue
-        named = naming.first_in(page.level, start, min(end, start + _OPENING))
-        if number == first:
-            on, whole_line = _says_it_was_held(page, name, first), opens
-        elif opens:
-            goes_on = on and whole_line and at_length and not _is_heading(page, number)
-            on = whole_line = goes_on if named is None else named[1]
-        elif named and _LEAD.fullmatch(page.level, start, named[0]):
-            on, whole_line = named[1], False
-        elif on:
-            # Whoever did something is named at the head of a sentence.
-            head = _CAPITALS.findall(page.level, start, min(end, start + _SUBJECT))
-            goes_on = whole_line or _GOES_ON.match(page.level, start) is not None
-            # "Malta attended the Meeting".
-            is_of_another = named and not named[1] and _CAME_TO.search(page.level, start, named[0])
-            on = goes_on and words.isdisjoint(head) and not is_of_another
-        if on:
+        if number in of_its_own or number == listing or ON_BOTH.search(page.level, *page.body[number].span):
+            trail.on = False
+        elif number == first:
+            trail.on = _says_it_was_held(page, name, first)
+            trail.whole_line = number == 0 or page.opens_line(number)
+        else:
+            trail.follow(number)
+        if trail.on:
             told.add(number)
     return told
+
+
+class _Trail:
+    """What a page tells of another meeting, sentence by sentence: whether it goes `on`, and to the end of its line."""
+
+    def __init__(self, page: Page, naming: _Naming, words: set[str], at_length: bool) -> None:
+        self._page = page
+        self._naming = naming
+        self._words = words  # that only the page's own meeting is called by
+        self._at_length = at_length  # whether more than one line may tell of it
+        self.on = self.whole_line = False
+
+    def follow(self, number: int) -> None:
+        """Go on to the next sentence, which names neither the page's own meeting for certain nor both."""
+        page, text = self._page, self._page.level
+        start, end = page.body[number].span
+        named = self._naming.first_in(text, start, min(end, start + _OPENING))
+        if page.opens_line(number):
+            goes_on = self.on and self.whole_line and self._at_length and not _is_heading(page, number)
+            self.on = self.whole_line = goes_on if named is None else named[1]
+        elif named and _LEAD.fullmatch(text, start, named[0]):
+            self.on, self.whole_line = named[1], False
+        elif self.on:
+            # Whoever did something is named at the head of a sentence.
+            head = _CAPITALS.findall(text, start, min(end, start + _SUBJECT))
+            goes_on = self.whole_line or _GOES_ON.match(text, start) is not None
+            # "Malta attended the Meeting".
+            is_of_another = named and not named[1] and _CAME_TO.search(text, start, named[0])
+            self.on = goes_on and self._words.isdisjoint(head) and not is_of_another
 
 
 def _says_it_was_held(page: Page, name: MeetingName, number: int) -> bool:
@@ -238,6 +254,6 @@ def _says_it_was_held(page: Page, name: MeetingName, number: int) -> bool:
 
 def _is_heading(page: Page, number: int) -> bool:
     """Whether a sentence is a short line of its own without an end."""
-    start, end = page.body[number][:2]
+    start, end = page.body[number].span
     alone = end - start < _LONGEST_HEADING and page.level.startswith("\n", end) and page.opens_line(number)
     return alone and page.level[start].isalnum() and page.level[end - 1].isalnum()

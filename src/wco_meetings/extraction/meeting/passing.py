@@ -7,7 +7,7 @@ from ..page.openings import WAS_BEFORE
 from ..page.signals import Sentence, Signal
 from ..text import Span
 
-__all__ = ["BEFORE_IT", "called_off", "is_in_passing", "led_to_it", "was_before"]
+__all__ = ["BEFORE_IT", "UNDER_WAY", "called_off", "is_in_passing", "led_to_it", "was_before"]
 
 # "A delegation led by the Comptroller attended the Amber Conference": "by" is no passing word.
 _WHO_CAME = r"(?: (?!who\b|which\b|that\b)[\w-]+){1,3} (?:attend|participat|join|t(?:ook|aking) part|visit|travell?ed)"
@@ -62,7 +62,9 @@ _DECIDED_AGAINST = re.compile(
     r"\b(?i:cancell?ed|postponed): (?:the )?$"
 )
 # "While the 3rd Conference was taking place, the WCO held a workshop".
-_MEANWHILE = re.compile(r"(?: \([A-Z][\w/-]{1,11}\))? was (?:being held|in session|taking place|under ?way)\b")
+UNDER_WAY = r"was (?:being held|in session|taking place|under ?way)\b"
+"""What is said of a meeting during which something else was held."""
+_MEANWHILE = re.compile(rf"(?: \([A-Z][\w/-]{{1,11}}\))? {UNDER_WAY}")
 _WHILE = ("While the ", "while the ")
 # "Minutes of the 3rd Conference", at the head of these.
 _ITS_PAPER = re.compile(

@@ -37,7 +37,7 @@ _STATE = re.compile(
     rf", (?P<state>{expression(COUNTRY_OF_STATE, names=True)})(?=[.;)]|, | -|: | and [a-z]|"
     r" (?:at|between|during|for|from|in|on|to|under|where|with)\b|$)"
 )
-# Whoever bears the name of a country or of a person is one only after a city of that state.
+# Georgia is a country too, and Virginia a person: they are states only after one of these cities.
 _ITS_CITIES = {"Georgia": ("Athens", "Atlanta", "Rome", "Savannah"), "Virginia": ("Alexandria",)}
 # What stands before a place in which something is: "in", "at the city of", and not "not in" or "the port of".
 _IN = re.compile(
@@ -198,6 +198,23 @@ def places_in(
         yield FoundPlace(place, *head.span(head.lastgroup or 1)), worth
 
 
+class _City(NamedTuple):
+    """A city's name in a sentence, the one by which the table has it, and what stands before it."""
+
+    start: int
+    end: int
+    written: str
+    known: str
+    before: str
+
+
+def _city(text: str, sentence: Sentence, match: re.Match[str]) -> _City:
+    before = sentence.before(text, match.start(), 90)
+    if _AGENCY.fullmatch(before) or (before == "(" and is_dateline(text, sentence)):
+        before = ""
+    return _City(*match.span(), match[0], _IN_CAPITALS.get(match[0], match[0]), before)
+
+
 def _cities_in(
     page: Page, sentence: Sentence, here: list[Mention], taken: set[int], days: Span | None
 ) -> Iterator[tuple[FoundPlace, float]]:
@@ -207,13 +224,11 @@ def _cities_in(
     # "Held on 4-5 May in Riga, it followed a workshop held in Oslo."
     with_days = next((one for one in cities if days and stands_with(text, Span(*one.span()), days)), None)
     for match in cities:
-        before = sentence.before(text, match.start(), 90)
-        if _AGENCY.fullmatch(before) or (before == "(" and is_dateline(text, sentence)):
-            before = ""
-        known = _IN_CAPITALS.get(match[0], match[0])
-        if _is_no_city(text, match, known, before, here):
+        city = _city(text, sentence, match)
+        if _is_no_city(text, city, here):
             continue
-        country, end = COUNTRY_OF_CITY[known], match.end()
+        known, before = city.known, city.before
+        country, end = COUNTRY_OF_CITY[known], city.end
         state = _STATE.match(text, end, sentence.end)
         if state and state["state"] != country and known in _ITS_CITIES.get(state["state"], (known,)):
             country, end = COUNTRY_OF_STATE[state["state"]], state.end()
@@ -226,30 +241,28 @@ def _cities_in(
                 beside = None  # "in Riga, Malta presented"
         came = _CAME_TO.search(before)
         in_a_house = beside is not None and beside.party == country and _IN_A_HOUSE.search(before)
-        is_in = in_a_house or _is_in(text, sentence, match, known, before, here)
+        is_in = in_a_house or _is_in(text, sentence, city, here)
         if not came and (not is_in or _is_elsewhere(before)):
             continue
         if beside is not None:
             country, end = beside.party or country, beside.end
             taken.add(beside.start)
-        city = (
-            _usual(page.text, match.start(), match[0], country) if known == match[0] else USUAL_NAMES.get(known, known)
-        )
+        name = _usual(page.text, city.start, known, country) if known == city.written else USUAL_NAMES.get(known, known)
         # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
         reports = not before and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
         is_plain = came or before.endswith(("in ", "In ")) or (before.endswith(" of ") and _IN.search(before))
         worth = 1.0 if is_plain else -5.0 * reports
-        found = FoundPlace(Place(city=city, country=country), match.start(), end)
+        found = FoundPlace(Place(city=name, country=country), city.start, end)
         if with_days in (None, match) and before.endswith((" in ", " in the ")) and _AT_ONE.search(before):
             worth += 0.5
         yield found, worth
 
 
-def _is_no_city(text: str, match: re.Match[str], known: str, before: str, here: list[Mention]) -> bool:
+def _is_no_city(text: str, city: _City, here: list[Mention]) -> bool:
     """Whether a city's name is a word of another name, or says where an office has its seat."""
-    start, end = match.span()
+    start, end, written, known, before = city
     # "SINGAPORE Airlines"
-    if known != match[0] and not before.endswith(" IN ") and (before or not text.startswith(_AFTER_CAPITALS, end)):
+    if known != written and not before.endswith(" IN ") and (before or not text.startswith(_AFTER_CAPITALS, end)):
         return True
     if _CONVENTION.match(text, end):
         return True
@@ -265,9 +278,9 @@ def _is_no_city(text: str, match: re.Match[str], known: str, before: str, here: 
     return not _THEN_DAYS.match(text, end)  # "the Amber Office (Riga)"
 
 
-def _is_in(text: str, sentence: Sentence, match: re.Match[str], known: str, before: str, here: list[Mention]) -> bool:
+def _is_in(text: str, sentence: Sentence, city: _City, here: list[Mention]) -> bool:
     """Whether what stands around a city says that something was in it: "in Riga", "the Hotel Riga", "Riga hosted"."""
-    end = match.end()
+    _, end, _, known, before = city
     listed = (not before or (before.endswith((", ", "(")) and not _SAYS_WHERE.search(before))) and not any(
         one.start == end + len(", ") and one.party == COUNTRY_OF_CITY[known] for one in here
     )

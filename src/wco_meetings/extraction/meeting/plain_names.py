@@ -13,14 +13,15 @@ from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, meeting_kind
 from ..words.numbers import NTH_TIME, ORDINAL, ORDINAL_WORDS, ordinal_value
 from .name_ends import ITS_SUBJECT, cut
 from .ordinals import SESSION_ON
-from .passing import called_off, is_in_passing
+from .passing import UNDER_WAY, called_off, is_in_passing
 
 __all__ = ["Named", "by_its_kind", "plain_name"]
 
 # "An advanced workshop", but not "the officers attended workshop".
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 _NO_NAME = (
-    "since|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|led|ran|"
+    "since|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|"
+    "led|ran|"
     "met|gave|came|was|were|is|are|been|has|have|had|will|range|variety|carry|carries|continues?|deepens?|pursues?|"
     "strengthens?"
 )
@@ -58,7 +59,8 @@ _HOLDS = "held|run|given|conducted|delivered|organi[sz]ed|hosted|arranged|staged
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
     rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"
-    r"conduct(?:s|ing)?|deliver(?:s|ing)?|ran|runs|opened|closed|chaired|gave|received|through|facilitated|attended|joined|"
+    r"conduct(?:s|ing)?|deliver(?:s|ing)?|ran|runs|opened|closed|chaired|gave|received|through|facilitated|attended|"
+    r"joined|"
     r"followed|called(?= an? )|opening(?= the| an?)|took|underwent|"
     r"took part in|participated in|during|completed|concluded|went on|carries out|undertook|addressed|paid|spoke at|"
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
@@ -145,17 +147,18 @@ _SUBJECT = re.compile(_ON)
 _TOLD = (_MET_AGAIN, _HELD_FIRST, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _DATED)
 _MET = (_AT_ONE, _THEY_MET, _THE_ONE)
 _FIRST_SENTENCES = 25
-# "Ever since its first session, held in 1953, the Amber Committee has grown", "while the Forum was taking place".
 # "Barriers that had been identified during a ministerial meeting".
 _CAME_UP = re.compile(r"\b(?:announced|identified|outlined|raised) (?:at|during) (?:an?|the) $")
 _REACH = 60
-_MEANWHILE = re.compile(r"While the [^.;,\n]{3,120}? was (?:being held|in session|taking place|under ?way)\b")
+# "While the Forum was taking place, the WCO held a workshop".
+_MEANWHILE = re.compile(rf"While the [^.;,\n]{{3,120}}? {UNDER_WAY}")
 # "They agreed to hold the next meeting in Oslo".
 _TO_HOLD = tuple(
     f"{verb} {the} "
     for verb in ("to hold", "to host", "to convene", "to organise", "to organize", "on holding", "on hosting")
     for the in ("the", "its", "their")
 )
+# "Ever since its first session, held in 1953, the Amber Committee has grown".
 _SINCE = tuple(f"ince {whose} {nth}" for whose in ("its", "the", "their") for nth in ("", "first "))
 
 

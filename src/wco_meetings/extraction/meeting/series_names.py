@@ -67,11 +67,8 @@ _SAME = {
     "european": "europe",
     "programmes": "program",
     "programme": "program",
-    "laboratories": "laboratory",
-    "technologies": "technology",
     "harmonised": "harmonized",
     "authorised": "authorized",
-    "controls": "control",
     "african": "africa",
     "eastern": "east",
     "western": "west",
@@ -99,7 +96,7 @@ _PHRASES = (
 _LOOSE = frozenset(
     "regional region sub inter national international joint first online virtual workshop training seminar "
     "course webinar trainer train session event meeting conference forum symposium exhibition pre "
-    "certification expert technical operational selected member administration customs custom country annual "
+    "certification expert technical operational selected member administration custom country annual "
     "english french spanish russian arabic portuguese speaking day high level general extraordinary informal "
     "program project initiative implementation issue service authority environment guideline enforcement "
     "name use new kick off debriefing review mid term consultation planning its held role trade operation".split()
@@ -144,8 +141,8 @@ _ACRONYM = re.compile(r"\(([A-Z/]{2,8})\)|(?<= of the )([A-Z]{2,8})$")
 _OF_ANOTHER = re.compile(
     r"\bof (?:the )?((?!W[CT]O)[A-Z]{2,8})$|(?:^|\b[Tt]he |\d(?:st|nd|rd|th) )(?:\w+ )?((?!WTO)[A-Z]{2,8}) (?=[A-Z])"
 )
-# "The National Enforcement Committee", "the Baltic Finance Committee": whose it is, where it is none of the WCO's.
 _ORGANS = (SeriesKind.ORGAN, SeriesKind.COMMITTEE)
+# "The National Enforcement Committee", "the Baltic Finance Committee": whose it is, where it is none of the WCO's.
 _WHOSE = re.compile(
     r"\b(?!(?:WCO|WTO|HS|Annual|Closed|Co-?operation|(?:World )?Customs|Extraordinary|Formal|High-Level|Hybrid|Joint|"
     r"Meetings?|New|Of|Online|Ordinary|Organi[sz]ation|Plenary|Regular|Sessions?|Special|The|Virtual)\b)"

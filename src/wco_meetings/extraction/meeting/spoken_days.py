@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from ...errors import InvalidValue
 from ...model.dates import LAST_YEAR, MONTHS, DateSpan
-from ..page.days import ENGLISH_MONTH, WEEKDAYS, FoundDate
+from ..page.days import ENGLISH_MONTH, WEEKDAY_STEMS, FoundDate
 from ..page.other_times import of_another_time
 from ..page.plans import TO_COME
 from ..page.signals import Sentence, Signal
@@ -15,7 +15,7 @@ from .when import ENDED, at_length, until
 
 __all__ = ["spoken_days"]
 
-_WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
+_WEEKDAY = f"(?:{'|'.join(WEEKDAY_STEMS)})"
 _SPOKEN = re.compile(
     rf"\b(?:earlier )?(?:(?:in|during|(?:beginning|end|middle) of|early|late|mid-?|last) ?"
     rf"\b(?P<named>(?-i:{ENGLISH_MONTH}))\b(?![.,]?(?: of)? \d)|"
@@ -113,7 +113,7 @@ def _month(page: date, off: int) -> DateSpan:
 
 
 def _number(weekday: str) -> int:
-    return WEEKDAYS.index(weekday.capitalize())
+    return WEEKDAY_STEMS.index(weekday.capitalize())
 
 
 def _days_off(spoken: re.Match[str], page: date, to_come: bool) -> int:

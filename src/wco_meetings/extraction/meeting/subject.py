@@ -11,9 +11,10 @@ from ..page.page import Page
 from ..page.regions import region_named, region_of, region_of_first, regions_in
 from ..page.signals import Signal
 from ..text import Span
+from ..words.hosting import HELD
 from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL
-from .held import HELD, is_told_of, sat_at_it
+from .held import is_told_of, sat_at_it
 from .ids import letters_of, words_of
 from .names import CERTAIN, MeetingName, find_names
 from .ordinals import nth_in_a_series
@@ -25,7 +26,7 @@ _REGION_REACH = 30
 # "Before the meeting, a workshop on fees was held".
 _WAS_BESIDE = re.compile(
     rf"(?:Prior to|Before|Ahead of) (?:the|this) (?:[\w/()-]+ ){{0,6}}?{ANY_KIND},? (?:an?|another) "
-    rf"(?:[\w/()-]+ ){{0,9}}?{ANY_KIND}\b[^.;\n]{{0,80}}? was (?:\w+ )?{HELD}\b"
+    rf"(?:[\w/()-]+ ){{0,9}}?{ANY_KIND}\b[^.;\n]{{0,80}}? was (?:\w+ )?(?:{HELD})\b"
 )
 # A meeting that says that it is of a region, without saying of which, is of the one that stands beside it.
 _REGIONAL = re.compile(
@@ -76,7 +77,7 @@ class Subject(NamedTuple):
         """Where it is certainly this meeting that is named: by its number, or by its whole name."""
         main = self.main
         certain = (one for one in self.about if one.name == main.name or (one.numbers and one.numbers == main.numbers))
-        return [main.place, *(one.place for one in certain)]
+        return [one.place for one in certain]
 
 
 def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None:

@@ -18,7 +18,8 @@ from .plain_names import Named, by_its_kind, plain_name
 __all__ = ["PART", "without_names"]
 
 PART = re.compile(
-    r"\b(?:bilateral|bureau|ceremony|closing|courtesy|debriefing|dinner|informal|opening|plenary|press|reception|tour|visit|"
+    r"\b(?:bilateral|bureau|ceremony|closing|courtesy|debriefing|dinner|informal|opening|plenary|press|reception|"
+    r"tour|visit|"
     r"wrap-up)\b",
     re.IGNORECASE,
 )
@@ -107,7 +108,7 @@ def _met(page: Page, number: int, when: FoundDate) -> Named | None:
 
 def _then_met(page: Page, number: int, when: FoundDate, main: MeetingName) -> Named | None:
     """Who met on the days with which a line begins, or for what: "on 16 May it was the turn of the Amber Committee"."""
-    start, end = page.body[number][:2]
+    start, end = page.body[number].span
     if not page.opens_line(number) or page.level[start : when.start] not in _DAYS_FIRST:
         return None
     if turn := _TURN.match(page.level, when.end, end):
@@ -124,7 +125,7 @@ def _opened_with(page: Page, number: int, main: MeetingName) -> Named | None:
     "The workshop" is another meeting where the page's own is of another sort.
     """
     sentence = page.body[number]
-    start, end = sentence[:2]
+    start, end = sentence.span
     before_it = BEFORE_IT.match(page.level, start, end)
     opens = before_it or page.opens_line(number)
     piece = sentence._replace(start=before_it.end()) if before_it else sentence

@@ -19,10 +19,10 @@ from ..page.page import Page
 from ..page.plans import ANNOUNCED, TO_COME, was_to_be
 from ..page.signals import Sentence, Signal
 from ..text import Span
+from ..words.hosting import HELD
 from ..words.kinds import ANY_KIND
 from ..words.numbers import CARDINALS, ONES
 from ..words.people import SEVERAL
-from .held import HELD
 from .passing import BEFORE_IT, led_to_it
 
 __all__ = ["ENDED", "at_length", "meeting_dates", "until"]
@@ -62,7 +62,8 @@ _OF_ANOTHER = re.compile(
     r"prepar(?:ed|ing)(?= (?:an?|the)\b)|(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$"
 )
 _BEGAN_OR_ENDED = re.compile(
-    r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|launched|"
+    r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|"
+    r"launched|"
     r"got under ?way|completed|finished|wrapped|wound up|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
 )
 _FROM = re.compile(r"\b(?:[Ff]rom|week (?:of|beginning|starting|commencing)) (?:the )?(?:\w+day,? )?$")
@@ -84,8 +85,7 @@ _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 
 # Ten days may be those of two weeks.
 _COUNTED = f"{'|'.join(ONES[1:5])}|[2-5]"
-# "After four days of talks it ended on 12 October", and
-# "12 October marked the end of the three-day workshop": so it began on the 10th.
+# "After four days of talks it ended on 12 October", so it began on the 9th.
 _HOW_LONG = re.compile(
     rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
     rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|(?<!data )[Gg]athering)\b|"
@@ -134,7 +134,7 @@ _OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}
 # "The meeting took place, after long talks, from": not "the last day of the meeting was held on".
 _IT_WAS_HELD = re.compile(
     rf"(?:\b[Ii]t|(?<!of )\b[Tt]h(?:e|is) (?:(?!of |side )[\w-]+ ){{0,4}}?(?:{ANY_KIND}|[Ee]vent))"
-    rf"(?:, [^.;,\n]{{1,40}},)?(?:(?:(?:,? (?:which|that))? was|,) {HELD}| took place)\b[^.;\n]{{0,60}}$|"
+    rf"(?:, [^.;,\n]{{1,40}},)?(?:(?:(?:,? (?:which|that))? was|,) (?:{HELD})| took place)\b[^.;\n]{{0,60}}$|"
     rf"\b(?:{SEVERAL}|Members|[Tt]hey) (?:[^.;,\n]{{1,60}} )?(?:assembled|convened|gathered|met) [^.;\n]{{0,60}}$"
 )
 _LONGEST = timedelta(days=31)
@@ -367,7 +367,7 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
 def _is_of_another_thing(text: str, when: FoundDate, sentence: Sentence, before: str) -> bool:
     """Whether a sentence says of days that something else was on them, or since them, or was told on them."""
     announced = ANNOUNCED.match(text, when.end, sentence.end) and not _HELD_THEN.search(before)
-    since = sentence.has(Signal.SINCE) and _SINCE.search(text[sentence.start : when.start])
+    since = _SINCE.search(text[sentence.start : when.start])
     of_another = _NOT_OF_THE_MEETING.search(before) or _OF_ANOTHER.search(sentence.before(text, when.start, _FAR))
     return bool(announced or since or of_another or was_to_be(before))
 

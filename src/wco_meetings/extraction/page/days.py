@@ -24,7 +24,7 @@ __all__ = [
     "MONTH",
     "RESPECTIVELY",
     "WEEKDAY",
-    "WEEKDAYS",
+    "WEEKDAY_STEMS",
     "FoundDate",
     "find_dates",
 ]
@@ -36,8 +36,9 @@ _MONTH_AFTER = f"(?i:{glued(_MONTH_NUMBERS)})"
 _BRACKET = r"(?: \([A-Za-z. ]{1,20}\))?"  # "(Monday)", "(p.m.)", "(in French)"
 DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?![a-z]{{2}})){_BRACKET}"
 """An expression for a day of a month."""
-WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
-WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})day"
+WEEKDAY_STEMS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+"""The days of the week without "day"."""
+WEEKDAY = f"(?:{'|'.join(WEEKDAY_STEMS)})day"
 """An expression for a day of the week, in full."""
 ENGLISH_MONTH = f"(?:{'|'.join(ENGLISH_MONTHS)})"
 """An expression for a month in full, in English alone: what stands in the text itself."""
@@ -122,11 +123,7 @@ def find_dates(tokens: Tokens, start: int, end: int, near: date | None) -> list[
     latest = _last_of_the_year(matches, written) if near is None else None
     year_before = latest.year if latest else None
     full = -_A_SENTENCE  # where the full date before ends
-    orders: dict[str, set[bool]] = {}
-    for match in matches:
-        first = day_first(match) if match.re is IN_FIGURES and day_in_figures(match) else None
-        if first is not None:
-            orders.setdefault(match["between"], set()).add(first)
+    orders = _orders(matches)
     found: list[FoundDate] = []
     for match, years in zip(matches, written, strict=True):
         if match.re is not IN_FIGURES:
@@ -141,8 +138,7 @@ def find_dates(tokens: Tokens, start: int, end: int, near: date | None) -> list[
             two = [] if after_others else _each_of_two(whole, match)
             found += two or [whole]
         else:
-            known = orders.get(match["between"], ())  # a page that writes one day so writes all so
-            day = day_in_figures(match, *(known if len(known) == 1 else ()))
+            day = day_in_figures(match, orders.get(match["between"]))
             last = FoundDate(match.start(), match.end(), DateSpan(start=day, end=day) if day else None)
             found.append(_from_the_last(found, _with_its_first(match, last), tokens.text))
         # A month of another year is spoken of: the year of a page and that of a day say more.
@@ -151,6 +147,18 @@ def find_dates(tokens: Tokens, start: int, end: int, near: date | None) -> list[
             year_before = years[0]
             full = match.end()
     return found
+
+
+def _orders(matches: list[re.Match[str]]) -> dict[str, bool | None]:
+    """Whether days come before months in a page's dates in figures, by the mark between them: a page that writes one so
+    writes all so, unless two of its dates say otherwise.
+    """
+    orders: dict[str, bool | None] = {}
+    for match in matches:
+        first = day_first(match) if match.re is IN_FIGURES and day_in_figures(match) else None
+        if first is not None:
+            orders[match["between"]] = first if orders.get(match["between"], first) is first else None
+    return orders
 
 
 def _each_of_two(whole: FoundDate, match: re.Match[str]) -> list[FoundDate]:

@@ -25,8 +25,8 @@ def day_first(found: re.Match[str]) -> bool | None:
 def day_in_figures(found: re.Match[str], days_first: bool | None = None) -> date | None:
     """The day; None where there is none, or where two figures may both be the month.
 
-    Where neither the figures themselves nor the other days of a page say whether the `days_first` come, only two
-    figures that are the same tell.
+    Whether the `days_first` come is what the other days of the page say. Without that "05/05/2021" is a day, and
+    "05/06/2021" is left open.
     """
     if found["year"]:
         return day_of(int(found["year"]), int(found["month"]), int(found["day"]))

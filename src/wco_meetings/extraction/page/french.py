@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ..text import Span, level
 from ..words.french_words import GROUPS
-from .layout import Replaced
+from .layout import AT_THE_START, Replaced
 from .page import Page, taken_apart
 from .parties import Names
 
@@ -285,6 +285,6 @@ def in_english(page: Page, names: Names) -> Page:
         title=read.title,
         body=read.body,
         original=page.text,
-        pieces=[Replaced(0, 0, 0, 0), *found],
+        pieces=[AT_THE_START, *found],
     )
     return page.foretelling() if read.frame.is_event else page

@@ -23,7 +23,7 @@ _LANGUAGES = {
 # "French : français", "Chinese (Simplified) : 中文"; Asian pages have full-width colons.
 _NAMED = re.compile(rf"\b({'|'.join(_LANGUAGES)})\b[^:：\n]{{0,20}}[:：]")
 _LONGEST_NOTICE = 400
-_IN_ADDRESS = re.compile(r"https?://[^/]{1,200}/(en|fr|es|ru|ar|pt|de|zh)(?:-[a-z]{2})?/")
+_IN_ADDRESS = re.compile(rf"https?://[^/]{{1,200}}/({'|'.join(_LANGUAGES.values())})(?:-[a-z]{{2}})?/")
 
 # Words that stand in nearly every text of a language; those of several leave it to others to tell. None has a capital,
 # which may be that of a name ("El Salvador", "AU").

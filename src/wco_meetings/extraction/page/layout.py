@@ -26,7 +26,7 @@ class Replaced(NamedTuple):
     last: int
 
     def moved(self, by: int) -> Replaced:
-        """The same of a text before which there are so many characters more than before what it was replaced by."""
+        """The same replacement in a longer text, of which this one begins after so many characters."""
         return self._replace(first=self.first + by, last=self.last + by)
 
 

@@ -4,6 +4,7 @@ import re
 
 from ...model.dates import MONTHS
 from ..words import labels
+from .days import ENGLISH_MONTH
 
 __all__ = ["headed", "unwrapped"]
 
@@ -23,7 +24,7 @@ _LABEL = r"[A-Z][\w /-]{1,24}:"
 _WITHIN_A_SENTENCE = re.compile(
     rf"\n(?!{_ITEM})(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
 )
-_MONTH = rf"(?:{'|'.join(MONTHS)})\b"
+_MONTH = rf"{ENGLISH_MONTH}\b"
 # "Held in Riga,\non 9-10 January", "from 8 to 9\nJanuary 2018": a break after which a sentence goes on, however few a
 # page has.
 _GOES_ON = re.compile(

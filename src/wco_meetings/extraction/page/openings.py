@@ -80,9 +80,13 @@ def _counted_off(tokens: Tokens, sentence: Sentence) -> Iterator[Sentence]:
         start = following
 
 
-def _apart(tokens: Tokens, sentence: Sentence, leads: bool) -> Iterator[Sentence]:
+def _apart(tokens: Tokens, sentence: Sentence, under_way: bool) -> Iterator[Sentence]:
+    """A sentence with words of another time, in two if it opens with what led to the meeting.
+
+    Words of another time that are none lose their signal, as what "will be held" does of a meeting that is `under_way`.
+    """
     start, end, signals, places = sentence
-    own = _ITS_OWN.match(tokens.text, start, end) if leads else None
+    own = _ITS_OWN.match(tokens.text, start, end) if under_way else None
     now = own.end() if own else start
     planned = _FIRST_PLANNED.search(tokens.text, start, end) or _AS_BEFORE.search(tokens.text, start, end)
     inside = range(*planned.span()) if planned else ()

@@ -1,7 +1,8 @@
 """Which sentences are worth reading for what: one pass over the page for the words that every other module waits for.
 
 A sentence's signals are a set of flags. They say that a word is there, not what it means: the module that reads on
-decides. So a page is searched once, and only a few sentences are read closely.
+decides. So a page is searched once, and only a few sentences are read closely. A word that is added to an expression
+elsewhere is added to the table here too, or it is never looked for: `tests/test_extraction_guards.py` holds the pairs.
 """
 
 from __future__ import annotations
@@ -31,17 +32,24 @@ __all__ = [
 
 
 class Signal:
-    """What a sentence may speak of: bits of plain integers, since an enum's `&` costs a page its time."""
+    """What a sentence may speak of: bits of plain integers, since an enum's `&` costs a page its time.
+
+    Some say at which words of a sentence an expression is tried (`found_at`): CUE, HOSTED, VERB, CITY, ORDINAL, NUMBER,
+    FIGURES and KIND. The others say only that a sentence is read for something (`Sentence.has`).
+    """
 
     HELD = 1 << 0
     """A meeting being held or attended."""
     OTHER_TIME = 1 << 1
     """Something planned or past."""
     CHAIR = 1 << 2
+    """A chair, or chairing."""
     LIST = 1 << 3
     """People, who may be listed."""
     TOOK_PART = 1 << 4
+    """A verb for taking part, which stands after those who did."""
     HOST = 1 << 5
+    """Hosting, help with it or thanks for it."""
     KIND = 1 << 6
     """A word for a meeting."""
     ATTENDING = 1 << 7
@@ -59,6 +67,7 @@ class Signal:
     OTHER_EVENT = 1 << 13
     """Something at which parties take part and that is no meeting."""
     INVITED = 1 << 14
+    """An invitation, or auspices."""
     TOO = 1 << 15
     """Others who came too."""
     ORDINAL = 1 << 16
@@ -70,16 +79,18 @@ class Signal:
     CUE = 1 << 19
     """The first word of what opens a list of those who took part."""
     FIGURES = 1 << 20
+    """A number in figures."""
     HOSTED = 1 << 21
     """The first word of what is followed by a host."""
-    SINCE = 1 << 22
-    HEADQUARTERS = 1 << 23
+    HEADQUARTERS = 1 << 22
     """The WCO's house."""
-    CITY = 1 << 24
-    SERIES = 1 << 25
-    ABSENT = 1 << 26
+    CITY = 1 << 23
+    """A city of the table."""
+    SERIES = 1 << 24
+    """A series of meetings, or an edition of one."""
+    ABSENT = 1 << 25
     """Somebody not being there."""
-    LONG = 1 << 27
+    LONG = 1 << 26
     """Something that has been so for long, or that was before."""
 
 
@@ -161,7 +172,7 @@ initiative, joint, collaborated, cooperated, partnered, teamed up, joined forces
 called a, had a, had an, put on, opened its doors to, lent its, thank, thanks, thanked, thanking, grateful, gratitude,
 congratulated, tribute, appreciation, welcomed delegates to, welcomed the delegates to, welcomed participants to,
 welcomed the participants to, arrangements, organisation, organization, accommodated, choosing, association with,
-received at its, received in its, received on its"""
+alliance with, received at its, received in its, received on its"""
         ),
     ],
     Signal.KIND: [
@@ -223,7 +234,6 @@ held, given, facilitated, hand, side, partnering, run, led, coordinated, co-ordi
 partnered, teamed, joined, hospitality, under"""
         ),
     ],
-    Signal.SINCE: ["since"],
     Signal.HEADQUARTERS: phrases_of("headquarters, headquarter, hq, premises, secretariat"),
     Signal.CITY: {city.lower() for city in COUNTRY_OF_CITY},
     Signal.SERIES: phrases_of("series, its kind, the kind, events, edition"),
@@ -340,7 +350,7 @@ def _is_whole(text: str, start: int, length: int) -> bool:
 
 
 def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: int) -> list[re.Match[str]]:
-    """What an expression finds in a sentence, none within another, if it can only begin at a word with this signal."""
+    """What an expression finds in a sentence, none within another, tried only at words with this signal."""
     found: list[re.Match[str]] = []
     if sentence.signals & signal:
         end = sentence.start

@@ -60,7 +60,7 @@ def sides(page: Page, mentions: list[Mention], names: Sequence[Span]) -> Iterato
         number = page.sentence_number(name.start)
         if number is None or of_another_time(page.body[number], name.start):
             continue
-        start, end = page.body[number][:2]
+        start, end = page.body[number].span
         here = starting_in(mentions, start, end)
         between = _BETWEEN.search(text, name.start, end)
         if between and between.start() < name.end:

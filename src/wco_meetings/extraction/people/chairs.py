@@ -32,9 +32,11 @@ _CHAIR = re.compile(
     r"|(?<!ice[- ])[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"
     r"(?= |,|(?<=[( ])[A-Zt])"
 )
+# "As Chair of the panel", "as Chair, opened the ceremony".
+_OTHERS = "ceremon(?:y|ies)|panels?|debate|round ?table|elected|candidate|coming|next|incoming"
+_OF_ANOTHER = re.compile(rf"\b(?:{_OTHERS})\b")
 _NO_CHAIR = re.compile(
-    r"\b(?:ceremony|panel|ceremonies|debate|working group(?: was|(?= $))|sub-group|coming|elected|new|next|future|"
-    r"incoming|panels|round ?table|designated|succeed\w*|candidate|former|offices?|Offices?)\b"
+    rf"\b(?:{_OTHERS}|working group(?: was|(?= $))|sub-group|new|future|designated|succeed\w*|former|[Oo]ffices?)\b"
 )
 # "Malta, acting as chair", "Mr. Doe (Malta), Chair of the Group, opened".
 _AS_CHAIR = re.compile(
@@ -61,10 +63,6 @@ _AND_ALSO = re.compile(rf"(?: \([A-Z]+\)| Customs|\))? and (?:by )?(?:{_PERSON})
 # "Co-chaired by Malta, Spain and Italy", "Chairs: Malta, Spain and Italy".
 _OF_SEVERAL = re.compile(r"[Cc]o-|jointly|[Cc]hair(?:person)?s")
 _ROLE_REACH = 200
-# "As Chair of the panel", "as Chair, opened the ceremony".
-_OF_ANOTHER = re.compile(
-    r"\b(?:ceremony|ceremonies|panels?|debate|round ?table|elected|candidate|coming|next|incoming)\b"
-)
 _NEAR = 40
 
 

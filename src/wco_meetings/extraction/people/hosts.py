@@ -14,7 +14,6 @@ from ..words.hosting import (
     AFTER_A_HOST,
     AND_OWN,
     FOR_HOSTING,
-    FRAMEWORK,
     GAVE,
     HELD_A_MEETING,
     HELPED,
@@ -28,7 +27,6 @@ from ..words.hosting import (
     ORGANISED,
     OWN,
     PROGRAMME,
-    PROJECT,
     SECRETARIAT,
     THANKED,
     THEY_GAVE,
@@ -43,12 +41,12 @@ from .introduced import introduces
 from .items import BY_IT, OFFICE_IN, is_in_its_city, is_no_item
 from .lists import joined
 from .no_meeting import is_of_no_meeting
+from .programmes import by_a_programme, has_it_with_the_wco, the_wco
 
 __all__ = ["find_hosts"]
 
 _ByParty = dict[str, Mention]
 _AS_ONE, _FURTHEST = 90, 300
-_PROGRAMMES = ("rogram", "roject", "eam ")
 _FIRST_SENTENCES = 15
 _THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-Z]\w+ )?hosts?\b)")
 # "In partnership with the host, Malta Customs".
@@ -113,7 +111,7 @@ def find_hosts(
     hosts = _Hosts(text, country)
     for sentence, here in _telling_of_hosts(text, sentences, mentions):
         hosts.after_cues(sentence, here)
-        hosts.of_the_wco(sentence, here)
+        hosts.ofthe_wco(sentence, here)
         if here:
             hosts.by_their_deeds(sentence, here)
     return hosts.result(sentences[:_FIRST_SENTENCES], mentions, otherwise)
@@ -166,7 +164,7 @@ class _Hosts:
         alone = self._teaching if cue["facilitated"] else self._found
         hosts = self._beside if cue["together"] else alone
         if not cue["under"] and (part := OWN.match(text, place, sentence.end)):
-            _add(alone, _the_wco(part))
+            _add(alone, the_wco(part))
             place = part.end()
         for mention in here:
             if mention.end <= place:  # "the" may be a cue's last word and the first one of a name
@@ -185,25 +183,25 @@ class _Hosts:
             if cue[0].startswith("host "):
                 break  # "from the host country, Malta, and from Spain"
         if part := AND_OWN.match(text, place, sentence.end):
-            _add(hosts, _the_wco(part))
+            _add(hosts, the_wco(part))
         own = ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and ORGANISED.match(cue[0]) else None
         if own and self._country and not any(own.start() <= mention.start < own.end() for mention in here):
             _add(self._found, Mention(*own.span("customs"), self._country))
 
-    def of_the_wco(self, sentence: Sentence, here: list[Mention]) -> None:
+    def ofthe_wco(self, sentence: Sentence, here: list[Mention]) -> None:
         """Gather the WCO by a programme or by its Secretariat, and who has a project together with it."""
         text, found = self._text, self._found
         words = text[sentence.start : sentence.end]
         if own := PROGRAMME.search(text, *sentence.span):
-            _add(found, _the_wco(own))
-            self._add_before(sentence, _the_wco(own), here)
+            _add(found, the_wco(own))
+            self._add_before(sentence, the_wco(own), here)
             for mention in here:
                 # "The OLAF-WCO-UNODC Programme", but not "with the support of" one.
                 beside = mention.end == own.start("wco") - 1 or mention.start == own.end("wco") + 1
-                if beside and _has_it_with_the_wco(text, mention):
+                if beside and has_it_with_the_wco(text, mention):
                     _add(found, mention)
         if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence.span)):
-            _add(found, _the_wco(own))
+            _add(found, the_wco(own))
 
     def by_their_deeds(self, sentence: Sentence, here: list[Mention]) -> None:
         """Gather those who hosted or gave the meeting, who are thanked for it, or who invited to their country."""
@@ -230,7 +228,7 @@ class _Hosts:
     def _invited(self, sentence: Sentence, mention: Mention, before: str) -> bool:
         """Whether a country invited to what is held there or supported it; a body has none, and invites to its own."""
         invited = (
-            _last(HERE.finditer(before))
+            [None, *HERE.finditer(before)][-1]
             if self._is_at_home(mention)
             else _body_invites(self._text, mention, before[-150:])
         )
@@ -272,7 +270,7 @@ class _Hosts:
         """All hosts in page order; where there is none, those who taught, the WCO by a programme or by its house."""
         found = self._found or self._teaching
         for sentence in () if found else first:
-            if own := _by_a_programme(self._text, sentence, mentions):
+            if own := by_a_programme(self._text, sentence, mentions):
                 _add(found, own)
         if otherwise is not None and not found:
             _add(found, Mention(*otherwise, "wco"))
@@ -292,34 +290,6 @@ def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
         return False
     # "Delivered by the WCO for Malta Customs".
     return is_first or " for " not in between or any(mark in between for mark in _NEXT_IN_A_LIST)
-
-
-def _by_a_programme(text: str, sentence: Sentence, mentions: list[Mention]) -> Mention | None:
-    """The WCO by its name in that of a programme or project of which a meeting was part."""
-    words = text[sentence.start : sentence.end]
-    if not any(word in words for word in _PROGRAMMES):
-        return None
-    own = PROJECT.search(text, *sentence.span) if sentence.has(Signal.HOST) else None
-    if own is None and sentence.has(Signal.KIND):
-        framework = FRAMEWORK.search(text, *sentence.span)
-        own = framework if framework and HELD_A_MEETING.search(text, *sentence.span) else None
-    if own is None:
-        return None
-    # Beside the WCO's name that of a country, or of who pays, says whose money it is: "the EU-WCO Programme".
-    others = [one for one in starting_in(mentions, *own.span("wco")) if one.party != "wco"]
-    is_theirs = any(_has_it_with_the_wco(text, one) or "WCO" not in own["wco"] for one in others)
-    return None if is_theirs else _the_wco(own)
-
-
-def _the_wco(own: re.Match[str]) -> Mention:
-    return Mention(*own.span("wco"), "wco")
-
-
-def _has_it_with_the_wco(text: str, mention: Mention) -> bool:
-    """Whether a programme is that of a body too: "the OLAF-WCO Programme"; for one with a country that only pays."""
-    joint = text.startswith(("-WCO", "/WCO"), mention.end) or text.endswith(("WCO-", "WCO/"), 0, mention.start)
-    party = mention.party
-    return joint and party is not None and party not in PAYERS and not administered(party).isupper()
 
 
 def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
@@ -350,11 +320,6 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
     )
 
 
-def _last(matches: Iterator[re.Match[str]]) -> re.Match[str] | None:
-    """The last one: "in cooperation with Spain and with the support of Malta"."""
-    return max(matches, key=lambda match: match.start(), default=None)
-
-
 def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | None:
     """Where an invitation is a body's own, or that of somebody in office there: "of Mr. Doe, Head of OLAF,"."""
     if mention.party is None or mention.party == "wco" or administered(mention.party).isupper():
@@ -378,7 +343,7 @@ _UP_TO_A_COMMA = re.compile(r"\)?(?: (?:[A-Z][\w'/-]*|\([^()\n]{1,40}\))){0,6}, 
 
 def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Whether a party before a verb is one that helped: "The WCO, with the help of Malta and Spain, held"."""
-    helped = _last(HELPED.finditer(text, sentence.start, mention.start))
+    helped = [None, *HELPED.finditer(text, sentence.start, mention.start)][-1]
     if helped is None:
         return False
     between = text[helped.end() : mention.start]

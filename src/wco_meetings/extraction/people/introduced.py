@@ -15,8 +15,8 @@ _IN_PLACE = re.compile(r"\bin (?:the )?[A-Z]")
 # Besides the words that stand in lists.
 _GLUE = frozenset(
     "for in acting cooperation co-operation collaboration partnership conjunction coordination jointly close "
-    "government directorate capacity his her under who is newly appointed elected senior principal executive interim "
-    "permanent current outgoing adviser advisor".split()
+    "government directorate capacity his her under who is newly appointed elected principal executive interim "
+    "permanent current outgoing".split()
 )
 _WORD = re.compile(r"(?<!')\b[^\W\d_][\w-]*")
 # "Together with 15 administrations including Malta", "and delegates were attending from": who came.

@@ -1,19 +1,18 @@
-"""What may stand between the names of a list, and what looks like a name there and is none that the directory knows."""
+"""Lists of names: what may stand between two of them, and which names stand in the list that a place begins or ends."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..page.mentions import Mention
-from ..page.regions import regions_in
-from ..text import Open, Span, lies_in
 from ..words import labels
-from ..words.people import NOUNS, STOP, TITLE
+from ..words.people import NOUNS, STOP
 from .behalf import SPEAKING_FOR
 
 __all__ = [
+    "IN_BRACKETS",
+    "LONGEST_GAP",
+    "PLAIN_GAPS",
     "PUT_IN",
-    "gap",
-    "heads",
     "in_lists",
     "is_glue",
     "joined",
@@ -21,8 +20,6 @@ __all__ = [
     "listed_after",
     "listed_before",
     "listed_with",
-    "nobody_known",
-    "rest",
 ]
 
 
@@ -47,18 +44,6 @@ _GLUE = frozenset(
         """.split(),
     )
 )
-# Capitals that are no names, besides those of the words above.
-_PLAIN_CAPITALS = frozenset(
-    """Ministries Investigations Intelligence Federal Committee Revenue Guard Protection Force Excise Tax Taxes Finance
-Finances RILO RILOs ROCB ROCBs RTC RTCs WCO World European Europe Contact Points Secretary Units Liaison Capacity
-Building Government Governments In ASEAN's Chinese English French Spanish CEN President Vice-President Governor Program
-Programme Commission Tariff Trade Post Coordinator Asia/Pacific Asia-Pacific RCL RCLs RDTC RDTCs RTC/RDTC Hosted Acting
-Assistant Minister Ambassador Embassy Executive Bureau Division Managing""".split()
-)
-_PERSON = re.compile(rf"\b(?:{TITLE}|Secretary[ -]General)")
-# "The Museum of" before a party's name.
-_LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the))+$")
-_WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
 _SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")
 # Not the full stop of "the St. John Guild" or "Amber Co. Ltd.".
 _STOP = re.compile(rf"{STOP}(?<!\b[A-Z][a-z]\.)(?<!\b(?:Inc|Ltd)\.)(?<!i\.e\.)(?<!e\.g\.)(?:[ ,]|$)")
@@ -67,7 +52,7 @@ _NO_LEAD = re.compile(
     r"financed|supported|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"
     r"about|their|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had|former)\b"
 )
-_PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
+PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
 # "Of 16 administrations in Africa, namely": what stands before it says no more than who they are.
 _NAMELY = re.compile(
     r"\b(?:countries|[Mm]embers|[Aa]dministrations|[Oo]rgani[sz]ations|partners|agencies|institutions|[Ss]tates|bodies|"
@@ -93,7 +78,7 @@ _CAPACITY = re.compile(
     rf",? {SPEAKING_FOR}(?:(?:the )?$|[^,;.\n]{{3,60}}(?=,))|\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?"
 )
 # "Korea (Rep. of)", "Malta Customs (its training centre in Riga)": what explains a name.
-_IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
+IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 # How begins what is put in about a name: "Malta, which runs a centre,", "the OECD, a partner of the project,".
 PUT_IN = (
     r", (?!(?:conducted|convened|delivered|gathered|gave|held|hosted|organi[sz]ed|ran|trained|was|were|"
@@ -111,32 +96,20 @@ _OF_THE_REGION = re.compile(r" (?:in|of) the [Rr]egion\b")
 _IN_ITS_CITY = re.compile(r"^ in [A-Z]\w+(?=,? and )")
 # "Malta, the Guild of Women in Amber (GWA) and Spain": within a name that nobody knows.
 _IN_A_NAME = re.compile(r" in (?=(?:[A-Z]\w+ )+\([A-Z])")
-_LONGEST_GAP = 600
+LONGEST_GAP = 600
 _LONGEST_LEAD = 2_000
 _NEAR = 80
 _PUT_IN_REACH = 140
-_GOES_ON = (",", " a", ";")
-_ITEM = re.compile(r"(?:(?!,|;|\n| and )[^()])+")
-_CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
-# Not the number of "Ruritania (3)".
-_ITS_ACRONYM = re.compile(r"\([A-Z][\w/&-]{1,11}\)")
 # "Participants: Malta\nObservers: OLAF": a line of its own kind.
 _LABEL = re.compile(r"\n *[A-Z][a-z-]{2,15}(?: [a-z]+)?:")
 _BULLET = re.compile(rf"[;:,]?\s*\n\s*(?:{labels.MARK} ?)?")
-# "- Ruritania; and", on a line of its own below another.
-_LINE = re.compile(
-    r"(?![^\n]*\n[^\n]*\b(?:Agenda|Contacts?|Day|Gallery|Links?|News|Opening|Photos?|Related|Session|Share)\b)"
-    rf"(?:\)|\([^()\n]{{1,40}}\))?[;:,.]?(?: and)?[ ]*\n[ ]*(?P<mark>{labels.MARK})?[ ]*"
-    r"(?P<name>(?:[Tt]he )?[A-Z][\w'.&/-]*(?: (?:[A-Z][\w'.&/-]*|and|of|for|on|the|de|la|du|des)){0,8})"
-    r"(?=(?: ?\([^()\n]{1,40}\))?[;,.]?(?: and)?[ ]*(?:\n|$))"
-)
 # What may stand between two names besides small words: its sign, its form, and what is read for it.
 _MAY_STAND = (
     (" in ", _IN_ITS_CITY, ""),
     (" in ", _IN_A_NAME, " "),
     (" (", _NAME_GOES_ON, ""),
     ("(", _SPELT_OUT, ""),
-    (")", _IN_BRACKETS, ""),
+    (")", IN_BRACKETS, ""),
     ("\n", _BULLET, ", "),
     (", ", _RELATIVE, ","),
     (" region", _OF_THE_REGION, ""),
@@ -156,19 +129,12 @@ def is_glue(word: str) -> bool:
     return word in _GLUE or (word != "includes" and word.removesuffix("s").removesuffix("'") in _GLUE)
 
 
-def gap(text: str, start: int, end: int) -> list[Open] | None:
-    """The unknown names between two names of a list; None if the list ends between them."""
-    if not joined(text, start, end):
-        return None
-    return [] if text[start:end] in _PLAIN_GAPS else _unknown(text, start, end)
-
-
 def joined(text: str, start: int, end: int) -> bool:
     """Whether two names, of which one ends and the other begins there, stand in one list."""
-    if end - start > _LONGEST_GAP:
+    if end - start > LONGEST_GAP:
         return False
     between = text[start:end]
-    if between in _PLAIN_GAPS:
+    if between in PLAIN_GAPS:
         return True
     if _LABEL.search(between):
         return False
@@ -190,7 +156,7 @@ def leads(text: str, start: int, end: int) -> bool:
     if " under " in between:
         between = _UNDER.sub("", between)
     plain = _BULLET.sub(", ", between) if "\n" in between else between
-    return len(between) <= _LONGEST_GAP and not (_STOP.search(plain) or _NO_LEAD.search(between))
+    return len(between) <= LONGEST_GAP and not (_STOP.search(plain) or _NO_LEAD.search(between))
 
 
 def listed_after(text: str, place: int, here: Iterable[Mention]) -> Iterator[Mention]:
@@ -247,97 +213,3 @@ def in_lists(text: str, here: list[Mention]) -> Iterator[list[Mention]]:
         if stop == len(here) or not joined(text, one.end, here[stop].start):
             yield here[start:stop]
             start = stop
-
-
-def rest(text: str, start: int, end: int) -> list[Open]:
-    """Unknown names after the last known one of a list, up to where the list ends."""
-    alone = _STANDS_ALONE.search(text, max(0, start - _NEAR), start)
-    lines = [*_on_lines(text, start, len(text))] if alone else []
-    if lines or not text.startswith(_GOES_ON, start):
-        return lines
-    stop = start
-    for match in _WORD.finditer(text, start, min(end, start + 300)):
-        word = match[0]
-        if word in ".!?\n" or (word[0].islower() and not is_glue(word)):
-            break
-        stop = match.end()
-    return _unknown(text, start, stop)
-
-
-# "Ruritania, the Amber Guild and the ": names alone before the first one that is known; not "Moreover, ".
-_HEADS = re.compile(
-    r"(?!\w+, (?:the )?$)(?: [a-z-]{6,16} (?:of|from))? ?"
-    r"(?!(?:A[st]|After|Before|Besides|Despite|During|Fo(?:r|llowing)|From|I[fn]|Last|Next|On|Since|Through(?:out)?|To|"
-    r"Today|Under|Upon|While|With|Within|Yesterday|\w+day) )"
-    r"(?:(?:[A-Z][\w'&/-]*,?|and|of|for|the) )+"
-)
-_OF_PEOPLE = re.compile(r"\b(?:Chair|Chief|Commissioner|Director|Head|Manager|Minist|President|Secretary)")
-_SPEECH = re.compile(r"(?:remarks?|speech(?:es)?|address(?:es)?|given|delivered) by$")
-
-
-def heads(text: str, start: int, end: int) -> list[Open]:
-    """The unknown names before the first known one of a list; speakers are people."""
-    if text.find("\n", start, end) >= 0:
-        return [*_on_lines(text, start, end)]
-    names = _HEADS.fullmatch(text, start, end) if end - start <= _LONGEST_GAP else None
-    if names is None or _OF_PEOPLE.search(names[0]) or _SPEECH.search(text, max(0, start - _NEAR), start):
-        return []
-    stop = max(text.rfind(", ", start, end), text.rfind(" and ", start, end))
-    return _unknown(text, start, stop, least=0) if stop > start else []
-
-
-# "Attended by Judges, Brokers and Traders", "by John Doe and Jane Roe", "delegates from Africa and Asia".
-_A_PERSON = r"[A-Z][a-z]+ (?!(?:Customs|Institute|Isles?|Islands?|Land|Logistics)\b)[A-Z][a-z-]+"
-_NO_PARTIES = re.compile(
-    rf"{_OF_PEOPLE.pattern}|(?:^|, |and )[A-Z][\w'-]*s\b(?<!ss)|^{_A_PERSON}(?:(?:,|,? and) {_A_PERSON})+$|"
-    r"\b(?:Africa|America|Anglophone|Asia|Caribbean|Europe|Francophone|Group|Pacific|Phase|Region)\b"
-)
-# The last known name of a list that has one on a line.
-_STANDS_ALONE = re.compile(rf"\n[ ]*(?:{labels.MARK})?[ ]*[^\n,;.]{{2,60}}$")
-# "Attended by Ruritania, Freedonia and the Amber Guild".
-_A_NAME = r"(?:the )?[A-Z][\w'&/-]*(?: (?:[A-Z][\w'&/-]*|of|for)){0,8}"
-_ATTENDED_BY = re.compile(
-    r"\b(?:attended by|(?:[Dd]elegations|[Rr]epresentatives) of|"
-    r"(?:[Dd]elegat(?:es|ions)|[Pp]articipants|[Rr]epresentatives) from) "
-    rf"(?P<names>{_A_NAME}(?:, {_A_NAME}){{0,60}},? and {_A_NAME})"
-)
-
-
-def nobody_known(text: str, start: int, end: int) -> list[Open]:
-    """The names of a list of those who came of which none is known."""
-    listed = _ATTENDED_BY.search(text, start, end)
-    if listed is None or _NO_PARTIES.search(listed["names"]):
-        return []
-    return _unknown(text, *listed.span("names"), least=0)
-
-
-def _on_lines(text: str, place: int, end: int) -> Iterator[Open]:
-    """The unknown names that stand one on a line, from a place on, all with a mark or all without one."""
-    first: re.Match[str] | None = None
-    while (line := _LINE.match(text, place, end)) and (
-        first is None or (line["mark"] is None) == (first["mark"] is None)
-    ):
-        first = first or line
-        yield from _unknown(text, line.start("name"), line.end("name"), least=0)
-        place = line.end("name")
-
-
-def _unknown(text: str, start: int, end: int, least: int = 1) -> list[Open]:
-    """The items between commas that hold a capital which is no plain word."""
-    found: list[Open] = []
-    explained = _IN_BRACKETS.match(text, start, end) if least else None  # "Kosovo (UNSCR 1244)"
-    start = explained.end() if explained else start
-    for item in _ITEM.finditer(text[start:end]):
-        if item.start() < least:
-            continue  # it goes on the name before
-        opens = start + item.end()
-        if opens + 1 == end or _ITS_ACRONYM.match(text, opens) or _PERSON.search(item[0]):
-            continue  # its acronym follows, and is known or open itself
-        capitals = _CAPITALS.finditer(item[0])
-        names = (one.start() for one in capitals if one[0] not in _PLAIN_CAPITALS and not is_glue(one[0].lower()))
-        if (first := next(names, None)) is not None:
-            width = len(_LEADS_ON.sub("", item[0].rstrip(" .,;"))) - first
-            place = start + item.start() + first
-            found.append(Open(place, place + width, "no party known by this name"))
-    regions = regions_in(text, Span(start, end)).values() if found else ()
-    return [one for one in found if not lies_in(one.start, regions)]

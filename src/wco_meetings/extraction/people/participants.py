@@ -32,15 +32,17 @@ from .bilateral import sides
 from .chairs import find_chairs
 from .cued import OF_A_MEETING, cues_of, opens_a_list
 from .items import belongs_to_what_follows, is_no_item
-from .lists import PUT_IN, gap, heads, leads, listed_before, nobody_known, rest
+from .lists import PUT_IN, leads, listed_before
 from .namesakes import congos, meant
-from .officials import helping, speaking
+from .officials import speaking
 from .reports import noted, presented, sharing
 from .roles import AS_OBSERVERS, SAYS, is_an_observer, role_of_who_did, role_said_by
 from .rows import A_ROW, is_a_place, is_one_of, rows
 from .secretariat import wco_people
 from .signing import signing
+from .spoken_of import helping
 from .tellers import telling
+from .unknown import gap, heads, nobody_known, rest
 
 __all__ = ["Found", "find_participants"]
 
@@ -247,7 +249,7 @@ class _Reader:
             for cue, least in cues_of(self._text, sentence):
                 self._list(cue, sentence, least)
         else:
-            self._open.update((item.start, item) for item in nobody_known(self._text, *sentence[:2]))
+            self._open.update((item.start, item) for item in nobody_known(self._text, *sentence.span))
 
     def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
         """Take the list after a cue, if it names `least` parties."""

@@ -73,7 +73,7 @@ def wco_people(text: str, sentence: Sentence) -> Span | None:
 
 def _people(text: str, sentence: Sentence) -> tuple[Span, Span] | None:
     """The WCO's name, or the office that stands for it, where its people are named, and where these are."""
-    start, end = sentence[:2]
+    start, end = sentence.span
     for name in _WCO.finditer(text, start, end):
         people = _ITS_PEOPLE.match(text, name.end(), end)
         if people and people["deed"] and text.endswith(_SPOKEN_OF_DEED, start, name.start()):

@@ -4,12 +4,12 @@ import re
 
 from ...model.words import OutcomeKind
 from ..expressions import phrases_of
-from ..page.days import WEEKDAYS
+from ..page.days import WEEKDAY_STEMS
 from ..page.signals import Sentence
 from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL
 from .actors import NEAR, after_and
-from .passives import is_passive
+from .passives import GIFTS, is_passive
 
 __all__ = ["is_ceremony"]
 
@@ -37,10 +37,7 @@ _A_MEETING = re.compile(
     r"(?!-| (?:cent|curricul|initiativ|kit|manual|material|module|package|pla|portal|pro|strateg))"
 )
 # "Presented certificates", "shared a meal".
-_GIFTS = re.compile(
-    r"(?: (?:an?|the|their|its|with|business|small))* (?:awards?|cards|certificates?|diplomas?|gifts?|greetings|meals?|"
-    r"medals?|mementos?|plaques?)(?=[.,;]| to |$)"
-)
+_GIFTS = re.compile(rf"(?: (?:an?|the|their|its|with|business|small))* (?:{GIFTS}|meals?)(?=[.,;]| to |$)")
 # "Signed up for it", "a week that asked much of everyone".
 _MEANS_ELSE = {
     "agreed": (" to participate", " to attend"),
@@ -50,7 +47,7 @@ _MEANS_ELSE = {
     "asked": (" a question", " delegates to take", " much", " for it", " of ", " question"),
     "recommended": (" practice", " standard", " approach"),
     "informed the": (" media", " press", " public", " strateg", " Strateg"),
-    "reported on": tuple(f" {day}" for day in (*"123456789", *WEEKDAYS)),
+    "reported on": tuple(f" {day}" for day in (*"123456789", *WEEKDAY_STEMS)),
 }
 # "Proposed a toast", "called for a minute of silence".
 _NO_MATTER = re.compile(r" a (?:(?:coffee )?break|coffee|minute|toast)(?= to | for | of |[.,;]|$)")

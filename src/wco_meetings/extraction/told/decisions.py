@@ -61,7 +61,7 @@ def listed(page: Page, number: int, clauses: list[Clause]) -> tuple[list[Clause]
     if not clauses or clauses[-1].kind.force is not Force.DECISION:
         return clauses, []
     *others, last = clauses
-    if not _OPENS.search(page.level, *page.body[number][:2]):
+    if not _OPENS.search(page.level, *page.body[number].span):
         return [*others, *_parted(page.level, last)], []
     items = list(_items(page, number + 1))
     if not items:

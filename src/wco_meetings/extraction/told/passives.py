@@ -7,10 +7,10 @@ import re
 
 from ...model.words import Force, OutcomeKind
 from ..expressions import phrases_of
-from ..words.verbs import LIGHT
+from ..words.verbs import KINDS_BY_NOUN
 from .actors import NEAR, NEGATED
 
-__all__ = ["PASSIVE_KINDS", "is_done", "is_passive"]
+__all__ = ["GIFTS", "PASSIVE_KINDS", "is_done", "is_passive"]
 
 _PASSIVE = re.compile(
     r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
@@ -24,9 +24,11 @@ PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URG
 """What is told of a meeting without who did it."""
 _IMPERSONAL = frozenset((OutcomeKind.NOTED, OutcomeKind.PROPOSED))
 
+GIFTS = "awards?|cards|certificates?|diplomas?|gifts?|greetings|medals?|mementos?|plaques?|souvenirs?"
+"""What people hand to one another."""
 # "Certificates were presented", "gifts were exchanged".
 _COURTESY = re.compile(
-    r"\b(?:awards?|cards|certificates?|diplomas?|gifts?|greetings|medals?|mementos?|plaques?|pleasantries|souvenirs?)"
+    rf"\b(?:{GIFTS}|pleasantries)"
     r"(?: of [a-z]+)? (?:was|were|are|have been)(?: \w+)?$",
     re.IGNORECASE,
 )
@@ -95,4 +97,4 @@ def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> 
         return not (near.endswith("been") or _OF_THE_MEETING.search(near))
     if kind is OutcomeKind.ESTABLISHED and not _NEW.search(clause):
         return False
-    return verb in LIGHT or _OF_THE_MEETING.search(near) is None
+    return verb in KINDS_BY_NOUN or _OF_THE_MEETING.search(near) is None

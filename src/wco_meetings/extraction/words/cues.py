@@ -72,6 +72,8 @@ _HELP = ("expertise", "know-how", "input", "advice")
 AMONG = ("including", "such as", "namely", "like", "comprising", "notably", "among them", "among which")
 """What leads from several to those of them that are named."""
 
+_ALL_TEACHERS = (*TEACHERS, *several(TEACHERS))
+
 STRONG_CUES = {
     *phrases_of(
         """attended by, attended also by, were attended by, participation of, participation by, participation from,
@@ -80,98 +82,87 @@ joined by, represented are, represented were, united, reunited, assembled, atten
 observer:, observers:, represented by, in attendance were, in attendance are, in attendance was, in attendance being, in
 attendance, present were, present included, present:, around the table were, trainees from, present being, participants,
 moderated by, facilitated by, participating online were, taking part were, participating were, attending were, exchanged
-views with, exchange of views with"""
+views with, exchange of views with, featured, listened to, heard, attended for, attending for, participated for, they
+come from, they came from, speaking for, a participant from, an attendee from, one participant from"""
     ),
-    *_each(
-        phrases_of("proposal, proposals, suggestion, suggestions, paper, papers, presentations"),
-        phrases_of("of, by, from, made by, tabled by"),
-    ),
-    *phrases_of("featured, listened to, heard"),
-    *_each(
-        _each(["received"], phrases_of("the heads, heads, delegations, the delegations, representatives")),
-        ["of", "from"],
-    ),
+    "attended, among others, by",
+    *_each(("present,", "in attendance,"), phrases_of("among them, including, namely, notably")),
     *_each(phrases_of("especially, particularly, in particular"), phrases_of("those of, those from")),
-    *_each(phrases_of("attended, attending, participated"), ["for"]),
-    *("attended, among others, by", "they come from", "they came from", "speaking for"),
     *_each(
-        phrases_of("proposal, suggestion, idea, motion, request, view, position"),
-        [f"was {given} by" for given in ("supported", "backed", "seconded", "endorsed", "shared", "echoed")],
+        phrases_of(
+            """received the heads, received heads, received delegations, received the delegations, received
+representatives"""
+        ),
+        ("of", "from"),
     ),
-    *_each(["present,", "in attendance,"], phrases_of("among them, including, namely, notably")),
-    *_each(
-        phrases_of("partners of the conference, partners of the event, partners of the forum"), phrases_of("were, are")
-    ),
-    *(f"partners of the {what}, alongside" for what in ("conference", "event", "forum")),
-    *_each(_PEOPLE, ["came from", "come from", "were from", "are from", "invited from"]),
     *_each(
         _each(
             phrases_of("attending, joining, participating in, taking part in, present at"),
             phrases_of("the meeting, the workshop, the event, the training, the conference, the seminar, the session"),
         ),
-        phrases_of("was, were"),
+        ("was", "were"),
     ),
-    *_each((*TEACHERS, *several(TEACHERS)), phrases_of("from, representing")),  # whatever the sentence tells of
-    *phrases_of("a participant from, an attendee from, one participant from"),
-    *_each(phrases_of("lecturers, moderators, panelists, panellists, presenters, speakers"), ["include", "included"]),
+    *_each(phrases_of("partners of the conference, partners of the event, partners of the forum"), ("were", "are")),
+    *(f"partners of the {what}, alongside" for what in ("conference", "event", "forum")),
+    # Who came.
+    *_each(_PEOPLE, phrases_of("came from, come from, were from, are from, invited from")),
     *_each(_ATTENDERS, phrases_of("from, of, representing, were, came from, were from, include, included, including")),
-    *(
-        f"{what} {given} by"
-        for what in (*TEACHERS, *several(TEACHERS))
-        for given in phrases_of(
-            "provided, kindly provided, was provided, were provided, made available, were made available"
-        )
-    ),
-    *(
-        f"{what} {given} by"
-        for what in _HELP
-        for given in phrases_of("supplied, given, provided, was given, was provided")
-    ),
-    *_each(_SPEECHES, phrases_of("by, from")),
-    *_each(
-        phrases_of("presentations, remarks, speeches"),
-        [f"{been}{given}" for been in ("", "were ", "were also ") for given in GIVEN[:3]],
-    ),
-    *_each(phrases_of("update, updates"), [given for given in GIVEN if given != "led by"]),
-    *_each(phrases_of("oral report, oral reports, oral update, oral updates"), phrases_of("by, from")),
-    *_each(phrases_of("panel discussion, panel discussions"), phrases_of("between, with, among, made up of")),
+    *_each(phrases_of("lecturers, moderators, panelists, panellists, presenters, speakers"), ("include", "included")),
     *(
         f"{lead} {group}{tail}"
         for lead in ("participating", "attending")
         for group in _GROUPS
         for tail in ("", " were", " included", " are", " include", " including", " such as")
     ),
+    # Who gave, said or sent something.
+    *_each(
+        phrases_of("proposal, proposals, suggestion, suggestions, paper, papers, presentations"),
+        phrases_of("of, by, from, made by, tabled by"),
+    ),
+    *_each(
+        phrases_of("proposal, suggestion, idea, motion, request, view, position"),
+        phrases_of(
+            """was supported by, was backed by, was seconded by, was endorsed by, was shared by, was echoed by"""
+        ),
+    ),
+    *_each(_ALL_TEACHERS, phrases_of("from, representing")),  # whatever the sentence tells of
+    *_each(
+        _ALL_TEACHERS,
+        phrases_of(
+            """provided by, kindly provided by, was provided by, were provided by, made available by, were made
+available by"""
+        ),
+    ),
+    *_each(_HELP, phrases_of("supplied by, given by, provided by, was given by, was provided by")),
+    *_each([*_SPEECHES, *phrases_of("oral report, oral reports, oral update, oral updates")], ("by", "from")),
+    *_each(
+        phrases_of("presentations, remarks, speeches"),
+        [f"{been}{given}" for been in ("", "were ", "were also ") for given in GIVEN[:3]],
+    ),
+    *_each(("update", "updates"), [given for given in GIVEN if given != "led by"]),
+    *_each(("panel discussion", "panel discussions"), phrases_of("between, with, among, made up of")),
 }
 WEAK_CUES = {
+    *phrases_of(
+        """administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:, administrations in,
+authorities in, services in, units in, administrations of, units of, those given by, those made by, those presented by,
+report from, reports from, report by, reports by, case studies from, update from, updates from, heard from, heard the
+latest from, who represented, informed by, addressed by, tabled by, submitted by, put forward by, lodged by, floor to,
+questions from, questions by, comments from, comments by, questions came from, whom came from, hail from, meeting
+between, talks between, consultations between, nominated by, deputed by, taught by, trained by, briefed by, instructed
+by, session led by, sessions led by, complemented by, comprised, consisted of, made up of, composed of, steered by,
+group to be led by, team to be led by, task force to be led by, drawn from, who come from, hailing from, selected from,
+one from, two from, three from, four from, had been introduced by, had been presented by, had been tabled by, had been
+submitted by, had been put forward by"""
+    ),
     *_each(_PEOPLE, phrases_of("from, of, representing, for, included, were")),
     *_each(_PEOPLE, AMONG),
+    *_each(_GROUPS, ("from", *AMONG)),
     *(f"{some}, {among}" for some in (*_PEOPLE, *_GROUPS) for among in AMONG if some != "stakeholders"),
     *(f"{people}, from" for people in (*several(TEACHERS), "delegates")),
-    *_each(_GROUPS, ("from", *AMONG)),
-    *phrases_of("administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:"),
-    *_each(phrases_of("administrations, authorities, services, units"), ["in"]),
-    *_each(phrases_of("administrations, units"), ["of"]),
-    *_each(phrases_of("practices, experience, experiences, expertise"), phrases_of("from, of")),
-    *_each(phrases_of("those given, those made, those presented"), phrases_of("by")),
-    *_each(phrases_of("report, reports"), phrases_of("from, by")),
-    *phrases_of("case studies from, update from, updates from, heard from"),
-    *phrases_of(
-        """heard the latest from, who represented, informed by, addressed by, tabled by, submitted by, put forward by,
-lodged by, floor to, questions from, questions by, comments from, comments by, questions came from, whom came from, hail
-from"""
-    ),
-    *_each(phrases_of("meeting, talks, consultations"), ["between"]),
-    *phrases_of("nominated by, deputed by, taught by, trained by, briefed by, instructed by"),
-    *phrases_of("session led by, sessions led by, complemented by, comprised, consisted of, made up of, composed of"),
-    "steered by",
-    *_each(phrases_of("group, team, task force"), phrases_of("to be led by")),
+    *_each(phrases_of("practices, experience, experiences, expertise"), ("from", "of")),
     *(f"{group}, {led} by" for group in ("group", "team", "task force") for led in ("led", "to be led")),
-    *_each(phrases_of("drawn, who come, hailing, selected, one, two, three, four"), ["from"]),
-    *(f"{been} {given}" for been in ("was", "were", *_each(("was", "were"), ("also", "then"))) for given in GIVEN),
-    *(
-        f"had been {given}"
-        for given in ("introduced by", "presented by", "tabled by", "submitted by", "put forward by")
-    ),
+    *_each(phrases_of("was, were, was also, were also, was then, were then"), GIVEN),
 }
 
 CUE = re.compile(
@@ -252,7 +243,8 @@ ATTENDING = re.compile(
     r"compet\w+|met|joined|present at|were present|in attendance|represent\w*|hosted|held|designed|convened|"
     r"organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|"
     r"floor|questions?|[Ss]tatements?|speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|"
-    r"conducted|[Pp]resentations|led|ran|taught|explained|described|outlined|introduced|presented|given|trained|briefed|informed|updated|"
+    r"conducted|[Pp]resentations|led|ran|taught|explained|described|outlined|introduced|presented|given|trained|"
+    r"briefed|informed|updated|"
     r"steered|trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|contributed|addressed|came|sent|"
     r"benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard)\b"
 )
@@ -261,12 +253,15 @@ LISTED_FOR = re.compile(
     r"\b(?:(?:in|into|as far (?:away )?as|to|between|with|against|on|across|within|through|under|for|than|"
     r"among(?! them)|via|after)|"
     r"(?:efforts?|led) by|by which|others of|"
-    r"(?:support|help|assistance|fund(?:s|ing)|sponsorship|contributions?|borders?|[Uu]nion|[Ss]muggling|[Tt]rafficking|shipments?|seizures?|neighbou?rs?|markets?|goods|trade|zones?|areas?|frontiers?|"
-    r"[Ii]mports|[Ee]xports|[Dd]ata|[Ff]igures|[Mm]andates?|[Ss]tatistics|[Ll]egislation|[Pp]rogram(?:me)?s|[Dd]rugs|[Ss]hips|vessels|"
+    r"(?:support|help|assistance|fund(?:s|ing)|sponsorship|contributions?|borders?|[Uu]nion|[Ss]muggling|"
+    r"[Tt]rafficking|shipments?|seizures?|neighbou?rs?|markets?|goods|trade|zones?|areas?|frontiers?|"
+    r"[Ii]mports|[Ee]xports|[Dd]ata|[Ff]igures|[Mm]andates?|[Ss]tatistics|[Ll]egislation|[Pp]rogram(?:me)?s|[Dd]rugs|"
+    r"[Ss]hips|vessels|"
     r"nationals|citizens|origin|languages?|territor(?:y|ies)|cities|[Gg]overnments?|embassies|standards?|"
     r"[Cc]odes?|conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?|"
     r"polic(?:y|ies))(?: came| arrived)? (?:of|from|with)|"
-    r"(?:applied|issued|offered|provided|funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|used|developed|produced|published|specified|"
+    r"(?:applied|issued|offered|provided|funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|"
+    r"used|developed|produced|published|specified|"
     r"made possible|progress made)(?: jointly)? by|"
     r"borders|connects?|covers?|covered|links?|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"

@@ -44,7 +44,7 @@ _WITH_OTHERS = rf"(?:{_IN_COOPERATION}|{ALONGSIDE}|partnered by|(?:collaborated|
 _KIND = (
     rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ss]tudy (?:[Tt]our|[Vv]isit)|Group(?: \([A-Z]{{2}}\))? [Aa]ctivit(?:y|ie))s?"
 )
-HELD = "held|hosted|organi[sz]ed|conducted"
+HELD = "held|hosted|organi[sz]ed|conducted|convened"
 """What is said of a meeting by whoever tells that it took place."""
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
@@ -104,7 +104,7 @@ HELD_A_MEETING = re.compile(
     rf"|\b{_KIND}\b[^.;]{{0,240}}?\b(?:{_ORGANISED}|{_GIVEN}|held|run|took place)\b"
 )
 
-# Thanks for the hospitality go to the host; an invitation comes from the host where the meeting is in the same country.
+# Thanks for the hospitality go to the host.
 THANKED = re.compile(
     r"\b(?:[Tt]hank(?:ed|s|ing)?|[Gg]ratitude|[Aa]ppreciat\w+|[Gg]rateful|congratulated|(?:pay|paid) tribute)\b"
     r"(?:(?! for )[^;\n]){0,80} $"
@@ -112,7 +112,7 @@ THANKED = re.compile(
 INVITED = re.compile(
     r"\b(?:(?:[Aa]t|[Oo]n|[Uu]pon)(?: the| an)?(?: kind)? invitation (?:of|from|(?:[a-z]+ ){0,2}by)|[Ii]nvited by)\b"
 )
-"""What precedes those who invited to a meeting."""
+"""What precedes those who invited to a meeting: its hosts where it is in their own country."""
 _WITH_THEM = (
     rf"{INVITED.pattern}|\b(?:accepted the (?:kind )?invitation (?:of|from)|"
     r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"

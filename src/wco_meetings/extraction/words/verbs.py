@@ -13,7 +13,6 @@ __all__ = [
     "COVERED",
     "HAPPENED",
     "KINDS_BY_NOUN",
-    "LIGHT",
     "PUT_IN_OFFICE",
     "SAID",
     "TO_DO",
@@ -221,9 +220,6 @@ COVERED = frozenset(("included", "comprised", "covered"))
 PUT_IN_OFFICE = frozenset(("chose", "chosen", "appointed", "named"))
 HAPPENED = frozenset(("there was", "there were", "took place", "followed", "came"))
 """Light verbs that say that something was done, and leave open by whom."""
-
-LIGHT = frozenset(KINDS_BY_NOUN)
-"""Verbs whose kind may depend on what was done."""
 
 WORDS = {*VERBS, *TO_DO, *SAID, *KINDS_BY_NOUN, *COVERED, *PUT_IN_OFFICE}
 """Each verb and phrase, in small letters."""
