@@ -349,6 +349,11 @@ def test_menus_above_a_page_are_no_part_of_it(words: list[str]) -> None:
     assert (3,) == extraction.meetings[0].numbers
 
 
+@pytest.mark.parametrize("line", ["Home", "About us", "Topics", "Media", "Newsroom", "Español", "Sitemap"])
+def test_a_line_of_a_site_above_a_page_is_no_title(line: str) -> None:
+    assert "Experts meet on amber" == extract(f"{line}\n\nExperts meet on amber\n\n8 May 2015\n\n{HELD}").source.title
+
+
 def test_a_day_among_short_lines_is_the_page_s() -> None:
     lines = "".join(f"{word}\n" for word in "Home News Amber Cork Tallow Jobs".split())
     extraction = extract(f"{lines}8 May 2015\nRates\nContact\nExperts meet on amber in Malta\n\n{HELD}")

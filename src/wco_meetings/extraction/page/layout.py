@@ -1,7 +1,7 @@
 """What of a page is layout alone: it is taken out before the page is read, and each place is led back.
 
 Line ends of two characters, blanks at either end of lines, several blanks for one, letters whose accents stand apart,
-and characters that are not seen, as soft hyphens.
+characters that are not seen, as soft hyphens, and what Markdown has around headings, bold words and links.
 """
 
 from __future__ import annotations
@@ -42,22 +42,29 @@ _RUN = (
     rf"(?=\r?\n)|(?<=\n[{_BLANK}]))))(?P<end>\r?\n)?"
 )
 _LAYOUT = re.compile(_RUN)
-_WITH_ACCENTS = re.compile(rf"(?P<accented>[^\W\d_](?:[{_UNSEEN}]{{0,2}}[\u0300-\u036f]){{1,4}})|{_RUN}")
+# "**Riga**", "[the report](https://example.org/report)", "## Who came".
+_MARK = (
+    r"(?P<mark>\*\*|!?\[(?=[^\[\]\n]{1,300}\]\((?:https?:|mailto:|[/#]))|"
+    r"\]\((?:https?:|mailto:|[/#])[^()\s]{0,500}(?: \"[^\"\n]{0,200}\")?\)|(?:(?<=\n)|\A)#{1,6} +)"
+)
+_ACCENTED = rf"(?P<accented>[^\W\d_](?:[{_UNSEEN}]{{0,2}}[\u0300-\u036f]){{1,4}})"
+_WITH_SIGNS = re.compile(rf"{_ACCENTED}|{_MARK}|{_RUN}")
 # One of these stands where anything of layout does: to look for them is faster.
 _SIGNS = ("\r\n", "  ", " \n", "\n ", "\t", "\xa0 ", " \xa0", "\xa0\n", "\xa0\xa0")
 _ANY_UNSEEN = re.compile(f"[{_UNSEEN}]")
 _ACCENTS = re.compile("[\u0300-\u036f]")
+_MARKS = ("**", "](", "# ")
 
 
 def without_layout(text: str) -> tuple[str, list[Replaced]]:
     """A text without its layout, and what was replaced, after an empty piece; none if nothing was."""
-    accents = not text.isascii() and _ACCENTS.search(text)
-    if not (accents or any(sign in text for sign in _SIGNS) or (not text.isascii() and _ANY_UNSEEN.search(text))):
+    has_signs = any(sign in text for sign in _MARKS) or (not text.isascii() and _ACCENTS.search(text))
+    if not (has_signs or any(sign in text for sign in _SIGNS) or (not text.isascii() and _ANY_UNSEEN.search(text))):
         return text, []
     said: list[str] = []
     pieces = [AT_THE_START]
     end = length = 0
-    for match in (_WITH_ACCENTS if accents else _LAYOUT).finditer(text):
+    for match in (_WITH_SIGNS if has_signs else _LAYOUT).finditer(text):
         plain = _plain(match)
         if plain == match[0]:
             continue
@@ -71,6 +78,8 @@ def without_layout(text: str) -> tuple[str, list[Replaced]]:
 
 def _plain(match: re.Match[str]) -> str:
     """What stands for a piece of layout."""
+    if match.lastgroup == "mark":
+        return ""
     if match.lastgroup == "accented":
         return normalize("NFC", _ANY_UNSEEN.sub("", match[0]))
     if match["end"]:
