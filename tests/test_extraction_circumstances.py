@@ -258,6 +258,8 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("A five-day forum on amber opened in Riga and will close on Saturday 12 May 2018.", "2018-05-08/2018-05-12"),
         ("A three-day meeting of experts, which began on 21 November 2018, ended in Berlin.",
             "2018-11-21/2018-11-23"),
+        ("The Amber Meeting met on 5 March 2018. What had been told at the course held on 1 March 2018 was taken up.",
+            "2018-03-05"),
         ("The two-day Amber Meeting, which opens today, 13 May 2018, will be long.", "2018-05-13/2018-05-14"),
         ("They held a virtual meeting last week, 14 May 2018, to read a report of experts held on 12 May 2018.",
             "2018-05-14"),
@@ -1022,6 +1024,8 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The workshop on virtual assets and online fraud was held in person in Riga on 5 March 2018.", "in_person"),
         ("Most delegates travelled to Perth for the 3rd Amber Meeting, and the rest joined by video link.", "hybrid"),
         ("The 2nd Online Training Workshop was held face-to-face in Riga on 5 March 2018.", "in_person"),
+        ("The 3rd Amber Meeting was held online. More would be possible in an in-person meeting.", "virtual"),
+        ("The 3rd Amber Meeting was held in Riga. It took up what had been told at the online course.", "in_person"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:

@@ -631,6 +631,18 @@ def test_a_title_tells_of_the_host() -> None:
         ("Malta Customs and JICA cooperated in running this workshop.", ("MT", "jica")),
         ("The workshop was held online and three administrations participated, together with OLAF.", ()),
         ("The WCO will organize a seminar on fees in Oslo.", ()),
+        (
+            "The workshop was given by OLAF. Accredited advisers from Malta and Spain facilitated the workshop.",
+            ("olaf",),
+        ),
+        ("A three-day training was delivered by the STCE team for Malta Customs.", ("wco",)),
+        ("The workshop was held under the auspices of the WCO/JICA Joint Project.", ("wco",)),
+        ("After a seminar held jointly with Malta Customs, officers attended the workshop.", ()),
+        ("Ms. Doe thanked the WCO for organizing the coming forum on ports.", ()),
+        (
+            "OLAF and JICA (Japan International Cooperation Agency) jointly conducted four study missions.",
+            ("jica", "olaf"),
+        ),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:
@@ -673,6 +685,11 @@ def test_whoever_passes_money_on_hosts_nothing() -> None:
 def test_a_country_in_which_others_host_hosts_nothing() -> None:
     words = "In Cairo, Egypt, at the Tallow Hall, the EU and OLAF co-hosted the 3rd Amber Meeting."
     assert ("EU", "olaf") == hosts(only(words))
+
+
+def test_a_programme_that_began_at_the_wco_is_its_own() -> None:
+    meeting = only("On 15 May 2018 the 6th Amber Programme began at WCO Headquarters in Brussels, sponsored by Malta.")
+    assert ("wco",) == meeting.hosts
 
 
 def test_the_wco_at_whose_house_a_training_was_held_is_quoted_by_its_name() -> None:

@@ -130,6 +130,13 @@ def test_an_administration_stands_for_its_member() -> None:
         ("It stood under the auspices of the Sida-WCO Amber Programme.", []),
         ("It was chaired by Malta, and met again with Spain presiding.", ["MT", "ES"]),
         ("It was attended by the Director of the Europe Regional Capacity Building Office.", ["rocb-eur"]),
+        (
+            "The presentations included seals (Malta); scanners (Spain and Italy); and fees (Greece).",
+            ["MT", "ES", "IT", "GR"],
+        ),
+        ("The seizures included seals (Malta); and scanners (Spain).", []),
+        ("Before it, Ms. Doe made an official visit to OLAF, where she met the head of Malta Customs.", []),
+        ("Malta, OLAF, Spain and other interested parties will consider a plan.", []),
     ],
 )
 def test_a_list_is_of_those_at_the_meeting(words: str, expected: list[str]) -> None:

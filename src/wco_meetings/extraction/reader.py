@@ -18,6 +18,7 @@ from .facts import Facts, Parties
 from .meeting.names import MeetingName
 from .meeting.series_names import SeriesNames
 from .meeting.subject import Subject, find_subject, in_region
+from .page.digests import told_one_by_one
 from .page.french import in_english
 from .page.news import listed_news
 from .page.offices import names_offices
@@ -142,13 +143,30 @@ class Reader:
 
     def _read(self, page: Page) -> Extraction:
         page = in_english(page, self._names)
+        if (each := self._one_by_one(page)) is not None:
+            return self._records(page, each)
         told = self._told(page)
         if told is None or told.facts.dates is None:
             told = self._to_come(page, told) or told
         if told is None:
             return Extraction(source=page.source)
-        main = in_region(told.subject, told.facts.region, self._series).main
-        return extraction(page, [(main, told.facts), *told.beside], self._party_names)
+        return self._records(page, [told])
+
+    def _one_by_one(self, page: Page) -> list[_Told] | None:
+        """Each meeting of a page that tells of one after another; all were where and how its first words say."""
+        parts = [self._told(page.only(part)) for part in told_one_by_one(page)]
+        each = [part for part in parts[1:] if part]
+        if len(each) < 2:
+            return None
+        lead = parts[0] and parts[0].facts
+        return [one._replace(facts=one.facts.led_by(lead)) if lead else one for one in each]
+
+    def _records(self, page: Page, each: list[_Told]) -> Extraction:
+        found: list[tuple[MeetingName, Facts]] = []
+        for told in each:
+            main = in_region(told.subject, told.facts.region, self._series).main
+            found += [(main, told.facts), *told.beside]
+        return extraction(page, found, self._party_names)
 
     def _to_come(self, page: Page, known: _Told | None) -> _Told | None:
         """The meeting to come, where the sentence that names it says on which days.

@@ -58,7 +58,7 @@ _VIRTUAL = re.compile(
 _NOT_SO = re.compile(
     r"\b(?:could not(?! (?:attend|come|join|participate|take part|travel)\b)|"
     r"instead of|(?<!had )(?<!could )not(?! only)|rather than|"
-    r"(?:planned|scheduled)(?= (?:as|for|in|to)\b)|impossibility of|prevented|replaced|unlike)\b"
+    r"(?:planned|scheduled)(?= (?:as|for|in|to)\b)|impossibility of|prevented|replaced|unlike|would be)\b"
     r"(?:(?! but )[^.;,\n]){0,40}$"
 )
 # "A year after the last physical meeting": that one.
@@ -115,6 +115,7 @@ _OTHER_ONE = re.compile(
     r"\b(?:last|previous|next|earlier|preceding|prior|[Aa]head of|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]ollowing|[Uu]ntil) "
     r"[A-Za-z]|"
     r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$|"
+    r"\bhad been \w+ (?:at|during) (?:an?|the) $|"
     r"\b(?:preceded|followed|complemented|prepared) by an? (?:[\w-]+ ){0,3}$|"
     r"\b(?:sequel to|complement(?:s|ed|ing)|deal(?:s|t|ing) with) (?:(?:an?|the) )?(?:[\w-]+ ){0,3}$|"
     r"\b(?:agreed|decided|planned|resolved) (?:to|on) (?:(?:hold|organi[sz]e) )?an? (?:[\w-]+ ){0,3}$|"

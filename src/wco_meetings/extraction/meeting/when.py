@@ -53,10 +53,12 @@ _NOT_OF_THE_MEETING = re.compile(
     r"released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
-# "It was preceded by a meeting of experts on 5 May", "which followed the meeting of the Steering Group, held on 5 May".
+# "What had been said at the course held in March", "it was preceded by a meeting of experts on 5 May", "which
+# followed the meeting of the Steering Group, held on 5 May".
 _OF_ANOTHER = re.compile(
     r"\b(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? "
     rf"(?:an? (?:[\w-]+ ){{1,6}}|the (?:\w+ )?{ANY_KIND} of (?:[\w-]+ ){{1,6}}?[\w-]+, held (?:on|from|between) )$|"
+    r"\bhad been \w+ (?:at|during) (?:an?|the) (?:[\w-]+ ){1,6}held (?:in|on|from) $|"
     r"\b(?:ahead of|alongside|back[- ]to[- ]back with|in preparation for|as a prelude to|with a view to|"
     r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|"
     r"prepar(?:ed|ing)(?= (?:an?|the)\b)|(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$"

@@ -213,8 +213,8 @@ represented, representing, who heads, who leads, who directs"""
     ],
     Signal.AWAY: phrases_of(
         """visited, paid a, paid an, received a, received an, received his, received her, received its, received their,
-sat down, bilateral, met with, meet with, meetings with, recent meeting with, courtesy, signed, signing, seized,
-arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines, margins"""
+sat down, bilateral, met with, meet with, meetings with, recent meeting with, official visit, courtesy, signed, signing,
+seized, arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines, margins"""
     ),
     Signal.OTHER_EVENT: phrases_of(
         """operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, consignments,

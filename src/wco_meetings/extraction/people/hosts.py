@@ -63,6 +63,7 @@ _OPENS_WITH = ("At ", "Thank", "Under ", "With ")
 _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
 # "Organised by the Amber Directorate of the WCO".
 _ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|Team|Unit)\b[^.;]{0,40} of the ")
+_A_TEAM_FOR = re.compile(r"\b[Tt]eam for ")
 _NEXT_IN_A_LIST = (" and ", ",", ";")
 # "It was organised by the WCO, and Malta Customs presented its plans": a clause of its own.
 _ITS_NAME_GOES_ON = r"(?: (?:[A-Z][\w'-]*|\([A-Z]{2,8}\))){0,9}"
@@ -98,7 +99,7 @@ _THEY_CAME = re.compile(
 )
 # "Experts from Malta facilitated the workshop", which is another's.
 _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
-_TEACHERS = re.compile(rf"{TEACHER}[^.;\n]{{0,60}}? (?:from|of) (?:[^.;\n]{{0,150}} )?$")
+_TEACHERS = re.compile(rf"(?:{TEACHER}|\b[Aa]dvis[eo]rs?\b)[^.;\n]{{0,60}}? (?:from|of) (?:[^.;\n]{{0,150}} )?$")
 
 
 def find_hosts(
@@ -241,14 +242,17 @@ class _Hosts:
 
     def _add_before(self, sentence: Sentence, hosting: Mention, here: list[Mention]) -> None:
         """Gather those named before one that hosts, as one list: "RILO A/P, UNODC and China Customs organized"."""
-        text, place = self._text, hosting.start
+        text, place, is_last = self._text, hosting.start, True
         for other in reversed(here[: bisect_left(here, (place,))]):
             if other in self._passed:
                 break
+            if other.party == hosting.party:  # "OLAF and JICA (Japan International Cooperation Agency) held"
+                place = other.start
+                continue
             between = text[other.end : place]
             # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
             beside = TOGETHER.search(between) is not None
-            apart = not beside and ((place == hosting.start and " and " not in between) or " with " in between)
+            apart = not beside and ((is_last and " and " not in between) or " with " in between)
             if (
                 apart
                 or PAYS.match(text, other.end)
@@ -264,7 +268,7 @@ class _Hosts:
             if not is_no_item(text, other):
                 _add(self._found, other)
             self._passed.add(other)
-            place = other.start
+            place, is_last = other.start, False
 
     def result(self, first: list[Sentence], mentions: list[Mention], otherwise: Span | None) -> list[Mention]:
         """All hosts in page order; where there is none, those who taught, the WCO by a programme or by its house."""
@@ -288,8 +292,10 @@ def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
         return False
     if between == " from " or mention.start - place >= _FURTHEST or not introduces(between):
         return False
-    # "Delivered by the WCO for Malta Customs".
-    return is_first or " for " not in between or any(mark in between for mark in _NEXT_IN_A_LIST)
+    # "Delivered by the WCO for Malta Customs", "by the Amber team for Malta Customs".
+    if is_first:
+        return _A_TEAM_FOR.search(between) is None
+    return " for " not in between or any(mark in between for mark in _NEXT_IN_A_LIST)
 
 
 def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from ..page.openings import WAS_BEFORE
 from ..page.signals import Sentence
 from ..words.hosting import NO_MEETING, ORGANISED
 from ..words.kinds import ANY_KIND
@@ -50,4 +51,5 @@ def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
         or (verb.startswith("led") and _BY_A_CHAIR.match(text, cue.end()))
         or (verb.startswith(("hosted", "run")) and _HOSTED_THERE.search(text, near, place))
         or text.endswith(_ANOTHER_ONE, sentence.start, place)
+        or ((led := WAS_BEFORE.match(text, *sentence.span)) is not None and place < led.end())
     )

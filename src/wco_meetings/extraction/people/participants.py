@@ -98,7 +98,8 @@ _LONGEST_LIST, _ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 1_500, 200, 60, 20
 # "Delegates from Malta would serve on the board", "experts from Malta will carry out a mission", "had studied it".
 _AT_ANOTHER_TIME = re.compile(
     r"(?: would(?! (?:like|welcome)\b)|"
-    r" will(?! (?:apply|attend|be|come|gather|join|meet|now|participate|return|take part|use)\b)|"
+    r"(?: and other [^.;,\n]{3,80})? will"
+    r"(?! (?:apply|attend|be|come|gather|join|meet|now|participate|return|take part|use)\b)|"
     r" had (?:been (?:pre-)?(?:accredited|certified|chosen|selected)|"
     r"(?:already |also |earlier |previously )?(?:drafted|drawn|examined|gone|reviewed|studied|worked))|"
     r"(?: and the(?: [A-Z][\w-]*){1,4})? have gone through)\b"

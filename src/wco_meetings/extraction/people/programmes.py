@@ -6,7 +6,7 @@ from ..page.mentions import Mention
 from ..page.signals import Sentence, Signal
 from ..text import starting_in
 from ..words.administrations import PAYERS, administered
-from ..words.hosting import FRAMEWORK, HELD_A_MEETING, PROJECT
+from ..words.hosting import BY_A_PROJECT, FRAMEWORK, HELD_A_MEETING, PROJECT
 
 __all__ = ["by_a_programme", "has_it_with_the_wco", "the_wco"]
 
@@ -18,15 +18,19 @@ def by_a_programme(text: str, sentence: Sentence, mentions: list[Mention]) -> Me
     words = text[sentence.start : sentence.end]
     if not any(word in words for word in _PROGRAMMES):
         return None
-    own = PROJECT.search(text, *sentence.span) if sentence.has(Signal.HOST) else None
+    own = None
+    if sentence.has(Signal.HOST):
+        own = PROJECT.search(text, *sentence.span) or BY_A_PROJECT.search(text, *sentence.span)
     if own is None and sentence.has(Signal.KIND):
         framework = FRAMEWORK.search(text, *sentence.span)
         own = framework if framework and HELD_A_MEETING.search(text, *sentence.span) else None
     if own is None:
         return None
-    # Beside the WCO's name that of a country, or of who pays, says whose money it is: "the EU-WCO Programme".
+    # Beside the WCO's name that of a country, or of who pays, says whose money it is: "the EU-WCO Programme". What is a
+    # body's too may have been held by that, but not in "the WCO/JICA Joint Project".
     others = [one for one in starting_in(mentions, *own.span("wco")) if one.party != "wco"]
-    is_theirs = any(has_it_with_the_wco(text, one) or "WCO" not in own["wco"] for one in others)
+    is_joint = "Joint" in own["wco"]
+    is_theirs = any("WCO" not in own["wco"] or (not is_joint and has_it_with_the_wco(text, one)) for one in others)
     return None if is_theirs else the_wco(own)
 
 

@@ -23,6 +23,9 @@ _SHARED = re.compile(
     r"\b(?:presented|presentations|shared|spoke)\b[^:\n]{0,120}: (?=[A-Z])|"
     r"\b[Pp]resentations [^.:;\n]{0,40}by (?=the |[A-Z])"
 )
+# "The presentations included seals (Malta); scanners (Spain and Italy)".
+_THEIR_SUBJECTS = re.compile(r"\b[Pp]resentations [^.:;\n]{0,40}\b(?:covered|included|were|dealt with)\b")
+_WHOSE = re.compile(r"\(([^()\n]{2,120})\)(?=[;.]|,? and )")
 _ON_WHAT = re.compile(r"\)? on ")
 _BULLET = re.compile(rf"(?:{labels.MARK} ?)?(?:the )?")
 _ITS_REPORT = re.compile(r"(?: \(\w+\))?(?: ?[:-] | \()")
@@ -51,6 +54,10 @@ def sharing(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterato
         each = [listed for listed in in_lists(text, told) if _ON_WHAT.match(text, listed[-1].end)] if told else []
         if len(each) > 1:
             yield from chain.from_iterable(each)
+    for sentence in body:
+        if text.find("); ", *sentence.span) >= 0 and (said := _THEIR_SUBJECTS.search(text, *sentence.span)):
+            for own in _WHOSE.finditer(text, said.end(), sentence.end):
+                yield from starting_in(mentions, *own.span(1))
 
 
 def noted(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:

@@ -78,7 +78,8 @@ def called_the_wcos(page: Page, subject: Subject) -> Span | None:
 
 def held_at_the_wco(page: Page, subject: Subject, place: FoundPlace | None) -> Span | None:
     """Where it is said that a training or a conference was held at the WCO; its own bodies meet there, as others do."""
-    if subject.main.kind in _OF_BODIES or place is None or "WCO" not in (place.place.venue or ""):
+    by_a_body = subject.main.kind in _OF_BODIES and "Programme" not in subject.main.name
+    if by_a_body or place is None or "WCO" not in (place.place.venue or ""):
         return None
     named = _THE_WCO.search(page.level, place.start, place.end)
     return Span(*named.span()) if named else Span(place.start, place.end)

@@ -8,6 +8,7 @@ __all__ = [
     "AFTER_A_HOST",
     "ALONGSIDE",
     "AND_OWN",
+    "BY_A_PROJECT",
     "FOR_HOSTING",
     "FRAMEWORK",
     "GAVE",
@@ -251,7 +252,7 @@ GAVE = re.compile(
     r"undertook|will hold|"
     r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:hold|host|organi[sz]e|run)|called(?= an? ))"
-    rf"{_SO} (?:(?:an?|the|its|their|this|two|three|several) "
+    rf"{_SO} (?:(?:an?|the|its|their|this|two|three|four|five|six|several) "
     r"(?!ceremony\b|session (?:about|at|during|on|where)\b)|"
     rf"(?=(?:[\w-]+ ){{0,2}}(?i:training|(?:workshop|seminar|course)s)\b|{_ORDINAL} |"
     r"(?:successful )?[A-Z]))"
@@ -274,9 +275,10 @@ PROGRAMME = re.compile(
     rf"(?:Program(?:me)?|[Pp]roject|[Tt]eam|Directorate)\d?(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}){_THEN_HELD}"
 )
 # "The Amber Project organized": on the WCO's pages its projects are named without it.
-PROJECT = re.compile(
-    rf"\b[Tt]he (?P<wco>(?:[A-Z(][\w/)-]* ){{1,6}}(?:Project|Program(?:me)?)|[A-Z]{{4,8}} [Tt]eam){_THEN_HELD}"
-)
+_A_PROJECT = r"(?P<wco>(?:[A-Z(][\w/)-]* ){1,6}(?:Project|Program(?:me)?)|[A-Z]{4,8} [Tt]eam)"
+PROJECT = re.compile(rf"\b[Tt]he {_A_PROJECT}{_THEN_HELD}")
+BY_A_PROJECT = re.compile(rf"\b(?:{_ORGANISED}|{_GIVEN}|held|run) by the {_A_PROJECT}\b")
+"""The same after its verb: "it was delivered by the Amber Project"."""
 # "Within the framework of the Amber Project": as above; "under the EU-WCO Amber Programme".
 FRAMEWORK = re.compile(
     r"\b(?:(?:framework|umbrella|auspices|part|context) of (?:the|its)|"
@@ -306,7 +308,7 @@ FOR_HOSTING = re.compile(
     r"(?:accommodated|arrangements|choosing(?! [^.;,\n]{1,60} (?:as|to) (?:the |its )?host)|holding|hosting|hosted|"
     r"hospitality|initiative|organi[sz](?:ation|ing)|"
     rf"putting (?:the|this) (?:[\w-]+ ){{0,3}}{_KIND} together|welcome)\b"
-    r"(?! the (?:\w+ )?(?:[Oo]ffice|RILO|ROCB)\b)"
+    r"(?! the (?:\w+ )?(?:[Oo]ffice|RILO|ROCB)\b)(?! (?:an?|its|the) (?:coming|forthcoming|future|next|upcoming)\b)"
 )
 ONCE = re.compile(
     r"\b(?:(?<!\band )[Ll]ast"

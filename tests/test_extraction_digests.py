@@ -1,0 +1,92 @@
+"""A page that tells of several meetings one after another: each paragraph that opens with one is read by itself.
+
+Every sentence is ours, in the manner of the real ones.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_extraction import parties
+
+from wco_meetings import Meeting, extract
+
+AMBER = "A workshop on amber took place in Riga, Latvia, from 24 to 28 October 2016. Estonia and OLAF attended it."
+BERYL = "Between 17 and 20 October 2016 a seminar on beryl was held in Sliema, Malta. It had 20 participants."
+CORAL = "Oslo hosted the 13th Coral Conference on 4 October 2016. Delegates from Spain and Italy came."
+THREE = f"{AMBER}\n\n{BERYL}\n\n{CORAL}"
+
+
+def meetings(page: str) -> list[Meeting]:
+    return [*extract(page).meetings]
+
+
+def test_each_paragraph_that_opens_with_a_meeting_tells_of_that() -> None:
+    amber, beryl, coral = meetings(f"A month of work\n\n{THREE}")
+    assert ["2016-10-24/2016-10-28", "2016-10-17/2016-10-20", "2016-10-04"] == [
+        str(one.dates) for one in (amber, beryl, coral)
+    ]
+    assert ["Riga", "Sliema", "Oslo"] == [one.place and one.place.city for one in (amber, beryl, coral)]
+    assert (["EE", "olaf"], [], ["NO", "ES", "IT"]) == (parties(amber), parties(beryl), parties(coral))
+    assert ((), (13,)) == (beryl.numbers, coral.numbers)
+    assert [20] == [count.value for count in beryl.counts]
+
+
+def test_a_paragraph_that_goes_on_about_a_meeting_is_told_of_it() -> None:
+    more = "The workshop of 24 October 2016 was held for Greece too, and a delegate of Cyprus attended it."
+    amber, _, _ = meetings(f"{AMBER}\n\n{more}\n\n{BERYL}\n\n{CORAL}")
+    assert ["CY", "EE", "olaf"] == sorted(parties(amber))
+
+
+@pytest.mark.parametrize(
+    ("lead", "hosts", "city"),
+    [
+        ("Three workshops were held in Tallinn, Estonia, hosted by Estonian Customs.", ("EE",), "Tallinn"),
+        ("The month was full of work.", (), None),
+    ],
+)
+def test_what_is_said_before_them_of_all_is_said_of_each(lead: str, hosts: tuple[str, ...], city: str | None) -> None:
+    days = {"amber": "24 October", "beryl": "17 October", "coral": "4 October"}
+    told = "\n\n".join(f"A workshop on {stone} took place on {day} 2016. OLAF came." for stone, day in days.items())
+    found = meetings(f"A month of work\n\n{lead}\n\n{told}")
+    assert [(hosts, city)] * 3 == [(one.hosts, one.place and one.place.city) for one in found]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"{AMBER}\n\n{BERYL}",
+        f"{AMBER}\n\nThe workshop was opened on 24 October 2016 by Malta.\n\nIt was closed on 28 October 2016.",
+        f"{AMBER}\n\nAmber is a stone. A deal of 4 May 2015 is on it.\n\nIts trade has grown since 3 May 2014.",
+        "\n\n".join((AMBER, BERYL.replace("17 and 20", "1 and 2"), "Coral, 4 October 2016")),
+    ],
+)
+def test_other_pages_are_read_as_a_whole(words: str) -> None:
+    assert len(meetings(words)) < 3
+
+
+def test_paragraphs_on_the_same_days_are_of_one_meeting() -> None:
+    same = "\n\n".join(
+        f"On 4 October 2016 a session on {stone} was held in Riga." for stone in ("amber", "beryl", "coral")
+    )
+    assert 1 == len(meetings(f"The Stone Forum was held in Riga on 4-5 October 2016.\n\n{same}"))
+
+
+def test_the_day_of_a_report_opens_no_meeting() -> None:
+    report = "Amman, 2 July 2019 - The head of Jordan Customs came home after the meetings held in Brussels, Belgium."
+    each = (
+        "He first attended the 81st Amber Session held between 24 and 26 June.",
+        "On 25 June the Beryl Group held its 50th meeting, chaired by Malta.",
+        "The 9th Coral Forum was then held from 27 to 29 June, with Spain present.",
+    )
+    found = meetings("\n\n".join((report, *each)))
+    assert [(81,), (50,), (9,)] == [one.numbers for one in found]
+    assert ["Brussels"] * 3 == [one.place and one.place.city for one in found]
+
+
+def test_what_tells_of_no_meeting_of_its_own_makes_no_digest() -> None:
+    told = (
+        "On 4 May 2015 a museum was opened and a match was held, and a meeting is to come.",
+        "On 5 May 2015 a fair was held, as was a dinner, and nothing else happened at all there.",
+        "On 6 May 2015 goods were seized in the port, and a trial was held in the town after that.",
+    )
+    assert len(meetings("\n\n".join(told))) < 2
