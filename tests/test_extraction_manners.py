@@ -137,6 +137,11 @@ def test_an_administration_stands_for_its_member() -> None:
         ("The seizures included seals (Malta); and scanners (Spain).", []),
         ("Before it, Ms. Doe made an official visit to OLAF, where she met the head of Malta Customs.", []),
         ("Malta, OLAF, Spain and other interested parties will consider a plan.", []),
+        (
+            "The participating administrations – Malta, Spain and Italy – will undertake a series of visits.",
+            ["MT", "ES", "IT"],
+        ),
+        ("Administrations of the region – Malta, Spain and Italy – will undertake a series of visits.", []),
     ],
 )
 def test_a_list_is_of_those_at_the_meeting(words: str, expected: list[str]) -> None:

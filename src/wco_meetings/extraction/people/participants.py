@@ -151,9 +151,10 @@ class _Reader:
     def read(self, sentence: Sentence) -> None:
         """Gather those whom a sentence tells of; the sentences come in their order."""
         here = starting_in(self._mentions, *sentence.span)
-        if sentence.has(Signal.OTHER_TIME):
-            for own in THEIR_OWN.finditer(self._text, *sentence.span) if len(here) >= A_ROW else ():
+        if len(here) >= A_ROW and sentence.has(Signal.OTHER_TIME | Signal.AWAY):
+            for own in THEIR_OWN.finditer(self._text, *sentence.span):
                 self._list(own, sentence, A_ROW)
+        if sentence.has(Signal.OTHER_TIME):
             self._who_tells(self._till_another_time(sentence), here)
             sentence = before_another_time(self._text, sentence)
             if sentence.start == sentence.end:
