@@ -13,6 +13,7 @@ from wco_meetings import Meeting, extract
 AMBER = "A workshop on amber took place in Riga, Latvia, from 24 to 28 October 2016. Estonia and OLAF attended it."
 BERYL = "Between 17 and 20 October 2016 a seminar on beryl was held in Sliema, Malta. It had 20 participants."
 CORAL = "Oslo hosted the 13th Coral Conference on 4 October 2016. Delegates from Spain and Italy came."
+STONES = ("amber", "beryl", "coral")
 THREE = f"{AMBER}\n\n{BERYL}\n\n{CORAL}"
 
 
@@ -90,3 +91,19 @@ def test_what_tells_of_no_meeting_of_its_own_makes_no_digest() -> None:
         "On 6 May 2015 goods were seized in the port, and a trial was held in the town after that.",
     )
     assert len(meetings("\n\n".join(told))) < 2
+
+
+def test_an_archive_is_not_taken_apart() -> None:
+    each = (
+        f"A workshop on amber took place in Riga from {1 + number % 9} to {11 + number % 9} May {1990 + number % 30}."
+        for number in range(201)
+    )
+    assert len(meetings("\n\n".join(each))) < 201
+
+
+def test_lines_that_look_like_titles_are_read() -> None:
+    lines = "\n".join(
+        f"- a workshop on {stone} that was held on {day} May 2016 and attended by OLAF"
+        for day, stone in enumerate(STONES, 3)
+    )
+    assert [["olaf"]] * 3 == [parties(one) for one in meetings(f"The programme had three parts:\n{lines}")]

@@ -1,7 +1,5 @@
 """What a page says of a meeting: what the other modules find, called in order, each fact with its words' place."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -61,12 +59,6 @@ class Facts(NamedTuple):
     topics: Sequence[tuple[str, Span]] = ()
     outcomes: Sequence[tuple[Clause, tuple[str, ...]]] = ()
     unresolved: Sequence[Open] = ()
-
-    def led_by(self, lead: Facts) -> Facts:
-        """The same facts, with what was said of several meetings before: where they were, or how, and who hosted."""
-        hosts = self.hosts or lead.hosts
-        facts = self._replace(hosts=hosts, participants=sorted(_with_others(list(self.participants), [*hosts])))
-        return facts if self.place or self.mode else facts._replace(place=lead.place, mode=lead.mode)
 
 
 def facts_of(

@@ -26,7 +26,7 @@ from .page.page import MOST_READ, Page, read_items, read_page
 from .page.parties import Names
 from .page.regions import region_named
 from .page.signals import Signal
-from .records import extraction, one_of_all
+from .records import extraction, led_by, one_of_all
 from .several import find_facts, is_foretold
 from .text import Span, trimmed
 
@@ -134,39 +134,38 @@ class Reader:
         items = listed_news(text[:MOST_READ])
         if items:
             read = read_items(text, page, items[:_MOST_ITEMS])
-            found = one_of_all(page.source, [self._read(item) for item in read])
+            found = one_of_all(
+                attrs.evolve(page.source, title=None, published=None, evidence=()), map(self._read, read)
+            )
         else:
-            found = self._read(page)
+            found = self._one_by_one(text, page) or self._read(page)
         end = items[_MOST_ITEMS].start if len(items) > _MOST_ITEMS else MOST_READ
         unread = [*_in_another_language(text, found), *_beyond(text, end)]
         return attrs.evolve(found, unresolved=(*found.unresolved, *unread)) if unread else found
 
     def _read(self, page: Page) -> Extraction:
         page = in_english(page, self._names)
-        if (each := self._one_by_one(page)) is not None:
-            return self._records(page, each)
         told = self._told(page)
         if told is None or told.facts.dates is None:
             told = self._to_come(page, told) or told
         if told is None:
             return Extraction(source=page.source)
-        return self._records(page, [told])
+        main = in_region(told.subject, told.facts.region, self._series).main
+        return extraction(page, [(main, told.facts), *told.beside], self._party_names)
 
-    def _one_by_one(self, page: Page) -> list[_Told] | None:
-        """Each meeting of a page that tells of one after another; all were where and how its first words say."""
-        parts = [self._told(page.only(part)) for part in told_one_by_one(page)]
-        each = [part for part in parts[1:] if part]
-        if len(each) < 2:
+    def _one_by_one(self, text: str, page: Page) -> Extraction | None:
+        """The meetings of a page that tells of one after another, with what it says before of all of them."""
+        pieces = told_one_by_one(in_english(page, self._names))
+        if not pieces:
             return None
-        lead = parts[0] and parts[0].facts
-        return [one._replace(facts=one.facts.led_by(lead)) if lead else one for one in each]
-
-    def _records(self, page: Page, each: list[_Told]) -> Extraction:
-        found: list[tuple[MeetingName, Facts]] = []
-        for told in each:
-            main = in_region(told.subject, told.facts.region, self._series).main
-            found += [(main, told.facts), *told.beside]
-        return extraction(page, found, self._party_names)
+        read = read_items(text, page, pieces)
+        own = (one.untitled()._replace(source=page.source, published=page.published) for one in read)
+        lead, *each = map(self._read, own)
+        if sum(bool(one.meetings) for one in each) < 2:
+            return None
+        for first in lead.meetings[:1]:
+            each = [attrs.evolve(one, meetings=[led_by(told, first) for told in one.meetings]) for one in each]
+        return one_of_all(page.source, each)
 
     def _to_come(self, page: Page, known: _Told | None) -> _Told | None:
         """The meeting to come, where the sentence that names it says on which days.

@@ -25,7 +25,7 @@ from .page.days import FoundDate
 from .page.page import Page
 from .text import Open, Span
 
-__all__ = ["extraction", "one_of_all"]
+__all__ = ["extraction", "led_by", "one_of_all"]
 
 _extraction = trusting_maker(Extraction)
 _meeting = trusting_maker(Meeting)
@@ -41,8 +41,23 @@ def extraction(page: Page, meetings: Iterable[tuple[MeetingName, Facts]], party_
     return _Maker(page, party_names).extraction(meetings)
 
 
+def led_by(meeting: Meeting, lead: Meeting) -> Meeting:
+    """A meeting with what is said before it of several: where they were, or how, and who hosted, if it has none."""
+    fields: list[str] = []
+    if meeting.place is None and meeting.mode is None:
+        meeting = attrs.evolve(meeting, place=lead.place, mode=lead.mode)
+        fields += ("place", "mode")
+    if not meeting.hosts:
+        there = {part.party for part in meeting.participations}
+        hosting = (part for part in lead.participations if part.party in lead.hosts and part.party not in there)
+        meeting = attrs.evolve(meeting, hosts=lead.hosts, participations=(*meeting.participations, *hosting))
+        fields += (f"hosts[{index}]" for index in range(len(lead.hosts)))
+    more = (pair for pair in lead.evidence if pair[0] in fields)
+    return attrs.evolve(meeting, evidence=(*meeting.evidence, *more)) if fields else meeting
+
+
 def one_of_all(source: Source, items: Iterable[Extraction]) -> Extraction:
-    """One extraction of a page from those of the items that it lists; the page itself has no title and no day.
+    """One extraction of a page from those of its pieces.
 
     Of meetings with one id those of a later item have the number of that item added to theirs.
     """
@@ -56,7 +71,7 @@ def one_of_all(source: Source, items: Iterable[Extraction]) -> Extraction:
             meetings[own[one.id]] = attrs.evolve(one, id=own[one.id], links=links) if known else one
         unresolved += item.unresolved
     return _extraction(
-        source=attrs.evolve(source, title=None, published=None, evidence=()),
+        source=source,
         meetings=tuple(meetings.values()),
         unresolved=tuple(unresolved),
     )

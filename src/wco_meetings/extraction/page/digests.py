@@ -1,4 +1,4 @@
-"""A page that tells of several meetings one after another: which of its sentences tell of which.
+"""A page that tells of several meetings one after another: which piece of it tells of which.
 
 A month's work, or what came of a programme: each paragraph opens with what was held on days of its own.
 """
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ...model.dates import Precision
+from ..text import Span
 from ..words.kinds import ANY_KIND
 from .days import find_dates
 from .page import Page
@@ -16,6 +17,7 @@ from .signals import Sentence, Signal
 __all__ = ["told_one_by_one"]
 
 _LEAST = 3  # a page may tell of a second meeting beside its own
+_MOST = 200  # of more a page is an archive, which nobody asked to take apart
 _SHORTEST = 40  # a paragraph, and no heading or line of a list
 # "The workshop was closed on 5 May": the one that is told of already.
 _KNOWN = re.compile(
@@ -24,21 +26,22 @@ _KNOWN = re.compile(
 )
 
 
-def told_one_by_one(page: Page) -> list[list[Sentence]]:
-    """What stands before them, and the sentences on each of at least three meetings with which paragraphs open.
+def told_one_by_one(page: Page) -> list[Span]:
+    """What stands before them, and the piece of the page on each of at least three meetings with which paragraphs open.
 
-    Nothing for a page that isn't told so: each of these has days of its own.
+    Nothing for a page that isn't told so: each of these has days of its own. Places are those of the page as it came.
     """
     starts: list[int] = []
     days: set[str] = set()
     for first, following in pairwise([*_paragraphs(page), len(page.body)]):
-        long = page.body[following - 1].end - page.body[first].start > _SHORTEST
+        start = page.body[first].start
+        long = page.body[following - 1].end - start > _SHORTEST
         if long and (day := _its_day(page, page.body[first])):
-            starts.append(first)
+            starts.append(start)
             days.add(day)
-    if len(starts) < _LEAST or len(days) < _LEAST:
+    if not _LEAST <= len(starts) <= _MOST or len(days) < _LEAST:
         return []
-    return [page.body[first:following] for first, following in pairwise([0, *starts, len(page.body)])]
+    return [page.place(start, end) for start, end in pairwise([page.body[0].start, *starts, page.body[-1].end])]
 
 
 def _paragraphs(page: Page) -> Iterator[int]:

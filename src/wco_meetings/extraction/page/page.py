@@ -103,6 +103,10 @@ class Page(NamedTuple):
         """The title, if there is one, before the sentences of the body, or so many of these at most."""
         return [*filter(None, [self.title]), *self.body[:most]]
 
+    def untitled(self) -> Page:
+        """The same page with the line that looked like a title as the first of its sentences."""
+        return self._replace(title=None, body=[self.title, *self.body]) if self.title else self
+
     def foretelling(self) -> Page:
         """The same page as one that was written before its meeting: what will be is told of that."""
         title = self.title and self.title.without(Signal.OTHER_TIME)
