@@ -52,6 +52,25 @@ def test_what_is_said_before_them_of_all_is_said_of_each(lead: str, hosts: tuple
     assert [(hosts, city)] * 3 == [(one.hosts, one.place and one.place.city) for one in found]
 
 
+def test_what_one_says_of_itself_is_not_what_is_said_of_all() -> None:
+    lead = "Three workshops were held in Tallinn, Estonia, hosted by Estonian Customs."
+    own = "On 2 May 2016 Latvian Customs hosted a workshop on jade in Riga, Latvia."
+    jade, *others = meetings(f"A month of work\n\n{lead}\n\n{own}\n\n{BERYL}\n\n{CORAL}")
+    assert (("LV",), "Riga") == (jade.hosts, jade.place and jade.place.city)
+    assert [("EE",), ("NO",)] == [one.hosts for one in others]
+
+
+def test_what_each_took_part_in_is_quoted() -> None:
+    page = (
+        f"Three workshops were held in Tallinn, Estonia, hosted by Estonian Customs.\n\n{BERYL}\n\n{AMBER}\n\n{CORAL}"
+    )
+    beryl = meetings(page)[0]
+    assert ["Estonian"] == [part.evidence.quote(page) for part in beryl.participations if part.evidence]
+    host = beryl.why("hosts[0]")
+    assert host is not None
+    assert "Estonian" == host.quote(page)
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -59,6 +78,7 @@ def test_what_is_said_before_them_of_all_is_said_of_each(lead: str, hosts: tuple
         f"{AMBER}\n\nThe workshop was opened on 24 October 2016 by Malta.\n\nIt was closed on 28 October 2016.",
         f"{AMBER}\n\nAmber is a stone. A deal of 4 May 2015 is on it.\n\nIts trade has grown since 3 May 2014.",
         "\n\n".join((AMBER, BERYL.replace("17 and 20", "1 and 2"), "Coral, 4 October 2016")),
+        "\n\n".join(f"On {day} May 2015 a programme for {stone} was launched." for day, stone in enumerate(STONES, 3)),
     ],
 )
 def test_other_pages_are_read_as_a_whole(words: str) -> None:
