@@ -133,18 +133,19 @@ class Reader:
         page = read_page(text, url)
         items = listed_news(text[:MOST_READ])
         if items:
-            read = read_items(text, page, items[:_MOST_ITEMS])
-            found = one_of_all(
-                attrs.evolve(page.source, title=None, published=None, evidence=()), map(self._read, read)
-            )
+            read = (self._read(self._in_english(one)) for one in read_items(text, page, items[:_MOST_ITEMS]))
+            found = one_of_all(attrs.evolve(page.source, title=None, published=None, evidence=()), read)
         else:
+            page = self._in_english(page)
             found = self._one_by_one(text, page) or self._read(page)
         end = items[_MOST_ITEMS].start if len(items) > _MOST_ITEMS else MOST_READ
         unread = [*_in_another_language(text, found), *_beyond(text, end)]
         return attrs.evolve(found, unresolved=(*found.unresolved, *unread)) if unread else found
 
+    def _in_english(self, page: Page) -> Page:
+        return in_english(page, self._names)
+
     def _read(self, page: Page) -> Extraction:
-        page = in_english(page, self._names)
         told = self._told(page)
         if told is None or told.facts.dates is None:
             told = self._to_come(page, told) or told
@@ -155,12 +156,12 @@ class Reader:
 
     def _one_by_one(self, text: str, page: Page) -> Extraction | None:
         """The meetings of a page that tells of one after another, with what it says before of all of them."""
-        pieces = told_one_by_one(in_english(page, self._names))
+        pieces = told_one_by_one(page)
         if not pieces:
             return None
         read = read_items(text, page, pieces)
         own = (one.untitled()._replace(source=page.source, published=page.published) for one in read)
-        lead, *each = map(self._read, own)
+        lead, *each = (self._read(self._in_english(one)) for one in own)
         if sum(bool(one.meetings) for one in each) < 2:
             return None
         for first in lead.meetings[:1]:

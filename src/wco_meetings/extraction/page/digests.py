@@ -31,28 +31,29 @@ def told_one_by_one(page: Page) -> list[Span]:
 
     Nothing for a page that isn't told so: each of these has days of its own. Places are those of the page as it came.
     """
-    starts: list[int] = []
-    days: set[str] = set()
-    for first, following in pairwise([*_paragraphs(page), len(page.body)]):
-        start = page.body[first].start
-        long = page.body[following - 1].end - start > _SHORTEST
-        if long and (day := _its_day(page, page.body[first])):
-            starts.append(start)
-            days.add(day)
-    if not _LEAST <= len(starts) <= _MOST or len(days) < _LEAST:
+    opening = [one for one in _long_paragraphs(page) if _opens_with_one(page, one)]
+    days = {one.start: day for one in opening if (day := _its_day(page, one))} if len(opening) >= _LEAST else {}
+    if not _LEAST <= len(days) <= _MOST or len({*days.values()}) < _LEAST:
         return []
-    return [page.place(start, end) for start, end in pairwise([page.body[0].start, *starts, page.body[-1].end])]
+    return [page.place(start, end) for start, end in pairwise([page.body[0].start, *days, page.body[-1].end])]
 
 
-def _paragraphs(page: Page) -> Iterator[int]:
-    """The numbers of the sentences with which lines begin."""
-    return (number for number in range(len(page.body)) if number == 0 or page.opens_line(number))
+def _long_paragraphs(page: Page) -> Iterator[Sentence]:
+    """The sentences with which lines of some length begin."""
+    starts = (number for number in range(len(page.body)) if number == 0 or page.opens_line(number))
+    for first, following in pairwise([*starts, len(page.body)]):
+        if page.body[following - 1].end - page.body[first].start > _SHORTEST:
+            yield page.body[first]
+
+
+def _opens_with_one(page: Page, opening: Sentence) -> bool:
+    """Whether a sentence says that a meeting was held, and doesn't go on about one."""
+    held = opening.has(Signal.KIND) and opening.has(Signal.HELD) and opening.has(Signal.FIGURES)
+    return held and _KNOWN.match(page.level, *opening.span) is None
 
 
 def _its_day(page: Page, opening: Sentence) -> str | None:
-    """The first days, to the day, of a sentence that says that a meeting was held; None if it goes on about one."""
-    if not (opening.has(Signal.KIND) and opening.has(Signal.HELD)) or _KNOWN.match(page.level, *opening.span):
-        return None
+    """The first days, to the day, that a sentence has besides that of the page."""
     for found in find_dates(page.tokens, *opening.span, page.published):
         days = found.dates
         if days is None or (days.precision is Precision.DAY and days.start != page.published):
