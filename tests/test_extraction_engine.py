@@ -18,7 +18,7 @@ from hypothesis import given, settings, strategies as st
 import wco_meetings as wm
 from wco_meetings.codec.trusting import trusting_maker
 from wco_meetings.extraction.expressions import expression
-from wco_meetings.extraction.meeting.when import _both
+from wco_meetings.extraction.meeting.phases import _both
 from wco_meetings.extraction.page.mentions import Mention, apart
 from wco_meetings.extraction.page.page import MOST_READ
 from wco_meetings.extraction.reader import MOST_CHARACTERS

@@ -121,23 +121,36 @@ _THEY_MET = re.compile(
 )
 CERTAIN = 1.0
 """The least that speaks for the name of the meeting that a page tells of."""
-# What speaks for a name: its number more than all else but the series; what the page is about stands in its title.
-_NUMBERED, _NUMBERED_IN_TITLE = 4.0, 6.0
-# Of two names the one of a series, rather than one that is said to be held, unless that says more, too.
-_OF_A_SERIES, _HELD = 2.5, 2.0
-# Three words or days are just enough in the first sentence, and what decides between names a sentence or two apart.
-_IS_LONG, _HAS_DAYS = 1.0, 1.0
-# What speaks against it: another time as much as its number speaks for it.
-_OF_ANOTHER_TIME = 4.0
-# All that can speak for a name in a sentence is then less than certain, but not all that can for one in the title.
-_IN_PASSING = 9.0
-# For each sentence before it, up to the last that counts.
-_LATER, _LATEST = 0.5, 12
+# What stands below so many sentences is no less likely than what stands there.
+_LATE_SENTENCE = 12
 
 _LINK_REACH = 70
 _REACH = 160
 _FIRST_SENTENCES = 20
 _MOST_NAMES = 60
+
+
+class _Worth:
+    """How much speaks for a name, or against it: with `CERTAIN` left, it may be that of the page's meeting."""
+
+    NUMBERED = 4.0
+    """An ordinal, "the 3rd Amber Meeting": as much as its being held, its length and its days together."""
+    NUMBERED_IN_TITLE = 6.0
+    """An ordinal in the title: more than further down, since what the page is about stands there."""
+    OF_A_SERIES = 2.5
+    """A known series, "the Amber Committee": just more than being held, so that of two such names it comes first."""
+    HELD = 2.0
+    """Words of holding, "the Amber Forum was held", or the title: enough alone in the first sentences."""
+    LONG = 1.0
+    """Three words or more, "the Amber Trade Forum": just enough at the top, and decides between two close by."""
+    HAS_DAYS = 1.0
+    """Days after a name without a number, "the Amber Forum, held from 5 to 6 May": as much as three words."""
+    OF_ANOTHER_TIME = 4.0
+    """Against one of another time, "the 4th Amber Meeting will be held in May": as much as its number is worth."""
+    IN_PASSING = 9.0
+    """Against one in passing, "ahead of the Amber Forum": so much that none is certain then, but in the title."""
+    LATER = 0.5
+    """Against a name, for each sentence before it: two of them are as much as three words."""
 
 
 class MeetingName(NamedTuple):
@@ -180,7 +193,7 @@ def _named_in(page: Page, number: int, sentence: Sentence, series: SeriesNames) 
     """The names in a sentence, and the body that met, where all of them stand there in passing."""
     text, is_title, is_early = page.level, sentence is page.title, number < _PLAIN_SENTENCES
     names = _in_sentence(text, sentence)
-    late = _LATER * min(number, _LATEST) + (is_title and not names)
+    late = _Worth.LATER * min(number, _LATE_SENTENCE) + (is_title and not names)
     if is_early and not names and (is_title or sentence.has(Signal.HELD | Signal.FIGURES)):
         names = [*filter(None, [plain_name(text, sentence)])]
     all_in_passing = True
@@ -188,7 +201,7 @@ def _named_in(page: Page, number: int, sentence: Sentence, series: SeriesNames) 
     for name in names:
         weighed = _weighed(page, sentence, name, names, late, series)
         if before and before.in_passing and _goes_on(text, before, weighed, name):
-            weighed = weighed._replace(in_passing=True, score=weighed.score - _IN_PASSING)
+            weighed = weighed._replace(in_passing=True, score=weighed.score - _Worth.IN_PASSING)
         yield weighed
         before = weighed
         all_in_passing &= weighed.in_passing
@@ -232,12 +245,12 @@ def _weighed(
     # "The Meeting, set up by the Group, held its 3rd Session": what set it up is not what held it.
     said = found.place if text.endswith(" its ", 0, found.place.start) else span
     in_passing = bool(leads_to_one or at_it) or is_in_passing(text, sentence, said, found.place.start)
-    score = (_NUMBERED_IN_TITLE if is_title else _NUMBERED) * bool(numbers)
-    score += _OF_A_SERIES * bool(known and (numbers or name[0].isupper()))
-    score += _HELD * (is_title or sentence.has(Signal.HELD))
-    score += _HAS_DAYS * (not numbers and _ITS_DAYS_FOLLOW.match(text, span.end) is not None)
-    score += _IS_LONG * (len(name.split()) > 2) - _IN_PASSING * in_passing
-    score -= late + _OF_ANOTHER_TIME * (not is_title and _is_of_another_time(sentence, span))
+    score = (_Worth.NUMBERED_IN_TITLE if is_title else _Worth.NUMBERED) * bool(numbers)
+    score += _Worth.OF_A_SERIES * bool(known and (numbers or name[0].isupper()))
+    score += _Worth.HELD * (is_title or sentence.has(Signal.HELD))
+    score += _Worth.HAS_DAYS * (not numbers and _ITS_DAYS_FOLLOW.match(text, span.end) is not None)
+    score += _Worth.LONG * (len(name.split()) > 2) - _Worth.IN_PASSING * in_passing
+    score -= late + _Worth.OF_ANOTHER_TIME * (not is_title and _is_of_another_time(sentence, span))
     of_theirs = text.endswith((" its ", " their "), 0, found.place.start)
     several = numbers and not (is_title or of_theirs) and _is_of_several(text, name)
     if (

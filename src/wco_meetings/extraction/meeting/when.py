@@ -5,15 +5,15 @@ something merely ended are left alone. The day on which it began counts where a 
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import timedelta
 from itertools import islice
 from operator import itemgetter
 
 from ...errors import InvalidValue
 from ...model.dates import DateSpan, Precision
 from ..page.datelines import DATELINES, is_dateline
-from ..page.days import RESPECTIVELY, FoundDate
+from ..page.days import FoundDate
 from ..page.other_times import of_another_time, says_it_was_held
 from ..page.page import Page
 from ..page.plans import ANNOUNCED, TO_COME, was_to_be
@@ -24,6 +24,7 @@ from ..words.kinds import ANY_KIND
 from ..words.numbers import CARDINALS, ONES
 from ..words.people import SEVERAL
 from .passing import BEFORE_IT, led_to_it
+from .phases import as_one
 
 __all__ = ["ENDED", "at_length", "meeting_dates", "until"]
 
@@ -113,18 +114,9 @@ _NEAR = 100
 _FAR = 160
 _NEXT_SENTENCE = 900
 
-# Two phases of one meeting: "from 22 to 25 November and from 29 November to 2 December 2021".
-_AND_FROM = re.compile(
-    r"(?: \((?:[a-z]+ )?(?:for|in) [^()\n]{3,40}\)| in the (?:after|fore)noon| in the morning)?"
-    r"(?: in [A-Z][A-Za-z ,'-]{2,40}?(?=,? and (?:was )?(?:ended|closed|concluded|finished|wound|wrapped)))?"
-    r",?(?: (?:and|and then|as well as)(?: again)?|(?= (?:closed|ended|concluded)))"
-    r"(?: (?:was )?(?:ended|closed|concluded|finished|wound up|wrapped up)(?: its (?:work|\d\w+ \w+))?)?(?: from| on)? "
-    r"(?:\w+day,? )?"
-)
-# What the page of an event has above its text: "START DATE 07 June 2016" and "END DATE 09 June 2016", a line each.
+# What the page of an event has above its text: "START DATE 07 June 2016", on a line of its own.
 _DATE = re.compile(r"(?i:dates?(?:\(s\))?(?: of the (?:meeting|event))?|when) ?: ?(?i:from )?(?:\w+day,? )?")
 _START_DATE = re.compile(r"(?:^|\n)(?i:sta(?:rt|te)(?: date:?|:) ?)$")
-_END_DATE = re.compile(r"\s*(?i:(?:to:|end(?: date:?|:)) ?)")
 _TIME = re.compile(r"[.,;]?(?: (?:at |from )?\d\d?[.:h]\d\d\b.{0,30})?")
 _UNTIL = re.compile(
     r"\b(?:[Uu]ntil|till|through|(?:ended|completed|concluded|closed) its (?:work|\d\w+ [\w ]{3,40}) on|"
@@ -141,29 +133,49 @@ _IT_WAS_HELD = re.compile(
 )
 _LONGEST = timedelta(days=31)
 _LONGEST_OF_ALL = timedelta(days=400)
-_LONGEST_PAUSE = timedelta(days=62)
 _LONG_AGO = timedelta(days=200)
-_FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
-# More must speak for days: words of holding alone don't, while the meeting's name does.
-_ENOUGH, _IS_HELD, _NAMED = 4.0, 4.0, 5.0
-# What makes enough of words of holding; several days speak for what is named, and that only a month is against it.
-_LEADS, _MET_ON, _SEVERAL = 1.0, 1.0, 2.0
-# Enough by itself: a label wherever it stands, a dateline in the lines that may be one, but less than days of what was
-# held; with several days, what a sentence opens with.
-_LABELLED, _IN_DATELINE, _OPENS = 7.0, 5.3, 3.0
-# What speaks against days: as much as a name and several days, as a name, and more than a name for a beginning or end.
-_OF_ANOTHER_THING, _ELSEWHEN, _ONE_END = 7.0, 5.0, 6.0
-# For each sentence before. What stands further down is no less likely: some pages begin with what customs are.
-_LATER, _LATE = 0.4, 6
+# What stands further down is no less likely: some pages begin with what customs are.
+_LATE_SENTENCE = 6
 # A page that tells of a meeting has a few.
 _MOST_DATES = 200
 _AROUND = 300
 
 
+class _Worth:
+    """How much speaks for days, or against them: they are the meeting's only if more than `ENOUGH` does."""
+
+    ENOUGH = 4.0
+    """What is not enough yet: all that words of holding are worth."""
+    HELD = 4.0
+    """Words of holding, "a forum was held on 5 May": not enough alone, but with anything else."""
+    NAMED = 5.0
+    """The meeting's name in the sentence, "the Amber Forum of 5 May": enough alone, near the top."""
+    LEADS = 1.0
+    """What leads to days, "held from 5 to 6 May", or a sentence that they open: makes enough of words of holding."""
+    MET_ON = 1.0
+    """People who "met on 5 May", where nothing says more: as what leads to days."""
+    SEVERAL = 2.0
+    """Several days, "5-6 May", as meetings have: a little more than one; and as much against what is only a month."""
+    LABELLED = 7.0
+    """A label, "START DATE 5 May", or days alone in their sentence: enough alone, wherever it stands."""
+    IN_DATELINE = 5.3
+    """A dateline, "Riga, 5 May": enough alone in the lines that may be one, but less than days on which it was held."""
+    OPENS = 3.0
+    """Several days that open a sentence on a meeting, "From 5 to 6 May a workshop": enough with being several."""
+    OF_ANOTHER_THING = 7.0
+    """Against days of something else, "the law adopted on 5 May": as much as a name and several days are worth."""
+    ELSEWHEN = 5.0
+    """Against those of another meeting or another time, "the next Forum, due on 5 May": as much as a name is worth."""
+    ONE_END = 6.0
+    """Against a day on which it only began or ended, "the Amber Forum closed on 6 May": more than a name is worth."""
+    LATER = 0.4
+    """Against days, for each sentence before them: a little, so that those further up come first."""
+
+
 def meeting_dates(page: Page, found: Iterable[FoundDate], names: list[Span]) -> FoundDate | None:
     """The date that is the meeting's, if one certainly is; `names` are the places where the meeting is named."""
-    found = list(_whole(page.level, found))
+    found = list(as_one(page.level, found))
     best = _best(page, found, names, False)
     if best is None and not any(_is_open(page, when) for when in found):
         best = _best(page, found, names, True) or _alone(page, found)
@@ -215,7 +227,7 @@ def _best(page: Page, found: list[FoundDate], names: list[Span], is_all: bool) -
             continue  # "the project of July 2013 to June 2016"
         dates = at_length(page.level, when, when.dates, page.sentence_at(when.start)[1])
         score = _score(page, when, dates, names, is_all)
-        if score > _ENOUGH:
+        if score > _Worth.ENOUGH:
             scored.append((score, FoundDate(when.start, when.end, dates)))
     best = max(scored, key=itemgetter(0), default=None)
     if best and best[1].dates:
@@ -292,50 +304,6 @@ def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -
         return dates  # beyond the years that a date may have
 
 
-def _whole(text: str, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
-    """The dates, those of a meeting's two phases, or of its first and its last day, as one."""
-    first: FoundDate | None = None
-    for second in found:
-        both = first and _joined(text, first, second)
-        if first is not None and both is None:
-            yield first
-        first = both or second
-    if first is not None:
-        yield first
-
-
-def _joined(text: str, first: FoundDate, second: FoundDate) -> FoundDate | None:
-    """Two dates as one, if what stands between them says so."""
-    if _END_DATE.fullmatch(text, first.end, second.start):
-        if first.dates == second.dates:
-            return first._replace(end=second.end)
-    elif not _AND_FROM.fullmatch(text, first.end, second.start) or RESPECTIVELY.match(text, second.end):
-        return None
-    both = _both(first.dates, second.dates, _FULL_YEAR.search(text, first.start, first.end) is not None)
-    return both and FoundDate(first.start, second.end, both)
-
-
-def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> DateSpan | None:
-    """From the first day of the one to the last of the other, if these are days not far apart.
-
-    A first phase written without a year was in that of the second, if it isn't near it as it stands.
-    """
-    if first is None or second is None or not first.precision is second.precision is Precision.DAY:
-        return None
-    start, end = first.start, first.end
-    if not (has_year or _is_soon(end, second.start)):
-        years = second.start.year - end.year
-        try:
-            start, end = start.replace(year=start.year + years), end.replace(year=end.year + years)
-        except ValueError:
-            return None  # 29 February of another year
-    return DateSpan(start=start, end=second.end) if _is_soon(end, second.start) else None
-
-
-def _is_soon(end: date, start: date) -> bool:
-    return timedelta(0) < start - end < _LONGEST_PAUSE
-
-
 def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_all: bool) -> float:
     text, (number, sentence) = page.level, page.sentence_at(when.start)
     words = text[max(sentence.start, when.start - _AROUND) : min(sentence.end, when.end + _AROUND)]
@@ -346,23 +314,27 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
     several_days = dates.start != dates.end
     is_exact = dates.precision is Precision.DAY
     held = says_it_was_held(text, sentence, named or number <= 1) or (is_all and "visited" in words)
-    score = _NAMED * named + _IS_HELD * held + _LEADS * bool(not before or _LEAD.search(before[-_LONGEST_LEAD:]))
-    score += _SEVERAL * (several_days and is_exact) + _MET_ON * (is_all and before.endswith(_MET))
+    score = (
+        _Worth.NAMED * named
+        + _Worth.HELD * held
+        + _Worth.LEADS * bool(not before or _LEAD.search(before[-_LONGEST_LEAD:]))
+    )
+    score += _Worth.SEVERAL * (several_days and is_exact) + _Worth.MET_ON * (is_all and before.endswith(_MET))
     alone = _TIME.fullmatch(text, when.end, sentence.end) and _DATE.fullmatch(text, sentence.start, when.start)
     if _START_DATE.search(before) or alone:
-        score += _LABELLED
+        score += _Worth.LABELLED
     if number <= DATELINES and is_dateline(text, sentence):
-        score += _IN_DATELINE
+        score += _Worth.IN_DATELINE
     elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):
-        score += _OPENS
-    score -= _LATER * min(number, _LATE) + _SEVERAL * (not is_exact and not is_all)
-    score -= _OF_ANOTHER_THING * _is_of_another_thing(text, when, sentence, before)
+        score += _Worth.OPENS
+    score -= _Worth.LATER * min(number, _LATE_SENTENCE) + _Worth.SEVERAL * (not is_exact and not is_all)
+    score -= _Worth.OF_ANOTHER_THING * _is_of_another_thing(text, when, sentence, before)
     apart = beside and not named and sentence.holds_one_of(names)
     if apart or sentence.has(Signal.OTHER_MEETING) or _is_elsewhen(sentence, when, before):
-        score -= _ELSEWHEN
-    score -= _ELSEWHEN * led_to_it(text, sentence, when.start, names)
+        score -= _Worth.ELSEWHEN
+    score -= _Worth.ELSEWHEN * led_to_it(text, sentence, when.start, names)
     if not several_days and (_FROM.search(before) or _only_began_or_ended(text, when, sentence, words, is_all)):
-        score -= _ONE_END
+        score -= _Worth.ONE_END
     return score
 
 

@@ -41,26 +41,47 @@ _IN_ANOTHER = re.compile(
 )
 # "Speaking at the workshop in Riga": the one that the page tells of.
 _AT_IT = re.compile(rf"\b[Aa]t (?:the|this) (?:[a-z]+ )?(?:{ANY_KIND}|event) in $")
-# More must speak for a place: the meeting's name, words of holding or a dateline do so by themselves.
-_ENOUGH, _NAMED, _HELD, _DATED = 3.0, 5.0, 4.0, 4.0
-# These decide between such sentences, and are enough together only.
-_IN_TITLE, _ONE_HELD = 2.0, 1.5
-# Each sentence before takes a little, so that words of holding alone are not enough after a few.
-_LATER, _FAR_DOWN = 0.4, 1.5
-# More than the meeting's name speaks for what is told of another one, or of another time.
-_OF_OTHERS = 6.0
-# What speaks against a city as a seat or in a hotel's name, where it was held "in" another one.
-_IS_SEAT, _IS_HOTEL = 1.5, 1.0
-_IS_AT_IT = 3.0
-# The meeting's days in a sentence say as much as its name; next to a place they are enough by themselves.
-_WITH_DAYS, _BESIDE_DAYS = 5.0, 3.5
 _SCORE = itemgetter(0)
-_MOST_A_PLACE_IS_WORTH = 5.0
 _FIRST_SENTENCES = 20  # so far into the page it says where a meeting was
 # What stands further down is no less likely: some pages begin with what customs are.
-_LATE = 8
+_LATE_SENTENCE = 8
 # But for long pages, which tell of other places there.
-_FAR = 12
+_FAR_SENTENCE = 12
+
+
+class _Worth:
+    """How much speaks for a place, or against it: it is the meeting's only if more than `ENOUGH` does."""
+
+    ENOUGH = 3.0
+    """What is not enough yet: a sentence says by one thing at least that the meeting was there."""
+    NAMED = 5.0
+    """The meeting's name in the sentence, "the Amber Forum in Riga": enough alone, and more than words of holding."""
+    HELD = 4.0
+    """Words of holding, "it was held in Riga", or of visiting: enough alone, but not after a few sentences."""
+    DATED = 4.0
+    """A dateline or a label, "Riga, 5 May" or "Venue: Riga": enough alone, and further down as well."""
+    IN_TITLE = 2.0
+    """The title, "Amber Forum in Riga": not enough alone, and decides between two sentences that say where it was."""
+    ONE_HELD = 1.5
+    """Some meeting that is held, "a workshop was held": not enough alone, but with the title."""
+    LATER = 0.4
+    """Against a place, for each sentence before it: a little, so that those further up come first."""
+    FAR_DOWN = 1.5
+    """Against one far down a long page, without the meeting's name: as much as that some meeting is held."""
+    OF_OTHERS = 6.0
+    """Against one of another meeting or another time, "the Forum held in Oslo last year": more than a name is worth."""
+    SEAT = 1.5
+    """Against a seat, "the Amber Office in Riga held it in Sliema": so much that the other city comes first."""
+    HOTEL = 1.0
+    """Against a city in a hotel's name, "at the Riga Beach Hotel in Sliema": here, too, the other comes first."""
+    AT_IT = 3.0
+    """Somebody who acts there, "speaking at the workshop in Riga": enough with anything else that speaks for it."""
+    WITH_DAYS = 5.0
+    """The meeting's days in the sentence, of two that may say where it was: as much as its name."""
+    BESIDE_DAYS = 3.5
+    """The meeting's days next to a place, "in Riga on 5 May": enough alone, and added only where nothing else is."""
+    MOST_OF_A_PLACE = 5.0
+    """The most that a place is worth besides its sentence: one that lacks more than that is not read for places."""
 
 
 def meeting_place(
@@ -79,16 +100,16 @@ def meeting_place(
         dated = LABEL.match(text, *sentence.span) is not None or (number <= last and is_dateline(text, sentence))
         weight = _weight(text, sentence, number, sentence is title, sentence.holds_one_of(names), dated)
         # Of two places that may be the meeting's, its days stand with the one that is.
-        with_days = _WITH_DAYS * bool(days and not dated and sentence.start <= days.start < sentence.end)
+        with_days = _Worth.WITH_DAYS * bool(days and not dated and sentence.start <= days.start < sentence.end)
         best = max(found, key=_SCORE, default=None)
-        if weight + with_days + _MOST_A_PLACE_IS_WORTH <= (best[0] if best and best[1].place.city else _ENOUGH):
+        if weight + with_days + _Worth.MOST_OF_A_PLACE <= (best[0] if best and best[1].place.city else _Worth.ENOUGH):
             continue
         for candidate, said in places_in(page, sentence, countries, mentions, days):
             score = weight + (said - _against(text, sentence, candidate, names))
-            score += _IS_AT_IT * (_AT_IT.search(text, sentence.start, candidate.start) is not None)
-            if score <= _ENOUGH and days and stands_with(text, candidate, days):
-                score += _BESIDE_DAYS
-            if score > _ENOUGH:
+            score += _Worth.AT_IT * (_AT_IT.search(text, sentence.start, candidate.start) is not None)
+            if score <= _Worth.ENOUGH and days and stands_with(text, candidate, days):
+                score += _Worth.BESIDE_DAYS
+            if score > _Worth.ENOUGH:
                 found.append((score + with_days, candidate, sentence))
     return _chosen(page, found) if found else None
 
@@ -100,7 +121,7 @@ def _against(text: str, sentence: Sentence, place: FoundPlace, names: list[Span]
     led = text.endswith((" in ", " at "), sentence.start, place.start)
     seat = led and _SEAT.search(text[sentence.start : place.start]) is not None
     others = elsewhen + reported + led_to_it(text, sentence, place.start, names) + _is_anothers(sentence, place.start)
-    return _OF_OTHERS * others + _IS_SEAT * seat + _IS_HOTEL * (_HOTEL.match(text, place.end) is not None)
+    return _Worth.OF_OTHERS * others + _Worth.SEAT * seat + _Worth.HOTEL * (_HOTEL.match(text, place.end) is not None)
 
 
 def _is_anothers(sentence: Sentence, place: int) -> bool:
@@ -128,11 +149,11 @@ def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: b
     visited = number <= DATELINES and text.find(" visited ", *sentence.span) >= 0
     held = says_it_was_held(text, sentence, named or number <= 1)
     elsewhen = of_another_time(sentence, sentence.start)
-    weight = _NAMED * (named and not elsewhen) + _HELD * (visited or held) + _IN_TITLE * is_title
-    weight += _ONE_HELD * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
-    weight += _DATED if dated else -_LATER * min(number, _LATE) * (not is_title)
-    weight -= _FAR_DOWN * (number > _FAR and not named)
-    return weight - _OF_OTHERS * elsewhen
+    weight = _Worth.NAMED * (named and not elsewhen) + _Worth.HELD * (visited or held) + _Worth.IN_TITLE * is_title
+    weight += _Worth.ONE_HELD * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
+    weight += _Worth.DATED if dated else -_Worth.LATER * min(number, _LATE_SENTENCE) * (not is_title)
+    weight -= _Worth.FAR_DOWN * (number > _FAR_SENTENCE and not named)
+    return weight - _Worth.OF_OTHERS * elsewhen
 
 
 def _venue(page: Page, sentence: Sentence) -> str | None:
