@@ -36,7 +36,7 @@ _ON_SEVERAL = re.compile(
     rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|held their|series of) (?:[\w/()-]+ ){{0,8}}?(?:{ANY_KIND}|[Ee]vent)s\b"
 )
 # No page tells of so many: each costs a reading of the whole.
-_MOST = 8
+_MOST_MEETINGS = 8
 
 
 class _Other(NamedTuple):
@@ -64,7 +64,7 @@ def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, l
         beside += held_too(page, subject, dates, found)
         beside = [one for one in beside if not _is_to_come(page, one)]
         dates = dates if counted else _its_own(page, subject, dates, found, beside)
-    each = [*islice(_each_once([*_counted(counted), *_not_among(beside, counted)]), _MOST)]
+    each = [*islice(_each_once([*_counted(counted), *_not_among(beside, counted)]), _MOST_MEETINGS)]
     subject = subject.without(one.name for one in each)
     rest, others = _parted(page, subject, each, counted, parties.mentions)
     facts = facts_of(rest, subject, dates, parties, counted[0].place if counted else None)

@@ -57,7 +57,7 @@ _WHICH_MET = re.compile(
 _A_SHORT_NAME = 2
 _WORD = re.compile(r"\w+")
 # What is held so soon before or after a meeting is told of with it.
-_NEAR = timedelta(days=14)
+_FORTNIGHT = timedelta(days=14)
 # A page tells of what was held with a number and on days of its own in the months before it.
 _SEASON = timedelta(days=183)
 
@@ -138,7 +138,7 @@ def _has_its_own(page: Page, name: MeetingName, subject: Subject, days: FoundDat
 
 def _is_near(seen: list[DateSpan], days: DateSpan, at_any_time: bool = False) -> bool:
     """Whether days are none of the meetings seen so far, and near those of the first of these."""
-    is_near = at_any_time or abs(days.start - seen[0].start) <= _NEAR
+    is_near = at_any_time or abs(days.start - seen[0].start) <= _FORTNIGHT
     return is_near and all(days.overlaps(one) is False for one in seen)
 
 

@@ -159,12 +159,12 @@ _THE_NUMBER_OF = re.compile(
     r" reached| stood at) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
-_FEW = 10
+_FEW_CAME = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
 _FEWEST = {Unit.PARTICIPANTS: 6, Unit.MEMBERS: 3, Unit.COUNTRIES: 3, Unit.RILOS: 3}
 _BODIES = (Unit.MEMBERS, Unit.COUNTRIES, Unit.ORGANISATIONS)
 _PEOPLE = (Unit.PARTICIPANTS, Unit.DELEGATES)
-_MOST = {Unit.MEMBERS: 190, Unit.COUNTRIES: 250, Unit.ORGANISATIONS: 1_000}
+_MOST_OF_A_UNIT = {Unit.MEMBERS: 190, Unit.COUNTRIES: 250, Unit.ORGANISATIONS: 1_000}
 _MOST_THAT_COME = 170
 _NEARBY = 120
 _NEXT_TO_IT = (" and ", ", ", ", and ")
@@ -202,12 +202,12 @@ def find_counts(page: Page, taken: list[Span]) -> list[FoundCount]:
             total = text.endswith("total of ", 0, count.start) or _IN_TOTAL.match(text, count.end)
             of_all = total and known and known.start >= sentence.start
             # A few of them had a part of their own.
-            if known is None or (known.value < count.value and (of_all or known.value < _FEW < count.value)):
+            if known is None or (known.value < count.value and (of_all or known.value < _FEW_CAME < count.value)):
                 counts[count.unit] = count
     if any("Private Sector" in text[start:end] for start, end in taken) and (firms := counts.pop(Unit.MEMBERS, None)):
         counts.setdefault(Unit.ORGANISATIONS, firms._replace(unit=Unit.ORGANISATIONS))
     people = max((counts[unit].value for unit in _PEOPLE if unit in counts), default=0)
-    return [count for count in counts.values() if count.unit not in _PEOPLE or count.value >= min(people, _FEW)]
+    return [count for count in counts.values() if count.unit not in _PEOPLE or count.value >= min(people, _FEW_CAME)]
 
 
 def _is_sure(text: str, sentence: Sentence, count: FoundCount) -> bool:
@@ -267,7 +267,7 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     before, after, value, unit = found.before, found.after, found.value, found.unit
     end = after.end()
     few = value < _FEWEST.get(unit, 0) and not _were_all(text, sentence, found)
-    if few or value > _MOST.get(unit, value) or _NOT_YET.match(text, end):
+    if few or value > _MOST_OF_A_UNIT.get(unit, value) or _NOT_YET.match(text, end):
         return False
     if _IN_A_PROJECT.search(before) or (unit in _BODIES and _AND_OTHERS.match(text, end, sentence.end)):
         return False
@@ -276,7 +276,7 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
             return False
     elif (after["both"] is not None and not after["both"][4:5].isupper()) or _OF_ANOTHER_THING.search(before):
         return False  # "300 WCO Members, organisations and academia delegates": people, whatever they are
-    few = unit in _BODIES and value < _FEW
+    few = unit in _BODIES and value < _FEW_CAME
     return not (few and _HAD_A_PART.match(text, end, sentence.end)) and not _are_all(text, sentence, found, few)
 
 

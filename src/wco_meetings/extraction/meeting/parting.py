@@ -45,7 +45,7 @@ _CAME_TO = re.compile(r"\b(?:attended|came to|joined|participated in|took part i
 _OPENING, _SUBJECT = 120, 30
 _LONGEST_HEADING = 80
 # How far before days a name may begin next to which they stand.
-_NEXT_TO_IT = 300
+_NAMING_REACH = 300
 _MOST_DATES = 200
 _WORD = re.compile(r"\w+")
 # An acronym that stands behind a name, and is not that of who held the meeting.
@@ -171,7 +171,7 @@ def days_spoken(
     naming = _naming(page, name, subject)
     for when in islice(found, _MOST_DATES):
         _, sentence = page.sentence_at(when.start)
-        for called in _NAMING.finditer(page.level, max(sentence.start, when.start - _NEXT_TO_IT), when.start):
+        for called in _NAMING.finditer(page.level, max(sentence.start, when.start - _NAMING_REACH), when.start):
             if not stands_after(page.level, called.end(), when):
                 continue
             is_it = naming.it.means(called[0])

@@ -134,7 +134,7 @@ _SIT = (1, 2)
 _PROJECT = re.compile(r"\b(?:Project|Operation) ([A-Z]{4,})|\b([A-Z]{4,}) (?:Project|Operation)")
 _DESCRIBED = (None, SeriesKind.REGIONAL_MEETING, SeriesKind.MEETING)
 _AND = re.compile(r",? and (?:the )?|, ")
-_LEAST = 0.6
+_LEAST_SHARE = 0.6
 # "Sessions of the Amber Committee (AC)", "Session of the AC".
 _ACRONYM = re.compile(r"\(([A-Z/]{2,8})\)|(?<= of the )([A-Z]{2,8})$")
 # "The Enforcement Committee of SADC", "the Meeting of the EU Working Group": another body's.
@@ -287,7 +287,7 @@ class SeriesNames:
         # "The Conference of Directors General of Francophone countries" is not that of a region.
         plain = best <= _NO_SUBJECT | _REGION_WORDS and not content - best <= _NO_SUBJECT_BESIDE
         of_another = any((one[1] or one[2]).lower() in content - best for one in _OF_ANOTHER.finditer(name))
-        if len(best) >= _LEAST * len(content) and content & _BODIES <= best and not plain and not of_another:
+        if len(best) >= _LEAST_SHARE * len(content) and content & _BODIES <= best and not plain and not of_another:
             known = self._by_content[best]
             return None if known and _is_anothers(name, known) else known
         if len(acronyms) == 1:

@@ -42,8 +42,8 @@ _FOR_THOSE_OF = re.compile(
 )
 # A region's name is no longer.
 _LONGEST_NAME = 50
-_NEAR = 3
-_SHORTEST = 2
+_SENTENCES_FROM_IT_ON = 3
+_A_SHORT_NAME = 2
 
 
 class Subject(NamedTuple):
@@ -130,10 +130,10 @@ def _by_its_number(names: list[MeetingName], main: MeetingName) -> MeetingName:
 
 def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingName:
     """The meeting by a name that says of what it was, and of which series, if the best one doesn't."""
-    if main.series and len(main.name.split()) > _SHORTEST:
+    if main.series and len(main.name.split()) > _A_SHORT_NAME:
         return main
     full = [name for name in names if name.numbers == main.numbers and _is_same(name, main)]
-    return max(full, key=lambda name: (name.series is not None, len(name.name.split()) > _SHORTEST, name.score))
+    return max(full, key=lambda name: (name.series is not None, len(name.name.split()) > _A_SHORT_NAME, name.score))
 
 
 def _is_alike(main: MeetingName, name: MeetingName) -> bool:
@@ -149,7 +149,7 @@ def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> Meetin
             continue
         if _is_first(main) and name.numbers > (1,):
             continue  # "the 2nd workshop will be held in May" is the next one
-        is_short = len(name.name.split()) <= _SHORTEST and name.kind is main.kind  # "the 32nd meeting"
+        is_short = len(name.name.split()) <= _A_SHORT_NAME and name.kind is main.kind  # "the 32nd meeting"
         if is_short or _is_alike(main, name):
             return main._replace(numbers=name.numbers, ordinal=name.ordinal or name.place)
     if nth := nth_in_a_series(page.level, page.body, main.kind):
@@ -172,7 +172,7 @@ def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
         end = page.body[number].end
         those = _FOR_THOSE_OF.match(page.level, main.end, end)
         return region_of(page.level, Span(those.end(), min(end, those.end() + _LONGEST_NAME))) if those else None
-    beside = page.body[max(0, number - 1) : number + _NEAR]
+    beside = page.body[max(0, number - 1) : number + _SENTENCES_FROM_IT_ON]
     found = next((found for sentence in beside if (found := region_named(page.level, sentence))), None)
     return found or region_of(page.level, page.body[number])
 
@@ -183,7 +183,7 @@ def _of_series(
     """The meeting with the series that its name is of in its region, or another of its names, or else the title."""
     where = region[0] if region else None
     known = series.of_region(main.name, main.series, where)
-    bare = not main.numbers or len(main.name.split()) <= _SHORTEST + 1
+    bare = not main.numbers or len(main.name.split()) <= _A_SHORT_NAME + 1
     if known is None and not main.numbers:
         alike = {name.name: name.series for name in about if name.score >= CERTAIN and name.name != main.name}
         found = {one.id: one for name, exact in alike.items() if (one := series.of_region(name, exact, where))}

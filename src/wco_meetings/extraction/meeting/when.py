@@ -131,8 +131,8 @@ _IT_WAS_HELD = re.compile(
     rf"(?:, [^.;,\n]{{1,40}},)?(?:(?:(?:,? (?:which|that))? was|,) (?:{HELD})| took place)\b[^.;\n]{{0,60}}$|"
     rf"\b(?:{SEVERAL}|Members|[Tt]hey) (?:[^.;,\n]{{1,60}} )?(?:assembled|convened|gathered|met) [^.;\n]{{0,60}}$"
 )
-_LONGEST = timedelta(days=31)
-_LONGEST_OF_ALL = timedelta(days=400)
+_LONGEST_MEETING = timedelta(days=31)
+_LONGEST_PERIOD = timedelta(days=400)
 _LONG_AGO = timedelta(days=200)
 
 # What stands further down is no less likely: some pages begin with what customs are.
@@ -209,7 +209,7 @@ def _from_then(page: Page, first: FoundDate, found: Iterable[FoundDate], names: 
         if (
             days is None
             or day.start not in (days.start, days.end)
-            or not days.start < days.end <= days.start + _LONGEST
+            or not days.start < days.end <= days.start + _LONGEST_MEETING
         ):
             continue
         _, sentence = page.sentence_at(when.start)
@@ -223,7 +223,7 @@ def _best(page: Page, found: list[FoundDate], names: list[Span], is_all: bool) -
     """The date that most speaks for; where it `is_all` that a page has, the day on which a meeting began or ended."""
     scored: list[tuple[float, FoundDate]] = []
     for when in islice(found, _MOST_DATES):
-        if when.dates is None or when.dates.end - when.dates.start > _LONGEST_OF_ALL:
+        if when.dates is None or when.dates.end - when.dates.start > _LONGEST_PERIOD:
             continue  # "the project of July 2013 to June 2016"
         dates = at_length(page.level, when, when.dates, page.sentence_at(when.start)[1])
         score = _score(page, when, dates, names, is_all)
@@ -265,7 +265,7 @@ def until(text: str, first: FoundDate, found: Iterable[FoundDate]) -> FoundDate:
         end = last.dates
         if (
             end is not None
-            and day.start < end.start <= day.start + _LONGEST
+            and day.start < end.start <= day.start + _LONGEST_MEETING
             and _UNTIL.search(text, max(0, last.start - _NEAR), last.start)
         ):
             return first._replace(dates=DateSpan(start=day.start, end=end.end))

@@ -84,7 +84,7 @@ _UP_TO = re.compile(r"-|/|~|to|til|through| al? | au | по |^\d+ \d+$")
 _DASH = re.compile(r" ?(?:-|to|until|till) ?")
 # "5-9.3.2018", "05.03-09.03.2018", "13/02 to 15/02/2018".
 _UP_TO_FIGURES = re.compile(r"(?<![\w./:-])(?P<one>\d\d?)(?:[/.](?P<two>\d\d?))?\.?(?:-| to | until | till )$")
-_LONGEST = timedelta(days=31)
+_A_MONTH = timedelta(days=31)
 _LONGEST_MONTHS = 24
 _HALF_A_YEAR = 6
 # What is numbered with points: "version 2.1.2017", "ref. 14.05.2012", "decision 15-11-2017".
@@ -181,7 +181,7 @@ def _with_its_first(match: re.Match[str], last: FoundDate) -> FoundDate:
     one, two = int(first["one"]), int(first["two"] or 0)
     day, month = (one, two or end.month) if int(match["first"]) == end.day else (two, one)
     start = day_of(end.year, month, day)
-    is_range = start is not None and timedelta(0) < end - start < _LONGEST
+    is_range = start is not None and timedelta(0) < end - start < _A_MONTH
     return FoundDate(first.start(), last.end, DateSpan(start=start, end=end) if start and is_range else None)
 
 
@@ -190,7 +190,7 @@ def _from_the_last(found: list[FoundDate], last: FoundDate, text: str) -> FoundD
     first = found[-1] if found else None
     if first is None or first.dates is None or last.dates is None or not _DASH.fullmatch(text, first.end, last.start):
         return last
-    if not timedelta(0) < last.dates.start - first.dates.start < _LONGEST:
+    if not timedelta(0) < last.dates.start - first.dates.start < _A_MONTH:
         return last
     found.pop()
     return first._replace(end=last.end, dates=DateSpan(start=first.dates.start, end=last.dates.end))
@@ -265,7 +265,7 @@ def _span(
         near_year = None if years else _year_near(last_month, days[-1], near, is_to_come(match))
         if near and near_year and not beside:
             ago = near - date(near_year, last_month, min(days[-1], _IN_EVERY_MONTH))
-            year_before = near_year if timedelta(0) <= ago < _LONGEST else year_before
+            year_before = near_year if timedelta(0) <= ago < _A_MONTH else year_before
         last_year = years[-1] if years else year_before or near_year
         if last_year is None:
             return None

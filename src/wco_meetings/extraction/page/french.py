@@ -56,7 +56,7 @@ _SAME = {
 _SHORT = 5
 # No word of the glossary is longer, and no noun has more said of it.
 _LONGEST_WORD, _LONGEST_NOUN = 40, 300
-_LONGEST = 14
+_MOST_WORDS = 14
 
 
 def _stem(word: str) -> str:
@@ -127,7 +127,7 @@ def _groups(text: str, kept: Sequence[Span]) -> Iterator[_Group]:
     first = 0
     while first < len(words):
         longest = first
-        while longest - first < _LONGEST and longest < len(joined) and joined[longest]:
+        while longest - first < _MOST_WORDS and longest < len(joined) and joined[longest]:
             longest += 1
         start, end = words[first]
         last = first

@@ -39,7 +39,7 @@ _WHOLE = re.compile(
     r"(?:Back|Date|Filed|Follow|Last|Log|Opening|Page|Post|Posted|Published|Read|Share|Shared|Sign|Subscribe|Updated|"
     r"Written)\b"
 )
-_MANY = 3
+_MANY_BREAKS = 3
 _WIDE = 300
 # Letters differ in width where a page was broken to be printed.
 _NEARLY = 0.9
@@ -74,7 +74,7 @@ def unwrapped(plain: str) -> str:
     must go on.
     """
     within = [match.start() for match in _WITHIN_A_SENTENCE.finditer(plain)]
-    if len(within) < _MANY or len(within) * _WIDE < len(plain) - plain.count("\n"):
+    if len(within) < _MANY_BREAKS or len(within) * _WIDE < len(plain) - plain.count("\n"):
         return _GOES_ON.sub(lambda one: "\n" if _is_whole(plain, one) else " ", plain)
     widths = sorted(place - plain.rfind("\n", 0, place) - 1 for place in within)
     width = widths[len(widths) * 9 // 10]

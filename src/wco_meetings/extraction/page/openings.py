@@ -42,7 +42,7 @@ _FIRST = re.compile(rf"[Tt]he first (?:one|{ANY_KIND}|[\w-]+ {ANY_KIND})\b")
 _THE_NEXT = re.compile(
     r"(?<=[^,;])[,;]?(?: and| while| whereas)? (?=the (?:second|third|fourth)\b(?! (?:day|half|time|week)\b))"
 )
-_LEAD = 4
+_LEAD_SENTENCES = 4
 # "The workshop, originally planned for May, was held in June", "the second one, a sequel to the earlier talks, was".
 _FIRST_PLANNED = re.compile(
     r",? \(?(?:(?:originally|initially|first|previously) (?:scheduled|planned|due|foreseen|expected|set)|"
@@ -60,7 +60,7 @@ def told_apart(tokens: Tokens, sentences: list[Sentence]) -> Iterator[Sentence]:
     each = [piece for one in sentences for piece in _counted_off(tokens, one)]
     for number, sentence in enumerate(each):
         if sentence.has(Signal.OTHER_TIME):
-            before = each[:number] if number < _LEAD else []
+            before = each[:number] if number < _LEAD_SENTENCES else []
             yield from _apart(tokens, sentence, any(_UNDER_WAY.search(tokens.text, *one.span) for one in before))
         else:
             yield sentence

@@ -27,7 +27,7 @@ _TO_CHAIR = re.compile(
     rf"[),]*(?:,? {TITLE} [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){{0,3}})?,? (?:as|to be)(?: the| its)?(?: \w+)? "
     r"(?:[Vv]ice[- ]?)?[Cc]hair"
 )
-_BEFORE = 150
+_REACH = 150
 
 
 def were_elected(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
@@ -41,7 +41,7 @@ def were_elected(text: str, sentence: Sentence, here: list[Mention]) -> Iterator
 
 def _was_elected(text: str, sentence: Sentence, mention: Mention, end: int) -> bool:
     """Whether one of a list that ends there was elected, or chosen as a chair."""
-    chosen = _ELECTED.search(sentence.before(text, mention.start, _BEFORE))
+    chosen = _ELECTED.search(sentence.before(text, mention.start, _REACH))
     return bool(
         (chosen and (chosen["elected"] or _TO_CHAIR.match(text, end, sentence.end)))
         or _WAS_ELECTED.match(text, mention.end, sentence.end)

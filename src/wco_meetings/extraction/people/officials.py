@@ -64,7 +64,7 @@ _WROTE = re.compile(
     r"\)?(?: (?:Customs|\([A-Z]{2,8}\)))*,? (?:sent|wrote) (?:an?|h(?:er|is)|its) "
     r"(?:[a-z]+ ){0,2}(?:greetings|letter|message)\b"
 )
-_BEFORE = 150
+_REACH = 150
 _AWAY_REACH = 60
 
 
@@ -94,7 +94,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
             continue
         if done_elsewhere(text, sentence, mention.end) or _WROTE.match(text, mention.end, sentence.end):
             continue
-        before = sentence.before(text, mention.start, _BEFORE)
+        before = sentence.before(text, mention.start, _REACH)
         where = mention.is_code and _only_says_where(text, mention, before)
         if not where and _is_represented(text, sentence, mention, before, offices):
             yield mention
@@ -116,7 +116,7 @@ def _is_represented(
     if NO_OFFICE.search(before, max(0, last)) or any(word in before for word in _ONLY_NAMED):
         return False
     office = _OFFICE_AFTER.match(text, mention.end, sentence.end)
-    near = starting_in(offices, mention.start - _BEFORE, mention.start)
+    near = starting_in(offices, mention.start - _REACH, mention.start)
     return bool(
         (last >= 0 and (_NAMED_FROM.search(before) or _NAMED_OF.search(before)))
         or (_THEIR_DELEGATION.match(text, mention.end) and _WHO_LED.search(before))

@@ -19,7 +19,7 @@ __all__ = ["region_of_those"]
 _PEOPLE = rf"(?:{SEVERAL}|(?i:administrations|authorities|countries|members|states)\b)"
 _THOSE_FROM = re.compile(rf"\b{_PEOPLE}(?: \w+){{0,2}}? (?:across|from|in|of) (?:the )?(?:WCO )?$")
 _ITS_PEOPLE = re.compile(rf"(?: [Rr]egion)?(?:'s)? (?:Customs )?{_PEOPLE}")
-_MANY = 3
+_MANY_MEMBERS = 3
 _FIRST_SENTENCES = 5
 _REACH = 80
 
@@ -48,7 +48,7 @@ def region_of_those(
             return regions[host.party], Span(host.start, host.end)
     members = {one.party: one for one in came if one.party and one.is_code and one.party in regions}
     found = {regions[party] for party in members}
-    if len(members) >= _MANY and len(found) == 1:
+    if len(members) >= _MANY_MEMBERS and len(found) == 1:
         first = min(members.values())
         return found.pop(), Span(first.start, first.end)
     return _region_of_attendance(page) if kind in TRAININGS else None

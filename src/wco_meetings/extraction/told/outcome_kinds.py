@@ -22,7 +22,7 @@ _SUBJECT = re.compile(
     rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
 )
 # So near before a verb "was" stands, with one word between at most.
-_PASSIVE = 30
+_PASSIVE_REACH = 30
 _HAPPENS = re.compile(rf"({_NOUN})(?: [^.;,]{{1,60}})?$")
 _ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$", re.IGNORECASE)
 # "The high point of the meeting was the launch of the study".
@@ -38,7 +38,7 @@ _OFFICE = re.compile(
     r"[^;]{0,80}\b(?<!-)(?<!(?<!one) of the )(?<! of its )(?<! by the )"
     r"(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:person|man|woman)?s?\b(?!'s)"
 )
-_BEFORE = 100
+_REACH = 100
 
 
 def on_the_agenda(verb: str, before: str) -> bool:
@@ -54,7 +54,7 @@ def is_a_highlight(verb: str, before: str) -> bool:
 def outcome_kind(text: str, sentence: Sentence, match: re.Match[str]) -> OutcomeKind | None:
     """The kind of outcome of which a word of `WORDS` tells in its sentence; None for none."""
     word, end = match[0].lower(), sentence.end
-    before = sentence.before(text, match.start(), _BEFORE)
+    before = sentence.before(text, match.start(), _REACH)
     if word in WAS_THE and not is_a_highlight(word, before):
         return None
     if nouns := KINDS_BY_NOUN.get(word):
@@ -78,5 +78,5 @@ def _subject(before: str, word: str) -> re.Match[str] | None:
     """The noun of which a passive tells, or a verb without an object, by the words before it."""
     if word in HAPPENED:
         return _HAPPENS.search(before)
-    near = before[-_PASSIVE:]
+    near = before[-_PASSIVE_REACH:]
     return _SUBJECT.search(before) if "was" in near or "were" in near or "been" in near else None

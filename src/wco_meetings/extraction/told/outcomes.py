@@ -83,7 +83,7 @@ _OF_MEETINGS = _TOGETHER | {
 _DEBATED = frozenset(("considered", "debated", "discussed", "examined", "reviewed"))
 # What "it" does after a sentence that tells what the meeting did.
 _STANDS = frozenset(kind for kind in OutcomeKind if kind.force is Force.POSITION)
-_MANY = frozenset((*COLLECTIVE_ACTORS, "wco"))
+_COLLECTIVE = frozenset((*COLLECTIVE_ACTORS, "wco"))
 # Who can only be those who met.
 _MEETING = frozenset((EVERYBODY.actor, "meeting", "members"))
 # "Also discussed were the fees": before a participle at the head of its sentence.
@@ -224,7 +224,7 @@ class _Telling:
             by = done_by(text, verb.end(), self._sentence.end, self._here)
             if is_named or not is_done(text, verb, kind, before):
                 return NOBODY
-            return by if by and (by.actor in _MANY or kind not in _TOGETHER) else EVERYBODY
+            return by if by and (by.actor in _COLLECTIVE or kind not in _TOGETHER) else EVERYBODY
         undone = bool(
             _NO_VERB.search(before[-_LONGEST_NO_VERB:].lower())
             or text.startswith(" by ", verb.end())
@@ -249,7 +249,7 @@ class _Telling:
         if (
             # A speech is no outcome, what it presents, urges or launches is.
             (one_voice and kind not in _FROM_ONE_SPEAKER)
-            or (kind in _BY_MANY and actor and actor not in _MANY and not subject.beside)
+            or (kind in _BY_MANY and actor and actor not in _COLLECTIVE and not subject.beside)
             or is_ceremony(self._text, self._sentence, verb, kind)
         ):
             return None
@@ -302,7 +302,7 @@ def _all_of(subject: Doer, actor: str) -> tuple[str, ...]:
 
 def _kind_by(kind: OutcomeKind, verb: str, actor: str, subject: Doer, several: bool) -> OutcomeKind:
     """The kind of an outcome by who did it; `several` parties may be named before the verb."""
-    if kind is OutcomeKind.NOTED and actor and actor not in _MANY:
+    if kind is OutcomeKind.NOTED and actor and actor not in _COLLECTIVE:
         return OutcomeKind.EXPRESSED  # what one party notes it only says
     if verb == "shared" and kind is not OutcomeKind.UPDATED:
         # What one party shares it presents, what several share they exchange.

@@ -19,10 +19,10 @@ from ..words.phrases import AS_WRITTEN, COMMON, OF_NAMES, TERMS
 __all__ = ["Topics"]
 
 # What is said once in a release of more sentences than these, which is of as many terms without it, is said in passing.
-_SHORT = 6
+_SHORT_PAGE = 6
 _MUCH = 5
 # A page of more sentences than these names much in passing: it comes back to what it is about.
-_LONG = 12
+_LONG_PAGE = 12
 # A sentence of so many terms lists what was on the agenda.
 _AGENDA = 4
 # Of no more terms than these a page tells little.
@@ -90,7 +90,7 @@ class Topics:
         said = self._said(told)
         worked = self._uncommon([*worked_on, *(one for one in told if len(self.within(one)) >= _AGENDA)])
         least = 2
-        if len(told) > _LONG:
+        if len(told) > _LONG_PAGE:
             worked = {term: span for term, span in worked.items() if len(said.get(term, ())) > 1}
             least = 3
         again = {
@@ -100,9 +100,9 @@ class Topics:
             if len(spans) >= least or (trains and term == "training")
         }
         sure = {**worked, **again, **sure}
-        if len(sure) < _MUCH or len(told) <= _SHORT:
+        if len(sure) < _MUCH or len(told) <= _SHORT_PAGE:
             # The last sentence of a page is mostly on whom to ask for more.
-            sure = {**self._uncommon(told[:-1] if len(told) > _SHORT else told), **sure}
+            sure = {**self._uncommon(told[:-1] if len(told) > _SHORT_PAGE else told), **sure}
         if regional and len(sure) <= _LITTLE:
             sure.setdefault("regional-cooperation", regional)
         return sorted(sure.items(), key=lambda one: (one[1], one[0]))
