@@ -19,11 +19,11 @@ from ..words.hosting import (
     HELPED,
     HERE,
     HOSTED,
+    IN_THE_PAST,
     INVITED,
     ITS_CUSTOMS,
     ITS_OWN,
     NO_MEETING,
-    ONCE,
     ORGANISED,
     OWN,
     PROGRAMME,
@@ -208,7 +208,7 @@ class _Hosts:
         """Gather those who hosted or gave the meeting, who are thanked for it, or who invited to their country."""
         text = self._text
         words = text[sentence.start : sentence.end]
-        is_past = ONCE.search(words) is not None
+        is_past = IN_THE_PAST.search(words) is not None
         for mention in here:
             before = sentence.before(text, mention.start, 250)
             if not is_past and _does_it(text, sentence, mention, before) and not _is_body_of(text, sentence, mention):

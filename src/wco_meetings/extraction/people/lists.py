@@ -53,6 +53,7 @@ _NO_LEAD = re.compile(
     r"about|their|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had|former)\b"
 )
 PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
+"""What stands by itself between most names of lists: ", ", " and the "."""
 # "Of 16 administrations in Africa, namely": what stands before it says no more than who they are.
 _NAMELY = re.compile(
     r"\b(?:countries|[Mm]embers|[Aa]dministrations|[Oo]rgani[sz]ations|partners|agencies|institutions|[Ss]tates|bodies|"
@@ -77,14 +78,14 @@ _SPELT_OUT = re.compile(r"(?:[A-Z][\w'-]*)(?: (?:[A-Z][\w'-]*|of|on|for|and|the|
 _CAPACITY = re.compile(
     rf",? {SPEAKING_FOR}(?:(?:the )?$|[^,;.\n]{{3,60}}(?=,))|\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?"
 )
-# "Korea (Rep. of)", "Malta Customs (its training centre in Riga)": what explains a name.
 IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
-# How begins what is put in about a name: "Malta, which runs a centre,", "the OECD, a partner of the project,".
+"""What explains a name: "(Rep. of)" after "Korea", "(its training centre in Riga)" after "Malta Customs"."""
 PUT_IN = (
     r", (?!(?:conducted|convened|delivered|gathered|gave|held|hosted|organi[sz]ed|ran|trained|was|were|"
     r"and|as well|attended|but|by|from|including|met|namely|nor|of|or|participated|such|the|"
     r"to(?! wh)|together|took|while)\b)[a-z-]+ [^,;.\n]{2,130}"
 )
+"""How begins what is put in about a name: "Malta, which runs a centre,", "the OECD, a partner of the project,"."""
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 _RELATIVE = re.compile(rf"(?:, being [^,;.\n]{{3,80}}|{PUT_IN})(?:,|(?<! )$)")
 _ABOUT_ONE = re.compile(r", (?:an? [a-z]|wh(?:ere|ich|o|ose) )[^,;.\n]+")
@@ -97,6 +98,7 @@ _IN_ITS_CITY = re.compile(r"^ in [A-Z]\w+(?=,? and )")
 # "Malta, the Guild of Women in Amber (GWA) and Spain": within a name that nobody knows.
 _IN_A_NAME = re.compile(r" in (?=(?:[A-Z]\w+ )+\([A-Z])")
 LONGEST_GAP = 600
+"""So many characters at most stand between two names of a list, as " (its training centre in Riga) and the "."""
 _LONGEST_LEAD = 2_000
 _NEAR = 80
 _PUT_IN_REACH = 140

@@ -142,6 +142,7 @@ available by"""
     *_each(("update", "updates"), [given for given in GIVEN if given != "led by"]),
     *_each(("panel discussion", "panel discussions"), phrases_of("between, with, among, made up of")),
 }
+"""What leads to those who took part, whatever stands around it: "attended by", "delegates from"."""
 WEAK_CUES = {
     *phrases_of(
         """administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:, administrations in,
@@ -164,28 +165,29 @@ submitted by, had been put forward by"""
     *(f"{group}, {led} by" for group in ("group", "team", "task force") for led in ("led", "to be led")),
     *_each(phrases_of("was, were, was also, were also, was then, were then"), GIVEN),
 }
+"""What leads to them in a sentence about attending, or before a long list: "officers from", "countries such as"."""
 
 CUE = re.compile(
     "(?<!ot )"  # "not attending it were"
     + expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
     + ":?"
 )
-# "The WCO facilitated it in cooperation with Malta and Spain".
+"""Each of these cues, in small letters or with a capital, with a colon or without: "Attended by", "participants:"."""
 WITH_THEM = re.compile(
     r"\b(?<!ontrols )(?<!project )(?<!peration )(?<!perations )(?<!pilot )(?<!pilots )(?<!study )(?<!survey )"
     r"(?:co-)?(?:conducted|delivered|facilitated|led|taught)\b[^.;\n]{0,80}? "
     r"(?:in (?:\w+ )?(?:co-?operation|collaboration|partnership)|jointly|together) with (?=the |[A-Z])"
 )
-# "Joining Malta and Spain were OLAF and UNCTAD".
+"""What leads to those who taught with others: "facilitated it in cooperation with", before "Malta and Spain"."""
 JOINING = re.compile(r"Joining (?=(?:the |[A-Z])[^.;\n]{2,300}? w(?:as|ere) (?:the |[A-Z](?!\w*'s)))")
-# "Delegates from these countries took part": those listed just before.
+"""What leads to those who came, at the head of a sentence: "Joining Malta and Spain were OLAF and UNCTAD"."""
 OF_THESE = re.compile(
     rf"{SEVERAL} (?:of|from) "
     r"(?:all of them|(?:all )?th[eo]se (?:\w+ ){0,2}?(?:[Ss]tates|countries|administrations|[Mm]embers))\b"
     r"(?![^.;\n]{0,40}\b(?:not|unable|invited|will)\b)"
     r"[^.;\n]{0,60}?\b(?:attend|t(?:ook|aking) part|participat|met (?!the\b)|gather|joined|present\b)"
 )
-# "The following Members took part:": what follows is who.
+"""What says that those listed just before took part: "Delegates from these countries took part"."""
 THESE = re.compile(
     r"\b(?:following|participating|attending|[Bb]eneficiar(?:y|ies)|represented|present|attended|"
     r"participated|took part|joined|"
@@ -193,12 +195,12 @@ THESE = re.compile(
     r"[Pp]anell?ists|Present were|"
     r"[Oo]bservers)\b[^:.;\n]{0,100}:"
 )
+"""What leads to those who took part, with a colon: "The following Members took part:"."""
 # "A question submitted by Malta": whose it is need not have come.
 _PUT_BY = ("lodged by", "put forward by", "submitted by", "tabled by")
 _QUESTIONS = re.compile(r"\b(?:cases?|questions?)\b[^.;\n]{0,80}$")
-# "The Members of this Steering Committee are": of the body that met.
 MEMBERS_ARE = re.compile(r"\b[Tt]he [Mm]embers of (?:the|this) [^.;,\n]{2,60}? (?:are|were) (?=the |[A-Z])")
-# "It welcomed two new Members, Malta and Spain", "welcomed Malta as its newest Member": who came for the first time.
+"""What leads to the Members of the body that met: "The Members of this Steering Committee are"."""
 NEWCOMERS = re.compile(
     r"\b(?:[Ww]elcom(?:ed|ing)|greet(?:ed|ing)?) (?:"
     r"(?:as (?:its |the )?|for the first time |(?:its|the|two|three|four|five|several) )*"
@@ -206,29 +208,29 @@ NEWCOMERS = re.compile(
     r"(?=(?:the )?[A-Z](?:(?!'s? )[^.;:\n]){1,60}? as (?:its |the |an? )new(?:est)? (?:[\w-]+ )?[Mm]embers?\b))"
     r"(?=the |The |[A-Z])"
 )
-# "It will be carried out by the participating administrations, namely Malta and Spain": whose activity it is.
+"""What leads to those who came for the first time: "welcomed two new Members,", "welcomed Malta as a new Member"."""
 THEIR_OWN = re.compile(
     r"\b(?:participating|beneficiary|attending|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"\w+teen|twenty(?:-\w+)?|\d\)?) (?:Customs )?"
     r"(?:[Aa]dministrations|countries|[Mm]embers|economies)"
     r"(?: \w[\w-]*){0,6}?(?:,? namely:? |, |: | - | \()(?=[A-Z])"
 )
-# "Experts in valuation and origin from the WCO and OLAF", "delegates, chosen with care, from Malta and Spain".
+"""What leads to those whose activity it is: "it will be carried out by the participating administrations, namely"."""
 OF_A_FIELD = re.compile(
     rf"(?i:{expression((*_PEOPLE, *TEACHERS))})"
     r"(?: \([^()\n]{1,30}\))?(?:,? (?:in|on|of|with|who|chosen|selected|picked|accredited|drawn|nominated|coming|"
     r"working|charged|responsible|invited)\b(?:(?! from | were | was )[^.;:()\n]){0,80})?,? (?:came |were )?from "
     r"(?=the |[A-Z])"
 )
-# "Delegates were briefed on the pilot projects by Malta and Spain".
+"""Cues with more about the people: "experts in valuation and origin from", "delegates, chosen with care, from"."""
 BY_THEM = re.compile(
     r"\b(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|"
     r"made(?! possible by)|delivered|taught|voiced|trained|guided|led|moderated|[Pp]resentations?|[Ll]ectures?|"
     r"[Tt]alks)\b"
     r"(?:(?! (?:by|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])"
 )
+"""What leads to those who spoke, after what they spoke of: "delegates were briefed on the pilot projects by"."""
 _AND_BY = re.compile(r",(?: and)? by (?=the |[A-Z])")
-# Who came too, in a sentence that says who came.
 TOO = re.compile(
     r"(?:, |\band |[-\u2013\u2014] ?)"
     rf"(?:{ALONGSIDE}|(?:as|so) did|as w(?:as|ere)|joined by)\b|"
@@ -238,6 +240,7 @@ TOO = re.compile(
     rf"{ALONGSIDE}|"
     r"\battended by [^.;\n]{1,250} as well as(?: by)?\b"
 )
+"""What leads to those who came too, in a sentence that says who came: "alongside", "as did", "joined by"."""
 ATTENDING = re.compile(
     r"\b(?:attract(?:ed|ing)|audience|attend\w*|participa\w*|took part|gather\w*|brought (?:[^.;\n]{1,80} )?together|"
     r"compet\w+|met|joined|present at|were present|in attendance|represent\w*|hosted|held|designed|convened|"
@@ -248,7 +251,7 @@ ATTENDING = re.compile(
     r"steered|trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|contributed|addressed|came|sent|"
     r"benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard)\b"
 )
-# What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of".
+"""A word that makes a sentence one about attending, in which weak cues count: "took part", "observers", "taught"."""
 LISTED_FOR = re.compile(
     r"\b(?:(?:in|into|as far (?:away )?as|to|between|with|against|on|across|within|through|under|for|than|"
     r"among(?! them)|via|after)|"
@@ -276,6 +279,7 @@ LISTED_FOR = re.compile(
     r"\b(?:According to|Based on|Citing|Quoting) [^.;,\n]{0,60}$|"
     r"\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$"
 )
+"""What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of"."""
 
 
 def by_others(text: str, cues: Iterable[re.Match[str]], end: int) -> Iterator[re.Match[str]]:

@@ -18,11 +18,11 @@ __all__ = [
     "HERE",
     "HOSTED",
     "INVITED",
+    "IN_THE_PAST",
     "ITS_CUSTOMS",
     "ITS_OWN",
     "NO_HEAD_OF_STATE",
     "NO_MEETING",
-    "ONCE",
     "ORGANISED",
     "OWN",
     "PROGRAMME",
@@ -104,12 +104,13 @@ HELD_A_MEETING = re.compile(
     rf"|\b[Ii]t (?:was|is|has been) {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|run)\b"
     rf"|\b{_KIND}\b[^.;]{{0,240}}?\b(?:{_ORGANISED}|{_GIVEN}|held|run|took place)\b"
 )
+"""Words that say that a meeting was held: "they delivered a workshop", "the seminar was organized"."""
 
-# Thanks for the hospitality go to the host.
 THANKED = re.compile(
     r"\b(?:[Tt]hank(?:ed|s|ing)?|[Gg]ratitude|[Aa]ppreciat\w+|[Gg]rateful|congratulated|(?:pay|paid) tribute)\b"
     r"(?:(?! for )[^;\n]){0,80} $"
 )
+"""What precedes those who are thanked, as hosts are for hospitality: "participants expressed their gratitude to"."""
 INVITED = re.compile(
     r"\b(?:(?:[Aa]t|[Oo]n|[Uu]pon)(?: the| an)?(?: kind)? invitation (?:of|from|(?:[a-z]+ ){0,2}by)|[Ii]nvited by)\b"
 )
@@ -125,7 +126,6 @@ _SUPPORTED = (
 )
 HERE = re.compile(f"{_WITH_THEM}|{_SUPPORTED}")
 """What precedes a host in the country where a meeting is."""
-# Whoever only pays or helps.
 HELPED = re.compile(
     rf"{_SUPPORTED}|"
     r"\b(?:[Ww]ith|[Uu]nder) (?:the )?"
@@ -133,7 +133,7 @@ HELPED = re.compile(
     r"(?:of|from|that|(?:\w+ly )?(?:given|granted|offered|provided) by)\b"
     r"|\b(?:(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Pp]aid for|[Hh]elped) by)\b"
 )
-# What is delivered or organised besides the meeting.
+"""What precedes whoever only pays or helps: "supported by", "with the financial help of"."""
 NO_MEETING = re.compile(
     r"\b(?:[Pp]resentations?|[Ll]ectures?|[Ss]peech(?:es)?|[Rr]emarks|(?<!to )[Aa]ddress(?:es)?|talks?|"
     r"[Kk]eynote|[Rr]eports?|toasts?|[Vv]iews?|perspectives?|visits?|tours?|trips?|dinners?|[Ss]ide events?|"
@@ -145,6 +145,7 @@ NO_MEETING = re.compile(
     r"\b(?i:support|assistance|advice|help|importance|input|expertise|guidance|feedback)(?: (?:is|was))?(?: \w+ly)? $"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
 )
+"""What is delivered or organised besides the meeting: "a dinner", "the presentation on fees"."""
 
 # --- after a name ---
 
@@ -205,15 +206,16 @@ WHOSE_OWN = re.compile(
     r"(?: (?!of\b|on\b)[a-z0-9-]+){0,2} $"
 )
 """What precedes it: "during the Malta-hosted workshop", not "the report of the Malta-hosted workshop"."""
-# "The workshop that Malta organised for its officers".
 WHICH = re.compile(
     rf"\b{_KIND}(?: (?:on|for|of|about|in) (?:(?!\b(?:[a-z]+ed|heard|told)\b)[^.;,]){{1,80}})?,? (?:that|which) "
     r"(?:[^.;]{1,90} and )?(?:the )?$"
 )
+"""What precedes a host: "the workshop on fees that", in "the workshop on fees that Malta organised"."""
 THEY_GAVE = re.compile(
     rf"{_GOES_ON} {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|put on|(?:was|been) ho(?:ld|st)ing|"
     r"will (?:host|hold|organi[sz]e))\b"
 )
+"""What follows a host there: "organised", "was hosting", in "the workshop that Malta was hosting"."""
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as part of|as well as with|along|alongside|together|"
@@ -234,7 +236,6 @@ _LED = (
     r"(?i:workshop|seminar|training|course)\b"
     r"(?! (?:discussion|exercise|module|session)))"
 )
-# "The WCO delivered a workshop", "convened in Riga the 3rd meeting", and not "a presentation" or ", held in Riga".
 GAVE = re.compile(
     r"(?:,? (?:[^,;.\n]{0,60} )?(?:as (?:the )?)?[Vv]ice[- ][Cc]hair\b[^,;.\n]{0,60}?,?(?= [a-z]))?"
     r"(?=\)?,? [a-z(]| (?:[A-Z]\w+ ){1,3}(?:Department|Directorate|Division|Unit)\b|"
@@ -260,6 +261,10 @@ GAVE = re.compile(
     r"speech|lecture|talk|address|update|support to|funding)"
     rf"[\w'/&()\"-]+ ){{0,10}}?{_KIND}\b(?! Cent)"
 )
+"""What follows the name of who gave a meeting: "delivered a workshop", "convened in Riga the 3rd meeting".
+
+It is not "gave a presentation" or ", held in Riga".
+"""
 _THEN_HELD = (
     r"(?: \([^()]{1,40}\))?"
     r"(?:, [^.;\n]{1,360}?,|,)? "
@@ -267,41 +272,41 @@ _THEN_HELD = (
     rf"held|{_GIVEN}|co-facilitated|(?:ran|gave|given|undertook)(?=[^.;]{{1,80}} {_KIND}))"
     r"(?!-| by| at| in(?! (?:[A-Z][\w'-]*,? ){1,6}an? )),? "
 )
-# "The WCO COVID-19 Project held", "the Amber Programme of the WCO held": whose programme it is hosts.
 PROGRAMME = re.compile(
     r"(?P<of>(?:Program(?:me)?|Project)(?: \([\w-]+\))? of the )?"
     r"(?P<wco>W(?<!\wW)(?:CO|orld Customs Organi[sz]ation))(?: \(WCO\))?(?(of)|(?:'s|-[A-Z]+)? "
     r"(?:(?!by\b)[\w/&()-]+ ){0,10}?"
     rf"(?:Program(?:me)?|[Pp]roject|[Tt]eam|Directorate)\d?(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}){_THEN_HELD}"
 )
-# "The Amber Project organized": on the WCO's pages its projects are named without it.
+"""The WCO by a programme of its own: "The WCO COVID-19 Project held", "the Amber Programme of the WCO held"."""
 _A_PROJECT = r"(?P<wco>(?:[A-Z(][\w/)-]* ){1,6}(?:Project|Program(?:me)?)|[A-Z]{4,8} [Tt]eam)"
 PROJECT = re.compile(rf"\b[Tt]he {_A_PROJECT}{_THEN_HELD}")
+"""A project that the WCO's own pages name without it: "the Amber Project organized"."""
 BY_A_PROJECT = re.compile(rf"\b(?:{_ORGANISED}|{_GIVEN}|held|run) by the {_A_PROJECT}\b")
 """The same after its verb: "it was delivered by the Amber Project"."""
-# "Within the framework of the Amber Project": as above; "under the EU-WCO Amber Programme".
 FRAMEWORK = re.compile(
     r"\b(?:(?:framework|umbrella|auspices|part|context) of (?:the|its)|"
     r"(?:[Uu]nder|[Tt]hrough) the(?= (?:[a-z]+ ){0,2}(?:[A-Z]+[/-])*WCO\b)) (?:[a-z]+ ){0,2}"
     r"(?P<wco>(?:(?:[A-Z(][\w/),'-]*|of|and|for) ){1,10}(?:[Pp]roject|[Pp]rogram(?:me)?))\b"
 )
-# "Organised by the WCO's Integrity Programme": a part of it is it.
+"""A project of which a meeting is part: "in the framework of the Amber Project", "under the EU-WCO Amber Programme"."""
 OWN = re.compile(
     r"(?: the)? ?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s)? "
     r"(?!(?:\w+[ /-]){0,4}(?:Regional|Vice|Members?|RILO|ROCB|RTC)\b)"
     r"(?:(?!by )[\w/&(),-]+ ){0,8}?(?:Program(?:me)?|Project|Directorate|[Ee]xperts|Secretariat|[Tt]eam|Unit)\b"
 )
+"""A part of the WCO, which is it: "the WCO's Integrity Programme", after "organised by"."""
 ITS_CUSTOMS = re.compile(
     r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of |and )?){0,5}Customs)\b(?! (?:Co|Law|(?!authorit)[aeo][a-z]+s\b))"
 )
 """Which Customs "hosted by the Director General of Customs" means: that of the country where the meeting is."""
 AND_OWN = re.compile(rf"(?: Secretariat)?,? and{OWN.pattern}")
 """What follows another host: "organized by the OCO Secretariat and the WCO's Integrity Programme"."""
-# "The Secretariat organized this workshop": on the WCO's pages it has no name.
 SECRETARIAT = re.compile(
     r"(?:\bthe|^The|(?<=\n)The|(?<=[.!?] )The) (?P<wco>Secretariat|Organi[sz]ation) (?:[a-z]+ly |also |has )?"
     rf"(?:{_ORGANISED}|held|{_GIVEN}) (?:an?|the|this|its) "
 )
+"""The WCO as its own pages have it, without a name: "the Secretariat organized this workshop"."""
 FOR_HOSTING = re.compile(
     r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|great|"
     r"outstanding|perfect|smooth) ){0,5}"
@@ -310,10 +315,13 @@ FOR_HOSTING = re.compile(
     rf"putting (?:the|this) (?:[\w-]+ ){{0,3}}{_KIND} together|welcome)\b"
     r"(?! the (?:\w+ )?(?:[Oo]ffice|RILO|ROCB)\b)(?! (?:an?|its|the) (?:coming|forthcoming|future|next|upcoming)\b)"
 )
-ONCE = re.compile(
+"""What follows those who are thanked as hosts: "for its warm hospitality", "for organizing the workshop"."""
+IN_THE_PAST = re.compile(
     r"\b(?:(?<!\band )[Ll]ast"
     r"(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|\w*day|module|phase|stage|step)\b| (?:month|week)\b)|"
     r"(?<!host of the )previous|earlier|past(?!\")|first (?:held|hosted|organi[sz]ed)|"
     r"(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
 )
+"""Words for another meeting, in the past: "the previous workshop", "in 2012"."""
 TOGETHER = re.compile(rf"\b{_WITH_OTHERS}\b")
+"""Words for doing something with others: "in cooperation with", "jointly with", "teamed up with"."""

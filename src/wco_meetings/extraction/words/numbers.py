@@ -68,6 +68,7 @@ ORDINALS = frozenset((*ORDINAL_WORDS, *_roman_ordinals(), "inaugural"))
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 ROMAN_NUMERAL = r"(?:XL|LX{0,3}|X{0,3})(?:IX|IV|V?I{0,3})"
+"""An expression for a Roman numeral below ninety, or for nothing: "XLII"."""
 # "Fifty-third", "fifty third".
 _IN_WORDS = f"(?:{'|'.join(TENS)})[- ](?:{UP_TO_NINTH})|{'|'.join(word for word in ORDINAL_WORDS if '-' not in word)}"
 ORDINAL = (
@@ -76,6 +77,7 @@ ORDINAL = (
     # Not the "inaugural session" that opens one.
     r"[Ii]naugural(?= [Mm]eeting (?:of (?!the \d)|(?:held )?(?:in [A-Z][\w', -]{2,40}? )?(?:from|on) [A-Z\d])))"
 )
+"""An expression for an ordinal in figures, in Roman numerals or in words: "3rd", "XIIth", "fifty-third"."""
 _IN_ONE_WORD = {**ORDINAL_WORDS, "inaugural": 1}
 NTH_TIME = rf"[Ff]or (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)"
 """How often somebody met: "for the third time", but not "for the first time in years"."""

@@ -12,6 +12,7 @@ TEACHERS = phrases_of(
     """consultant, expert, facilitator, instructor, lecturer, panelist, panellist, presenter, professor, speaker,
 specialist, trainer"""
 )
+"""One who teaches or speaks: "expert", "trainer"."""
 NOUNS = [
     *TEACHERS,
     *phrases_of(
@@ -21,6 +22,7 @@ inspector, investigator, lawyer, manager, officer, official, practitioner, profe
 scientist, staff, team"""
     ),
 ]
+"""One who comes, serves or teaches: "delegate", "officer", "expert"."""
 
 
 def several(nouns: Iterable[str]) -> list[str]:

@@ -76,6 +76,7 @@ about""",
         OutcomeKind.PROPOSED: "proposed, put forward, suggested",
     }
 )
+"""Verbs that tell of an outcome by themselves, each with its kind: "adopted", "took note"."""
 
 TO_DO = _table(
     {
@@ -215,9 +216,11 @@ def _nouns(light: Iterable[tuple[str, dict[OutcomeKind, str]]]) -> dict[str, dic
 KINDS_BY_NOUN = _nouns(_LIGHT)
 """The nouns with which a light verb tells of an outcome, each with its kind, by the verb."""
 WAS_THE = frozenset(("was the", "were the"))
+"""Light verbs that count only where they tell of a highlight: "the high point was the launch of the study"."""
 COVERED = frozenset(("included", "comprised", "covered"))
-# "Chose Ms. Doe of Malta as its Chair", "was appointed Vice-Chair".
+"""Verbs for what was on the agenda, or a highlight: "the topics included fees", "the results comprised a study"."""
 PUT_IN_OFFICE = frozenset(("chose", "chosen", "appointed", "named"))
+"""Verbs of an election, where an office follows: "chose Ms. Doe of Malta as its Chair", "was appointed Vice-Chair"."""
 HAPPENED = frozenset(("there was", "there were", "took place", "followed", "came"))
 """Light verbs that say that something was done, and leave open by whom."""
 
