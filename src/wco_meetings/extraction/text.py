@@ -22,6 +22,31 @@ __all__ = [
     "trimmed",
 ]
 
+# All Members of the WCO can be listed in one. What is read of a sentence may cost its length squared: never the page's.
+_LONGEST_SENTENCE = 5_000
+
+TITLES = tuple("Amb Brig Capt Cmdr Col Dr Eng Gen Hon Lt Maj Mme Mr Mrs Ms Prof".split())
+"""What stands before a person's name, often with a full stop."""
+
+# A full stop ends a sentence before a capital, unless it closes a title or an initial.
+_BREAK = re.compile(r"[.!?\n](?:(?<=\n)|[\"')\]]?[ \n]+(?=[\"'(\[]?[A-Z0-9]))")
+# The WCO's learning platform, whose name ends no sentence.
+_PLATFORM = "CLiKC!"
+# "2. The budget": the stop after an item's number.
+_NUMBER = re.compile(r"\n(?:\d{1,2}|[a-z]|[ivx]{2,4})\. ")
+_BEGINS = re.compile(r"\. (?:The|This|These|It|Its|A|An|In|On|At|He|She|They|During|Participants|Delegates) ")
+# "Mr. J. He (China)".
+_TITLED = re.compile(rf"\b(?:{'|'.join(TITLES)})\.? [A-Z]$")
+_LONGEST_NUMBER = len("\nviii")
+_NO_END = frozenset(
+    (
+        *TITLES,
+        *"Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Md St Ste No Nos Art Ag Inc Ltd Co Rep Dem vs etc cf approx".split(),
+    )
+)
+_INITIAL = re.compile(r"\b[A-Z]")
+_WEEKDAYS = frozenset("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split())
+
 
 class Span(NamedTuple):
     """A piece of the page: code points from `start` to `end`, `end` excluded."""
@@ -97,32 +122,6 @@ def level(text: str) -> str:
     for char in odd:
         text = text.replace(char, _PLAIN.get(char, char))
     return text
-
-
-# All Members of the WCO can be listed in one. What is read of a sentence may cost its length squared: never the page's.
-_LONGEST_SENTENCE = 5_000
-
-TITLES = tuple("Amb Brig Capt Cmdr Col Dr Eng Gen Hon Lt Maj Mme Mr Mrs Ms Prof".split())
-"""What stands before a person's name, often with a full stop."""
-
-# A full stop ends a sentence before a capital, unless it closes a title or an initial.
-_BREAK = re.compile(r"[.!?\n](?:(?<=\n)|[\"')\]]?[ \n]+(?=[\"'(\[]?[A-Z0-9]))")
-# The WCO's learning platform, whose name ends no sentence.
-_PLATFORM = "CLiKC!"
-# "2. The budget": the stop after an item's number.
-_NUMBER = re.compile(r"\n(?:\d{1,2}|[a-z]|[ivx]{2,4})\. ")
-_BEGINS = re.compile(r"\. (?:The|This|These|It|Its|A|An|In|On|At|He|She|They|During|Participants|Delegates) ")
-# "Mr. J. He (China)".
-_TITLED = re.compile(rf"\b(?:{'|'.join(TITLES)})\.? [A-Z]$")
-_LONGEST_NUMBER = len("\nviii")
-_NO_END = frozenset(
-    (
-        *TITLES,
-        *"Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Md St Ste No Nos Art Ag Inc Ltd Co Rep Dem vs etc cf approx".split(),
-    )
-)
-_INITIAL = re.compile(r"\b[A-Z]")
-_WEEKDAYS = frozenset("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split())
 
 
 def sentences(text: str, start: int = 0) -> Iterator[Span]:

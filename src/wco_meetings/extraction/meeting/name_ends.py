@@ -41,8 +41,6 @@ _AND_ANOTHER = re.compile(
 )
 # "The Conference on Customs and Trade Forum was held".
 _IS_ONE = re.compile(r" (?:was|is|has been|will be)\b")
-
-
 # "Customs of Latin America, Spain and Portugal (COMALEP)": of several an acronym or the last word speaks.
 _WHOSE = re.compile(r"\b(?:of|for)(?: the)?(?: [A-Z][\w'/-]*| of)+$")
 _A_NAME = r"[A-Z][\w'/-]*(?: [A-Z][\w'/-]*){0,3}"
@@ -51,6 +49,16 @@ _AND_OTHERS = re.compile(
     r"(?:Offices?|RTCs?|ROCBs?|RILOs?|Centres?|Caribbean(?: Region)?|Africa|America|Asia|Pacific))"
     r"(?= [Rr]egion\b|,? (?:held|was|were|took|which|in|at|on|from)\b|[.\n])"
 )
+# "Workshop on cross-border trade": what it was on goes on in small letters.
+ITS_SUBJECT = (
+    r"(?: (?!(?:was|were|is|took|in|from|had|held|with|at|that|which|brought|gathered|opened|began|started|followed|"
+    r"ended|concluded|closed|attracted|attended|has|will)\b)[\w'/()&-]+){1,24}"
+)
+"""The words for what a meeting is on, up to what is told of it."""
+_ON = re.compile(rf" (?:on|about|for){ITS_SUBJECT}")
+_ABOUT = (" on", " about", " for", " on the", " about the")
+# "On Customs valuation", "on Strengthening the capacity of": a subject that goes on in small letters.
+_GOES_ON = re.compile(r" (?:on|about)(?: the)? (?:Customs|WCO|[A-Z][a-z]+ing)(?: the)?$")
 
 
 def cut(text: str, start: int, stop: int) -> int:
@@ -82,18 +90,6 @@ def _without_tail(words: str) -> str:
         if last not in _TAIL:
             return words
         words = head
-
-
-# "Workshop on cross-border trade": what it was on goes on in small letters.
-ITS_SUBJECT = (
-    r"(?: (?!(?:was|were|is|took|in|from|had|held|with|at|that|which|brought|gathered|opened|began|started|followed|"
-    r"ended|concluded|closed|attracted|attended|has|will)\b)[\w'/()&-]+){1,24}"
-)
-"""The words for what a meeting is on, up to what is told of it."""
-_ON = re.compile(rf" (?:on|about|for){ITS_SUBJECT}")
-_ABOUT = (" on", " about", " for", " on the", " about the")
-# "On Customs valuation", "on Strengthening the capacity of": a subject that goes on in small letters.
-_GOES_ON = re.compile(r" (?:on|about)(?: the)? (?:Customs|WCO|[A-Z][a-z]+ing)(?: the)?$")
 
 
 def with_subject(text: str, start: int, end: int, stop: int) -> int:

@@ -14,6 +14,10 @@ __all__ = ["Mention", "apart", "in_brackets", "is_where", "whole"]
 _CODE = 2
 _OFFICES_OF_REGIONS = ("rilo-", "rocb-")
 _FUND = "ccf-"
+# "Malta Agency for Amber (MAA)": between a name within the name of a body and the body's acronym.
+_UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
+_OF = (" of ", " of the ", ") of ", ") of the ")
+_OF_THE_WCO = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
 
 
 class Mention(NamedTuple):
@@ -63,12 +67,6 @@ def is_where(text: str, city: str, country: Mention) -> bool:
     if COUNTRY_OF_CITY.get(city) in (None, country.party):
         return True
     return not (text.endswith(" the ", 0, country.start) or _DOES.match(text, country.end))
-
-
-# "Malta Agency for Amber (MAA)": between a name within the name of a body and the body's acronym.
-_UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
-_OF = (" of ", " of the ", ") of ", ") of the ")
-_OF_THE_WCO = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
 
 
 def whole(text: str, mentions: list[Mention]) -> list[Mention]:

@@ -29,6 +29,7 @@ __all__ = ["MOST_READ", "Page", "read_items", "read_page", "taken_apart"]
 
 MOST_READ = 1_000_000
 """So many characters of a text are read, hundreds of times what a page has."""
+_source_of_page = trusting_maker(Source)
 
 # Furniture stands at the top of a page; further down a line that is a date is no date of the page.
 _FURNITURE_LINES = 8
@@ -285,6 +286,3 @@ def _digest(text: str) -> str:
         raise InvalidValue(
             f"text[{error.start}]", text[error.start], "no lone surrogate, which can't be written"
         ) from None
-
-
-_source_of_page = trusting_maker(Source)

@@ -257,6 +257,7 @@ organizes regular, conducts regular, as the current chair"""
 
 # A compound is a phrase too, so that the words in it are seen.
 _PARTS = re.compile("[ '-]")
+_PLACE = itemgetter(0)
 
 
 class _Meaning(NamedTuple):
@@ -278,6 +279,10 @@ def _meanings() -> dict[str, _Meaning]:
             else:
                 means[rarest] = known._replace(signal=known.signal | signal)
     return means
+
+
+_MEANS = _meanings()
+_FIGURE = _Meaning(Signal.FIGURES)
 
 
 class Sentence(NamedTuple):
@@ -359,8 +364,3 @@ def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: in
                 found.append(match)
                 end = match.end()
     return found
-
-
-_MEANS = _meanings()
-_FIGURE = _Meaning(Signal.FIGURES)
-_PLACE = itemgetter(0)

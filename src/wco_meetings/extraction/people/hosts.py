@@ -100,6 +100,8 @@ _THEY_CAME = re.compile(
 # "Experts from Malta facilitated the workshop", which is another's.
 _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
 _TEACHERS = re.compile(rf"(?:{TEACHER}|\b[Aa]dvis[eo]rs?\b)[^.;\n]{{0,60}}? (?:from|of) (?:[^.;\n]{{0,150}} )?$")
+# "Malta hosted the 1st Meeting".
+_THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
 
 
 def find_hosts(
@@ -279,10 +281,6 @@ class _Hosts:
         if otherwise is not None and not found:
             _add(found, Mention(*otherwise, "wco"))
         return sorted((self._beside | found).values())
-
-
-# "Malta hosted the 1st Meeting".
-_THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
 
 
 def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:

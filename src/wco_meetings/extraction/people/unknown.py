@@ -35,6 +35,8 @@ _LINE = re.compile(
     r"(?P<name>(?:[Tt]he )?[A-Z][\w'.&/-]*(?: (?:[A-Z][\w'.&/-]*|and|of|for|on|the|de|la|du|des)){0,8})"
     r"(?=(?: ?\([^()\n]{1,40}\))?[;,.]?(?: and)?[ ]*(?:\n|$))"
 )
+# The last known name of a list that has one on a line.
+_STANDS_ALONE = re.compile(rf"\n[ ]*(?:{labels.MARK})?[ ]*[^\n,;.]{{2,60}}$")
 _NEAR = 80
 
 
@@ -88,8 +90,6 @@ _NO_PARTIES = re.compile(
     rf"{_OF_PEOPLE.pattern}|(?:^|, |and )[A-Z][\w'-]*s\b(?<!ss)|^{_A_PERSON}(?:(?:,|,? and) {_A_PERSON})+$|"
     r"\b(?:Africa|America|Anglophone|Asia|Caribbean|Europe|Francophone|Group|Pacific|Phase|Region)\b"
 )
-# The last known name of a list that has one on a line.
-_STANDS_ALONE = re.compile(rf"\n[ ]*(?:{labels.MARK})?[ ]*[^\n,;.]{{2,60}}$")
 # "Attended by Ruritania, Freedonia and the Amber Guild".
 _A_NAME = r"(?:the )?[A-Z][\w'&/-]*(?: (?:[A-Z][\w'&/-]*|of|for)){0,8}"
 _ATTENDED_BY = re.compile(

@@ -51,21 +51,6 @@ ORDINAL_WORDS = {word: number for number, word in enumerate((*_FIRST_ONES, *_FRO
 UP_TO_NINTH = "|".join([*ORDINAL_WORDS][:9])
 """The ordinals that count off a few meetings, and that end a longer one: "twenty-first"."""
 
-
-def _roman_ordinals() -> Iterator[str]:
-    """From "ist" to "lxxxixth", with any ending; without one, from two letters on."""
-    for tens in ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"):
-        for ones in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"):
-            numeral = tens + ones
-            if numeral:
-                yield from (f"{numeral}{ending}" for ending in ("st", "nd", "rd", "th"))
-            if len(numeral) > 1:
-                yield numeral
-
-
-ORDINALS = frozenset((*ORDINAL_WORDS, *_roman_ordinals(), "inaugural"))
-"""Ordinals in words and in Roman numerals, in small letters."""
-
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 ROMAN_NUMERAL = r"(?:XL|LX{0,3}|X{0,3})(?:IX|IV|V?I{0,3})"
 """An expression for a Roman numeral below ninety, or for nothing: "XLII"."""
@@ -81,6 +66,21 @@ ORDINAL = (
 _IN_ONE_WORD = {**ORDINAL_WORDS, "inaugural": 1}
 NTH_TIME = rf"[Ff]or (?:the|its|their) (?P<first>{ORDINAL}) time(?! in \w+ (?:years|months)| since)"
 """How often somebody met: "for the third time", but not "for the first time in years"."""
+
+
+def _roman_ordinals() -> Iterator[str]:
+    """From "ist" to "lxxxixth", with any ending; without one, from two letters on."""
+    for tens in ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"):
+        for ones in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"):
+            numeral = tens + ones
+            if numeral:
+                yield from (f"{numeral}{ending}" for ending in ("st", "nd", "rd", "th"))
+            if len(numeral) > 1:
+                yield numeral
+
+
+ORDINALS = frozenset((*ORDINAL_WORDS, *_roman_ordinals(), "inaugural"))
+"""Ordinals in words and in Roman numerals, in small letters."""
 
 
 def ordinal_value(ordinal: str) -> int:

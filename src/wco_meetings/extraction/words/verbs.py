@@ -37,6 +37,15 @@ def _table(kinds: Mapping[OutcomeKind, str]) -> dict[str, OutcomeKind]:
     return {word: kind for kind, entries in kinds.items() for word in _words(entries)}
 
 
+def _nouns(light: Iterable[tuple[str, dict[OutcomeKind, str]]]) -> dict[str, dict[str, OutcomeKind]]:
+    """Each light verb to the nouns that may stand with it, and their kinds."""
+    found: dict[str, dict[str, OutcomeKind]] = {}
+    for verbs, nouns in light:
+        for verb in _words(verbs):
+            found.setdefault(verb, {}).update(_table(nouns))
+    return found
+
+
 VERBS = _table(
     {
         OutcomeKind.ADOPTED: "adopted",
@@ -202,16 +211,6 @@ amendments, package, classifications, recommendations, strategy, standards, tabl
         },
     ),
 ]
-
-
-def _nouns(light: Iterable[tuple[str, dict[OutcomeKind, str]]]) -> dict[str, dict[str, OutcomeKind]]:
-    """Each light verb to the nouns that may stand with it, and their kinds."""
-    found: dict[str, dict[str, OutcomeKind]] = {}
-    for verbs, nouns in light:
-        for verb in _words(verbs):
-            found.setdefault(verb, {}).update(_table(nouns))
-    return found
-
 
 KINDS_BY_NOUN = _nouns(_LIGHT)
 """The nouns with which a light verb tells of an outcome, each with its kind, by the verb."""
