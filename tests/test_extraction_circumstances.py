@@ -705,6 +705,23 @@ def test_days_beside_a_place_or_who_was_present_say_that_it_was_there(words: str
 
 
 @pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("It was held in Oslo, Norway, after the 3rd Beryl Forum.", "Oslo"),
+        ("The workshop took place in Oslo, Norway, and followed the 3rd Beryl Forum.", "Oslo"),
+        ("In Oslo, Norway, the 3rd Beryl Forum had been held.", None),
+        ("The study was launched in Oslo, Norway, at the 3rd Beryl Forum.", None),
+        ("A dinner was held in Oslo, Norway, for those who came to the 3rd Beryl Forum.", None),
+        ("The 3rd Beryl Forum was held in Oslo, Norway.", None),
+    ],
+)
+def test_a_place_is_the_meeting_s_before_another_one_is_named(words: str, city: str | None) -> None:
+    page = f"The 2nd Amber Workshop\n\nThe 2nd Amber Workshop was held on 6 May 2018. {words}"
+    (workshop, *_) = extract(page).meetings
+    assert city == (workshop.place and workshop.place.city)
+
+
+@pytest.mark.parametrize(
     "opening",
     [
         "As agreed at the 2nd Amber Meeting in Oslo, Norway,",
@@ -1272,6 +1289,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("A total of 29 officers of Malta were trained in two days.", [("participants", 29)]),
         ("32 delegates (including 10 women) attended the workshop.", [("delegates", 32)]),
         ("Taking part were fourteen (14) of the twenty-four (24) Members of the region.", [("members", 14)]),
+        ("Thirty Members (including 120 delegates) attended the workshop.", [("members", 30), ("delegates", 120)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -9,6 +9,8 @@ import pytest
 from test_extraction import parties
 
 from wco_meetings import Meeting, extract
+from wco_meetings.extraction.page.digests import told_one_by_one
+from wco_meetings.extraction.page.page import read_page
 
 AMBER = "A workshop on amber took place in Riga, Latvia, from 24 to 28 October 2016. Estonia and OLAF attended it."
 BERYL = "Between 17 and 20 October 2016 a seminar on beryl was held in Sliema, Malta. It had 20 participants."
@@ -78,11 +80,26 @@ def test_what_each_took_part_in_is_quoted() -> None:
         f"{AMBER}\n\nThe workshop was opened on 24 October 2016 by Malta.\n\nIt was closed on 28 October 2016.",
         f"{AMBER}\n\nAmber is a stone. A deal of 4 May 2015 is on it.\n\nIts trade has grown since 3 May 2014.",
         "\n\n".join((AMBER, BERYL.replace("17 and 20", "1 and 2"), "Coral, 4 October 2016")),
-        "\n\n".join(f"On {day} May 2015 a programme for {stone} was launched." for day, stone in enumerate(STONES, 3)),
+        "3rd Amber Forum, Riga, 4-6 May 2021\n\n"
+        + "\n\n".join(f"On {day} May 2021 a workshop on {stone} was held." for day, stone in enumerate(STONES, 4)),
+        "\n\n".join(f"Experts held a session on {stone} on {day} May 2021." for day, stone in enumerate(STONES, 4)),
+        "\n\n".join(
+            f"On {day} May 2021 Ms. Doe said that the seminar was on {stone}." for day, stone in enumerate(STONES)
+        ),
+        "\n\n".join(f"A seminar on {stone} will be held on {day} May 2021." for day, stone in enumerate(STONES, 3)),
+        "\n\n".join(f"On {day} a session on amber was held." for day in ("4 May 2015", "Monday 4 May", "May 4, 2015")),
     ],
 )
 def test_other_pages_are_read_as_a_whole(words: str) -> None:
-    assert len(meetings(words)) < 3
+    assert [] == told_one_by_one(read_page(words))
+
+
+def test_what_tells_of_no_meetings_in_pieces_is_read_as_a_whole() -> None:
+    told = "\n\n".join(
+        f"On {day} May 2015 a programme for {stone} was launched." for day, stone in enumerate(STONES, 3)
+    )
+    assert told_one_by_one(read_page(told))
+    assert [] == meetings(told)
 
 
 def test_paragraphs_on_the_same_days_are_of_one_meeting() -> None:
@@ -127,3 +144,17 @@ def test_lines_that_look_like_titles_are_read() -> None:
         for day, stone in enumerate(STONES, 3)
     )
     assert [["olaf"]] * 3 == [parties(one) for one in meetings(f"The programme had three parts:\n{lines}")]
+
+
+def test_a_meeting_that_is_told_of_first_has_a_record_too() -> None:
+    forum = "In April 2016 the 5th Opal Forum was held in Oslo, hosted by Norway Customs."
+    opal, *others = meetings(f"A month of work\n\n{forum}\n\n{THREE}")
+    assert ((5,), ("NO",), 3) == (opal.numbers, opal.hosts, len(others))
+    assert [None, None] == [one.hosts or None for one in others[:2]]
+
+
+def test_what_stands_below_them_all_is_told_of_none() -> None:
+    found = meetings(
+        f"{THREE}\n\nThe conference was attended by Cyprus too.\n\nAll were glad, and Fiji and 90 delegates came."
+    )
+    assert [["EE", "olaf"], [], ["CY", "ES", "IT", "NO"]] == [sorted(parties(one)) for one in found]

@@ -643,6 +643,12 @@ def test_a_title_tells_of_the_host() -> None:
             "OLAF and JICA (Japan International Cooperation Agency) jointly conducted four study missions.",
             ("jica", "olaf"),
         ),
+        ("After three days the workshop organised by Malta Customs was closed.", ("MT",)),
+        ("Following the training organised by Malta Customs, officers were certified.", ("MT",)),
+        ("It was shown how Malta works in alliance with Spain.", ()),
+        ("Malta Customs and OLAF cooperated in running a training centre.", ()),
+        ("The training was organised by the Task Team for Amber, Malta Customs, and OLAF.", ("MT", "olaf")),
+        ("The workshop was delivered by the Amber Bank Trade Project.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:
@@ -687,9 +693,27 @@ def test_a_country_in_which_others_host_hosts_nothing() -> None:
     assert ("EU", "olaf") == hosts(only(words))
 
 
+def test_who_will_host_a_meeting_that_is_announced_hosts_it() -> None:
+    assert ("MT",) == only("Malta Customs will host a workshop on fees in Valletta from 4 to 6 May 2021.").hosts
+
+
 def test_a_programme_that_began_at_the_wco_is_its_own() -> None:
     meeting = only("On 15 May 2018 the 6th Amber Programme began at WCO Headquarters in Brussels, sponsored by Malta.")
     assert ("wco",) == meeting.hosts
+
+
+@pytest.mark.parametrize(
+    ("words", "hosts"),
+    [
+        ("The WCO's Secretary General, Jane Doe, gave a keynote speech.", ()),
+        ("The WCO expert, Ms. Doe, made a speech.", ()),
+        ("The WCO expert taught the officers.", ("wco",)),
+        ("Two WCO experts addressed the gaps that they had found and taught 20 officers.", ("wco",)),
+        ("The WCO expert gave a keynote and facilitated the workshop.", ("wco",)),
+    ],
+)
+def test_whose_people_only_speak_at_a_training_does_not_give_it(words: str, hosts: tuple[str, ...]) -> None:
+    assert hosts == only(f"A training on amber was held in Riga, Latvia, on 4 May 2021. {words}").hosts
 
 
 def test_the_wco_at_whose_house_a_training_was_held_is_quoted_by_its_name() -> None:

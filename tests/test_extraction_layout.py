@@ -223,3 +223,10 @@ def test_the_second_of_a_link_numbers_no_meeting() -> None:
     words = "The first meeting was held in Riga, Latvia, on 5 May 2015. Malta, Spain and Italy spoke of it at length."
     (meeting,) = extract(f"{words}\nRelated news\nMalta hosts second meeting on drugs").meetings
     assert (1,) == meeting.numbers
+
+
+def test_notes_and_pictures_of_markdown_are_no_words() -> None:
+    words = "held in Riga[1](#fn1) on 4 May 2021[2](#fn2), was attended by 30[3](#fn3) delegates"
+    meeting = only(f"![A workshop in Oslo](https://example.org/oslo.png)\n\nThe 3rd Amber Meeting, {words}.")
+    assert ("2021-05-04", "Riga") == (str(meeting.dates), meeting.place and meeting.place.city)
+    assert [30] == [count.value for count in meeting.counts]

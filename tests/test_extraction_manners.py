@@ -142,6 +142,11 @@ def test_an_administration_stands_for_its_member() -> None:
             ["MT", "ES", "IT"],
         ),
         ("Administrations of the region – Malta, Spain and Italy – will undertake a series of visits.", []),
+        ("Presentations covered amber (from Malta); drugs (seized in Spain); and the plan (Italy in 1968).", []),
+        ("The targets must be met to be certified, and Malta, Spain and Italy have worked since 2015.", []),
+        ("Malta Customs supported the workshop financially and sent three delegates.", ["MT"]),
+        ("During an official visit to OLAF, the Director General of Malta Customs opened the workshop.", ["MT"]),
+        ("With Malta presiding, the Council had adopted a law.", []),
     ],
 )
 def test_a_list_is_of_those_at_the_meeting(words: str, expected: list[str]) -> None:

@@ -164,9 +164,12 @@ class Reader:
         lead, *each = (self._read(self._in_english(one)) for one in own)
         if sum(bool(one.meetings) for one in each) < 2:
             return None
-        for first in lead.meetings[:1]:
+        first = lead.meetings[0] if lead.meetings else None
+        if first and first.name.islower():  # "three workshops were held in Riga", and not a meeting of its own
             each = [attrs.evolve(one, meetings=[led_by(told, first) for told in one.meetings]) for one in each]
-        return one_of_all(page.source, each)
+        if first and (first.name.islower() or first.dates is None):  # what only heads a piece is told of there
+            lead = attrs.evolve(lead, meetings=())
+        return one_of_all(page.source, [lead, *each] if lead.meetings or lead.unresolved else each)
 
     def _to_come(self, page: Page, known: _Told | None) -> _Told | None:
         """The meeting to come, where the sentence that names it says on which days.

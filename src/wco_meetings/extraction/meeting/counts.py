@@ -74,9 +74,11 @@ _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
     r"(?:Customs|Administration|[Oo]ffice|[Oo]rgani[sz]ation|RILO|ROCB) has(?: a total of)?|employs|"
     r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)|"
-    r"(?:cases?|situation) of|survey (?:among|of)|(?<=\()including) "
+    r"(?:cases?|situation) of|survey (?:among|of)) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
+# "32 delegates (including 10 women)": some of those who are counted before.
+_SOME_OF_THEM = re.compile(rf"\d (?:[a-z-]+ ){{0,3}}?{SEVERAL} \(including (?:(?i:{QUALIFIER}) )?$")
 # "An agreement signed by eleven countries", "a survey of traders in nine economies": what else has so many.
 _OF_ANOTHER_THING = re.compile(
     r"\b(?:under|which counts|possible for|(?:applied|ratified|signed|used)\b(?:(?! attended\b)[^.;]){0,80} by|"
@@ -272,7 +274,7 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     if _IN_A_PROJECT.search(before) or (unit in _BODIES and _AND_OTHERS.match(text, end, sentence.end)):
         return False
     if unit in _PEOPLE:
-        if _AT_OTHER_TIMES.search(before):
+        if _AT_OTHER_TIMES.search(before) or _SOME_OF_THEM.search(before):
             return False
     elif (after["both"] is not None and not after["both"][4:5].isupper()) or _OF_ANOTHER_THING.search(before):
         return False  # "300 WCO Members, organisations and academia delegates": people, whatever they are

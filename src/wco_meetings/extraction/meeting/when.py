@@ -38,7 +38,7 @@ _HELD_THEN = re.compile(
 # "The Operation was carried out for 3 months from 1 August", but not "the debriefing meeting of Operation Amber on";
 # "the Amber Project, which was launched in July".
 _NOT_OF_THE_MEETING = re.compile(
-    r"^(?:First (?:held|organi[sz]ed)|(?:Held|Organi[sz]ed) for the first time) (?:in |on |from )?(?:the )?$|"
+    r"^[Ff]irst (?:held|organi[sz]ed) (?:in |on |from )?(?:the )?$|"
     r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
     r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) |"
     r"(?<=^The Operation) )(?:was |to be )?"

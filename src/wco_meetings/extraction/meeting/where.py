@@ -41,6 +41,8 @@ _IN_ANOTHER = re.compile(
 )
 # "Speaking at the workshop in Riga": the one that the page tells of.
 _AT_IT = re.compile(rf"\b[Aa]t (?:the|this) (?:[a-z]+ )?(?:{ANY_KIND}|event) in $")
+# "It was held in Riga", "the event, which".
+_IT_WAS = re.compile(rf"(?:It|They|Th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event)),? (?:was|were|took|met|which)\b")
 _SCORE = itemgetter(0)
 _FIRST_SENTENCES = 20  # so far into the page it says where a meeting was
 # What stands further down is no less likely: some pages begin with what customs are.
@@ -120,17 +122,19 @@ def _against(text: str, sentence: Sentence, place: FoundPlace, names: list[Span]
     reported = place.start == sentence.start and _IN_ANOTHER.search(text, place.end, sentence.end) is not None
     led = text.endswith((" in ", " at "), sentence.start, place.start)
     seat = led and _SEAT.search(text[sentence.start : place.start]) is not None
-    others = elsewhen + reported + led_to_it(text, sentence, place.start, names) + _is_anothers(sentence, place.start)
+    others = elsewhen + reported + led_to_it(text, sentence, place.start, names)
+    others += _is_anothers(text, sentence, place.start, names)
     return _Worth.OF_OTHERS * others + _Worth.SEAT * seat + _Worth.HOTEL * (_HOTEL.match(text, place.end) is not None)
 
 
-def _is_anothers(sentence: Sentence, place: int) -> bool:
+def _is_anothers(text: str, sentence: Sentence, place: int, names: list[Span]) -> bool:
     """Whether a place is another meeting's that a sentence names: not that of "it was held in Riga after the Forum"."""
     if not sentence.has(Signal.OTHER_MEETING):
         return False
     other = min(at for at, signal in sentence.places if signal & Signal.OTHER_MEETING)
     held = any(at < other for at, signal in sentence.places if signal & Signal.HELD)
-    return other < place or not held
+    own = sentence.holds_one_of(names) or _IT_WAS.match(text, *sentence.span) is not None
+    return other < place or not (held and own)
 
 
 def _chosen(page: Page, found: list[tuple[float, FoundPlace, Sentence]]) -> FoundPlace:

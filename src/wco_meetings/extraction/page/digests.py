@@ -7,10 +7,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ...model.dates import Precision
+from ...model.dates import DateSpan, Precision
 from ..text import Span
 from ..words.kinds import ANY_KIND
+from ..words.numbers import ORDINAL
+from ..words.telling import SAYING
 from .days import find_dates
+from .other_times import of_another_time
 from .page import Page
 from .signals import Sentence, Signal
 
@@ -24,18 +27,47 @@ _KNOWN = re.compile(
     r"(?:The|This|These|It|They|At|During|In the course of) (?:(?:the|this) )?"
     rf"(?:[a-z-]+ ){{0,2}}?(?:{ANY_KIND}|event)s?\b"
 )
+_A_PART = re.compile(r"\b(?:an?|another) (?:[a-z]+ )?(?:panel|session)\b")
+# "She said that the meeting of 5 May was long".
+_TOLD = re.compile(rf"\b(?:{SAYING}) (?:[\w-]+ ){{0,3}}?that\b")
+# "On 5 May the Amber Group held its 3rd meeting", on one of the days of another one.
+_NUMBERED = re.compile(rf"\b{ORDINAL} (?:[\w-]+ ){{0,6}}?{ANY_KIND}\b")
 
 
 def told_one_by_one(page: Page) -> list[Span]:
     """What stands before them, and the piece of the page on each of at least three meetings with which paragraphs open.
 
-    Nothing for a page that isn't told so: each of these has days of its own. Places are those of the page as it came.
+    Nothing for a page that isn't told so: each of these has days of its own, and a session or what was held on some of
+    the days of "the 3rd Amber Forum" is none of them. Places are those of the page as it came.
     """
     opening = [one for one in _long_paragraphs(page) if _opens_with_one(page, one)]
-    days = {one.start: day for one in opening if (day := _its_day(page, one))} if len(opening) >= _LEAST else {}
-    if not _LEAST <= len(days) <= _MOST or len({*days.values()}) < _LEAST:
+    if not _LEAST <= len(opening) <= _MOST:
         return []
-    return [page.place(start, end) for start, end in pairwise([page.body[0].start, *days, page.body[-1].end])]
+    days = {one: day for one in opening if (day := _its_days(page, one))}
+    numbered = [one for one in filter(None, [page.title, *days]) if _NUMBERED.search(page.level, *one.span)]
+    programmes = [
+        found.dates
+        for one in numbered
+        for found in find_dates(page.tokens, *one.span, page.published)
+        if found.dates and found.dates.start < found.dates.end
+    ]
+    own = {one.start: day for one, day in days.items() if one in numbered or not _is_within(day, programmes)}
+    if len({*own.values()}) < _LEAST:
+        return []
+    end = _end_of_the_last(page, [*own][-1])
+    return [page.place(start, following) for start, following in pairwise([page.body[0].start, *own, end])]
+
+
+def _end_of_the_last(page: Page, start: int) -> int:
+    """Where what is told of the last meeting ends: with its paragraph, or with those that go on about it.
+
+    What is said below of all of them, or of the first one again, is of none.
+    """
+    end = page.body[-1].end
+    for number, sentence in enumerate(page.body):
+        if sentence.start > start and page.opens_line(number) and not _KNOWN.match(page.level, *sentence.span):
+            return page.body[number - 1].end
+    return end
 
 
 def _long_paragraphs(page: Page) -> Iterator[Sentence]:
@@ -47,15 +79,25 @@ def _long_paragraphs(page: Page) -> Iterator[Sentence]:
 
 
 def _opens_with_one(page: Page, opening: Sentence) -> bool:
-    """Whether a sentence says that a meeting was held, and doesn't go on about one."""
+    """Whether a sentence says that a meeting was held, and neither goes on about one nor tells of another time."""
     held = opening.has(Signal.KIND) and opening.has(Signal.HELD) and opening.has(Signal.FIGURES)
-    return held and _KNOWN.match(page.level, *opening.span) is None
+    if not held or of_another_time(opening, opening.start):
+        return False
+    others = (_A_PART, _TOLD)
+    return not (_KNOWN.match(page.level, *opening.span) or any(one.search(page.level, *opening.span) for one in others))
 
 
-def _its_day(page: Page, opening: Sentence) -> str | None:
-    """The first days, to the day, that a sentence has besides that of the page."""
+def _its_days(page: Page, opening: Sentence) -> DateSpan | str | None:
+    """The first days that a sentence has besides that of the page; as it writes them if they want a year."""
     for found in find_dates(page.tokens, *opening.span, page.published):
         days = found.dates
-        if days is None or (days.precision is Precision.DAY and days.start != page.published):
+        if days is None:
             return page.level[found.start : found.end]
+        if days.precision is Precision.DAY and days.start != page.published:
+            return days
     return None
+
+
+def _is_within(days: DateSpan | str, others: list[DateSpan]) -> bool:
+    """Whether days are some of those of another."""
+    return isinstance(days, DateSpan) and any(one.start <= days.start and days.end <= one.end for one in others)

@@ -42,9 +42,10 @@ _RUN = (
     rf"(?=\r?\n)|(?<=\n[{_BLANK}]))))(?P<end>\r?\n)?"
 )
 _LAYOUT = re.compile(_RUN)
-# "**Riga**", "[the report](https://example.org/report)", "## Who came".
+# "**Riga**", "[the report](https://example.org/report)", "## Who came", "![a map](/map.png)", "30 delegates[1](#note)".
 _MARK = (
-    r"(?P<mark>\*\*|!?\[(?=[^\[\]\n]{1,300}\]\((?:https?:|mailto:|[/#]))|"
+    r"(?P<mark>\*\*|!\[[^\[\]\n]{0,300}\]\([^()\s]{0,500}\)|\[\d{1,3}\]\(#[^()\s]{1,200}\)|"
+    r"\[(?=[^\[\]\n]{1,300}\]\((?:https?:|mailto:|[/#]))|"
     r"\]\((?:https?:|mailto:|[/#])[^()\s]{0,500}(?: \"[^\"\n]{0,200}\")?\)|(?:(?<=\n)|\A)#{1,6} +)"
 )
 _ACCENTED = rf"(?P<accented>[^\W\d_](?:[{_UNSEEN}]{{0,2}}[\u0300-\u036f]){{1,4}})"

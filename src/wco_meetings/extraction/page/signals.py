@@ -109,26 +109,27 @@ _CUES = {cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}
 
 _WORDS: dict[int, Iterable[str]] = {
     Signal.HELD: phrases_of(
-        """held, holds, hold, holding, hosted, hosts, is hosting, are hosting, host to, host of, venue, setting of,
-took place, takes place, take place, taken place, taking place, met, meets, meet, was given, were given,
-convened, convenes, convening, conferred, gathered, gathers, gather in, gathering, assembled, assembles, brought
-together, brings together, bringing together, came together, comes together, got together, united, reunited, conducted,
-organized, organised, organizing, organising, arranged, delivered, delivering, delivery, staged, launched, ran, was run,
-were run, being run, run by, runs from, running from, facilitated, led, chaired, presided, attended, attends, to attend,
-present at the meeting, participated, took part, joined, was represented, were represented, trained, drew,
-attracted, travelled to, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started,
-starts, commenced, under way, underway, carried out, will host, kicked off, lasted, lasts, spent, spoke to, spoke at,
+        """held, holds, hold, holding, hosted, hosts, is hosting, are hosting, host to, host of, venue, setting of, took
+place, takes place, take place, taken place, taking place, met, meets, meet, was given, were given, convened, convenes,
+convening, conferred, gathered, gathers, gather in, gathering, assembled, assembles, brought together, brings together,
+bringing together, came together, comes together, got together, united, reunited, conducted, organized, organised,
+organizing, organising, arranged, delivered, delivering, delivery, staged, launched, ran, was run, were run, being run,
+run by, runs from, running from, facilitated, led, chaired, presided, attended, attends, to attend, present at the
+meeting, participated, took part, joined, was represented, were represented, trained, drew, attracted, travelled to,
+featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced,
+commences, under way, underway, carried out, will host, kicked off, kicks off, lasted, lasts, spent, spoke to, spoke at,
 concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed, closes, wrapped up,
 brought to a"""
     ),
     Signal.OTHER_TIME: phrases_of(
         """similar workshop, similar training, similar event, similar seminar, similar course, similar meeting, would be
 held, should be held, is foreseen, are foreseen, would be hosted, would take place, is to take place, will be, will
-take, will meet, will hold, will host, will gather, will continue, is scheduled, are scheduled, scheduled for, to be
-held, to be hosted, to be organized, to be organised, to be convened, next meeting, next session, next conference, next
-year, years ago, months ago, time ago, week before, weeks before, month before, months before, year before, upcoming,
-forthcoming, previous, preceding, last year, last meeting, last session, last conference, last month, later in the
-year, later this year, earlier, followed up, as a follow-up, is a follow-up, was a follow up, builds on, before that"""
+take, will meet, will hold, will host, will organise, will organize, will gather, will continue, is scheduled, are
+scheduled, scheduled for, to be held, to be hosted, to be organized, to be organised, to be convened, next meeting, next
+session, next conference, next year, years ago, months ago, time ago, week before, weeks before, month before, months
+before, year before, upcoming, forthcoming, previous, preceding, last year, last meeting, last session, last conference,
+last month, later in the year, later this year, earlier, comes after, came after, followed up, as a follow-up, is a
+follow-up, was a follow up, builds on, before that"""
     ),
     Signal.ABSENT: phrases_of(
         """no, in writing, nobody, none, members but, countries but, administrations but, delegations but, participants
@@ -213,8 +214,9 @@ represented, representing, who heads, who leads, who directs"""
     ],
     Signal.AWAY: phrases_of(
         """visited, paid a, paid an, received a, received an, received his, received her, received its, received their,
-sat down, bilateral, met with, meet with, meetings with, recent meeting with, official visit, courtesy, signed, signing,
-seized, arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines, margins"""
+sat down, bilateral, met with, meet with, meetings with, the recent meeting with, made an official visit, courtesy,
+signed, signing, seized, arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines,
+margins"""
     ),
     Signal.OTHER_EVENT: phrases_of(
         """operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, consignments,

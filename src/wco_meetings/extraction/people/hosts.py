@@ -114,7 +114,7 @@ def find_hosts(
     hosts = _Hosts(text, country)
     for sentence, here in _telling_of_hosts(text, sentences, mentions):
         hosts.after_cues(sentence, here)
-        hosts.ofthe_wco(sentence, here)
+        hosts.of_the_wco(sentence, here)
         if here:
             hosts.by_their_deeds(sentence, here)
     return hosts.result(sentences[:_FIRST_SENTENCES], mentions, otherwise)
@@ -191,7 +191,7 @@ class _Hosts:
         if own and self._country and not any(own.start() <= mention.start < own.end() for mention in here):
             _add(self._found, Mention(*own.span("customs"), self._country))
 
-    def ofthe_wco(self, sentence: Sentence, here: list[Mention]) -> None:
+    def of_the_wco(self, sentence: Sentence, here: list[Mention]) -> None:
         """Gather the WCO by a programme or by its Secretariat, and who has a project together with it."""
         text, found = self._text, self._found
         words = text[sentence.start : sentence.end]
@@ -231,7 +231,7 @@ class _Hosts:
     def _invited(self, sentence: Sentence, mention: Mention, before: str) -> bool:
         """Whether a country invited to what is held there or supported it; a body has none, and invites to its own."""
         invited = (
-            [None, *HERE.finditer(before)][-1]
+            _last(HERE.finditer(before))
             if self._is_at_home(mention)
             else _body_invites(self._text, mention, before[-150:])
         )
@@ -292,7 +292,7 @@ def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
         return False
     # "Delivered by the WCO for Malta Customs", "by the Amber team for Malta Customs".
     if is_first:
-        return _A_TEAM_FOR.search(between) is None
+        return "," in between or _A_TEAM_FOR.search(between) is None
     return " for " not in between or any(mark in between for mark in _NEXT_IN_A_LIST)
 
 
@@ -324,6 +324,11 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
     )
 
 
+def _last(matches: Iterator[re.Match[str]]) -> re.Match[str] | None:
+    """The last one: "in cooperation with Spain and with the support of Malta"."""
+    return max(matches, key=lambda match: match.start(), default=None)
+
+
 def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | None:
     """Where an invitation is a body's own, or that of somebody in office there: "of Mr. Doe, Head of OLAF,"."""
     if mention.party is None or mention.party == "wco" or administered(mention.party).isupper():
@@ -347,7 +352,7 @@ _UP_TO_A_COMMA = re.compile(r"\)?(?: (?:[A-Z][\w'/-]*|\([^()\n]{1,40}\))){0,6}, 
 
 def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Whether a party before a verb is one that helped: "The WCO, with the help of Malta and Spain, held"."""
-    helped = [None, *HELPED.finditer(text, sentence.start, mention.start)][-1]
+    helped = _last(HELPED.finditer(text, sentence.start, mention.start))
     if helped is None:
         return False
     between = text[helped.end() : mention.start]

@@ -33,6 +33,8 @@ _HOSTED_THERE = re.compile(
     r"[Ss]erver|[Ww]ebsite)"
     r"(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)?,? $"
 )
+_AFTER_ONE = ("After a ", "After an ", "Following a ", "Following an ")
+_A_KIND = re.compile(rf"\b{ANY_KIND}\b")
 # "The first one since 2019, when it was hosted by Malta".
 _ANOTHER_ONE = (" had been ", " to have been ", ", when it was ")
 
@@ -51,5 +53,13 @@ def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
         or (verb.startswith("led") and _BY_A_CHAIR.match(text, cue.end()))
         or (verb.startswith(("hosted", "run")) and _HOSTED_THERE.search(text, near, place))
         or text.endswith(_ANOTHER_ONE, sentence.start, place)
-        or ((led := WAS_BEFORE.match(text, *sentence.span)) is not None and place < led.end())
+        or _led_to_another(text, sentence, place)
     )
+
+
+def _led_to_another(text: str, sentence: Sentence, place: int) -> bool:
+    """Whether what stands at a place led to the meeting that the sentence then names: "after a course by Malta, a"."""
+    led = WAS_BEFORE.match(text, *sentence.span)
+    if led is None or place >= led.end():
+        return False
+    return text.startswith(_AFTER_ONE, led.start()) or _A_KIND.search(text, led.end(), sentence.end) is not None

@@ -55,8 +55,8 @@ NO_OFFICE = re.compile(
 # "The Office in Latvia": where somebody spoke, and not for whom.
 _IN = with_the("in", "to")
 _NOT_HERE = re.compile(
-    r"\b(?:bilateral|courtesy|meetings with|official visit|recent meeting with|seized|arrested|condolences|unable|"
-    r"absent|sidelines|margins)\b"
+    r"\b(?:bilateral|courtesy|meetings with|made an official visit|the recent meeting with|seized|arrested|"
+    r"condolences|unable|absent|sidelines|margins)\b"
 )
 
 # "The Director General of the WTO sent a message".

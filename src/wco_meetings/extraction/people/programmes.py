@@ -10,6 +10,8 @@ from ..words.hosting import BY_A_PROJECT, FRAMEWORK, HELD_A_MEETING, PROJECT
 
 __all__ = ["by_a_programme", "has_it_with_the_wco", "the_wco"]
 
+# "The Amber Bank Trade Project", "the National Amber Programme".
+_ANOTHERS = re.compile(r"\b(?:Alliance|Bank|Government|Ministry|National|University)\b")
 _PROGRAMMES = ("rogram", "roject", "eam ")
 
 
@@ -28,6 +30,8 @@ def by_a_programme(text: str, sentence: Sentence, mentions: list[Mention]) -> Me
         return None
     # Beside the WCO's name that of a country, or of who pays, says whose money it is: "the EU-WCO Programme". What is a
     # body's too may have been held by that, but not in "the WCO/JICA Joint Project".
+    if _ANOTHERS.search(own["wco"]):
+        return None
     others = [one for one in starting_in(mentions, *own.span("wco")) if one.party != "wco"]
     is_joint = "Joint" in own["wco"]
     is_theirs = any("WCO" not in own["wco"] or (not is_joint and has_it_with_the_wco(text, one)) for one in others)

@@ -25,7 +25,8 @@ _SHARED = re.compile(
 )
 # "The presentations included seals (Malta); scanners (Spain and Italy)".
 _THEIR_SUBJECTS = re.compile(r"\b[Pp]resentations [^.:;\n]{0,40}\b(?:covered|included|were|dealt with)\b")
-_WHOSE = re.compile(r"\(([^()\n]{2,120})\)(?=[;.]|,? and )")
+_A_NAME = r"(?:the )?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|of|the)){0,6}"
+_WHOSE = re.compile(rf"\(({_A_NAME}(?:(?:,|,? and) {_A_NAME}){{0,8}})\)(?=[;.]|,? and )")
 _ON_WHAT = re.compile(r"\)? on ")
 _BULLET = re.compile(rf"(?:{labels.MARK} ?)?(?:the )?")
 _ITS_REPORT = re.compile(r"(?: \(\w+\))?(?: ?[:-] | \()")

@@ -11,7 +11,7 @@ from .lists import IN_BRACKETS, LONGEST_GAP, PLAIN_GAPS, is_glue, joined
 
 __all__ = ["gap", "heads", "nobody_known", "rest"]
 
-# Capitals that are no names, besides those of the words above.
+# Capitals that are no names, besides those of the small words of lists.
 _PLAIN_CAPITALS = frozenset(
     """Ministries Investigations Federal Committee Revenue Guard Protection Force Excise Tax Taxes Finance
 Finances RILO RILOs ROCB ROCBs RTC RTCs WCO World European Europe Contact Points Secretary Units Liaison Capacity

@@ -22,10 +22,14 @@ _MISSION = re.compile(r"\b[Mm]issions?\b")
 _REACH = 80
 # "The WCO training", but not "on the WCO Data Model", which is what it is about.
 _ITS_TRAINING = re.compile(r"(?:(?! (?:about|for|on|to) ).)*?(?<![-/])(?<!ing )(?<!ing the )(?P<wco>WCO(?= ))")
+# "The WCO's Secretary General, Jane Doe, gave a keynote speech at", and didn't teach there too.
 _AS_A_GUEST = re.compile(
-    r"[^.;\n]{0,90}? (?:(?:delivered|gave|made) (?:an?|the) (?:keynote|address\b|speech)|spoke at|was invited|"
-    r"addressed the)"
+    r"[^.;,\n]{0,40}?(?:, [^;,\n]{2,40},|,)? (?:(?:delivered|gave|made) (?:an?|the) (?:keynote|address\b|speech)|"
+    rf"spoke at|was invited|addressed the (?:audience|delegates|participants|{ANY_KIND}))"
+    r"(?![^.;\n]* (?:facilitat|led\b|taught|train))"
 )
+# "The 6th Amber Programme", and not "the Amber Programme Committee".
+_PROGRAMME = re.compile(r"\bProgram(?:me)?\b(?! (?:Board|Committee|Council|Group|Steering)\b)")
 _THE_WCO = re.compile(THE_WCO)
 _CITY_HOSTS = re.compile(
     rf"(?:, [^,;.\n]{{3,60}},)? (?:has |is |was )?(?:host(?:ed|s|ing)|play(?:ed|s) host to),? "
@@ -78,7 +82,7 @@ def called_the_wcos(page: Page, subject: Subject) -> Span | None:
 
 def held_at_the_wco(page: Page, subject: Subject, place: FoundPlace | None) -> Span | None:
     """Where it is said that a training or a conference was held at the WCO; its own bodies meet there, as others do."""
-    by_a_body = subject.main.kind in _OF_BODIES and "Programme" not in subject.main.name
+    by_a_body = subject.main.kind in _OF_BODIES and not _PROGRAMME.search(subject.main.name)
     if by_a_body or place is None or "WCO" not in (place.place.venue or ""):
         return None
     named = _THE_WCO.search(page.level, place.start, place.end)

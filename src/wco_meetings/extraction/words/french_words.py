@@ -12,7 +12,7 @@ GROUPS = {
 en; at: à""",
     "have": ": a, y a, a-t-il, a-t-elle, s'est; had: avait",
     "be": "was: est, y est, été, furent",
-    "adverbs": "jointly: conjointement; for the first time: une première fois, pour la première fois",
+    "adverbs": "jointly: conjointement",
     "nouns": """Customs: douane; session: séance; workshop: atelier; meeting: réunion, rencontre; seminar: séminaire;
 training: formation; webinar: webinaire; committee: comité; sub-committee: sous-comité; council: conseil; group: groupe;
 office: bureau, office; official: fonctionnaire, agent, cadre; representative: représentant; delegate: délégué; trainer:
@@ -44,13 +44,14 @@ avoir lieu, devait se tenir; could not be held: n'a pas pu se tenir, n'a pu se t
 take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; took place: s'est déroulé; met:
 s'est réuni, s'est retrouvé; sent: dépêché, envoyé; came from: venait de, venaient de; agreed: s'est accordé, est
 convenu; held: tenu, tient, tenait; joined: s'est joint à; taking the floor: prenant la parole; hosted: accueilli,
-accueille, abrite, abrité, hébergé; organised: organisé, organise, organisait, mis sur pied; brought together: réuni,
-réunit, regroupé; gathered: rassemblé; participated: participé; attended: assisté à; facilitated: animé, facilité; led:
-dirigé, mené; chaired: présidé; conducted: conduit, effectué; trained: formé; took part: pris part; took place: eu lieu;
-began: débuté, commencé; focused on: portait sur; urged: a appelé; pledged: s'est engagé; thanked: remercié; declared:
-déclaré, affirmé; requested: demandé; registered: enregistré, enregistre; saw: a connu; took part: prend part, prennent
-part, prenait part; attending the meeting were: Ont participé à la réunion, Ont également participé à la réunion, Ont
-participé à l'atelier, Ont pris part aux débats, Y ont participé, Y ont pris part""",
+accueille, abrite, abrité, hébergé; organised: organisé, organise, organisait, mis sur pied; first organised: organisé
+une première fois; brought together: réuni, réunit, regroupé; gathered: rassemblé; participated: participé; attended:
+assisté à; facilitated: animé, facilité; led: dirigé, mené; chaired: présidé; conducted: conduit, effectué; trained:
+formé; took part: pris part; took place: eu lieu; began: débuté, commencé; focused on: portait sur; urged: a appelé;
+pledged: s'est engagé; thanked: remercié; declared: déclaré, affirmé; requested: demandé; registered: enregistré,
+enregistre; saw: a connu; took part: prend part, prennent part, prenait part; attending the meeting were: Ont participé
+à la réunion, Ont également participé à la réunion, Ont participé à l'atelier, Ont pris part aux débats, Y ont
+participé, Y ont pris part""",
     "participles": """cancelled: annulé; postponed: reporté; attended: suivi; present: présent; concluded: conclu,
 achevé, terminé, clôturé; opened: ouvert, inauguré; delivered: prononcé, dispensé, assuré; launched: lancé; provided:
 fourni, apporté; supported: soutenu, appuyé; approved: approuvé, validé; endorsed: avalisé, entériné; agreed: convenu;

@@ -36,8 +36,8 @@ __all__ = [
 ]
 
 _IN_COOPERATION = (
-    r"(?:in (?:[a-z]+ )?(?:alliance|association|co-?operation|partnership|collaboration|co-?ordination|conjunction)|"
-    r"hand in hand|side by side|partner(?:ed|ing)) with"
+    r"(?:in (?:[a-z]+ )?(?:association|co-?operation|partnership|collaboration|co-?ordination|conjunction)|"
+    r"(?<=, )in alliance|hand in hand|side by side|partner(?:ed|ing)) with"
 )
 ALONGSIDE = r"(?:alongside|(?:along|jointly|together) with)\b"
 """What leads to those with whom something is done, in any sentence."""
@@ -173,10 +173,11 @@ AFTER_A_HOST = re.compile(
     rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE}(?:, which| that)?,? {_ADVERBS}"
     rf"(?:{_ORGANISED}|held(?= (?:(?!(?:after|before|during)\b)[\w'/()&.-]+ ){{1,14}}?{_KIND}\b)|"
     r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
-    r"will (?:co-?)?(?:host|organi[sz]e)(?! an? )|(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|"
+    r"will (?:co-?)?(?:host|organi[sz]e)|(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|"
     r"acted as (?:the )?(?:co-?)?host|"
     r"(?:cooperated|co-operated|collaborated|joined forces) (?:in|on) (?:holding|hosting|organi[sz]ing|running)"
-    rf"(?= (?:an?|th(?:e|is)) (?:[\w-]+ ){{0,6}}?{_KIND}\b)|"
+    rf"(?= (?:an?|th(?:e|is)) (?:(?!(?:after|at|before|for|in|of|on)\b)[\w-]+ ){{0,6}}?{_KIND}\b"
+    r"(?! (?:[Cc]ent|[Pp]rogram)))|"
     rf"(?:{_PROUD} to (?:(?:co-?)?(?:host|organi[sz]e)|have (?:co-?)?(?:hosted|organi[sz]ed))|"
     rf"{_HONOUR} (?:to (?:co-?)?(?:host|organi[sz]e)|"
     rf"of (?:co-?)?(?:hosting|holding|organi[sz]ing))|play(?:s|ed) host to|"

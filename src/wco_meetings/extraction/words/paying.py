@@ -35,7 +35,8 @@ PAYS = re.compile(
     r"\)?,? (?:\w+ly |also )*(?:(?:co-?)?(?:fund|financ|sponsor)e?(?:d|s)?\b|paid\b|"
     r"(?:gave|provide[ds]|(?:is|are) (?:giving|providing)) (?:\w+ )?(?:fund(?:s|ing)|financ(?:e|ing|ial support))\b|"
     r"(?:is|are) (?:co-)?(?:fund|financ|sponsor)ing\b|"
-    r"(?:contributed|supported (?:it|(?:the|this) [\w-]+)) financially|contributed (?:funds|money)|"
+    r"(?:contributed|supported (?:it|(?:the|this) [\w-]+)) financially"
+    r"(?! and (?:attend|join|particip|sent|took))|contributed (?:funds|money)|"
     r"for (?:sponsor|fund)ing|"
     r"for (?:their|the|its) (?:[a-z]+ ){0,3}(?:donation|financial|funding|funds))"
 )
