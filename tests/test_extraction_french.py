@@ -334,13 +334,27 @@ class TestGlosses:
             ),
             ("une réunion régionale et atelier", "a regional meeting and workshop"),
             ("organisé une première fois", "first organised"),
+            ("à Tbilissi", "in Tbilisi"),
+            ("au Caire", "in Cairo"),
+            ("l’administration d’Addis-Abeba", "the administration of Addis Ababa"),
         ],
     )
     def test_a_group_of_words_is_known(self, french: str, english: str) -> None:
         assert english == glossed(french)[0]
 
     @pytest.mark.parametrize(
-        "words", ["Port-au-Prince", "le cap", "il a lieu", "un marché", "BRLRs", "1er", "le plan adopté", "les invités"]
+        "words",
+        [
+            "Port-au-Prince",
+            "le cap",
+            "il a lieu",
+            "un marché",
+            "BRLRs",
+            "1er",
+            "le plan adopté",
+            "les invités",
+            "vienne",
+        ],
     )
     def test_other_words_stay(self, words: str) -> None:
         """Parts of a compound, codes in small letters, and what only looks like a participle."""
@@ -403,6 +417,24 @@ def test_a_country_with_its_article_after_a_city_elsewhere_is_not_where_that_is(
     page = "À Riyad, le Maroc s'est prononcé en faveur d'une réforme à la 33e réunion des directeurs généraux."
     (meeting,) = extract(page).meetings
     assert ("Riyadh", "SA") == (meeting.place and meeting.place.city, meeting.place and meeting.place.country)
+
+
+@pytest.mark.parametrize(
+    ("place", "city"),
+    [
+        ("à Tbilissi (Géorgie)", "Tbilisi"),
+        ("au Caire, en Égypte,", "Cairo"),
+        ("à La Haye", "The Hague"),
+        ("à Vienne", "Vienna"),
+        ("à Alger", "Algiers"),
+    ],
+)
+def test_a_city_of_a_french_name_has_the_usual_one(place: str, city: str) -> None:
+    """And what is quoted for it is the page's."""
+    page = f"L’atelier régional sur le transit s’est tenu {place} du 3 au 5 mai 2022."
+    (meeting,) = extract(page).meetings
+    assert city == (meeting.place and meeting.place.city)
+    assert meeting.why("place").quote(page) in place
 
 
 def test_words_of_no_language_are_not_kept() -> None:

@@ -13,6 +13,15 @@ en; at: à""",
     "have": ": a, y a, a-t-il, a-t-elle, s'est; had: avait",
     "be": "was: est, y est, été, furent",
     "adverbs": "jointly: conjointement",
+    "cities": """Abu Dhabi: Abou Dhabi; Addis Ababa: Addis-Abeba; Alexandria: Alexandrie; Algiers: Alger; Antwerp:
+Anvers; Ashgabat: Achgabat; Athens: Athènes; Baghdad: Bagdad; Baku: Bakou; Barcelona: Barcelone; Basel: Bâle; Beijing:
+Pékin; Beirut: Beyrouth; Bishkek: Bichkek; Brussels: Bruxelles; Bucharest: Bucarest; Cairo: Le Caire; in Cairo: au
+Caire; of Cairo: du Caire; Copenhagen: Copenhague; Dushanbe: Douchanbé; Edinburgh: Édimbourg; Frankfurt: Francfort;
+Geneva: Genève; Genoa: Gênes; the Hague: La Haye; Hamburg: Hambourg; Havana: La Havane; Jeddah: Djeddah; Kathmandu:
+Katmandou; Lisbon: Lisbonne; London: Londres; Manila: Manille; Marrakesh: Marrakech; Moscow: Moscou; Muscat: Mascate;
+Nicosia: Nicosie; Rio de Janeiro; Riyadh: Riyad; Seoul: Séoul; Singapore: Singapour; Tangier: Tanger; Tashkent:
+Tachkent; Tbilisi: Tbilissi; Tehran: Téhéran; Ulaanbaatar: Oulan-Bator; Valletta: La Valette; Venice: Venise; Vienna:
+Vienne; Warsaw: Varsovie; Yerevan: Erevan""",
     "nouns": """Customs: douane; session: séance; workshop: atelier; meeting: réunion, rencontre; seminar: séminaire;
 training: formation; webinar: webinaire; committee: comité; sub-committee: sous-comité; council: conseil; group: groupe;
 office: bureau, office; official: fonctionnaire, agent, cadre; representative: représentant; delegate: délégué; trainer:
@@ -86,23 +95,19 @@ Commission: commission de politique générale; Enforcement: lutte contre la fra
 lutte contre la fraude; Regional Intelligence Liaison Office: bureau régional de liaison chargé du renseignement; West
 Africa: afrique de l'ouest; Central Africa: afrique centrale; Regional Intelligence Liaison Offices: bureaux régionaux
 de liaison chargés du renseignement; Regional Office for Capacity Building: bureau régional de renforcement des
-capacités, bureau régional pour le renforcement des capacités; RILO-WA:
-BRLR-AO; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF: FCD; Customs Cooperation Fund: fonds de coopération douanière; AEO: OEA;
-Authorized Economic Operators: opérateurs économiques agréés; HS: SH; Harmonized System: système harmonisé; PCA: CAP;
-post-clearance audit: contrôle a posteriori; STCE: ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique
-occidentale et centrale, afrique de l'ouest et du centre; East and Southern Africa: afrique orientale et australe; Near
-and Middle East: proche et moyen-orient; Middle East: moyen-orient; Americas and the Caribbean: amériques et caraïbes;
-Asia/Pacific: asie pacifique; Brussels: bruxelles; Seoul: séoul; Beirut: beyrouth; Moscow: moscou; Beijing: pékin;
-Geneva: genève; London: londres; Cairo: le caire; Algiers: alger; Vienna: vienne; Alexandria: alexandrie; Warsaw:
-varsovie; Lisbon: lisbonne; Athens: athènes; Singapore: singapour; Abu Dhabi: abou dhabi; Riyadh: riyad; Marrakesh:
-marrakech; Tehran: téhéran; Addis Ababa: addis-abeba; Rio de Janeiro; Monday: lundi; Tuesday: mardi; Wednesday:
-mercredi; Thursday: jeudi; Friday: vendredi; Saturday: samedi; Sunday: dimanche; Regional Office for Capacity Building
-for West and Central Africa: bureau régional de renforcement des capacités pour l'afrique de l'ouest et du centre; ahead
-of: en prélude à; and: et bien sûr; in Cairo: au caire; of Cairo: du caire; Hashemite Kingdom of Jordan: royaume
-hachémite de jordanie; support: concours; each of: chacun de; small arms: armes légères; on Monday: ce lundi; on
-Tuesday: ce mardi; on Wednesday: ce mercredi; on Thursday: ce jeudi; on Friday: ce vendredi; on Saturday: ce samedi; on
-Sunday: ce dimanche; to discuss: pour débattre, pour discuter, pour examiner, pour aborder, afin de débattre, afin de
-discuter, afin d'examiner; to exchange: pour échanger, afin d'échanger, afin de partager; to adopt: pour adopter, afin
+capacités, bureau régional pour le renforcement des capacités; RILO-WA: BRLR-AO; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF:
+FCD; Customs Cooperation Fund: fonds de coopération douanière; AEO: OEA; Authorized Economic Operators: opérateurs
+économiques agréés; HS: SH; Harmonized System: système harmonisé; PCA: CAP; post-clearance audit: contrôle a posteriori;
+STCE: ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique occidentale et centrale, afrique de l'ouest et du
+centre; East and Southern Africa: afrique orientale et australe; Near and Middle East: proche et moyen-orient; Middle
+East: moyen-orient; Americas and the Caribbean: amériques et caraïbes; Asia/Pacific: asie pacifique; Monday: lundi;
+Tuesday: mardi; Wednesday: mercredi; Thursday: jeudi; Friday: vendredi; Saturday: samedi; Sunday: dimanche; Regional
+Office for Capacity Building for West and Central Africa: bureau régional de renforcement des capacités pour l'afrique
+de l'ouest et du centre; ahead of: en prélude à; and: et bien sûr; Hashemite Kingdom of Jordan: royaume hachémite de
+jordanie; support: concours; each of: chacun de; small arms: armes légères; on Monday: ce lundi; on Tuesday: ce mardi;
+on Wednesday: ce mercredi; on Thursday: ce jeudi; on Friday: ce vendredi; on Saturday: ce samedi; on Sunday: ce
+dimanche; to discuss: pour débattre, pour discuter, pour examiner, pour aborder, afin de débattre, afin de discuter,
+afin d'examiner; to exchange: pour échanger, afin d'échanger, afin de partager; to adopt: pour adopter, afin
 d'adopter""",
     "topics": """customs valuation: évaluation en douane, valeur en douane; rules of origin: règles d'origine;
 classification: classement; capacity building: renforcement des capacités, renforcer les capacités; single window:
