@@ -158,3 +158,11 @@ def test_what_stands_below_them_all_is_told_of_none() -> None:
         f"{THREE}\n\nThe conference was attended by Cyprus too.\n\nAll were glad, and Fiji and 90 delegates came."
     )
     assert [["EE", "olaf"], [], ["CY", "ES", "IT", "NO"]] == [sorted(parties(one)) for one in found]
+
+
+def test_days_without_a_year_tell_meetings_apart_too() -> None:
+    """And are left open, each for itself."""
+    page = extract(THREE.replace(" 2016", ""))
+    assert [None] * 3 == [one.dates for one in page.meetings]
+    assert ["Riga", "Sliema", "Oslo"] == [one.place and one.place.city for one in page.meetings]
+    assert ["24 to 28 October", "17 and 20 October", "4 October"] == [one.words for one in page.unresolved]

@@ -42,6 +42,8 @@ _AGREES = re.compile(r"(?:ées?|és)$")
 _ENDS = {"bilité": "bility", "tivité": "tivity", "rité": "rity", "gie": "gy", "isme": "ism", "isation": "ization"}
 # "Tunisiennes", "togolais".
 _OF_A_COUNTRY = re.compile(r"([a-zà-ÿ]\w{2,}?)(?:(ien)n?|[ao]is)e?s?")
+_PEOPLE = re.compile("douanier(s?)")
+_BLANKS = (" ", "\xa0")
 _BEFORE_DAYS = {"du": "from", "au": "to", "le": "on"}
 _THE = ("du", "des", "au", "aux")
 # Small words in one form: "du" is another "de", and "ont été" another "a été".
@@ -163,6 +165,8 @@ def _fits(text: str, start: int, end: int, french: str) -> bool:
         return text[start:end].isupper()
     if french[0].isupper() and text[start].islower():
         return False  # "Ont participé" opens a sentence
+    if french == "à" and text.startswith("A.", start):
+        return False  # "M. A. Sow"
     return " " in french or {text[start - 1 : start], text[end : end + 1]}.isdisjoint("-/")
 
 
@@ -213,6 +217,18 @@ def _together(text: str, before: _Group, group: _Group) -> _Group | None:
     return None
 
 
+def _as_a_noun(text: str, before: _Group, group: _Group) -> _Group:
+    """A group, "douaniers" as the people where no noun stands before them: "45 douaniers", "des douaniers"."""
+    alone = before.kind == "articles" or before.english[-1:].isdigit()
+    if (
+        alone
+        and text[before.end : group.start] in _BLANKS
+        and (many := _PEOPLE.fullmatch(text, group.start, group.end))
+    ):
+        return group._replace(english=f"Customs officer{many[1]}", kind="nouns", noun=f"Customs officer{many[1]}")
+    return group
+
+
 def _both_said(text: str, groups: list[_Group]) -> Iterator[_Group]:
     """The groups, two that are said of one noun as one: "belge et espagnole"."""
     at = 0
@@ -237,6 +253,7 @@ def _in_order(text: str, kept: Sequence[Span]) -> Iterator[_Group]:
     before = _Group(0, 0, "", "")
     acted = False  # whether a sentence has told what somebody "a adopté"
     for group in [*_both_said(text, [*_groups(text, kept)]), before]:
+        group = _as_a_noun(text, before, group)
         if both := _together(text, before, group):
             acted = acted or (before.kind == "have" and both.kind == "verbs")
             before = both

@@ -22,13 +22,13 @@ Katmandou; Lisbon: Lisbonne; London: Londres; Manila: Manille; Marrakesh: Marrak
 Nicosia: Nicosie; Rio de Janeiro; Riyadh: Riyad; Seoul: Séoul; Singapore: Singapour; Tangier: Tanger; Tashkent:
 Tachkent; Tbilisi: Tbilissi; Tehran: Téhéran; Ulaanbaatar: Oulan-Bator; Valletta: La Valette; Venice: Venise; Vienna:
 Vienne; Warsaw: Varsovie; Yerevan: Erevan""",
-    "nouns": """Customs: douane; session: séance; workshop: atelier; meeting: réunion, rencontre; seminar: séminaire;
-training: formation; webinar: webinaire; committee: comité; sub-committee: sous-comité; council: conseil; group: groupe;
-office: bureau, office; official: fonctionnaire, agent, cadre; representative: représentant; delegate: délégué; trainer:
-formateur; expert: expert accrédité; facilitator: animateur; speaker: intervenant, orateur; candidate: candidat; head:
-chef, responsable; director: directeur, directrice; observer: observateur; member: membre; contact point: point de
-contact, correspondant; support: soutien, appui; minister: ministre; Embassy: ambassade; city: ville; ministry:
-ministère; authority: autorité; Revenue Authority: autorité fiscale; manager: gestionnaire; pre-accreditation:
+    "nouns": """Customs: douane; session: séance; workshop: atelier; meeting: réunion, rencontre; seminar:
+séminaire; training: formation; webinar: webinaire; committee: comité; sub-committee: sous-comité; council: conseil;
+group: groupe; office: bureau, office; official: fonctionnaire, agent, cadre; representative: représentant; delegate:
+délégué; trainer: formateur; expert: expert accrédité; facilitator: animateur; speaker: intervenant, orateur; candidate:
+candidat; head: chef, responsable; director: directeur, directrice; observer: observateur; member: membre; contact
+point: point de contact, correspondant; support: soutien, appui; minister: ministre; Embassy: ambassade; city: ville;
+ministry: ministère; authority: autorité; Revenue Authority: autorité fiscale; manager: gestionnaire; pre-accreditation:
 pré-accréditation; Working Group activity: activité du groupe de travail; discussion: débat; exchange: échange; Director
 General: directeur général, directrice générale; Directors General: directeurs généraux; Secretary General: secrétaire
 général; Directorate General: direction générale; headquarters: siège; Secretariat: secrétariat; premises: locaux;
@@ -36,7 +36,10 @@ countries: pays; partnership: partenariat; speech: discours, allocution; recomme
 laboratoire; donor: donateur, bailleur; partner: partenaire; project: projet; report: rapport; adviser: conseiller;
 government: gouvernement; strategy: stratégie; work: travaux; opening ceremony: cérémonie d'ouverture; opening speech:
 discours d'ouverture; topic: sujet, thème; people: personne; Ambassador: ambassadeur; Vice-Chair: vice-président,
-vice-présidence; Chair: président, présidence; trainee: stagiaire; opening: ouverture""",
+vice-présidence; Chair: président, présidence; trainee: stagiaire; opening: ouverture; French-speaking countries: pays
+francophones; Commissioner General: commissaire général; Revenue Authority: office des recettes; Togolese Revenue
+Authority: office togolais des recettes; Acting Director General: directeur général par intérim, directeur général
+faisant fonction""",
     "modifiers": """national; regional: régional; sub-regional: sous-régional; global: mondial; annual: annuel;
 international; virtual: virtuel, à distance; technical: technique; hybrid: hybride; online: en ligne; permanent;
 strategic: stratégique; Customs: douanier, des douanes; training: de formation; working: de travail; financial:
@@ -44,7 +47,21 @@ financier; deputy: adjoint; joint: conjoint; environmental: environnemental; dig
 postal; kind: aimable; Ivorian: ivoirien; Cameroonian: camerounais; Nigerien: nigérien; Malagasy: malgache; Moroccan:
 marocain; French: français; Belgian: belge; Kenyan: kenyan; Japanese: japonais; Burundian: burundais; Rwandan: rwandais;
 Ugandan: ougandais; Polish: polonais; Dutch: néerlandais; German: allemand; Spanish: espagnol; Chinese: chinois;
-British: britannique; Swiss: suisse; Turkish: turc, turque; Korean: coréen; Saudi: saoudien; Sudanese: soudanais""",
+British: britannique; Swiss: suisse; Turkish: turc, turque; Korean: coréen; Saudi: saoudien; Sudanese: soudanais;
+refresher: de perfectionnement; Master Trainer: de maîtres formateurs; Albanian: albanais; American: américain; Angolan:
+angolais; Argentine: argentin; Austrian: autrichien; Azerbaijani: azerbaïdjanais; Bahraini: bahreïnien; Bissau-Guinean:
+bissau-guinéen; Botswana: botswanais; Brazilian: brésilien; Bulgarian: bulgare; Burkinabe: burkinabè, burkinabé; Cabo
+Verdean: cap-verdien; Cambodian: cambodgien; Central African: centrafricain; Chadian: tchadien; Chilean: chilien;
+Croatian: croate; Cuban: cubain; Czech: tchèque; Danish: danois; Dominican: dominicain; Emirati: émirati; Equatorial
+Guinean: équato-guinéen; Eritrean: érythréen; Finnish: finlandais; Ghanaian: ghanéen; Greek: grec, grecque; Guinean:
+guinéen; Hungarian: hongrois; Iraqi: irakien; Irish: irlandais; Israeli: israélien; Kazakh: kazakh; Kuwaiti: koweïtien;
+Lao: lao, laotien; Latvian: letton; Lebanese: libanais; Libyan: libyen; Lithuanian: lituanien; Luxembourgish:
+luxembourgeois; Malagasy: malagasy; Malaysian: malaisien; Mauritian: mauricien; Mexican: mexicain; Moldovan: moldave;
+Mongolian: mongol; Mozambican: mozambicain; New Zealand: néo-zélandais; Nigerian: nigérian; Norwegian: norvégien; Omani:
+omanais; Pakistani: pakistanais; Portuguese: portugais; Qatari: qatarien; Romanian: roumain; Russian: russe; Serbian:
+serbe; Seychellois: seychellois; Sierra Leonean: sierra-léonais; Slovak: slovaque; Slovenian: slovène; Somali: somalien;
+South African: sud-africain; Sri Lankan: srilankais, sri-lankais; Swedish: suédois; Thai: thaïlandais; Uzbek: ouzbek,
+ouzbèke; Vietnamese: vietnamien; Yemeni: yéménite; Zimbabwean: zimbabwéen""",
     "verbs": """was absent: est absent, est excusé, s'est excusé, a présenté ses excuses, a présenté leurs excuses,
 s'était fait excuser, n'est pas représenté; could not attend: n'a pas pu participer, n'a pu participer, n'a pas pu y
 participer, n'a pu y participer, n'a pas pu assister, n'a pas pu y assister, n'a pu y assister, n'a pas pu venir, n'a pu
@@ -60,7 +77,7 @@ formé; took part: pris part; took place: eu lieu; began: débuté, commencé; f
 pledged: s'est engagé; thanked: remercié; declared: déclaré, affirmé; requested: demandé; registered: enregistré,
 enregistre; saw: a connu; took part: prend part, prennent part, prenait part; attending the meeting were: Ont participé
 à la réunion, Ont également participé à la réunion, Ont participé à l'atelier, Ont pris part aux débats, Y ont
-participé, Y ont pris part""",
+participé, Y ont pris part; concluded: a pris fin""",
     "participles": """cancelled: annulé; postponed: reporté; attended: suivi; present: présent; concluded: conclu,
 achevé, terminé, clôturé; opened: ouvert, inauguré; delivered: prononcé, dispensé, assuré; launched: lancé; provided:
 fourni, apporté; supported: soutenu, appuyé; approved: approuvé, validé; endorsed: avalisé, entériné; agreed: convenu;
@@ -73,9 +90,9 @@ marqué; co-chaired: coprésidé, co-présidé; focused on: articulé autour de,
 pris note, pris acte; noted: constaté; made: fait, formulé; took: pris; was able: pu; had the opportunity: eu
 l'occasion; allowed: permis; presented: exposé; shared: mis en commun; commended: loué; requested: prié; reviewed:
 revenu sur, exploré; stressed: appuyé sur, mis en relief; expressed gratitude: dit sa gratitude; took an active part:
-pris une part active""",
-    "words": """absent; excused: excusé; planned: prévu, programmé; originally: initialement; back-to-back with: dos à
-dos avec; preceded by: précédé de, précédé par; followed by: suivi de; at the same place: au même endroit; about:
+pris une part active; supported: épaulé""",
+    "words": """absent; excused: excusé; planned: prévu, programmé; originally: initialement; back-to-back with: dos
+à dos avec; preceded by: précédé de, précédé par; followed by: suivi de; at the same place: au même endroit; about:
 quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de; on: sur, en matière de, relatif à,
 consacré à, portant sur; with: avec, grâce à; between: entre, entre le; until: jusqu'à; which: qui; it: il, elle,
 celui-ci; they: ils, elles; as well as: ainsi que; including: notamment, y compris; such as: tels que; namely: à savoir,
@@ -107,8 +124,10 @@ de l'ouest et du centre; ahead of: en prélude à; and: et bien sûr; Hashemite 
 jordanie; support: concours; each of: chacun de; small arms: armes légères; on Monday: ce lundi; on Tuesday: ce mardi;
 on Wednesday: ce mercredi; on Thursday: ce jeudi; on Friday: ce vendredi; on Saturday: ce samedi; on Sunday: ce
 dimanche; to discuss: pour débattre, pour discuter, pour examiner, pour aborder, afin de débattre, afin de discuter,
-afin d'examiner; to exchange: pour échanger, afin d'échanger, afin de partager; to adopt: pour adopter, afin
-d'adopter""",
+afin d'examiner; to exchange: pour échanger, afin d'échanger, afin de partager; to adopt: pour adopter, afin d'adopter;
+very first: tout premier; Ms.: mme; including: parmi lesquels; and: ou encore; who represented: qui représentaient;
+participants were welcomed by: participants ont été accueillis par; Canada Border Services Agency: agence des services
+frontaliers du canada""",
     "topics": """customs valuation: évaluation en douane, valeur en douane; rules of origin: règles d'origine;
 classification: classement; capacity building: renforcement des capacités, renforcer les capacités; single window:
 guichet unique; risk management: gestion des risques; trade facilitation: facilitation des échanges, facilitation du
