@@ -527,6 +527,12 @@ def test_people_from_customs_who_met_met_there() -> None:
     assert Place(city="Riga", country="LV") == only("Experts from Customs met in Riga on 5 March 2018.").place
 
 
+def test_days_of_a_meeting_that_was_recalled_are_not_its_own() -> None:
+    page = "The workshop was held in Riga. The participants recalled the seminar held in Oslo on 25 October 2013."
+    meeting = only(page)
+    assert (None, "Riga") == (meeting.dates, meeting.place and meeting.place.city)
+
+
 def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
     assert only("The Amber Times reported on 5 March 2018 that the 3rd Amber Meeting was held in Riga.").dates is None
 
@@ -1194,6 +1200,8 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Trainers who were formed by June 2017 have taught over 900 people.", []),
         ("It gathered 9 Member Administrations of SADC.", [("members", 9)]),
         ("It gathered 9 member states of SADC.", [("countries", 9)]),
+        ("It gathered 9 member-states of SADC.", [("countries", 9)]),
+        ("It gathered 9 member-states.", [("members", 9)]),
         ("36 companies had a stand and attended.", [("organisations", 36)]),
         ("With plans made by June 2018, 25 officers attended.", [("participants", 25)]),
         ("By 2018 Malta was ready and 25 officers attended.", [("participants", 25)]),

@@ -94,6 +94,7 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("The Members of the WCO and OLAF organized a workshop.", ("olaf",)),
         ("An envoy on behalf of Malta and the WCO organized a workshop.", ("wco",)),
         ("At the invitation of Latvia Customs, they met with OLAF and Malta.", ("LV",)),
+        ("At the invitation of the Asian Development Bank (ADB), Mr. Doe, Head of OLAF, spoke.", ("adb",)),
         ("It was hosted by UNODC, the Malta-led Tallow Group and OLAF.", ("olaf", "unodc")),
         ("They noted the update that the OLAF gave.", ()),
         ("OLAF delivered a symposium on it.", ("olaf",)),

@@ -907,6 +907,11 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("The delegate of Malta, Mr. Jo Doe, was elected as the Chair.", ["MT"]),
         ("It was attended by Mr. Abubakar Inde Danjuma and Mr. John Doe Kenya.", ["KE"]),
         ("It was opened by Mr. Doe, Head of the OSCE Presence in Albania.", ["osce"]),
+        ("The Comptroller-General of Customs, Jane Inde Roe, attended.", []),
+        ("It was opened by the Director General of Customs, Chad Roe, and attended by OLAF.", ["olaf"]),
+        ("It was opened by the Director General, Jordan Customs, and by the Minister of Finance, Chad.", ["JO", "TD"]),
+        ("OLAF and the WCO Headquarters attended.", ["olaf", "wco"]),
+        ("It was a matter for OLAF and the WCO Headquarters.", []),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:

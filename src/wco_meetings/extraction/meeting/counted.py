@@ -16,7 +16,7 @@ __all__ = ["NUMBER", "QUALIFIER", "Counted", "counted", "number", "qualified"]
 
 _UNITS = {
     Unit.RILOS: r"RILOs|Regional Intelligence Liai?son Offices",
-    Unit.MEMBERS: r"(?:WCO |member |Member )?(?:[Mm]ember (?:[Aa]dministrations|[Cc]ountries|[Ss]tates)|"
+    Unit.MEMBERS: r"(?:WCO |member |Member )?(?:[Mm]ember[ -](?:[Aa]dministrations|[Cc]ountries|[Ss]tates)|"
     r"Members? Customs [Aa]dministrations|Members?|members|delegations|Customs [Aa]dministrations|"
     r"customs administrations|"
     r"[Aa]dministrations?|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs|"
@@ -97,7 +97,7 @@ _OF_ANOTHER = re.compile(
     r"(?:[A-Z]{3,8}\b(?! [Rr]egion)|[A-Z]\w+ (?:for|of) (?:the )?[A-Z])"
 )
 # "38 OPCW Member States".
-_ANOTHERS = re.compile(r" (?!(?:WCO|WCA|ESA|MENA|AMS|EUR|ROCB|RILO)\b)[A-Z]{3,8} [Mm]ember \w+$")
+_ANOTHERS = re.compile(r" (?!(?:WCO|WCA|ESA|MENA|AMS|EUR|ROCB|RILO)\b)[A-Z]{3,8} [Mm]ember[ -]\w+$")
 # "120 members from 40 services": small, and from somewhere, members are people.
 _ARE_PEOPLE = re.compile(
     r" of (?:the |these )?(?:[A-Z][\w/-]* ){0,4}(?:Working Group|[Tt]eam|[Uu]nit)s?\b|"
@@ -175,6 +175,6 @@ def _unit(text: str, sentence: Sentence, before: str, match: re.Match[str]) -> U
         " group " in match[0] or (not before.endswith(" has ") and _ARE_PEOPLE.match(text, match.end(), sentence.end))
     ):
         return Unit.PARTICIPANTS
-    states = word.lower() in ("member states", "member countries")
+    states = word.lower().replace("-", " ") in ("member states", "member countries")
     of_another = states and (_OF_ANOTHER.match(text, match.end()) or _ANOTHERS.search(match[0]))
     return Unit.COUNTRIES if of_another else unit

@@ -67,6 +67,13 @@ _SENT = ("mbass", "Delegation ", "High Comm", "Country ", "Resident ")
 # "Mr. Israel Doe", "Ms. Jane Jordan": countries that people are called after.
 _A_PERSONS = re.compile(rf"\b(?:{TITLE}|General) (?:[A-Z][\w'-]* ){{0,2}}$")
 _SURNAME = re.compile(r" [A-Z][a-z]+\b")
+# "The Director General of Customs, Jane Jordan,": with no title, a name of two words at least.
+_IN_OFFICE = re.compile(
+    r"\b(?:Chair(?:man|person|woman)?|Commissioner|Comptroller|Director|Governor|Minister|President|Secretary)"
+    r"(?:[- ]General)?(?: (?:of|for) [A-Z][\w-]*(?:(?: and)? [A-Z][\w-]*){0,4})?, "
+    r"(?P<first>(?!Customs|Federal|National|Republic|Revenue|Royal|State)[A-Z][a-z]+ )?$"
+)
+_SURNAME_ENDS = re.compile(r" (?!Customs|Revenue)[A-Z][a-z]+,")
 _PERSONS_TOO = frozenset(("Chad", "France", "Georgia", "Inde", "India", "Ireland", "Israel", "Jordan"))
 # "The US State of Georgia".
 _NO_NAME_BEFORE = re.compile(
@@ -79,7 +86,7 @@ _NO_NAME_BEFORE = re.compile(
 
 # The WCO stands in almost every name: it is a party only where its secretariat or its people are meant.
 _NOT_THE_WCO = re.compile(
-    r"(?! (?:(?:[A-Z]\w*|and|for|of),? ){1,6}Directorates?\b)"
+    r"(?! (?:(?:[A-Z]\w*|and|for|of),? ){1,6}Directorates?\b)(?! Headquarters (?:attended|participated|took part)\b)"
     r"(?: \(WCO\)|\))?(?:'s\b|/|-| (?:[A-Z](?!ecretar)(?!eputy Secretar)|(?:members?|regions?|regional|instruments?|"
     r"tools?|standards?|theme|pool|guidelines?|program\w*|projects?|enforcement|data|headquarters"
     r"|accredited|working|bodies|global|online|virtual|workshop|meeting|conference|seminar|website)\b))"
@@ -255,8 +262,11 @@ def _within_another(text: str, start: int, end: int) -> bool:
     if _NO_NAME_BEFORE.match(text, end):
         return True
     before = text[max(0, start - 70) : start]
-    may_be_a_persons = text[start:end] in _PERSONS_TOO or _SURNAME.match(text, end)
-    if may_be_a_persons and _A_PERSONS.search(before) and not _SERVICE.match(text, end):
+    is_one_too = text[start:end] in _PERSONS_TOO
+    titled = (is_one_too or _SURNAME.match(text, end)) and _A_PERSONS.search(before)
+    in_office = _IN_OFFICE.search(before) if is_one_too else None
+    has_an_office = in_office and (in_office["first"] or _SURNAME_ENDS.match(text, end))
+    if (titled or has_an_office) and not _SERVICE.match(text, end):
         return True
     return before.endswith(_NO_NAME_AFTER) or (
         any(word in before for word in _SENT) and _SENT_TO.search(before) is not None

@@ -82,7 +82,7 @@ _ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z]
 # "She attended it at the OECD's invitation".
 _ITS_INVITATION = re.compile(r"'s? (?:kind )?invitation\b")
 # "At the invitation of OLAF, Mr. Doe, Head of Malta Customs," who came.
-_SOMEBODY_ELSE = re.compile(r"\w,? (?:Messrs|Mrs?|Ms|Dr)\b")
+_SOMEBODY_ELSE = re.compile(r"[\w)],? (?:Messrs|Mrs?|Ms|Dr)\b")
 _AT = with_the("at")
 # What nobody asked for holds.
 _ASKED_FOR = with_the("offer of", "proposal of", "request of")
