@@ -527,6 +527,12 @@ def test_people_from_customs_who_met_met_there() -> None:
     assert Place(city="Riga", country="LV") == only("Experts from Customs met in Riga on 5 March 2018.").place
 
 
+def test_a_report_from_a_city_may_be_on_a_virtual_meeting() -> None:
+    page = "Riga (Amber News) The 3rd Amber Forum ended. Held virtually from 5 to 6 March 2018, the forum was useful."
+    meeting = only(page)
+    assert ("virtual", None) == (meeting.mode, meeting.place)
+
+
 def test_days_of_a_meeting_that_was_recalled_are_not_its_own() -> None:
     page = "The workshop was held in Riga. The participants recalled the seminar held in Oslo on 25 October 2013."
     meeting = only(page)

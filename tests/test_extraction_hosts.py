@@ -632,6 +632,8 @@ def test_a_title_tells_of_the_host() -> None:
         ("The results of the Malta-organized workshop were shown.", ()),
         ("Maltese authorities held a suspect after the workshop.", ()),
         ("OLAF, in alliance with Malta Customs, convened the workshop.", ("MT", "olaf")),
+        ("OLAF today launched a training course.", ("olaf",)),
+        ("OLAF this week hosted a seminar on fees.", ("olaf",)),
         ("Malta Customs and JICA cooperated in running this workshop.", ("MT", "jica")),
         ("The workshop was held online and three administrations participated, together with OLAF.", ()),
         ("The WCO will organize a seminar on fees in Oslo.", ()),

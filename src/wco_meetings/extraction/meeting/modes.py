@@ -177,11 +177,10 @@ def meeting_mode(
     remote = [sentence for sentence in page.sentences() if sentence.has(Signal.REMOTE)]
     if not remote:
         return (Mode.IN_PERSON, in_person) if in_person else None
-    sure = there = False
+    there = False
     where = [one for one in page.sentences() if place and one.start <= place.start < one.end]
-    if place and where:
-        sure = where[0].holds_one_of(names)
-        there = sure and place.start != where[0].start  # a report may be from a place with which it opens
+    if place and where:  # a report may be from a place with which it opens
+        there = place.start != where[0].start and where[0].holds_one_of(names)
     virtual = _virtual_by_name(text, names, there)
     for sentence in remote:
         if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
@@ -199,7 +198,7 @@ def meeting_mode(
         ):
             said = match[0].lstrip(" )")
             return Mode.HYBRID, Span(match.end() - len(said), match.end())
-        elsewhere = sure and not named and sentence is not title
+        elsewhere = there and not named and sentence is not title
         if about and not elsewhere:
             virtual = virtual or _virtual(text, sentence, named)
         if about and in_person is None and (match := _in_person(text, sentence)):

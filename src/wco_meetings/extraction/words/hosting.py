@@ -51,7 +51,10 @@ HELD = "held|hosted|organi[sz]ed|conducted|convened"
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
 _GIVEN = "delivered|conducted|convened|carried out"
 _HELD = r"held|run|led|co-?ordinated"
-_ADVERBS = r"(?:(?:[a-z]+ly|also|both|just|once (?:again|more)|together|has|had|have|[a-z]+ed(?:,| and)) )*"
+_ADVERBS = (
+    r"(?:(?:[a-z]+ly|also|both|just|once (?:again|more)|(?:last|this) week|today|together|has|had|have|"
+    r"[a-z]+ed(?:,| and)) )*"
+)
 
 NO_HEAD_OF_STATE = (
     r"(?!.{0,60}(?-i:President of (?:the )?[A-Z]\w+\b(?! Customs)|"
