@@ -911,6 +911,7 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("It was opened by the Director General of Customs, Chad Roe, and attended by OLAF.", ["olaf"]),
         ("It was opened by the Director General, Jordan Customs, and by the Minister of Finance, Chad.", ["JO", "TD"]),
         ("OLAF and the WCO Headquarters attended.", ["olaf", "wco"]),
+        ("The OLAF High Level Adviser on Customs, Mr. Roe, also participated.", ["olaf"]),
         ("It was a matter for OLAF and the WCO Headquarters.", []),
     ],
 )
