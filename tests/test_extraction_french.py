@@ -346,6 +346,9 @@ class TestGlosses:
             ("l’Office togolais des recettes", "the Togolese Revenue Authority"),
             ("parmi lesquels Malte ou encore l’Espagne", "including Malte and the Espagne"),
             ("a pris fin", "concluded"),
+            ("les 3 et 4 mai 2022", "on 3 and 4 mai 2022"),
+            ("les mardi 3 et mercredi 4 mai 2022", "on Tuesday 3 and Wednesday 4 mai 2022"),
+            ("les 3 pays et 4 offices", "the 3 countries and 4 offices"),
             ("à Tbilissi", "in Tbilisi"),
             ("au Caire", "in Cairo"),
             ("l’administration d’Addis-Abeba", "the administration of Addis Ababa"),
@@ -472,3 +475,13 @@ def test_a_meeting_that_opened_lasts_until_it_will_end(told: str, dates: str) ->
     page = f"La 5e réunion du Comité de la valeur en douane s’est ouverte le 7 mars 2018 à Tunis. {told}"
     (meeting,) = extract(page).meetings
     assert dates == str(meeting.dates)
+
+
+@pytest.mark.parametrize("took", ["Ont pris part à cet atelier", "Prennent part à cet atelier"])
+def test_who_took_part_may_stand_last(took: str) -> None:
+    """And what leads to them is no name of the meeting."""
+    (meeting,) = extract(
+        f"L’atelier s’est tenu à Riga les 3 et 4 mai 2022. {took} Malte, l’Espagne et l’OLAF."
+    ).meetings
+    assert ("atelier", "2022-05-03/2022-05-04") == (meeting.name, str(meeting.dates))
+    assert ["MT", "ES", "olaf"] == [one.party for one in meeting.participations]

@@ -913,6 +913,8 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("OLAF and the WCO Headquarters attended.", ["olaf", "wco"]),
         ("The OLAF High Level Adviser on Customs, Mr. Roe, also participated.", ["olaf"]),
         ("It was a matter for OLAF and the WCO Headquarters.", []),
+        ("It was financed by Spain and facilitated by experts of Malta.", ["MT"]),
+        ("It was financed by Spain. It was facilitated by experts of Malta.", ["MT"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:

@@ -42,8 +42,8 @@ _AN_OPERATION = re.compile(
     r"(?:(?:was|were) (?:carried out|conducted|coordinated|joined|launched|run)|involved|lasted|ran|took place)\b"
     rf"(?!.*\b(?:at the {ANY_KIND}|attended|delegates|experts|presentation)\b)"
 )
-# "It was organized by Malta and was financed by Spain", of which the years before are told apart.
-_IT_WAS_HELD = re.compile(rf"It was (?:[a-z]+ )?(?:{HELD})\b")
+# "It was organized by Malta and was financed by Spain": years before are told apart from it.
+_IT_WAS_HELD = re.compile(rf"It was (?:[a-z]+ )?(?:{HELD}|financed)\b")
 
 
 def without_background(text: str, body: list[Sentence], names: list[Span], year: int) -> list[Sentence]:

@@ -44,6 +44,8 @@ _ENDS = {"bilité": "bility", "tivité": "tivity", "rité": "rity", "gie": "gy",
 _OF_A_COUNTRY = re.compile(r"([a-zà-ÿ]\w{2,}?)(?:(ien)n?|[ao]is)e?s?")
 _PEOPLE = re.compile("douanier(s?)")
 _BLANKS = (" ", "\xa0")
+# "Les 3 et 4 mai", and not "les 3 pays".
+_DAYS = re.compile(r" (?:\w+di )?\d\d?(?:er)?(?:, \d\d?)*(?: et | ?- ?)(?:\w+di )?\d\d? (?:[a-zéû]{3,9}\.?) \d{4}\b")
 _BEFORE_DAYS = {"du": "from", "au": "to", "le": "on"}
 _THE = ("du", "des", "au", "aux")
 # Small words in one form: "du" is another "de", and "ont été" another "a été".
@@ -182,6 +184,8 @@ def _english(text: str, start: int, end: int, french: str, english: str, kind: s
     following = text[end + 1 : end + 2]
     if kind == "articles" and last in _BEFORE_DAYS and _DAY.match(text, end):
         english = _BEFORE_DAYS[last]
+    elif kind == "articles" and last == "les" and _DAYS.match(text, end):
+        english = "on"
     elif last in _THE:
         english = f"{'in' if french == 'à' and following.isupper() else english} the"
     elif french == "à" and following.isupper():
