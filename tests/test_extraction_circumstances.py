@@ -263,6 +263,8 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The two-day Amber Meeting, which opens today, 13 May 2018, will be long.", "2018-05-13/2018-05-14"),
         ("They held a virtual meeting last week, 14 May 2018, to read a report of experts held on 12 May 2018.",
             "2018-05-14"),
+        ("The 4th Amber Meeting was held on 5 and 6 March 2018, respectively in the morning and afternoon.",
+            "2018-03-05/2018-03-06"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -1304,6 +1306,8 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("32 delegates (including 10 women) attended the workshop.", [("delegates", 32)]),
         ("Taking part were fourteen (14) of the twenty-four (24) Members of the region.", [("members", 14)]),
         ("Thirty Members (including 120 delegates) attended the workshop.", [("members", 30), ("delegates", 120)]),
+        ("The 30 participants agreed on a plan which will be put to use.", [("participants", 30)]),
+        ("They spoke of a course for 30 participants which will be held in Oslo.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:
@@ -1365,6 +1369,7 @@ def test_a_number_with_a_plus_is_the_least() -> None:
         ("45 Customs officers and 12 police officers attended.", "at_least"),
         ("45 Customs officers, 12 police officers attended.", "at_least"),
         ("45 Customs officers of 12 Members attended.", "exact"),
+        ("It gathered 45 officials from Malta and 15 officials from Spain.", "at_least"),
     ],
 )
 def test_those_beside_whom_others_are_counted_were_not_all(words: str, qualifier: str) -> None:

@@ -655,6 +655,10 @@ def test_a_title_tells_of_the_host() -> None:
         ("Malta Customs and OLAF cooperated in running a training centre.", ()),
         ("The training was organised by the Task Team for Amber, Malta Customs, and OLAF.", ("MT", "olaf")),
         ("The workshop was delivered by the Amber Bank Trade Project.", ()),
+        ("The WCO AMBER programme organized a workshop.", ("wco",)),
+        ("The workshop was organized by the WCO AMBER programme.", ("wco",)),
+        ("The workshop was organized by the UNODC-WCO Amber Programme.", ("unodc", "wco")),
+        ("The workshop was organized by the WCO-UNODC Amber Programme for Malta.", ("unodc", "wco")),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -446,6 +446,8 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("Gathered in Riga on 5-6 March 2018, the members of the Amber Committee discussed fees.", "Amber Committee"),
         ("The workshop was held in Riga on 5 March 2018. Took part at this workshop Malta and OLAF.", "workshop"),
         ("The workshop was held in Riga on 5 March 2018. OLAF took part at this workshop.", "workshop"),
+        ("The Conference on Combating the Illicit Trade was held in Riga.",
+            "Conference on Combating the Illicit Trade"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

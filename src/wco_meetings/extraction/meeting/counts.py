@@ -169,6 +169,8 @@ _PEOPLE = (Unit.PARTICIPANTS, Unit.DELEGATES)
 _MOST_OF_A_UNIT = {Unit.MEMBERS: 190, Unit.COUNTRIES: 250, Unit.ORGANISATIONS: 1_000}
 _MOST_THAT_COME = 170
 _NEARBY = 120
+# "11 officials from Malta and 15 officials from Spain".
+_FROM_SOMEWHERE = re.compile(r" (?:from|of) (?:the )?[A-Z][\w' -]{1,60}?,? and ")
 _NEXT_TO_IT = (" and ", ", ", ", and ")
 _FIRST_SENTENCES = 25
 
@@ -188,7 +190,8 @@ def find_counts(page: Page, taken: list[Span]) -> list[FoundCount]:
         ]
         # "45 Customs officers and 12 police officers": the first alone are not all.
         for at, (one, following) in enumerate(pairwise(found)):
-            beside = text[one.end : following.start] in _NEXT_TO_IT
+            between = text[one.end : following.start]
+            beside = between in _NEXT_TO_IT or _FROM_SOMEWHERE.fullmatch(between)
             if one.unit is following.unit in _PEOPLE and beside:
                 found[at] = one._replace(qualifier=Qualifier.AT_LEAST)
         other = (

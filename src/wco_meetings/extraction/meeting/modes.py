@@ -50,7 +50,8 @@ _VIRTUAL = re.compile(
     r"[Tt]rain-the-[Tt]rainers?|[\w]{3,5}-day) ){0,2}"
     rf"(?:{ANY_KIND}|event|format|manner|mode)s?|"
     r"(?:held|hosted|conducted|organi[sz]ed|delivered|met|took place|place|convened|"
-    r"meeting|gathered)(?: \w+){0,2} \(?on-?line|(?:(?<=\d{4}, )|(?<=\d{4} ))on-?line(?=[.;,]|$))\b",
+    r"meeting|gathered)(?: \w+){0,2} \(?on-?line|on-?line(?=,? (?:between|from|on) (?:\w+day,? )?\d{1,2}\b)|"
+    r"(?:(?<=\d{4}, )|(?<=\d{4} ))on-?line(?=[.;,]|$))\b",
     re.IGNORECASE,
 )
 

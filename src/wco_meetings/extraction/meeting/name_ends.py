@@ -23,8 +23,8 @@ _CUT = re.compile(
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
     r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of |"
     r" to (?:\d|take place\b|be held\b)|"
-    # "At the Amber Conference the Malta Customs Department told".
-    r"(?<=(?:ence|ting|sion|shop|orum|inar|mmit|ress)) the (?=[A-Z])|"
+    # "At the Amber Conference the Malta Customs Department told", not "on Fighting the Illicit Trade".
+    r"(?<=(?:ence|ting|sion|shop|orum|inar|mmit|ress))(?<![a-df-z]ting) the (?=[A-Z])|"
     # "Chairperson of the Forum and Head of Malta Customs".
     r" and (?:the )?(?:[A-Z][\w-]* ){0,3}(?:Chief|Commissioner|Comptroller|Director|Head|Minister|President)"
     r"(?:[ -]General)?(?:,| of | for | (?:[A-Z][\w.'-]+ ){2,4}of )|"

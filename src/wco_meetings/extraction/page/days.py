@@ -78,7 +78,7 @@ _YEARS = ("first", "year", "year2")
 _YEARS_IN_FIGURES = ("year", "last")
 _MARKS = ("/", ".", "-")
 _TWO_DAYS = re.compile(rf"(?P<first>{DAY}) and (?P<second>{DAY})")
-RESPECTIVELY = re.compile(r",? respectively\b")
+RESPECTIVELY = re.compile(r",? respectively\b(?! in (?:the (?:morning|afternoon)|English|French|Spanish)\b)")
 """What follows days of which each is another meeting's: "on 5 and 8 May respectively"."""
 # Between the days of a range, or no more than a blank.
 _UP_TO = re.compile(r"-|/|~|to|til|through| al? | au | по |^\d+ \d+$")

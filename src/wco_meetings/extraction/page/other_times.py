@@ -36,6 +36,13 @@ def says_it_was_held(text: str, sentence: Sentence, of_it: bool) -> bool:
 _WHO_HAD = re.compile(r", (?:which|who|having) (?:had (?:[^,;.\n]{1,60} )?)?$")
 
 
+# "They agreed on a plan which will be put to use", and not on a meeting "that will be held".
+_WHICH = (" which ", " that ")
+_WILL_BE_DONE = re.compile(
+    r"will be (?!attended|conducted|convened|delivered|held|hosted|joined|launched|opened|organi[sz]ed|run)"
+)
+
+
 def before_another_time(text: str, sentence: Sentence) -> Sentence:
     """What is told of the meeting before another time is spoken of; empty if that is soon."""
     if not sentence.has(Signal.OTHER_TIME):
@@ -43,6 +50,7 @@ def before_another_time(text: str, sentence: Sentence) -> Sentence:
     first = min(place for place, signal in sentence.places if signal & Signal.OTHER_TIME)
     put_in = _WHO_HAD.search(text, sentence.start, first)
     alone = text.endswith(" and ", sentence.start, first)  # "it was taken up and will be put"
+    alone = alone or (text.endswith(_WHICH, sentence.start, first) and _WILL_BE_DONE.match(text, first) is not None)
     clause = first if alone else max(text.rfind(mark, sentence.start, first) for mark in _CLAUSE_ENDS)
     end = put_in.start() if put_in else max(clause, first - _OTHER_TIME_REACH)
     return sentence._replace(end=max(sentence.start, end))

@@ -168,6 +168,9 @@ class _Hosts:
         hosts = self._beside if cue["together"] else alone
         if not cue["under"] and (part := OWN.match(text, place, sentence.end)):
             _add(alone, the_wco(part))
+            for mention in starting_in(here, place, part.end()):
+                if "-" in (text[mention.start - 1], text[mention.end]):  # "by the WCO-UNODC Programme"
+                    _add(alone, mention)
             place = part.end()
         for mention in here:
             if mention.end <= place:  # "the" may be a cue's last word and the first one of a name

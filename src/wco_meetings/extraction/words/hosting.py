@@ -280,7 +280,7 @@ PROGRAMME = re.compile(
     r"(?P<of>(?:Program(?:me)?|[Pp]roject)(?: \(?[A-Z][\w/-]*\)?){0,4} of the )?"
     r"(?P<wco>W(?<!\wW)(?:CO|orld Customs Organi[sz]ation))(?: \(WCO\))?(?(of)|(?:'s|-[A-Z]+)? "
     r"(?:(?!by\b)[\w/&()-]+ ){0,10}?"
-    rf"(?:Program(?:me)?|[Pp]roject|[Tt]eam|Directorate)\d?(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}){_THEN_HELD}"
+    rf"(?:[Pp]rogram(?:me)?|[Pp]roject|[Tt]eam|Directorate)\d?(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}){_THEN_HELD}"
 )
 """The WCO by a programme of its own: "The WCO COVID-19 Project held", "the Amber Programme of the WCO held"."""
 _A_PROJECT = r"(?P<wco>(?:[A-Z(][\w/)-]* ){1,6}(?:Project|Program(?:me)?)|[A-Z]{4,8} [Tt]eam)"
@@ -295,9 +295,9 @@ FRAMEWORK = re.compile(
 )
 """A project of which a meeting is part: "in the framework of the Amber Project", "under the EU-WCO Amber Programme"."""
 OWN = re.compile(
-    r"(?: the)? ?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s)? "
+    r"(?: the)? ?(?:[A-Z]{3,8}-){0,2}(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|(?:-[A-Z]{3,8})+)? "
     r"(?!(?:\w+[ /-]){0,4}(?:Regional|Vice|Members?|RILO|ROCB|RTC)\b)"
-    r"(?:(?!by )[\w/&(),-]+ ){0,8}?(?:Program(?:me)?|Project|Directorate|[Ee]xperts|Secretariat|[Tt]eam|Unit)\b"
+    r"(?:(?!by )[\w/&(),-]+ ){0,8}?(?:[Pp]rogram(?:me)?|Project|Directorate|[Ee]xperts|Secretariat|[Tt]eam|Unit)\b"
 )
 """A part of the WCO, which is it: "the WCO's Integrity Programme", after "organised by"."""
 ITS_CUSTOMS = re.compile(
