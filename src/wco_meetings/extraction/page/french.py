@@ -42,10 +42,11 @@ _AGREES = re.compile(r"(?:ées?|és)$")
 _ENDS = {"bilité": "bility", "tivité": "tivity", "rité": "rity", "gie": "gy", "isme": "ism", "isation": "ization"}
 # "Tunisiennes", "togolais".
 _OF_A_COUNTRY = re.compile(r"([a-zà-ÿ]\w{2,}?)(?:(ien)n?|[ao]is)e?s?")
+# "45 douaniers", "des douaniers".
 _PEOPLE = re.compile("douanier(s?)")
 _BLANKS = (" ", "\xa0")
 # "Les 3 et 4 mai", and not "les 3 pays".
-_DAYS = re.compile(r" (?:\w+di )?\d\d?(?:er)?(?:, \d\d?)*(?: et | ?- ?)(?:\w+di )?\d\d? (?:[a-zéû]{3,9}\.?) \d{4}\b")
+_DAYS = re.compile(r" (?:\w+di )?\d\d?(?:er)?(?:, \d\d?)*(?: et | ?- ?)(?:\w+di )?\d\d? [a-zéû]{3,9}\.? \d{4}\b")
 _BEFORE_DAYS = {"du": "from", "au": "to", "le": "on"}
 _THE = ("du", "des", "au", "aux")
 # Small words in one form: "du" is another "de", and "ont été" another "a été".
@@ -222,15 +223,12 @@ def _together(text: str, before: _Group, group: _Group) -> _Group | None:
 
 
 def _as_a_noun(text: str, before: _Group, group: _Group) -> _Group:
-    """A group, "douaniers" as the people where no noun stands before them: "45 douaniers", "des douaniers"."""
+    """A group, or Customs officers where it has "douaniers" as a noun: after an article or a number."""
     alone = before.kind == "articles" or before.english[-1:].isdigit()
-    if (
-        alone
-        and text[before.end : group.start] in _BLANKS
-        and (many := _PEOPLE.fullmatch(text, group.start, group.end))
-    ):
-        return group._replace(english=f"Customs officer{many[1]}", kind="nouns", noun=f"Customs officer{many[1]}")
-    return group
+    people = _PEOPLE.fullmatch(text, group.start, group.end)
+    if not (alone and people and text[before.end : group.start] in _BLANKS):
+        return group
+    return group._replace(english=f"Customs officer{people[1]}", kind="nouns")
 
 
 def _both_said(text: str, groups: list[_Group]) -> Iterator[_Group]:
