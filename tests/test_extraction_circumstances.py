@@ -1057,6 +1057,7 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 2nd Online Training Workshop was held face-to-face in Riga on 5 March 2018.", "in_person"),
         ("The 3rd Amber Meeting was held online. More would be possible in an in-person meeting.", "virtual"),
         ("The 3rd Amber Meeting was held in Riga. It took up what had been told at the online course.", "in_person"),
+        ("The WCO held a Workshop on Amber online, from 6 to 8 March 2018.", "virtual"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:

@@ -659,6 +659,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("The workshop was organized by the WCO AMBER programme.", ("wco",)),
         ("The workshop was organized by the UNODC-WCO Amber Programme.", ("unodc", "wco")),
         ("The workshop was organized by the WCO-UNODC Amber Programme for Malta.", ("unodc", "wco")),
+        ("The workshop was organized by the WCO Amber Malta Programme.", ("wco",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:
