@@ -1309,6 +1309,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Thirty Members (including 120 delegates) attended the workshop.", [("members", 30), ("delegates", 120)]),
         ("The 30 participants agreed on a plan which will be put to use.", [("participants", 30)]),
         ("They spoke of a course for 30 participants which will be held in Oslo.", []),
+        ("They chose 30 officers that will be certified at the workshop.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

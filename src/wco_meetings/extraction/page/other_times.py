@@ -2,6 +2,7 @@
 
 import re
 
+from ..words.people import SEVERAL
 from .signals import Sentence, Signal
 
 __all__ = ["before_another_time", "of_another_time", "says_it_was_held"]
@@ -36,8 +37,9 @@ def says_it_was_held(text: str, sentence: Sentence, of_it: bool) -> bool:
 _WHO_HAD = re.compile(r", (?:which|who|having) (?:had (?:[^,;.\n]{1,60} )?)?$")
 
 
-# "They agreed on a plan which will be put to use", and not on a meeting "that will be held".
+# "They agreed on a plan which will be put to use", and not on a meeting "that will be held" or officers "that will be".
 _WHICH = (" which ", " that ")
+_PEOPLE_WHICH = re.compile(rf"\b(?:{SEVERAL}) (?:which|that) $")
 _WILL_BE_DONE = re.compile(
     r"will be (?!attended|conducted|convened|delivered|held|hosted|joined|launched|opened|organi[sz]ed|run)"
 )
@@ -50,7 +52,8 @@ def before_another_time(text: str, sentence: Sentence) -> Sentence:
     first = min(place for place, signal in sentence.places if signal & Signal.OTHER_TIME)
     put_in = _WHO_HAD.search(text, sentence.start, first)
     alone = text.endswith(" and ", sentence.start, first)  # "it was taken up and will be put"
-    alone = alone or (text.endswith(_WHICH, sentence.start, first) and _WILL_BE_DONE.match(text, first) is not None)
+    if text.endswith(_WHICH, sentence.start, first) and _WILL_BE_DONE.match(text, first):
+        alone = _PEOPLE_WHICH.search(text, max(sentence.start, first - _OTHER_TIME_REACH), first) is None
     clause = first if alone else max(text.rfind(mark, sentence.start, first) for mark in _CLAUSE_ENDS)
     end = put_in.start() if put_in else max(clause, first - _OTHER_TIME_REACH)
     return sentence._replace(end=max(sentence.start, end))
