@@ -635,6 +635,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("OLAF today launched a training course.", ("olaf",)),
         ("OLAF this week hosted a seminar on fees.", ("olaf",)),
         ("Malta Customs and JICA cooperated in running this workshop.", ("MT", "jica")),
+        ("Malta Customs and JICA co-operated in running this workshop.", ("MT", "jica")),
         ("The workshop was held online and three administrations participated, together with OLAF.", ()),
         ("The WCO will organize a seminar on fees in Oslo.", ()),
         (
