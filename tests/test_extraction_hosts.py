@@ -659,6 +659,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("The WCO AMBER programme organized a workshop.", ("wco",)),
         ("The workshop was organized by the WCO AMBER programme.", ("wco",)),
         ("The workshop was organized by the UNODC-WCO Amber Programme.", ("unodc", "wco")),
+        ("The workshop was organized by the HMRC-WCO-UNCTAD Amber Programme.", ("unctad", "wco")),
         ("The workshop was organized by the WCO-UNODC Amber Programme for Malta.", ("unodc", "wco")),
         ("The workshop was organized by the WCO Amber Malta Programme.", ("wco",)),
     ],

@@ -169,7 +169,7 @@ class _Hosts:
         if not cue["under"] and (part := OWN.match(text, place, sentence.end)):
             _add(alone, the_wco(part))
             for mention in starting_in(here, place, part.end()):
-                if "-" in (text[mention.start - 1], text[mention.end]):  # "by the WCO-UNODC Programme"
+                if has_it_with_the_wco(text, mention):
                     _add(alone, mention)
             place = part.end()
         for mention in here:
