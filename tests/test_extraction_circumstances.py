@@ -830,6 +830,32 @@ def test_a_guest_may_have_gone_to_the_city() -> None:
     assert Place(city="Riga", country="LV") == meeting.place
 
 
+@pytest.mark.parametrize(
+    ("line", "city"), [("Skopje, North Macedonia", "Skopje"), ("Skopje", "Skopje"), ("Views from Skopje", None)]
+)
+def test_a_place_may_stand_on_a_line_below_the_days(line: str, city: str | None) -> None:
+    meeting = only(f"3rd Amber Conference\n\nOctober 22nd – 24th, 2019\n{line}\n\nAt the Conference all spoke.")
+    assert city == (meeting.place and meeting.place.city)
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("This event, held in Geneva, was timed to follow the 39th Session of the Beryl Group held in Oslo.", "Geneva"),
+        ("It gathered delegates of the Amber Office for Capacity Building (ROCB) of the WCO in Oslo in Riga.", "Riga"),
+    ],
+)
+def test_a_place_of_another_meeting_or_of_an_office_is_not_its_own(words: str, city: str) -> None:
+    meeting = only(f"The WCO held the Amber Conference on 5 May 2015. {words}")
+    assert city == (meeting.place and meeting.place.city)
+
+
+def test_where_a_meeting_was_first_held_is_not_where_it_is_held_now() -> None:
+    words = "This year the Amber Conference, first held in Oslo in 2006, takes place in Riga."
+    (meeting,) = extract(f"Malta will host the 13th Amber Conference from Oct. 9 to Oct. 11. {words}").meetings
+    assert "Riga" == (meeting.place and meeting.place.city)
+
+
 def test_a_dateline_may_stand_in_brackets() -> None:
     meeting = only("(Riga, 5 to 7 March 2018)\n\nThe WCO led a National Workshop on fees.")
     assert ("2018-03-05/2018-03-07", Place(city="Riga", country="LV")) == (str(meeting.dates), meeting.place)

@@ -203,7 +203,7 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("The WCO, assisted by Malta, Spain and OLAF, held the meeting.", ("wco",)),
         ("The WCO with the support of Malta and OLAF held the workshop.", ("wco",)),
         ("Malta is organising the meeting.", ("MT",)),
-        ("It was held within the framework of the WCO-UNODC Programme.", ()),
+        ("It was held within the framework of the WCO-UNODC Programme.", ("unodc", "wco")),
         ("The WCO Amber Project, funded by the Government of Malta, organized the workshop.", ("wco",)),
         ("The WCO Amber and Cork Programme for Customs organized the meeting.", ("wco",)),
         ("The WCO's Amber Directorate hosted a roundtable. The Amber Directorate hosted another.", ("wco",)),
@@ -461,7 +461,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("The EU-WCO Programme for HS in Africa organised a workshop.", ("wco",)),
         ("The SECO-WCO Amber Programme delivered a workshop.", ("wco",)),
         ("The workshop was held under the EU-WCO Amber Programme.", ("wco",)),
-        ("The workshop was held in the framework of the WCO-UNODC Programme.", ()),
+        ("The workshop was held in the framework of the WCO-UNODC Programme.", ("unodc", "wco")),
         ("Remarks were delivered by Malta and UNODC.", ()),
         ("Thanks were extended to Malta for hosting it.", ("MT",)),
         ("They met thanks to the hospitality of Malta.", ("MT",)),
@@ -643,7 +643,7 @@ def test_a_title_tells_of_the_host() -> None:
             ("olaf",),
         ),
         ("A three-day training was delivered by the STCE team for Malta Customs.", ("wco",)),
-        ("The workshop was held under the auspices of the WCO/JICA Joint Project.", ("wco",)),
+        ("The workshop was held under the auspices of the WCO/JICA Joint Project.", ("jica", "wco")),
         ("After a seminar held jointly with Malta Customs, officers attended the workshop.", ()),
         ("Ms. Doe thanked the WCO for organizing the coming forum on ports.", ()),
         (
@@ -662,6 +662,12 @@ def test_a_title_tells_of_the_host() -> None:
         ("The workshop was organized by the HMRC-WCO-UNCTAD Amber Programme.", ("unctad", "wco")),
         ("The workshop was organized by the WCO-UNODC Amber Programme for Malta.", ("unodc", "wco")),
         ("The workshop was organized by the WCO Amber Malta Programme.", ("wco",)),
+        (
+            "It was held within the framework of the UNODC-World Customs Organization (WCO) Amber Programme.",
+            ("unodc", "wco"),
+        ),
+        ("It was held within the framework of the UNODC-WCO Amber Programme.", ("unodc", "wco")),
+        ("It was held within the framework of the UNODC Amber Programme.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:
@@ -708,6 +714,18 @@ def test_a_country_in_which_others_host_hosts_nothing() -> None:
 
 def test_who_will_host_a_meeting_that_is_announced_hosts_it() -> None:
     assert ("MT",) == only("Malta Customs will host a workshop on fees in Valletta from 4 to 6 May 2021.").hosts
+
+
+def test_what_an_announcement_without_a_day_says_will_be_is_told_of_its_meeting() -> None:
+    words = "Malta will host the 3rd Amber Conference in Sliema on 4 May 2021. Delegates from Spain will take part."
+    (meeting,) = extract(words).meetings
+    assert (("MT",), ["MT", "ES"]) == (meeting.hosts, parties(meeting))
+
+
+def test_not_where_only_the_next_meeting_is_announced() -> None:
+    words = "The 3rd Amber Conference was held in Sliema on 4 May 2021, and the 4th one will be hosted by Malta."
+    (meeting,) = extract(f"{words} Delegates from Spain will take part.").meetings
+    assert ((), []) == (meeting.hosts, parties(meeting))
 
 
 def test_a_programme_that_began_at_the_wco_is_its_own() -> None:

@@ -448,6 +448,12 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("The workshop was held in Riga on 5 March 2018. OLAF took part at this workshop.", "workshop"),
         ("The Conference on Combating the Illicit Trade was held in Riga.",
             "Conference on Combating the Illicit Trade"),
+        ('Malta hosted the 13th Amber Conference from Oct. 9 to Oct. 11, 2018.', '13th Amber Conference'),
+        ('Malta hosted the 13th Amber Conference on Sept. 9, 2018.', '13th Amber Conference'),
+        ('Malta hosted the Conference on Mar Surveillance in Riga.', 'Conference on Mar Surveillance'),
+        ('The WCO conducted a Workshop on Fees for five Member Customs administrations in Riga.', 'Workshop on Fees'),
+        ('During the Amber Meeting to gain insights into fees OLAF spoke in Riga on 5 March 2018.', 'Amber Meeting'),
+        ('The meeting was held in Riga. The three regional training centers of Asia took part.', 'meeting'),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

@@ -269,6 +269,10 @@ def test_the_generals_office_is_cited_as_it_stands(office: str) -> None:
             "The 3rd Meeting of the ESA Region was held in Riga. The regional private sector group attended.",
             ["rpsg-esa"],
         ),
+        (
+            "The 3rd Amber Meeting met. The Regional Office for Capacity Building of the WCO in Abidjan attended.",
+            ["rocb-wca"],
+        ),
     ],
 )
 def test_partners_and_offices_are_those_of_the_name_and_of_their_regions(words: str, expected: list[str]) -> None:
@@ -662,6 +666,11 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
         ("Observers, including UNODC and OLAF, praised it.", ["unodc", "olaf"]),
         ("It was attended by the Servicio Nacional de Aduanas de Costa Rica and OLAF.", ["CR", "olaf"]),
         ("It was attended by OLAF, the institution of Malta and the nation of Spain.", ["olaf", "MT", "ES"]),
+        ("Taking part in the Workshop were Malta and Spain.", ["MT", "ES"]),
+        (
+            "Attending the Meeting were: Mr. Doe, Controller of Customs, Malta; Dr. Roe, Director-General, Spain.",
+            ["MT", "ES"],
+        ),
     ],
 )
 def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, expected: list[str]) -> None:
@@ -1151,6 +1160,7 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
             "With Malta, President of the session, in the chair, the meeting gathered Spain.",
             {"MT": "chair", "ES": "participant"},
         ),
+        ("Malta will chair the Group until 2021.", {}),
     ],
 )
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:
@@ -1165,6 +1175,12 @@ def test_who_chairs_the_body_of_a_meeting_of_another_name_chairs_it(body: str) -
     held = "The 3rd Amber Meeting was held in Riga, Latvia, on 4-5 January 2016."
     found = only(f"{held} Mr. Doe (Malta), Chair of the {body}, opened it.").participations
     assert ("MT", "chair") in [(part.party, part.role) for part in found]
+
+
+@pytest.mark.parametrize("what", ["be in the chair", "take the chair", "chair the meeting", "preside over the meeting"])
+def test_who_will_chair_a_meeting_to_come_chairs_it(what: str) -> None:
+    meeting = only(f"OLAF will host the 3rd Amber Meeting in Riga on 4 May 2021. Malta will {what}.")
+    assert {"olaf": "participant", "MT": "chair"} == {part.party: str(part.role) for part in meeting.participations}
 
 
 def test_who_chairs_a_council_or_a_region_chairs_its_meeting() -> None:
@@ -1199,6 +1215,8 @@ def test_a_name_within_another_word_is_not_the_meetings_body() -> None:
         ("It was attended by Malta, Secretary General Jane Roe of the WCO and Spain.", []),
         ("It was attended by Malta, Spain and the Manager of the West and Central Africa region.", []),
         ("It was attended by Malta, the Customs Custo Guild and Spain.", ["Custo Guild"]),
+        ("It was attended by: Mr. Doe, Delegate, Malta; Dr. Roe, Director-General of Customs and Excise, Spain.", []),
+        ("It was attended by Malta, the Lakeside Guild as well as Spain.", ["Lakeside Guild"]),
     ],
 )
 def test_a_person_and_an_office_are_no_unresolved_party(words: str, expected: list[str]) -> None:
@@ -1587,6 +1605,11 @@ def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expe
 def test_a_mission_is_of_the_country_whose_customs_asked_for_it(kind: str, whom: str, own: bool) -> None:
     words = f"The WCO held a {kind} on fees in Riga, Latvia, from 5 to 8 March 2018 on the request of {whom}."
     assert own is ("LV" in parties(only(words)))
+
+
+def test_who_is_spoken_of_after_an_invitation_invited_nobody() -> None:
+    words = "At the invitation of the Amber Institute, Ms. Roe spoke at the Amber Forum held in Kiel, Germany."
+    assert [] == parties(only(words))
 
 
 def test_a_body_is_quoted_with_the_country_in_which_it_is() -> None:

@@ -235,6 +235,10 @@ def test_the_place_of_a_meeting_stands_before_what_it_is_called_or_behind_it(wor
         (f"{HELD} It was preceded by the Beryl Steering Group, on 1-2 March.", "2018-03-01/2018-03-02"),
         (f"{HELD} It took place after the {SECOND}, on 1-2 March. The BC drew 90 traders.", "2018-03-01/2018-03-02"),
         (f"{HELD} Back to back with it came the {SECOND}.\n\nThe BC met from 8 to 9 March.", "2018-03-08/2018-03-09"),
+        (
+            f"From 5 to 6 March 2018 Malta hosted the {FIRST}, and from 8 to 9 March 2018 the {SECOND}.",
+            "2018-03-08/2018-03-09",
+        ),
     ],
 )
 def test_another_meeting_on_days_of_its_own_is_a_record(words: str, when: str) -> None:

@@ -111,6 +111,10 @@ def test_without_a_day_of_the_page_no_weekday_is_one() -> None:
         ("The 3rd Amber Meeting opened on 5 May. It runs until 7 May.", "2015-05-05/2015-05-07"),
         ("On 5 May the 3rd Amber Meeting met. This three-day event opened with a song.", "2015-05-05/2015-05-07"),
         ("The deal was made on 6 May at the close of a two-day conference in Malta.", "2015-05-05/2015-05-06"),
+        (
+            "The ten-day 3rd Amber Meeting concluded at the Lake Border Management Staff College in Riga Thursday.",
+            "None",
+        ),
     ],
 )
 def test_a_day_on_which_it_began_or_ended_gives_all_of_them_with_what_else_is_said(words: str, dates: str) -> None:
@@ -130,6 +134,8 @@ def test_a_day_on_which_it_began_or_ended_gives_all_of_them_with_what_else_is_sa
         ("date 2015-05-08 (The Courier)", "2015-05-08"),
         ("date 2015-05 (The Courier)", "None"),
         ("A. Doe | a member since 2015", "None"),
+        ("22:08, May 8, 2015", "2015-05-08"),
+        ("10:08 am, 8 May 2015", "2015-05-08"),
     ],
 )
 def test_a_page_states_its_day_among_other_things(line: str, published: str) -> None:
@@ -167,6 +173,13 @@ def test_a_line_above_a_report_says_on_which_day_it_was_written(words: str, date
     assert dates == str(meeting.dates)
     assert meeting.place is not None
     assert ("Riga", "LV") == (meeting.place.city, meeting.place.country)
+
+
+@pytest.mark.parametrize("release", ["Press Release", "NEWS RELEASE"])
+def test_a_line_above_the_words_for_a_release_is_where_and_when_that_was_written(release: str) -> None:
+    words = "On 4 May 2015, at the 3rd Amber Meeting, Malta spoke."
+    (meeting,) = extract(f"Customs meet\n\n7 May 2015\n\nRiga, 8 May 2015\n\n{release}\n\n{words}").meetings
+    assert ("2015-05-04", None) == (str(meeting.dates), meeting.place)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import NamedTuple
@@ -27,7 +26,7 @@ from .page.parties import Names
 from .page.regions import region_named
 from .page.signals import Signal
 from .records import extraction, led_by, one_of_all
-from .several import find_facts, is_foretold
+from .several import find_facts, is_foretold, says_it_will_be
 from .text import Span, trimmed
 
 __all__ = ["MOST_CHARACTERS", "Reader", "extract"]
@@ -38,10 +37,6 @@ _MOST_ITEMS = 1_000
 # Some pages come out a year after their meeting, and begin with it.
 _LONG_PAST = timedelta(days=550)
 _FIRST_SENTENCES = 2
-_WILL_BE = re.compile(
-    r"(?![^.;\n]{0,300}\b(?:cancel|deadline|next|postpone))"
-    r"[^.;\n]{0,300}? (?:will|is to|are to) (?:be|gather|hold|host|meet|organi[sz]e|take)\b"
-)
 # The languages in which running text is read.
 _READ = ("en", "fr")
 MOST_CHARACTERS = 2**24
@@ -179,14 +174,15 @@ class Reader:
         is_foretelling = any(one.has(Signal.OTHER_TIME) for one in page.sentences())
         told = self._told(page.foretelling()) if is_foretelling else None
         dates = told.facts.dates if told else None
-        if told is None or dates is None or (page.published and not is_foretold(page.published, dates)):
+        if told is None or dates is None:
+            return None
+        main = told.subject.main
+        if page.published and not is_foretold(page, main, dates):
             return None
         here = page.sentence_number(dates.start)
         if here is None or here not in [page.sentence_number(span.start) for span in told.subject.places()]:
             return None
-        main = told.subject.main
-        own = here == page.sentence_number(main.start) and (known is None or known.subject.main.start == main.start)
-        will_be = own and _WILL_BE.match(page.level, *page.body[here].span)
+        will_be = says_it_will_be(page, main, dates) and (known is None or known.subject.main.start == main.start)
         return told if will_be or (page.published and known is None) else None
 
     def _told(self, page: Page) -> _Told | None:

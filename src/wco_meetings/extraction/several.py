@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
@@ -20,12 +19,13 @@ from .meeting.subject import Subject
 from .meeting.where import meeting_place
 from .page.days import FoundDate
 from .page.mentions import Mention
+from .page.other_times import of_another_time
 from .page.page import Page
 from .page.signals import Sentence, Signal
 from .text import Open, lies_in
 from .words.kinds import ANY_KIND
 
-__all__ = ["find_facts", "is_foretold"]
+__all__ = ["find_facts", "is_foretold", "says_it_will_be"]
 
 # "The Beryl Meeting was held at the same venue".
 _SAME_PLACE = re.compile(
@@ -34,6 +34,10 @@ _SAME_PLACE = re.compile(
 # "Malta Customs held two workshops", "held their meetings": what is told of each is not who came to which.
 _ON_SEVERAL = re.compile(
     rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|held their|series of) (?:[\w/()-]+ ){{0,8}}?(?:{ANY_KIND}|[Ee]vent)s\b"
+)
+_WILL_BE = re.compile(
+    r"(?![^.;\n]{0,300}\b(?:cancel|deadline|next|postpone))"
+    r"[^.;\n]{0,300}? (?:will|is to|are to) (?:be|gather|hold|host|meet|organi[sz]e|take)\b"
 )
 # No page tells of so many: each costs a reading of the whole.
 _MOST_MEETINGS = 8
@@ -51,7 +55,7 @@ class _Other(NamedTuple):
 def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, list[tuple[MeetingName, Facts]]]:
     """What the page says of its meeting, and of those held back to back with it or near it, each with its name."""
     dates, found = dates_of(page, subject)
-    if page.published and is_foretold(page.published, dates):
+    if dates and is_foretold(page, subject.main, dates):
         page = page.foretelling()
     counted = counted_off(page, subject, found, parties.mentions)
     counted = counted if dates is None or _counts_it(page, dates, counted) else []
@@ -73,9 +77,20 @@ def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, l
     return facts, [(one.beside.name, _facts_beside(page, one, facts, parties)) for one in others]
 
 
-def is_foretold(day: date, dates: FoundDate | None) -> bool:
-    """Whether dates are no earlier than the day of a page, which is then older than its meeting."""
-    return dates is not None and dates.dates is not None and day <= dates.dates.start
+def is_foretold(page: Page, name: MeetingName, dates: FoundDate) -> bool:
+    """Whether a page is older than its meeting: by its day, or, if it bears none, by what it says of the days."""
+    if page.published is None:
+        return says_it_will_be(page, name, dates)
+    return dates.dates is not None and page.published <= dates.dates.start
+
+
+def says_it_will_be(page: Page, name: MeetingName, dates: FoundDate) -> bool:
+    """Whether the sentence that names a meeting says that it will be held on these days."""
+    here = page.sentence_number(dates.start)
+    if here is None or here != page.sentence_number(name.start):
+        return False
+    sentence = page.body[here]
+    return of_another_time(sentence, dates.start) and _WILL_BE.match(page.level, *sentence.span) is not None
 
 
 def _is_to_come(page: Page, one: Beside) -> bool:

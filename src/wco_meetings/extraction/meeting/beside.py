@@ -13,7 +13,7 @@ from ..words.hosting import HELD
 from .counted_off import CountedOff
 from .held import is_only_said, is_told_of, sat_at_it
 from .ids import words_of
-from .named_days import days_beside, stands_after
+from .named_days import days_beside, stands_after, stands_before
 from .names import AND_ANOTHER, ITS_DAYS, MeetingName
 from .parting import days_spoken, is_taken_up
 from .subject import Subject
@@ -49,6 +49,10 @@ _AS_ONE = re.compile(
 )
 # "The 3rd Session of the Amber Team (5 May) and the 2nd of the Beryl Group".
 _AND_ITS = re.compile(r"\)?,?(?: and| as well as|;)?(?: of)?(?: then)?(?: the)? ")
+# "From 12 to 14 May it hosted the 3rd Amber Group of the WCO, and from 15 to 16 May the 2nd Beryl Council".
+_AND_ON_DAYS = re.compile(
+    r"(?: of the [A-Z][\w ]{2,60})?(?: \([A-Z]{2,8}\))?,? and (?:then )?(?:between|from|on) (?:the )?"
+)
 # "The report of the Expert Meeting, which had gathered from 9 to 11 September".
 _WHICH_MET = re.compile(
     r"(?: \([A-Z/ ]{2,12}\))?, which (?:had )?(?:been |was |were )?(?:also )?"
@@ -169,6 +173,8 @@ def _is_listed(page: Page, name: MeetingName, days: FoundDate, subject: Subject,
             _AND_ITS.fullmatch(page.level, its.end, name.start) or _AND_ITS.fullmatch(page.level, days.end, own.start)
         ):
             return True
+        if own.end < days.start < name.start and _AND_ON_DAYS.fullmatch(page.level, own.end, days.start):
+            return stands_before(page.level, days, name.start)
     return False
 
 

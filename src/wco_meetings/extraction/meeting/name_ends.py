@@ -4,6 +4,7 @@ import re
 
 from ..page.days import ENGLISH_MONTH, WEEKDAY
 from ..words.kinds import ANY_KIND
+from ..words.numbers import CARDINALS
 from ..words.presence import VIA
 
 __all__ = ["ITS_SUBJECT", "before_another", "cut", "with_subject"]
@@ -15,19 +16,23 @@ _PLACE_TAIL = re.compile(
     rf" (?:in|at|IN|AT) (?!(?:[\w'.]+ ){{0,3}}{ANY_KIND}$)(?:the |THE )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){{0,3}}"
     r"(?: \([A-Z][\w' ]+\))?$"
 )
+# "From Oct. 9", of which a name that ends with its sentence has "from Oct".
+_SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|$)"
 _CUT = re.compile(
     r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|"
-    rf"{WEEKDAY}|{ENGLISH_MONTH})| in {ENGLISH_MONTH} \d|, | (?:in|at) (?:the )?(?:\d|"
+    rf"{WEEKDAY}|{ENGLISH_MONTH}|{_SHORT_MONTH})| in {ENGLISH_MONTH} \d|, | (?:in|at) (?:the )?(?:\d|"
     r"(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$| together(?: with\b|$)|"
     rf" (?:with|by|from) the | (?:on|in) the [Mm]argins?\b| {VIA}\b|"
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
     r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of |"
-    r" to (?:\d|take place\b|be held\b)|"
+    r" to (?:\d|take place\b|be held\b|(?:discuss|exchange|explore|gain|learn|meet|review|share)\b)|"
     # "At the Amber Conference the Malta Customs Department told", not "on Fighting the Illicit Trade".
     r"(?<=(?:ence|ting|sion|shop|orum|inar|mmit|ress))(?<![a-df-z]ting) the (?=[A-Z])|"
     # "Chairperson of the Forum and Head of Malta Customs".
     r" and (?:the )?(?:[A-Z][\w-]* ){0,3}(?:Chief|Commissioner|Comptroller|Director|Head|Minister|President)"
     r"(?:[ -]General)?(?:,| of | for | (?:[A-Z][\w.'-]+ ){2,4}of )|"
+    # "For five Member administrations".
+    rf" for (?:the )?(?:{'|'.join(CARDINALS)}|\d{{1,3}}) (?:[\w-]+ ){{0,3}}(?i:administrations|countries|members)\b|"
     # "For officers of Malta", but not "for officers of Malta on prices".
     r" (?:to|for) (?:(?:the )?(?:[\w-]+ ){0,4}?(?:offic(?:er|ial)|delegate|representative)s (?:of|from)(?= [A-Z])|"
     r"the (?:[A-Z][\w-]* ){1,4}(?:Authority|Administration)\b(?! [A-Z]))(?![^.;,]{0,60} on [a-z])|"

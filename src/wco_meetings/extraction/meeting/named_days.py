@@ -7,7 +7,7 @@ from ..page.days import FoundDate
 from ..words.hosting import HELD
 from .names import MeetingName
 
-__all__ = ["days_beside", "stands_after"]
+__all__ = ["days_beside", "stands_after", "stands_before"]
 
 # What stands between a meeting's name and its days: "(20-21 February)", ", which was held in Riga from", "occurred on".
 _THEN = re.compile(
@@ -27,11 +27,15 @@ _LONGEST = 80
 def days_beside(text: str, name: MeetingName, found: list[FoundDate]) -> FoundDate | None:
     """The days that stand next to the name of a meeting besides the page's."""
     for when in found:
-        if when.dates is not None and when.dates.precision is Precision.DAY:
-            is_before = 0 <= name.start - when.end <= _LONGEST and _BEFORE.fullmatch(text, when.end, name.start)
-            if is_before or stands_after(text, name.end, when):
-                return when
+        is_day = when.dates is not None and when.dates.precision is Precision.DAY
+        if is_day and (stands_before(text, when, name.start) or stands_after(text, name.end, when)):
+            return when
     return None
+
+
+def stands_before(text: str, when: FoundDate, start: int) -> bool:
+    """Whether days stand next to the name of a meeting that begins there: "on 8 May Amber held a Beryl Meeting"."""
+    return 0 <= start - when.end <= _LONGEST and _BEFORE.fullmatch(text, when.end, start) is not None
 
 
 def stands_after(text: str, end: int, when: FoundDate) -> bool:

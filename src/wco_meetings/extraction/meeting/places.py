@@ -71,7 +71,7 @@ _DAYS_BEFORE = re.compile(r",? (?:in|at) ")
 _ELSEWHERE = re.compile(
     r"\b(?:Attache|Ambassador|Embassy|[Aa]s (?:was )?(?:agreed|decided)|"
     r"(?:Agreement|Convention|Declaration|Protocol|[Pp]lan|[Pp]rogramme|[Rr]oadmap|what \w+) "
-    r"(?:agreed|decided)|intercepted|seized|seizures?|signed|"
+    r"(?:agreed|decided)|first (?:held|hosted|organi[sz]ed)|intercepted|seized|seizures?|signed|"
     r"from(?! (?:the )?\d)|based|born|arrived)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )

@@ -28,6 +28,8 @@ _NO_NAME = (
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?= )")
 # "In the course of May" says when.
 _NO_COURSE = r"(?!(?<=\b[Ii]n the course) of\b)(?!(?<=\b[Oo]ver the course) of\b)"
+# "The three regional training centres".
+_A_HOUSE = r"(?i:rooms?|cent(?:er|re)s?|academ(?:y|ies))"
 # What it was on.
 _ON = (
     r"(?: (?:on(?! behalf)|for|of|about|between|to|(?:dedicated|devoted) to|"
@@ -38,7 +40,7 @@ _PLAIN = re.compile(
     rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{_NO_NAME}) )[a-z][\w'-]*|"
     rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
     rf"(?!(?:The|This|These|Ever|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since|Took)\b)"
-    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b{_NO_COURSE}(?! on Trade and)"
+    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b{_NO_COURSE}(?! on Trade and| {_A_HOUSE}\b)"
     rf"(?:{_ON}| (?:called|entitled|titled) \"[^\"\n]{{2,100}}\")?)"
 )
 
@@ -47,9 +49,7 @@ _EVENTS = (
     "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talk|[Vv]isit|"
     "study tour"
 )
-_EVENT = (
-    rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?i:room|centre|center|materials?|needs|academy|participants)\b)"
-)
+_EVENT = rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?:{_A_HOUSE}|(?i:materials?|needs|participants))\b)"
 _SAID_OF_IT = (
     rf"(?:(?:(?!(?:{_NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|\([^()\n]{{2,40}}\)|"
     r"[A-Z][\w/-]+(?:'s)?|\d{4}|"

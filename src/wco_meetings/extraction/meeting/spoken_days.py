@@ -41,7 +41,8 @@ _SAID = re.compile(
 _THIS_WEEK = ("this week ", "this week, ", "this week from ", "this week on ")
 _ONE_OF_SEVERAL = ("day, ", "day and ", "day, and ")
 _FIRST_SENTENCES = 6
-_NEAR = 60
+# "Concluded at the Amber Border Management Staff College in Riga today".
+_NEAR, _NEAR_BEFORE = 60, 100
 
 
 def spoken_days(
@@ -102,7 +103,7 @@ def _reckoned(text: str, sentence: Sentence, spoken: re.Match[str], page: date, 
     day = DateSpan(start=end - timedelta(days=first), end=end)
     when = FoundDate(*spoken.span(), day)
     dates = at_length(text, when, day, sentence)
-    around = text[max(sentence.start, when.start - _NEAR) : min(sentence.end, when.end + _NEAR)]
+    around = text[max(sentence.start, when.start - _NEAR_BEFORE) : min(sentence.end, when.end + _NEAR)]
     return None if dates.start == dates.end and ENDED.search(around) else when._replace(dates=dates)
 
 

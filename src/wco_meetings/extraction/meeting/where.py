@@ -23,8 +23,9 @@ __all__ = ["meeting_place"]
 # "The Amber Office in Riga and the WCO held a workshop in Sliema": an office has its seat there.
 _SEAT = re.compile(
     r"(?:^The |\b(?:and|by|from|of) the |\bwith (?:its )?)(?:(?:[A-Z][\w/&-]*|of|for|and|the) ){0,8}"
-    r"(?:Secretariat|Office|ROCB|RILO|Delegation|[Hh]eadquarters|seat)(?: [A-Z/]{2,4}| \([^()\n]{1,30}\))?,? "
-    r"(?:located |based |situated )?(?:in|at) $"
+    r"(?:Secretariat|Office(?: for Capacity Building)?|ROCB|RILO|Delegation|"
+    r"Centre(?=[^.;,\n]{1,20} of the WCO in )|[Hh]eadquarters|seat)"
+    r"(?: [A-Z/]{2,4}| \([^()\n]{1,30}\))?(?: of the WCO)?,? (?:located |based |situated )?(?:in|at) $"
 )
 # "At the Riga Beach Hotel in Sliema".
 _HOTEL = re.compile(r"(?: [A-Z][\w']*){0,2} (?:Hotel|Resort)\b")
@@ -41,8 +42,10 @@ _IN_ANOTHER = re.compile(
 )
 # "Speaking at the workshop in Riga": the one that the page tells of.
 _AT_IT = re.compile(rf"\b[Aa]t (?:the|this) (?:[a-z]+ )?(?:{ANY_KIND}|event) in $")
-# "It was held in Riga", "the event, which".
-_IT_WAS = re.compile(rf"(?:It|They|Th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event)),? (?:was|were|took|met|which)\b")
+# "It was held in Riga", "the event, which", "this event, held in Riga".
+_IT_WAS = re.compile(
+    rf"(?:It|They|Th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event)),? (?:was|were|took|met|which|held|hosted)\b"
+)
 _SCORE = itemgetter(0)
 _FIRST_SENTENCES = 20  # so far into the page it says where a meeting was
 # What stands further down is no less likely: some pages begin with what customs are.
@@ -94,12 +97,15 @@ def meeting_place(
     all_countries = [mention for mention in mentions if mention.is_code and mention.party != "EU"]
     found: list[tuple[float, FoundPlace, Sentence]] = []
     last = DATELINES + (title is not None)
-    for number, sentence in enumerate(page.sentences(_FIRST_SENTENCES)):
+    read = page.sentences(_FIRST_SENTENCES)
+    for number, sentence in enumerate(read):
         countries = starting_in(all_countries, *sentence.span)
         at_the_wco = text.find(" at the W", *sentence.span) >= 0
         if not countries and not at_the_wco and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
             continue
-        dated = LABEL.match(text, *sentence.span) is not None or (number <= last and is_dateline(text, sentence))
+        dated = LABEL.match(text, *sentence.span) is not None or (
+            number <= last and (is_dateline(text, sentence) or _is_by_the_days(text, read[number - 1], sentence, days))
+        )
         weight = _weight(text, sentence, number, sentence is title, sentence.holds_one_of(names), dated)
         # Of two places that may be the meeting's, its days stand with the one that is.
         with_days = _Worth.WITH_DAYS * bool(days and not dated and sentence.start <= days.start < sentence.end)
@@ -114,6 +120,14 @@ def meeting_place(
             if score > _Worth.ENOUGH:
                 found.append((score + with_days, candidate, sentence))
     return _chosen(page, found) if found else None
+
+
+def _is_by_the_days(text: str, above: Sentence, line: Sentence, days: Span | None) -> bool:
+    """Whether a line is a place alone, below one that is the meeting's days alone."""
+    if days is None or not above.start <= days.start < above.end <= line.start:
+        return False
+    together = f"{text[line.start : line.end]}, {text[above.start : above.end]}"
+    return is_dateline(together, Span(0, len(together)))
 
 
 def _against(text: str, sentence: Sentence, place: FoundPlace, names: list[Span]) -> float:

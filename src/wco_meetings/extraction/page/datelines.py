@@ -19,8 +19,12 @@ _DATELINE = re.compile(
     r"(?: (?:in|at)(?= ))?"
     r"(?:[ ,(|]{1,3}(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-|[a-z]+ workshop|online|virtual|hybrid)[),.]?){0,14}"
 )
+_LONGEST = 120
 DATELINES = 3
 """So far into a page a dateline may stand."""
+# "Riga, 5 March 2018" with "Press release" below it: the day of what follows, and where it was written.
+_OF_A_RELEASE = r"\s*\n\s*(?i:(?:media|news|press) release)\s*\n"
+_IS_OF_A_RELEASE = re.compile(_OF_A_RELEASE)
 # "Riga, 5 March 2018 (AMB) - Customs met": the day of a report, and not "Amber Workshop, 5 March 2018: it opened".
 _ONE_DAY = rf"(?P<day>(?:{MONTH}\.? {DAY}|{DAY} (?:of )?{MONTH}\.?)(?:,? (?:19|20)\d\d)?)"
 _REPORT = re.compile(
@@ -28,7 +32,7 @@ _REPORT = re.compile(
     rf"(?:[A-Z][\w'-]*, [A-Z]\w* - |(?:(?!{ANY_KIND}\b)[A-Z][\w.'-]*(?: |, ?)){{0,6}}(?:(?<= )- )?)"
     rf"(?:\((?P<paper>[A-Z][^()\n]{{3,60}} - ))?{_ONE_DAY}"
     r"(?(paper)\)|,?(?P<agency> \([A-Z][^()\n]{1,40}\)| ?/[A-Z][^/\n]{1,60}/| [A-Z]{3,12}(?=\n))?)"
-    rf"(?(paper)|(?(agency)| ?[-:](?! ?(?:\d|{MONTH}))))"
+    rf"(?(paper)|(?(agency)|(?: ?[-:](?! ?(?:\d|{MONTH}))|(?={_OF_A_RELEASE}))))"
 )
 
 
@@ -39,5 +43,6 @@ def datelines(text: str, sentences: Iterable[Piece]) -> Iterator[re.Match[str]]:
 
 def is_dateline(text: str, sentence: Piece) -> bool:
     """Whether a sentence is no more than a place and days, or days and a place."""
-    short = sentence.end - sentence.start < 120
-    return short and _DATELINE.fullmatch(text, *sentence[:2]) is not None
+    start, end = sentence[:2]
+    is_line = end - start < _LONGEST and _DATELINE.fullmatch(text, start, end) is not None
+    return is_line and _IS_OF_A_RELEASE.match(text, end) is None

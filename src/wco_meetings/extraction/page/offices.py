@@ -34,7 +34,7 @@ _ITS_CITY = re.compile(r" (?:based )?(?:in|from) [A-Z]\w+(?: [A-Z]\w+)?")
 # "The ROCBs of West and Central Africa, the Asia/Pacific and the Americas", "RILO West Africa and Central Africa",
 # "all RILOs (Caribbean, CIS)", "the RILOs of the region, namely Warsaw and Moscow".
 _SEVERAL = re.compile(
-    r"s?(?: \(R(?:OCB|ILO)s?\))?(?: (?:in|of) the (?:[\w/-]+ ){0,3}[Rr]egion(?=,? namely\b| -|:| \())?"
+    r"s?(?: \(R(?:OCB|ILO)s?\))?(?: of the WCO)?(?: (?:in|of) the (?:[\w/-]+ ){0,3}[Rr]egion(?=,? namely\b| -|:| \())?"
     r"(?: -|,?(?: namely)?:?) (?:\(|(?:based )?(?:in|of|for|from) )?"
 )
 _NEXT = re.compile(r"(?: \([A-Z]\w+\))?(?:,|,? and)? ?(?P<begin>)(?:(?:for|in|of) )?(?:the )?")

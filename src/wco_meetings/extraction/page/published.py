@@ -35,9 +35,9 @@ _PUBLISHED = re.compile(
     r"(?:[ ,|-]+(?:at )?\d\d?:\d\d.{0,12}|(?<=\d{4}) \d{1,6})?",
     re.IGNORECASE,
 )
-# "5-May-2015", "Monday, 5 May 2015".
+# "5-May-2015", "Monday, 5 May 2015", "22:08, May 5, 2015".
 _IN_ONE = re.compile(
-    rf"(?<=\d)-(?=[A-Za-z])|(?<=[a-z])-(?=\d)|"
+    rf"(?<=\d)-(?=[A-Za-z])|(?<=[a-z])-(?=\d)|^\d\d?:\d\d(?: ?[ap]m)?,? |"
     rf"^(?:[\w' ]{{1,30}}, )?(?:{WEEKDAY}|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? "
 )
 _YEAR = re.compile(r"\d{4}")

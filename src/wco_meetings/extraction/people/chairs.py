@@ -41,7 +41,8 @@ _NO_CHAIR = re.compile(
 # "Malta, acting as chair", "Mr. Doe (Malta), Chair of the Group, opened".
 _AS_CHAIR = re.compile(
     rf"\)?{_NAME}(?:, [^,;.\n]{{3,60}}(?=, in the chair))?(?:,? (?:\(|as |in (?:its|his|her) "
-    r"capacity (?:as|of) |act(?:ed|ing) as |who |serv(?:ed|ing) as |to be |was in the |in the |took the |is |was )"
+    r"capacity (?:as|of) |act(?:ed|ing) as |who |serv(?:ed|ing) as |to be |(?:was |will be )?in the |"
+    r"(?:took |will take )the |is |was )"
     r"|(?P<alone>, ))"
     r"(?:the |its )?"
     r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
@@ -51,7 +52,8 @@ _AS_CHAIR = re.compile(
 )
 _CHAIRED = re.compile(
     rf"\)?{_NAME}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?(?:, (?:[A-Z][\w'.-]* ?){{2,5}})?,? "
-    r"(?:successfully |jointly )?(?:presid(?:ed|ing)(?=[,.](?![^.;\n]* had ))|(?:chaired|co-chaired|presided over)"
+    r"(?:successfully |jointly )?(?:presid(?:ed|ing)(?=[,.](?![^.;\n]* had ))|"
+    r"(?:chaired|co-chaired|presided over|will (?:co-)?chair|will preside over)"
     r"(?: (?:the|this|it)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,]))"
 )
 # "Under Malta's chairmanship".

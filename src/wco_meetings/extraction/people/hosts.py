@@ -279,7 +279,7 @@ class _Hosts:
         """All hosts in page order; where there is none, those who taught, the WCO by a programme or by its house."""
         found = self._found or self._teaching
         for sentence in () if found else first:
-            if own := by_a_programme(self._text, sentence, mentions):
+            for own in by_a_programme(self._text, sentence, mentions):
                 _add(found, own)
         if otherwise is not None and not found:
             _add(found, Mention(*otherwise, "wco"))

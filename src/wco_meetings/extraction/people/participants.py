@@ -31,6 +31,7 @@ from .behalf import represented, spoken_for, spoken_for_by_people
 from .bilateral import sides
 from .chairs import find_chairs
 from .cued import OF_A_MEETING, cues_of, opens_a_list
+from .introduced import introduces
 from .items import belongs_to_what_follows, is_no_item
 from .lists import PUT_IN, leads, listed_before
 from .namesakes import congos, meant
@@ -171,8 +172,9 @@ class _Reader:
         if here and sentence.has(Signal.INVITED) and (cue := _INVITED_BY.search(self._text, *sentence.span)):
             inviting = next((one for one in here if one.start >= cue.end() and one.party != "wco"), None)
             if inviting is not None and inviting.party not in PAYERS and inviting.start - cue.end() < _ROLE_REACH:
-                paid = PAID.search(self._text, cue.end(), inviting.start)
-                if not paid and not belongs_to_what_follows(self._text, inviting):
+                between = self._text[cue.end() : inviting.start]
+                only_named = PAID.search(between) or belongs_to_what_follows(self._text, inviting)
+                if introduces(between) and not only_named:
                     self._take(inviting, Role.PARTICIPANT)
         if sentence.has(Signal.ATTENDING) and OF_THESE.match(self._text, *sentence.span):
             before = sentence._replace(start=max(0, sentence.start - _LONGEST_LIST), end=sentence.start)

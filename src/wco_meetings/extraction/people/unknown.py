@@ -17,11 +17,12 @@ _PLAIN_CAPITALS = frozenset(
 Finances RILO RILOs ROCB ROCBs RTC RTCs WCO World European Europe Contact Points Secretary Units Liaison Capacity
 Building Government Governments In ASEAN's Chinese English French Spanish CEN President Vice-President Governor Program
 Programme Commission Tariff Trade Post Asia/Pacific Asia-Pacific RCL RCLs RDTC RDTCs RTC/RDTC Hosted Acting
-Assistant Minister Embassy Executive Bureau Division Managing""".split()
+Assistant Minister Embassy Executive Bureau Division Managing Controller Comptroller Director-General
+Directors-General Commissioner-General""".split()
 )
 _PERSON = re.compile(rf"\b(?:{TITLE}|Secretary[ -]General)")
 # "The Museum of" before a party's name.
-_LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the))+$")
+_LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the|as well as))+$")
 _WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
 _GOES_ON = (",", " a", ";")
 _ITEM = re.compile(r"(?:(?!,|;|\n| and )[^()])+")

@@ -98,7 +98,11 @@ representatives"""
     *_each(
         _each(
             phrases_of("attending, joining, participating in, taking part in, present at"),
-            phrases_of("the meeting, the workshop, the event, the training, the conference, the seminar, the session"),
+            [
+                f"the {kind}"
+                for one in phrases_of("meeting, workshop, event, training, conference, seminar, session")
+                for kind in (one, one.capitalize())
+            ],
         ),
         ("was", "were"),
     ),
