@@ -318,6 +318,8 @@ def test_a_page_of_many_characters_takes_no_seconds(unit: str) -> None:
         "the 3rd Meeting, " * 58 + ".\n" + "9 May " * 16_000,
         "the Amber Forum, " * 58 + ("A" * 290 + " x 5 March. ") * 300,
         "On behalf of OLAF, " + "Prof. Dr. Hon. " * 9 + "xx Malta presented.",
+        "\n" + " " * 100_000 + "\nMalta",
+        "\nRiga, 5 March 2018" + "\n" * 100_000 + "Malta",
     ],
     ids=(
         "cues before a name",
@@ -330,6 +332,8 @@ def test_a_page_of_many_characters_takes_no_seconds(unit: str) -> None:
         "names and days",
         "capitals",
         "titles",
+        "a line of blanks",
+        "lines below a dateline",
     ),
 )
 def test_nor_does_one_whose_parts_would_be_read_with_all_others(page: str) -> None:

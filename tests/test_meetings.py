@@ -688,6 +688,12 @@ def test_what_is_of_another_type_is_refused(meetings, ask, expected):
         ask(meetings)
 
 
+def test_a_function_is_asked_at_once_and_once_for_each_item(two):
+    seen = []
+    first = two.outcomes.where(lambda item: seen.append(item) or len(seen) == 1)
+    assert [1, 1, 3] == [len(first), len([*first]), len(seen)]
+
+
 def test_views_have_places_and_slices(two):
     items = list(two.participations)
     assert [items[0], items[-1], tuple(items[1:3])] == [
@@ -701,7 +707,8 @@ def test_views_have_places_and_slices(two):
 
 def test_views_survive_pickling(two):
     parts, out = two.participations, two.outcomes
-    for view in (parts.of("KZ"), parts.in_role("chair"), *parts.group_by("on_behalf_of").values()):
+    some = parts.where(lambda item: item.meeting.id == "a")
+    for view in (parts.of("KZ"), parts.in_role("chair"), some, *parts.group_by("on_behalf_of").values()):
         assert view == pickle.loads(pickle.dumps(view))
     for view in (out.of_kind("noted"), out.of_force("decision"), out.by("members"), out.about("transit", any_of=True)):
         assert view == pickle.loads(pickle.dumps(view))

@@ -133,11 +133,16 @@ class View(ABC, Generic[R]):
     def where(self, predicate: Callable[[Item[R]], object]) -> Self:
         """The items for which a function of an item, which has a `meeting` and a `record`, is true.
 
-        Raises `InvalidValue` for what is no function.
+        The function is asked here and now, once for each item. Raises `InvalidValue` for what is no function.
         """
         if not callable(predicate):
             raise InvalidValue("where", predicate, "a function of an item")
-        return self._kept(predicate)
+        position = base_of(self._among).position
+        chosen = [item for item in self if predicate(item)]
+        passing = frozenset((item.meeting.id, item.record) for item in chosen)
+        return self._kept(
+            partial(_is_among, passing), narrowed(self._among, [position[one.meeting.id] for one in chosen])
+        )
 
     def group_by(self, field: str) -> dict[str | None, Self]:
         """The items of each value of a field, in the order of values; those without any come last, under None.
@@ -241,6 +246,10 @@ def _has(
     values_of: Callable[[R], tuple[Sequence[str | None], ...]], at: int, wanted: frozenset[str | None], item: Item[R]
 ) -> bool:
     return not wanted.isdisjoint(values_of(item.record)[at] or (None,))
+
+
+def _is_among(chosen: frozenset[tuple[str, R]], item: Item[R]) -> bool:
+    return (item.meeting.id, item.record) in chosen
 
 
 def _last_if_none(value: str | None) -> tuple[bool, str]:

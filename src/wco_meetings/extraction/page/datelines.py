@@ -23,7 +23,7 @@ _LONGEST = 120
 DATELINES = 3
 """So far into a page a dateline may stand."""
 # "Riga, 5 March 2018" with "Press release" below it: the day of what follows, and where it was written.
-_OF_A_RELEASE = r"\s*\n\s*(?i:(?:media|news|press) release)\s*\n"
+_OF_A_RELEASE = r" *+\n\s*+(?i:(?:media|news|press) release) *+\n"
 _IS_OF_A_RELEASE = re.compile(_OF_A_RELEASE)
 # "Riga, 5 March 2018 (AMB) - Customs met": the day of a report, and not "Amber Workshop, 5 March 2018: it opened".
 _ONE_DAY = rf"(?P<day>(?:{MONTH}\.? {DAY}|{DAY} (?:of )?{MONTH}\.?)(?:,? (?:19|20)\d\d)?)"

@@ -15,7 +15,8 @@ _LEAST = 3  # a page may have the day of another one below it
 _LONGEST_ITEM = 1_500  # what is listed is told in short: a whole release with others below it is no list
 _LONGEST_DAY, _LONGEST_TITLE, _SHORTEST_TEXT = 40, 250, 60
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+# From its start alone, so that a line of blanks is passed over once.
+_LINE = re.compile(r"^[^\S\n]*+\S[^\n]*+", re.MULTILINE)
 # "The workshop was opened by Mr....", "it ended with a plan [...]".
 _CUT_SHORT = re.compile(r"(?:\.\.\.|\u2026)\]?\s*$")
 _NO_TITLE = re.compile(r"\s*read (?:more|on)\b|.*[.:;!?\u2026\]]\s*$", re.IGNORECASE)
