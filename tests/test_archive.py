@@ -840,6 +840,16 @@ class TestGathering:
         with pytest.raises(wm.RecordError, match=r"series\[0\]"):
             wm.gather(results, series=[1])  # type: ignore[list-item]
 
+    def test_is_of_what_extract_gave_too_and_knows_a_page_by_its_address_or_its_place(self) -> None:
+        """Both name the meeting; the second has an address."""
+        pages = [("Riga", None), ("Oslo", "https://example.org/b")]
+        read = [wm.extract(f"The 3rd Amber Meeting was held in {city}.", url=url) for city, url in pages]
+        found = wm.gather(read)
+        assert ("Riga", [("results[0]", "https://example.org/b")]) == (
+            found.meetings.one().place.city,  # type: ignore[union-attr]
+            [(clash.kept, clash.left_out) for clash in found.clashes],
+        )
+
     def test_of_nothing_is_empty(self) -> None:
         assert (0, 0, 0) == tuple(map(len, wm.gather([])))
 

@@ -40,6 +40,17 @@ def test_a_paragraph_that_goes_on_about_a_meeting_is_told_of_it() -> None:
     assert ["CY", "EE", "olaf"] == sorted(parties(amber))
 
 
+def test_paragraphs_that_begin_with_days_are_told_apart_though_one_of_them_tells_of_no_meeting() -> None:
+    (amber, beryl) = meetings(
+        "A month of work\n\n24-28 October 2016, Riga: 40 officers from Estonia attended a workshop on amber.\n\n"
+        "12 October 2016: The WCO helped Latvian Customs.\n\n"
+        "17-20 October 2016, Malta: A seminar on beryl was held in Sliema. It was chaired by Spain."
+    )
+    assert ["2016-10-24/2016-10-28", "2016-10-17/2016-10-20"] == [str(one.dates) for one in (amber, beryl)]
+    assert (["EE"], ["ES"]) == (parties(amber), parties(beryl))
+    assert ([40], []) == ([count.value for count in amber.counts], [count.value for count in beryl.counts])
+
+
 @pytest.mark.parametrize(
     ("lead", "hosts", "city"),
     [

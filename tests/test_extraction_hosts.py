@@ -668,6 +668,10 @@ def test_a_title_tells_of_the_host() -> None:
         ),
         ("It was held within the framework of the UNODC-WCO Amber Programme.", ("unodc", "wco")),
         ("It was held within the framework of the UNODC Amber Programme.", ()),
+        ("Delegates of Spain, Italy and Malta held a meeting in Riga. OLAF hosted the meeting.", ("olaf",)),
+        ("Experts from Spain, Italy and Malta wrapped up a workshop on fees, hosted by Spain, in Riga.", ("ES",)),
+        ("Heads of Customs of Spain and Malta held a meeting in Riga.", ()),
+        ("Experts from Malta held a workshop in Riga.", ("MT",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..directory.directory import Directory
 from ..errors import InvalidValue, Issue, RecordError, check_sequence
+from ..model.extractions import Extraction
 from ..model.meetings import Meeting
 from ..model.series import GivenSeries
 from ..query.meetings import Meetings
@@ -50,7 +51,7 @@ class Gathered(NamedTuple):
 
 
 def gather(
-    results: Iterable[PageResult],
+    results: Iterable[PageResult | Extraction],
     *,
     directory: Directory | None = None,
     series: GivenSeries | None = None,
@@ -58,7 +59,8 @@ def gather(
 ) -> Gathered:
     """The meetings that pages tell of, as a collection in the order of the pages.
 
-    Records are never merged. Where several have one id, the collection has that of the first page that is about the
+    `results` are those of an archive, or what `extract` gave for one page after another; such a page is known by its
+    address or, if it has none, by its place among them: "results[2]". Records are never merged. Where several have one id, the collection has that of the first page that is about the
     meeting, or else that of the first page which names it beside its own; each other one is a clash. Two records for
     comparison: `Meetings([one]).compare(Meetings([other]))`. What is `unresolved` stays in the results. Give the terms
     that the pages were read with, as to `Meetings`. Raises `RecordError`, with pages and ids, for meetings that name
@@ -66,23 +68,23 @@ def gather(
     and `InvalidValue` for what is no result.
 
     .. versionadded:: 0.2
-       `directory`, `series` and `topics`.
+       `directory`, `series` and `topics`, and an `Extraction` as a result.
 
     >>> pages = [f"The 3rd Meeting of the Amber Group was held in {city}." for city in ("Riga", "Oslo")]
-    >>> results = [PageResult(page=f"page {number}", extraction=extract(text)) for number, text in enumerate(pages)]
-    >>> found = gather(results)
+    >>> found = gather(extract(page) for page in pages)
     >>> found.meetings.one()
     Meeting('amber-group-3', Riga)
     >>> [(clash.kept, clash.left_out, clash.differs) for clash in found.clashes]
-    [('page 0', 'page 1', ('place',))]
+    [('results[0]', 'results[1]', ('place',))]
     """
     kept: dict[str, tuple[str, bool, Meeting]] = {}
     left_out: list[tuple[str, Meeting]] = []
     errors: list[PageError] = []
     check_sequence(results, "results")
-    for result in results:
+    for place, given in enumerate(results):
+        result = _of_a_page(given, place) if type(given) is Extraction else given
         if type(result) is not PageResult:
-            raise InvalidValue("gather", result, "a PageResult")
+            raise InvalidValue("gather", result, "a PageResult or an Extraction")
         if result.extraction is None:
             errors.append(PageError(result.page, result.error or ""))
             continue
@@ -103,6 +105,10 @@ def gather(
     except RecordError as error:
         raise RecordError([_of_its_page(issue, [*kept.values()]) for issue in error.issues]) from None
     return Gathered(meetings, Rows(Clash, clashes), Rows(PageError, errors))
+
+
+def _of_a_page(extraction: Extraction, place: int) -> PageResult:
+    return PageResult(page=extraction.source.url or f"results[{place}]", extraction=extraction)
 
 
 def _of_its_page(issue: Issue, kept: Sequence[tuple[str, bool, Meeting]]) -> Issue:

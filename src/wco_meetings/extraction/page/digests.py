@@ -40,7 +40,10 @@ def told_one_by_one(page: Page) -> list[Span]:
     Nothing for a page that isn't told so: each of these has days of its own, and a session or what was held on some of
     the days of "the 3rd Amber Forum" is none of them. Places are those of the page as it came.
     """
-    opening = [one for one in _long_paragraphs(page) if _opens_with_one(page, one)]
+    paragraphs = [*_long_paragraphs(page)]
+    opening = [one for one in paragraphs if _opens_with_one(page, one)]
+    if len(opening) > 1 and all(_begins_with_days(page, one) for one in opening):
+        opening = [one for one in paragraphs if _begins_with_days(page, one)]
     if not _LEAST <= len(opening) <= _MOST:
         return []
     days = {one: day for one in opening if (day := _its_days(page, one))}
@@ -85,6 +88,14 @@ def _opens_with_one(page: Page, opening: Sentence) -> bool:
         return False
     others = (_A_PART, _TOLD)
     return not (_KNOWN.match(page.level, *opening.span) or any(one.search(page.level, *opening.span) for one in others))
+
+
+def _begins_with_days(page: Page, opening: Sentence) -> bool:
+    """Whether days stand at the head of a paragraph, apart from what was done then: "5-7 May, Riga: Customs met"."""
+    first = next(iter(find_dates(page.tokens, opening.start, opening.end, page.published)), None)
+    return (
+        first is not None and first.start == opening.start and page.level.startswith((",", ":", " -", " |"), first.end)
+    )
 
 
 def _its_days(page: Page, opening: Sentence) -> DateSpan | str | None:

@@ -36,7 +36,7 @@ from ..words.hosting import (
 )
 from ..words.numbers import ORDINAL
 from ..words.paying import PAYS
-from ..words.people import TEACHER
+from ..words.people import SEVERAL, TEACHER
 from .introduced import introduces
 from .items import BY_IT, OFFICE_IN, is_in_its_city, is_no_item
 from .lists import joined
@@ -100,6 +100,11 @@ _THEY_CAME = re.compile(
 # "Experts from Malta facilitated the workshop", which is another's.
 _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
 _TEACHERS = re.compile(rf"(?:{TEACHER}|\b[Aa]dvis[eo]rs?\b)[^.;\n]{{0,60}}? (?:from|of) (?:[^.;\n]{{0,150}} )?$")
+# "Delegates of Malta, Spain and Latvia held a meeting": those who met need not be hosts.
+_PEOPLE_OF_SEVERAL = re.compile(
+    rf"(?:{SEVERAL}|\b[Hh]eads of [Cc]ustoms|\b[Dd]irectors[ -][Gg]eneral)\b[^.;,\n]{{0,40}}? (?:from|of) (?:the )?"
+    r"(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}, (?:the )?){0,20}[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4},? and (?:the )?$"
+)
 # "Malta hosted the 1st Meeting".
 _THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
 
@@ -302,11 +307,12 @@ def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
 def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
     """Whether a party is the subject of what hosts or gives a meeting."""
     listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
+    people = mention.is_code and _PEOPLE_OF_SEVERAL.search(before) is not None
     if (
         listed
         or before.endswith(_ASKED_FOR)
         or not (
-            AFTER_A_HOST.match(text, mention.end, sentence.end)
+            ((host := AFTER_A_HOST.match(text, mention.end, sentence.end)) and not (people and "held" in host[0][-6:]))
             or (ITS_OWN.match(text, mention.end, sentence.end) and WHOSE_OWN.search(before))
             or (THEY_GAVE.match(text, mention.end, sentence.end) and WHICH.search(before))
             or (
@@ -315,6 +321,7 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
                 and not (" from " in before and " completed " in gave[0])
                 and not (_TAUGHT.search(gave[0]) and _TEACHERS.search(before))
                 and not is_in_its_city(text, before, mention)
+                and not people
                 and (mention.party == "wco" or not _THEN_THE_WCO.search(gave[0]))
             )
         )
