@@ -419,6 +419,8 @@ class TestAWrongName:
             ("RILO-Kolm", "RILO-Koln"),
             ("  Armenya\n", "Armenia"),
             ("Sao Tome", "São Tomé and Príncipe"),
+            ("Japan Customs", "Japan"),
+            ("Federal Customs Servis", "Korea Customs Service"),
         ],
     )
     def test_raises_with_the_nearest_names(self, name: str, nearest: str) -> None:
@@ -427,6 +429,20 @@ class TestAWrongName:
         assert isinstance(error, UnknownParty)
         assert name == error.name
         assert nearest in error.nearest
+
+    @pytest.mark.parametrize(
+        ("name", "party"),
+        [
+            ("Australian Border Force", "AU"),
+            ("the Korea Customs Service", "KR"),
+            ("U.S. Customs and Border Protection", "us-cbp"),
+            ("Federal Customs Service", None),
+        ],
+    )
+    def test_a_customs_service_is_its_member_if_its_name_is_no_others(self, name: str, party: str | None) -> None:
+        """Any country may have a federal customs service; one that is a party itself is that party."""
+        found = refusal(name) if party is None else bundled_directory().resolve(name)
+        assert party == getattr(found, "id", None)
 
     def test_has_the_english_name_nearest_of_two_as_near(self) -> None:
         """Japan before Japon."""

@@ -59,13 +59,14 @@ def gather(
 ) -> Gathered:
     """The meetings that pages tell of, as a collection in the order of the pages.
 
-    `results` are those of an archive, or what `extract` gave for one page after another; such a page is known by its
-    address or, if it has none, by its place among them: "results[2]". Records are never merged. Where several have one id, the collection has that of the first page that is about the
-    meeting, or else that of the first page which names it beside its own; each other one is a clash. Two records for
-    comparison: `Meetings([one]).compare(Meetings([other]))`. What is `unresolved` stays in the results. Give the terms
-    that the pages were read with, as to `Meetings`. Raises `RecordError`, with pages and ids, for meetings that name
-    what is neither bundled nor given, as where pages were read with a directory of your own and gathered without it,
-    and `InvalidValue` for what is no result.
+    `results` are those of an archive, or what `extract` gave for one page after another; such a page is known by
+    its address or, if it has none, by its place among them: "results[2]". Records are never merged. Where several
+    have one id, the collection has that of the first page that is about the meeting, or else that of the first page
+    which names it beside its own; each other one is a clash. Two records for comparison:
+    `Meetings([one]).compare(Meetings([other]))`. What is `unresolved` stays in the results. Give the terms that the
+    pages were read with, as to `Meetings`. Raises `RecordError`, with pages and ids, for meetings that name what is
+    neither bundled nor given, as where pages were read with a directory of your own and gathered without it, and
+    `InvalidValue` for what is no result.
 
     .. versionadded:: 0.2
        `directory`, `series` and `topics`, and an `Extraction` as a result.

@@ -26,7 +26,7 @@ from ..model.reference import Ambiguity
 from ..model.words import Region
 from .index import Index, ambiguous
 from .membership import was_member
-from .names import borne, is_accented, spelling, visible, without_article, words
+from .names import administration, borne, is_accented, spelling, visible, without_article, words
 from .regions import region_named
 
 __all__ = ["Directory", "bearers", "each_once", "meant", "only_adds_aliases", "trusted"]
@@ -171,10 +171,11 @@ class Directory:
         """The one party that a name means, given alone and whole.
 
         Known are ids, codes (ISO 3166-1 alpha-2 and alpha-3), names in English and French, official names,
-        acronyms, and aliases, some of which are in other languages. Accents, quotes, hyphens, spaces, a leading
-        article, and "&" for "and" make no difference, nor does the case of names. Ids, codes and acronyms count by
-        their case and have no accents: "us" is no country. Nor is "turkey", a word that is a name with a capital only.
-        An acronym of six letters or more may have one capital, as in running text: "Caricom".
+        acronyms, and aliases, some of which are in other languages. So is the name of a Member's customs service, if it
+        is no other's: "Australian Border Force", and not "Federal Customs Service". Accents, quotes, hyphens, spaces, a
+        leading article, and "&" for "and" make no difference, nor does the case of names. Ids, codes and acronyms count
+        by their case and have no accents: "us" is no country. Nor is "turkey", a word that is a name with a capital
+        only. An acronym of six letters or more may have one capital, as in running text: "Caricom".
 
         `context` is the text around the name. It is asked only where the name is ambiguous, and only for the
         words that the ambiguity lists: they can decide, or rule every candidate out.
@@ -200,8 +201,8 @@ class Directory:
         # "kz" and "kaz" are no codes, and look like no name.
         if text.upper() in self._index.codes:
             raise UnknownParty(name, (text.upper(),))
-        names = [known for party in self for known in borne(party)]
-        raise UnknownParty(name, nearest(text, names) or _longer(text, names))
+        names = [known for party in self for known in (*borne(party), administration(party)) if known]
+        raise UnknownParty(name, _near(text, names))
 
     def _resolved(self, name: str, context: str = "") -> Party | None:
         text = visible(name)
@@ -386,10 +387,22 @@ def meant(directory: Directory, name: str) -> Party | None:
     return directory._of_code(name) or directory._resolved(name)  # pyright: ignore[reportPrivateUsage]
 
 
-def _longer(text: str, names: Iterable[str]) -> tuple[str, ...]:
-    """The first three names that have the words of a text in them, as that of a country of two islands has one's."""
+_MOST_NEAR, _SHORTEST_WITHIN = 3, 4
+
+
+def _near(text: str, names: list[str]) -> tuple[str, ...]:
+    """The names that may be meant by a text: one within it, "Japan" in "Japan Customs", and those that look like it.
+
+    Where none looks like it, those that have its words in them, as that of a country of two islands has one's.
+    """
     spelt = words(text)
-    return tuple(islice((name for name in names if spelt in words(name)), 3))
+    within = max(
+        (name for name in names if len(name) >= _SHORTEST_WITHIN and words(name) in spelt), key=len, default=None
+    )
+    alike = nearest(text, names)
+    if not within and not alike:
+        return tuple(islice((name for name in names if spelt in words(name)), _MOST_NEAR))
+    return tuple(islice(dict.fromkeys(filter(None, (within, *alike))), _MOST_NEAR))
 
 
 def _when(on: When | None, argument: str) -> DateSpan | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..model.parties import Organisation, Party
 from ..model.reference import Ambiguity, AmbiguityKind
-from .names import borne, in_running_text, is_acronym, spelling, without_article
+from .names import administration, borne, in_running_text, is_acronym, spelling, without_article
 
 __all__ = ["Index", "ambiguous"]
 
@@ -48,6 +48,7 @@ class Index(NamedTuple):
 
     def with_parties(self, parties: Iterable[Party]) -> Index:
         """The index of these parties too."""
+        parties = [*parties]
         codes, acronyms, names, capitalised = ({key: [*ids] for key, ids in known.items()} for known in self[:4])
         ambiguous = {spelt.casefold() for spelt in self.ambiguities}
         for party in parties:
@@ -63,6 +64,11 @@ class Index(NamedTuple):
                         _add(capitalised, written, party.id)
                 else:
                     _add(names, spelt.casefold(), party.id)
+        # Whoever bears the name of a Member's customs service as its own goes first: it may be a party itself.
+        for party in parties:
+            service = administration(party)
+            if service is not None and (spelt := spelling(service).casefold()) not in names:
+                names[spelt] = [party.id]
         return self._replace(codes=codes, acronyms=acronyms, names=names, capitalised=capitalised)
 
     def bearers(self, text: str, spelt: str, accented: bool = False) -> Ids:

@@ -12,6 +12,7 @@ from unicodedata import normalize
 from ..model.parties import Member, Organisation, Party
 
 __all__ = [
+    "administration",
     "borne",
     "in_running_text",
     "is_accented",
@@ -115,6 +116,19 @@ def words(text: str) -> str:
 def words_of_name(name: str) -> str:
     """The words of a name that somebody asks for, as `words` has them, without an article at its head."""
     return words(without_article(name.strip()) or name)
+
+
+# What many administrations are called, in one order or another: "Federal Customs Service".
+_ANY_ADMINISTRATION = frozenset(
+    "administration and authority border bureau committee customs department directorate excise federal general "
+    "national of protection revenue service state tax the".split()
+)
+
+
+def administration(party: Party) -> str | None:
+    """The name of a Member's customs service, if that has a word that not every service could have in its name."""
+    name = party.administration if isinstance(party, Member) else None
+    return None if name is None or _ANY_ADMINISTRATION.issuperset(words(name).split()) else name
 
 
 def borne(party: Party) -> Iterator[str]:
