@@ -1452,6 +1452,10 @@ def test_what_lies_between_two_groups_is_no_range() -> None:
         ("Toggle navigation\nYou are here: Home\nBack to news\nContact us\nCustoms meet", "Customs meet"),
         ("World Customs Organization\nHome > News > Amber\nCustoms meet", "Customs meet"),
         ("Back to basics", "Back to basics"),
+        ("FOR IMMEDIATE RELEASE\nCustoms meet", "Customs meet"),
+        ("From: office@example.org\nCustoms meet", "Customs meet"),
+        ("MINUTES\nCustoms meet", "Customs meet"),
+        ("Minutes of the Forum", "Minutes of the Forum"),
     ],
 )
 def test_what_stands_on_every_page_of_a_site_is_no_title(above: str, title: str | None) -> None:

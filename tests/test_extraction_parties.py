@@ -671,6 +671,7 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
             "Attending the Meeting were: Mr. Doe, Controller of Customs, Malta; Dr. Roe, Director-General, Spain.",
             ["MT", "ES"],
         ),
+        ("Malta attended by video link, and Spain followed by telephone.", ["MT", "ES"]),
     ],
 )
 def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, expected: list[str]) -> None:

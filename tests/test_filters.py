@@ -569,3 +569,18 @@ def test_topics_that_differ_in_no_word_are_asked_as_they_are():
     with pytest.raises(UnknownName) as caught:
         made.about("x y")
     assert ("x-y", "x_y") == caught.value.nearest
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("council-130", "council-129-130"),
+        ("139th/140th Sessions of the WCO Council", "council-139-140"),
+        ("councl-132", "council-132"),
+    ],
+)
+def test_a_wrong_id_is_answered_with_the_meeting_of_that_number_or_name(asked, first):
+    with pytest.raises(UnknownName) as caught:
+        wm.load()[asked]
+    assert first == caught.value.nearest[0]
+    assert 3 >= len(caught.value.nearest)

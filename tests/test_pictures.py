@@ -151,6 +151,12 @@ class TestTimeline:
         expected = {row.period.start.year: row.meetings for row in ALL.timeline() if row.period and row.meetings}
         assert expected == highest
 
+    def test_has_ten_years_at_least_or_two_of_months(self) -> None:
+        """A year of meetings fills half of the axis where its months are drawn."""
+        part = ALL.during(2018)
+        low, high = (drawn(part, "timeline", freq=freq).axes[0].get_xlim() for freq in ("month", "year"))
+        assert (True, True) == (2 <= low[1] - low[0] < 3, 10 <= high[1] - high[0] < 11)
+
     def test_says_how_many_are_in_no_bar(self) -> None:
         """Those that can't be placed in a month."""
         unplaced = ALL.timeline("month")[-1].meetings
@@ -313,17 +319,17 @@ class TestCoAttendance:
     def test_says_of_how_many_ties_they_are_the_strongest(self) -> None:
         """All of them are between more parties than those drawn."""
         figure = drawn(ALL.about("tobacco"), "co_attendance", most=20)
-        assert "13 ties between 9 parties, the strongest of 466, at 12 meetings" == figure.get_suptitle()
+        assert "13 ties between 9 parties, the strongest of 466, in 12 meetings" == figure.get_suptitle()
 
     def test_draws_all_where_all_are_equal(self) -> None:
         """One meeting of 28 parties makes 378 pairs."""
         figure = drawn(ALL.held_in("Sochi"), "co_attendance", most=5)
-        assert "378 ties between 28 parties at 1 meeting" == figure.get_suptitle()
+        assert "378 ties between 28 parties in 1 meeting" == figure.get_suptitle()
 
     def test_draws_one_tie(self) -> None:
         """Two parties stand opposite one another."""
         figure = drawn(ALL, "co_attendance", parties=["Kazakhstan", "OLAF"])
-        assert "1 tie between 2 parties at 863 meetings" == figure.get_suptitle()
+        assert "1 tie between 2 parties in 863 meetings" == figure.get_suptitle()
 
     def test_puts_a_party_of_no_region_among_the_others(self) -> None:
         """Territories, and Members whose region isn't known."""

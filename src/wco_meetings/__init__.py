@@ -3,9 +3,14 @@
 Every public name is imported from here, and only when it is first used, so that importing the package costs
 next to nothing.
 
-A name is added twice: to the imports, which checkers and editors read, and to `_NAMES_BY_MODULE`, which
-Python reads. A test holds the two together.
+>>> import wco_meetings as wm
+>>> meetings = wm.load()
+>>> meetings.attended_by("Kazakhstan", "OLAF").about("tobacco").one()
+Meeting('eur-heads-of-investigation-21', 25-26 November 2015, Sochi)
 """
+
+# A name is added twice: to the imports, which checkers and editors read, and to `_NAMES_BY_MODULE`, which Python reads.
+# A test holds the two together.
 
 # Checkers take this name for true. Importing `typing` for it would cost more than the rest of this module.
 TYPE_CHECKING = False

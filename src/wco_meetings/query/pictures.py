@@ -101,7 +101,7 @@ class Plot:
 
         >>> figure = wm.load().about("tobacco").plot.co_attendance(most=20)
         >>> figure.get_suptitle()
-        '13 ties between 9 parties, the strongest of 466, at 12 meetings'
+        '13 ties between 9 parties, the strongest of 466, in 12 meetings'
         """
         most = a_count(most, "plot.co_attendance.most")
         meetings = self._meetings

@@ -30,7 +30,7 @@ def co_attendance(ties: Sequence[Tie], directory: Directory, most: int, total: i
     shown = _strongest(ties, most)
     parties = sorted({party for a, b, _ in shown for party in (a, b)}, key=lambda party: _place(directory[party]))
     which = "" if len(shown) == len(ties) else f", the strongest of {len(ties):,},"
-    among = f"{counted(len(parties), 'party', 'parties')}{which} at {counted(total, 'meeting')}"
+    among = f"{counted(len(parties), 'party', 'parties')}{which} in {counted(total, 'meeting')}"
     title = f"{counted(len(shown), 'tie')} between {among}"
     notes = (
         [f"A tie is the number of meetings at which both are named; the weakest drawn is {shown[-1][2]}."]

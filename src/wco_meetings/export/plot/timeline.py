@@ -18,7 +18,8 @@ Counts = Iterable[tuple[str | None, DateSpan | None, int]]
 _NOT_STATED = "not stated"
 _LIGHT = "#d9d9d9"
 _OTHERS = "all others"
-_LEAST_YEARS = 10
+# Few bars shall not be wide ones: so many years at least are on the axis.
+_LEAST_YEARS = {"year": 10, "month": 2}
 
 
 def timeline(counts: Counts, total: int, unplaced: int, freq: str, by: str | None) -> Picture:
@@ -63,10 +64,10 @@ def timeline(counts: Counts, total: int, unplaced: int, freq: str, by: str | Non
     axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
     axes.yaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
     axes.spines[["top", "right"]].set_visible(False)
-    # Few bars shall not be wide ones.
-    middle = (periods[0].start.year + periods[-1].start.year) / 2
+    middle = (_position(periods[0], freq) + _position(periods[-1], freq)) / 2
+    half = _LEAST_YEARS[freq] / 2
     low, high = axes.get_xlim()
-    axes.set_xlim(min(low, middle - _LEAST_YEARS / 2), max(high, middle + _LEAST_YEARS / 2))
+    axes.set_xlim(min(low, middle - half), max(high, middle + half))
     return figure
 
 

@@ -66,11 +66,12 @@ class Attendance(NamedTuple):
 
 _TOOK_PART = re.compile(
     r"(?:, | - | )(?:who )?(?:(?:all|also|both|each|likewise|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
-    r"(?:, | ))*(?:(?:has|have) )?(?:attended(?! by)|participated|(?:took|take) (?:(?:an )?active )?part|participate|"
+    r"(?:, | ))*(?:(?:has|have) )?(?:attended(?! by(?! (?:phone|tele|video|web)))|"
+    r"participated|(?:took|take) (?:(?:an )?active )?part|participate|"
     r"attend|spoke\b|took the floor|(?:gave|made|delivered) (?:a presentation|presentations)|"
     r"(?:were|was) (?:also |all |both |duly )?(?:represented|present|at the table|in the room|"
     r"admitted as (?:an )?observers?)|"
-    r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually)|sat in(?= as )|"
+    r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually|by (?:phone|tele|video))|sat in(?= as )|"
     r"joined(?= as (?!(?:an? )?(?:\w+ )?[Mm]ember))|joined (?:by (?=video|phone)|the(?! WCO|"
     r" World| (?:[A-Z]\w+ ){0,4}(?:Convention|Agreement|Union|System)\b(?!'))|in|"
     r"this|them|on the)|(?:gathered|convened|(?<! last )met|(?:came|got) together(?: again)?) "
