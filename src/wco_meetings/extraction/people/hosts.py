@@ -46,7 +46,7 @@ from .programmes import by_a_programme, has_it_with_the_wco, the_wco
 __all__ = ["find_hosts"]
 
 _ByParty = dict[str, Mention]
-_AS_ONE, _FURTHEST = 90, 300
+_AS_ONE, _FURTHEST, _HELD_REACH = 90, 300, 6
 _FIRST_SENTENCES = 15
 _THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-Z]\w+ )?hosts?\b)")
 # "In partnership with the host, Malta Customs".
@@ -307,30 +307,34 @@ def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
 def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
     """Whether a party is the subject of what hosts or gives a meeting."""
     listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
+    if listed or before.endswith(_ASKED_FOR):
+        return False
     people = mention.is_code and _PEOPLE_OF_SEVERAL.search(before) is not None
-    if (
-        listed
-        or before.endswith(_ASKED_FOR)
-        or not (
-            ((host := AFTER_A_HOST.match(text, mention.end, sentence.end)) and not (people and "held" in host[0][-6:]))
-            or (ITS_OWN.match(text, mention.end, sentence.end) and WHOSE_OWN.search(before))
-            or (THEY_GAVE.match(text, mention.end, sentence.end) and WHICH.search(before))
-            or (
-                not before.endswith(_NO_SUBJECT)
-                and (gave := GAVE.match(text, mention.end, sentence.end))
-                and not (" from " in before and " completed " in gave[0])
-                and not (_TAUGHT.search(gave[0]) and _TEACHERS.search(before))
-                and not is_in_its_city(text, before, mention)
-                and not people
-                and (mention.party == "wco" or not _THEN_THE_WCO.search(gave[0]))
-            )
-        )
+    after = mention.end, sentence.end
+    host = AFTER_A_HOST.match(text, *after)
+    if not (
+        (host and not (people and "held" in host[0][-_HELD_REACH:]))
+        or (ITS_OWN.match(text, *after) and WHOSE_OWN.search(before))
+        or (THEY_GAVE.match(text, *after) and WHICH.search(before))
+        or (not people and _gave_one(text, sentence, mention, before))
     ):
         return False
     return not (
         (mention.is_code and (_ITS_SEAT.search(before) or OFFICE_IN.search(before)))
-        or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, mention.end, sentence.end))
+        or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, *after))
         or _with_help(text, sentence, mention)
+    )
+
+
+def _gave_one(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Whether a party is said to have given a meeting, and is neither where it was nor whose experts only taught."""
+    gave = None if before.endswith(_NO_SUBJECT) else GAVE.match(text, mention.end, sentence.end)
+    return not (
+        gave is None
+        or (" from " in before and " completed " in gave[0])
+        or (_TAUGHT.search(gave[0]) and _TEACHERS.search(before))
+        or is_in_its_city(text, before, mention)
+        or (mention.party != "wco" and _THEN_THE_WCO.search(gave[0]))
     )
 
 
