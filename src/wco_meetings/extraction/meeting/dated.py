@@ -6,7 +6,7 @@ from datetime import date
 from ..page.datelines import datelines, is_dateline
 from ..page.days import FoundDate, find_dates
 from ..page.page import Page
-from ..page.published import month_of_address
+from ..page.published import month_of_address, month_of_stamp
 from .named_days import stands_after
 from .spoken_days import spoken_days
 from .subject import Subject
@@ -20,7 +20,7 @@ _YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/.-])")
 def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDate]]:
     """The meeting's dates, and all dates of the page."""
     text, title, body = page.level, page.title, page.body
-    near = page.published or month_of_address(page.source.url) or _year_of(text, subject)
+    near = page.published or month_of_address(page.source.url) or month_of_stamp(page.text) or _year_of(text, subject)
     found = find_dates(page.tokens, title.start, title.end, near) if title else []
     if body:
         found += find_dates(page.tokens, body[0].start, body[-1].end, near)

@@ -250,8 +250,10 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Ite
 def _called(held: re.Match[str]) -> Named:
     """A meeting by the word for it, with its number and its kind where these are said."""
     said = held.groupdict()
-    counts = said.get("first") and not held["said"].lower().startswith("anniversary")
-    numbers = (ordinal_value(said["first"]),) if counts else ()
+    number = ordinal_value(said["first"]) if said.get("first") else 0
+    # "The first support mission" of a project is none of a series.
+    counts = not held["said"].lower().startswith("anniversary") and not (number == 1 and "mission" in held["said"])
+    numbers = (number,) if number and counts else ()
     word = KIND_WORDS.get(said.get("kind") or "", "")
     start, end = held.span("said")
     start = min(start, held.start("first")) if numbers else start

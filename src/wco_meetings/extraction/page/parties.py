@@ -257,6 +257,10 @@ def _in_their_name(text: str, found: list[Mention]) -> set[int]:
     return within
 
 
+# "The A-CPI Programme": an acronym of its own.
+_LETTER_BEFORE = re.compile(r"(?<![\w-])[A-Z]-$")
+
+
 def _within_another(text: str, start: int, end: int) -> bool:
     """Whether a name only stands in another one, or says where an embassy is."""
     if _NO_NAME_BEFORE.match(text, end):
@@ -268,8 +272,10 @@ def _within_another(text: str, start: int, end: int) -> bool:
     has_an_office = in_office and (in_office["first"] or _SURNAME_ENDS.match(text, end))
     if (titled or has_an_office) and not _SERVICE.match(text, end):
         return True
-    return before.endswith(_NO_NAME_AFTER) or (
-        any(word in before for word in _SENT) and _SENT_TO.search(before) is not None
+    return (
+        before.endswith(_NO_NAME_AFTER)
+        or _LETTER_BEFORE.search(before[-3:]) is not None
+        or (any(word in before for word in _SENT) and _SENT_TO.search(before) is not None)
     )
 
 

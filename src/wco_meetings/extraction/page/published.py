@@ -13,7 +13,7 @@ from .datelines import datelines
 from .days import WEEKDAY
 from .figures import IN_FIGURES, day_in_figures, day_of
 
-__all__ = ["STAMP", "day_of_line", "day_published", "day_reported", "month_of_address"]
+__all__ = ["STAMP", "day_of_line", "day_published", "day_reported", "month_of_address", "month_of_stamp"]
 
 STAMP = re.compile(r"\s*+date ((?:19|20)\d\d-\d\d(?:-\d\d)?) ")
 """What archives set before a text."""
@@ -83,6 +83,13 @@ def month_of_address(url: str | None) -> date | None:
     if match is None or month is None:
         return None
     return DateSpan.of(f"{match[1]}-{month:02}").end
+
+
+def month_of_stamp(text: str) -> date | None:
+    """The last day of the month that an archive's stamp states, if it states no day."""
+    stamp = STAMP.match(text)
+    month = day_of(int(stamp[1][:4]), int(stamp[1][5:]), 1) if stamp and len(stamp[1]) == len("2015-05") else None
+    return month and DateSpan.of(f"{month:%Y-%m}").end
 
 
 def day_of_line(line: str) -> date | None:

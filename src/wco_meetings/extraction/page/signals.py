@@ -247,7 +247,7 @@ decades, for years, many years, each year, every year, a year, in the meantime, 
 workshops, similar meetings, similar trainings, similar courses, similar events, similar missions, currently, nowadays,
 at present, was founded, was established, was set up, was created, was born, were founded, is funded, are funded, is
 financed, are financed, was financed, is paid for, goes back, dates back, last week, few days earlier, most recent, in
-recent, by now, have attended its, have been working, has been working, is a partnership, is an alliance,
+recent, by now, have attended its, have been working, has been working, have worked, is a partnership, is an alliance,
 is an association, is a union, is a grouping, is a community, is a project, is a programme, is a joint project, is a
 joint programme, is a multi-agency project, holds regular, hosts regular, organises regular,
 organizes regular, conducts regular, as the current chair"""

@@ -28,6 +28,7 @@ _HELPED = re.compile(
 _ITS_CUSTOMS = re.compile(rf"{AFTER_A_COUNTRY}(?! had \w+ed)")
 _CUSTOMS_OF = re.compile(
     rf"{PEOPLE} (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){{0,3}}{OF_A_COUNTRY}|"
+    r"\b[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms\b[^()\n]{0,20} in (?:the )?$|"
     r"\b(?:held|organi[sz]ed)\b[^.;:()\n]{0,80} for (?:the )?"
     r"Customs (?:[Aa]dministrations?|Services?|[Aa]uthorit(?:y|ies)) of (?:the )?$"
 )
@@ -67,6 +68,11 @@ _REPORTED = re.compile(
     r"\b(?:[Rr]eports?|[Pp]resentations?|[Uu]pdates?)(?: (?:delivered|given|made|presented|submitted))? (?:by|from|of) "
     r"(?:(?!\b(?:activities|budget|[Oo]peration|website|where|which)\b)[^.;\n]){0,120}$"
 )
+# "With support from Malta Customs and sponsors": it may only have paid.
+_SUPPORTED = re.compile(
+    r"\b(?:(?<!were )[Ss]upported by|[Ww]ith (?:the )?(?:[a-z]+ ){0,2}support (?:from|of)) "
+    rf"(?:(?!{PEOPLE})[^.;\n]){{0,60}}$"
+)
 _OF_OR_IN = with_the("of", "in")
 
 
@@ -101,7 +107,7 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
             or (before.endswith(_WELCOMED) and _ITS_PRESENCE.match(text, mention.end, sentence.end))
             or (
                 customs
-                and not (NO_OFFICE.search(before[-_NEAR:]) or PAYING.search(before))
+                and not (NO_OFFICE.search(before[-_NEAR:]) or PAYING.search(before) or _SUPPORTED.search(before))
                 and not _is_dealt_with(text, sentence, mention, before)
                 and not _PAYS.match(text, mention.end, sentence.end)
             )
