@@ -681,6 +681,9 @@ def test_the_name_of_a_meeting_says_what_it_was_about(subject: str, expected: st
         ("Since 2010 the Committee adopted many guides.", []),
         ("Members agreed.", []),
         ("Members agreed on a plan, which the Secretariat presented.", [("agreed", ("members",))]),
+        ('The Group nearly adopted the plan.', []),
+        ('The budget was hardly discussed.', []),
+        ('The Group unanimously adopted the plan.', [('adopted', ('meeting',))]),
     ],
 )  # fmt: skip
 def test_outcomes_are_clauses_with_an_actor(words: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:

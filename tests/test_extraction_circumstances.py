@@ -1084,6 +1084,8 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held online. More would be possible in an in-person meeting.", "virtual"),
         ("The 3rd Amber Meeting was held in Riga. It took up what had been told at the online course.", "in_person"),
         ("The WCO held a Workshop on Amber online, from 6 to 8 March 2018.", "virtual"),
+        ("The 3rd Amber Meeting was not held virtually but in Riga, Latvia, on 4-5 January 2016.", "in_person"),
+        ("Originally planned as a virtual meeting, the 3rd Amber Meeting was held in Riga, Latvia.", "in_person"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -1336,10 +1338,19 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The 30 participants agreed on a plan which will be put to use.", [("participants", 30)]),
         ("They spoke of a course for 30 participants which will be held in Oslo.", []),
         ("They chose 30 officers that will be certified at the workshop.", []),
+        ('2,010 delegates attended the workshop.', [('delegates', 2010)]),
+        ('The number of participants was 47 (from 12 countries).', [('participants', 47), ('countries', 12)]),
+        ('Two delegates per Member attended the workshop.', []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:
     assert counts == [(str(count.unit), count.value) for count in only(f"{HELD} {words}").counts]
+
+
+def test_the_first_of_several_numbers_of_people_is_the_least() -> None:
+    words = "10 delegates from Malta, 5 delegates from Spain and 7 delegates from Italy attended."
+    (count,) = only(f"{HELD} {words}").counts
+    assert (10, "at_least") == (count.value, str(count.qualifier))
 
 
 def test_the_text_counts_those_who_came_and_the_title_may_count_others() -> None:

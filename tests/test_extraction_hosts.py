@@ -672,6 +672,11 @@ def test_a_title_tells_of_the_host() -> None:
         ("Experts from Spain, Italy and Malta wrapped up a workshop on fees, hosted by Spain, in Riga.", ("ES",)),
         ("Heads of Customs of Spain and Malta held a meeting in Riga.", ()),
         ("Experts from Malta held a workshop in Riga.", ("MT",)),
+        ("It was not hosted by Malta.", ()),
+        ("It wasn't hosted by Malta.", ()),
+        ("It was never hosted by Malta.", ()),
+        ("It would have been hosted by Malta.", ()),
+        ("Malta welcomed experts to Sliema for a workshop on fees.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:
@@ -757,3 +762,10 @@ def test_the_wco_at_whose_house_a_training_was_held_is_quoted_by_its_name() -> N
     (part,) = meeting.participations
     assert part.evidence is not None
     assert ("wco", "WCO") == (part.party, part.evidence.quote(page))
+
+
+@pytest.mark.parametrize("city", ["São Paulo", "Riga"])
+def test_a_city_that_hosted_may_have_accents(city: str) -> None:
+    (meeting,) = extract(f"{city} hosted the 3rd Meeting of the Amber Group from 4 to 5 January 2016.").meetings
+    assert meeting.place is not None
+    assert (meeting.place.country,) == meeting.hosts

@@ -121,3 +121,13 @@ def test_so_many_items_are_read() -> None:
     assert [len(found.meetings), found.meetings[-1].id] == [1_000, "amber-3-1000"]
     assert [one.why for one in found.unresolved] == ["beyond what is read of a text"]
     assert found.unresolved[0].start == len(item) * 1_000
+
+
+def test_a_number_that_tells_meetings_of_one_id_apart_makes_no_other_one_s() -> None:
+    """The third item's would be that of the second."""
+    told = [("9", "Amber Workshop", "Riga"), ("8", "3rd Amber Workshop", "Oslo"), ("7", "Amber Workshop", "Bern")]
+    items = (f"{day} March 2018\nThe {name} was held in {city} with officers of Spain." for day, name, city in told)
+    found = extract("News\n\n" + "\n\n".join(items)).meetings
+    assert [("amber-workshop", "Riga"), ("amber-workshop-3", "Oslo"), ("amber-workshop-3-3", "Bern")] == [
+        (one.id, one.place and one.place.city) for one in found
+    ]

@@ -579,3 +579,26 @@ def test_second_in_a_name_comes_before_the_order_of_two() -> None:
         [part.party for part in one.participations]
         for one in extract(f"{held} At the second, Malta presented a plan.").meetings
     ]
+
+
+def test_days_between_the_sentences_on_another_meeting_are_not_its_own() -> None:
+    words = (
+        "The 3rd Amber Meeting was held in Riga, back-to-back with the 2nd Beryl Conference. The Beryl Conference was "
+        "opened by Jane Doe. The Amber Meeting took place from 4 to 5 May 2016. The Beryl Conference gathered Spain."
+    )
+    assert ["2016-05-04/2016-05-05", "None"] == [str(one.dates) for one in extract(words).meetings]
+
+
+def test_another_meeting_was_where_the_sentence_says_after_its_name() -> None:
+    words = (
+        "From 4 to 6 June 2018 the 3rd Meeting of the Amber Group was held in Riga, and from 7 to 8 June 2018 the 2nd "
+        "Meeting of the Beryl Team was held in Oslo."
+    )
+    assert ["Riga", "Oslo"] == [one.place and one.place.city for one in extract(words).meetings]
+
+
+def test_two_of_one_name_and_time_in_two_places_are_two() -> None:
+    found = extract("Two workshops on fees were held in Riga (5-7 May 2018) and Oslo (5-7 May 2018).").meetings
+    assert [("workshops-fees-2018-05", "Riga"), ("workshops-fees-2018-05-2", "Oslo")] == [
+        (one.id, one.place and one.place.city) for one in found
+    ]

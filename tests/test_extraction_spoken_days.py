@@ -59,6 +59,9 @@ from wco_meetings.extraction.reader import extract
         ("The 3rd Amber Meeting was held in Riga after the flood in April.", "None"),
         ("The 3rd Amber Meeting may be held in Riga, in march order.", "None"),
         ("The 3rd Amber Meeting in Riga heard of prices in April.", "None"),
+        ("The 3rd Amber Meeting takes place in Riga today and tomorrow.", "2015-05-08/2015-05-09"),
+        ("The 3rd Amber Meeting was held in Riga yesterday and today.", "2015-05-07/2015-05-08"),
+        ("The 3rd Amber Meeting was held in Riga tomorrow and today.", "None"),
     ],
 )
 def test_days_are_told_from_that_of_the_page(words: str, dates: str) -> None:

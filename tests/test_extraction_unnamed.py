@@ -190,3 +190,15 @@ def test_two_held_at_one_time_are_told_of_each() -> None:
 )
 def test_there_are_not_two_where_one_is_told_of_or_their_time_is_not_said(words: str) -> None:
     assert 1 == len(seen(f"The workshop on fees gathered officers in Riga on 1 March 2018. {words}"))
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("A series of workshops, held from 12 to 14 March 2018, had drawn up the plan.", "series of workshops"),
+        ("On 8 March 2018, the Amber Group met the Beryl Team for their annual consultations.", "annual consultations"),
+    ],
+)
+def test_one_without_a_name_may_be_told_of_as_several(line: str, name: str) -> None:
+    _, other = extract(f"The 3rd Meeting of the Amber Group was held in Riga on 5-6 March 2018.\n{line}").meetings
+    assert name == other.name

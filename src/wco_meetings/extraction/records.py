@@ -5,7 +5,7 @@ lists. So the records are made without checking them again, which would take as 
 makes each of them anew with every check.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 import attrs
 
@@ -64,8 +64,10 @@ def one_of_all(source: Source, items: Iterable[Extraction]) -> Extraction:
     meetings: dict[str, Meeting] = {}
     unresolved: list[Unresolved] = []
     for number, item in enumerate(items, 1):
-        known = {one.id for one in item.meetings if one.id in meetings}
-        own = {one.id: f"{one.id}-{number}" if one.id in known else one.id for one in item.meetings}
+        known = any(one.id in meetings for one in item.meetings)
+        own: dict[str, str] = {}
+        for one in item.meetings:
+            own[one.id] = _free(one.id, number, (*meetings, *own.values()))
         for one in item.meetings:
             links = [attrs.evolve(link, target=own[link.target]) for link in one.links] if known else one.links
             meetings[own[one.id]] = attrs.evolve(one, id=own[one.id], links=links) if known else one
@@ -75,6 +77,13 @@ def one_of_all(source: Source, items: Iterable[Extraction]) -> Extraction:
         meetings=tuple(meetings.values()),
         unresolved=tuple(unresolved),
     )
+
+
+def _free(wanted: str, number: int, taken: Container[str]) -> str:
+    """An id that no other meeting has: the one that is wanted, or with a number at its end."""
+    while wanted in taken:
+        wanted = f"{wanted}-{number}"
+    return wanted
 
 
 class _Maker:
@@ -93,8 +102,8 @@ class _Maker:
             own_id = slug(name, dates)
             if own_id in meetings and dates and dates != meetings[own_id].dates:
                 own_id = f"{own_id}-{dates.start.day:02}"  # the second workshop of a month
-            elif own_id in meetings and meetings[own_id].name != self._written(name):
-                own_id = f"{own_id}-{len(meetings) + 1}"  # the second workshop of those days
+            elif own_id in meetings and self._is_another(meetings[own_id], name, facts):
+                own_id = _free(own_id, len(meetings) + 1, meetings)  # the second workshop of those days
             if own_id not in meetings:
                 meetings[own_id] = self._meeting(own_id, name, facts, next(iter(meetings), None))
             unresolved += facts.unresolved
@@ -106,6 +115,11 @@ class _Maker:
                 for start, end, why in sorted(unresolved)
             ),
         )
+
+    def _is_another(self, one: Meeting, name: MeetingName, facts: Facts) -> bool:
+        """Whether what was held on the days of a meeting with the same id has another name, or was in another place."""
+        place = facts.place and facts.place.place
+        return one.name != self._written(name) or bool(place and one.place and place != one.place)
 
     def _meeting(self, own_id: str, name: MeetingName, facts: Facts, main_id: str | None) -> Meeting:
         """A meeting's record; `main_id` is that of the page's own, if this is another."""

@@ -186,10 +186,9 @@ def _facts_beside(page: Page, other: _Other, main: Facts, parties: Parties) -> F
     if naming is None:
         return Facts(dates)
     subject = Subject(name, [name], [], [], None)
-    place = meeting_place(page.only([naming]), parties.mentions, [name.place])
-    place = counted.place if counted else place if place and place.start > name.start else None
+    after = page.only([naming._replace(start=name.start)])
+    place = counted.place if counted else meeting_place(after, parties.mentions, [name.place])
     if own is None:
-        after = page.only([naming._replace(start=name.start)])
         facts = Facts(dates, place, meeting_mode(after, place, [name.place], parties.mentions))
     else:
         facts = facts_of(own, subject, dates or dates_of(own, subject)[0], parties, place)

@@ -156,7 +156,7 @@ def counted(text: str, sentence: Sentence, figure: re.Match[str]) -> Counted | N
         return None
     value = int(after["figures"] or value)
     meant, words = qualified(before)
-    if words == len(before) and value in _YEARS:
+    if words == len(before) and figure[0].isdecimal() and value in _YEARS:
         return None
     if text.startswith(("+", "-plus"), figure.end()):
         meant = Qualifier.AT_LEAST

@@ -163,14 +163,14 @@ _THE_NUMBER_OF = re.compile(
 )
 _FEW_CAME = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
-_FEWEST = {Unit.PARTICIPANTS: 6, Unit.MEMBERS: 3, Unit.COUNTRIES: 3, Unit.RILOS: 3}
+_FEWEST = {Unit.PARTICIPANTS: 6, Unit.DELEGATES: 3, Unit.MEMBERS: 3, Unit.COUNTRIES: 3, Unit.RILOS: 3}
 _BODIES = (Unit.MEMBERS, Unit.COUNTRIES, Unit.ORGANISATIONS)
 _PEOPLE = (Unit.PARTICIPANTS, Unit.DELEGATES)
 _MOST_OF_A_UNIT = {Unit.MEMBERS: 190, Unit.COUNTRIES: 250, Unit.ORGANISATIONS: 1_000}
 _MOST_THAT_COME = 170
 _NEARBY = 120
 # "11 officials from Malta and 15 officials from Spain".
-_FROM_SOMEWHERE = re.compile(r" (?:from|of) (?:the )?[A-Z][\w' -]{1,60}?,? and ")
+_FROM_SOMEWHERE = re.compile(r" (?:from|of) (?:the )?[A-Z][\w' -]{1,60}?(?:,? and |, )")
 _NEXT_TO_IT = (" and ", ", ", ", and ")
 _FIRST_SENTENCES = 25
 
@@ -247,7 +247,7 @@ def _the_number_of(text: str, sentence: Sentence, figure: re.Match[str]) -> Foun
     """How many people came, where the number stands after the word for them, and ends what is said."""
     before = sentence.before(text, figure.start(), _NEARBY)
     said, value = _THE_NUMBER_OF.search(before), number(figure[0])
-    ends = sentence.end - figure.end() < 2 or text[figure.end()] in ".,;("
+    ends = sentence.end - figure.end() < 2 or text.startswith((".", ",", ";", " ("), figure.end())
     if said is None or not value or value < _FEWEST[Unit.PARTICIPANTS] or not ends:
         return None
     meant, _ = qualified(before)

@@ -23,7 +23,8 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
     near = page.published or month_of_address(page.source.url) or month_of_stamp(page.text) or _year_of(text, subject)
     found = find_dates(page.tokens, title.start, title.end, near) if title else []
     if body:
-        found += find_dates(page.tokens, body[0].start, body[-1].end, near)
+        told_of = find_dates(page.tokens, body[0].start, body[-1].end, near)
+        found += (when for when in told_of if page.sentence_number(when.start) is not None)
     dated = any(stands_after(text, name.end, when) for name in subject.places() for when in found)
     apart = (one for one in subject.others if one.in_passing or (dated and one.numbers))
     passing = {name.end for name in (*subject.beside, *apart)}

@@ -60,7 +60,7 @@ _NOT_SO = re.compile(
     r"\b(?:could not(?! (?:attend|come|join|participate|take part|travel)\b)|"
     r"instead of|(?<!had )(?<!could )not(?! only)|rather than|"
     r"(?:planned|scheduled)(?= (?:as|for|in|to)\b)|impossibility of|prevented|replaced|unlike|would be)\b"
-    r"(?:(?! but )[^.;,\n]){0,40}$"
+    r"(?:(?! (?:but|and) )[^.;,\n]){0,40}$"
 )
 # "A year after the last physical meeting": that one.
 _OF_ANOTHER = re.compile(r"\b(?:after|ahead of|because|before|followed by|last|next|since)\b[^.;,\n]{0,40}$")
@@ -238,6 +238,7 @@ def _virtual(text: str, sentence: Sentence, named: bool) -> Span | None:
         before = sentence.before(text, match.start(), _ONE_REACH)
         is_one = match[0].lower().startswith(("webinar", "online", "on-line"))
         another = is_one and not named and before.endswith(_ON_ONE)
-        if not (another or _OTHER_ONE.search(before[-_OTHER_REACH:]) or _ONE_OF_THEM.search(before)):
+        near = before[-_OTHER_REACH:]
+        if not (another or _NOT_SO.search(near) or _OTHER_ONE.search(near) or _ONE_OF_THEM.search(before)):
             return Span(*match.span())
     return None

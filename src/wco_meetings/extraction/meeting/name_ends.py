@@ -5,6 +5,7 @@ import re
 from ..page.days import ENGLISH_MONTH, WEEKDAY
 from ..words.kinds import ANY_KIND
 from ..words.numbers import CARDINALS
+from ..words.people import SEVERAL
 from ..words.presence import VIA
 
 __all__ = ["ITS_SUBJECT", "before_another", "cut", "with_subject"]
@@ -31,8 +32,9 @@ _CUT = re.compile(
     # "Chairperson of the Forum and Head of Malta Customs".
     r" and (?:the )?(?:[A-Z][\w-]* ){0,3}(?:Chief|Commissioner|Comptroller|Director|Head|Minister|President)"
     r"(?:[ -]General)?(?:,| of | for | (?:[A-Z][\w.'-]+ ){2,4}of )|"
-    # "For five Member administrations".
-    rf" for (?:the )?(?:{'|'.join(CARDINALS)}|\d{{1,3}}) (?:[\w-]+ ){{0,3}}(?i:administrations|countries|members)\b|"
+    # "For five Member administrations", "for some 20 Customs officers".
+    rf" for (?:the |some |about |around |over |more than |nearly )?(?:{'|'.join(CARDINALS)}|\d{{1,3}}) "
+    rf"(?:[\w-]+ ){{0,3}}(?:(?i:administrations|countries|members)\b|{SEVERAL})|"
     # "For officers of Malta", but not "for officers of Malta on prices".
     r" (?:to|for) (?:(?:the )?(?:[\w-]+ ){0,4}?(?:offic(?:er|ial)|delegate|representative)s (?:of|from)(?= [A-Z])|"
     r"the (?:[A-Z][\w-]* ){1,4}(?:Authority|Administration)\b(?! [A-Z]))(?![^.;,]{0,60} on [a-z])|"

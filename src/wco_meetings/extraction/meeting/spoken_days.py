@@ -19,7 +19,7 @@ _WEEKDAY = f"(?:{'|'.join(WEEKDAY_STEMS)})"
 _SPOKEN = re.compile(
     rf"\b(?:earlier )?(?:(?:in|during|(?:beginning|end|middle) of|early|late|mid-?|last) ?"
     rf"\b(?P<named>(?-i:{ENGLISH_MONTH}))\b(?![.,]?(?: of)? \d)|"
-    r"(?P<near>today|this (?:morning|afternoon|evening)|yesterday|tomorrow)\b(?!')|"
+    r"(?P<near>today|this (?:morning|afternoon|evening)|yesterday|tomorrow)(?: and (?P<then>today|tomorrow))?\b(?!')|"
     r"(?<!of )(?P<month>last|this|next) month\b(?! last)|"
     rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{_WEEKDAY})day ?(?:to|through|until|and|-) ?)?"
     rf"(?P<last>{_WEEKDAY})day\b(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until|,? and|-) ?\w+day))",
@@ -100,6 +100,9 @@ def _reckoned(text: str, sentence: Sentence, spoken: re.Match[str], page: date, 
     off = _number(spoken["last"]) - page.weekday() if this_week and spoken["last"] else _days_off(spoken, page, to_come)
     end = page + timedelta(days=off)
     first = (_number(spoken["last"]) - _number(spoken["first"])) % 7 if spoken["first"] else 0
+    if spoken["then"]:  # "yesterday and today"
+        first = _DAYS_OFF.get(spoken["then"].lower(), 0) - off
+        end += timedelta(days=first)
     day = DateSpan(start=end - timedelta(days=first), end=end)
     when = FoundDate(*spoken.span(), day)
     dates = at_length(text, when, day, sentence)

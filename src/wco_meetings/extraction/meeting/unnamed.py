@@ -9,7 +9,7 @@ from ..page.days import FoundDate
 from ..page.page import Page
 from ..page.signals import Signal
 from ..text import Span
-from ..words.kinds import ANY_KIND, KIND, KINDS
+from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
 from .held import is_only_said
 from .names import MeetingName
 from .passing import BEFORE_IT
@@ -101,7 +101,7 @@ def _met(page: Page, number: int, when: FoundDate) -> Named | None:
     """The body that met on days: "the Heads of the Training Centres met on 7 May"."""
     start = page.body[number].start
     if put_in := _PUT_IN.fullmatch(page.level, start, when.start):
-        return Named(Span(*put_in.span("it")), (), KINDS[put_in["kind"].lower()])
+        return Named(Span(*put_in.span("it")), (), KINDS[KIND_WORDS[put_in["kind"]]])
     met = _BODY_MET.search(page.level, max(start, when.start - _BODY_REACH), when.start)
     return Named(Span(*met.span("body")), (), MeetingKind.MEETING) if met else None
 
@@ -114,7 +114,7 @@ def _then_met(page: Page, number: int, when: FoundDate, main: MeetingName) -> Na
     if turn := _TURN.match(page.level, when.end, end):
         return Named(Span(*turn.span("whose")), (), main.kind)
     if what := _MET_FOR.match(page.level, when.end, end):
-        return Named(Span(*what.span("it")), (), KINDS[what["kind"].lower()])
+        return Named(Span(*what.span("it")), (), KINDS[KIND_WORDS[what["kind"]]])
     met = _THEN_MET.match(page.level, when.end, end)
     return Named(Span(*met.span("body")), (), MeetingKind.MEETING) if met else None
 

@@ -13,7 +13,9 @@ _MANY_WORDS = 9
 _PAGES = r"(?:articles?|content|coverage|events|links?|news|pages?|posts?|reading|resources|stor(?:y|ies)|topics)"
 # A line that opens what a site has below each of its pages.
 _FOOT = re.compile(
-    rf"(?:\W*(?:(?:next|previous|prev|related|latest|recent|other|more|popular|similar|partner) {_PAGES}|read more|"
+    # "Other topics" may be a heading of the page's own.
+    rf"(?:\W*(?:(?:next|previous|prev|related|latest|recent|more|popular|similar|partner) {_PAGES}|"
+    r"other (?:articles?|links?|news|pages?|posts?|stor(?:y|ies))|read more|"
     r"see also|(?:at? )?(?:lire|voir) aussi|noticias relacionadas|ver tambien|you m(?:ay|ight) also .{1,20}|"
     r"most (?:read|popular|viewed)|more from .{1,40}|"
     r"share(?: (?:this|on|via)\b.{0,60})?|leave a (?:comment|reply)|(?:\d+ )?comments?|archives?|tags?|"

@@ -172,9 +172,8 @@ co-operation, collaboration, launched, partnership, partnering, coordination, co
 assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, along with, alongside,
 initiative, joint, collaborated, cooperated, co-operated, partnered, teamed up, joined forces, worked with, opened a,
 opened an, called a, had a, had an, put on, opened its doors to, lent its, thank, thanks, thanked, thanking, grateful,
-gratitude, congratulated, tribute, appreciation, welcomed delegates to, welcomed the delegates to, welcomed
-participants to, welcomed the participants to, arrangements, organisation, organization, accommodated, choosing,
-association with, alliance with, received at its, received in its, received on its"""
+gratitude, congratulated, tribute, appreciation, welcomed, arrangements, organisation, organization, accommodated,
+choosing, association with, alliance with, received at its, received in its, received on its"""
         ),
     ],
     Signal.KIND: [
@@ -247,7 +246,8 @@ decades, for years, many years, each year, every year, a year, in the meantime, 
 workshops, similar meetings, similar trainings, similar courses, similar events, similar missions, currently, nowadays,
 at present, was founded, was established, was set up, was created, was born, were founded, is funded, are funded, is
 financed, are financed, was financed, is paid for, goes back, dates back, last week, few days earlier, most recent, in
-recent, by now, have attended its, have been working, has been working, have worked, is a partnership, is an alliance,
+recent, by now, have attended its, have been working, has been working, have worked side,
+have worked together, is a partnership, is an alliance,
 is an association, is a union, is a grouping, is a community, is a project, is a programme, is a joint project, is a
 joint programme, is a multi-agency project, holds regular, hosts regular, organises regular,
 organizes regular, conducts regular, as the current chair"""

@@ -51,7 +51,7 @@ _AS_CHAIR = re.compile(
     rf"(?:{_OF_A_BODY}(?=[,.)]))?(?(alone)(?=[,.]))"
 )
 _CHAIRED = re.compile(
-    rf"\)?{_NAME}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?(?:, (?:[A-Z][\w'.-]* ?){{2,5}})?,? "
+    rf"\)?{_NAME}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?(?:,(?: [A-Z][\w'.-]*){{2,5}})?,? "
     r"(?:successfully |jointly )?(?:presid(?:ed|ing)(?=[,.](?![^.;\n]* had ))|"
     r"(?:chaired|co-chaired|presided over|will (?:co-)?chair|will preside over)"
     r"(?: (?:the|this|it)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,]))"

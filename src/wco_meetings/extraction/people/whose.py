@@ -9,7 +9,7 @@ from ..meeting.subject import Subject
 from ..page.mentions import Mention
 from ..page.page import Page
 from ..page.signals import Sentence
-from ..text import Span
+from ..text import Span, level
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, THE_WCO
 from ..words.kinds import ANY_KIND, TRAININGS
 
@@ -95,7 +95,7 @@ def by_its_city(page: Page, told: Iterable[Sentence], place: FoundPlace | None, 
     if city is None or country is None or any(host.party == country for host in hosts):
         return hosts
     for sentence in told:
-        start = page.level.find(city, *sentence.span)
+        start = page.level.find(level(city), *sentence.span)
         opens = start >= 0 and sentence.before(page.level, start, len(", ")) in ("", ", ")
         if opens and _CITY_HOSTS.match(page.level, start + len(city), sentence.end):
             return sorted([*hosts, Mention(start, start + len(city), country)])

@@ -14,6 +14,7 @@ from ..page.signals import Sentence
 from ..people.lists import listed_with
 from ..words.administrations import ONLY_MEMBERS, administered
 from ..words.people import NOUNS, TITLE, several
+from ..words.verbs import ADVERB
 
 __all__ = [
     "EVERYBODY",
@@ -127,7 +128,8 @@ _ADVERBS = re.compile(
     r"(?:,? (?:and|also|then|further|furthermore|all|both|thus|in turn|agreed and|will|has|have|had|were|was|"
     r"once again|again|likewise|each|in particular|in this regard|once more|well|in detail|agreed to and|noted and|"
     r"discussed and|considered and|reviewed and|therefore|moreover|however|too|in addition|for their part|"
-    r"for its part|thereupon|first|next|later|afterwards|together|at length|[a-z]+ly))*$"
+    r"for its part|thereupon|first|next|later|afterwards|together|at length|"
+    rf"{ADVERB}))*$"
 )
 _OF_TAIL = re.compile(
     r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)"

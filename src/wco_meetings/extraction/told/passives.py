@@ -7,14 +7,14 @@ import re
 
 from ...model.words import Force, OutcomeKind
 from ..expressions import phrases_of
-from ..words.verbs import KINDS_BY_NOUN
+from ..words.verbs import ADVERB, KINDS_BY_NOUN
 from .actors import NEAR, NEGATED
 
 __all__ = ["GIFTS", "PASSIVE_KINDS", "is_done", "is_passive"]
 
 _PASSIVE = re.compile(
     r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
-    r"among other things,|too|first|next|\w+ly))*$"
+    rf"among other things,|too|first|next|{ADVERB}))*$"
 )
 _OF_THE_MEETING = re.compile(
     r"\b(?:(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session)(?: \w+)?|"

@@ -48,7 +48,7 @@ _PEOPLE = [
     *phrases_of(
         """representative, delegate, delegation, officer, official, expert, adviser, advisor, specialist, investigator,
 analyst, lecturer, observer, speaker, colleague, prosecutor, focal points, contact points, planners, heads, guests,
-facilitators', assessors, judges, directors-general, commissioners, directors, validators, academics, scholars,
+assessors, judges, directors-general, commissioners, directors, validators, academics, scholars,
 administrators, personnel, nominees, executives, interpreters, accreditees, leaders, members, heads of administration,
 directors general, ministers, ambassadors, students"""
     ),
@@ -207,7 +207,7 @@ MEMBERS_ARE = re.compile(r"\b[Tt]he [Mm]embers of (?:the|this) [^.;,\n]{2,60}? (
 """What leads to the Members of the body that met: "The Members of this Steering Committee are"."""
 NEWCOMERS = re.compile(
     r"\b(?:[Ww]elcom(?:ed|ing)|greet(?:ed|ing)?) (?:"
-    r"(?:as (?:its |the )?|for the first time |(?:its|the|two|three|four|five|several) )*"
+    r"(?:as |for the first time |(?:its|the|two|three|four|five|several) )*"
     r"new(?:est)? (?:[\w-]+ ){0,2}?(?:[Mm]embers?|countries|country|administrations?|partners?)(?:,| -|:)? |"
     r"(?=(?:the )?[A-Z](?:(?!'s? )[^.;:\n]){1,60}? as (?:its |the |an? )new(?:est)? (?:[\w-]+ )?[Mm]embers?\b))"
     r"(?=the |The |[A-Z])"

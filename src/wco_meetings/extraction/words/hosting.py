@@ -50,7 +50,7 @@ HELD = "held|hosted|organi[sz]ed|conducted|convened"
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
 _GIVEN = "delivered|conducted|convened|carried out"
-_HELD = r"held|run|led|co-?ordinated"
+_RUN = r"held|run|led|co-?ordinated"
 _ADVERBS = (
     r"(?:(?:[a-z]+ly|also|both|just|once (?:again|more)|(?:last|this) week|today|together|has|had|have|"
     r"[a-z]+ed(?:,| and)) )*"
@@ -70,9 +70,10 @@ ORGANISED = re.compile(
 # --- before a name ---
 
 HOSTED = re.compile(
-    rf"\b(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|given|(?P<facilitated>facilitated)|set up)"
+    r"\b(?<!not )(?<!n't )(?<!never )(?<!would have been )"
+    rf"(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|given|(?P<facilitated>facilitated)|set up)"
     rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and )"
-    rf"|(?<=workshop )|(?<=training )|(?<=seminar )|(?<=course )|(?<=event ))(?:{_HELD})"
+    rf"|(?<=workshop )|(?<=training )|(?<=seminar )|(?<=course )|(?<=event ))(?:{_RUN})"
     r"|held(?= by\b)|put on(?= by\b)|(?<=, )(?:held|run))"
     r"(?: (?:[a-z]+ly|online|together|this year)|,? and (?:also )?[a-z]+ed,?)?"
     r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
@@ -249,7 +250,7 @@ GAVE = re.compile(
     rf" (?:(?:Federal|National|State) )?(?:Customs|Revenue|Tax|Border)(?: and Customs)?{_MORE}{{0,3}}| Secretariat|"
     r" (?:[A-Z]\w+ ){1,3}(?:Department|Directorate|Division|Unit)\b|"
     rf" (?:(?:Country|Field|Liaison|Programme|Regional) )?(?:Centre|Delegation|Mission|Office|Presence)"
-    rf"(?: (?:for|in|to)(?: the)?{_MORE}{{1,6}})?|,)*"
+    rf"(?: (?:for|in|to)(?: the)?{_MORE}{{1,6}})?|,){{0,4}}"
     rf"{_AND_ONE}(?: has(?=,))?{_INSERTED},? {_ADVERBS}"
     rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
     r"brought to a (?:\w+ )?(?:end|close)|"

@@ -40,7 +40,8 @@ KINDS = {
 """Words for meetings, in their plain form, and what they mean."""
 
 # The engine looks at the first letter of each, and tries few.
-ANY_KIND = f"(?:{'|'.join(f'[{word[0]}{word[0].upper()}](?i:{word[1:]})' for word in KINDS)})"
+ANY_KIND = "|".join(f"[{word[0]}{word[0].upper()}](?i:{word[1:]})" for word in sorted(KINDS, key=len, reverse=True))
+ANY_KIND = f"(?:{ANY_KIND})"
 """An expression for these words, in small letters or capitals."""
 
 KIND_WORDS = {

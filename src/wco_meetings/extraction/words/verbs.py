@@ -10,6 +10,7 @@ from ...model.words import OutcomeKind
 from ..expressions import phrases_of
 
 __all__ = [
+    "ADVERB",
     "COVERED",
     "HAPPENED",
     "KINDS_BY_NOUN",
@@ -21,6 +22,9 @@ __all__ = [
     "WORDS",
 ]
 
+
+ADVERB = r"(?!(?:barely|hardly|nearly|rarely|reportedly|scarcely|virtually)\b)[a-z]+ly"
+"""What may stand before a verb, and says that it was done: "unanimously", not "nearly"."""
 
 _BEEN = ("was", "were", "was also", "were also")
 
