@@ -1,8 +1,8 @@
 """Records without a check: of the bundled files, which a test reads with every check there is, and of values known
-to be right.
+to be right, as extraction makes them.
 
 Checking costs three times what making the records does, and a program that only loads the bundled records would pay it
-each time it starts. Nothing that comes from elsewhere may be read like this.
+each time it starts. No file that comes from elsewhere may be read like this.
 """
 
 from collections.abc import Callable, Mapping

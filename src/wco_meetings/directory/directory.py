@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
-from itertools import chain, islice, pairwise
+from itertools import chain, pairwise
 from typing import get_args
 
 from attrs import evolve, field, frozen
@@ -26,7 +26,7 @@ from ..model.reference import Ambiguity
 from ..model.words import Region
 from .index import Index, ambiguous
 from .membership import was_member
-from .names import administration, borne, is_accented, spelling, visible, without_article, words
+from .names import administration, borne, is_accented, may_be_meant, spelling, visible, without_article, words
 from .regions import region_named
 
 __all__ = ["Directory", "bearers", "each_once", "meant", "only_adds_aliases", "trusted"]
@@ -202,7 +202,7 @@ class Directory:
         if text.upper() in self._index.codes:
             raise UnknownParty(name, (text.upper(),))
         names = [known for party in self for known in (*borne(party), administration(party)) if known]
-        raise UnknownParty(name, _near(text, names))
+        raise UnknownParty(name, may_be_meant(text, names))
 
     def _resolved(self, name: str, context: str = "") -> Party | None:
         text = visible(name)
@@ -385,24 +385,6 @@ def bearers(directory: Directory, name: str) -> tuple[str, ...]:
 def meant(directory: Directory, name: str) -> Party | None:
     """What `find` gives for a name, which raises `AmbiguousParty` too; None where it raises `UnknownParty`."""
     return directory._of_code(name) or directory._resolved(name)  # pyright: ignore[reportPrivateUsage]
-
-
-_MOST_NEAR, _SHORTEST_WITHIN = 3, 4
-
-
-def _near(text: str, names: list[str]) -> tuple[str, ...]:
-    """The names that may be meant by a text: one within it, "Japan" in "Japan Customs", and those that look like it.
-
-    Where none looks like it, those that have its words in them, as that of a country of two islands has one's.
-    """
-    spelt = words(text)
-    within = max(
-        (name for name in names if len(name) >= _SHORTEST_WITHIN and words(name) in spelt), key=len, default=None
-    )
-    alike = nearest(text, names)
-    if not within and not alike:
-        return tuple(islice((name for name in names if spelt in words(name)), _MOST_NEAR))
-    return tuple(islice(dict.fromkeys(filter(None, (within, *alike))), _MOST_NEAR))
 
 
 def _when(on: When | None, argument: str) -> DateSpan | None:

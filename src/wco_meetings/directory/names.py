@@ -7,8 +7,10 @@ slashes stay: they part the names of a list as often as they belong to one.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from unicodedata import normalize
 
+from ..errors import nearest
 from ..model.parties import Member, Organisation, Party
 
 __all__ = [
@@ -17,6 +19,7 @@ __all__ = [
     "in_running_text",
     "is_accented",
     "is_acronym",
+    "may_be_meant",
     "spelling",
     "visible",
     "without_article",
@@ -45,6 +48,7 @@ _IN_ASCII = [(chr(code), str(plain)) for code, plain in _LEVELLED.items() if cod
 _LONG_ACRONYM = 6
 # "U.S.A." is one word, "P.R.China" and "St. Lucia" are two.
 _POINT_BEFORE_WORD = re.compile(r"\.(?=\w\w)")
+_MOST_MEANT, _SHORTEST_WITHIN = 3, 4
 _NO_WORD = re.compile(r"[\W_]+")
 _NO_WORD_IN_ASCII = str.maketrans({char: " " for char in map(chr, range(128)) if not char.isalnum()})
 _ARTICLES = frozenset(("the", "la", "le", "les", "l", "el", "los", "las"))
@@ -142,3 +146,18 @@ def borne(party: Party) -> Iterator[str]:
             yield party.acronym
     elif isinstance(party, Member) and party.official_name is not None:
         yield party.official_name
+
+
+def may_be_meant(text: str, names: list[str]) -> tuple[str, ...]:
+    """The names that may be meant by a text: one within it, "Japan" in "Japan Customs", and those that look like it.
+
+    Where none looks like it, those that have its words in them, as that of a country of two islands has one's.
+    """
+    spelt = words(text)
+    within = max(
+        (name for name in names if len(name) >= _SHORTEST_WITHIN and words(name) in spelt), key=len, default=None
+    )
+    alike = nearest(text, names)
+    if not within and not alike:
+        return tuple(islice((name for name in names if spelt in words(name)), _MOST_MEANT))
+    return tuple(islice(dict.fromkeys(filter(None, (within, *alike))), _MOST_MEANT))

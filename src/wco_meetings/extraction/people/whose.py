@@ -11,12 +11,12 @@ from ..page.page import Page
 from ..page.signals import Sentence
 from ..text import Span, level
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, THE_WCO
-from ..words.kinds import ANY_KIND, TRAININGS
+from ..words.kinds import A_TRAINING, ANY_KIND, TRAININGS
 
 __all__ = ["by_its_city", "called_the_wcos", "held_at_the_wco", "is_national", "speaks_as_a_guest", "whose_own"]
 
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
-_NATIONAL = re.compile(r"\b[Nn]ational (?:[\w-]+ ){0,6}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Cc]ourse)\b")
+_NATIONAL = re.compile(rf"\b[Nn]ational (?:[\w-]+ ){{0,6}}{A_TRAINING}\b")
 _CUSTOMS_OF, _CUSTOMS_AFTER = re.compile(OF_A_COUNTRY), re.compile(AFTER_A_COUNTRY)
 _MISSION = re.compile(r"\b[Mm]issions?\b")
 _REACH = 80

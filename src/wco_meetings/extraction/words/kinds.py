@@ -1,12 +1,13 @@
 """Kinds of meetings: the words for them, and what the meetings of bodies and of known series are."""
 
 import re
+from collections.abc import Iterable
 
 from ...model.series import Series
 from ...model.words import MeetingKind, SeriesKind
 from ..expressions import expression
 
-__all__ = ["ANY_KIND", "KIND", "KINDS", "KIND_WORDS", "TRAININGS", "kind_in", "meeting_kind"]
+__all__ = ["ANY_KIND", "A_TRAINING", "KIND", "KINDS", "KIND_WORDS", "TRAININGS", "kind_in", "meeting_kind"]
 
 KINDS = {
     "session": MeetingKind.SESSION,
@@ -39,10 +40,21 @@ KINDS = {
 }
 """Words for meetings, in their plain form, and what they mean."""
 
-# The engine looks at the first letter of each, and tries few.
-ANY_KIND = "|".join(f"[{word[0]}{word[0].upper()}](?i:{word[1:]})" for word in sorted(KINDS, key=len, reverse=True))
-ANY_KIND = f"(?:{ANY_KIND})"
-"""An expression for these words, in small letters or capitals."""
+TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
+"""Meetings at which people learn."""
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """An expression for words in small letters or capitals, of which one may begin with another."""
+    # The engine looks at the first letter of each, and tries few.
+    each = (f"[{word[0]}{word[0].upper()}](?i:{word[1:]})" for word in sorted(words, key=len, reverse=True))
+    return f"(?:{'|'.join(each)})"
+
+
+ANY_KIND = _any_of(KINDS)
+"""An expression for words for meetings, in small letters or capitals."""
+A_TRAINING = _any_of(word for word, kind in KINDS.items() if kind in TRAININGS)
+"""An expression for those at which people learn."""
 
 KIND_WORDS = {
     form: word
@@ -57,10 +69,6 @@ KIND = re.compile(
     r"|Curriculum|Package|Strategy|Unit|Department|Officer|(?:on|for) Trade and Development))"
 )
 """A word for a meeting that isn't part of a name of something else."""
-
-
-TRAININGS = frozenset((MeetingKind.WORKSHOP, MeetingKind.SEMINAR))
-"""Meetings at which people learn."""
 
 
 def kind_in(series: Series | None, kind: MeetingKind) -> MeetingKind:
