@@ -163,7 +163,7 @@ def _of_kind(clauses: list[Clause], kinds: frozenset[OutcomeKind]) -> list[Span]
 
 
 def _with_others(participants: list[Found], others: list[Mention]) -> Iterator[Found]:
-    """Those who took part, and others who were there too, as who hosts."""
+    """Those who took part, and others who were there too, such as the hosts."""
     yield from participants
     known = {found.mention.party for found in participants}
     for mention in others:

@@ -169,7 +169,8 @@ class Reader:
     def _to_come(self, page: Page, known: _Told | None) -> _Told | None:
         """The meeting to come, where the sentence that names it says on which days.
 
-        A page with a day is no younger; of one without, or of a meeting that is `known`, it says that it will be.
+        A page that bears a day must be older than the meeting. One that bears none, or that tells of a meeting which
+        is `known` already, must say that the meeting will be held.
         """
         is_foretelling = any(one.has(Signal.OTHER_TIME) for one in page.sentences())
         told = self._told(page.foretelling()) if is_foretelling else None

@@ -42,7 +42,7 @@ def extraction(page: Page, meetings: Iterable[tuple[MeetingName, Facts]], party_
 
 
 def led_by(meeting: Meeting, lead: Meeting) -> Meeting:
-    """A meeting with what is said before it of several: where they were, or how, and who hosted, if it has none."""
+    """A meeting with what is said of several before it, where it has none of its own: place or mode, and hosts."""
     fields: list[str] = []
     if meeting.place is None and meeting.mode is None:
         meeting = attrs.evolve(meeting, place=lead.place, mode=lead.mode)
@@ -62,12 +62,14 @@ def one_of_all(source: Source, items: Iterable[Extraction]) -> Extraction:
     Of meetings with one id those of a later item have the number of that item added to theirs.
     """
     meetings: dict[str, Meeting] = {}
+    taken: set[str] = set()
     unresolved: list[Unresolved] = []
     for number, item in enumerate(items, 1):
         known = any(one.id in meetings for one in item.meetings)
         own: dict[str, str] = {}
         for one in item.meetings:
-            own[one.id] = _free(one.id, number, (*meetings, *own.values()))
+            own[one.id] = _free(one.id, number, taken)
+            taken.add(own[one.id])
         for one in item.meetings:
             links = [attrs.evolve(link, target=own[link.target]) for link in one.links] if known else one.links
             meetings[own[one.id]] = attrs.evolve(one, id=own[one.id], links=links) if known else one

@@ -67,7 +67,7 @@ _SEASON = timedelta(days=183)
 
 
 def its_part(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDate]) -> FoundDate:
-    """The days of the page's meeting itself, if those found are of it and another: "The Forum on 3 May"."""
+    """The days of the page's meeting itself, where those found cover another meeting too: "The Forum on 3 May"."""
     whole = dates.dates
     parts = [one for one in found if whole and one.dates and one.dates != whole and one.dates.within(whole)]
     for name in subject.others:

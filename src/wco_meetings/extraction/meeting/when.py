@@ -189,7 +189,7 @@ def _is_open(page: Page, when: FoundDate) -> bool:
 
 
 def _alone(page: Page, found: list[FoundDate]) -> FoundDate | None:
-    """The only days on a page that are several and no month, if it opens with what people did then."""
+    """The only span of several days on a page, months aside, if the page opens with what people did then."""
     several = [one for one in found if one.dates and timedelta(0) < one.dates.end - one.dates.start < timedelta(27)]
     for one in several if len(several) == 1 else ():
         number, sentence = page.sentence_at(one.start)

@@ -1,7 +1,7 @@
 """Days, ranges of days and months in running text.
 
-From figure to figure, expressions around the month find them in any language of the page's furniture. A date without
-a year takes it from those around it or from the day of the page.
+The text is searched at its figures alone, by expressions that know the names of months in every language in which pages
+come. A date without a year takes it from those around it or from the day of the page.
 """
 
 import re

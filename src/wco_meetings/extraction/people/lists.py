@@ -85,7 +85,7 @@ PUT_IN = (
     r"and|as well|attended|but|by|from|including|met|namely|nor|of|or|participated|such|the|"
     r"to(?! wh)|together|took|while)\b)[a-z-]+ [^,;.\n]{2,130}"
 )
-"""How begins what is put in about a name: "Malta, which runs a centre,", "the OECD, a partner of the project,"."""
+"""How an aside about a name begins: "Malta, which runs a centre,", "the OECD, a partner of the project,"."""
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 _RELATIVE = re.compile(rf"(?:, being [^,;.\n]{{3,80}}|{PUT_IN})(?:,|(?<! )$)")
 _ABOUT_ONE = re.compile(r", (?:an? [a-z]|wh(?:ere|ich|o|ose) )[^,;.\n]+")

@@ -210,7 +210,7 @@ WHOSE_OWN = re.compile(
     r"(?:^|[,;] |\b(?:[Aa]t|[Dd]uring|[Ii]n|was) )(?:[Aa]n?|[Aa]nother|[Tt]h(?:e|is))"
     r"(?: (?!of\b|on\b)[a-z0-9-]+){0,2} $"
 )
-"""What precedes it: "during the Malta-hosted workshop", not "the report of the Malta-hosted workshop"."""
+"""What precedes such a name: "during the Malta-hosted workshop", not "the report of the Malta-hosted workshop"."""
 WHICH = re.compile(
     rf"\b{_KIND}(?: (?:on|for|of|about|in) (?:(?!\b(?:[a-z]+ed|heard|told)\b)[^.;,]){{1,80}})?,? (?:that|which) "
     r"(?:[^.;]{1,90} and )?(?:the )?$"
@@ -288,7 +288,7 @@ _A_PROJECT = r"(?P<wco>(?:[A-Z(][\w/)-]* ){1,6}(?:Project|Program(?:me)?)|[A-Z]{
 PROJECT = re.compile(rf"\b[Tt]he {_A_PROJECT}{_THEN_HELD}")
 """A project that the WCO's own pages name without it: "the Amber Project organized"."""
 BY_A_PROJECT = re.compile(rf"\b(?:{_ORGANISED}|{_GIVEN}|held|run) by the {_A_PROJECT}\b")
-"""The same after its verb: "it was delivered by the Amber Project"."""
+"""Such a project after the verb: "it was delivered by the Amber Project"."""
 FRAMEWORK = re.compile(
     r"\b(?:(?:framework|umbrella|auspices|part|context) of (?:the|its)|"
     r"(?:[Uu]nder|[Tt]hrough) the(?= (?:[a-z]+ ){0,2}(?:[A-Z]+[/-])*WCO\b)) (?:[a-z]+ ){0,2}"

@@ -18,7 +18,7 @@ PAID_BY = re.compile(
     r"\b(?:(?:(?:fund|financ|sponsor)ed|paid for) by|"
     r"[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?) (?:of|from|by)) (?:the )?$"
 )
-"""Right before who pays: "a project funded by Malta"."""
+"""What stands right before those who pay: "a project funded by Malta"."""
 
 PAYING = re.compile(
     r"(?:\b(?:[Ff]unded|[Ff]unding (?:of|for|from|by|which|that)|[Ss]ponsored|[Ff]inanc(?:ed|ing)|"
@@ -27,7 +27,7 @@ PAYING = re.compile(
     rf"(?:(?!{PEOPLE}|"
     r" and (?!partnership ))[^.;,]){0,90}$"
 )
-"""Before who pays, with other words between: "funded by Malta Customs", whose experts need not come."""
+"""What stands before those who pay, with other words between: "funded by Malta Customs", who need not come."""
 
 # --- after a name ---
 
@@ -40,4 +40,4 @@ PAYS = re.compile(
     r"for (?:sponsor|fund)ing|"
     r"for (?:their|the|its) (?:[a-z]+ ){0,3}(?:donation|financial|funding|funds))"
 )
-"""After those who pay: "Malta and Spain co-funded it", "thanked Malta and Spain for their financial support"."""
+"""What stands after those who pay: "Malta and Spain co-funded it", "thanked Malta for its financial support"."""
