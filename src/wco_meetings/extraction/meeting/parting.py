@@ -191,7 +191,7 @@ def sentences_on(
 
     These are the one that says it was held, unless that names the page's own too or lists both (`listing`), and those
     after it that begin with what it is called or, if that is where it was, "in Riga" (`there`). So do those that go on
-    from there; where one opens a line, all on it and below it, up to what names another meeting or both, or is a heading.
+    from there; where one opens a line, all on it and below, up to what names another meeting or both, or is a heading.
     """
     first = page.sentence_number(name.start) if listing is None else listing
     if first is None:
