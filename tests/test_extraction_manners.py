@@ -210,6 +210,7 @@ def test_hosts_are_named_in_many_ways(words: str, expected: tuple[str, ...]) -> 
 def test_a_national_workshop_is_of_its_country() -> None:
     held = "A National Workshop on Valuation was held in Tbilisi, Georgia, from 3 to 5 May 2018."
     assert ["GE"] == parties(only(held))
+    assert ["GE"] == parties(only(held.replace("Workshop", "Masterclass")))
     assert [] == parties(only(held.replace("National", "Regional")))
 
 

@@ -456,6 +456,8 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ('The meeting was held in Riga. The three regional training centers of Asia took part.', 'meeting'),
         ('A regional training-course on fees was held in Riga on 5 March 2018.', 'regional training-course on fees'),
         ('The WCO held a training-course for some 20 Customs officers on 5 March 2018 in Riga.', 'training-course'),
+        ('The Amber Task Force met in Riga, Latvia, from 4 to 5 March 2018.', 'Amber Task Force'),
+        ('The Collegium of the Amber Union met in Riga on 5 March 2018.', 'Collegium of the Amber Union'),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

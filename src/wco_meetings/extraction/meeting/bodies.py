@@ -9,18 +9,18 @@ from ..page.openings import WAS_BEFORE
 from ..page.signals import Sentence
 from ..text import Span
 from ..words.administrations import THE_WCO
+from ..words.kinds import BODIES
 from ..words.numbers import NTH_TIME, ordinal_value
 from .plain_names import Named
 from .series_names import SeriesNames
 
 __all__ = ["body_that_met", "with_its_body"]
 
-_BODIES = "Committee|Council|Commission|Group|Conference|Team|Forum|Network|Board"
-_IS_BODY = re.compile(_BODIES)
+_IS_BODY = re.compile(BODIES)
 _BODY = re.compile(
     r"\b(?:[Tt]he|An?)(?: WCO's)? (?:annual |new |newly (?:created|established|formed) )?"
     r"((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
-    rf"(?:Sub-Committee|{_BODIES})"
+    rf"(?:Sub-Committee|{BODIES})"
     r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
     r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
 )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..page.days import FoundDate
 from ..page.page import Page
 from ..text import starting_in
-from ..words.kinds import ANY_KIND
+from ..words.kinds import ANY_KIND, BODIES
 from ..words.numbers import UP_TO_NINTH
 from .held import is_told_of
 from .named_days import stands_after
@@ -18,13 +18,12 @@ from .subject import Subject
 
 __all__ = ["ON_BOTH", "days_spoken", "is_taken_up", "sentences_on"]
 
-_BODY = "Committee|Council|Commission|Collegium|Conference|Group|Party|Forum|Team|Network"
 # "The second, held in Riga", "the Committee", "this two-day workshop", "the ISC", and not "the ISC report".
 _NAMING = re.compile(
     rf"\b[Tt]he (?:{UP_TO_NINTH})(?= one\b|,| of (?:the|these) two\b|"
     r" (?:at|attracted|brought|drew|focused|from|gathered|held|in|on|targeted|took|trained|united|"
     r"was|were|which)\b)|"
-    rf"\b[Tt]h(?:e|is|at) (?:(?!the\b)[\w'/.-]+ ){{0,6}}?(?:\w+-)?(?:{ANY_KIND}|{_BODY})\b(?! of (?!the\b))|"
+    rf"\b[Tt]h(?:e|is|at) (?:(?!the\b)[\w'/.-]+ ){{0,6}}?(?:\w+-)?(?:{ANY_KIND}|{BODIES})\b(?! of (?!the\b))|"
     r"\b(?=[A-Z]\w*[A-Z])\w++(?=[.,;:)]|$| \(| (?:also |then |itself |[a-z]+ly )?"
     r"(?:[a-z]+ed|and|at|began|brought|drew|had|has|heard|held|in|is|met|on|ran|sat|saw|to|took|was|were|where|with)\b)"
 )

@@ -179,8 +179,8 @@ choosing, association with, alliance with, received at its, received in its, rec
     Signal.KIND: [
         *{form.lower() for form in KIND_WORDS},
         *phrases_of(
-            """committee, council, commission, group, team, network, board, event, mission, panel, celebration,
-gathering, briefing, retreat, exhibition, reunion, talks, visit, study tour, programme"""
+            """committee, council, commission, group, team, network, board, task force, collegium, event, mission,
+panel, celebration, gathering, briefing, retreat, exhibition, reunion, talks, visit, study tour, programme"""
         ),
     ],
     Signal.REMOTE: phrases_of(

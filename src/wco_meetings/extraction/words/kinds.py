@@ -7,7 +7,7 @@ from ...model.series import Series
 from ...model.words import MeetingKind, SeriesKind
 from ..expressions import expression
 
-__all__ = ["ANY_KIND", "A_TRAINING", "KIND", "KINDS", "KIND_WORDS", "TRAININGS", "kind_in", "meeting_kind"]
+__all__ = ["ANY_KIND", "A_TRAINING", "BODIES", "KIND", "KINDS", "KIND_WORDS", "TRAININGS", "kind_in", "meeting_kind"]
 
 KINDS = {
     "session": MeetingKind.SESSION,
@@ -55,6 +55,9 @@ ANY_KIND = _any_of(KINDS)
 """An expression for words for meetings, in small letters or capitals."""
 A_TRAINING = _any_of(word for word, kind in KINDS.items() if kind in TRAININGS)
 """An expression for those at which people learn."""
+
+BODIES = "Board|Collegium|Commission|Committee|Conference|Council|Forum|Group|Network|Party|Task Force|Team"
+"""What the name of a body that meets ends with."""
 
 KIND_WORDS = {
     form: word
