@@ -453,9 +453,10 @@ class TestAWrongName:
         """Oman in Portuguese capitals is not the WCO in French."""
         assert isinstance(refusal(name), UnknownParty)
 
-    def test_that_is_like_nothing_raises_with_no_name(self) -> None:
-        """There is none to offer."""
-        assert () == refusal("").nearest == refusal("§").nearest  # type: ignore[union-attr]
+    @pytest.mark.parametrize("name", ["", "§", "Xyzzy au qwertz"])
+    def test_that_is_like_nothing_raises_with_no_name(self, name: str) -> None:
+        """There is none to offer, and an acronym of two letters within it may be a word."""
+        assert () == refusal(name).nearest  # type: ignore[union-attr]
 
     @given(st.text(max_size=30), st.text(max_size=30))
     @example("Congo", "Kinshasa")

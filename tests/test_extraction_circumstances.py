@@ -838,6 +838,11 @@ def test_a_place_may_stand_on_a_line_below_the_days(line: str, city: str | None)
     assert city == (meeting.place and meeting.place.city)
 
 
+def test_a_place_below_other_days_is_not_the_meeting_s() -> None:
+    meeting = only("5 February 2018\nSkopje\n\nThe 3rd Amber Conference was held from 6 to 7 March 2018.")
+    assert ("2018-03-06/2018-03-07", None) == (str(meeting.dates), meeting.place)
+
+
 @pytest.mark.parametrize(
     ("words", "city"),
     [

@@ -51,6 +51,13 @@ def test_paragraphs_that_begin_with_days_are_told_apart_though_one_of_them_tells
     assert ([40], []) == ([count.value for count in amber.counts], [count.value for count in beryl.counts])
 
 
+def test_one_of_them_may_begin_with_its_days_alone() -> None:
+    found = meetings(
+        f"A month of work\n\n{AMBER}\n\n{BERYL}\n\n4 October 2016, Oslo: The 13th Coral Conference was held."
+    )
+    assert ["2016-10-24/2016-10-28", "2016-10-17/2016-10-20", "2016-10-04"] == [str(one.dates) for one in found]
+
+
 @pytest.mark.parametrize(
     ("lead", "hosts", "city"),
     [

@@ -257,6 +257,7 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The Amber Forum was held for the second time online on 5 March 2018.", ()),
         ("The training course, the first of its kind organized by the OPCW, was held in Riga.", ()),
         ("A workshop on amber was held in Riga. It was timed so as to follow immediately the 39th Amber Session.", ()),
+        ("The WCO conducted its first national support mission in Riga on 5 March 2018.", ()),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:

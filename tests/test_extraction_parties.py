@@ -672,6 +672,12 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
             ["MT", "ES"],
         ),
         ("Malta attended by video link, and Spain followed by telephone.", ["MT", "ES"]),
+        ("It was held with support from Malta Customs and various sponsors.", []),
+        (
+            "The panellists, Jane Roe (Directorate for Customs in Malta) and John Doe (Spanish Customs), spoke.",
+            ["MT", "ES"],
+        ),
+        ("It was attended by Malta and the A-CPI Programme.", ["MT"]),
     ],
 )
 def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, expected: list[str]) -> None:

@@ -236,3 +236,11 @@ def test_a_notice_above_the_day_of_a_page_is_no_text() -> None:
     notice = "This page on what was held in Riga on 4 May 2015 is not in French : francais but in English : English."
     (meeting,) = extract(f"Customs meet\n\n{notice}\n\n8 May 2015\n\nThe 3rd Beryl Meeting was held.").meetings
     assert (None, None) == (meeting.dates, meeting.place)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "dates"), [("2016-07", "2016-05-06"), ("2016-02-30", "None"), ("2016-13", "None"), ("2016", "None")]
+)
+def test_a_stamp_of_a_month_gives_a_day_its_year(stamp: str, dates: str) -> None:
+    (meeting,) = extract(f" date {stamp} The 3rd Amber Workshop was held on 6 May in Riga.").meetings
+    assert dates == str(meeting.dates)
