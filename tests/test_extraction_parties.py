@@ -674,7 +674,7 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
         ("Malta attended by video link, and Spain followed by telephone.", ["MT", "ES"]),
         ("It was held with support from Malta Customs and various sponsors.", []),
         (
-            "The panellists, Jane Roe (Directorate for Customs in Malta) and John Doe (Spanish Customs), spoke.",
+            "The panellists, Jane Roe (Directorate for Customs in Malta) and John Doe (Spanish Customs), engaged all.",
             ["MT", "ES"],
         ),
         ("It was attended by Malta and the A-CPI Programme.", ["MT"]),
