@@ -32,12 +32,14 @@ __all__ = [
     "in_series",
     "involving",
     "named",
+    "nearest_ids",
     "where",
     "with_outcome",
 ]
 
 E = TypeVar("E", bound=StrEnum)
 
+_MOST_NEAR = 3
 _KINDS_AND_FORCES = (*Force, *OutcomeKind)
 
 # Dozens of countries and territories are no parties, such as Liechtenstein, and have no name here: their codes do.
@@ -145,6 +147,19 @@ def named(known: Iterable[E], name: str, what: str) -> E:
         if words(word) == spelt:
             return word
     raise UnknownName(what, name, nearest(name, known) or tuple(map(str, known)))
+
+
+def nearest_ids(meetings: Iterable[Meeting], key: str) -> tuple[str, ...]:
+    """The ids that may be meant: of the meeting with this number in its series, or this name, and those alike."""
+    among = tuple(meetings)
+    series, _, number = key.rpartition("-")
+    name = words(key)
+    same = [
+        meeting.id
+        for meeting in among
+        if (meeting.series == series and number in map(str, meeting.numbers)) or words(meeting.name) == name
+    ]
+    return tuple(dict.fromkeys((*same, *nearest(key, (meeting.id for meeting in among)))))[:_MOST_NEAR]
 
 
 def where(base: Base, selection: int, predicate: Callable[[Meeting], object]) -> int:

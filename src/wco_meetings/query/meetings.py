@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any, final, overload
 
 from ..directory.bundled import bundled_directory
 from ..directory.directory import Directory
-from ..directory.names import words
-from ..errors import InvalidValue, UnknownName, a_name, check_same, nearest
+from ..errors import InvalidValue, UnknownName, a_name, check_same
 from ..model.dates import When
 from ..model.meetings import Meeting
 from ..model.parties import Party
@@ -53,8 +52,6 @@ else:
     jsonld, to_ics, to_networkx = map(Later, [".exports"] * 3)
 
 __all__ = ["Meetings", "trusted"]
-
-_MOST_NEAR = 3
 
 
 @final
@@ -187,7 +184,7 @@ class Meetings:
             at = self._position(key)
             if at is None:
                 of_series = (f"in_series({key!r})",) if key in self.series else ()
-                raise UnknownName("meeting", key, of_series or self._nearest(key))
+                raise UnknownName("meeting", key, of_series or filters.nearest_ids(self, key))
             return self._base.records[at]
         try:
             if isinstance(key, slice):
@@ -196,17 +193,6 @@ class Meetings:
             return self._records()[key]
         except TypeError:
             raise InvalidValue("Meetings", key, "an id, a place in the order or a slice") from None
-
-    def _nearest(self, key: str) -> tuple[str, ...]:
-        """The ids that may be meant: of the meeting with this number in its series, or this name, and those alike."""
-        series, _, number = key.rpartition("-")
-        name = words(key)
-        same = [
-            meeting.id
-            for meeting in self
-            if (meeting.series == series and number in map(str, meeting.numbers)) or words(meeting.name) == name
-        ]
-        return tuple(dict.fromkeys((*same, *nearest(key, (meeting.id for meeting in self)))))[:_MOST_NEAR]
 
     def _bits(self, chosen: Iterable[int]) -> int:
         return of_positions(chosen, len(self._base.records))

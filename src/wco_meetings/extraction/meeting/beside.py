@@ -173,8 +173,8 @@ def _is_listed(page: Page, name: MeetingName, days: FoundDate, subject: Subject,
             _AND_ITS.fullmatch(page.level, its.end, name.start) or _AND_ITS.fullmatch(page.level, days.end, own.start)
         ):
             return True
-        if _AND_ON_DAYS.fullmatch(page.level, own.end, days.start):
-            return stands_before(page.level, days, name.start)
+        if _AND_ON_DAYS.fullmatch(page.level, own.end, days.start) and stands_before(page.level, days, name.start):
+            return True
     return False
 
 
