@@ -7,7 +7,6 @@ import operator
 import pickle
 import subprocess
 import sys
-import time
 from calendar import monthrange
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -18,6 +17,7 @@ from typing import Any, NamedTuple
 import pytest
 from dateutil import parser
 from hypothesis import example, given, strategies as st
+from pace import seconds
 
 from wco_meetings.errors import Error, InvalidValue
 from wco_meetings.model import datetext
@@ -544,10 +544,7 @@ class TestWhatIsNotSureIsRefused:
     )
     def test_no_text_buys_a_long_search(self, piece: str) -> None:
         text = (piece * 200)[:195] + " 2015"
-        began = time.perf_counter()
-        refusal("x" + text)
-        datetext.page_date(text)
-        assert time.perf_counter() - began < 1
+        assert seconds(lambda: (refusal("x" + text), datetext.page_date(text))) < 4  # on however slow a machine
 
 
 PIECES = ("", " ", "-", "/", ",", "(", "1", "2nd", "31", "2015", "and", "of", "from", "the", "to", "年", "日")

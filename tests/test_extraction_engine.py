@@ -8,12 +8,12 @@ import runpy
 import sys
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
-from time import process_time
 from typing import Any
 
 import attrs
 import pytest
 from hypothesis import given, settings, strategies as st
+from pace import times_as_long
 
 import wco_meetings as wm
 from wco_meetings.codec.trusting import trusting_maker
@@ -274,10 +274,13 @@ def test_the_score_is_a_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
 # --- cost ---
 
 
-def seconds(page: str) -> float:
-    start = process_time()
-    wm.extract(page)
-    return process_time() - start
+# Releases that are as long as those of the WCO, one after the other.
+USUAL = "\n".join(PAGES[:15])
+
+
+def times_as_usual(page: str) -> float:
+    """How many times as long as releases of its length it takes."""
+    return times_as_long(wm.extract, page, USUAL)
 
 
 @given(st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=4).map("".join))
@@ -285,8 +288,7 @@ def seconds(page: str) -> float:
 def test_what_repeats_costs_no_more_than_its_length(unit: str) -> None:
     """Eight times the text takes about eight times as long: far below the sixty-four of a quadratic cost."""
     small, large = (HELD + unit * (size // len(unit)) for size in (5_000, 40_000))
-    wm.extract(HELD)
-    assert min(seconds(large) for _ in range(2)) < 25 * min(seconds(small) for _ in range(2)) + 0.3
+    assert times_as_long(wm.extract, large, small) < 3 or times_as_usual(large) < 1
 
 
 @pytest.mark.parametrize(
@@ -300,9 +302,9 @@ def test_what_repeats_costs_no_more_than_its_length(unit: str) -> None:
         "EU attending, ",
     ],
 )
-def test_a_page_of_many_characters_takes_no_seconds(unit: str) -> None:
-    """Sixteen times what is usual: a minute, if the cost were that of the length squared."""
-    assert seconds(HELD + unit * (50_000 // len(unit))) < 5
+def test_a_page_of_many_characters_takes_no_longer_than_many_pages(unit: str) -> None:
+    """By far: it would be some hundred times as long, if the cost were that of the length squared."""
+    assert times_as_usual(HELD + unit * (50_000 // len(unit))) < 10
 
 
 @pytest.mark.parametrize(
@@ -337,13 +339,13 @@ def test_a_page_of_many_characters_takes_no_seconds(unit: str) -> None:
     ),
 )
 def test_nor_does_one_whose_parts_would_be_read_with_all_others(page: str) -> None:
-    """Each takes eight seconds and more if what is told of one is sought in the whole page, or once for each day."""
-    assert seconds(HELD + page) < 5
+    """Each takes far longer if what is told of one is sought in the whole page, or once for each day."""
+    assert times_as_usual(HELD + page) < 10
 
 
-def test_a_long_menu_above_a_page_takes_no_seconds() -> None:
-    """Each of its lines is a sentence: it would be half a minute, if each were compared with all."""
-    assert seconds("Amber here\n" * 60_000 + HELD) < 10
+def test_nor_does_one_with_a_long_menu_above_it() -> None:
+    """Each of its lines is a sentence: it would take far longer, if each were compared with all."""
+    assert times_as_usual("Amber here\n" * 60_000 + HELD) < 10
 
 
 @pytest.mark.parametrize(
@@ -359,23 +361,23 @@ def test_a_long_menu_above_a_page_takes_no_seconds() -> None:
     ],
     ids=["decisions", "openings", "lists", "items"],
 )
-def test_decisions_without_end_take_no_seconds(words: str) -> None:
+def test_nor_does_one_of_decisions_without_end(words: str) -> None:
     """Each looks for items in the next lines alone."""
-    assert seconds(HELD + words) < 8
+    assert times_as_usual(HELD + words) < 10
 
 
-def test_spoken_days_without_end_take_no_seconds() -> None:
+def test_nor_does_one_of_spoken_days_without_end() -> None:
     """Of each only the words before it are read."""
     page = f"Customs meet\n\n8 May 2015\n\n{HELD}" + f"Earlier it met and {'will ' * 1_000}; {'today ' * 1_000}. " * 3
-    assert seconds(page) < 5
+    assert times_as_usual(page) < 10
 
 
 @pytest.mark.parametrize(
     "words", ["opened by Mr. {} the Secretary", "adopted by {}, and", "the Ambassador {} of Malta"]
 )
-def test_a_name_of_one_long_word_takes_no_seconds(words: str) -> None:
+def test_nor_does_a_name_of_one_long_word(words: str) -> None:
     """A run of capitals could be a name in very many ways, if its words needed nothing between them."""
-    assert seconds(f"{HELD} It was {words.format('A' * 2_000)} spoke.") < 5
+    assert times_as_usual(f"{HELD} It was {words.format('A' * 2_000)} spoke.") < 10
 
 
 def test_of_a_text_that_no_page_is_the_rest_stays_open() -> None:

@@ -18,7 +18,7 @@ from wco_meetings.codec.problems import Problems
 from wco_meetings.codec.strict_json import Scanner
 
 # On however slow a machine.
-MOST_SECONDS = 20
+MOST_SECONDS = 60
 
 TEXT_FORMATS = [form for form in ("json", "jsonl", "yaml") if installed(form)]
 in_text_formats = pytest.mark.parametrize("form", TEXT_FORMATS)
@@ -26,7 +26,7 @@ PLACES = (wm.Place(city="Sochi", country="RU"), wm.Place(city="Côte d'Azur"))
 
 
 @contextmanager
-def within(seconds: float = MOST_SECONDS, megabytes: float | None = None) -> Iterator[None]:
+def within(megabytes: float | None = None) -> Iterator[None]:
     """It takes no longer, and no more memory."""
     start = time.perf_counter()
     if megabytes is not None:
@@ -36,7 +36,7 @@ def within(seconds: float = MOST_SECONDS, megabytes: float | None = None) -> Ite
         peak = tracemalloc.get_traced_memory()[1] / 2**20
     finally:
         tracemalloc.stop()
-    assert time.perf_counter() - start < seconds
+    assert time.perf_counter() - start < MOST_SECONDS
     assert peak <= (megabytes or 0)
 
 
@@ -223,7 +223,7 @@ class TestRepetition:
             data = (
                 f'{{"wco_meetings": 1, "type": "Meeting", "record": {{"id": "m", "name": "M", "{key}": [{entries}]}}}}'
             )
-            with within(60):
+            with within():
                 found = read_or_refused(data.encode(), form, of=wm.Meeting)
             assert found is None or len(found[0].participations) >= 20_000
 
@@ -236,7 +236,7 @@ class TestRepetition:
                 data = '{"wco_meetings":1,"type":"Meetings"}\n' + f"{record}\n" * count
             else:
                 data = f'{{"wco_meetings": 1, "type": "Meetings", "records": [{",".join([record] * count)}]}}'
-            with within(60):
+            with within():
                 assert issues_of(data.encode(), form)
 
     @in_text_formats
@@ -244,7 +244,7 @@ class TestRepetition:
         """One key ten thousand times, or as many keys."""
         count = 10_000
         for keys in (['"city":"a"'] * count, [f'"k{number}":1' for number in range(count)]):
-            with within(60):
+            with within():
                 assert issues_of(f'{{"wco_meetings":1,"type":"Place","record":{{{",".join(keys)}}}}}'.encode(), form)
 
     def test_of_records_on_one_line(self) -> None:
@@ -269,7 +269,7 @@ class TestRepetition:
 
     def test_of_messages(self) -> None:
         """A hundred thousand records of a byte each."""
-        with within(60):
+        with within():
             assert issues_of(message({"wco_meetings": 1, "type": "Meetings"}) + b"\x80" * 100_000, "msgpack")
 
 
