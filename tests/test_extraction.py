@@ -15,10 +15,10 @@ from wco_meetings import DateSpan, Meeting, Member, Organisation, Region, Role, 
 from wco_meetings.directory.bundled import bundled_directory, bundled_series
 from wco_meetings.directory.directory import Directory
 from wco_meetings.errors import AmbiguousParty, Error
-from wco_meetings.extraction.meeting.counted import number
-from wco_meetings.extraction.page.days import find_dates
+from wco_meetings.extraction.attendance.counted import number
+from wco_meetings.extraction.days.days import find_dates
 from wco_meetings.extraction.page.page import read_page
-from wco_meetings.extraction.page.regions import region_of
+from wco_meetings.extraction.parties.regions import region_of
 from wco_meetings.extraction.reader import extract
 from wco_meetings.extraction.text import Span
 from wco_meetings.extraction.tokens import Tokens

@@ -18,11 +18,11 @@ from pace import times_as_long
 import wco_meetings as wm
 from wco_meetings.codec.trusting import trusting_maker
 from wco_meetings.extraction.expressions import expression
-from wco_meetings.extraction.meeting.phases import _both
-from wco_meetings.extraction.page.mentions import Mention, apart
 from wco_meetings.extraction.page.page import MOST_READ
+from wco_meetings.extraction.parties.mentions import Mention, apart
 from wco_meetings.extraction.reader import MOST_CHARACTERS
 from wco_meetings.extraction.text import Span, level, lies_in, sentences
+from wco_meetings.extraction.time_and_place.phases import _both
 from wco_meetings.extraction.tokens import Tokens, Words
 
 SET = Path(__file__).parent / "extraction_set"

@@ -9,24 +9,17 @@ from functools import cache
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
+from wco_meetings.extraction.attendance import counted, modes
 from wco_meetings.extraction.expressions import phrases_of
-from wco_meetings.extraction.meeting import (
-    bodies,
-    counted,
-    counted_off,
-    modes,
-    names,
-    ordinals,
-    places,
-    plain_names,
-    when,
-)
-from wco_meetings.extraction.page import years
-from wco_meetings.extraction.page.signals import Signal, signalled
-from wco_meetings.extraction.people import absent, chairs, elected, officials, participants, secretariat, signing
+from wco_meetings.extraction.names import bodies, names, ordinals, plain_names
+from wco_meetings.extraction.other_meetings import counted_off
+from wco_meetings.extraction.outcomes import elsewhere, outcome_kinds, outcomes
+from wco_meetings.extraction.participants import absent, chairs, elected, officials, participants, secretariat, signing
+from wco_meetings.extraction.sentences import years
+from wco_meetings.extraction.sentences.signals import Signal, signalled
 from wco_meetings.extraction.text import TITLES, Span
+from wco_meetings.extraction.time_and_place import places, when
 from wco_meetings.extraction.tokens import Tokens
-from wco_meetings.extraction.told import elsewhere, outcome_kinds, outcomes
 from wco_meetings.extraction.words import cues, hosting, kinds, phrases, verbs
 
 PLAIN = st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="`_")

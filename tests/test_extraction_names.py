@@ -11,8 +11,8 @@ from test_extraction import HELD, only, parties, release
 
 from wco_meetings import Region, Series
 from wco_meetings.directory.bundled import bundled_series
-from wco_meetings.extraction.meeting.ordinals import ordinal_value
-from wco_meetings.extraction.meeting.series_names import SeriesNames
+from wco_meetings.extraction.names.ordinals import ordinal_value
+from wco_meetings.extraction.names.series_names import SeriesNames
 from wco_meetings.extraction.reader import extract
 
 NAMES = SeriesNames(bundled_series().values())

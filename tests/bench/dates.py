@@ -20,7 +20,7 @@ from pages import LONG
 from report import Report
 
 from wco_meetings import DateSpan
-from wco_meetings.extraction.page.days import find_dates
+from wco_meetings.extraction.days.days import find_dates
 from wco_meetings.extraction.text import level
 from wco_meetings.extraction.tokens import Tokens
 

@@ -23,7 +23,7 @@ from spacy.matcher import PhraseMatcher
 from wco_meetings import load
 from wco_meetings.directory.names import borne
 from wco_meetings.extraction.expressions import expression
-from wco_meetings.extraction.page.parties import Names
+from wco_meetings.extraction.parties.parties import Names
 from wco_meetings.extraction.text import level
 from wco_meetings.extraction.tokens import Tokens, Words
 

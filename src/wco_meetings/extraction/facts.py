@@ -6,27 +6,27 @@ from typing import NamedTuple
 
 from ..model.dates import Precision
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
-from .meeting.counts import FoundCount, find_counts
-from .meeting.modes import meeting_mode
-from .meeting.places import FoundPlace
-from .meeting.subject import Subject
-from .meeting.where import meeting_place
-from .page.background import without_background
-from .page.days import FoundDate, find_dates
-from .page.mentions import Mention
+from .attendance.counts import FoundCount, find_counts
+from .attendance.modes import meeting_mode
+from .days.days import FoundDate, find_dates
+from .hosts.hosts import find_hosts
+from .hosts.partners import find_partners
+from .hosts.region import region_of_those
+from .hosts.whose import by_its_city, called_the_wcos, held_at_the_wco, speaks_as_a_guest, whose_own
+from .names.subject import Subject
+from .outcomes.clauses import Clause
+from .outcomes.elsewhere import OwnMeeting
+from .outcomes.outcomes import find_outcomes
+from .outcomes.topics import Topics
 from .page.page import Page
-from .page.signals import Piece, Sentence, Signal
-from .page.years import is_of_an_earlier_year
-from .people.hosts import find_hosts
-from .people.participants import Found, find_participants
-from .people.partners import find_partners
-from .people.region import region_of_those
-from .people.whose import by_its_city, called_the_wcos, held_at_the_wco, speaks_as_a_guest, whose_own
+from .participants.participants import Found, find_participants
+from .parties.mentions import Mention
+from .sentences.background import without_background
+from .sentences.signals import Piece, Sentence, Signal
+from .sentences.years import is_of_an_earlier_year
 from .text import Open, Span
-from .told.clauses import Clause
-from .told.elsewhere import OwnMeeting
-from .told.outcomes import find_outcomes
-from .told.topics import Topics
+from .time_and_place.places import FoundPlace
+from .time_and_place.where import meeting_place
 from .words.administrations import administered
 from .words.kinds import TRAININGS
 

@@ -14,18 +14,18 @@ from ..model.extractions import Extraction, Unresolved
 from ..model.parties import Territory
 from ..model.series import GivenSeries, Series, each_series
 from .facts import Facts, Parties
-from .meeting.names import MeetingName
-from .meeting.series_names import SeriesNames
-from .meeting.subject import Subject, find_subject, in_region
+from .names.names import MeetingName
+from .names.series_names import SeriesNames
+from .names.subject import Subject, find_subject, in_region
 from .page.digests import told_one_by_one
 from .page.french import in_english
 from .page.news import listed_news
-from .page.offices import names_offices
 from .page.page import MOST_READ, Page, read_items, read_page
-from .page.parties import Names
-from .page.regions import region_named
-from .page.signals import Signal
+from .parties.offices import names_offices
+from .parties.parties import Names
+from .parties.regions import region_named
 from .records import extraction, led_by, one_of_all
+from .sentences.signals import Signal
 from .several import find_facts, is_foretold, says_it_will_be
 from .text import Span, trimmed
 

@@ -16,14 +16,14 @@ from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
 from ..model.parts import Count, Link, Participation
 from ..model.sources import Evidence, Source, trusted_evidence
 from ..model.words import LinkRel
+from .attendance.counts import FoundCount
+from .days.days import FoundDate
 from .facts import Facts
-from .meeting.counts import FoundCount
-from .meeting.ids import slug
-from .meeting.names import MeetingName
-from .meeting.places import FoundPlace
-from .page.days import FoundDate
+from .names.ids import slug
+from .names.names import MeetingName
 from .page.page import Page
 from .text import Open, Span
+from .time_and_place.places import FoundPlace
 
 __all__ = ["extraction", "led_by", "one_of_all"]
 

@@ -7,22 +7,22 @@ from typing import NamedTuple
 
 from ..model.dates import Precision
 from ..model.words import Mode
+from .attendance.modes import meeting_mode
+from .days.days import FoundDate
 from .facts import Facts, Parties, facts_of
-from .meeting.beside import Beside, held_too, its_part
-from .meeting.counted_off import CountedOff, counted_off, spoken_of
-from .meeting.dated import dates_of
-from .meeting.modes import meeting_mode
-from .meeting.named_days import days_beside, stands_after
-from .meeting.names import AND_ANOTHER, MeetingName
-from .meeting.parting import ON_BOTH, sentences_on
-from .meeting.subject import Subject
-from .meeting.where import meeting_place
-from .page.days import FoundDate
-from .page.mentions import Mention
-from .page.other_times import of_another_time
+from .names.names import AND_ANOTHER, MeetingName
+from .names.subject import Subject
+from .other_meetings.beside import Beside, held_too, its_part
+from .other_meetings.counted_off import CountedOff, counted_off, spoken_of
+from .other_meetings.parting import ON_BOTH, sentences_on
 from .page.page import Page
-from .page.signals import Sentence, Signal
+from .parties.mentions import Mention
+from .sentences.other_times import of_another_time
+from .sentences.signals import Sentence, Signal
 from .text import Open, lies_in
+from .time_and_place.dated import dates_of
+from .time_and_place.named_days import days_beside, stands_after
+from .time_and_place.where import meeting_place
 from .words.kinds import ANY_KIND
 
 __all__ = ["find_facts", "is_foretold", "says_it_will_be"]

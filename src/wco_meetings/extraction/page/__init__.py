@@ -1,1 +1,1 @@
-"""A page and what stands on it: its furniture and language, names and days, and which sentence is worth reading."""
+"""A page taken apart: its title, day and language, its furniture, its items and its sentences."""

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ...model.dates import DateSpan, Precision
+from ..days.days import find_dates
+from ..sentences.other_times import of_another_time
+from ..sentences.signals import Sentence, Signal
 from ..text import Span
 from ..words.kinds import ANY_KIND
 from ..words.numbers import ORDINAL
 from ..words.telling import SAYING
-from .days import find_dates
-from .other_times import of_another_time
 from .page import Page
-from .signals import Sentence, Signal
 
 __all__ = ["told_one_by_one"]
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from ..days.days import DAY, MONTH
 from ..text import Span
-from .days import DAY, MONTH
 
 __all__ = ["above_the_foot", "is_of_the_page_itself"]
 

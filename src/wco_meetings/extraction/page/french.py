@@ -11,11 +11,11 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..parties.parties import Names
 from ..text import Span, level
 from ..words.french_words import GROUPS
 from .layout import AT_THE_START, Replaced
 from .page import Page, taken_apart
-from .parties import Names
 
 __all__ = ["glossed", "in_english"]
 

@@ -3,8 +3,8 @@
 import re
 
 from ...model.dates import MONTHS
+from ..days.days import ENGLISH_MONTH
 from ..words import labels
-from .days import ENGLISH_MONTH
 
 __all__ = ["headed", "unwrapped"]
 

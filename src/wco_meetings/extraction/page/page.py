@@ -13,17 +13,17 @@ from ...codec.trusting import trusting_maker
 from ...errors import InvalidValue
 from ...model.dates import DateSpan
 from ...model.sources import Source, trusted_evidence
+from ..days.datelines import is_dateline
+from ..sentences.openings import told_apart
+from ..sentences.signals import Sentence, Signal, signalled
 from ..text import Span, level, sentences, trimmed
 from ..tokens import Tokens
 from ..words.kinds import KIND
-from .datelines import is_dateline
 from .feet import above_the_foot, is_of_the_page_itself
 from .languages import asked_by_address, language_of, noticed
 from .layout import AT_THE_START, Replaced, led_back, without_layout
 from .lines import headed, unwrapped
-from .openings import told_apart
 from .published import STAMP, day_published, day_reported
-from .signals import Sentence, Signal, signalled
 
 __all__ = ["MOST_READ", "Page", "read_items", "read_page", "taken_apart"]
 

@@ -7,11 +7,11 @@ from datetime import date
 from ...model.dates import DateSpan
 from ...model.datetext import page_date
 from ...model.datewords import MONTHS
+from ..days.datelines import datelines
+from ..days.days import WEEKDAY
+from ..days.figures import IN_FIGURES, day_in_figures, day_of
 from ..text import Span
 from ..words import labels
-from .datelines import datelines
-from .days import WEEKDAY
-from .figures import IN_FIGURES, day_in_figures, day_of
 
 __all__ = ["STAMP", "day_of_line", "day_published", "day_reported", "month_of_address", "month_of_stamp"]
 

@@ -1,0 +1,1 @@
+"""How people took part, and how many."""

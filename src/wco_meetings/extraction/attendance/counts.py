@@ -1,0 +1,307 @@
+"""How many came: numbers with a unit and how exactly they are meant.
+
+What a page counts besides attendance, above all how many Members the WCO or a region has, is told apart by the words
+around it.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from ...model.words import Qualifier, Unit
+from ..page.page import Page
+from ..sentences.other_times import before_another_time, of_another_time
+from ..sentences.signals import Sentence, Signal, found_at
+from ..text import Span, lies_in
+from ..words.administrations import THE_WCO
+from ..words.kinds import ANY_KIND
+from ..words.numbers import ONES
+from ..words.people import SEVERAL
+from ..words.presence import SOME_AWAY
+from .counted import NUMBER, QUALIFIER, Counted, counted, number, qualified
+
+__all__ = ["FoundCount", "find_counts"]
+
+
+class FoundCount(NamedTuple):
+    """A count: its words' place, its value, what is counted and how exactly."""
+
+    start: int
+    end: int
+    value: int
+    unit: Unit
+    qualifier: Qualifier
+
+
+_SIZE_BEFORE = re.compile(
+    r"(?:\b(?:WCO's|has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
+    r"consists of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|"
+    r"within the|across the|currently|unites|Of|Of the|in the|"
+    r"(?:[Mm]ajority|[Mm]ost|[Mm]any)\b[^.;,\n]{1,40} from the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
+)
+# "Attended by representatives of the 30 leading Customs administrations", "by all 12 Members": all of them came.
+_CAME_OF = re.compile(
+    rf"\b(?:{SEVERAL}|[Hh]eads|leaders|[Gg]enerals?|DGs|[Cc]ommissioners|chiefs)"
+    r"(?: of \w+(?: \w+)?)?(?: \([^()\n]{1,12}\))? "
+    r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?)) "
+    r"(?:all(?: of)?(?: the)?|(?:each of )?the(?: WCO's(?<=representing the WCO's))?) $|"
+    r"\b(?:attended|joined) by (?:(?:delegates|delegations|representatives) (?:of|from) )?all(?: of)?(?: the)? $"
+)
+# "Nominated by the six administrations in the Amber Bay, namely Malta": who is named one by one came.
+_ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\b| t(?:ook|aking) part\b)")
+# "Talks by representatives of the two organizations": those that were named before.
+_OF_THESE = re.compile(r"\b(?:(?<!each of )[Tt]h(?:e|ese|ose)|both|all|its|including) $")
+# "The six Central American countries": none of these was named before.
+_SAID_OF_WHERE = re.compile(r"[\w-]+(?: \(\d+\))? (?!Border|Customs|Member|Revenue|Tax)[A-Z][a-z]+ ")
+_NOT_ATTENDING = re.compile(
+    r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b)|seiz\w+|The operation (?:was|took|ran)|"
+    r"(?<!briefing of )(?<!eeting of )(?:Operation(?! Management)|"
+    r"operation [A-Z]\w*)|"
+    r"arrest\w*|(?<!yet )acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
+    r"questionnaire|adopted by|"
+    rf"joined the WCO|have joined(?! (?:the|this) (?:\w+ )?(?:{ANY_KIND}|[Ee]vent))|"
+    r"(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
+    r"(?<!they )ha(?:ve|s|d) (?:been |since )?(?:delivered|trained|learned))\b"
+)
+# "110 delegates came to the first conference since 2019", "the largest one to date".
+_UNLIKE_BEFORE = re.compile(
+    r"\bfirst [^.;,\n]{0,60}$|"
+    r"\b(?:best|biggest|greatest|highest|largest|most)\b(?:(?!peration|rogram|roject)[^.;,\n]){0,60}$"
+)
+# "The project will train 300 officers", "Malta Customs has 300".
+_AT_OTHER_TIMES = re.compile(
+    r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
+    r"(?:Customs|Administration|[Oo]ffice|[Oo]rgani[sz]ation|RILO|ROCB) has(?: a total of)?|employs|"
+    r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)|"
+    r"(?:cases?|situation) of|survey (?:among|of)) "
+    rf"(?:(?i:{QUALIFIER}) )?$"
+)
+# "32 delegates (including 10 women)": some of those who are counted before.
+_SOME_OF_THEM = re.compile(rf"\d (?:[a-z-]+ ){{0,3}}?{SEVERAL} \(including (?:(?i:{QUALIFIER}) )?$")
+# "An agreement signed by eleven countries", "a survey of traders in nine economies": what else has so many.
+_OF_ANOTHER_THING = re.compile(
+    r"\b(?:under|which counts|possible for|(?:applied|ratified|signed|used)\b(?:(?! attended\b)[^.;]){0,80} by|"
+    r"survey of [^.;]{1,60} in|\bin (?:force|place|use) in) "
+    rf"(?:(?i:{QUALIFIER}) )?$"
+)
+# "They learnt that 160 countries apply the Agreement": what was told.
+_TOLD = re.compile(
+    r"(?:\b(?:learn(?:ed|t)|informed|heard|told|recalled|reminded|noted|stressed|explained|showed|shown|mentioned|"
+    r"highlighted|underlined|stated|said|added|reported|pointed out|emphasi[sz]ed)(?: \w+){0,3}? that) "
+    r"(?P<that>[^.;\n]{0,60})$"
+)
+# "That 60 countries had sent delegates": who came is told.
+_CAME = re.compile(
+    r"\b(?:attend\w*|participa\w+|t(?:ook|aking|ake) part|gather\w*|brought together|presen(?:ce|t)|represented|came|"
+    r"joined|registered|sent|drew|attracted|welcomed|trained)\b"
+)
+# Neither number is that of all.
+_SOME_AWAY = re.compile(SOME_AWAY)
+# All that the WCO has.
+_OF_THE_WCO = re.compile(rf" of the {THE_WCO}")
+# "Four Members were able to present a report".
+_HAD_A_PART = re.compile(
+    r"(?: and [^.;,\n]{1,40}?|, [A-Z][^.;\n]{1,80}?,(?= (?:gave|presented)))?(?: (?:were able to|could|also))? "
+    r"(?:present(?:ed)?|gave|made|shared|reported)\b"
+)
+# "The region's 34 Members present".
+_PRESENT = re.compile(
+    r" (?:present|attending|represented|in attendance|of the [Rr]egion (?:attended|took part|participated|sent))\b"
+)
+_NOT_YET = re.compile(
+    r"(?: from [^.;,\n]{1,60}?)? (?:was|were|are|is) (?:\w+ )?expected\b|"
+    r"(?: from (?:(?!\bwho\b|\bwhich\b)[^.;\n]){1,100}?)? had been (?:pre-)?(?:accredited|certified|chosen|selected)\b"
+    r"(?! (?:as|at|for|to attend)\b)|"
+    r" (?:was|were) (?:\w+ )?(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as\b|"
+    rf"(?: (?:from|of) [^.;\n]{{1,80}}?)? (?:was|were) trained (?:within (?:the|this) (?:project|program)|"
+    rf"in {NUMBER.pattern} (?:\w+ )?(?:courses|seminars|workshops)\b)|"
+    r" elsewhere\b| of the [Rr]egion (?:are|lie|share)\b(?! (?:present|represented|there))|"
+    r" (?:(?:had|have) (?:\w+ )?(?:applied|adopted|replied|responded)\b|belong\b|work\b|serve\b|"
+    r"are (?:stationed|employed|based|deployed|posted)\b|(?:will|would) |"
+    r"(?:were|had been) invited\b"
+    r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
+)
+# "200 officers had registered, of whom 150 attended": so many came.
+_OF_WHOM = re.compile(
+    rf"(?: who)?(?: (?:had|have|were))?(?: been)? (?:registered|invited|enrolled|signed up)\b[^.;\n]{{0,60}}?"
+    rf" (?P<came>{NUMBER.pattern}) (?:of (?:them|these|whom) )?(?:from [^.;,\n]{{1,40}} )?(?:\w+ly )?"
+    r"(?:attended|came|joined|participated|took part|turned up|were (?:present|there))\b"
+)
+# "Of the 33 Members in the region, 18 (Malta, Spain ...) attended", "Of the 183 Members, 95 were represented".
+_OUT_OF = re.compile(r"\b(?:Out of|Of) (?:(?:all|its|the)(?: [A-Z][\w-]*){0,4}(?:'s)? )?$")
+_SOME_OF = re.compile(
+    rf"(?: (?:of|in) [^.;,\n]{{2,60}})?, (?P<came>{NUMBER.pattern})"
+    r"(?= \([A-Z]| (?:(?:had )?sent|attended|took part|participated|joined|were (?:present|represented|there))\b)"
+)
+_IN_TOTAL = re.compile(r" in (?:total|all)(?![ \w])")
+# "70 administrations, companies, international organizations and universities": taken together.
+_A_GROUP = (
+    rf"(?!(?:{'|'.join(ONES)}) )(?:[a-z][\w-]* ){{0,3}}"
+    r"(?:associations|companies|entities|institutions|organi[sz]ations|universities)"
+)
+_AND_OTHERS = re.compile(rf"(?:, {_A_GROUP}){{1,5}},? and {_A_GROUP}\b")
+# "The Pilot, in which six Members took part".
+_IN_A_PROJECT = re.compile(
+    rf"(?<!ining )(?<!ship )[Pp](?:ilot|roject|rogramme)(?:, in which| for) (?:(?i:{QUALIFIER}) )?$"
+)
+# "Five accredited experts attended the workshop".
+_ATTENDED_IT = re.compile(
+    r"(?: (?:for|from|in|of) [^.;,\n]{1,60})? (?:attended|participated in|took part in) th(?:e|is) "
+    rf"(?:[\w-]+ ){{0,4}}?(?:{ANY_KIND}|event)\b"
+)
+_ATTENDED_BY = re.compile(r"\b(?:[Aa]ttended by|[Ww]ith the participation of) $")
+_REACH = 40
+# "The number of participants was 47", and a line of its own: "Participants: 47".
+_THE_NUMBER_OF = re.compile(
+    r"(?:\b[Tt]otal )?(?:(?<!average )(?<!expected )(?<!maximum )(?<!minimum )(?<!planned )(?<!target )"
+    r"\b[Nn]umber of (?:the )?|^|(?<=\n))"
+    r"(?:(?P<delegates>[Dd]elegates)|[Aa]ttendees|[Pp]articipants|[Tt]rainees)"
+    r"(?: (?:attending|in attendance|present|in (?:all|total)|at the [a-z]+))?(?: ?:| was| totall?ed| came to|"
+    r" reached| stood at) "
+    rf"(?:(?i:{QUALIFIER}) )?$"
+)
+_FEW_CAME = 10
+# Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
+_FEWEST = {Unit.PARTICIPANTS: 6, Unit.DELEGATES: 3, Unit.MEMBERS: 3, Unit.COUNTRIES: 3, Unit.RILOS: 3}
+_BODIES = (Unit.MEMBERS, Unit.COUNTRIES, Unit.ORGANISATIONS)
+_PEOPLE = (Unit.PARTICIPANTS, Unit.DELEGATES)
+_MOST_OF_A_UNIT = {Unit.MEMBERS: 190, Unit.COUNTRIES: 250, Unit.ORGANISATIONS: 1_000}
+_MOST_THAT_COME = 170
+_NEARBY = 120
+# "11 officials from Malta and 15 officials from Spain".
+_FROM_SOMEWHERE = re.compile(r" (?:from|of) (?:the )?[A-Z][\w' -]{1,60}?(?:,? and |, )")
+_NEXT_TO_IT = (" and ", ", ", ", and ")
+_FIRST_SENTENCES = 25
+
+
+def find_counts(page: Page, taken: list[Span]) -> list[FoundCount]:
+    """The counts of who came, each unit's first, that of the title last; none inside the spans in `taken`."""
+    text = page.level
+    counts: dict[Unit, FoundCount] = {}
+    for sentence in [*page.body[:_FIRST_SENTENCES], *filter(None, [page.title])]:
+        if not sentence.has(Signal.ATTENDING) or sentence.has(Signal.OTHER_MEETING):
+            continue
+        before = before_another_time(text, sentence).end
+        found = [
+            count
+            for count in _in_sentence(text, sentence, taken)
+            if count.end < before or not of_another_time(sentence, count.start)
+        ]
+        # "45 Customs officers and 12 police officers": the first alone are not all.
+        for at, (one, following) in enumerate(pairwise(found)):
+            between = text[one.end : following.start]
+            beside = between in _NEXT_TO_IT or _FROM_SOMEWHERE.fullmatch(between)
+            if one.unit is following.unit in _PEOPLE and beside:
+                found[at] = one._replace(qualifier=Qualifier.AT_LEAST)
+        other = (
+            _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY)) if found else None
+        )
+        if other and not _UNLIKE_BEFORE.search(text, sentence.start, other.start()):
+            found = [count for count in found if _is_sure(text, sentence, count)]
+        for count in found:
+            told = _TOLD.search(text, max(sentence.start, count.start - _NEARBY), count.start)
+            if told and not _CAME.search(text, told.start("that"), min(sentence.end, count.end + _NEARBY)):
+                continue
+            known = counts.get(count.unit)
+            total = text.endswith("total of ", 0, count.start) or _IN_TOTAL.match(text, count.end)
+            of_all = total and known and known.start >= sentence.start
+            # A few of them had a part of their own.
+            if known is None or (known.value < count.value and (of_all or known.value < _FEW_CAME < count.value)):
+                counts[count.unit] = count
+    if any("Private Sector" in text[start:end] for start, end in taken) and (firms := counts.pop(Unit.MEMBERS, None)):
+        counts.setdefault(Unit.ORGANISATIONS, firms._replace(unit=Unit.ORGANISATIONS))
+    people = max((counts[unit].value for unit in _PEOPLE if unit in counts), default=0)
+    return [count for count in counts.values() if count.unit not in _PEOPLE or count.value >= min(people, _FEW_CAME)]
+
+
+def _is_sure(text: str, sentence: Sentence, count: FoundCount) -> bool:
+    """Whether it is said right beside a number that so many attended, whatever else the sentence counts."""
+    return bool(
+        _ATTENDED_BY.search(sentence.before(text, count.start, _REACH))
+        or _ATTENDED_IT.match(text, count.end, sentence.end)
+    )
+
+
+def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[FoundCount]:
+    """Those of whom a sentence says how many came, each unit as often as it is counted."""
+    end = sentence.start
+    some_away = sentence.has(Signal.REMOTE) and _SOME_AWAY.search(text, *sentence.span)
+    for figure in found_at(NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
+        found = counted(text, sentence, figure) if figure.start() >= end else None
+        if found is None:
+            if alone := _the_number_of(text, sentence, figure):
+                yield alone
+            continue
+        end = found.after.end()
+        if not found.before.endswith(" for ") and lies_in(figure.start(), taken):
+            continue
+        if some := _some_of_all(text, sentence, found):
+            end = some.end
+            yield some
+        elif not (some_away and found.unit in _PEOPLE) and _came(text, sentence, found):
+            yield FoundCount(found.start, end, found.value, found.unit, found.meant)
+
+
+def _the_number_of(text: str, sentence: Sentence, figure: re.Match[str]) -> FoundCount | None:
+    """How many people came, where the number stands after the word for them, and ends what is said."""
+    before = sentence.before(text, figure.start(), _NEARBY)
+    said, value = _THE_NUMBER_OF.search(before), number(figure[0])
+    ends = sentence.end - figure.end() < 2 or text.startswith((".", ",", ";", " ("), figure.end())
+    if said is None or not value or value < _FEWEST[Unit.PARTICIPANTS] or not ends:
+        return None
+    meant, _ = qualified(before)
+    unit = Unit.DELEGATES if said["delegates"] else Unit.PARTICIPANTS
+    return FoundCount(figure.start() - len(before) + said.start(), figure.end(), value, unit, meant)
+
+
+def _some_of_all(text: str, sentence: Sentence, found: Counted) -> FoundCount | None:
+    """How many came, where all are counted first who were asked to or whom there are."""
+    end = found.after.end()
+    of_whom = _OF_WHOM.match(text, end, sentence.end)
+    if found.unit in (Unit.MEMBERS, Unit.COUNTRIES) and _OUT_OF.search(found.before):
+        of_whom = _SOME_OF.match(text, end, sentence.end) or of_whom
+    if of_whom is None or not (came := number(of_whom["came"])):
+        return None
+    meant, _ = qualified(text[end : of_whom.start("came")])
+    return FoundCount(found.first, of_whom.end("came"), came, found.unit, meant)
+
+
+def _came(text: str, sentence: Sentence, found: Counted) -> bool:
+    """Whether those who are counted came: not "will train 60 officers", nor "the WCO's 185 Members"."""
+    before, after, value, unit = found.before, found.after, found.value, found.unit
+    end = after.end()
+    few = value < _FEWEST.get(unit, 0) and not _were_all(text, sentence, found)
+    if few or value > _MOST_OF_A_UNIT.get(unit, value) or _NOT_YET.match(text, end):
+        return False
+    if _IN_A_PROJECT.search(before) or (unit in _BODIES and _AND_OTHERS.match(text, end, sentence.end)):
+        return False
+    if unit in _PEOPLE:
+        if _AT_OTHER_TIMES.search(before) or _SOME_OF_THEM.search(before):
+            return False
+    elif (after["both"] is not None and not after["both"][4:5].isupper()) or _OF_ANOTHER_THING.search(before):
+        return False  # "300 WCO Members, organisations and academia delegates": people, whatever they are
+    few = unit in _BODIES and value < _FEW_CAME
+    return not (few and _HAD_A_PART.match(text, end, sentence.end)) and not _are_all(text, sentence, found, few)
+
+
+def _were_all(text: str, sentence: Sentence, found: Counted) -> bool:
+    """Whether a sentence begins with a few people and says that they attended: those were all."""
+    begins = text[sentence.start : found.start] in ("", "A total of ", "In all, ")
+    return begins and found.value > 2 and _ATTENDED_IT.match(text, found.after.end(), sentence.end) is not None
+
+
+def _are_all(text: str, sentence: Sentence, found: Counted, few: bool) -> bool:
+    """Whether a number is that of all there are, or of a `few` named before, and nothing says that they came."""
+    before, end, unit = found.before, found.after.end(), found.unit
+    is_named = unit is Unit.MEMBERS and before.endswith(("the ", "The "))
+    named = is_named and _ALL_NAMED.match(text, end, sentence.end)
+    sized = _SIZE_BEFORE.search(before)
+    all_came = _CAME_OF.search(before)
+    of_these = few and not (named or _SAID_OF_WHERE.match(text, found.first, end)) and _OF_THESE.search(before)
+    if of_these and not (all_came and before.endswith("all ")):
+        return True
+    if sized and not (all_came or named or _PRESENT.match(text, end)):
+        return unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")
+    of_the_wco = "WCO" in found.after[0] or _OF_THE_WCO.match(text, end)
+    return bool(unit is Unit.MEMBERS and found.value > _MOST_THAT_COME and of_the_wco and not all_came)

@@ -1,0 +1,1 @@
+"""Days as pages write them, and lines that say where and when."""

@@ -1,0 +1,1 @@
+"""Who hosted, and whose meeting it was."""

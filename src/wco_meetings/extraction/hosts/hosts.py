@@ -1,0 +1,389 @@
+"""Who hosted or organised the meeting."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from ..expressions import with_the
+from ..lists.introduced import introduces
+from ..lists.items import BY_IT, OFFICE_IN, is_in_its_city, is_no_item
+from ..lists.lists import joined
+from ..parties.mentions import Mention
+from ..sentences.other_times import before_another_time
+from ..sentences.signals import Sentence, Signal, found_at
+from ..text import Span, starting_in
+from ..words.administrations import ONLY_MEMBERS, PAYERS, administered
+from ..words.hosting import (
+    AFTER_A_HOST,
+    AND_OWN,
+    FOR_HOSTING,
+    GAVE,
+    HELD_A_MEETING,
+    HELPED,
+    HERE,
+    HOSTED,
+    IN_THE_PAST,
+    INVITED,
+    ITS_CUSTOMS,
+    ITS_OWN,
+    NO_MEETING,
+    ORGANISED,
+    OWN,
+    PROGRAMME,
+    SECRETARIAT,
+    THANKED,
+    THEY_GAVE,
+    TOGETHER,
+    WHICH,
+    WHOSE_OWN,
+)
+from ..words.numbers import ORDINAL
+from ..words.paying import PAYS
+from ..words.people import SEVERAL, TEACHER
+from .no_meeting import is_of_no_meeting
+from .programmes import by_a_programme, has_it_with_the_wco, the_wco
+
+__all__ = ["find_hosts"]
+
+_ByParty = dict[str, Mention]
+_AS_ONE, _FURTHEST, _HELD_REACH = 90, 300, 6
+_FIRST_SENTENCES = 15
+_THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-Z]\w+ )?hosts?\b)")
+# "In partnership with the host, Malta Customs".
+_THE_HOST = re.compile(r"\bhosts?(?:,| from)(?: the)? $")
+# "The Maltese hosts", "Malta (the host)", "Malta welcomed the delegates to".
+_HOSTS = re.compile(
+    r"(?:'s?)?(?: Customs)?(?: hosts\b| \((?:the )?host\)| welcomed (?:the )?(?:delegates|participants) to\b|"
+    r"(?: (?:[A-Z][\w'-]*|of)){0,3} welcomed [^.;\n]{2,160} to (?:[A-Z][\w'-]* ){1,3}for an? )"
+)
+_EMBASSY = ("Embassy of ", "Embassy of the ")
+_OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
+# "With funding from Malta, the WCO and Spain held".
+_OPENS_WITH = ("At ", "Thank", "Under ", "With ")
+_ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
+# "Organised by the Amber Directorate of the WCO".
+_ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|Team|Unit)\b[^.;]{0,40} of the ")
+_A_TEAM_FOR = re.compile(r"\b[Tt]eam for ")
+_NEXT_IN_A_LIST = (" and ", ",", ";")
+# "It was organised by the WCO, and Malta Customs presented its plans": a clause of its own.
+_ITS_NAME_GOES_ON = r"(?: (?:[A-Z][\w'-]*|\([A-Z]{2,8}\))){0,9}"
+_A_CLAUSE_BEGINS = re.compile(rf"{_ITS_NAME_GOES_ON}, (?:and|while) (?:the |[A-Za-z ]{{3,40}}, (?:the )?)?")
+_DOES_SOMETHING = re.compile(
+    rf"{_ITS_NAME_GOES_ON}(?: and [a-z ]{{3,40}}?)? (?:[a-z]+ly |also )?(?:are|gave|had|is|made|ran|took|was|were|"
+    r"(?!(?:based|located|represented)\b)[a-z]+ed)\b(?! by\b)"
+)
+_THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
+# "Malta (host country), Spain".
+_IS_THE = (", ", ", the ", " (", " Customs (", " as ", " as the ")
+# What stands before a name that is no subject.
+_NO_SUBJECT = with_the(*"in at from to for with by on".split(), "offer of", "plan of", "proposal of", "request of")
+# "OLAF, based in Riga, Latvia, hosted".
+_ITS_SEAT = re.compile(r"\b(?:based|housed|located) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
+# "She attended it at the OECD's invitation".
+_ITS_INVITATION = re.compile(r"'s? (?:kind )?invitation\b")
+# "At the invitation of OLAF, Mr. Doe, Head of Malta Customs," who came.
+_SOMEBODY_ELSE = re.compile(r"[\w)],? (?:Messrs|Mrs?|Ms|Dr)\b")
+_AT = with_the("at")
+# What nobody asked for holds.
+_ASKED_FOR = with_the("offer of", "proposal of", "request of")
+# "During the Forum of the OECD in Riga, the WCO held".
+_THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
+# "The meeting was attended by the head of Malta Customs, together with OLAF", "Malta joined the workshop along with".
+_CAME = re.compile(
+    r"\b(?:(?:attended|joined|opened by|participated in|took part in) |(?:participated|took part)(?=,))"
+    r"(?!.* (?:was|were|organi[sz]ed|hosted) )"
+)
+# "The Secretary General, along with the head of Malta Customs, opened the workshop".
+_THEY_CAME = re.compile(
+    r" [^,;.\n]{2,100}, (?:also |both )?(?:addressed|attended|joined|opened|participated|took part)\b"
+)
+# "Experts from Malta facilitated the workshop", which is another's.
+_TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
+_TEACHERS = re.compile(rf"(?:{TEACHER}|\b[Aa]dvis[eo]rs?\b)[^.;\n]{{0,60}}? (?:from|of) (?:[^.;\n]{{0,150}} )?$")
+# "Delegates of Malta, Spain and Latvia held a meeting": those who met need not be hosts.
+_PEOPLE_OF_SEVERAL = re.compile(
+    rf"(?:{SEVERAL}|\b[Hh]eads of [Cc]ustoms|\b[Dd]irectors[ -][Gg]eneral)\b[^.;,\n]{{0,40}}? (?:from|of) (?:the )?"
+    r"(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}, (?:the )?){0,20}[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4},? and (?:the )?$"
+)
+# "Malta hosted the 1st Meeting".
+_THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
+
+
+def find_hosts(
+    text: str, sentences: list[Sentence], mentions: list[Mention], country: str | None, otherwise: Span | None
+) -> list[Mention]:
+    """Those who hosted or organised the meeting, which was held in `country`, in page order, each once.
+
+    Where the page names none, it is the WCO, if words of its own or its house stand at `otherwise`.
+    """
+    hosts = _Hosts(text, country)
+    for sentence, here in _telling_of_hosts(text, sentences, mentions):
+        hosts.after_cues(sentence, here)
+        hosts.of_the_wco(sentence, here)
+        if here:
+            hosts.by_their_deeds(sentence, here)
+    return hosts.result(sentences[:_FIRST_SENTENCES], mentions, otherwise)
+
+
+def _telling_of_hosts(
+    text: str, body: list[Sentence], mentions: list[Mention]
+) -> Iterator[tuple[Sentence, list[Mention]]]:
+    """The sentences that may tell of hosts of this meeting, each with the parties in it: the first, and thanks."""
+    for number, sentence in enumerate(body):
+        if sentence.has(Signal.HOST | Signal.INVITED) and (
+            number < _FIRST_SENTENCES or _THANKS.search(text, *sentence.span)
+        ):
+            told = before_another_time(text, sentence)
+            here = starting_in(mentions, *told.span)
+            yield told, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
+
+
+class _Hosts:
+    """One pass over the sentences, gathering who hosted, who stood `beside` them, and who only taught."""
+
+    def __init__(self, text: str, country: str | None) -> None:
+        self._text = text
+        self._country = country  # where it was held
+        self._found: _ByParty = {}
+        self._beside: _ByParty = {}
+        self._teaching: _ByParty = {}
+        self._passed: set[Mention] = set()  # in lists that were read backwards
+
+    def after_cues(self, sentence: Sentence, here: list[Mention]) -> None:
+        """Gather those named after "hosted by" and its like."""
+        text = self._text
+        cues = found_at(HOSTED, text, sentence, Signal.HOSTED)
+        held = any(cue["together"] for cue in cues) and HELD_A_MEETING.search(text[sentence.start : sentence.end])
+        for cue in cues:
+            came = cue["together"] and (
+                _CAME.search(text, sentence.start, cue.start()) or _THEY_CAME.match(text, cue.end(), sentence.end)
+            )
+            if (cue["together"] and not held) or came or is_of_no_meeting(text, sentence, cue):
+                continue
+            named = here if cue[0].startswith("host ") else []
+            just = [one for one in named if text[one.end : cue.start()] in _IS_THE]
+            if just and (cue[0][-1] == "," or text.startswith(")", cue.end())):
+                _add(self._found, just[0])
+            else:
+                self._named_after(cue, sentence, here)
+
+    def _named_after(self, cue: re.Match[str], sentence: Sentence, here: list[Mention]) -> None:
+        text, place = self._text, cue.end()
+        alone = self._teaching if cue["facilitated"] else self._found
+        hosts = self._beside if cue["together"] else alone
+        if not cue["under"] and (part := OWN.match(text, place, sentence.end)):
+            _add(alone, the_wco(part))
+            for mention in starting_in(here, place, part.end()):
+                if has_it_with_the_wco(text, mention):
+                    _add(alone, mention)
+            place = part.end()
+        for mention in here:
+            if mention.end <= place:  # "the" may be a cue's last word and the first one of a name
+                continue
+            if by_it := BY_IT.match(text, mention.end):
+                place = by_it.end()
+                continue
+            if cue["under"] and not (mention.is_code or mention.is_office):
+                break
+            if not _goes_on(text, place, mention, is_first=place == cue.end()):
+                break
+            of_it = mention.party == "wco" and text.endswith(_OF_THE_WCO, cue.end(), mention.start)
+            if not of_it or _ITS_PART.search(text, cue.end(), mention.start):
+                _add(hosts, mention)
+            place = mention.end
+            if cue[0].startswith("host "):
+                break  # "from the host country, Malta, and from Spain"
+        if part := AND_OWN.match(text, place, sentence.end):
+            _add(hosts, the_wco(part))
+        own = ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and ORGANISED.match(cue[0]) else None
+        if own and self._country and not any(own.start() <= mention.start < own.end() for mention in here):
+            _add(self._found, Mention(*own.span("customs"), self._country))
+
+    def of_the_wco(self, sentence: Sentence, here: list[Mention]) -> None:
+        """Gather the WCO by a programme or by its Secretariat, and who has a project together with it."""
+        text, found = self._text, self._found
+        words = text[sentence.start : sentence.end]
+        if own := PROGRAMME.search(text, *sentence.span):
+            _add(found, the_wco(own))
+            self._add_before(sentence, the_wco(own), here)
+            for mention in here:
+                # "The OLAF-WCO-UNODC Programme", but not "with the support of" one.
+                beside = mention.end == own.start("wco") - 1 or mention.start == own.end("wco") + 1
+                if beside and has_it_with_the_wco(text, mention):
+                    _add(found, mention)
+        if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence.span)):
+            _add(found, the_wco(own))
+
+    def by_their_deeds(self, sentence: Sentence, here: list[Mention]) -> None:
+        """Gather those who hosted or gave the meeting, who are thanked for it, or who invited to their country."""
+        text = self._text
+        words = text[sentence.start : sentence.end]
+        is_past = IN_THE_PAST.search(words) is not None
+        for mention in here:
+            before = sentence.before(text, mention.start, 250)
+            if not is_past and _does_it(text, sentence, mention, before) and not _is_body_of(text, sentence, mention):
+                _add(self._found, mention)
+                self._add_before(sentence, mention, here)
+                if text.endswith(("WCO/", "WCO-"), 0, mention.start):
+                    _add(self._found, Mention(mention.start - 4, mention.start - 1, "wco"))
+            elif mention.party not in self._found and (
+                self._invited(sentence, mention, before)
+                or (self._is_at_home(mention) and (_THE_HOST.search(before) or _HOSTS.match(text, mention.end)))
+                or (" for " in words and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end))
+            ):
+                _add(self._beside, mention)
+
+    def _is_at_home(self, mention: Mention) -> bool:
+        return mention.party is not None and administered(mention.party) == self._country
+
+    def _invited(self, sentence: Sentence, mention: Mention, before: str) -> bool:
+        """Whether a country invited to what is held there or supported it; a body has none, and invites to its own."""
+        invited = (
+            _last(HERE.finditer(before))
+            if self._is_at_home(mention)
+            else _body_invites(self._text, mention, before[-150:])
+        )
+        if _ITS_INVITATION.match(self._text, mention.end) and before.endswith(_AT):
+            return True
+        if invited is None or not introduces(before[invited.end() :]) or NO_MEETING.search(before, 0, invited.start()):
+            return False
+        # Not "reforms with the support of Malta".
+        return "nvit" in invited[0] or sentence.has(Signal.KIND | Signal.HELD)
+
+    def _add_before(self, sentence: Sentence, hosting: Mention, here: list[Mention]) -> None:
+        """Gather those named before one that hosts, as one list: "RILO A/P, UNODC and China Customs organized"."""
+        text, place, is_last = self._text, hosting.start, True
+        for other in reversed(here[: bisect_left(here, (place,))]):
+            if other in self._passed:
+                break
+            if other.party == hosting.party:  # "OLAF and JICA (Japan International Cooperation Agency) held"
+                place = other.start
+                continue
+            between = text[other.end : place]
+            # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
+            beside = TOGETHER.search(between) is not None
+            apart = not beside and ((is_last and " and " not in between) or " with " in between)
+            if (
+                apart
+                or PAYS.match(text, other.end)
+                or ":" in between
+                or len(between) > _AS_ONE
+                or not joined(text, other.end, place)
+            ):
+                break
+            if is_in_its_city(text, text[max(0, other.start - _AS_ONE) : other.start], other):
+                break
+            if "," in between and text.startswith(_OPENS_WITH, sentence.start):
+                break
+            if not is_no_item(text, other):
+                _add(self._found, other)
+            self._passed.add(other)
+            place, is_last = other.start, False
+
+    def result(self, first: list[Sentence], mentions: list[Mention], otherwise: Span | None) -> list[Mention]:
+        """All hosts in page order; where there is none, those who taught, the WCO by a programme or by its house."""
+        found = self._found or self._teaching
+        for sentence in () if found else first:
+            for own in by_a_programme(self._text, sentence, mentions):
+                _add(found, own)
+        if otherwise is not None and not found:
+            _add(found, Mention(*otherwise, "wco"))
+        return sorted((self._beside | found).values())
+
+
+def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
+    """Whether a list of hosts, read up to a place, goes on with the next party."""
+    between = text[place : min(mention.start, place + _FURTHEST)]
+    if _A_CLAUSE_BEGINS.fullmatch(between) and _DOES_SOMETHING.match(text, mention.end):
+        return False
+    if between == " from " or mention.start - place >= _FURTHEST or not introduces(between):
+        return False
+    # "Delivered by the WCO for Malta Customs", "by the Amber team for Malta Customs".
+    if is_first:
+        return "," in between or _A_TEAM_FOR.search(between) is None
+    return " for " not in between or any(mark in between for mark in _NEXT_IN_A_LIST)
+
+
+def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Whether a party is the subject of what hosts or gives a meeting."""
+    listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
+    if listed or before.endswith(_ASKED_FOR):
+        return False
+    people = mention.is_code and _PEOPLE_OF_SEVERAL.search(before) is not None
+    after = mention.end, sentence.end
+    host = AFTER_A_HOST.match(text, *after)
+    if not (
+        (host and not (people and "held" in host[0][-_HELD_REACH:]))
+        or (ITS_OWN.match(text, *after) and WHOSE_OWN.search(before))
+        or (THEY_GAVE.match(text, *after) and WHICH.search(before))
+        or (not people and _gave_one(text, sentence, mention, before))
+    ):
+        return False
+    return not (
+        (mention.is_code and (_ITS_SEAT.search(before) or OFFICE_IN.search(before)))
+        or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, *after))
+        or _with_help(text, sentence, mention)
+    )
+
+
+def _gave_one(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Whether a party is said to have given a meeting, and is neither where it was nor whose experts only taught."""
+    gave = None if before.endswith(_NO_SUBJECT) else GAVE.match(text, mention.end, sentence.end)
+    return not (
+        gave is None
+        or (" from " in before and " completed " in gave[0])
+        or (_TAUGHT.search(gave[0]) and _TEACHERS.search(before))
+        or is_in_its_city(text, before, mention)
+        or (mention.party != "wco" and _THEN_THE_WCO.search(gave[0]))
+    )
+
+
+def _last(matches: Iterator[re.Match[str]]) -> re.Match[str] | None:
+    """The last one: "in cooperation with Spain and with the support of Malta"."""
+    return max(matches, key=lambda match: match.start(), default=None)
+
+
+def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | None:
+    """Where an invitation is a body's own, or that of somebody in office there: "of Mr. Doe, Head of OLAF,"."""
+    if mention.party is None or mention.party == "wco" or administered(mention.party).isupper():
+        return None
+    invited = INVITED.search(before)
+    if invited is None or _SOMEBODY_ELSE.search(before, invited.end()):
+        return None
+    next_to_it = before[invited.end() :] in (" ", " the ")
+    return invited if next_to_it or _THEN.match(text, mention.end) else None
+
+
+def _add(found: _ByParty, mention: Mention) -> None:
+    # Who pays hosts nothing; the members of some bodies meet at the WCO.
+    if mention.party and not mention.is_fund and mention.party not in ONLY_MEMBERS | PAYERS:
+        party = administered(mention.party)
+        found.setdefault(party, mention._replace(party=party))
+
+
+_UP_TO_A_COMMA = re.compile(r"\)?(?: (?:[A-Z][\w'/-]*|\([^()\n]{1,40}\))){0,6}, ")
+
+
+def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a party before a verb is one that helped: "The WCO, with the help of Malta and Spain, held"."""
+    helped = _last(HELPED.finditer(text, sentence.start, mention.start))
+    if helped is None:
+        return False
+    between = text[helped.end() : mention.start]
+    alone = "," not in between and ";" not in between
+    last = " and " in between and ";" not in between
+    return alone or (last and _UP_TO_A_COMMA.match(text, mention.end) is not None)
+
+
+# "The Amber Committee on Fees of the OCO".
+_A_BODY_OF = re.compile(
+    r"\b[A-Z]?[a-z-]*(?:[Cc]ommittee|Council|Group|Commission)(?: (?:[A-Z(][\w()/-]*|on|for|and)){0,6} of (?:the )?$"
+)
+
+
+def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a body holds what the name of its organisation precedes: "The Amber Committee of the WCO held"."""
+    before = sentence.before(text, mention.start, 80)
+    if mention.party != "wco":
+        return not mention.is_code and _A_BODY_OF.search(before) is not None
+    return before.endswith(_OF_THE_WCO) and not _ITS_HOUSE.search(before)

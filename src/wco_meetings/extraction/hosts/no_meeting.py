@@ -1,0 +1,65 @@
+"""What somebody hosted, gave or carried out and that is no meeting: a centre, a project, one talk of several."""
+
+import re
+
+from ..sentences.openings import WAS_BEFORE
+from ..sentences.signals import Sentence
+from ..words.hosting import NO_MEETING, ORGANISED
+from ..words.kinds import ANY_KIND
+
+__all__ = ["is_of_no_meeting"]
+
+# What is given may be a meeting.
+_TOLD_OF = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ii]t|which|[Aa]ctivit)")
+# "Convened by Malta, the annual conference took place".
+_IS_ONE = re.compile(
+    rf"[A-Z][^.;\n]{{2,200}}?, (?:an?|th(?:e|is)) "
+    rf"(?:(?!(?:at|for|in|of|on|to|was|were)\b)[\w-]+ (?<![a-z]ed )|[\w-]+ed (?!(?:at|by|for|from|in|on|to)\b)|"
+    rf"(?:module|part|phase) of the ){{0,4}}?{ANY_KIND}\b"
+)
+# "The sessions were delivered by Malta Customs", "updates on fees, on ports and on seals were given": a part of one.
+_A_PART = re.compile(
+    r"\bsessions (?:are being |were )?$|"
+    r"\b(?i:briefings?|lectures?|overviews?|presentations?|reports?|updates?) on "
+    rf"(?:(?!\b{ANY_KIND}\b)[^.;])*$"
+)
+# "A project carried out by Spain": no meeting, while one that is organised or hosted stands for its workshop.
+_PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|currently|being) $")
+# "The session, led by Jane Doe, Chairperson of the Council and head of Malta Customs": who chaired is no host.
+_BY_A_CHAIR = re.compile(r" [A-Z][^,;\n]{2,60}, (?:the )?[Cc]hair")
+# "The centre hosted by Malta", "the platform is hosted by Spain": no meeting.
+_HOSTED_THERE = re.compile(
+    r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Oo]ffice|[Pp]latform|[Pp]ortal|[Rr]epository|RCL|RDTC|RILO|ROCB|RTC|"
+    r"[Ss]erver|[Ww]ebsite)"
+    r"(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)?,? $"
+)
+_AFTER_ONE = ("After a ", "After an ", "Following a ", "Following an ")
+_A_KIND = re.compile(rf"\b{ANY_KIND}\b")
+# "The first one since 2019, when it was hosted by Malta".
+_ANOTHER_ONE = (" had been ", " to have been ", ", when it was ")
+
+
+def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
+    """Whether what somebody hosted, gave or carried out is something else."""
+    place, verb = cue.start(), cue[0].lower()
+    near = max(sentence.start, place - 120)
+    given = not (cue["together"] or ORGANISED.match(cue[0]))
+    return bool(
+        NO_MEETING.search(text, near, place)
+        # What was given may be anything.
+        or (given and not (_TOLD_OF.search(text, sentence.start, place) or _IS_ONE.match(text, place, sentence.end)))
+        or (given and _A_PART.search(text, near, place))
+        or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
+        or (verb.startswith("led") and _BY_A_CHAIR.match(text, cue.end()))
+        or (verb.startswith(("hosted", "run")) and _HOSTED_THERE.search(text, near, place))
+        or text.endswith(_ANOTHER_ONE, sentence.start, place)
+        or _led_to_another(text, sentence, place)
+    )
+
+
+def _led_to_another(text: str, sentence: Sentence, place: int) -> bool:
+    """Whether what stands at a place led to the meeting that the sentence then names: "after a course by Malta, a"."""
+    led = WAS_BEFORE.match(text, *sentence.span)
+    if led is None or place >= led.end():
+        return False
+    return text.startswith(_AFTER_ONE, led.start()) or _A_KIND.search(text, led.end(), sentence.end) is not None

@@ -1,0 +1,70 @@
+"""Who was there as the meeting is theirs, too, by its name: as the other body of a "WCO/UPU Workshop" or at its own.
+
+A name says what a meeting is about as often as whose it is ("on the WTO Agreement"), so nothing else in it counts;
+right after it stand those for whom it was held.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from ..expressions import with_the
+from ..parties.mentions import Mention
+from ..text import Span
+from ..words.administrations import ONLY_MEMBERS, PAYERS
+from ..words.people import SEVERAL
+
+__all__ = ["find_partners"]
+
+_WITH_THE_WCO_BEFORE = re.compile(r"\b(?P<wco>WCO)(?: ?[/-] ?[A-Z]{2,8})? ?[/-] ?$")
+_WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?(?P<wco>WCO)\b")
+# "Training for Malta Customs", "with officers of Malta, Spain and Latvia".
+_FOR = re.compile(
+    r"\b(?:(?:for|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by )(?:\d+|[a-z-]+|Customs|"
+    r"Administrations?|Services?) ){0,6}?|"
+    rf"with (?:(?!in |at |on |and |by )(?:\d+|[\w-]+) ){{0,4}}?{SEVERAL} (?:of|from) (?:the )?)"
+    r"(?:[A-Z][\w'-]*(?:, and |, | and ))*$"
+)
+# "The Annual Conference of the Oceania Customs Organisation", "CCLEC's 40th Conference": a body comes to its own.
+_CONFERENCE_OF = re.compile(r"\b[Cc]onference of (?:the )?$")
+_ITS_CONFERENCE = re.compile(r"\)?(?:'s)?(?: (?:[Aa]nnual|\d{1,3}(?:st|nd|rd|th)|[Cc]ustoms)){0,3} [Cc]onference\b")
+# "The Workshop on the WCO/UPU Guidelines", "on the Amber Conference".
+_ON_IT = with_the("on")
+# "A high-level meeting with Europol".
+_WITH = with_the("with")
+_REACH = 20
+_LIST_REACH = 80
+# The WCO itself, who pays, what is no more than its meetings, and the WTO, whose Agreement most of them are on.
+_NOT_THEIRS = ONLY_MEMBERS | PAYERS | {"wco", "wto"}
+
+
+def find_partners(text: str, main: Span, names: list[Span], mentions: list[Mention]) -> Iterator[Mention]:
+    """The parties to whom a meeting belongs too, by the places of its `names`, of which `main` is the best."""
+    last = max(one.end for one in (main, *names)) + _LIST_REACH
+    for mention in takewhile(lambda one: one.start < last, mentions):
+        if mention.party is None or mention.party in _NOT_THEIRS:
+            continue
+        if mention.is_code:  # a list of countries can go on after a name, which is cut at its comma
+            whose = _FOR.search(text, main.start, mention.start) if mention.start < main.end + _LIST_REACH else None
+            if whose is not None and whose.start() <= main.end + 1:
+                yield mention
+            continue
+        name = next((one for one in names if one.start <= mention.start < one.end), None)
+        joint = name and (
+            _WITH_THE_WCO_AFTER.match(text, mention.end)
+            or _WITH_THE_WCO_BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
+        )
+        if name and text.endswith(_ON_IT, 0, min(mention.start, joint.start() if joint else mention.start)):
+            continue
+        if joint:
+            yield Mention(*joint.span("wco"), "wco")
+        is_theirs = joint or (name and (mention.is_office or _is_its_own(text, mention)))
+        if is_theirs or any(text[one.end : mention.start] in _WITH for one in names):
+            yield mention
+
+
+def _is_its_own(text: str, mention: Mention) -> bool:
+    """Whether a conference bears a body's name, and not two letters that may be short for anything."""
+    before = max(0, mention.start - _REACH)
+    its = _ITS_CONFERENCE.match(text, mention.end) or _CONFERENCE_OF.search(text, before, mention.start)
+    return its is not None and mention.end - mention.start > len("IT")

@@ -1,0 +1,92 @@
+"""The cues of a sentence that open lists of those who took part, and how many each must name to be believed."""
+
+import re
+from collections.abc import Iterator
+
+from ..sentences.signals import Sentence, Signal, found_at
+from ..words.cues import (
+    AMONG,
+    ATTENDING,
+    BY_THEM,
+    CUE,
+    JOINING,
+    LISTED_FOR,
+    MEMBERS_ARE,
+    NEWCOMERS,
+    OF_A_FIELD,
+    STRONG_CUES,
+    THESE,
+    TOO,
+    WITH_THEM,
+    by_others,
+    on_paper,
+)
+from ..words.paying import PAID, PAYING
+from .rows import A_ROW, in_general
+
+__all__ = ["OF_A_MEETING", "cues_of", "opens_a_list"]
+
+OF_A_MEETING = Signal.ATTENDING | Signal.TOOK_PART | Signal.KIND | Signal.CHAIR | Signal.HELD
+"""What three names need where no word says that they came."""
+
+# "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
+_OF_OTHERS = re.compile(
+    r"\b(?:(?<!at )(?<!during )(?<!on )(?<!respect of )which|Group is|had been|before the|after the|"
+    r"(?:in|which|that|(?:help|support|assistance) to) the(?: Customs)?) $"
+)
+# "In the presence of Malta" says who came, and so does "a paper which was presented by Malta".
+_SAYING_WHO = ("delegate", "was ", "were ", "had been ")
+_PAYING_REACH, _OTHERS_REACH = 160, 60
+
+
+def cues_of(text: str, sentence: Sentence) -> Iterator[tuple[re.Match[str], int]]:
+    """The cues of a sentence in the order of their ends, each with how many parties its list must name."""
+    words = text[sentence.start : sentence.end]
+    plain = found_at(CUE, text, sentence, Signal.CUE)
+    of_a_field = found_at(OF_A_FIELD, text, sentence, Signal.CUE) if " from " in words else []
+    too, by = sentence.has(Signal.TOO), " by " in words
+    attends = (too or by or of_a_field or " with " in words or not all(map(_is_strong, plain))) and ATTENDING.search(
+        text, *sentence.span
+    )
+    cues = [(cue, 1 if attends or _is_strong(cue) else A_ROW) for cue in plain]
+    cues += [(cue, 1 if attends else A_ROW) for cue in of_a_field]
+    if by and attends:
+        cues += [(cue, 1) for cue in by_others(text, plain, sentence.end)]
+        cues += [(cue, 1) for cue in BY_THEM.finditer(text, *sentence.span)]
+    if ":" in words and not PAID.search(words):
+        cues += [(cue, 2) for cue in THESE.finditer(text, *sentence.span)]
+    if " with " in words and attends:
+        cues += [(cue, 1) for cue in WITH_THEM.finditer(text, *sentence.span)]
+    if words.startswith("Joining ") and (joining := JOINING.match(text, *sentence.span)):
+        cues.append((joining, 2))
+    if "embers of th" in words:
+        cues += [(cue, 2) for cue in MEMBERS_ARE.finditer(text, *sentence.span)]
+    if "new" in words:
+        cues += [(cue, 1) for cue in NEWCOMERS.finditer(text, *sentence.span)]
+    if too and attends:
+        cues += [(cue, 1) for cue in TOO.finditer(text, *sentence.span)]
+    yield from sorted(cues, key=lambda found: found[0].end())
+
+
+def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) -> bool:
+    """Whether what a list after a cue is of took part: nothing says that they are listed for something else."""
+    said = cue[0]
+    if said == "heard" and text.startswith((" of ", " of:"), cue.end()):
+        return False
+    says_who = said in ("presence of", "attendance of") or said.startswith(_SAYING_WHO) or said.endswith(":")
+    if not says_who and _OF_OTHERS.search(text, max(sentence.start, cue.start() - _OTHERS_REACH), cue.start()):
+        return False
+    if on_paper(text, sentence.start, cue):
+        return False
+    if said.endswith(AMONG) and LISTED_FOR.search(text, sentence.start, cue.start()):
+        return False
+    if least > 1 and in_general(text, sentence.start, cue.end()):
+        return False
+    if least == A_ROW and not sentence.has(OF_A_MEETING | Signal.OFFICE):
+        return False
+    return _is_strong(cue) or not PAYING.search(text, max(sentence.start, cue.end() - _PAYING_REACH), cue.end())
+
+
+def _is_strong(cue: re.Match[str]) -> bool:
+    said = cue[0].lower()
+    return said in STRONG_CUES or said.rstrip(":") in STRONG_CUES

@@ -1,0 +1,106 @@
+"""Whether a name in a list is an item of it, or only a part of another name or of what is said about one."""
+
+import re
+
+from ..expressions import with_the
+from ..parties.mentions import Mention, is_where
+from ..words.paying import PAID_BY
+from ..words.people import TITLE
+from .behalf import BEHALF
+
+__all__ = ["BY_IT", "OFFICE_IN", "belongs_to_what_follows", "is_a_persons", "is_in_its_city", "is_no_item"]
+
+_IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?P<city>(?:[A-Z][\w'-]*,? ){1,3})$")
+
+_OF_THE_WCO = re.compile(
+    r"\b(?:[Mm]embers?|[Aa]dministrations|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|"
+    r"tools|"
+    r"priorities|bodies|entities|structures) of (?:the )?$"
+)
+_OF_A_UNION = re.compile(
+    r"\b(?:[Mm]embers|(?<!United )(?<!Federated )[Ss]tates|[Cc]ountries(?: member)?|economies|services|"
+    r"[Aa]dministrations|agencies|bodies) (?:of|in) (?:the )?"
+    r"(?:(?:[A-Z][\w'-]*|of|and|for) ){0,8}\(?$"
+)
+# "The Representative of the IMF to the European Union (EU)".
+_SENT_TO = re.compile(
+    r"\b(?:Representative|Ambassador|Delegate|Delegation|Mission)\b[^.;,\n]{1,60} to (?:the )?"
+    r"(?:(?:[A-Z][\w'-]* ){1,4}\()?$"
+)
+# "Other United Nations bodies" aren't the UN.
+_ONLY_WHOSE = re.compile(
+    r"(?: \(\w+\)|\))?'?s? (?:bodies|states|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Rr]egion|"
+    r"[Mm]ember(?:s|ship)?|[Pp]artner [Ss]tates|Customs [Aa]dministrations)\b"
+)
+# "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
+_LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
+BY_IT = re.compile(r"-(?:based|convened|funded|hosted|led|organi[sz]ed|run|sponsored|supported)\b")
+"""What makes a name say whose something is: "the Malta-hosted programme"."""
+OFFICE_IN = re.compile(r"\b(?:Delegation|Embassy|Mission|Office|Presence) (?:for|in|to) (?:the )?$")
+"""Before a country in which an office of others is: "the OSCE Mission to", "the UNODC Office in"."""
+# "(BSEC-URTA)", "the Malta-Spain Business Council", "Malta's Customs Cooperation Fund".
+_IN_A_NAME = re.compile(r"-[A-Z]+\)|(?:-[A-Z][A-Za-z]+)? Business Council\b|'s? (?:Customs )?Cooperation Fund\b")
+_OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
+# "Dr. Rose of the University of Riga, Latvia": where it is.
+_AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University)(?:,| in) $")
+_OF_OR_FROM = with_the("of", "from")
+_BY_OF_OR_FROM = with_the("by", "of", "from")
+# "The WCO Secretary General, Mr. Doe of Malta": a person's country.
+_OF_THE_WCOS = re.compile(
+    rf"\b(?:Secretary[- ]General|WCO(?: [\w&-]+){{1,6}}),? {TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:from|of) (?:the )?$"
+)
+
+
+def is_no_item(text: str, mention: Mention) -> bool:
+    """Whether a name in a list is part of another's, or only explains one.
+
+    "The Members of the WCO", "US CSI", "Malta, in its role as chair of the OCO"; a fund only pays.
+    """
+    if mention.is_fund:
+        return True
+    before = text[max(0, mention.start - 90) : mention.start]
+    if (" behalf of " in before or "also repr" in before) and BEHALF.search(before):
+        return True
+    if (
+        (mention.party == "EU" or not mention.is_code)
+        and mention.party != "pscg"  # whose members are firms
+        and (" of " in before or " in " in before)
+        and not text.startswith(" Secretariat", mention.end)
+        and _OF_A_UNION.search(before)
+    ):
+        return True
+    if mention.is_code and (is_a_persons(before) or ("University" in before and _AT_A_UNIVERSITY.search(before))):
+        return True
+    if " to " in before and _SENT_TO.search(before):
+        return True
+    if before.endswith(_BY_OF_OR_FROM) and PAID_BY.search(before):
+        return True
+    if text.startswith((" ", "'", "-", "/", ")"), mention.end) and belongs_to_what_follows(text, mention):
+        return True
+    return mention.party == "wco" and _OF_THE_WCO.search(before) is not None
+
+
+def is_in_its_city(text: str, before: str, mention: Mention) -> bool:
+    """Whether a country says where the city before it is: "in Riga, Latvia"."""
+    may_be = mention.is_code and any(word in before for word in ("in ", "at ", "In ", "At "))
+    found = _IN_A_CITY.search(before) if may_be else None
+    return found is not None and is_where(text, found["city"].rstrip(", "), mention)
+
+
+def is_a_persons(before: str) -> bool:
+    """Whether what stands before a country makes it that of one of the WCO's people."""
+    return before.endswith(_OF_OR_FROM) and _OF_THE_WCOS.search(before) is not None
+
+
+def belongs_to_what_follows(text: str, mention: Mention) -> bool:
+    """Whether a name only says whose what comes after it is: "Malta's partners", "United Nations bodies"."""
+    if BY_IT.match(text, mention.end) or _IN_A_NAME.match(text, mention.end):
+        return True
+    if mention.is_code and text.startswith("-WCO ", mention.end):
+        return True
+    if mention.is_code:
+        return mention.party == "EU" and _ONLY_WHOSE.match(text, mention.end) is not None
+    if mention.party == "wco" or mention.is_office:
+        return False
+    longer = _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end)
+    return bool(longer) or (mention.party == "un" and _OF_THE_UN.match(text, mention.end) is not None)

@@ -1,0 +1,72 @@
+"""Whose reports, talks or notes a page lists: line by line, in one sentence, or below a star."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from ..parties.mentions import Mention
+from ..sentences.signals import Sentence, Signal
+from ..text import starting_in
+from ..words import labels
+from .lists import in_lists
+
+__all__ = ["noted", "presented", "sharing"]
+
+# "18 administrations* took part", but not "Members* who could not come".
+_STARRED = re.compile(r"[a-z]s\.?\*(?! \w+ (?:not|unable)\b)")
+_REPORTS = re.compile(
+    r"\b(?:[Pp]resentations\b|(?:[Rr]eports|[Ee]xperiences?|[Cc]ase studies) [^:]*\b(?:by|from|given|made|shared)\b)"
+)
+# "Members made presentations. The topics were:".
+_THESE = re.compile(r"\b(?:as follows|following|includ(?:ed?|es|ing)|these|was|were)\b[^:]{0,40}:")
+_SHARED = re.compile(
+    r"\b(?:presented|presentations|shared|spoke)\b[^:\n]{0,120}: (?=[A-Z])|"
+    r"\b[Pp]resentations [^.:;\n]{0,40}by (?=the |[A-Z])"
+)
+# "The presentations included seals (Malta); scanners (Spain and Italy)".
+_THEIR_SUBJECTS = re.compile(r"\b[Pp]resentations [^.:;\n]{0,40}\b(?:covered|included|were|dealt with)\b")
+_A_NAME = r"(?:the )?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|of|the)){0,6}"
+_WHOSE = re.compile(rf"\(({_A_NAME}(?:(?:,|,? and) {_A_NAME}){{0,8}})\)(?=[;.]|,? and )")
+_ON_WHAT = re.compile(r"\)? on ")
+_BULLET = re.compile(rf"(?:{labels.MARK} ?)?(?:the )?")
+_ITS_REPORT = re.compile(r"(?: \(\w+\))?(?: ?[:-] | \()")
+
+
+def presented(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
+    """Those whose reports are listed line by line: "Presentations were made by:", and "- Malta and Spain: amber"."""
+    is_list = False
+    for before, sentence in zip([None, *body], body, strict=False):
+        if text[sentence.end - 1] == ":":
+            start = before.start if before and _THESE.search(text, *sentence.span) else sentence.start
+            is_list = _REPORTS.search(text, start, sentence.end) is not None
+        elif is_list:
+            here = starting_in(mentions, *sentence.span)
+            first = next(in_lists(text, here), here[:0])
+            is_list = bool(first and _BULLET.fullmatch(text, sentence.start, first[0].start))
+            if is_list and _ITS_REPORT.match(text, first[-1].end):
+                yield from first
+
+
+def sharing(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
+    """Two or more of whom one sentence says on what each spoke: "They shared views: Malta on ports, Spain on seals"."""
+    for start, end in (one[:2] for one in body if text.find(" on ", *one.span) >= 0):
+        shared = _SHARED.search(text, start, end)
+        told = starting_in(mentions, shared.end(), end) if shared else []
+        each = [listed for listed in in_lists(text, told) if _ON_WHAT.match(text, listed[-1].end)] if told else []
+        if len(each) > 1:
+            yield from chain.from_iterable(each)
+    for sentence in body:
+        if text.find("); ", *sentence.span) >= 0 and (said := _THEIR_SUBJECTS.search(text, *sentence.span)):
+            for own in _WHOSE.finditer(text, said.end(), sentence.end):
+                yield from starting_in(mentions, *own.span(1))
+
+
+def noted(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
+    """Those in a note to a starred word for who came: "17 Members* took part", and further down "* Malta, Spain"."""
+    told = (one.end for one in body if one.has(Signal.ATTENDING) and _STARRED.search(text, *one.span))
+    first = next(told, len(text)) if "*" in text else len(text)
+    for start, end in (one[:2] for one in body if one.start > first and text.startswith("*", one.start)):
+        here = starting_in(mentions, start, end)
+        # Nothing but names stands there.
+        if here and here[0].start - start <= len("* the ") and end - here[-1].end <= len(")."):
+            yield from here

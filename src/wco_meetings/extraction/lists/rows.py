@@ -1,0 +1,111 @@
+"""Three parties or more in a row, which took part if nothing says that they are listed for something else."""
+
+import re
+from collections.abc import Iterator
+from itertools import dropwhile
+
+from ..parties.mentions import Mention, in_brackets, is_where
+from ..sentences.signals import Sentence
+from ..text import starting_in
+from ..words.cues import LISTED_FOR
+from ..words.paying import PAID, PAYS
+from ..words.people import SEVERAL
+from .lists import in_lists
+
+__all__ = ["A_ROW", "in_general", "is_a_place", "is_one_of", "rows"]
+
+A_ROW = 3
+"""So many parties speak for themselves."""
+_REACH = 100
+# "The project helps seven countries:", "there are currently eight members": what is so, and nobody did.
+_IN_GENERAL = re.compile(
+    r"\b(?:should|[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|"
+    r"has (?:a total of )?(?:\d+|[a-z]+) (?:[Mm]embers?|staff|officials|officers)|belongs to|"
+    r"(?:at present|now|currently|already) (?:using|running|applying|[a-z]+ed)|"
+    r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und)(?:, [^,.;]{1,40},)?"
+    r" (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|seeks|gives|covers|supports|"
+    r"assists|helps|includes|involves|targets|works))\b"
+)
+# "Malta, Spain and Latvia recorded fewer cases": figures, of whom they are.
+_COUNTED = re.compile(
+    r"\)?,? (?:\w+ly |also |each |all )?(?:topped|"
+    r"ha(?:s|ve|d) (?:\w+ly |also |now |since )?(?:asked|joined|acceded|ratified|signed)|"
+    r"(?:is|are|was|were) (?:among|the (?!speak))|recorded|seized|intercepted|are (?:[a-z]+ )?[Mm]embers\b|"
+    r"(?:are|were) (?:believed|expected|known|reported|said|thought) to|account(?:s|ed) for|"
+    r"(?:are|is|were) (?:already |currently |now )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:[Mm]embers|countries|part(?:y|ies)|"
+    r"part|signator(?:y|ies)) of)\b"
+)
+# "It met in Riga, Latvia, and delegates attended": where, and not who.
+_A_CITY = r"(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*"
+_WHERE = re.compile(
+    rf"\b(?:[Ii]n|[Aa]t|[Vv]isit(?:ed|ing)?) (?:the )?(?:{_A_CITY}, {_A_CITY},? and )?(?:in )?(?P<city>{_A_CITY}), $"
+    r"|(?:^|\n)[A-Z][A-Z' -]{2,30}, $"
+)
+# "In Riga (Latvia), Sliema (Malta) and Oslo (Norway)".
+_IN_A_CITY = re.compile(rf"\b(?:in|at) {_A_CITY} \($")
+# "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
+_IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
+_ITS_DAY = re.compile(r",? \(?\d")
+# "It noted the evaluations of Malta, Spain and Italy", "asked Malta, Spain and Italy to reply", "recalled that Malta":
+# of whom something was said; but not "the presentations of Malta, Spain and Italy".
+_SPOKEN_OF = re.compile(
+    r"\b(?:took note of|noted|reviewed|examined|approved|endorsed|discussed|considered|assessed|analy[sz]ed|studied) "
+    rf"(?:(?!\b(?:{SEVERAL}|case studies|comments|contributions|experiences?|interventions?|opinions|positions?|"
+    r"presentations?|proposals?|remarks|reports?|"
+    r"speech(?:es)?|statements?|suggestions?|updates?|views)\b)[^.;:\n]){1,80} "
+    r"(?:(?<!expressed )(?<!given )(?<!made )(?<!presented )(?<!raised )(?<!reported )(?<!shared )(?<!shown )by|in|of) "
+    r"(?:the )?$|"
+    r"\b(?:recalled|noted|shown|stressed|heard) (?:that|how) (?:the (?:[\w-]+ ){1,3}of )?(?:the )?$"
+)
+_ASKED = re.compile(
+    r"\b(?:Chair\w*|Committee|Conference|Council|Delegates|Group|Meeting|meeting|Members|[Pp]articipants|"
+    r"Secretariat|WCO) (?:also |then |further )?"
+    r"(?:invited|urged|asked|requested|encouraged|reminded|called (?:up)?on) (?:the )?$"
+)
+_TO_COME = re.compile(
+    r" to (?:attend|brief|come|deliver|explain|give|introduce|join|lead|make|participate|present|share|speak|take|"
+    r"the (?:meeting|session|workshop))\b"
+)
+_A_PLACE, _NEXT = 50, 30
+
+
+def in_general(text: str, start: int, end: int) -> bool:
+    """Whether words say what is so, and nobody did."""
+    return _IN_GENERAL.search(text, start, end) is not None
+
+
+def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Mention]]:
+    """The rows of a sentence whose parties are listed for nothing else than that they took part."""
+    for listed in in_lists(text, here):
+        if text.startswith(")", listed[0].end) and _IN_A_CITY.search(text, sentence.start, listed[0].start):
+            others = [one for one in listed if not in_brackets(text, one)]
+            listed = others if len(listed) > len(others) + 1 else listed
+        row = [*dropwhile(lambda one: is_a_place(text, one), listed)]
+        if _is_alone(text, sentence, row):
+            yield row
+
+
+def is_one_of(text: str, mentions: list[Mention], end: int) -> bool:
+    """Whether a list that ends there is of some of which one is meant: "Malta, Spain or Italy"."""
+    return text.startswith(" or ", end) and bool(starting_in(mentions, end, end + _NEXT))
+
+
+def is_a_place(text: str, mention: Mention) -> bool:
+    """Whether a country says where something is."""
+    before = text[max(0, mention.start - _A_PLACE) : mention.start]
+    in_a_dateline = _ITS_DAY.match(text, mention.end) and _IN_A_DATELINE.search(before)
+    where = _WHERE.search(before)
+    return bool(in_a_dateline or (where and is_where(text, where["city"] or "", mention)))
+
+
+def _is_alone(text: str, sentence: Sentence, row: list[Mention]) -> bool:
+    """Whether a row is one, and nothing says what its parties are listed for."""
+    if len({one.party for one in row}) < A_ROW or in_general(text, sentence.start, row[0].start):
+        return False
+    before = sentence.before(text, row[0].start, _REACH)
+    after = row[-1].end, sentence.end
+    if _SPOKEN_OF.search(before) or (_ASKED.search(before) and not _TO_COME.match(text, row[-1].end)):
+        return False
+    return not (
+        LISTED_FOR.search(before) or PAID.search(before) or _COUNTED.match(text, *after) or PAYS.match(text, *after)
+    )

@@ -1,0 +1,140 @@
+"""Names in a list that the directory doesn't know: before its first known one, between two, after the last or alone."""
+
+import re
+from collections.abc import Iterator
+
+from ..parties.regions import regions_in
+from ..text import Open, Span, lies_in
+from ..words import labels
+from ..words.people import TITLE
+from .lists import IN_BRACKETS, LONGEST_GAP, PLAIN_GAPS, is_glue, joined
+
+__all__ = ["gap", "heads", "nobody_known", "rest"]
+
+# Capitals that are no names, besides those of the small words of lists.
+_PLAIN_CAPITALS = frozenset(
+    """Ministries Investigations Federal Committee Revenue Guard Protection Force Excise Tax Taxes Finance
+Finances RILO RILOs ROCB ROCBs RTC RTCs WCO World European Europe Contact Points Secretary Units Liaison Capacity
+Building Government Governments In ASEAN's Chinese English French Spanish CEN President Vice-President Governor Program
+Programme Commission Tariff Trade Post Asia/Pacific Asia-Pacific RCL RCLs RDTC RDTCs RTC/RDTC Hosted Acting
+Assistant Minister Embassy Executive Bureau Division Managing Controller Comptroller Director-General
+Directors-General Commissioner-General""".split()
+)
+_PERSON = re.compile(rf"\b(?:{TITLE}|Secretary[ -]General)")
+# "The Museum of" before a party's name.
+_LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the|as well as))+$")
+_WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
+_GOES_ON = (",", " a", ";")
+_ITEM = re.compile(r"(?:(?!,|;|\n| and )[^()])+")
+_CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
+# Not the number of "Ruritania (3)".
+_ITS_ACRONYM = re.compile(r"\([A-Z][\w/&-]{1,11}\)")
+# "- Ruritania; and", on a line of its own below another.
+_LINE = re.compile(
+    r"(?![^\n]*\n[^\n]*\b(?:Agenda|Contacts?|Day|Gallery|Links?|News|Opening|Photos?|Related|Session|Share)\b)"
+    rf"(?:\)|\([^()\n]{{1,40}}\))?[;:,.]?(?: and)?[ ]*\n[ ]*(?P<mark>{labels.MARK})?[ ]*"
+    r"(?P<name>(?:[Tt]he )?[A-Z][\w'.&/-]*(?: (?:[A-Z][\w'.&/-]*|and|of|for|on|the|de|la|du|des)){0,8})"
+    r"(?=(?: ?\([^()\n]{1,40}\))?[;,.]?(?: and)?[ ]*(?:\n|$))"
+)
+# The last known name of a list that has one on a line.
+_STANDS_ALONE = re.compile(rf"\n[ ]*(?:{labels.MARK})?[ ]*[^\n,;.]{{2,60}}$")
+_NEAR = 80
+
+
+def gap(text: str, start: int, end: int) -> list[Open] | None:
+    """The unknown names between two names of a list; None if the list ends between them."""
+    if not joined(text, start, end):
+        return None
+    return [] if text[start:end] in PLAIN_GAPS else _unknown(text, start, end)
+
+
+def rest(text: str, start: int, end: int) -> list[Open]:
+    """Unknown names after the last known one of a list, up to where the list ends."""
+    alone = _STANDS_ALONE.search(text, max(0, start - _NEAR), start)
+    lines = [*_on_lines(text, start, len(text))] if alone else []
+    if lines or not text.startswith(_GOES_ON, start):
+        return lines
+    stop = start
+    for match in _WORD.finditer(text, start, min(end, start + 300)):
+        word = match[0]
+        if word in ".!?\n" or (word[0].islower() and not is_glue(word)):
+            break
+        stop = match.end()
+    return _unknown(text, start, stop)
+
+
+# "Ruritania, the Amber Guild and the ": names alone before the first one that is known; not "Moreover, ".
+_HEADS = re.compile(
+    r"(?!\w+, (?:the )?$)(?: [a-z-]{6,16} (?:of|from))? ?"
+    r"(?!(?:A[st]|After|Before|Besides|Despite|During|Fo(?:r|llowing)|From|I[fn]|Last|Next|On|Since|Through(?:out)?|To|"
+    r"Today|Under|Upon|While|With|Within|Yesterday|\w+day) )"
+    r"(?:(?:[A-Z][\w'&/-]*,?|and|of|for|the) )+"
+)
+_OF_PEOPLE = re.compile(r"\b(?:Chair|Chief|Commissioner|Director|Head|Manager|Minist|President|Secretary)")
+_SPEECH = re.compile(r"(?:remarks?|speech(?:es)?|address(?:es)?|given|delivered) by$")
+
+
+def heads(text: str, start: int, end: int) -> list[Open]:
+    """The unknown names before the first known one of a list; speakers are people."""
+    if text.find("\n", start, end) >= 0:
+        return [*_on_lines(text, start, end)]
+    names = _HEADS.fullmatch(text, start, end) if end - start <= LONGEST_GAP else None
+    if names is None or _OF_PEOPLE.search(names[0]) or _SPEECH.search(text, max(0, start - _NEAR), start):
+        return []
+    stop = max(text.rfind(", ", start, end), text.rfind(" and ", start, end))
+    return _unknown(text, start, stop, least=0) if stop > start else []
+
+
+# "Attended by Judges, Brokers and Traders", "by John Doe and Jane Roe", "delegates from Africa and Asia".
+_A_PERSON = r"[A-Z][a-z]+ (?!(?:Customs|Institute|Isles?|Islands?|Land|Logistics)\b)[A-Z][a-z-]+"
+_NO_PARTIES = re.compile(
+    rf"{_OF_PEOPLE.pattern}|(?:^|, |and )[A-Z][\w'-]*s\b(?<!ss)|^{_A_PERSON}(?:(?:,|,? and) {_A_PERSON})+$|"
+    r"\b(?:Africa|America|Anglophone|Asia|Caribbean|Europe|Francophone|Group|Pacific|Phase|Region)\b"
+)
+# "Attended by Ruritania, Freedonia and the Amber Guild".
+_A_NAME = r"(?:the )?[A-Z][\w'&/-]*(?: (?:[A-Z][\w'&/-]*|of|for)){0,8}"
+_ATTENDED_BY = re.compile(
+    r"\b(?:attended by|(?:[Dd]elegations|[Rr]epresentatives) of|"
+    r"(?:[Dd]elegat(?:es|ions)|[Pp]articipants|[Rr]epresentatives) from) "
+    rf"(?P<names>{_A_NAME}(?:, {_A_NAME}){{0,60}},? and {_A_NAME})"
+)
+
+
+def nobody_known(text: str, start: int, end: int) -> list[Open]:
+    """The names of a list of those who came of which none is known."""
+    listed = _ATTENDED_BY.search(text, start, end)
+    if listed is None or _NO_PARTIES.search(listed["names"]):
+        return []
+    return _unknown(text, *listed.span("names"), least=0)
+
+
+def _on_lines(text: str, place: int, end: int) -> Iterator[Open]:
+    """The unknown names that stand one on a line, from a place on, all with a mark or all without one."""
+    first: re.Match[str] | None = None
+    while (line := _LINE.match(text, place, end)) and (
+        first is None or (line["mark"] is None) == (first["mark"] is None)
+    ):
+        first = first or line
+        yield from _unknown(text, line.start("name"), line.end("name"), least=0)
+        place = line.end("name")
+
+
+def _unknown(text: str, start: int, end: int, least: int = 1) -> list[Open]:
+    """The items between commas that hold a capital which is no plain word."""
+    found: list[Open] = []
+    explained = IN_BRACKETS.match(text, start, end) if least else None  # "Kosovo (UNSCR 1244)"
+    start = explained.end() if explained else start
+    for item in _ITEM.finditer(text[start:end]):
+        if item.start() < least:
+            continue  # it goes on the name before
+        opens = start + item.end()
+        if opens + 1 == end or _ITS_ACRONYM.match(text, opens) or _PERSON.search(item[0]):
+            continue  # its acronym follows, and is known or open itself
+        capitals = _CAPITALS.finditer(item[0])
+        names = (one.start() for one in capitals if one[0] not in _PLAIN_CAPITALS and not is_glue(one[0].lower()))
+        if (first := next(names, None)) is not None:
+            width = len(_LEADS_ON.sub("", item[0].rstrip(" .,;"))) - first
+            place = start + item.start() + first
+            found.append(Open(place, place + width, "no party known by this name"))
+    regions = regions_in(text, Span(start, end)).values() if found else ()
+    return [one for one in found if not lies_in(one.start, regions)]

@@ -1,1 +1,0 @@
-"""The meeting that a page is about: its name, number and series, its days, place and mode, and how many came."""

@@ -1,0 +1,107 @@
+"""Bodies that met: a committee or a group whose meeting a page calls by no more than its name, or by its session."""
+
+import re
+from collections.abc import Iterable
+
+from ...model.words import MeetingKind, SeriesKind
+from ..days.days import ENGLISH_MONTH
+from ..sentences.openings import WAS_BEFORE
+from ..sentences.signals import Sentence
+from ..text import Span
+from ..words.administrations import THE_WCO
+from ..words.kinds import BODIES
+from ..words.numbers import NTH_TIME, ordinal_value
+from .plain_names import Named
+from .series_names import SeriesNames
+
+__all__ = ["body_that_met", "with_its_body"]
+
+_IS_BODY = re.compile(BODIES)
+_BODY = re.compile(
+    r"\b(?:[Tt]he|An?)(?: WCO's)? (?:annual |new |newly (?:created|established|formed) )?"
+    r"((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
+    rf"(?:Sub-Committee|{BODIES})"
+    r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
+    r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
+)
+_MET = re.compile(
+    rf"(?: \([A-Z/]{{2,8}}\))?(?: of the {THE_WCO})?(?:, which [^,.;\n]{{2,40}},)?"
+    r"(?: meeting| session| members)? (?:concluded|met|meets|convened|convenes|took place|was held|occurred|gathered|"
+    r"gathers|came together|held|assembled|ended|opened|"
+    r"closed(?! (?:the|an?)\b)|came to (?:an?|its)(?: \w+)? (?:close|end|conclusion))\b"
+)
+_MET_THERE = re.compile(
+    r"(?: [Rr]egion)?(?: members)? (?:met|meets|convened|gathered)"
+    rf"(?: {NTH_TIME}| for its (?:\w+ )?meeting)?(?: again| virtually| online)? (?:on|from|in|at|between)\b"
+)
+# "Gathered in Riga, the Amber Group discussed".
+_GATHERED_THERE = re.compile(
+    r"(?:Conven(?:ed|ing)|Gather(?:ed|ing)) (?:in|at|on) [^.;\n]{3,100}, (?:(?:the )?[Mm]embers of )?"
+)
+# "Malta convened the Amber Committee in Riga, Latvia, on 5 May", "On 5 May Malta convened the Amber Committee in Riga".
+_CONVENED = re.compile(r" (?:assembled|convened|gathered|hosted) $")
+_IN_A_PLACE = r" in [A-Z][\w' -]{2,30}(?:, (?:the )?[A-Z][\w' -]{2,30})?,?"
+_THEN = re.compile(
+    rf"(?:{_IN_A_PLACE})? (?:(?:between|from|on) (?:the )?(?:\w+day,? )?\d(?!\d{{3}})|"
+    rf"in {ENGLISH_MONTH} \d|\(\d)"
+)
+_THERE = re.compile(_IN_A_PLACE)
+_THAT_DAY = re.compile(r"(?:Between|From|On) (?:the )?\d")
+_NTH_TIME = re.compile(rf"\b{NTH_TIME}\b")
+_MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
+# "After its adoption by the Council", "the report of the Council": not who held a meeting.
+_OF_OTHERS = (" by ", " of ", " to ", " from ")
+# "Held its 3rd Session in Riga, just before the Amber Committee met".
+_ANOTHER_BESIDE = re.compile(r"\b(?:after|ahead|back|before|beside|eve|followed|prior)\b")
+
+
+def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named | None:
+    """A body that met, named without a word for its meeting: "the Enforcement Committee (EC) concluded".
+
+    A body that no series has counts where the page says when or where it met, or how often.
+    """
+    for match in _bodies_in(text, *sentence.span):
+        name = Span(match.start(1), match.end(1))
+        met_as = _MET_AS.search(text, max(sentence.start, match.start() - 24), match.start(1))
+        if (met_as or _MET.match(text, match.end(), sentence.end)) and (known := series.match(match[1])):
+            nth = _NTH_TIME.search(text, *sentence.span)
+            is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP) or "Group" in match[1]
+            return Named(name, _numbers(nth), MeetingKind.MEETING if is_group else MeetingKind.SESSION)
+        if met := _MET_THERE.match(text, match.end(), sentence.end):
+            return Named(name, _numbers(met), MeetingKind.MEETING)
+        then = _THEN.match(text, match.end()) or (
+            _THAT_DAY.match(text, *sentence.span) and _THERE.match(text, match.end())
+        )
+        convened = then and _CONVENED.search(text, sentence.start, match.start())
+        if convened or _GATHERED_THERE.fullmatch(text, sentence.start, match.start()):
+            return Named(name, (), MeetingKind.MEETING)
+    return None
+
+
+def _numbers(match: re.Match[str] | None) -> tuple[int, ...]:
+    return (ordinal_value(match["first"]),) if match and match["first"] else ()
+
+
+def _bodies_in(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
+    """The bodies that a piece of text names; what isn't there costs little."""
+    return _BODY.finditer(text, start, end) if _IS_BODY.search(text, start, end) else ()
+
+
+def with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str]:
+    """The name; one that says no more than "41st Session" together with the body that held it."""
+    name = text[span.start : span.end]
+    before = sentence.before(text, span.start, 320)
+    if len(name.split()) < 3 or (before.endswith((" its ", " their ")) and " of " not in name):
+        # "After the Council had adopted it, the Amber Group held its 3rd Session".
+        led = WAS_BEFORE.match(before) if before.startswith("After ") else None
+        bodies = list(_bodies_in(before, led.end() if led else 0, len(before)))
+        if not bodies and before.endswith((" its ", " their ")):
+            end = min(sentence.end, span.end + 160)
+            apart = _ANOTHER_BESIDE.search(text, span.end, end)
+            after = _BODY.search(text, span.end, apart.start() if apart else end)
+            return span, f"{name} of the {after[1]}" if after else name
+        if bodies and before.endswith((" its ", " their ", "'s ")):
+            held_it = (one for one in bodies if not before.endswith(_OF_OTHERS, 0, one.start()))
+            body = bodies[-1] if before.endswith("'s ") else next(held_it, bodies[0])
+            return Span(span.start - len(before) + body.start(1), span.end), f"{name} of the {body[1]}"
+    return span, name

@@ -1,0 +1,45 @@
+"""Whether a page says of a meeting that it was held, and does not merely speak of it."""
+
+import re
+
+from ..page.page import Page
+from ..sentences.other_times import of_another_time
+from ..words.hosting import HELD
+from .names import MeetingName
+
+__all__ = ["is_only_said", "is_told_of", "sat_at_it"]
+
+# "The Beryl Meeting (BM) was held", not "the Beryl Meeting that was held", of which is only spoken.
+_WAS_HELD = re.compile(
+    r"(?! (?:that|which)\b)[^.;,\n]{0,80}? (?:(?:was|were) (?:also |then )?"
+    rf"(?:{HELD}|delivered|staged)|took place|met|convened|sat|(?:followed|ran)(?= (?:from|on) \d))\b"
+)
+_HELD_IT = re.compile(rf"\b(?:{HELD}) (?:an?|the|its|their) (?:WCO )?$")
+# "The Amber Group, at its 3rd Meeting".
+_AT_ITS = re.compile(r"The [A-Z](?:[\w'/ -]|\([A-Z][\w/-]{1,9}\)){2,80},? (?:at|in|during) its ")
+# "He said that the Beryl Meeting was held", "when the Beryl Group met".
+_SAID = re.compile(r"\b(?:that|[Ww]hen|[Ww]hile|[Ww]here|who|which|if)\b[^.;,\n]{0,60}$")
+
+
+def is_told_of(page: Page, name: MeetingName) -> bool:
+    """Whether a sentence says of a meeting that it was held."""
+    number = page.sentence_number(name.start)
+    if number is None or is_only_said(page, name.start):
+        return False
+    start, end = page.body[number].start, page.body[number].end
+    told = _WAS_HELD.match(page.level, name.end, end) or _HELD_IT.search(page.level, start, name.start)
+    return told is not None
+
+
+def sat_at_it(page: Page, name: MeetingName) -> bool:
+    """Whether a sentence begins with the body that held a meeting: "the Amber Group, at its 3rd Meeting on 5 May"."""
+    _, sentence = page.sentence_at(name.start)
+    ordinal = name.ordinal.start if name.ordinal else name.start
+    return _AT_ITS.fullmatch(page.level, sentence.start, ordinal) is not None
+
+
+def is_only_said(page: Page, place: int) -> bool:
+    """Whether a sentence comes to a place by words of saying or of another time."""
+    _, sentence = page.sentence_at(place)
+    said = _SAID.search(page.level, sentence.start, place)
+    return said is not None or of_another_time(sentence, place)

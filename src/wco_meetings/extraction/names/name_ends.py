@@ -1,0 +1,115 @@
+"""Where the name of a meeting ends: before its place, its date or its host, and without small words at its end."""
+
+import re
+
+from ..days.days import ENGLISH_MONTH, WEEKDAY
+from ..words.kinds import ANY_KIND
+from ..words.numbers import CARDINALS
+from ..words.people import SEVERAL
+from ..words.presence import VIA
+
+__all__ = ["ITS_SUBJECT", "before_another", "cut", "with_subject"]
+
+_TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at under".split())
+
+# "In Riga (Latvia)", but not the "Women in Trade Conference".
+_PLACE_TAIL = re.compile(
+    rf" (?:in|at|IN|AT) (?!(?:[\w'.]+ ){{0,3}}{ANY_KIND}$)(?:the |THE )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){{0,3}}"
+    r"(?: \([A-Z][\w' ]+\))?$"
+)
+# "From Oct. 9", of which a name that ends with its sentence has "from Oct".
+_SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|$)"
+_CUT = re.compile(
+    r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|"
+    rf"{WEEKDAY}|{ENGLISH_MONTH}|{_SHORT_MONTH})| in {ENGLISH_MONTH} \d|, | (?:in|at) (?:the )?(?:\d|"
+    r"(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$| together(?: with\b|$)|"
+    rf" (?:with|by|from) the | (?:on|in) the [Mm]argins?\b| {VIA}\b|"
+    r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
+    r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of |"
+    r" to (?:\d|take place\b|be held\b|(?:discuss|exchange|explore|gain|learn|meet|review|share)\b)|"
+    # "At the Amber Conference the Malta Customs Department told", not "on Fighting the Illicit Trade".
+    r"(?<=(?:ence|ting|sion|shop|orum|inar|mmit|ress))(?<![a-df-z]ting) the (?=[A-Z])|"
+    # "Chairperson of the Forum and Head of Malta Customs".
+    r" and (?:the )?(?:[A-Z][\w-]* ){0,3}(?:Chief|Commissioner|Comptroller|Director|Head|Minister|President)"
+    r"(?:[ -]General)?(?:,| of | for | (?:[A-Z][\w.'-]+ ){2,4}of )|"
+    # "For five Member administrations", "for some 20 Customs officers".
+    rf" for (?:the |some |about |around |over |more than |nearly )?(?:{'|'.join(CARDINALS)}|\d{{1,3}}) "
+    rf"(?:[\w-]+ ){{0,3}}(?:(?i:administrations|countries|members)\b|{SEVERAL})|"
+    # "For officers of Malta", but not "for officers of Malta on prices".
+    r" (?:to|for) (?:(?:the )?(?:[\w-]+ ){0,4}?(?:offic(?:er|ial)|delegate|representative)s (?:of|from)(?= [A-Z])|"
+    r"the (?:[A-Z][\w-]* ){1,4}(?:Authority|Administration)\b(?! [A-Z]))(?![^.;,]{0,60} on [a-z])|"
+    r" (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b|"
+    r" (?:(?:WAS|WERE|IS|ARE|HAS BEEN|HAVE BEEN|WILL BE|WILL|TO BE) )?(?:[A-Z]+LY )?"
+    r"(?:HELD|TAKES? PLACE|TOOK PLACE|OPEN(?:S|ED)|CONCLUDE[SD]|CLOSE[SD]|END(?:S|ED))\b"
+)
+# "The AEO Meeting and Customs Symposium", and not "the Amber Forum and Conference".
+_AND_ANOTHER = re.compile(
+    rf"(?P<one>.*?\b{ANY_KIND}\b.*?) and (?:the )?(?:[A-Z][\w/-]* |of |for (?:the )?){{1,8}}?{ANY_KIND}\b"
+)
+# "The Conference on Customs and Trade Forum was held".
+_IS_ONE = re.compile(r" (?:was|is|has been|will be)\b")
+# "Customs of Latin America, Spain and Portugal (COMALEP)": of several an acronym or the last word speaks.
+_WHOSE = re.compile(r"\b(?:of|for)(?: the)?(?: [A-Z][\w'/-]*| of)+$")
+_A_NAME = r"[A-Z][\w'/-]*(?: [A-Z][\w'/-]*){0,3}"
+_AND_OTHERS = re.compile(
+    rf"(?:, {_A_NAME}){{1,3}},? and (?:the )?(?:{_A_NAME} \([A-Z]{{2,8}}\)|(?:[A-Z][\w'/-]* ){{0,3}}"
+    r"(?:Offices?|RTCs?|ROCBs?|RILOs?|Centres?|Caribbean(?: Region)?|Africa|America|Asia|Pacific))"
+    r"(?= [Rr]egion\b|,? (?:held|was|were|took|which|in|at|on|from)\b|[.\n])"
+)
+# "Workshop on cross-border trade": what it was on goes on in small letters.
+ITS_SUBJECT = (
+    r"(?: (?!(?:was|were|is|took|in|from|had|held|with|at|that|which|brought|gathered|opened|began|started|followed|"
+    r"ended|concluded|closed|attracted|attended|has|will)\b)[\w'/()&-]+){1,24}"
+)
+"""The words for what a meeting is on, up to what is told of it."""
+_ON = re.compile(rf" (?:on|about|for){ITS_SUBJECT}")
+_ABOUT = (" on", " about", " for", " on the", " about the")
+# "On Customs valuation", "on Strengthening the capacity of": a subject that goes on in small letters.
+_GOES_ON = re.compile(r" (?:on|about)(?: the)? (?:Customs|WCO|[A-Z][a-z]+ing)(?: the)?$")
+
+
+def cut(text: str, start: int, stop: int) -> int:
+    """The end of a name: before its place, date or host, and without small words at its end."""
+    words = text[start:stop]
+    if cut := _CUT.search(words):
+        words = words[: cut.start()]
+    if words.count("(") > words.count(")"):
+        words = words[: words.rindex("(")]
+    words = _without_tail(words)
+    if place := _PLACE_TAIL.search(words):
+        words = _without_tail(words[: place.start()])
+    end = start + len(words)
+    others = _AND_OTHERS.match(text, end) if text.startswith(", ", end) and _WHOSE.search(words) else None
+    return others.end() if others else end
+
+
+def before_another(text: str, start: int, stop: int) -> int:
+    """The end of a name before that of another meeting: "the AEO Meeting and Customs Symposium"."""
+    one = _AND_ANOTHER.match(text, start, stop)
+    return one.end("one") if one and not _IS_ONE.match(text, stop) else stop
+
+
+def _without_tail(words: str) -> str:
+    """The words without small ones, commas and full stops at their end."""
+    while True:
+        words = words.rstrip(" ,.")
+        head, _, last = words.rpartition(" ")
+        if last not in _TAIL:
+            return words
+        words = head
+
+
+def with_subject(text: str, start: int, end: int, stop: int) -> int:
+    """The end of a name that breaks off at "on", "on the" or "on Customs": after what it was on."""
+    if (
+        (about := _GOES_ON.search(text, start, end))
+        and text[end : end + 1] == " "
+        and text[end + 1 : end + 2].islower()
+    ):
+        on = _ON.match(text, about.start(), stop)
+        return on.end() if on else end
+    for word in _ABOUT:
+        if text.endswith(word, start, end):
+            on = _ON.match(text, end - len(word), stop)
+            return on.end() if on else end
+    return end

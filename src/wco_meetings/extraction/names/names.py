@@ -1,0 +1,356 @@
+"""Names of meetings: where a page names one, its ordinals, its kind and the series that it belongs to.
+
+A name is an ordinal and a word such as "Meeting" or "Session" with the capitals around them; without an ordinal, the
+capitals around such a word. Which of the names on a page is that of the meeting it tells of is a matter of where it
+stands: in the title, at the start, with words of holding it, and not with words of other times.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from ...model.series import Series
+from ...model.words import MeetingKind
+from ..days.days import ENGLISH_MONTH
+from ..page.page import Page
+from ..sentences.signals import Sentence, Signal, found_at
+from ..text import Span, lies_in
+from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
+from ..words.numbers import ORDINAL, UP_TO_NINTH
+from .bodies import body_that_met, with_its_body
+from .name_ends import before_another, cut, with_subject
+from .ordinals import find_ordinals, ordinals
+from .passing import is_in_passing, was_before
+from .plain_names import Named, by_its_kind, plain_name
+from .series_names import SeriesNames
+
+__all__ = ["AND_ANOTHER", "CERTAIN", "ITS_DAYS", "MeetingName", "find_names"]
+
+# "The sixth in a series of Workshops", "the 8th edition of the Forum".
+_IN_A_SERIES = re.compile(
+    r" (?:(?:in|of) (?:a|the|its|this) (?:[\w-]+ )?series of|[Ee]dition of(?: the)?) (?=[A-Za-z])"
+)
+# A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
+_SMALL = (
+    "of its|of|or|between|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|"
+    "administrations|countries|under|project|programme|program"
+)
+_NAME_WORD = (
+    r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)"
+    rf"|(?:{_SMALL})(?![\w-])|[-/](?= [A-Z]))"
+)
+_AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
+_SMALL_WORDS = (
+    r"(?:(?:sub-?|inter-?)?regional|national|international|global|annual|yearly|biennial|edition|virtual|online|"
+    r"on-line|"
+    r"entities|strategic|"
+    r"joint|special|extraordinary|informal|technical|training|accreditation"
+    r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|sitting|"
+    r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
+    r"in-person|final|last|latest|working group|work(?:ing)?)"
+)
+_AFTER_ORDINAL = re.compile(rf"(?: \([a-z]+\))?(?: (?:{_SMALL_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
+# "The 22nd governance council meeting".
+_IN_SMALL_LETTERS = re.compile(
+    r"(?: WCO)?(?: (?!(?:and|or|of|to|in|on|at|for|from|with|by|time|was|were|is|are|the)\b)[a-z][\w'-]*){1,4}? "
+    rf"{KIND.pattern}"
+)
+_BEFORE = re.compile(
+    r"(?:(?:\"[A-Z][^\"\n]{1,60}\"(?! (?:and|the) )|[\"']?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|"
+    r"(?:of|the|for|on|and|&|de|des|du)(?![\w-])) ){0,14}$"
+)
+# Up to the last word in small letters that is none of these, if there are no brackets.
+_NO_LEAD = re.compile(r".*(?<![^ ])(?!(?:of|the|for|on|and|de|des|du) )[a-z](?=[^ ]* )")
+_DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? {ENGLISH_MONTH}(?: \d{{4}})?"
+# "Malta Hosts Regional Workshop" in a title.
+_LEAD = re.compile(
+    r"(?:.*\b(?:(?:Host|Hold|Organi[sz]e|Attend|Deliver)s?|(?:Conclude|Complete|Convene|Conduct|Open)s) )?"
+    r"(?:(?:Draft |Final |Summary )?(?:Agenda|Minutes|Outcomes?|Proceedings|Report|Results|Summary) (?:from|of) )?"
+    rf"(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|Before|After|Under|{_DAYS}) )*"
+)
+
+# An ordinal may count a body by itself: "the 55th Harmonized System Committee".
+_COUNTED_BODY = re.compile(
+    r" (?:of (?:the )?)?(?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|Group|"
+    r"Conference|Programme)\b"
+)
+# "The first workshop gathered experts, and the second one officers."
+_OF_SEVERAL = re.compile(rf"({UP_TO_NINTH}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
+_OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
+_FIRST = "first"
+# Each way of meeting can have a first one.
+_OF_A_MANNER = re.compile(
+    r"(?:-ever)? (?i:in-person|on-?line|virtual|hybrid|live|physical|face-to-face|extraordinary)\b"
+)
+_SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
+_PLAIN_SENTENCES = 6
+
+_BACK_TO_BACK = re.compile(
+    r"(?i)\b(?:(?:immediately |directly )?(?:followed|preceded)(?:,? (?:from|on) [^.;\n]{3,40}?)? by|"
+    r"back[ -]to[ -]back with|in conjunction with|"
+    r"in parallel (?:with|to)|held alongside|(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
+)
+# "The Amber Meeting (5-6 May) and the Cork Meeting, held on 7 May, were organized back to back".
+ITS_DAYS = r"(?: \([^()\n]{1,60}\)|, (?:which was )?held [^,.;\n]{1,60},)?"
+_BOTH_BACK_TO_BACK = re.compile(
+    rf"{ITS_DAYS} (?:were|are|will be|took|take)\b[^.;:()\n]{{0,60}} (?P<said>back[ -]to[ -]back)\b"
+)
+# "A workshop, which took place from 5 to 6 May", "in Riga, Latvia, from 5 to 6 May".
+_ITS_DAYS_FOLLOW = re.compile(
+    r",? (?:(?:(?:which |that )?(?:(?:was )?held|took place)|(?:in|at) (?:the )?[A-Z][\w'-]*)[^.;,\n]{0,60}"
+    r"(?:, [A-Z][\w '-]{2,30},?)? (?:on|from) \d)"
+)
+_AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
+# "In the course of the 3rd Amber Conference, a workshop was held", "the 2nd Cork Meeting was held".
+_AT_IT = re.compile(r"(?:On the occasion|In the (?:course|framework)) of the ")
+_ONE_WAS = re.compile(
+    rf"[^.;\n]{{0,80}}, (?:an?|the(?= {ORDINAL} (?!(?:[a-z]+ )?(?:plenary|panel|round|session)))) "
+    rf"[^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} was (?:held|organi[sz]ed)\b"
+)
+# "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
+AND_ANOTHER = re.compile(rf"{ITS_DAYS},? and (?:the )?")
+# "At the Amber Committee's 3rd Session, the Cork Group's 5th Meeting and the Council's 20th Session".
+_AND_A_BODYS = re.compile(r"(?:,|,? and) (?:the )?(?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s ")
+# Where people only met there is no name.
+_THEY_MET = re.compile(
+    r"^Meeting$|"
+    r"\b(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|brought together|visited|hosted|received|"
+    r"sat|welcomed)\b.*|"
+    r"(?:held|had) (?:an? )?"
+)
+CERTAIN = 1.0
+"""The least that speaks for the name of the meeting that a page tells of."""
+# What stands below so many sentences is no less likely than what stands there.
+_LATE_SENTENCE = 12
+
+_LINK_REACH = 70
+_REACH = 160
+_FIRST_SENTENCES = 20
+_MOST_NAMES = 60
+
+
+class _Worth:
+    """How much speaks for a name, or against it: with `CERTAIN` left, it may be that of the page's meeting."""
+
+    NUMBERED = 4.0
+    """An ordinal, "the 3rd Amber Meeting": as much as its being held, its length and its days together."""
+    NUMBERED_IN_TITLE = 6.0
+    """An ordinal in the title: more than further down, since what the page is about stands there."""
+    OF_A_SERIES = 2.5
+    """A known series, "the Amber Committee": just more than being held, so that of two such names it comes first."""
+    HELD = 2.0
+    """Words of holding, "the Amber Forum was held", or the title: enough alone in the first sentences."""
+    LONG = 1.0
+    """Three words or more, "the Amber Trade Forum": just enough at the top, and decides between two close by."""
+    HAS_DAYS = 1.0
+    """Days after a name without a number, "the Amber Forum, held from 5 to 6 May": as much as three words."""
+    OF_ANOTHER_TIME = 4.0
+    """Against one of another time, "the 4th Amber Meeting will be held in May": as much as its number is worth."""
+    IN_PASSING = 9.0
+    """Against one in passing, "ahead of the Amber Forum": so much that none is certain then, but in the title."""
+    LATER = 0.5
+    """Against a name, for each sentence before it: two of them are as much as three words."""
+
+
+class MeetingName(NamedTuple):
+    """A name found: its place, its ordinals, its kind, the series if it is certain, and how much speaks for it.
+
+    `linked` is where the page says that it was held back to back with another, if it does; `ordinal` is where its
+    ordinal stands, if that is not in the name. One `in_passing` stands there only because something happened at, before
+    or after it.
+    """
+
+    start: int
+    end: int
+    name: str
+    numbers: tuple[int, ...]
+    kind: MeetingKind
+    series: Series | None
+    score: float
+    linked: Span | None
+    ordinal: Span | None = None
+    in_passing: bool = False
+
+    @property
+    def place(self) -> Span:
+        """Where the name stands."""
+        return Span(self.start, self.end)
+
+
+def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
+    """The names of meetings in the title and the first sentences, in the order of the page."""
+    sentences = enumerate(page.sentences(_FIRST_SENTENCES))
+    each = (name for number, one in sentences if one.has(Signal.KIND) for name in _named_in(page, number, one, series))
+    found = [*islice(each, _MOST_NAMES)]
+    if any(name.score >= CERTAIN and name.linked is None for name in found):
+        return found
+    unnamed = by_its_kind(page.level, page.title, page.body)
+    return [*found, _by_kind(page.level, unnamed)] if unnamed else found
+
+
+def _named_in(page: Page, number: int, sentence: Sentence, series: SeriesNames) -> Iterator[MeetingName]:
+    """The names in a sentence, and the body that met, where all of them stand there in passing."""
+    text, is_title, is_early = page.level, sentence is page.title, number < _PLAIN_SENTENCES
+    names = _in_sentence(text, sentence)
+    late = _Worth.LATER * min(number, _LATE_SENTENCE) + (is_title and not names)
+    if is_early and not names and (is_title or sentence.has(Signal.HELD | Signal.FIGURES)):
+        names = [*filter(None, [plain_name(text, sentence)])]
+    all_in_passing = True
+    before: MeetingName | None = None
+    for name in names:
+        weighed = _weighed(page, sentence, name, names, late, series)
+        if before and before.in_passing and _goes_on(text, before, weighed, name):
+            weighed = weighed._replace(in_passing=True, score=weighed.score - _Worth.IN_PASSING)
+        yield weighed
+        before = weighed
+        all_in_passing &= weighed.in_passing
+    met = body_that_met(text, sentence, series) if is_early and all_in_passing else None
+    if met and not lies_in(met.place.start, [name.place for name in names]):
+        yield _weighed(page, sentence, met, names, late, series)
+
+
+def _goes_on(text: str, before: MeetingName, weighed: MeetingName, name: Named) -> bool:
+    """Whether a name goes on a list of meetings: "at the 3rd Session and the Cork Group's 5th Meeting"."""
+    joined = AND_ANOTHER.fullmatch(text, before.end, weighed.start)
+    return bool(joined or _AND_A_BODYS.fullmatch(text, before.end, name.place.start))
+
+
+def _by_kind(text: str, unnamed: Named) -> MeetingName:
+    place, numbers, kind, sure, ordinal = unnamed
+    numbers = () if _is_news(text, place, numbers, kind) else numbers
+    score = CERTAIN + sure
+    name = _THEY_MET.sub("", text[place.start : place.end]) or str(kind)
+    return MeetingName(place.start, place.end, name, numbers, kind, None, score, None, ordinal)
+
+
+def _weighed(
+    page: Page, sentence: Sentence, found: Named, names: list[Named], late: float, series: SeriesNames
+) -> MeetingName:
+    """A name with its series and with what speaks for it, less `late` for where on the page it stands.
+
+    Words of a link lead to the next of the sentence's `names`, and to those joined to it, but to none further on.
+    """
+    text, is_title = page.level, sentence is page.title
+    span, numbers, kind, _, ordinal = found
+    span, name = with_its_body(text, sentence, span)
+    known = series.named(name)
+    if known is None and numbers and len(name.split()) < 3:
+        known = series.with_acronym(text[sentence.start : sentence.end])
+        name = f"{name} of the {known.acronym}" if known else name
+    kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
+    link = _link_before(text, sentence, span, names)
+    leads_to_one = any(one.place.start > span.start for one in names) and was_before(text, sentence, span.start)
+    at_it = _AT_IT.fullmatch(text, sentence.start, span.start) and _ONE_WAS.match(text, span.end, sentence.end)
+    # "The Meeting, set up by the Group, held its 3rd Session": what set it up is not what held it.
+    said = found.place if text.endswith(" its ", 0, found.place.start) else span
+    in_passing = bool(leads_to_one or at_it) or is_in_passing(text, sentence, said, found.place.start)
+    score = (_Worth.NUMBERED_IN_TITLE if is_title else _Worth.NUMBERED) * bool(numbers)
+    score += _Worth.OF_A_SERIES * bool(known and (numbers or name[0].isupper()))
+    score += _Worth.HELD * (is_title or sentence.has(Signal.HELD))
+    score += _Worth.HAS_DAYS * (not numbers and _ITS_DAYS_FOLLOW.match(text, span.end) is not None)
+    score += _Worth.LONG * (len(name.split()) > 2) - _Worth.IN_PASSING * in_passing
+    score -= late + _Worth.OF_ANOTHER_TIME * (not is_title and _is_of_another_time(sentence, span))
+    of_theirs = text.endswith((" its ", " their "), 0, found.place.start)
+    several = numbers and not (is_title or of_theirs) and _is_of_several(text, name)
+    if (
+        several
+        or _OF_A_YEAR.match(text, found.place.end)
+        or _is_news(text, Span(span.start, found.place.end), numbers, kind)
+    ):
+        numbers = ()
+    linked = link or _said_of_both(text, sentence, span, names)
+    return MeetingName(span.start, span.end, name, numbers, kind, known, score, linked, ordinal, in_passing)
+
+
+def _link_before(text: str, sentence: Sentence, span: Span, names: list[Named]) -> Span | None:
+    """The words that link a meeting to another, and lead to its name or to one that is joined to it."""
+    # "Back to back with the Amber Meeting, the Cork one was held": a comma joins no names there.
+    joint = AND_ANOTHER if _BACK_TO_BACK.match(text, sentence.start) else _AND
+    places = [one.place for one in names if one.place.end <= span.start]
+    earlier = (place.start for place in places if not joint.fullmatch(text, place.end, span.start))
+    link = _BACK_TO_BACK.search(text, max(sentence.start, span.start - _LINK_REACH, *earlier), span.start)
+    return Span(*link.span()) if link else None
+
+
+def _said_of_both(text: str, sentence: Sentence, span: Span, names: list[Named]) -> Span | None:
+    """Where a sentence says that a meeting was held back to back with the one named before it."""
+    both = _BOTH_BACK_TO_BACK.match(text, span.end, sentence.end)
+    pair = both and any(AND_ANOTHER.fullmatch(text, one.place.end, span.start) for one in names)
+    return Span(*both.span("said")) if both and pair else None
+
+
+def _is_of_another_time(sentence: Sentence, span: Span) -> bool:
+    """Whether a sentence speaks of what will be or has been, before it says that the meeting of this name was held."""
+    if not sentence.has(Signal.OTHER_TIME):
+        return False
+    held = [place for place, signal in sentence.places if signal & Signal.HELD]
+    first = min((place for place in held if place >= span.end), default=None)
+    return first is None or any(place < first for place, signal in sentence.places if signal & Signal.OTHER_TIME)
+
+
+def _is_of_several(text: str, name: str) -> bool:
+    """Whether a page tells of a first meeting and of a second one, or of some a year, which number no series."""
+    nth = _OF_SEVERAL.fullmatch(name)
+    if nth is None:
+        return _OF_A_YEAR.search(name) is not None
+    return bool(nth[3] or nth[1] != "first" or f" second {nth[2]}" in text or " second one" in text)
+
+
+def _is_news(text: str, name: Span, numbers: tuple[int, ...], kind: MeetingKind) -> bool:
+    """Whether a meeting is the first held so, or since then, or the first training on something: of no series."""
+    in_words = numbers == (1,) and text[name.start : name.start + len(_FIRST)].lower() == _FIRST
+    if not in_words:
+        return False
+    held_so = _OF_A_MANNER.match(text, name.start + len(_FIRST)) is not None
+    return held_so or kind in TRAININGS or text.startswith(" since ", name.end)
+
+
+def _in_sentence(text: str, sentence: Sentence) -> list[Named]:
+    end = sentence.start
+    found: list[Named] = []
+    for match in find_ordinals(text, sentence):
+        if match.start() < end:
+            continue
+        after = match.end()
+        if series := _IN_A_SERIES.match(text, after, sentence.end):
+            after = series.end() - 1
+        runs = [_AFTER_ORDINAL, _IN_SMALL_LETTERS] if match["first"][0].isdigit() else [_AFTER_ORDINAL]
+        stop, kind = after, None
+        for run in filter(None, (pattern.match(text, after, sentence.end) for pattern in runs)):
+            stop = cut(text, after, with_subject(text, after, run.end(), sentence.end))
+            kind = KIND.search(text, after, stop) or _COUNTED_BODY.match(text, after, stop)
+            if kind is not None:
+                break
+        if kind is not None and kind.start() - after < _REACH:
+            stop = before_another(text, match.start(), stop)
+            word = KIND_WORDS.get(kind[0]) or kind[1]
+            found.append(
+                Named(Span(match.start(), stop), ordinals(match), meeting_kind(word), ordinal=Span(*match.span()))
+            )
+            end = stop
+    for kind in found_at(KIND, text, sentence, Signal.KIND):
+        end = max((one.place.end for one in found if one.place.start <= kind.start()), default=sentence.start)
+        if kind.start() < end or not kind[0][0].isupper():
+            continue
+        lead = _BEFORE.search(text, _lead_from(text, max(end, kind.start() - _REACH), kind.start()), kind.start())
+        start = lead.start() if lead else kind.start()
+        start = kind.start() - len(_LEAD.sub("", text[start : kind.start()], count=1))
+        stop = before_another(text, start, cut(text, kind.end(), _run(text, kind.end(), sentence.end)))
+        if len(text[start:stop].split()) > 1:
+            found.append(Named(Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]]))
+    return sorted(found)
+
+
+def _lead_from(text: str, start: int, stop: int) -> int:
+    """From where on to look for the words of a name that ends at `stop`: after the last that is in none."""
+    if text.find("(", start, stop) >= 0 or text.startswith('" ', stop - 2):
+        return start
+    other = _NO_LEAD.match(text, start, stop)
+    return other.end() if other else start
+
+
+def _run(text: str, start: int, stop: int) -> int:
+    """How far the words of a name go on after its kind, in capitals, or in small letters for what it was on."""
+    run = _AFTER.match(text, start, stop)
+    return with_subject(text, start, run.end() if run else start, stop)

@@ -1,0 +1,104 @@
+"""Ordinals of meetings, in figures, in words and in Roman numerals."""
+
+import re
+from collections.abc import Iterator
+
+from ...model.words import MeetingKind
+from ..days.days import ENGLISH_MONTH
+from ..sentences.signals import Sentence, Signal, found_at
+from ..text import Span
+from ..words.kinds import ANY_KIND, KINDS
+from ..words.numbers import ORDINAL, ORDINAL_WORDS, ROMAN_NUMERAL, ordinal_value
+
+__all__ = [
+    "SESSION_ON",
+    "find_ordinals",
+    "nth_in_a_series",
+    "ordinals",
+]
+
+_NUMBERED = re.compile(
+    rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d| and \d+(?:st|nd|rd|th) \w+(?:ing|ion)s\b)|{ORDINAL}|"
+    rf"(?=[XVIL]{{2}}){ROMAN_NUMERAL}(?= [A-Z]))(?:(?: ?/ ?| and | & | ?- ?)(?P<second>{ORDINAL}))?(?= [A-Za-z(\"])"
+)
+
+# "Project Amber II Workshop" is of the second project.
+_OF_WHAT_IS_BEFORE = re.compile(r"\b(?!(?:The|In|At|During|On|After|Following)\b)[A-Z][\w-]* $")
+
+# "From the 21st to the 23rd of May": days.
+_OF_A_MONTH = re.compile(rf"(?: ?(?:-|to|and|&)(?: the)? ?\d{{1,2}}(?:st|nd|rd|th)?)?(?: of)? {ENGLISH_MONTH}\b")
+_PLURALS = "|".join(f"{word}s" for word in KINDS if word[-1] not in "sy")
+# "Customs in the 21st Century", "the 3rd Deputy Head": what is counted is no meeting.
+_OF_ANOTHER = re.compile(
+    r" (?:(?i:century|industrial|anniversary|deputy|batch|generation|quarter|half|day|week|year|phase|floor|time|"
+    r"pillar|edition of (?:its|the (?:HS|Harmonized|Nomenclature)))|"
+    rf"of the (?:two )?(?:{_PLURALS})|"
+    rf"[Ss]ession of th(?:e|is) (?:{ANY_KIND}|[Ee]vent)(?! of the (?:Contracting )?Parties))\b"
+)
+# "The first session on tools" is one of a meeting's.
+SESSION_ON = re.compile(rf"(?i:{'|'.join(ORDINAL_WORDS)}) [Ss]ession(?:,| on (?:the )?[a-z]{{4}})")
+"""What is called by its ordinal in words and what it was on: a part of a meeting, which numbers nothing."""
+_HUNDREDS = ("hundred ", "hundred and ")
+# "It was the first training in the region" counts, but doesn't number.
+_IT_WAS = re.compile(r"\b(?:(?:was|is|being) (?:the|a) (?:very )?|It was )$")
+# "The event was the second regional workshop of a series".
+_OF_A_SERIES = re.compile(
+    rf"(?: (?:[a-z-]+ ){{0,3}}(?:{ANY_KIND}|one|event))? (?:in|of) (?:an?|the|its|this) (?:[a-z-]+ )?series\b"
+)
+_REACH = 24
+_NTH_IN_A_SERIES = re.compile(
+    rf"\b(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This|[Ee]vent) (?:was|is) the (?P<first>{ORDINAL})"
+    rf"(?: and (?:last|final))?(?: (?:[a-z-]+ ){{0,3}}(?:{ANY_KIND}|one|event))? "
+    r"(?:of (?:its|the) kind\b|(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){0,3} "
+    r"(?:series(?: of (?!\w+ (?:activities|steps))|(?=[.,;]| (?:aimed|held|on|that|which) ))|"
+    rf"(?:{_PLURALS}|events)\b))|"
+    rf"\b(?:(?:[Ii]ts|{ANY_KIND}(?:'s|,? whose)|{ANY_KIND}, the(?= [^ ]+ (?:edition of which|of its kind)\b)|"
+    rf"(?:It|This) (?:is|was) the) |{ANY_KIND} \()"
+    rf"(?P<edition>{ORDINAL}) "
+    rf"(?:annual |such )?(?:(?:edition(?! (?:had|is to|will|would)\b)|of its kind)\b|(?<=annual ){ANY_KIND}\b|"
+    rf"(?<=such ){ANY_KIND}\b)|"
+    rf"\b[Tt]h(?:e|is) (?:[A-Z][\w-]* ){{0,4}}{ANY_KIND} (?:was held|took place) for (?:the|its) (?!first\b|1st\b)"
+    rf"(?P<time>{ORDINAL}) time\b(?! (?:at|last|on|online|outside|this|under|virtually|with|in an?)\b)"
+)
+
+
+def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
+    """Where a sentence has an ordinal, or two, that may count a meeting."""
+    for match in found_at(_NUMBERED, text, sentence, Signal.ORDINAL | Signal.FIGURES):
+        before = sentence.before(text, match.start(), _REACH)
+        bare = match["first"].isupper() and not match["first"][0].isdigit()
+        if _OF_A_MONTH.match(text, match.end("first"), sentence.end) or before.endswith(_HUNDREDS):
+            continue
+        if _OF_ANOTHER.match(text, match.end(), sentence.end):
+            continue
+        if SESSION_ON.match(text, match.start(), sentence.end):
+            continue
+        only_first = match["first"].lower() == "first" or _OF_A_SERIES.match(text, match.end(), sentence.end)
+        if not (only_first and _IT_WAS.search(before)) and not (bare and _OF_WHAT_IS_BEFORE.search(before)):
+            yield match
+
+
+def ordinals(match: re.Match[str]) -> tuple[int, ...]:
+    """The numbers of one or two ordinals, rising."""
+    values = [value for part in (match["first"], match["second"]) if part and (value := ordinal_value(part))]
+    return tuple(values) if values == sorted(set(values)) else tuple(values[:1])
+
+
+def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple[int, Span] | None:
+    """Which of a series a meeting of this kind was, where the page says so: "the workshop was the fifth in a series",
+    "it was the fifth of the regional workshops", "the Forum celebrated its fifth edition". "The first of its kind" is
+    news, and of no series.
+    """
+    for sentence in body:
+        if not sentence.has(Signal.ORDINAL | Signal.FIGURES):
+            continue
+        # Most sentences name a meeting and a number: to look for these words is faster.
+        counts = any(text.find(words, *sentence.span) >= 0 for words in ("s the ", " time"))
+        if sentence.has(Signal.SERIES) or (counts and sentence.has(Signal.KIND)):
+            match = _NTH_IN_A_SERIES.search(text, *sentence.span)
+            if match and match[0].endswith("first of its kind"):
+                continue
+            if match and KINDS.get((match["kind"] or "").lower(), kind) is kind:
+                group = next(name for name in ("first", "edition", "time") if match[name])
+                return ordinal_value(match[group]), Span(*match.span(group))
+    return None

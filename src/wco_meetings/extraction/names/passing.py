@@ -1,0 +1,116 @@
+"""Meetings that a page names in passing: because something happened at, before or after them, or that were not held."""
+
+import re
+from collections.abc import Iterable
+
+from ..sentences.openings import WAS_BEFORE
+from ..sentences.signals import Sentence, Signal
+from ..text import Span
+
+__all__ = ["BEFORE_IT", "UNDER_WAY", "called_off", "is_in_passing", "led_to_it", "was_before"]
+
+# "A delegation led by the Comptroller attended the Amber Conference": "by" is no passing word.
+_WHO_CAME = r"(?: (?!who\b|which\b|that\b)[\w-]+){1,3} (?:attend|participat|join|t(?:ook|aking) part|visit|travell?ed)"
+_OTHER = re.compile(
+    r"\b(?:[Ss]ince|previous|preceding|next|(?:up|forth)?coming|"
+    r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|"
+    r"recommendations?) of|follow[- ]up (?:of|to)(?! [^.;]*,)|leading up to|sequel to|prior to|ahead of|"
+    r"(?:immediately|just|right|shortly) before|on the eve of|"
+    rf"in preparation for|elected at|[Hh]e (?:also |then )?reported on|(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|"
+    r"also met (?:at|for)|had been (?:\w+ ){1,3}(?:at|during)|again at|"
+    r"the (?:experts|officials|participants|trainees|visitors) (?:also )?attended|"
+    r"(?:follow(?:ed|ing)?|preceded)(?: immediately| directly)? (?:an?|the)|"
+    r"(?:will|to|should|would) be (?:considered|discussed|examined|launched|presented|released|submitted|tabled)"
+    r"(?: on [^.;,\n]{3,30})? (?:at|to|during)|"
+    r"before (?:it|they) (?:is|are) (?:presented|put|referred|submitted|tabled) to|"
+    r"prepar(?:es?|ed|ing)|preparations for|plans? for|preparatory \w+ (?:for|to|of)|"
+    r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
+    r"\b(?:held|organi[sz]ed) in the (?:course|framework) of (?:the|its)(?: [A-Z]\w+){0,3} $|"
+    r"\b(?:at|of|during|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
+    r"\bon the occasion of (?:the|its) $|"
+    r"\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
+    r"\b(?:held|hosted|place|discussions|talks|exchanges)\b[^.;]{0,100} (?:at|during) (?:the|its|their)"
+    r"(?: (?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s)? $|"
+    r"\b(?:recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|established|created)\b[^.;]{0,60} "
+    r"(?:at|during|of|for) (?:the|its|their)(?: [A-Z]\w+'s)? $"
+)
+# "The Group was set up and will hold its 1st Meeting".
+_WILL_HOLD = re.compile(r"\bwill hold (?:its|their|the) $")
+# "The plan, which the 3rd Conference approved".
+_WHICH = (" which the ", " that the ")
+_DECIDED = re.compile(
+    r" (?:ha[sd] )?(?:adopted|approved|decided|endorsed|established|requested)(?=[ .,;])(?! (?:the|an?)\b)"
+)
+# "The 3rd Conference, held in May, had given the office the task".
+_HAD = re.compile(
+    r"(?:, [^.;\n]{1,100},)? had (?:already |also )?(?:given|asked|decided|requested|agreed|recommended|endorsed|"
+    r"approved|adopted|mandated|instructed|tasked)\b"
+)
+# "The WCO hosted the Amber Committee at its 3rd Session": that is no other.
+_HOSTED_AT_ITS = re.compile(r"\b(?:host(?:s|ed)|conven(?:es|ed)|gathered|welcomed) [^.;\n]{3,100} at its $")
+# "The 3rd Conference, planned for May in Riga, was postponed to June".
+_CALLED_OFF = re.compile(
+    r"(?>,? (?:\(?[A-Z0-9][\w'./-]*\)?|in|at|on|from|to|for|of|the|and|by|which|was|had|been|be|is|held|"
+    r"hosted|organi[sz]ed|planned|scheduled|due|originally|initially|but|(?<=\d )\w+)(?![\w'-])){0,30}?"
+    r",?(?: [-\u2013])? (?:(?:(?:was|were|is|has been|have been|had to be|will be) )?(?i:cancell?ed|postponed|"
+    r"called off|put off)(?= sine\b| indefinitely\b| to\b| until\b| till\b| due\b| because\b| owing\b|[.,!]|$)|"
+    r"(?:was|were) not held(?! [^.;]{1,60} but )|could not (?:be held|take place)|(?:did|will) not take place|"
+    r"never took place)(?![^.;]{0,100} (?:w(?:as|ere) held|took place)\b)"
+)
+# "It was decided not to hold the 3rd Conference", "Cancelled: 3rd Conference".
+_DECIDED_AGAINST = re.compile(
+    r"\b(?:to (?:cancel|postpone)|(?:cancellation|postponement) of|not to (?:hold|convene|organi[sz]e))(?: \w+){0,4} $|"
+    r"\b(?i:cancell?ed|postponed): (?:the )?$"
+)
+# "While the 3rd Conference was taking place, the WCO held a workshop".
+UNDER_WAY = r"was (?:being held|in session|taking place|under ?way)\b"
+"""What is said of a meeting during which something else was held."""
+_MEANWHILE = re.compile(rf"(?: \([A-Z][\w/-]{{1,11}}\))? {UNDER_WAY}")
+_WHILE = ("While the ", "while the ")
+# "Minutes of the 3rd Conference", at the head of these.
+_ITS_PAPER = re.compile(
+    r"\s*(?i:(?:draft |final |summary )?(?:agenda|minutes|outcomes?|proceedings|report|results|summary)) (?:from|of) "
+    r"(?:the |its )?"
+)
+BEFORE_IT = re.compile(
+    r"(?:Prior to|Before|After|Following|Ahead of|Alongside|In parallel (?:to|with)) the [^.;,\n]{3,60},"
+)
+"""What a sentence says first of another meeting: "after the Forum, the Amber Group met"."""
+_REACH = 140
+_WILL_REACH = 20
+
+
+def called_off(text: str, sentence: Sentence, span: Span) -> bool:
+    """Whether what stands beside a meeting's name says that it was not held, or not then."""
+    before = max(sentence.start, span.start - _REACH)
+    return bool(_CALLED_OFF.match(text, span.end, sentence.end) or _DECIDED_AGAINST.search(text, before, span.start))
+
+
+def was_before(text: str, sentence: Sentence, place: int) -> bool:
+    """Whether what stands at a place is told of what led to a meeting, before a sentence comes to it."""
+    return WAS_BEFORE.fullmatch(text, sentence.start, place) is not None
+
+
+def led_to_it(text: str, sentence: Sentence, place: int, names: Iterable[Span]) -> bool:
+    """Whether what stands at a place is told of what led to a meeting, which the sentence hasn't named before it."""
+    said = any(sentence.start <= name.start < place for name in names)
+    return not said and was_before(text, sentence, place)
+
+
+def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool:
+    """Whether a sentence names a meeting in passing; its name is a span, and its ordinal or its kind is at a place."""
+    before = sentence.before(text, span.start, _REACH)
+    return bool(
+        (
+            _OTHER.search(before)
+            and not _HOSTED_AT_ITS.search(text, sentence.start, place)
+            and not _ITS_PAPER.fullmatch(text, 0, place)
+        )
+        or _HAD.match(text, span.end, sentence.end)
+        or (text.endswith(_WHILE, sentence.start, span.start) and _MEANWHILE.match(text, span.end, sentence.end))
+        or (text.endswith(_WHICH, sentence.start, span.start) and _DECIDED.match(text, span.end, sentence.end))
+        or called_off(text, sentence, span)
+        or (
+            sentence.has(Signal.OTHER_TIME) and _WILL_HOLD.search(text, max(sentence.start, place - _WILL_REACH), place)
+        )
+    )

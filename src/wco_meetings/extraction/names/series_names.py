@@ -1,0 +1,372 @@
+"""Names of series, compared with a meeting's name by the words that both have.
+
+A series bears a proper name ("Enforcement Committee"), or a description ("workshops on the Time Release Study"). The
+name of a meeting is of the first kind of series if it says the same words; of the second if it is of the same kind of
+meeting and says all the words of the subject. Where two series fit alike, none is taken.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, TypeVar
+
+from ...model.series import Series
+from ...model.words import Region, SeriesKind
+from ..parties.regions import region_of
+from ..text import Span, level
+from ..words.administrations import THE_WCO
+from ..words.numbers import ORDINALS
+
+__all__ = ["SeriesNames"]
+
+Key = TypeVar("Key")
+
+_EMPTY = frozenset(
+    "the of on for from in and to at a an with by between under or de des du la le et wco world customs organization "
+    "organisation omd meeting meetings session sessions annual yearly ordinary regular regional region national "
+    "services authorities administrations totally partially".split()
+)
+_WORD = re.compile(r"[A-Za-z0-9]+")
+_BRACKETS = re.compile(r" ?\([^()]*\)")
+_SPELT_OUT = {
+    "wca": ("west", "central", "africa"),
+    "esa": ("east", "southern", "africa"),
+    "mena": ("middle", "east", "north", "africa"),
+    "ap": ("asia", "pacific"),
+    "ams": ("america", "caribbean"),
+    "trs": ("time", "release", "study"),
+    "pca": ("post", "clearance", "audit"),
+    "ipr": ("intellectual", "property", "right"),
+    "aeo": ("authorized", "economic", "operator"),
+    "rm": ("risk", "management"),
+    "tfa": ("trade", "facilitation", "agreement"),
+    "stce": ("strategic", "trade", "control", "enforcement"),
+    "stc": ("strategic", "trade", "control"),
+    "rkc": ("revised", "kyoto", "convention"),
+    "hs": ("harmonized", "system"),
+    "api": ("advance", "passenger", "information"),
+    "pnr": ("passenger", "name", "record"),
+    "rtc": ("training", "centre"),
+    "rcl": ("laboratory",),
+    "rilo": ("intelligence", "liaison", "office"),
+    "ncp": ("contact", "point"),
+    "pgs": ("global", "shield"),
+    "mtp": ("master", "trainer", "program"),
+    "acip": ("anti", "corruption", "integrity", "promotion"),
+    "salw": ("small", "arm", "light", "weapon"),
+    "it": ("technology",),
+    "ti": ("technology",),
+    "pitch": ("prevention", "illicit", "trafficking", "cultural", "heritage"),
+    "cbm": ("coordinated", "border", "management"),
+    "cma": ("modernization", "advisor"),
+    "oco": ("oceania",),
+    "cclec": ("caribbean", "law", "enforcement", "council"),
+}
+_SAME = {
+    "centers": "centre",
+    "center": "centre",
+    "european": "europe",
+    "programmes": "program",
+    "programme": "program",
+    "harmonised": "harmonized",
+    "authorised": "authorized",
+    "african": "africa",
+    "eastern": "east",
+    "western": "west",
+    "environmentally": "environment",
+    "environmental": "environment",
+    "objects": "heritage",
+    "advisers": "advisor",
+    "adviser": "advisor",
+}
+# What is said in several ways, and one word for it.
+_PHRASES = (
+    (
+        re.compile(
+            r"\b(?:National |Regional )?(?:Customs Directors?[ -]Generals?|"
+            r"Directors?[ -]Generals?(?: of)?(?: Customs)?|"
+            r"Heads of (?:Regional )?Customs(?: Administrations?)?(?! [SIL])|Customs Directors)",
+            re.IGNORECASE,
+        ),
+        "CustomsHeads",
+    ),
+    (re.compile(r"\b(?:cross-border )?e-commerce\b", re.IGNORECASE), "ecommerce"),
+    (re.compile(r"\bA-CIP\b"), "ACIP"),
+)
+# Words that a name may have, or not, beside the words of its series' subject.
+_LOOSE = frozenset(
+    "regional region sub inter national international joint first online virtual workshop training seminar "
+    "course webinar trainer train session event meeting conference forum symposium exhibition pre "
+    "certification expert technical operational selected member administration custom country annual "
+    "english french spanish russian arabic portuguese speaking day high level general extraordinary informal "
+    "program project initiative implementation issue service authority environment guideline enforcement "
+    "name use new kick off debriefing review mid term consultation planning its held role trade operation".split()
+)
+_REGION_WORDS = frozenset(
+    "asia pacific america caribbean africa east west central southern south north middle near europe far latin".split()
+)
+_WIDE = frozenset(["global"])
+# A workshop of a programme is of the programme's series, and not of its subject's.
+_FRAMES = frozenset("program project operation".split())
+# One that accredits experts is of a series of such workshops, if there is one.
+_ACCREDITS = "accreditation"
+_BODIES = frozenset("committee council commission group team".split())
+# Meetings of one kind, however they are called.
+_FAMILIES = (
+    frozenset("workshop training trainer seminar course webinar".split()),
+    frozenset("committee subcommittee commission council".split()),
+    frozenset("group team party".split()),
+    frozenset(
+        "conference exhibition symposium congress summit forum dialogue meeting review debriefing gathering "
+        "session".split()
+    ),
+)
+# Who meets, as all regions have them: a series of no other words has no more than these.
+_HEADS = frozenset("director general head commissioner council".split())
+_NO_SUBJECT = _HEADS | _LOOSE
+_NO_SUBJECT_BESIDE = _LOOSE | _REGION_WORDS
+# "CustomsHeads" alone is the subject of a region's conference, and not that of all who bring heads together.
+_ONLY_HEADS = frozenset(["customshead"])
+# The "A/P region", and regions in French.
+_REGIONS_BESIDE = frozenset("p l afrique nord ouest centrale orientale australe proche moyen orient".split())
+_HEADS_BESIDE = _ONLY_HEADS | _NO_SUBJECT_BESIDE | _REGIONS_BESIDE | _EMPTY
+_SIT = (1, 2)
+# The proper name of a project, which the workshops and meetings under it bear.
+_PROJECT = re.compile(r"\b(?:Project|Operation) ([A-Z]{4,})|\b([A-Z]{4,}) (?:Project|Operation)")
+_DESCRIBED = (None, SeriesKind.REGIONAL_MEETING, SeriesKind.MEETING)
+_AND = re.compile(r",? and (?:the )?|, ")
+_LEAST_SHARE = 0.6
+# "Sessions of the Amber Committee (AC)", "Session of the AC".
+_ACRONYM = re.compile(r"\(([A-Z/]{2,8})\)|(?<= of the )([A-Z]{2,8})$")
+# "The Enforcement Committee of SADC", "the Meeting of the EU Working Group": another body's.
+_OF_ANOTHER = re.compile(
+    r"\bof (?:the )?((?!W[CT]O)[A-Z]{2,8})$|(?:^|\b[Tt]he |\d(?:st|nd|rd|th) )(?:\w+ )?((?!WTO)[A-Z]{2,8}) (?=[A-Z])"
+)
+_ORGANS = (SeriesKind.ORGAN, SeriesKind.COMMITTEE)
+# "The National Enforcement Committee", "the Baltic Finance Committee": whose it is, where it is none of the WCO's.
+_WHOSE = re.compile(
+    r"\b(?!(?:WCO|WTO|HS|Annual|Closed|Co-?operation|(?:World )?Customs|Extraordinary|Formal|High-Level|Hybrid|Joint|"
+    r"Meetings?|New|Of|Online|Ordinary|Organi[sz]ation|Plenary|Regular|Sessions?|Special|The|Virtual)\b)"
+    r"(?P<whose>[A-Z][\w-]*|national) $"
+)
+_SMALL = frozenset("a an the of for on".split())
+# The experts of a conference of heads are not the heads.
+_OF_HEADS = re.compile(
+    r" of the (?:Conference|Council) of (?:Directors[ -]General|Heads)(?: of(?: National)? Customs)?"
+    rf"(?: (?:Services|Administrations|Authorities))?(?: of the {THE_WCO})?"
+)
+_IN_CAPITALS = re.compile(r"\b[A-Z]{3,8}\b")
+
+
+class _Topic(NamedTuple):
+    """What a name must say to be of a series: words of its subject and its kind of meeting; and all its words."""
+
+    series: Series
+    words: frozenset[str]
+    family: int | None
+    said: frozenset[str]
+
+
+def _words(name: str) -> set[str]:
+    """The words of a levelled name in small letters; "it" is none, and IT is one."""
+    return {word.lower() for word in _WORD.findall(name.replace("'s ", " ")) if word not in ("it", "It")}
+
+
+def _said(name: str) -> frozenset[str]:
+    """All the words of a levelled name, each in one of its forms."""
+    for phrase, word in _PHRASES:
+        name = phrase.sub(word, name)
+    return _spelt_out(_words(name))
+
+
+def _content(name: str) -> frozenset[str]:
+    """The words of a levelled name that tell it from others."""
+    return _spelt_out(_words(name) - _EMPTY)
+
+
+def _spelt_out(words: Iterable[str]) -> frozenset[str]:
+    """Words in one of their forms, the acronyms among them as what they stand for."""
+    return frozenset(part for word in map(_singular, words) for part in _SPELT_OUT.get(word, (word,)))
+
+
+def _tells(name: str) -> frozenset[str]:
+    """The words that tell a levelled name from others, but for its ordinal; all of them, where these are in many."""
+    content = _uncounted(_content(name))
+    return content if content - _LOOSE else _uncounted(_said(name) - _SMALL)
+
+
+def _uncounted(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if not (word in ORDINALS or word[0].isdigit()))
+
+
+def _whose_heads(name: str) -> str | None:
+    """The union whose heads of Customs a series brings together: its meeting may be named after it alone."""
+    words = _content(name) - _HEADS
+    (word,) = words if len(words) == 1 else ("",)
+    return word if word and word.upper() in name else None
+
+
+def _singular(word: str) -> str:
+    word = _SAME.get(word, word)
+    if len(word) > 4 and word.endswith("ies") and word != "series":
+        return f"{word[:-3]}y"
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+class SeriesNames:
+    """The names of known series, ready to be compared with a name on a page."""
+
+    def __init__(self, series: Iterable[Series]) -> None:
+        self._by_content: dict[frozenset[str], Series | None] = {}
+        self._acronyms: dict[str, Series | None] = {}
+        self._projects: dict[str, Series | None] = {}
+        self._topics: dict[str, list[_Topic]] = {}
+        for one in series:
+            names = [level(name) for name in (one.name, *one.aliases)]
+            contents = {_tells(name) for name in (*names, *(_BRACKETS.sub("", name) for name in names))}
+            contents |= {frozenset([word.lower()]) for name in names if (word := _whose_heads(name))}
+            contents.discard(frozenset[str]())
+            projects = {(match[1] or match[2]).lower() for name in names for match in _PROJECT.finditer(name)}
+            _claim(self._by_content, contents, one)
+            _claim(self._projects, projects, one)
+            _claim(self._acronyms, filter(None, [one.acronym]), one)
+            for topic in {topic for name in names if one.kind in _DESCRIBED for topic in _topics(one, name)}:
+                self._topics.setdefault(min(topic.words), []).append(topic)
+        self._by_word: dict[str, list[frozenset[str]]] = {}
+        for content in self._by_content:
+            self._by_word.setdefault(min(content), []).append(content)
+
+    def match(self, name: str, region: Region | None = None) -> Series | None:
+        """The series that a name is certainly of, in a region if the page names one: by its name or by its subject."""
+        name = level(name)
+        found = region_of(name, Span(0, len(name)))
+        return self.of_region(name, self.named(name), found[0] if found else region)
+
+    def of_region(self, name: str, exact: Series | None, region: Region | None) -> Series | None:
+        """The series that a levelled name is of in a region; `exact` is the one that has this name, if one has."""
+        if (inner := _OF_HEADS.sub("", name)) != name and (within := self.match(inner, region)):
+            return within
+        # "The Heads of Customs Conference" may be that of any region.
+        any_region = (
+            exact is not None
+            and exact.region is not None
+            and region is None
+            and (_uncounted(_content(name)) <= _NO_SUBJECT or not _says_where(name, exact))
+        )
+        if exact is None or any_region or (region is not None and exact.region not in (None, region)):
+            return self._by_topic(name, region)
+        if exact.kind is not None:
+            return exact
+        said, known = _said(name), _said(level(exact.name))
+        certain = _may_be_of(said, known) and _ACCREDITS not in said - known
+        return exact if certain else self._by_topic(name, region)
+
+    def with_acronym(self, text: str) -> Series | None:
+        """The series whose acronym, of three letters or more, a piece of text has, if it has one such only."""
+        known = {word: one for word in _IN_CAPITALS.findall(text) if (one := self._acronyms.get(word))}
+        return next(iter(known.values())) if len(known) == 1 else None
+
+    def named(self, name: str) -> Series | None:
+        """The series that has a levelled name as its own: same words, or all the series' words and little besides."""
+        content = _tells(name)
+        if not content:
+            return None
+        if content in self._by_content:
+            known = self._by_content[content]
+            return None if known and _is_anothers(name, known) else known
+        beside = _ACRONYM.findall(name)
+        bracketed = [first or last for first, last in beside]
+        acronyms = [
+            known
+            for first, last in beside
+            if (known := self._acronyms.get(first or last)) and (last or _may_stand_for(known, content))
+        ]
+        within = [
+            known for word in content for known in self._by_word.get(word, ()) if known <= content and len(known) > 1
+        ]
+        best = max(within, key=lambda known: (len(known), sorted(known)), default=frozenset[str]())
+        # "The Conference of Directors General of Francophone countries" is not that of a region.
+        plain = best <= _NO_SUBJECT | _REGION_WORDS and not content - best <= _NO_SUBJECT_BESIDE
+        of_another = any((one[1] or one[2]).lower() in content - best for one in _OF_ANOTHER.finditer(name))
+        if len(best) >= _LEAST_SHARE * len(content) and content & _BODIES <= best and not plain and not of_another:
+            known = self._by_content[best]
+            return None if known and _is_anothers(name, known) else known
+        if len(acronyms) == 1:
+            return acronyms[0]
+        plain_name = content - {word.lower() for word in bracketed}
+        return self._by_content.get(plain_name) if bracketed and not of_another else None
+
+    def _by_topic(self, name: str, region: Region | None) -> Series | None:
+        """The series whose subject a name has, the most words of it; of several alike that most like it."""
+        said = _said(name)
+        family = _family(said)
+        fitting = [
+            (_ACCREDITS in topic.words, len(topic.words), len(topic.said & said) / len(topic.said | said), topic)
+            for word in said
+            for topic in self._topics.get(word, ())
+            if topic.words <= said and topic.series.region in (None, region)
+            # A workshop after an operation is of the operation's series, as its review meetings are.
+            if topic.family == family or "operation" in said & topic.said
+            if _may_be_of(said, topic.said) and (topic.words != _ONLY_HEADS or _uncounted(said) <= _HEADS_BESIDE)
+        ]
+        best = max((fit[:3] for fit in fitting), default=None)
+        series = {fit[3].series.id: fit[3].series for fit in fitting if fit[:3] == best}
+        if not fitting:
+            series = {one.id: one for word in said if (one := self._projects.get(word)) and family not in _SIT}
+        return next(iter(series.values())) if len(series) == 1 else None
+
+
+def _claim(known: dict[Key, Series | None], keys: Iterable[Key], series: Series) -> None:
+    """Give each key to a series; to none, where it is another's already."""
+    for key in keys:
+        known[key] = series if known.get(key, series) is series else None
+
+
+def _topics(series: Series, name: str) -> Iterator[_Topic]:
+    """What may stand for the subject of a series: each part of "workshops on one thing and another"."""
+    said = _said(name)
+    family = _family(said)
+    head, on, subject = _BRACKETS.sub("", name).partition(" on ")
+    parts = [f"{head} {part}" for part in _AND.split(subject)] if on and family == 0 else [name]
+    for part in parts:
+        words = _said(part) - _LOOSE - _EMPTY
+        if words - _REGION_WORDS - _WIDE:
+            yield _Topic(series, frozenset(words - _REGION_WORDS if series.region else words), family, said)
+
+
+def _may_be_of(said: frozenset[str], series: frozenset[str]) -> bool:
+    """Whether nothing in a name speaks against a series: no other programme or body, no nation in place of a region."""
+    framed = said & (_FRAMES | _BODIES) <= series
+    return framed and not ("national" in said and "regional" in series - said)
+
+
+def _may_stand_for(series: Series, content: frozenset[str]) -> bool:
+    """Whether the acronym that stands after words is the series': "the Special Working Group (SWG)" is another one."""
+    said = _uncounted(content) - _BODIES - {"working"}
+    return bool(said & _content(level(series.name)))
+
+
+def _says_where(name: str, series: Series) -> bool:
+    """Whether a name is of one region's series: it has a region's words, a name of the series or an acronym in one."""
+    own_names = [level(own) for own in (series.name, *series.aliases)]
+    acronyms = {word for own in own_names for word in _IN_CAPITALS.findall(own)}
+    return (
+        bool(_content(name) & (_REGION_WORDS | {"oceania"}))
+        or any(own.lower() in name.lower() for own in own_names)
+        or not acronyms.isdisjoint(_IN_CAPITALS.findall(name))
+    )
+
+
+def _is_anothers(name: str, series: Series) -> bool:
+    """Whether a word before the name of one of the WCO's own bodies says that it is somebody else's of that name."""
+    if series.kind not in _ORGANS:
+        return False
+    plain = name.lower().replace("harmonised", "harmonized")
+    own_names = (own.partition(" of the World ")[0].lower() for own in (series.name, *series.aliases))
+    places = (plain.find(own) for own in own_names)
+    at = min((place for place in places if place >= 0), default=0)
+    whose = _WHOSE.search(name, 0, at)
+    return whose is not None and whose["whose"].lower() not in ORDINALS
+
+
+def _family(words: frozenset[str]) -> int | None:
+    return next((number for number, family in enumerate(_FAMILIES) if words & family), None)

@@ -1,0 +1,248 @@
+"""Which meeting a page is about, of all that it names: the one that most speaks for, and those held beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from ...model.words import Region
+from ..page.page import Page
+from ..parties.regions import region_named, region_of, region_of_first, regions_in
+from ..sentences.signals import Signal
+from ..text import Span
+from ..words.hosting import HELD
+from ..words.kinds import ANY_KIND
+from ..words.people import SEVERAL
+from .held import is_told_of, sat_at_it
+from .ids import letters_of, words_of
+from .names import CERTAIN, MeetingName, find_names
+from .ordinals import nth_in_a_series
+from .series_names import SeriesNames
+
+__all__ = ["Subject", "find_subject", "in_region"]
+
+_REGION_REACH = 30
+# "Before the meeting, a workshop on fees was held".
+_WAS_BESIDE = re.compile(
+    rf"(?:Prior to|Before|Ahead of) (?:the|this) (?:[\w/()-]+ ){{0,6}}?{ANY_KIND},? (?:an?|another) "
+    rf"(?:[\w/()-]+ ){{0,9}}?{ANY_KIND}\b[^.;\n]{{0,80}}? was (?:\w+ )?(?:{HELD})\b"
+)
+# A meeting that says that it is of a region, without saying of which, is of the one that stands beside it.
+_REGIONAL = re.compile(
+    r"(?<![Ii]nter-)(?<![Mm]ulti-)\b[Rr]egional\b"
+    r"(?! (?:Entit|Office|Structure|Train|Intell|Customs Lab|Cent|Contact))|"
+    r"Directors?[ -]Generals?|Heads of Customs|Governing Council"
+)
+# "A workshop on valuation for the Members of the WCO Europe Region".
+_FOR_THOSE_OF = re.compile(
+    r"[^.;\n]{0,120}? (?:for|of) (?:the )?(?:[\w-]+ ){0,4}?"
+    rf"(?:{SEVERAL}|[Mm]embers|[Cc]ountries|[Aa]dministrations|[Ss]tates)"
+    r"(?: \w+){0,2}? (?:of|in|from) (?:the )?(?:WCO |World Customs Organi[sz]ation )?"
+)
+# A region's name is no longer.
+_LONGEST_NAME = 50
+_SENTENCES_FROM_IT_ON = 3
+_A_SHORT_NAME = 2
+
+
+class Subject(NamedTuple):
+    """The name of the page's meeting, every place where it is named, and other meetings held back to back with it.
+
+    `others` are further meetings that the page names. `region` is the meeting's, by its name, the title or its series,
+    with the words that say so; it `is_wide` where the title names several regions.
+    """
+
+    main: MeetingName
+    about: list[MeetingName]
+    beside: list[MeetingName]
+    others: list[MeetingName]
+    region: tuple[Region, Span] | None
+    is_wide: bool = False
+
+    def places(self) -> list[Span]:
+        """Where the meeting is named."""
+        return [name.place for name in self.about]
+
+    def apart(self) -> list[Span]:
+        """Where it is named, and those beside it."""
+        return [name.place for name in (*self.about, *self.beside)]
+
+    def without(self, names: Iterable[MeetingName]) -> Subject:
+        """The subject where names that may be the meeting's are those of others."""
+        others = {name.place for name in names}
+        return self._replace(about=[one for one in self.about if one.place not in others])
+
+    def certain_places(self) -> list[Span]:
+        """Where it is certainly this meeting that is named: by its number, or by its whole name."""
+        main = self.main
+        certain = (one for one in self.about if one.name == main.name or (one.numbers and one.numbers == main.numbers))
+        return [one.place for one in certain]
+
+
+def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None:
+    """What the page is about, and the page with sentences of other meetings marked; None for a page of no meeting."""
+    names = find_names(page, series)
+    main = max((name for name in names if name.linked is None), key=lambda name: name.score, default=None)
+    if main is None or main.score < CERTAIN:
+        return None
+    main = _that_was_held(page, names, main)
+    main = _by_its_full_name(names, _by_its_number(names, main)) if main.numbers else _numbered(page, main, names)
+    names = [name._replace(linked=None) if name.linked and words_of(name) == words_of(main) else name for name in names]
+    about = [name for name in names if _is_same(name, main)]
+    is_wide = page.title is not None and len(regions_in(page.level, page.title)) > 1
+    region = None if is_wide else _region(page, main)
+    main = _of_series(page, main, about, region, series)
+    beside = [name for name in names if name.linked]
+    others = [name for name in names if name not in about and not name.linked]
+    region = region or _region_of_series(main)
+    return _marked(page, names, about, main), Subject(main, about, beside, others, region, is_wide)
+
+
+def in_region(subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> Subject:
+    """The subject with its series in the region that the page's facts give, where its name and the title gave none."""
+    if subject.region is not None or region is None:
+        return subject
+    known = series.of_region(subject.main.name, subject.main.series, region[0])
+    return subject._replace(main=subject.main._replace(series=known or subject.main.series))
+
+
+def _that_was_held(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
+    """The meeting of which the text says that it was held, where the title names two by number and it tells of one."""
+    start = page.title.end if page.title else 0
+    numbered = [name for name in names if name.numbers and not name.linked and not name.in_passing]
+    two = {name.numbers for name in numbered if name.start < start}
+    told = [name for name in numbered if name.start >= start and name.numbers in two]
+    if len(two) < 2 or main.numbers not in two or any(name.numbers == main.numbers for name in told):
+        return main
+    held = next((name.numbers for name in told if is_told_of(page, name)), main.numbers)
+    return max((name for name in numbered if name.numbers == held), key=lambda name: name.score)
+
+
+def _by_its_number(names: list[MeetingName], main: MeetingName) -> MeetingName:
+    """The meeting by its number in its series: what is "the first Amber Conference in Malta" may be the 4th of all."""
+    if main.numbers != (1,) or main.series is None:
+        return main
+    return next(
+        (one for one in names if one.series is main.series and one.numbers > (1,) and one.score >= CERTAIN), main
+    )
+
+
+def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingName:
+    """The meeting by a name that says of what it was, and of which series, if the best one doesn't."""
+    if main.series and len(main.name.split()) > _A_SHORT_NAME:
+        return main
+    full = [name for name in names if name.numbers == main.numbers and _is_same(name, main)]
+    return max(full, key=lambda name: (name.series is not None, len(name.name.split()) > _A_SHORT_NAME, name.score))
+
+
+def _is_alike(main: MeetingName, name: MeetingName) -> bool:
+    """Whether another name is the meeting's but for its ordinal."""
+    words = words_of(main)
+    return len(words) > 1 and (words == words_of(name) or letters_of(main) == letters_of(name))
+
+
+def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> MeetingName:
+    """The meeting with the ordinal that the page gives it elsewhere, if it does."""
+    for name in names:
+        if not name.numbers or name.linked is not None or (name.score <= 0 and not sat_at_it(page, name)):
+            continue
+        if _is_first(main) and name.numbers > (1,):
+            continue  # "the 2nd workshop will be held in May" is the next one
+        is_short = len(name.name.split()) <= _A_SHORT_NAME and name.kind is main.kind  # "the 32nd meeting"
+        if is_short or _is_alike(main, name):
+            return main._replace(numbers=name.numbers, ordinal=name.ordinal or name.place)
+    if nth := nth_in_a_series(page.level, page.body, main.kind):
+        number, place = nth
+        return main._replace(numbers=(number,), ordinal=place)
+    return main
+
+
+def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
+    """The region that the meeting's name or the title names, or a part of which they name."""
+    title = page.title
+    # A region's name can have a comma, at which a meeting's name is cut.
+    spans = [Span(main.start, main.end + _REGION_REACH), *([Span(*title[:2])] if title else [])]
+    if found := region_of_first(page.level, spans):
+        return found
+    number = page.sentence_number(main.start)
+    if number is None:
+        return None
+    if not _REGIONAL.search(main.name):
+        end = page.body[number].end
+        those = _FOR_THOSE_OF.match(page.level, main.end, end)
+        return region_of(page.level, Span(those.end(), min(end, those.end() + _LONGEST_NAME))) if those else None
+    beside = page.body[max(0, number - 1) : number + _SENTENCES_FROM_IT_ON]
+    found = next((found for sentence in beside if (found := region_named(page.level, sentence))), None)
+    return found or region_of(page.level, page.body[number])
+
+
+def _of_series(
+    page: Page, main: MeetingName, about: list[MeetingName], region: tuple[Region, Span] | None, series: SeriesNames
+) -> MeetingName:
+    """The meeting with the series that its name is of in its region, or another of its names, or else the title."""
+    where = region[0] if region else None
+    known = series.of_region(main.name, main.series, where)
+    bare = not main.numbers or len(main.name.split()) <= _A_SHORT_NAME + 1
+    if known is None and not main.numbers:
+        alike = {name.name: name.series for name in about if name.score >= CERTAIN and name.name != main.name}
+        found = {one.id: one for name, exact in alike.items() if (one := series.of_region(name, exact, where))}
+        known = next(iter(found.values())) if len(found) == 1 else None
+    if known is None and page.title is not None and bare:
+        title = page.level[page.title.start : page.title.end]
+        known = series.match(title if page.title.has(Signal.KIND) else f"{title} {main.kind}", where)
+    return main._replace(series=known)
+
+
+def _region_of_series(main: MeetingName) -> tuple[Region, Span] | None:
+    return (main.series.region, main.place) if main.series and main.series.region else None
+
+
+def _is_same(name: MeetingName, main: MeetingName) -> bool:
+    if name.linked is not None:
+        return False
+    if name.score < 0 and not (_is_announced(name, main) or _is_short_for(name, main)):
+        return False
+    if main.numbers and (name.numbers or _is_first(name)):
+        return (name.numbers or (1,)) == main.numbers
+    alike = name.kind is main.kind or (name.series is not None and name.series is main.series)
+    return name.start == main.start or (alike and not name.numbers)
+
+
+def _is_announced(name: MeetingName, main: MeetingName) -> bool:
+    """Whether a name in passing is the meeting's own: "Malta to hold 3rd Forum", and then "will hold its 3rd Forum"."""
+    words, own = words_of(name), words_of(main)
+    return name.in_passing and name.numbers == main.numbers != () and (words <= own or own <= words)
+
+
+def _is_short_for(name: MeetingName, main: MeetingName) -> bool:
+    """Whether a name says less than the meeting's own, and nothing else: "the Annual Conference proper"."""
+    words = words_of(name)
+    return not name.in_passing and name.kind is main.kind and bool(words) and words <= words_of(main)
+
+
+def _is_first(name: MeetingName) -> bool:
+    """Whether a meeting was "the first workshop", which numbers none: there may never be another."""
+    return name.name.lower().startswith("first ")
+
+
+def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main: MeetingName) -> Page:
+    """The page, sentences that name another meeting by its number and not this one marked as such."""
+    places = [
+        name.start
+        for name in names
+        if (name.numbers or _is_first(name)) and name.numbers != main.numbers and name.linked is None
+    ]
+    places += [one.start for one in page.body if _WAS_BESIDE.match(page.level, *one.span)]
+    # Of several in a sentence, the first.
+    others = {page.sentence_number(place): place for place in sorted(places, reverse=True)}
+    for own in (None, *(page.sentence_number(name.start) for name in about)):
+        others.pop(own, None)
+    if not others:
+        return page
+    return page._replace(
+        body=[
+            sentence.with_place(others[number], Signal.OTHER_MEETING) if number in others else sentence
+            for number, sentence in enumerate(page.body)
+        ]
+    )

@@ -1,0 +1,220 @@
+"""Other meetings that a page names: their days, which are not those of its own, and which of them it tells of."""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import NamedTuple
+
+from ...model.dates import DateSpan
+from ...model.words import MeetingKind
+from ..days.days import FoundDate
+from ..names.held import is_only_said, is_told_of, sat_at_it
+from ..names.ids import words_of
+from ..names.names import AND_ANOTHER, ITS_DAYS, MeetingName
+from ..names.subject import Subject
+from ..page.page import Page
+from ..time_and_place.named_days import days_beside, stands_after, stands_before
+from ..words.hosting import HELD
+from .counted_off import CountedOff
+from .parting import days_spoken, is_taken_up
+from .unnamed import PART, without_names
+
+__all__ = ["Beside", "held_too", "its_part"]
+
+_LONGEST = 80
+
+
+class Beside(NamedTuple):
+    """A meeting besides the page's own, its days, whether it `is_listed` with that one, of which is said the same, and
+    how the page counts it off, if it does.
+    """
+
+    name: MeetingName
+    days: FoundDate | None
+    is_listed: bool = False
+    counted: CountedOff | None = None
+
+
+# "The second workshop took place in December": the other one of two of which a page tells.
+_FIRST, _SECOND = re.compile(r"first ", re.IGNORECASE), re.compile(r"second ", re.IGNORECASE)
+# "The 3rd Amber Session (5-6 May) and the 2nd Beryl Meeting (8-9 May), which were held in Riga".
+_BOTH_HELD = re.compile(
+    rf"{ITS_DAYS},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?(?:{HELD})|took place|held(?= (?:at|from|in|on)))\b"
+    r"(?![^.;\n]* respectively\b)"
+)
+# "The 3rd Amber Session and the 2nd Beryl Meeting took place jointly": those are one, known by the first.
+_AS_ONE = re.compile(
+    rf"\b(?:{HELD}|took place)\b[^.;\n]{{0,20}}? (?:jointly|as (?:a|one) joint (?:meeting|session))\b|"
+    rf"\b(?:was|were) jointly (?:{HELD})\b(?! by\b)"
+)
+# "The 3rd Session of the Amber Team (5 May) and the 2nd of the Beryl Group".
+_AND_ITS = re.compile(r"\)?,?(?: and| as well as|;)?(?: of)?(?: then)?(?: the)? ")
+# "From 12 to 14 May it hosted the 3rd Amber Group of the WCO, and from 15 to 16 May the 2nd Beryl Council".
+_AND_ON_DAYS = re.compile(
+    r"(?: of the [A-Z][\w ]{2,60})?(?: \([A-Z]{2,8}\))?,? and (?:then )?(?:between|from|on) (?:the )?"
+)
+# "The report of the Expert Meeting, which had gathered from 9 to 11 September".
+_WHICH_MET = re.compile(
+    r"(?: \([A-Z/ ]{2,12}\))?, which (?:had )?(?:been |was |were )?(?:also )?"
+    r"(?:convened|gathered|held|met|sat|taken place|took place)\b"
+)
+_A_SHORT_NAME = 2
+_WORD = re.compile(r"\w+")
+# What is held so soon before or after a meeting is told of with it.
+_FORTNIGHT = timedelta(days=14)
+# A page tells of what was held with a number and on days of its own in the months before it.
+_SEASON = timedelta(days=183)
+
+
+def its_part(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDate]) -> FoundDate:
+    """The days of the page's meeting itself, where those found cover another meeting too: "The Forum on 3 May"."""
+    whole = dates.dates
+    parts = [one for one in found if whole and one.dates and one.dates != whole and one.dates.within(whole)]
+    for name in subject.others:
+        spoken = [*days_spoken(page, name, subject, parts)] if parts else []
+        its = [when for when, is_it in spoken if not is_it]
+        others = [when for when, is_it in spoken if is_it]
+        if its and others and not _overlap(its[0], others[0]):
+            return its[0]
+        # "A workshop on fees was held on 5 May. The Conference followed from 6 to 8 May."
+        days = days_beside(page.level, name, found)
+        if days and days.dates == whole and not _is_joined(page, name, subject):
+            apart = (when for when, is_it in days_spoken(page, name, subject, found) if when.dates and not is_it)
+            return next((when for when in apart if not _overlap(when, days)), dates)
+    return dates
+
+
+def _is_joined(page: Page, name: MeetingName, subject: Subject) -> bool:
+    """Whether a meeting is named next to the page's own: "the Amber Conference and the Beryl Forum"."""
+    return any(AND_ANOTHER.fullmatch(page.level, own.end, name.start) for own in subject.certain_places())
+
+
+def _overlap(one: FoundDate, other: FoundDate) -> bool:
+    return one.dates is not None and other.dates is not None and one.dates.overlaps(other.dates) is not False
+
+
+def held_too(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDate]) -> Iterator[Beside]:
+    """The meetings that a page says were held on days of their own near those of its main one, each with them.
+
+    Of a first and a second workshop of which it tells, it tells of both whenever they were. What was held on a day of
+    the meeting's was a part of it, or is another name for it, unless both are said to have been held then.
+    """
+    main = subject.main
+    seen = [dates.dates] if dates.dates else []
+    # A title names what the text tells of.
+    for name in sorted((*subject.about, *subject.others), key=lambda one: page.sentence_number(one.start) is None):
+        if (number := _both_held(page, name, subject)) is not None:
+            days = days_beside(page.level, name, found)
+            if _AS_ONE.search(page.level, *page.body[number].span):
+                continue
+            if days or page.sentence_number(dates.start) == number:
+                yield Beside(name, days or dates, is_listed=True)
+            continue
+        second = _is_second(name, main)
+        days = _days_of(page, name, subject, found) if second or _is_another(name, main) else None
+        if days is None or days.dates is None:
+            continue
+        listed = _is_listed(page, name, days, subject, found)
+        apart = (listed or _has_its_own(page, name, subject, days, found)) and days.dates not in seen
+        if (apart or _is_near(seen, days.dates, second)) and (listed or _is_reported(page, name, days, subject)):
+            seen.append(days.dates)
+            yield Beside(name, days, listed and not is_told_of(page, name))
+    for name, days in without_names(page, main, found):
+        if days.dates and _is_near(seen, days.dates):
+            seen.append(days.dates)
+            yield Beside(name, days)
+
+
+def _days_of(page: Page, name: MeetingName, subject: Subject, found: list[FoundDate]) -> FoundDate | None:
+    """The days next to the name of another meeting, or to what it is called further down."""
+    spoken = (when for when, is_it in days_spoken(page, name, subject, found) if is_it)
+    return days_beside(page.level, name, found) or next(spoken, None)
+
+
+def _has_its_own(page: Page, name: MeetingName, subject: Subject, days: FoundDate, found: list[FoundDate]) -> bool:
+    """Whether a page says that a meeting with a number was held, not long ago, on days that stand next to its name."""
+    if not name.numbers or days.dates is None or _is_joined(page, name, subject):
+        return False
+    day = page.published
+    is_past = day is None or timedelta(0) <= day - days.dates.start <= _SEASON
+    return is_past and is_told_of(page, name) and days == days_beside(page.level, name, found)
+
+
+def _is_near(seen: list[DateSpan], days: DateSpan, at_any_time: bool = False) -> bool:
+    """Whether days are none of the meetings seen so far, and near those of the first of these."""
+    is_near = at_any_time or abs(days.start - seen[0].start) <= _FORTNIGHT
+    return is_near and all(days.overlaps(one) is False for one in seen)
+
+
+def _is_reported(page: Page, name: MeetingName, days: FoundDate, subject: Subject) -> bool:
+    """Whether a page tells of a meeting."""
+    if page.level.endswith(" whose ", 0, name.start):
+        return False  # "the Amber Group, whose first meeting was held in Riga": it is only said of which group
+    if not name.in_passing and is_told_of(page, name):
+        return True
+    put_in = _WHICH_MET.match(page.level, name.end, days.start) or sat_at_it(page, name)
+    taken_up = (not name.in_passing and _opens_with(page, name)) or is_taken_up(page, name, subject)
+    return bool(put_in or taken_up) and not is_only_said(page, name.start)
+
+
+def _opens_with(page: Page, name: MeetingName) -> bool:
+    """Whether a line opens with a sentence that soon names a meeting: "The week began with the Beryl Meeting"."""
+    number = page.sentence_number(name.start)
+    return number is not None and page.opens_line(number) and name.start - page.body[number].start < _LONGEST
+
+
+def _is_listed(page: Page, name: MeetingName, days: FoundDate, subject: Subject, found: list[FoundDate]) -> bool:
+    """Whether a meeting is named with its days next to the page's own with its own ones."""
+    if name.in_passing or is_only_said(page, name.start):
+        return False
+    for own in subject.certain_places():
+        its = next((one for one in found if stands_after(page.level, own.end, one)), None)
+        if its and (
+            _AND_ITS.fullmatch(page.level, its.end, name.start) or _AND_ITS.fullmatch(page.level, days.end, own.start)
+        ):
+            return True
+        if _AND_ON_DAYS.fullmatch(page.level, own.end, days.start) and stands_before(page.level, days, name.start):
+            return True
+    return False
+
+
+def _both_held(page: Page, name: MeetingName, subject: Subject) -> int | None:
+    """The number of a sentence that says of the page's meeting and of another with a number that both were held.
+
+    "The 3rd Amber Session and the 2nd Beryl Meeting were held".
+    """
+    number = page.sentence_number(name.start)
+    if number is None or not name.numbers or name.in_passing:
+        return None
+    for own in subject.certain_places() if name in subject.others else ():
+        first, second = sorted((name.place, own))
+        if (
+            AND_ANOTHER.fullmatch(page.level, first.end, second.start)
+            and _BOTH_HELD.match(page.level, second.end, page.body[number].end)
+            and not is_only_said(page, first.start)
+        ):
+            return number
+    return None
+
+
+def _is_second(name: MeetingName, main: MeetingName) -> bool:
+    """Whether they are the first and the second of two, which number no series."""
+    unnumbered = name.kind is main.kind and not name.numbers and not main.numbers
+    return unnumbered and _FIRST.match(main.name) is not None and _SECOND.match(name.name) is not None
+
+
+def _is_another(name: MeetingName, main: MeetingName) -> bool:
+    """Whether a name is not one of the main meeting: by its numbers, by a word in capitals that only it has, or by all
+    of its words but the one for what both were.
+    """
+    sits = name.kind is MeetingKind.SESSION
+    if PART.search(name.name) or (sits and len(name.name.split()) <= _A_SHORT_NAME):
+        return False  # "the second session" is one of the meeting's
+    if name.numbers or sits:
+        differs = not set(name.numbers) & set(main.numbers) or words_of(name).isdisjoint(words_of(main))
+        return bool(name.numbers) and differs
+    words = words_of(name)
+    own = set(_WORD.findall(main.name.lower()))
+    others = [word for word in _WORD.findall(name.name) if word[0].isupper() and word.lower() not in own]
+    on_another_matter = name.kind is main.kind and len(words & words_of(main)) < _A_SHORT_NAME < len(words)
+    return bool(others) or on_another_matter

@@ -1,0 +1,217 @@
+"""Meetings that a page counts off, each with days of its own: "the first in Riga on 5 May, the second on 8 May"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, zip_longest
+from typing import NamedTuple
+
+from ...model.dates import Precision
+from ..days.days import RESPECTIVELY, FoundDate
+from ..names.names import AND_ANOTHER, MeetingName
+from ..names.subject import Subject
+from ..page.page import Page
+from ..parties.mentions import Mention
+from ..sentences.other_times import of_another_time
+from ..sentences.signals import Sentence, Signal, found_at
+from ..text import Span, level, starting_in
+from ..time_and_place.places import FoundPlace
+from ..time_and_place.where import meeting_place
+from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
+from ..words.numbers import CARDINALS, ORDINAL_WORDS, UP_TO_NINTH
+
+__all__ = ["CountedOff", "counted_off", "spoken_of"]
+
+# "The first was held", "the second one, in Riga", "the third workshop took place".
+_COUNTED = re.compile(
+    rf"\b[Tt]he (?P<name>(?P<nth>{UP_TO_NINTH})"
+    rf"(?: (?P<kind>(?:[\w-]+ ){{0,3}}?(?P<sort>{ANY_KIND}))\b(?!s)| (?:one|of (?:them|these))\b)?)"
+    r"(?=,? (?:in|at|on|from|for|was|were|took|held|which|that|followed|gathered|brought|lasted|ran|by)\b|, | \()"
+)
+_A_MEETING = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent)")
+# "The workshops were held in Riga (5-7 May), Oslo (8-10 May) and Sliema".
+_SEVERAL = re.compile(rf"\b{ANY_KIND}s\b")
+# "Two workshops were held, from 5 to 7 May and from 8 to 10 May".
+_SO_MANY = re.compile(rf"\b([Tt]wo|[Tt]hree|[Ff]our) (?:[\w-]+ ){{0,4}}?{ANY_KIND}s\b")
+_AND_ON = re.compile(r"(?:,|,? and)(?: from| on| between)? (?:the )?")
+_THEN_DAYS = re.compile(r",?(?: \(|,? (?:from |on |between )?(?:the )?)(?:\w+day,? )?")
+_THEN = re.compile(r",? ")
+_THEN_PLACE = re.compile(r",? in (?:the )?")
+# Where an item of such a list begins: "), Oslo (8-10 May) and in Sliema".
+_ITEM = re.compile(r" in |\b[A-Z]")
+
+
+_FIRST_SENTENCES = 25
+
+_Days = dict[int, list[FoundDate]]  # those in each sentence
+
+
+class CountedOff(NamedTuple):
+    """One of several meetings: what it is called, its days, where it was, and the number of its sentence."""
+
+    name: MeetingName
+    days: FoundDate
+    place: FoundPlace | None
+    sentence: int
+
+
+def counted_off(page: Page, subject: Subject, found: Sequence[FoundDate], mentions: list[Mention]) -> list[CountedOff]:
+    """The meetings that a page counts off, two or more of them, in its order, or none."""
+    days: _Days = {}
+    for one in found:
+        if (
+            one.dates
+            and one.dates.precision is Precision.DAY
+            and (number := page.sentence_number(one.start)) is not None
+        ):
+            days.setdefault(number, []).append(one)
+    main = subject.main
+    by_number = [*_by_number(page, main, days, mentions)]
+    if len(by_number) > 1:
+        return by_number
+    return (
+        _by_place(page, main, days, mentions)
+        or _by_days(page, main, days)
+        or _respectively(page, subject, days)
+        or _at_one_time(page, main, found)
+    )
+
+
+def _by_number(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]) -> Iterator[CountedOff]:
+    """The first, the second and so on, as far as each has days and is of the sort of the page's meeting."""
+    nth, last = 1, None
+    for number, here in days.items():
+        sentence = page.body[number]
+        nths = _COUNTED.finditer(page.level, *sentence.span)
+        counted = [one for one in nths if not of_another_time(sentence, one.start())]
+        for one, following in zip_longest(counted, counted[1:]):
+            end = following.start() if following else sentence.end
+            # "On 14 May the second workshop was held": the days are on its other side.
+            head = [when for when in here if when != last and _THEN.fullmatch(page.level, when.end, one.start())]
+            when = next((when for when in (*head, *here) if when in head or one.start() < when.start < end), None)
+            is_other_sort = one["sort"] and KINDS[one["sort"].lower()] is not main.kind
+            # "Two agreements were signed, the first on 5 May".
+            of_others = one is counted[0] and not one["sort"] and _in_apposition(page, sentence, one)
+            if of_others or when is None or ORDINAL_WORDS[one["nth"]] != nth or is_other_sort:
+                continue
+            piece = sentence._replace(start=one.start(), end=end)
+            yield _counted(main, one, when, _place(page, piece, mentions, when), number)
+            nth, last = nth + 1, when
+
+
+def _counted(
+    main: MeetingName, one: re.Match[str], when: FoundDate, place: FoundPlace | None, sentence: int
+) -> CountedOff:
+    start, end = one.span("name")
+    called = f"{one['nth']} {one['kind'] or _plain_kind(main)}"
+    return CountedOff(main._replace(start=start, end=end, name=called, numbers=(), ordinal=None), when, place, sentence)
+
+
+def _in_apposition(page: Page, sentence: Sentence, one: re.Match[str]) -> bool:
+    """Whether a sentence counts off what it has named before, and that are no meetings."""
+    follows = page.level.endswith((", ", ": "), sentence.start, one.start())
+    return follows and not _A_MEETING.search(page.level, sentence.start, one.start())
+
+
+def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]) -> list[CountedOff]:
+    """Meetings that one sentence lists by where and when they were, the place before the days or after them."""
+    is_one = main.numbers or main.name.startswith("first ")
+    name = main._replace(name=_plain_kind(main), numbers=(), ordinal=None) if is_one else main
+    for number, here in days.items():
+        sentence = page.body[number]
+        several = _SEVERAL.search(page.level, sentence.start, here[0].start) if len(here) > 1 else None
+        if several is None or of_another_time(sentence, here[0].start):
+            continue
+        starts, ends = [*(one.start for one in here), sentence.end], [several.end(), *(one.end for one in here)]
+        for spans in (zip(ends[:-1], starts[:-1], strict=True), zip(ends[1:], starts[1:], strict=True)):
+            items = ((_ITEM.search(page.level, start, end), end) for start, end in spans)
+            pieces = [sentence._replace(start=item.start() if item else end, end=end) for item, end in items]
+            listed = [
+                CountedOff(name, when, place, number)
+                for when, piece in zip(here, pieces, strict=True)
+                if (place := _place(page, piece, mentions, when)) and _is_joined(page.level, place, when)
+            ]
+            if len(listed) == len(here):
+                return listed
+    return []
+
+
+def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
+    """As many meetings as a sentence says and gives days: "two webinars, from 16 to 20 and from 23 to 27 May"."""
+    for number, here in days.items():
+        sentence = page.body[number]
+        many = _how_many(page, sentence)
+        if many is None or len(here) != CARDINALS[many[1].lower()] or of_another_time(sentence, here[0].start):
+            continue
+        if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
+            kind = _plain_kind(main)
+            return [
+                CountedOff(main._replace(name=f"{nth} {kind}"), when, None, number)
+                for nth, when in zip(ORDINAL_WORDS, here, strict=False)
+            ]
+    return []
+
+
+def _how_many(page: Page, sentence: Sentence) -> re.Match[str] | None:
+    return next(iter(found_at(_SO_MANY, page.level, sentence, Signal.NUMBER)), None)
+
+
+def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> list[CountedOff]:
+    """As many meetings as a sentence says were held at one time, each told of in a sentence of its own that follows:
+    "two workshops were held in May 2018. The first workshop gathered officers. The second one".
+    """
+    for number, sentence in enumerate(page.body[:_FIRST_SENTENCES]):
+        many = _how_many(page, sentence)
+        here = [one for one in found if one.dates and sentence.start <= one.start < sentence.end] if many else []
+        if many is None or len(here) != 1 or of_another_time(sentence, here[0].start):
+            continue
+        after = enumerate(page.body[number + 1 : number + 1 + _FIRST_SENTENCES], number + 1)
+        told = [(later, one) for later, piece in after if (one := _COUNTED.match(page.level, *piece.span))]
+        if [ORDINAL_WORDS[one["nth"]] for _, one in told] == [*range(1, CARDINALS[many[1].lower()] + 1)]:
+            return [_counted(main, one, here[0], None, later) for later, one in told]
+    return []
+
+
+def _respectively(page: Page, subject: Subject, days: _Days) -> list[CountedOff]:
+    """The page's meeting and another that one sentence names, each with its days: "on 5 and 6 May respectively"."""
+    for number, here in days.items():
+        start, end = page.body[number].span
+        if len(here) != 2 or not RESPECTIVELY.match(page.level, here[1].end, end):
+            continue
+        names = sorted(one for one in (*subject.about, *subject.others) if start <= one.start < here[0].start)
+        if len(names) == 2 and AND_ANOTHER.fullmatch(page.level, names[0].end, names[1].start):
+            pairs = [CountedOff(name, when, None, number) for name, when in zip(names, here, strict=True)]
+            return sorted(pairs, key=lambda one: one.name not in subject.about)
+    return []
+
+
+def spoken_of(page: Page, one: CountedOff, other: CountedOff, mentions: list[Mention]) -> list[tuple[int, bool]]:
+    """Where a page says "in Riga", "the Riga event" or "in Latvia" of one of two meetings, and if of the other."""
+    found: list[tuple[int, bool]] = []
+    for counted, elsewhere, is_other in ((one.place, other.place, False), (other.place, one.place, True)):
+        if counted is None or elsewhere is None:
+            continue
+        here, there = counted.place, elsewhere.place
+        if here.city and here.city != there.city:
+            city = re.compile(rf"\b(?:[Ii]n|[Tt]he) {re.escape(level(here.city))}\b")
+            found += ((match.start(), is_other) for match in city.finditer(page.level))
+        starts = (mention.start for mention in mentions if mention.party == here.country)
+        found += ((at - len("in "), is_other) for at in starts if page.level.endswith(("In ", " in "), 0, at))
+    return sorted(found)  # of a country of both the first one speaks
+
+
+def _plain_kind(main: MeetingName) -> str:
+    """The word for what one of several meetings was: "workshop" of "Wildlife Workshops"."""
+    kind = KIND.search(main.name)
+    return KIND_WORDS[kind[0]] if kind else str(main.kind)
+
+
+def _is_joined(text: str, place: FoundPlace, when: FoundDate) -> bool:
+    """Whether nothing stands between a place and its days: "in Riga from 5 to 7 May", "from 5 to 7 May in Riga"."""
+    joint = _THEN_DAYS.fullmatch(text, place.end, when.start) or _THEN_PLACE.fullmatch(text, when.end, place.start)
+    return joint is not None
+
+
+def _place(page: Page, piece: Sentence, mentions: list[Mention], days: FoundDate) -> FoundPlace | None:
+    """Where a piece of a sentence says that something was on certain days."""
+    here = starting_in(mentions, *piece.span)
+    return meeting_place(page.only([piece]), here, [], Span(days.start, days.end))

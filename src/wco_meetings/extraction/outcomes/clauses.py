@@ -1,0 +1,91 @@
+"""The clauses of outcomes: where what a verb tells begins and ends in its sentence."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from ...model.words import Force, OutcomeKind
+from ..sentences.signals import Sentence
+from .actors import NEAR
+from .passives import is_passive
+
+__all__ = ["Clause", "Told", "binds_more", "clauses_of", "has_no_object"]
+
+
+class Clause(NamedTuple):
+    """An outcome's words, its kind and its actors; `meant` is what people came for, and need not have done."""
+
+    start: int
+    end: int
+    kind: OutcomeKind
+    actors: tuple[str, ...]
+    meant: bool = False
+
+
+class Told(NamedTuple):
+    """A verb that tells of an outcome: its kind, who did it, and whether people only came for it."""
+
+    verb: re.Match[str]
+    kind: OutcomeKind
+    actors: tuple[str, ...]
+    meant: bool
+
+
+def clauses_of(text: str, sentence: Sentence, told: list[Told]) -> Iterator[Clause]:
+    """The clauses of verbs, each up to the next one's "and"."""
+    parted = [_parting(text, one.verb.end(), following.verb.start()) for one, following in pairwise(told)]
+    starts = [sentence.start, *(start for _, start in parted)]
+    joints = [*(joint for joint, _ in parted), None]
+    for (match, kind, actors, meant), start, joint in zip(told, starts, joints, strict=False):
+        stop = _without_stop(text, sentence) if joint is None else joint
+        has_object = (
+            stop - match.end() > 2
+            or " " in match[0]
+            or text[stop : stop + 1] == ":"
+            or is_passive(sentence.before(text, match.start(), NEAR))
+        )
+        # What a few stressed or said is no outcome.
+        said = kind is OutcomeKind.EXPRESSED and match[0].lower() != "expressed" and "meeting" not in actors
+        if has_object and not said:
+            yield Clause(start, start + len(text[start:stop].rstrip()), kind, actors, meant)
+
+
+def _without_stop(text: str, sentence: Sentence) -> int:
+    """The end of a sentence before its full stop."""
+    return sentence.end - (text[sentence.end - 1] in ".!;:")
+
+
+_FORCES = tuple(Force)  # what binds most comes first
+
+
+def binds_more(kind: OutcomeKind, other: OutcomeKind) -> bool:
+    """Whether what one kind of outcome says binds more than what another says: a decision the most."""
+    return _FORCES.index(kind.force) < _FORCES.index(other.force)
+
+
+def has_no_object(between: str) -> bool:
+    """Whether what stands between two verbs gives the first one no object of its own: "examined and approved"."""
+    words = between.replace(",", " ").replace("/", " ").split()
+    return all(word in ("and", "also", "then", "further", "discussions", "strongly") for word in words)
+
+
+# "Malta presented the plan; Spain and Italy presented the budget": several who act next.
+_NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,8}"
+_SEVERAL_NEXT = re.compile(rf"(?P<mark>;|, (?:and|but|while)) (?:{_NAME}, ){{0,30}}{_NAME},? and {_NAME} $")
+
+
+def _parting(text: str, previous: int, verb: int) -> tuple[int | None, int]:
+    """Where a clause ends before the next verb's, and where that begins.
+
+    It has no end where nothing parts them: "took it up in presentations by".
+    """
+    if several := _SEVERAL_NEXT.search(text, previous, verb):
+        return several.start(), several.end("mark") + 1
+    start = max(text.rfind(joint, previous, verb) for joint in (" and ", ", ", "; "))
+    start = verb if start < 0 else start + (5 if text.startswith(" and ", start) else 2)
+    start += 4 * text.startswith("and ", start)
+    cut = max(text.rfind(joint, previous, verb) for joint in (" and ", ",", ";"))
+    if cut < 0:
+        return None, start
+    return cut - (text[cut - 1] in ",;"), start

@@ -1,0 +1,85 @@
+"""Welcomes and words of what is done with people: they come with every meeting and are no outcome of it."""
+
+import re
+
+from ...model.words import OutcomeKind
+from ..days.days import WEEKDAY_STEMS
+from ..expressions import phrases_of
+from ..sentences.signals import Sentence
+from ..words.kinds import ANY_KIND
+from ..words.people import SEVERAL
+from .actors import NEAR, after_and
+from .passives import GIFTS, is_passive
+
+__all__ = ["is_ceremony"]
+
+_PEOPLE_AFTER = re.compile(
+    r"(?:, at [^,.;\n]{3,40},)? (?:(?:all|the|its|their|both|everyone|each|some|over|about|around|more than|\d+) )*"
+    r"(?:\d+(?:st|nd|rd|th) (?:[A-Z][\w/-]* )*?(?:Meeting|Session|Forum|Workshop)\b|"
+    r"(?:(?:WCO|workshop|meeting|seminar|course|Conference|"
+    r"conference|invited|other|new|esteemed|distinguished) )*"
+    rf"(?:{SEVERAL}|guests|audience|workshop|meeting|seminar|"
+    r"everyone|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?!'| (?:of|"
+    r"on) (?:its|their|recent|progress)))"
+)
+# "Appreciated the sessions", "the excellent facilities", "how Malta had prepared it", "praised the value of the
+# workshop": what a host is thanked for, and not "the training strategy".
+_ITS_HOUSE = re.compile(
+    r" (?:how [^.;]{0,60}\b(?:prepared|conducted|hosted|organi[sz]ed)\b|"
+    r"(?:(?:all|the|its|their|this|of|[A-Z]\w+(?:'s?)?) )*(?:[\w-]+ (?:of (?:the|this) |and )?){0,2}"
+    r"(?:facilit(?:y|ies)|hospitality|welcome|organi[sz]ation|preparations?|running|hosting|sessions?|workshop|"
+    r"training|course|seminar|event|meeting|venue|arrangements|presentations?)\b"
+    r"(?!-| (?:initiativ|material|plan|pro|strateg)))"
+)
+# "Launched a regional workshop" opens one; not so "launched a training programme".
+_A_MEETING = re.compile(
+    rf" (?:in (?:[A-Z][\w'-]*,? ){{1,4}})?(?:an?|the|this|its|their) (?:[\w/&()-]+ ){{0,6}}?{ANY_KIND}\b"
+    r"(?!-| (?:cent|curricul|initiativ|kit|manual|material|module|package|pla|portal|pro|strateg))"
+)
+# "Presented certificates", "shared a meal".
+_GIFTS = re.compile(rf"(?: (?:an?|the|their|its|with|business|small))* (?:{GIFTS}|meals?)(?=[.,;]| to |$)")
+# "Signed up for it", "a week that asked much of everyone".
+_MEANS_ELSE = {
+    "agreed": (" to participate", " to attend"),
+    "signed": (" up ",),
+    "hailed": (" from ",),
+    "made": (" possible",),
+    "asked": (" a question", " delegates to take", " much", " for it", " of ", " question"),
+    "recommended": (" practice", " standard", " approach"),
+    "informed the": (" media", " press", " public", " strateg", " Strateg"),
+    "reported on": tuple(f" {day}" for day in (*"123456789", *WEEKDAY_STEMS)),
+}
+# "Proposed a toast", "called for a minute of silence".
+_NO_MATTER = re.compile(r" a (?:(?:coffee )?break|coffee|minute|toast)(?= to | for | of |[.,;]|$)")
+# "Discussed new and updated tools", "the group set up in Riga".
+_AS_ADJECTIVE = frozenset(phrases_of("updated, established, created, set up, accepted, recognized, recognised"))
+_WHEN_OR_WHERE = re.compile(r" (?:in|at|by|on|during|since|under|for|with|within|not|last|as|after|before|following)\b")
+_DETERMINED = re.compile(
+    r" (?:an?|the|its|their|that|to|delegates|participants|[Mm]embers|attendees|each|on|two|three|new)\b"
+)
+
+
+def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind) -> bool:
+    """Whether a verb tells of courtesies, speaks to people, or is an adjective."""
+    verb, end = match[0].lower(), match.end()
+    if verb == "addressed" and text.startswith(" by ", end):
+        return True
+    if (kind is OutcomeKind.WELCOMED or verb == "addressed") and _PEOPLE_AFTER.match(text, end, sentence.end):
+        return True
+    if verb == "observed" and not text.startswith(" that ", end):
+        return True  # "observed a minute of silence"
+    if kind is OutcomeKind.LAUNCHED and _A_MEETING.match(text, end, sentence.end):
+        return True
+    if kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED) and _GIFTS.match(text, end):
+        return True
+    if _NO_MATTER.match(text, end) or text.startswith(_MEANS_ELSE.get(verb, ()), end):
+        return True
+    if kind in (OutcomeKind.WELCOMED, OutcomeKind.SUPPORTED) and (house := _ITS_HOUSE.match(text, end, sentence.end)):
+        return verb == "appreciated" or "presentation" not in house[0]
+    before = sentence.before(text, match.start(), NEAR).rstrip()
+    return (
+        verb in _AS_ADJECTIVE
+        and (not before or after_and(before) or _WHEN_OR_WHERE.match(text, end, sentence.end) is not None)
+        and not _DETERMINED.match(text, end, sentence.end)
+        and not is_passive(before)
+    )

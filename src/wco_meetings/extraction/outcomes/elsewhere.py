@@ -1,0 +1,150 @@
+"""What a page tells of and its meeting did not do: in other years, at other meetings, before, or by other bodies.
+
+A verb says by its tense, and a sentence by its years, that what is told was done before; what is only spoken of, such
+as "the resolution that the Council adopted", was too.
+"""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from ...model.dates import MONTHS
+from ...model.words import Force, OutcomeKind
+from ..sentences.signals import Sentence, Signal
+from ..text import in_one_spelling
+from ..words.numbers import ORDINAL
+from .actors import after_and, without_adverbs
+
+__all__ = [
+    "OwnMeeting",
+    "had_done",
+    "has_done",
+    "is_by_another_body",
+    "is_of_another_body",
+    "is_of_another_meeting",
+    "is_spoken_of",
+    "was_done_earlier",
+]
+
+_AT_ANOTHER = re.compile(
+    rf"(?:At|During) the (?!(?i:first|second|third) ){ORDINAL}\b(?= [A-Z])"
+    r"(?! (?:[\w-]+ ){0,2}?(?:session|panel|part|day|half)\b)"
+)
+# "The plan was adopted in Riga in June 2018", "endorsed the framework in 2017".
+_IN_THE_YEAR = re.compile(
+    r"(?:(?: (?:in|at|by)(?: the)?(?: [A-Z][\w'-]*){1,4}){1,2}|"
+    r" (?:the|its|their|an?)(?: (?!(?:of|on|for|as|in|from|with|about)\b)[\w'-]+){1,3}?"
+    r"(?<!ed)(?<!en)(?<!wn)(?<!held)(?<!made)(?<!sent)(?<!set)(?<!up)(?<!out))?"
+    r" (?:in|on) (?:\d\d? )?(?:(?P<month>[A-Z][a-z]+) )?(?P<year>(?:19|20)\d\d)(?![\w/-])"
+)
+# "Launched the first of its operations in Riga in 2015", "on the day of 8 March 2015".
+_BEGUN_IN = re.compile(
+    r"[^.;,\n]{0,90}? (?:in|of|on) (?:\d\d? )?(?:(?P<month>[A-Z][a-z]+) )?(?P<year>(?:19|20)\d\d)(?![\w/-])"
+)
+_BEGUN = (OutcomeKind.LAUNCHED, OutcomeKind.ESTABLISHED)
+_BINDING = (Force.DECISION, Force.COMMITMENT)
+# "The resolution that the Council adopted in Riga", "how they adopted technology", "once it has approved them".
+_SPOKEN_OF = re.compile(
+    r"\b(?:(?:(?<!, )(?<!in )(?<!at )(?<!by )(?<!for )(?<!with )(?<!after )(?<!during )(?<!through )(?<!of )"
+    r"(?<!to )(?<!under )(?<!from )(?<!following )which|[Ww]hat|whom|"
+    r"(?P<that>that)|[Oo]nce|[Ii]f|until)(?: (?!(?!meeting|training)[a-z]+(?:ed|ing)\b)[\w'/-]+){1,8}|"
+    r"[Hh]ow (?:(?:the|its|their)(?: [\w-]+){1,5}|[\w-]+))$"
+)
+# "That the Council adopted in Riga" speaks of a thing, "that the Council adopted it" says so.
+_GAP = re.compile(
+    r"[,.;:]| (?:in(?! principle)|at|during|last|earlier|recently|previously|is|are|was|were|will|sets?|calls?)\b|$"
+)
+_HAD = re.compile(r" had(?: \w+)?$")
+_HAS = re.compile(r" (?:has|have)(?: \w+)?$")
+# "The plan that established the Council", "administrations that have launched reforms".
+_WHICH = re.compile(r" (?:that|which|who)(?: ha(?:s|ve))?$")
+_AUXILIARY = 24
+_ANYWHERE = frozenset((OutcomeKind.LAUNCHED, OutcomeKind.ESTABLISHED, OutcomeKind.SUPPORTED, OutcomeKind.PRESENTED))
+
+
+# "The Council, at its sessions in June, adopted", "the Amber Committee noted", while "the Committee" may be its own.
+_A_BODY = re.compile(
+    r"\b(?:Council|Commission|(?P<of>(?:[A-Z][\w-]* ){1,6})Committee)(?: \([A-Z]{2,6}\))?"
+    r"(?: (?:of|on|for) (?:the )?[A-Z][\w ]{2,40})?(?:, [^,]{3,60},)?$"
+)
+# What says nothing of which committee it is.
+_ANY = frozenset(("the", "this", "joint", "wco", "customs", "committee"))
+
+
+class OwnMeeting(NamedTuple):
+    """What tells a meeting's deeds from others': its first day, whether it has a number, its names, if it has any."""
+
+    start: date | None
+    is_numbered: bool
+    names: str
+
+
+def is_of_another_body(before: str, meeting: OwnMeeting) -> bool:
+    """Whether words end with a body that a meeting isn't called after: it decides elsewhere what this one speaks of."""
+    body = _A_BODY.search(without_adverbs(before)) if meeting.names else None
+    if body is None:
+        return False
+    names = in_one_spelling(meeting.names)
+    if body["of"] is None:
+        return not _has(names, in_one_spelling(body[0]).split(" ")[0])
+    # An acronym may be that of any of its words: "the HS Committee".
+    return any(
+        not (word.isupper() or _has(names, in_one_spelling(word)))
+        for word in body["of"].split()
+        if in_one_spelling(word) not in _ANY
+    )
+
+
+# "Approved by the Council in May".
+_BY_A_BODY = re.compile(r" by (?:the )?(?:[A-Z][\w-]* ){0,6}(?:Council|Commission|Committee)\b")
+
+
+def is_by_another_body(text: str, verb: re.Match[str], meeting: OwnMeeting) -> bool:
+    """Whether a body that a meeting isn't called after is named behind a passive: "approved by the Council"."""
+    body = _BY_A_BODY.match(text, verb.end())
+    return body is not None and is_of_another_body(body[0], meeting)
+
+
+def _has(names: str, word: str) -> bool:
+    return re.search(rf"\b{word}", names) is not None
+
+
+def is_of_another_meeting(text: str, sentence: Sentence, meeting: OwnMeeting) -> bool:
+    """Whether a sentence begins with another meeting, at which it was: "at the 39th Conference, held in Riga, they"."""
+    return (
+        meeting.is_numbered
+        and sentence.has(Signal.OTHER_MEETING)
+        and _AT_ANOTHER.match(text, *sentence.span) is not None
+    )
+
+
+def was_done_earlier(text: str, sentence: Sentence, verb: re.Match[str], kind: OutcomeKind, start: date | None) -> bool:
+    """Whether what binds is told with a year before the meeting's, or a month of that year before its own."""
+    if start is None or kind.force not in _BINDING or not sentence.has(Signal.FIGURES):
+        return False
+    when = (_BEGUN_IN if kind in _BEGUN else _IN_THE_YEAR).match(text, verb.end(), sentence.end)
+    if when is None:
+        return False
+    month = MONTHS.index(when["month"]) + 1 if when["month"] in MONTHS else start.month
+    return (int(when["year"]), month) < (start.year, start.month)
+
+
+def is_spoken_of(text: str, verb: re.Match[str], before: str, kind: OutcomeKind) -> bool:
+    """Whether the words before a verb make what was done a thing that is spoken of; what is discussed may be."""
+    if kind in _BEGUN and _WHICH.search(before[-_AUXILIARY:]):
+        return True
+    informs = kind.force is Force.INFORMATION and kind is not OutcomeKind.PROPOSED
+    if informs or after_and(before):
+        return False
+    spoken_of = _SPOKEN_OF.search(without_adverbs(before))
+    return spoken_of is not None and (spoken_of["that"] is None or _GAP.match(text, verb.end()) is not None)
+
+
+def had_done(before: str) -> bool:
+    """Whether the words before a verb put it before what is told: "had lately asked for help"."""
+    return _HAD.search(before[-_AUXILIARY:]) is not None
+
+
+def has_done(before: str, kind: OutcomeKind) -> bool:
+    """Whether a party did it lately, and maybe anywhere: "the WCO has launched many projects"."""
+    return kind in _ANYWHERE and _HAS.search(before[-_AUXILIARY:]) is not None

@@ -1,0 +1,82 @@
+"""Of which kind of outcome a word tells, by what stands with it in its sentence."""
+
+import re
+
+from ...model.words import OutcomeKind
+from ..expressions import expression
+from ..sentences.signals import Sentence
+from ..words.kinds import ANY_KIND
+from ..words.verbs import COVERED, HAPPENED, KINDS_BY_NOUN, PUT_IN_OFFICE, SAID, TO_DO, VERBS, WAS_THE
+
+__all__ = ["is_a_highlight", "on_the_agenda", "outcome_kind"]
+
+_NOUN = expression({noun for nouns in KINDS_BY_NOUN.values() for noun in nouns})
+# Up to the noun, in small letters: "a number of useful", not "remarks on the".
+_OBJECT = re.compile(
+    rf":?(?: (?!(?:of|on|to|for|in|with|that|by|at|from|as|after|before|during|about(?= the\b)|no|not|any|without|"
+    r"little|never|lack|"
+    r"financial|donor|technical|logistical|generous)\b)[\w'/-]+,?"
+    rf"(?: of)?){{0,5}}? ({_NOUN})(?! (?:platform|paper|forum|group|board)\b)"
+)
+_SUBJECT = re.compile(
+    rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
+)
+# So near before a verb "was" stands, with one word between at most.
+_PASSIVE_REACH = 30
+_HAPPENS = re.compile(rf"({_NOUN})(?: [^.;,]{{1,60}})?$")
+_ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$", re.IGNORECASE)
+# "The high point of the meeting was the launch of the study".
+_HIGHLIGHT = re.compile(
+    r"\b(?:high(?:light|[ -]point)|milestone|achievement|outcome|result)s?"
+    rf"(?: of (?:the|this|its|their) (?!previous|earlier|last|next)(?:[\w-]+ ){{0,4}}?"
+    rf"(?:{ANY_KIND}|event|group|committee|council|commission))?"
+    r"(?: worth [a-z]+)? ?$",
+    re.IGNORECASE,
+)
+# "Chose Ms. Doe of Malta as its Chair".
+_OFFICE = re.compile(
+    r"[^;]{0,80}\b(?<!-)(?<!(?<!one) of the )(?<! of its )(?<! by the )"
+    r"(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:person|man|woman)?s?\b(?!'s)"
+)
+_REACH = 100
+
+
+def on_the_agenda(verb: str, before: str) -> bool:
+    """Whether a verb says what the meeting had to speak of: "the topics for discussion included"."""
+    return verb in COVERED and _ON_THE_AGENDA.search(before) is not None
+
+
+def is_a_highlight(verb: str, before: str) -> bool:
+    """Whether a verb says what came of a meeting: "the outcomes included", "a highlight was the"."""
+    return (verb in WAS_THE or verb in COVERED) and _HIGHLIGHT.search(before) is not None
+
+
+def outcome_kind(text: str, sentence: Sentence, match: re.Match[str]) -> OutcomeKind | None:
+    """The kind of outcome of which a word of `WORDS` tells in its sentence; None for none."""
+    word, end = match[0].lower(), sentence.end
+    before = sentence.before(text, match.start(), _REACH)
+    if word in WAS_THE and not is_a_highlight(word, before):
+        return None
+    if nouns := KINDS_BY_NOUN.get(word):
+        done = _OBJECT.match(text[match.end() : end].lower())
+        # "Reached agreement to meet": the noun may be the longer one's beginning.
+        if done and (kind := nouns.get(done[1]) or nouns.get(done[1].partition(" ")[0])):
+            return kind
+        done = _subject(before.rstrip().lower(), word)
+        # Not "the 3rd Amber Dialogue was held".
+        is_name = done and done.start(1) and before[done.start(1)].isupper()
+        if done and not is_name and (kind := nouns.get(done[1])):
+            return kind
+    if on_the_agenda(word, before):
+        return OutcomeKind.DISCUSSED
+    if word in PUT_IN_OFFICE:
+        return OutcomeKind.ELECTED if _OFFICE.match(text, match.end(), end) else None
+    return VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
+
+
+def _subject(before: str, word: str) -> re.Match[str] | None:
+    """The noun of which a passive tells, or a verb without an object, by the words before it."""
+    if word in HAPPENED:
+        return _HAPPENS.search(before)
+    near = before[-_PASSIVE_REACH:]
+    return _SUBJECT.search(before) if "was" in near or "were" in near or "been" in near else None

@@ -1,0 +1,312 @@
+"""What came of a meeting: clauses with a verb of deciding, promising, taking a stand or telling.
+
+A clause has its kind by its verb, its actor by its subject. A person's opinion is no outcome of the meeting, nor is
+what is planned or what was done elsewhere; what one speaker presents, praises or asks of others is.
+"""
+
+import re
+
+from ...model.outcomes import COLLECTIVE_ACTORS
+from ...model.words import Force, OutcomeKind
+from ..expressions import expression, phrases_of
+from ..page.page import Page
+from ..parties.mentions import Mention
+from ..sentences.signals import Sentence, Signal, found_at
+from ..sentences.years import is_of_another_year
+from ..text import starting_in
+from ..words.kinds import ANY_KIND
+from ..words.verbs import HAPPENED, SAID, TO_DO, WORDS
+from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, done_by, who
+from .clauses import Clause, Told, binds_more, clauses_of, has_no_object
+from .courtesies import is_ceremony
+from .decisions import each_once, listed, without_mark
+from .elsewhere import (
+    OwnMeeting,
+    had_done,
+    has_done,
+    is_by_another_body,
+    is_of_another_body,
+    is_of_another_meeting,
+    is_spoken_of,
+    was_done_earlier,
+)
+from .impersonal import came_to, says
+from .outcome_kinds import is_a_highlight, on_the_agenda, outcome_kind
+from .passives import PASSIVE_KINDS, is_done, is_passive
+
+__all__ = ["find_outcomes"]
+
+
+_VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS)}))
+
+_NO_VERB = re.compile(
+    r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|"
+    r"previously|already|for having|be|will|would|should|could|can|may|must|for|with|about|from|through|possible|"
+    r"(?:about|its|of|over|some|the|their|these) \d{1,3}|^\d{1,3}|"
+    r"to (?:achieve|build|create|define|develop|establish|find|reach|set))$|\w-$"
+)
+_LONGEST_NO_VERB = len(" to establish")
+_FROM_ONE_SPEAKER = frozenset(
+    (
+        OutcomeKind.URGED,
+        OutcomeKind.PRESENTED,
+        OutcomeKind.UPDATED,
+        OutcomeKind.LAUNCHED,
+        OutcomeKind.SIGNED,
+        OutcomeKind.PROPOSED,
+        OutcomeKind.PLEDGED,
+        OutcomeKind.REQUESTED,
+    )
+)
+# What no single party does for a meeting.
+_TOGETHER = frozenset(
+    (OutcomeKind.ADOPTED, OutcomeKind.APPROVED, OutcomeKind.AGREED, OutcomeKind.DECIDED, OutcomeKind.ENDORSED)
+)
+# "Malta nominated Ms. Doe", "Malta Customs supported the workshop".
+_BY_MANY = _TOGETHER | {OutcomeKind.ELECTED, OutcomeKind.SUPPORTED}
+# "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
+_BY_A_PERSON = frozenset(
+    (OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PROPOSED, OutcomeKind.PLEDGED, OutcomeKind.URGED)
+)
+# What a person of no party does in every speech: "Mr. Doe described the work of Malta".
+_TOLD = frozenset(("announced", "described", "explained", "outlined", "set out how", "set out its", "set out the"))
+# What "it" does, which meetings do and hardly anything else.
+_OF_MEETINGS = _TOGETHER | {
+    OutcomeKind.NOTED,
+    OutcomeKind.REQUESTED,
+    OutcomeKind.URGED,
+    OutcomeKind.ELECTED,
+    OutcomeKind.ESTABLISHED,
+    OutcomeKind.RECOMMENDED,
+}
+# What it certainly does where it is a meeting, while a tool or a project "covers" and "deals with" much.
+_DEBATED = frozenset(("considered", "debated", "discussed", "examined", "reviewed"))
+# What "it" does after a sentence that tells what the meeting did.
+_STANDS = frozenset(kind for kind in OutcomeKind if kind.force is Force.POSITION)
+_COLLECTIVE = frozenset((*COLLECTIVE_ACTORS, "wco"))
+# Who can only be those who met.
+_MEETING = frozenset((EVERYBODY.actor, "meeting", "members"))
+# "Also discussed were the fees": before a participle at the head of its sentence.
+_INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
+# A body that isn't the meeting's: what goes on after "and" has it for its subject, and is no outcome either.
+_ANOTHER_BODY = Doer(Who.SOMEBODY)
+# No sentence tells of more, whatever it is.
+_MOST_VERBS = 50
+# "The Committee:", "In the end the Members:", but not "The benefits for Members:".
+_NO_SUBJECT = r"(?!(?i:among|at|before|by|for|from|in|to|was|were|with)\b)"
+_A_NAME = re.compile(
+    r"(?:[A-Z][^:]{2,80}?, |In the (?:\w+ ){1,2}(?=the ))?"
+    rf"(?:{_NO_SUBJECT}[\w'/()-]+ ){{0,9}}{_NO_SUBJECT}[\w'/()-]+ ?:"
+)
+# Who did no more than come did nothing else.
+_ONLY_CAME = frozenset(("took part in", "participated in", "joined", "attended"))
+# What was on the agenda was discussed, where no more is said of debates.
+_TOPIC_OF_IT = frozenset(
+    phrases_of(
+        """on the agenda, given, covered, devoted, was devoted to, were devoted to, was dedicated to, were dedicated to,
+dealt with, worked on"""
+    )
+)
+
+
+def find_outcomes(page: Page, mentions: list[Mention], meeting: OwnMeeting) -> list[Clause]:
+    """The outcomes of a `meeting` in the order of the page; what people came for only if they did none of that kind."""
+    text, body = page.level, page.body
+    found: list[Clause] = []
+    read: set[int] = set()
+    of_meeting = -2  # the last sentence in which the meeting did something
+    announced = NOBODY
+    year = meeting.start.year if meeting.start else None
+    for number, whole in enumerate(body):
+        sentence = without_mark(text, whole)
+        if text[sentence.end - 1] == ":":
+            announced = _announced(text, sentence, mentions)
+        elif sentence is whole and page.opens_line(number):
+            announced = NOBODY
+        said = found_at(_VERB, text, sentence, Signal.VERB)[:_MOST_VERBS] if number not in read else []
+        if not said or is_of_another_year(text, sentence, year) or is_of_another_meeting(text, sentence, meeting):
+            continue
+        here = starting_in(mentions, *sentence.span)
+        telling = _Telling(text, sentence, here, meeting, number - 1 == of_meeting, announced)
+        for verb in said:
+            telling.read(verb)
+        clauses = list(clauses_of(text, sentence, telling.told))
+        if any("meeting" in clause.actors for clause in clauses):
+            of_meeting = number
+        clauses, items = listed(page, number, clauses)
+        read.update(items)
+        found += clauses
+    done = {clause.kind for clause in found if not clause.meant}
+    told = [clause for clause in found if not clause.meant or clause.kind not in done]
+    return [*each_once(text, told)]
+
+
+def _announced(text: str, sentence: Sentence, mentions: list[Mention]) -> Doer:
+    """Whom a line names that ends with a colon, before items of what they did: "The Committee:"."""
+    end = sentence.start + len(text[sentence.start : sentence.end - 1].rstrip())
+    here = starting_in(mentions, *sentence.span)
+    doer = who(text, sentence, end, sentence.before(text, end, REACH), here)
+    return doer if doer.who is Who.KNOWN and _A_NAME.fullmatch(text, *sentence.span) else NOBODY
+
+
+class _Telling:
+    """One pass over the verbs of a sentence, in their order: a verb like the one before goes on its clause."""
+
+    def __init__(
+        self, text: str, sentence: Sentence, here: list[Mention], meeting: OwnMeeting, it_met: bool, announced: Doer
+    ) -> None:
+        self._text = text
+        self._sentence = sentence
+        self._here = here
+        self._meeting = meeting
+        self._it_met = it_met  # whether the sentence before told what the meeting did, which "it" then is
+        self._subject, self._passive = announced, False
+        self._last = sentence.start  # where the verb before ends
+        self.told: list[Told] = []
+
+    def read(self, verb: re.Match[str]) -> None:
+        """Take what a verb tells, if that is an outcome."""
+        text, sentence = self._text, self._sentence
+        kind = outcome_kind(text, sentence, verb)
+        is_adjective = text[self._last : verb.start()] == " " and verb[0].endswith("ed")  # "discussed proposed rules"
+        self._last = verb.end()
+        if (
+            kind is None
+            or is_adjective
+            or _is_quoted(text, sentence, verb)
+            or was_done_earlier(text, sentence, verb, kind, self._meeting.start)
+            or (kind in _TOGETHER and is_by_another_body(text, verb, self._meeting))
+        ):
+            return
+        word = verb[0].lower()
+        before = sentence.before(text, verb.start(), REACH).rstrip()
+        goes_on = self._subject is not NOBODY and (not before or after_and(before))
+        # "Delegates of Malta took part in the debates" says who was there.
+        meant = word in _ONLY_CAME or (word in _TOPIC_OF_IT and kind is OutcomeKind.DISCUSSED)
+        actor: str | None
+        if word in TO_DO:
+            came_for_it = came_to(before)
+            actor, meant = (None if came_for_it is None else EVERYBODY.actor), came_for_it is True
+        elif word in SAID:
+            actor = EVERYBODY.actor if says(text, verb, before) else None
+        else:
+            actor = self._done_by(verb, kind, before, goes_on)
+        if actor is not None:
+            self._take(verb, kind, actor, meant, goes_on)
+
+    def _done_by(self, verb: re.Match[str], kind: OutcomeKind, before: str, goes_on: bool) -> str | None:
+        """The actor of a verb, which has the subject of the one before if it `goes_on`."""
+        if not goes_on:
+            self._passive = is_passive(before)
+            doer = self._subject_of(verb, kind, before)
+        elif self._text.startswith(" by ", verb.end()) and not (self._passive and before.endswith("and")):
+            return None  # "adopted the plan drawn up and supported by Malta"
+        else:
+            doer = self._subject
+        if not goes_on and doer.actor == "meeting" and is_of_another_body(before, self._meeting):
+            self._subject = self._subject if self.told else _ANOTHER_BODY
+            return None
+        if self._it_met and doer.who is Who.IT and kind in _STANDS:
+            doer = Doer(Who.KNOWN, "meeting")
+        if doer is not NOBODY:
+            self._subject = doer
+        return self._actor(verb, kind, doer)
+
+    def _subject_of(self, verb: re.Match[str], kind: OutcomeKind, before: str) -> Doer:
+        """Who did what a verb tells: everybody where a passive leaves it open, `NOBODY` where nothing was done."""
+        text, word, near = self._text, verb[0].lower(), before[-NEAR:]
+        if word in HAPPENED or word.startswith("discussion") or on_the_agenda(word, near) or is_a_highlight(word, near):
+            return EVERYBODY
+        if before in _INVERTED and text.startswith((" was ", " were "), verb.end()):
+            return EVERYBODY if kind in PASSIVE_KINDS else NOBODY
+        if self._passive:
+            is_named = word == "nominated" and text.startswith(" by ", verb.end())  # which is no election
+            by = done_by(text, verb.end(), self._sentence.end, self._here)
+            if is_named or not is_done(text, verb, kind, before):
+                return NOBODY
+            return by if by and (by.actor in _COLLECTIVE or kind not in _TOGETHER) else EVERYBODY
+        undone = bool(
+            _NO_VERB.search(before[-_LONGEST_NO_VERB:].lower())
+            or text.startswith(" by ", verb.end())
+            or had_done(before)
+            or is_spoken_of(text, verb, before, kind)
+        )
+        if undone:
+            return NOBODY
+        doer = who(text, self._sentence, verb.start(), before, self._here)
+        return NOBODY if doer.actor not in _MEETING and has_done(before, kind) else doer
+
+    def _actor(self, verb: re.Match[str], kind: OutcomeKind, subject: Doer) -> str | None:
+        """The actor of an outcome, empty for everybody; None where what a subject did is no outcome."""
+        what, word = subject.who, verb[0].lower()
+        if what is Who.IT:
+            return "meeting" if kind in _OF_MEETINGS or word in _DEBATED else None
+        if what is not Who.KNOWN:
+            spoke = what is Who.PERSON and kind in _BY_A_PERSON and word not in _TOLD
+            return EVERYBODY.actor if spoke and not is_ceremony(self._text, self._sentence, verb, kind) else None
+        actor = subject.actor
+        one_voice = subject.one_speaks or actor in ("secretariat", "chair")
+        if (
+            # A speech is no outcome, what it presents, urges or launches is.
+            (one_voice and kind not in _FROM_ONE_SPEAKER)
+            or (kind in _BY_MANY and actor and actor not in _COLLECTIVE and not subject.beside)
+            or is_ceremony(self._text, self._sentence, verb, kind)
+        ):
+            return None
+        return actor
+
+    def _take(self, verb: re.Match[str], kind: OutcomeKind, actor: str, meant: bool, goes_on: bool) -> None:
+        told, actors = self.told, _all_of(self._subject, actor)
+        if goes_on and told and has_no_object(self._text[told[-1].verb.end() : verb.start()]):
+            # "Examined and approved": one object, one outcome, by the verb that binds more.
+            if binds_more(kind, told[-1].kind):
+                told[-1] = Told(told[-1].verb, kind, actors, meant)
+            return
+        several = sum(one.end <= verb.start() for one in self._here) > 1
+        kind = _kind_by(kind, verb[0].lower(), actor, self._subject, several)
+        if told and told[-1].kind is kind and not _is_by_others(actors, told[-1]) and _is_one(kind):
+            return
+        told.append(Told(verb, kind, actors, meant))
+
+
+def _is_one(kind: OutcomeKind) -> bool:
+    """Whether what is told twice in a sentence is one: not so decisions."""
+    return kind.force is not Force.DECISION or kind is OutcomeKind.ELECTED
+
+
+def _is_by_others(actors: tuple[str, ...], told: Told) -> bool:
+    """Whether others that are named did it: "Malta presented fees, and Spain presented ports"."""
+    return bool(actors and told.actors and actors != told.actors)
+
+
+# "The meeting reviewed the fees," he said: that is told.
+_THE_MEETING = re.compile(
+    rf"(?:The|This|Our) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|[Cc]ommittee|[Gg]roup) (?:(?:has|have|also) )*"
+)
+
+
+def _is_quoted(text: str, sentence: Sentence, verb: re.Match[str]) -> bool:
+    """Whether a verb stands in what is quoted: that is said, and not told."""
+    last = text.rfind('"', sentence.start, verb.start())
+    opens = last == sentence.start or text[last - 1] in " (,:["
+    if last < 0 or not opens or text[last + 1] == " ":
+        return False
+    return last > sentence.start or not _THE_MEETING.fullmatch(text, last + 1, verb.start())
+
+
+def _all_of(subject: Doer, actor: str) -> tuple[str, ...]:
+    """The actors of an outcome: all of a list, if its last party is the one."""
+    beside = subject.beside if actor == subject.actor else ()
+    return tuple(dict.fromkeys((*beside, actor))) if actor else ()
+
+
+def _kind_by(kind: OutcomeKind, verb: str, actor: str, subject: Doer, several: bool) -> OutcomeKind:
+    """The kind of an outcome by who did it; `several` parties may be named before the verb."""
+    if kind is OutcomeKind.NOTED and actor and actor not in _COLLECTIVE:
+        return OutcomeKind.EXPRESSED  # what one party notes it only says
+    if verb == "shared" and kind is not OutcomeKind.UPDATED:
+        # What one party shares it presents, what several share they exchange.
+        if several or subject.beside or (actor in _MEETING and subject.who is not Who.PERSON):
+            return OutcomeKind.EXCHANGED
+        return OutcomeKind.PRESENTED if kind is OutcomeKind.EXCHANGED else kind
+    return kind

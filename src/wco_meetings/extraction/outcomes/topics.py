@@ -1,0 +1,145 @@
+"""What a text is about: phrases of the field, each standing for a term of the vocabulary.
+
+A phrase counts where it stands in the name or the title of a meeting or in what the page tells of it. Words that are in
+every release, such as "strategic" or "industry", count only in a name or title, or where the page comes back to them;
+so does what a long page with much to tell names in passing.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from ..expressions import expression
+from ..parties.mentions import Mention
+from ..sentences.signals import Piece, Sentence
+from ..text import Span, starting_in
+from ..tokens import Tokens, Words
+from ..words.phrases import AS_WRITTEN, COMMON, OF_NAMES, TERMS
+
+__all__ = ["Topics"]
+
+# What is said once in a release of more sentences than these, which is of as many terms without it, is said in passing.
+_SHORT_PAGE = 6
+_MUCH = 5
+# A page of more sentences than these names much in passing: it comes back to what it is about.
+_LONG_PAGE = 12
+# A sentence of so many terms lists what was on the agenda.
+_AGENDA = 4
+# Of no more terms than these a page tells little.
+_LITTLE = 2
+# A workshop trains: it need not be said as often.
+_TRAINING = re.compile(r"\b(?:workshop|seminar|course)s?\b")
+
+# "Mr. Doe, Director of Trade Facilitation", "the Risk Management Department": what somebody's office is named for.
+_OFFICE_OF = re.compile(
+    r"\b(?:Director|Head|Manager|Officer|President|Chief|Coordinator|Advis[eo]r|Department|Directorate|Division|"
+    r"Bureau|Unit)"
+    r"(?: General)?(?:,| of| for)(?: the)?(?: [A-Z][\w&/-]*,?| and| of| for){0,4} $"
+)
+# "The Trade Facilitation Division".
+_OFFICE = re.compile(
+    r" (?:[A-Z][\w&-]+ |and ){0,3}(?:Department|Directorate|Sub-Directorate|Division|Bureau|Section)\b"
+)
+_REACH = 80
+
+_PHRASE = Words(TERMS)
+_NAME_PHRASE = re.compile(expression(OF_NAMES))
+
+
+class Topics:
+    """The phrases of one page, found in one pass; a word may be part of one of the `names`, which are in order."""
+
+    def __init__(self, tokens: Tokens, names: Sequence[Mention]) -> None:
+        self._lowered = lowered = tokens.lowered.replace("-", " ").replace("/", " ").replace("'", " ")
+        self._found: list[tuple[int, int, str, bool]] = []
+        for start, end, phrase in _PHRASE.find(tokens, lowered):
+            term = TERMS[phrase]
+            if (
+                term
+                and not (_is_within(names, start) and (_is_within(names, start - 1) or _is_within(names, end)))
+                and (phrase not in AS_WRITTEN or tokens.text[start:end] == AS_WRITTEN[phrase])
+                and not _names_an_office(tokens.text, start, end)
+            ):
+                self._found.append((start, end, term, phrase in COMMON))
+
+    def within(self, span: Piece) -> dict[str, Span]:
+        """The terms that a piece of the page speaks of, each with its first words."""
+        terms: dict[str, Span] = {}
+        for start, end, term, _ in starting_in(self._found, *span[:2]):
+            terms.setdefault(term, Span(start, end))
+        return terms
+
+    def of(
+        self,
+        names: Sequence[Piece],
+        told: Sequence[Sentence],
+        elected: Iterable[Span],
+        worked_on: Iterable[Span],
+        regional: Span | None,
+    ) -> list[tuple[str, Span]]:
+        """The meeting's terms in the order of the page, those of one phrase by the alphabet, each with its first words.
+
+        `names` are its name and the page's title, `told` the sentences that tell of it, `elected` the clauses of
+        elections, `worked_on` those that say what the meeting worked on. `regional` is the name of a
+        region's meeting, which is about that region's cooperation where the page tells of little else.
+        """
+        trains = any(_TRAINING.search(self._lowered, span.start, span.end) for span in names)
+        sure = self._in_names(names)
+        for span in elected:
+            sure.setdefault("elections", span)
+        said = self._said(told)
+        worked = self._uncommon([*worked_on, *(one for one in told if len(self.within(one)) >= _AGENDA)])
+        least = 2
+        if len(told) > _LONG_PAGE:
+            worked = {term: span for term, span in worked.items() if len(said.get(term, ())) > 1}
+            least = 3
+        again = {
+            term: spans[0]
+            for term, spans in said.items()
+            # A training need not come up again where the meeting trains.
+            if len(spans) >= least or (trains and term == "training")
+        }
+        sure = {**worked, **again, **sure}
+        if len(sure) < _MUCH or len(told) <= _SHORT_PAGE:
+            # The last sentence of a page is mostly on whom to ask for more.
+            sure = {**self._uncommon(told[:-1] if len(told) > _SHORT_PAGE else told), **sure}
+        if regional and len(sure) <= _LITTLE:
+            sure.setdefault("regional-cooperation", regional)
+        return sorted(sure.items(), key=lambda one: (one[1], one[0]))
+
+    def _in_names(self, names: Iterable[Piece]) -> dict[str, Span]:
+        terms: dict[str, Span] = {}
+        for span in names:
+            terms = {**self.within(span), **terms}
+            for match in _NAME_PHRASE.finditer(self._lowered, span.start, span.end):
+                for term in OF_NAMES[match[0]]:
+                    terms.setdefault(term, Span(*match.span()))
+        return terms
+
+    def _uncommon(self, pieces: Iterable[Piece]) -> dict[str, Span]:
+        """The terms of pieces in words that aren't in every release."""
+        terms: dict[str, Span] = {}
+        for piece in pieces:
+            for start, end, term, common in starting_in(self._found, *piece[:2]):
+                if not common:
+                    terms.setdefault(term, Span(start, end))
+        return terms
+
+    def _said(self, told: Sequence[Sentence]) -> dict[str, list[Span]]:
+        """Where the sentences speak of each term."""
+        said: dict[str, list[Span]] = {}
+        for sentence in told:
+            for start, end, term, _ in starting_in(self._found, *sentence.span):
+                said.setdefault(term, []).append(Span(start, end))
+        return said
+
+
+def _names_an_office(text: str, start: int, end: int) -> bool:
+    return text[start].isupper() and (
+        _OFFICE.match(text, end) is not None or _OFFICE_OF.search(text, max(0, start - _REACH), start) is not None
+    )
+
+
+def _is_within(names: Sequence[Mention], place: int) -> bool:
+    number = bisect_left(names, (place + 1,)) - 1
+    return number >= 0 and place < names[number].end

@@ -1,0 +1,1 @@
+"""Who took part, in which role, and who stayed away."""

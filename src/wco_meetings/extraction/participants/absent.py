@@ -1,0 +1,117 @@
+"""Who was not there: the parties that a page names because they stayed away."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ..lists.behalf import are_several
+from ..lists.lists import joined, listed_after, listed_before
+from ..parties.mentions import Mention
+from ..sentences.signals import Sentence, Signal
+from ..text import Span, starting_in
+from ..words.kinds import ANY_KIND
+from ..words.people import PEOPLE
+
+__all__ = ["absent", "stays_away"]
+
+# "All Members except Malta and Spain", "with apologies from Malta", "it was not attended by Malta".
+_WITHOUT = re.compile(
+    r"\b(?i:except(?:ing| for)?|excluding|(?:other than|apart from)(?![^.;]* also )|exception of|"
+    r"absence of(?! (?:the |its )?Chair)|without|"
+    r"invited to (?:(?:attend|come to|join|participate in|take part in) )?th(?:e|is) [^.;,\n]{3,60}? (?:was|were)"
+    r"(?: also)?|(?:was|were) (?:also )?invited,? namely(?: those (?:from|of))?|"
+    r"but not(?: by| from)?|not attended by|(?:apologies|regrets)(?: for (?:absence|not attending))?(?: were)?"
+    r"(?: received)?(?: from| ?:)|(?:absent|excused)(?: were(?: ?:)?| ?:)|neither|nor|"
+    rf"no {PEOPLE}(?: came| attended)?(?: from| of)|"
+    r"(?:no one|nobody|none)(?: came| attended) (?:from|of)|"
+    r"(?:no one|nobody|none) (?:from|of)(?=[^.;]{1,80} (?:attended|came|took part|was (?:present|there))\b)|"
+    r"all (?:[\w-]+ ){0,3}(?:administrations|countries|delegations|members|participants|states) but"
+    r"(?! not\b| also\b| above\b| observers\b| one\b| two\b| three\b| \d))(?= )"
+)
+_OPENS_WITH = re.compile(
+    r"(?:Apart from|Except(?:ing| for)?|Excluding|Other than|Without|In the absence of|With the exception of)\b"
+)
+# A list that begins after them is of those who came.
+_NEW_LIST = re.compile(
+    r":|\b(?:namely|includ\w+|such as)\b|, (?:w(?:as|ere)|are|is|(?:and )?from|wh(?:ich|o) [^,]*,)(?= )"
+)
+# "Malta and Spain could not attend", but not "could not attend all sessions".
+_STAYED_AWAY = re.compile(
+    r",? (?:(?:which|who) )?"
+    r"(?:(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
+    r"declined to|had not been able to|w(?:as|ere)(?:n't| not) (?:able|in a position) to) "
+    r"(?:attend|come|connect|join|make it|participate|take part|travel|be (?:there|present|represented)|"
+    rf"send (?:\w+ )?(?:any(?:body|one)|{PEOPLE}))|"
+    r"(?:w(?:as|ere)|is|are)(?:n't| not|(?: \w+)? not) (?:there|present|represented)|(?:ha[sd] )?excused (?:itself|"
+    r"themselves)|"
+    r"(?:transmitted|submitted|sent) (?:its|their) [a-z]+ in writing(?=[.;]|$)|"
+    r"(?:w(?:as|ere)|had(?: also| been){1,2}) (?:absent|cancell?ed|excused|missing|"
+    r"(?:also |only )?invited(?: to (?:attend|come|join|participate in|take part in))?"
+    r"(?!(?:(?!, but\b)[^.;])* (?:accepted|attended|came|explained|joined|participated|presented|spoke|took part)\b))|"
+    r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
+    r"stayed away|asked to be excused|w(?:as|ere) prevented from (?:attending|coming|participating|taking part)|"
+    r"had no (?:funds|means) to (?:attend|come|travel)|(?<!which )(?<!who )missed(?= the| this| it)|"
+    r"(?:w(?:as|ere) (?:expected|invited|registered)|had (?:announced|confirmed|registered)[^.;,\n]{0,40}) but "
+    r"(?:could not|did not|failed to) (?:appear|arrive|attend|come|show up)|withdrawn|withdrew|"
+    r"cancell?ed (?:its|their) (?:attendance|participation)))"
+    r"(?=[.;,]|$| (?:due|because|owing|for|on this occasion|as|and|but)\b|"
+    rf"(?: in| to)? (?:[A-Z]|it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
+)
+_REACH = 40
+_LONGEST_LIST = 2_000
+
+
+def absent(
+    text: str, body: Iterable[Sentence], mentions: list[Mention], by_another: Iterable[tuple[Mention, Mention]]
+) -> set[int]:
+    """Where the names of those begin of whom a page says that they did not come, or were represented `by_another`."""
+    found = set[int]()
+    for one, _ in by_another:
+        before = starting_in(mentions, one.start - _LONGEST_LIST, one.start) if are_several(text, one) else []
+        found.update(each.start for each in (one, *listed_before(text, one.start, before)))
+    for sentence in body:
+        if sentence.has(Signal.ABSENT) and (here := starting_in(mentions, *sentence.span)):
+            away: list[Mention] = []
+            cues = [*_WITHOUT.finditer(text, *sentence.span)]
+            for cue, end in zip(cues, [*(one.start() for one in cues[1:]), sentence.end], strict=False):
+                without = [*_after(text, cue.end(), starting_in(mentions, cue.end(), end))]
+                opens = _OPENS_WITH.match(text, sentence.start, cue.end())
+                away += _before_a_comma(text, cue.end(), without) if opens else without
+            for verb in _STAYED_AWAY.finditer(text, *sentence.span):
+                away += listed_before(text, verb.start(), here)
+            found.update(one.start for one in away)
+            countries = {one.party for one in away if one.is_code}  # who is named twice in a sentence
+            found.update(one.start for one in here if one.party in countries)
+    return found
+
+
+def stays_away(text: str, sentence: Sentence, people: Span) -> bool:
+    """Whether people named in a sentence did not come."""
+    if not sentence.has(Signal.ABSENT):
+        return False
+    cues = _WITHOUT.finditer(text, max(sentence.start, people.start - _REACH), people.start)
+    without = any(joined(text, cue.end(), people.start) for cue in cues)
+    return without or _STAYED_AWAY.match(text, people.end, sentence.end) is not None
+
+
+def _before_a_comma(text: str, place: int, without: list[Mention]) -> list[Mention]:
+    """Those a sentence opens with as away, up to whom it tells of: "Apart from Malta, Spain and Italy attended"."""
+    if not without or text.startswith(",", without[-1].end):
+        return without
+    last = next((one for one in without if text.endswith((" and ", " and the "), 0, one.start)), None)
+    if last and text.startswith(", ", last.end):  # "Apart from Malta and Spain, OLAF attended"
+        return [one for one in without if one.end <= last.end]
+    comma = text.find(",", place, without[-1].start)
+    return without if comma < 0 else [one for one in without if one.end <= comma]
+
+
+def _after(text: str, place: int, named: list[Mention]) -> Iterator[Mention]:
+    """The list that begins at a place, of those who are named from there on; "all but Malta, and Spain" is none."""
+    announces = text[place - 1] == ":"
+    for number, mention in enumerate(listed_after(text, place, named), 1):
+        ended = _NEW_LIST.search(text, place, mention.start) or (";" in text[place : mention.start] and not announces)
+        if ended or (number == 2 and text.startswith(", and ", place)):
+            break
+        yield mention
+        place = mention.end
+    if text.startswith(" or ", place):  # "no delegate from Malta, Spain or Italy"
+        yield from starting_in(named, place, place + len(" or the X"))

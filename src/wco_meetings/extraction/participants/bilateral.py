@@ -1,0 +1,85 @@
+"""The sides of a meeting: between whom it was held, who held it with whom, and whom somebody met or received."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ..lists.items import is_no_item
+from ..lists.lists import listed_after, listed_before, listed_with
+from ..page.page import Page
+from ..parties.mentions import Mention
+from ..sentences.other_times import of_another_time
+from ..text import Span, starting_in
+from ..words.kinds import ANY_KIND
+
+__all__ = ["sides"]
+
+# "The meeting of experts between Malta and Spain", "the talks held in Riga on 5 May between Malta and Spain".
+_PLACE_OR_DAYS = (
+    r"(?: (?:and|at|framework|from|headquarters|here|in|margins|of|on|online|premises|sidelines|the|to|today|virtually|"
+    r"yesterday|[A-Z0-9][\w'.-]*),?){0,14}"
+)
+_BETWEEN = re.compile(
+    rf"(?:{ANY_KIND}s?|[Tt]alks|[Nn]egotiations|[Gg]roup)"
+    rf"(?: of (?:(?!for |on |to |with )[a-z-]+ ){{1,4}}?(?=between)| )"
+    rf"(?:(?:(?:was |were )?(?:held|took place|convened){_PLACE_OR_DAYS} )?between (?:the )?|"
+    r"(?:on (?:(?!the\b)[a-z-]+ )?[A-Za-z-]+ )?of the "
+    r"(?:customs (?:administrations|authorities|services)|delegations|governments|heads of customs) of (?:the )?)"
+)
+# "The Malta-Spain Joint Customs Committee", "the Malta/Spain Customs Dialogue".
+_HYPHENS = ("-", " - ", "/", " / ")
+_JOINT = re.compile(
+    r" (?:(?:Annual|Bilateral|Border|Customs|Co-?operation|High[ -]Level|Joint|Technical) ){1,4}"
+    rf"(?:Commission|Committee|Council|(?:Working )?Group|Party|Sub-Committee|{ANY_KIND})"
+)
+# "Malta and Spain held their first bilateral meeting", "held talks with Spain".
+_HELD = re.compile(
+    r"(?: \([A-Z]{2,8}\))?,? (?:(?:also|both|jointly|recently|successfully) )?"
+    r"(?:concluded|conducted|convened|had|held|met (?:in|for)|opened)(?: (?:an?|its|the|their))?(?: [a-z-]+){0,2} $"
+)
+# "Malta met with the Customs Service of Spain", "received a delegation of Spain", "met its Spanish counterpart".
+_THEN = re.compile(
+    r"(?: with| each other)?(?: (?:an?|h(?:er|is)|its|their|the))?"
+    r"(?: (?:[a-z-]+ )?(?:colleagues?|counterparts?|delegations?) (?:from|of))? (?:the )?"
+)
+_WITH = re.compile(r" with (?:the |its |their )?")
+# "With Malta's support", "with Malta funding", "with Malta as an example": nobody met.
+_NO_SIDE = re.compile(
+    r"'s (?:[a-z]+ )?(?:assistance|financial|funding|funds?|help|project|resources|support)\b|-|"
+    r" (?:Aid|Post|Fund|as (?:an )?example|financial|funding|funds|help|project|resources|sponsorship|support)\b"
+)
+_MET = ("brought together", "met", "hosted", "received", "sat down", "welcomed")
+_REACH = 60
+_BOTH = 2
+
+
+def sides(page: Page, mentions: list[Mention], names: Sequence[Span]) -> Iterator[Mention]:
+    """The parties that the meeting's `names`, or the words around them, give for its sides."""
+    text = page.level
+    for name in names:
+        number = page.sentence_number(name.start)
+        if number is None or of_another_time(page.body[number], name.start):
+            continue
+        start, end = page.body[number].span
+        here = starting_in(mentions, start, end)
+        between = _BETWEEN.search(text, name.start, end)
+        if between and between.start() < name.end:
+            yield from listed_after(text, between.end(), here)
+        for one, other in pairwise(starting_in(mentions, *name)):
+            is_pair = text[one.end : other.start] in _HYPHENS and text.find(" on ", name.start, one.start) < 0
+            if is_pair and _JOINT.match(text, other.end):
+                yield from (one, other)
+        yield from _who_met(text, name, here, start, end)
+
+
+def _who_met(text: str, name: Span, here: list[Mention], start: int, end: int) -> Iterator[Mention]:
+    """Who held a meeting with whom, or met whom, in the sentence that names it by the word for that."""
+    is_verb = text.startswith(_MET, name.start)
+    held = None if is_verb else _HELD.search(text, max(start, name.start - _REACH), name.start)
+    with_whom = _THEN.match(text, name.end, end) if is_verb else _WITH.match(text, name.end, end)
+    others = [*listed_after(text, with_whom.end(), here)] if with_whom else []
+    others = [] if any(_NO_SIDE.match(text, one.end) for one in others) else others
+    one = next(listed_before(text, held.start() if held else name.start, here), None) if is_verb or held else None
+    before = [*listed_with(text, one, here), one] if one else []
+    if others or len(before) >= _BOTH:
+        yield from (side for side in (*before, *others) if not is_no_item(text, side))

@@ -1,0 +1,132 @@
+"""Who chaired: the party after "chaired by", or before "as Chair" or "chaired the meeting"."""
+
+import re
+from collections.abc import Iterator
+
+from ...model.words import Role
+from ..lists.introduced import introduces
+from ..lists.lists import listed_after, listed_with
+from ..parties.mentions import Mention
+from ..sentences.signals import Sentence
+from ..text import in_one_spelling, starting_in
+from ..words.people import TITLE
+
+__all__ = ["find_chairs"]
+
+# What the name of an administration goes on with.
+_NAME = r"(?: (?:[A-Z][\w'-]*|and (?=[A-Z])|\(\w+\))){0,5}"
+_PERSON = rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:\(|from |of )"
+# "Chair of the Group", "of the Amber Committee": of the meeting's own body or of another one.
+_OF_A_BODY = r"(?: of (?:the|this) (?P<body>[A-Za-z0-9][^,.;:()\n]{2,80}?)(?: \([A-Z]{2,8}\))?)"
+_CHAIR = re.compile(
+    r"\b(?:(?P<vice>[Vv]ice[- ]?[Cc]haired by|Vice[- ][Cc]hair(?:s|persons?|man|woman)? ?:)"
+    r"|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
+    r"|(?<!ice )(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully|for the \w+ time|once again|again))? by:?"
+    r"|(?<!ice[- ])Chair(?:s|persons?|man|woman)? ?:|[Pp]resided over by|[Pp]resided by"
+    r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
+    r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"
+    r"|(?:[Ii]n the chair (?:was|were))"
+    r"|\b[Ll]ed by(?= [A-Z][^,;\n]{2,60}, (?:the )?[Cc]hair)"
+    rf"|(?<!ice[- ])[Cc]hair(?:s|persons?|man|woman)?{_OF_A_BODY}?:?,? {_PERSON}(?=(?:the )?[A-Z])"
+    r"|(?<!ice[- ])[Cc]hair(?:person|man|woman)? (?:[A-Z][\w'.-]+ ){2,3}(?:\(|from )(?=(?:the )?[A-Z])"
+    r"|(?<!ice[- ])[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"
+    r"(?= |,|(?<=[( ])[A-Zt])"
+)
+# "As Chair of the panel", "as Chair, opened the ceremony".
+_OTHERS = "ceremon(?:y|ies)|panels?|debate|round ?table|elected|candidate|coming|next|incoming"
+_OF_ANOTHER = re.compile(rf"\b(?:{_OTHERS})\b")
+_NO_CHAIR = re.compile(
+    rf"\b(?:{_OTHERS}|working group(?: was|(?= $))|sub-group|new|future|designated|succeed\w*|former|[Oo]ffices?)\b"
+)
+# "Malta, acting as chair", "Mr. Doe (Malta), Chair of the Group, opened".
+_AS_CHAIR = re.compile(
+    rf"\)?{_NAME}(?:, [^,;.\n]{{3,60}}(?=, in the chair))?(?:,? (?:\(|as |in (?:its|his|her) "
+    r"capacity (?:as|of) |act(?:ed|ing) as |who |serv(?:ed|ing) as |to be |(?:was |will be )?in the |"
+    r"(?:took |will take )the |is |was )"
+    r"|(?P<alone>, ))"
+    r"(?:the |its )?"
+    r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
+    r"chaired)\b(?! (?:for|from) 20\d\d)"
+    r"(?(alone)|(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council)))"
+    rf"(?:{_OF_A_BODY}(?=[,.)]))?(?(alone)(?=[,.]))"
+)
+_CHAIRED = re.compile(
+    rf"\)?{_NAME}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?(?:,(?: [A-Z][\w'.-]*){{2,5}})?,? "
+    r"(?:successfully |jointly )?(?:presid(?:ed|ing)(?=[,.](?![^.;\n]* had ))|"
+    r"(?:chaired|co-chaired|presided over|will (?:co-)?chair|will preside over)"
+    r"(?: (?:the|this|it)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,]))"
+)
+# "Under Malta's chairmanship".
+_UNDER = ("Under ", "under ", "Under the ", "under the ")
+_ITS_CHAIR = re.compile(r"'s? (?:able |joint )?chair(?:man|person|woman)?ship\b")
+_A_BODY = frozenset("committee conference forum working group meeting seminar session workshop party".split())
+_OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of Customs)")
+_AND_ALSO = re.compile(rf"(?: \([A-Z]+\)| Customs|\))? and (?:by )?(?:{_PERSON})?(?:the )?")
+# "Co-chaired by Malta, Spain and Italy", "Chairs: Malta, Spain and Italy".
+_OF_SEVERAL = re.compile(r"[Cc]o-|jointly|[Cc]hair(?:person)?s")
+_ROLE_REACH = 200
+_NEAR = 40
+
+
+def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
+    """The parties `here`, in this sentence, that chaired, each with its role; the meeting has these `names`."""
+    yield from _named_after(text, sentence, here, names)
+    yield from _named_before(text, sentence, here, names)
+
+
+def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
+    """Those after "chaired by" and its like."""
+    for cue in _CHAIR.finditer(text, sentence.start, sentence.end):
+        if not _is_its_body(cue["body"], names):
+            continue
+        before = text[max(sentence.start, cue.start() - 60) : cue.start()]
+        after = next((mention for mention in here if mention.start >= cue.end()), None)
+        if after is None or after.party == "wco" or after.start - cue.end() > _ROLE_REACH or _NO_CHAIR.search(before):
+            continue
+        between = text[cue.end() : after.start]
+        if _CHAIR.search(between) or ";" in between or not introduces(between):
+            continue
+        # The President of a country lends a name; one of its Customs presides.
+        if _OFFICE.search(between) and not (
+            between.endswith("President of ") and text.startswith(" Customs", after.end)
+        ):
+            continue
+        role = _role(cue)
+        yield after, role
+        beside = next((mention for mention in here if mention.start > after.start), None)
+        if beside is not None and _AND_ALSO.fullmatch(text[after.end : beside.start]):
+            yield beside, role
+        elif _OF_SEVERAL.search(cue[0]):
+            others = starting_in(here, after.end, sentence.end)
+            yield from ((one, role) for one in listed_after(text, after.end, others))
+
+
+def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
+    """Those before "as Chair", "'s chairmanship" and "chaired the meeting"."""
+    for mention in here:
+        if mention.party != "wco" and (match := _AS_CHAIR.match(text, mention.end, sentence.end)):
+            elsewhere = match["alone"] is None and (
+                _NO_CHAIR.search(text, mention.start, match.end())
+                or _OF_ANOTHER.search(text, match.end(), min(sentence.end, match.end() + _NEAR))
+            )
+            if not elsewhere and _is_its_body(match["body"], names):
+                yield mention, _role(match)
+        elif text.endswith(_UNDER, 0, mention.start) and _ITS_CHAIR.match(text, mention.end, sentence.end):
+            yield mention, Role.CHAIR
+        elif _CHAIRED.match(text, mention.end, sentence.end):
+            yield mention, Role.CHAIR
+            together = listed_with(text, mention, here)
+            if together and text.find(";", together[0].end, mention.start) < 0:
+                yield from ((one, Role.CHAIR) for one in together)
+
+
+def _role(said: re.Match[str]) -> Role:
+    return Role.VICE_CHAIR if said["vice"] else Role.ACTING_CHAIR if said["acting"] else Role.CHAIR
+
+
+def _is_its_body(body: str | None, names: str) -> bool:
+    """Whether whoever chairs a body chairs the meeting: "the Group", "the Amber Group" at a meeting of that name."""
+    if body is None or _A_BODY.issuperset(body.lower().split()):
+        return True
+    own = re.escape(in_one_spelling(body))
+    return re.search(rf"\b{own}\b", in_one_spelling(names)) is not None

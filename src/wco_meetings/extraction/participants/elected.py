@@ -1,0 +1,49 @@
+"""Who was elected at a meeting, or chosen as a chair, and those listed with them."""
+
+import re
+from collections.abc import Iterator
+
+from ..lists.lists import in_lists
+from ..parties.mentions import Mention
+from ..sentences.signals import Sentence
+from ..words.people import TITLE
+
+__all__ = ["were_elected"]
+
+_ELECTIONS = ("elected", "nominated", "appointed", "chose")
+_WAS_ELECTED = re.compile(
+    rf"[),]*(?: Customs)?(?:,? {TITLE}(?: [A-Z][\w.'-]*){{1,4}})?,? "
+    r"(?:was|were) (?:\w+ ){0,2}(?:(?:re-?)?elected\b|(?:nominated|appointed|chosen)"
+    r"(?: as| to be)?(?: the| its)?(?: \w+)? (?:[Vv]ice[- ]?)?[Cc]hair)"
+)
+# "Malta was elected Chair and Spain Vice-Chair".
+_AND_VICE = re.compile(r"\)?(?: as)?(?: its| the)? [Vv]ice[- ][Cc]hair")
+_ELECTED = re.compile(
+    rf"\b(?:(?P<elected>(?<!had )(?:re-?)?elected)|nominated|appointed|chose) (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,5}}"
+    r"(?:\(|from |of |the delegate of )?(?:the )?$"
+)
+# "Nominated the delegate of Malta, Ms. Roe, as the Chair".
+_TO_CHAIR = re.compile(
+    rf"[),]*(?:,? {TITLE} [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){{0,3}})?,? (?:as|to be)(?: the| its)?(?: \w+)? "
+    r"(?:[Vv]ice[- ]?)?[Cc]hair"
+)
+_REACH = 150
+
+
+def were_elected(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """Those elected, or chosen as a chair, and those listed with them."""
+    if not any(text.find(word, *sentence.span) >= 0 for word in _ELECTIONS):
+        return
+    for row in in_lists(text, here):
+        if any(_was_elected(text, sentence, one, row[-1].end) for one in row):
+            yield from row
+
+
+def _was_elected(text: str, sentence: Sentence, mention: Mention, end: int) -> bool:
+    """Whether one of a list that ends there was elected, or chosen as a chair."""
+    chosen = _ELECTED.search(sentence.before(text, mention.start, _REACH))
+    return bool(
+        (chosen and (chosen["elected"] or _TO_CHAIR.match(text, end, sentence.end)))
+        or _WAS_ELECTED.match(text, mention.end, sentence.end)
+        or _AND_VICE.match(text, mention.end)
+    )

@@ -1,0 +1,125 @@
+"""Those who speak at a meeting for a party: officials.
+
+"Opened by Mr. Doe, Director General of Malta Customs" says that Malta was there: it is Malta's Customs that speaks.
+That somebody comes from Malta says nothing, so an office of a party must be named, and something done at the meeting.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..expressions import with_the
+from ..lists.items import OFFICE_IN, is_a_persons, is_in_its_city
+from ..parties.mentions import Mention
+from ..sentences.signals import Sentence, Signal
+from ..text import TITLES, starting_in
+from ..words.people import TITLE
+from .elected import were_elected
+
+__all__ = ["NO_OFFICE", "done_elsewhere", "speaking"]
+
+_OFFICE = (
+    r"(?:(?:Directors?|Commissioners?|Comptrollers?|Secretary|Secretaries|Administrators?)[- ]General"
+    r"|who (?:heads|leads|directs)(?= the )"
+    r"|Commissioner|head|deputy head|director|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
+    r"(?:Head|Chairman|Chairperson|Chief|Director|President|Administrator|Comptroller|Coordinator"
+    r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative"
+    r"|Advis[eo]r|Minister|Ambassador|High Commissioner|Consul|Counsellor|Specialist|Economist|Partner|CEO|Officer"
+    r"|Attache|Charge d'affaires|Analyst|Dean|Leader|Rector|Commander|Professor|"
+    r"Member of the Board))"
+)
+# The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
+_TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|on|within|from|and|&|the|division|[A-Z][\w.'&/-]*|\([^()\n]{2,40}\)|-)){0,16}"
+_OFFICE_BEFORE = re.compile(rf"\b{_OFFICE}{_TO_PARTY}[ ,(]+$")
+_OFFICE_AFTER = re.compile(
+    r"(?:'s?)?(?: (?:Customs|[A-Z]{3,6}|\([A-Z]{2,8}\)|State|Federal|National|Revenue|Service|Administration|"
+    rf"Authority|Country|Regional|Resident|Assistant|Senior|Special|Chief|High[- ][Ll]evel|new)){{0,5}} {_OFFICE}\b"
+)
+_NAMED_FROM = re.compile(
+    rf"\b{TITLE} (?:(?:(?:v[ao]n|d[aeu]|del?|di|der|den|bin|al|el) )?[A-Z][\w'.-]*,? ){{1,4}}"
+    r"(?:from |of |representing |\()(?:the )?"
+    r"(?:(?:[A-Z][\w'-]*,? )(?:(?:[A-Z][\w'-]*,?|and|for|of|the) ){0,8}(?:of (?:the )?|\())?$"
+)
+# "Ms. Rose, OLAF".
+_NAMED_OF = re.compile(rf"\b{TITLE} (?:[A-Z][\w'.-]* ){{0,3}}[A-Z][\w'.-]*, (?:the )?$")
+# One of these stands in whatever the two expressions above find; "General" is none.
+_A_TITLE = re.compile(rf"\b(?:{'|'.join(TITLES)})s?\b")
+# "He led Malta's delegation", "Ms. Rose represented Malta at the meeting".
+_WHO_LED = re.compile(r"\b(?:[Hh]eaded|[Ll]ed|[Rr]epresent(?:ed|ing)) (?:the )?$")
+_THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:(?:delegation|team)\b|at (?:the|this)\b)")
+# Who lent a name, wrote what was shown, or was there before.
+_ONLY_NAMED = ("auspices", "patronage", "written by", "succeeded ", "succeeds ", "over from ")
+NO_OFFICE = re.compile(
+    r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|newly[- ]elected|next|incoming|donors?|"
+    r"Bank|[Ll]etters?|[Mm]essages?|University|Fund|Parliament)\b"
+)
+# "The Office in Latvia": where somebody spoke, and not for whom.
+_IN = with_the("in", "to")
+_NOT_HERE = re.compile(
+    r"\b(?:bilateral|courtesy|meetings with|made an official visit|the recent meeting with|seized|arrested|"
+    r"condolences|unable|absent|sidelines|margins)\b"
+)
+
+# "The Director General of the WTO sent a message".
+_WROTE = re.compile(
+    r"\)?(?: (?:Customs|\([A-Z]{2,8}\)))*,? (?:sent|wrote) (?:an?|h(?:er|is)|its) "
+    r"(?:[a-z]+ ){0,2}(?:greetings|letter|message)\b"
+)
+_REACH = 150
+_AWAY_REACH = 60
+
+
+def done_elsewhere(text: str, sentence: Sentence, place: int) -> bool:
+    """Whether what stands up to a place and soon after it was done elsewhere: "visited Malta", "Malta will open".
+
+    What somebody says at the end of a sentence ("that Customs will") is not searched.
+    """
+    if not sentence.has(Signal.AWAY):
+        return False
+    end = min(place + _AWAY_REACH, sentence.end)
+    said = text.find(" that ", place, end)
+    end = said if said > 0 else end
+    return _NOT_HERE.search(text, sentence.start, end) is not None
+
+
+def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """The parties whose officials are named in this sentence, for something said or done at the meeting."""
+    if not sentence.has(Signal.OFFICE):
+        return
+    elected = [one for one in were_elected(text, sentence, here) if one.party]
+    yield from elected
+    offices = sorted(one for one in sentence.places if one[1] & Signal.OFFICE)
+    for mention in here:
+        # A fund's manager is somebody else's.
+        if mention.party in (None, "wco") or mention.is_fund or mention in elected:
+            continue
+        if done_elsewhere(text, sentence, mention.end) or _WROTE.match(text, mention.end, sentence.end):
+            continue
+        before = sentence.before(text, mention.start, _REACH)
+        where = mention.is_code and _only_says_where(text, mention, before)
+        if not where and _is_represented(text, sentence, mention, before, offices):
+            yield mention
+
+
+def _only_says_where(text: str, country: Mention, before: str) -> bool:
+    """Whether a country is that of a city, of an office in it or of one of the WCO's people."""
+    office = before.endswith(_IN) and OFFICE_IN.search(before)
+    return bool(office) or is_in_its_city(text, before, country) or is_a_persons(before)
+
+
+def _is_represented(
+    text: str, sentence: Sentence, mention: Mention, before: str, offices: list[tuple[int, int]]
+) -> bool:
+    """Whether somebody in an office of a party is named beside it, and did not only lend a name."""
+    titled = any(title in before for title in TITLES)
+    last = max((title.start() for title in _A_TITLE.finditer(before)), default=-1) if titled else -1
+    # Not "a former Minister, and Mr. Doe, Director of", but "under the auspices of Mr. Doe".
+    if NO_OFFICE.search(before, max(0, last)) or any(word in before for word in _ONLY_NAMED):
+        return False
+    office = _OFFICE_AFTER.match(text, mention.end, sentence.end)
+    near = starting_in(offices, mention.start - _REACH, mention.start)
+    return bool(
+        (last >= 0 and (_NAMED_FROM.search(before) or _NAMED_OF.search(before)))
+        or (_THEIR_DELEGATION.match(text, mention.end) and _WHO_LED.search(before))
+        or (office and not NO_OFFICE.search(office[0]))
+        or any(_OFFICE_BEFORE.match(text, at, mention.start) for at, _ in near)
+    )

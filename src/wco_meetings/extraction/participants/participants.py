@@ -1,0 +1,351 @@
+"""Who took part: the parties that stand in a list of those attending, or before a word for it, and the role of each.
+
+A list begins with a cue ("attended by", "representatives of") and goes on while what stands between two names is what
+stands in lists: commas, "and", "the Customs Administration of". The first other word ends it, so that a country in
+which something was held, a person's country or a consignment's origin is never reached. Without a cue, three parties in
+a row count if nothing says that they are listed for something else. What looks like a name in a list and is none that
+the directory knows is kept apart, as unresolved.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import chain, islice, pairwise
+from operator import itemgetter
+from typing import NamedTuple
+
+from ...model.words import Region, Role
+from ..lists.behalf import represented, spoken_for, spoken_for_by_people
+from ..lists.cued import OF_A_MEETING, cues_of, opens_a_list
+from ..lists.introduced import introduces
+from ..lists.items import belongs_to_what_follows, is_no_item
+from ..lists.lists import PUT_IN, leads, listed_before
+from ..lists.reports import noted, presented, sharing
+from ..lists.rows import A_ROW, is_a_place, is_one_of, rows
+from ..lists.unknown import gap, heads, nobody_known, rest
+from ..names.subject import Subject
+from ..page.page import Page
+from ..parties.mentions import Mention, in_brackets
+from ..sentences.other_times import before_another_time
+from ..sentences.signals import Sentence, Signal
+from ..text import Open, Span, lies_in, starting_in
+from ..words.administrations import ONLY_MEMBERS, PAYERS, administered
+from ..words.cues import OF_THESE, THEIR_OWN
+from ..words.hosting import INVITED, NO_HEAD_OF_STATE
+from ..words.paying import PAID
+from ..words.people import PEOPLE
+from .absent import absent
+from .bilateral import sides
+from .chairs import find_chairs
+from .namesakes import congos, meant
+from .officials import speaking
+from .roles import AS_OBSERVERS, SAYS, is_an_observer, role_of_who_did, role_said_by
+from .secretariat import wco_people
+from .signing import signing
+from .spoken_of import helping
+from .tellers import telling
+
+__all__ = ["Found", "find_participants"]
+
+
+class Found(NamedTuple):
+    """A party that took part, in a role, perhaps for another party."""
+
+    mention: Mention
+    role: Role
+    on_behalf_of: str | None = None
+
+
+class Attendance(NamedTuple):
+    """Who took part, in page order, what could not be resolved, and where the WCO's own people act."""
+
+    participants: list[Found]
+    unresolved: list[Open]
+    the_wcos: Span | None
+
+
+_TOOK_PART = re.compile(
+    r"(?:, | - | )(?:who )?(?:(?:all|also|both|each|likewise|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
+    r"(?:, | ))*(?:(?:has|have) )?(?:attended(?! by(?! (?:phone|tele|video|web)))|"
+    r"participated|(?:took|take) (?:(?:an )?active )?part|participate|"
+    r"attend|spoke\b|took the floor|(?:gave|made|delivered) (?:a presentation|presentations)|"
+    r"(?:were|was) (?:also |all |both |duly )?(?:represented|present|at the table|in the room|"
+    r"admitted as (?:an )?observers?)|"
+    r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually|by (?:phone|tele|video))|sat in(?= as )|"
+    r"joined(?= as (?!(?:an? )?(?:\w+ )?[Mm]ember))|joined (?:by (?=video|phone)|the(?! WCO|"
+    r" World| (?:[A-Z]\w+ ){0,4}(?:Convention|Agreement|Union|System)\b(?!'))|in|"
+    r"this|them|on the)|(?:gathered|convened|(?<! last )met|(?:came|got) together(?: again)?) "
+    r"(?:in|at|on|for|from|to|virtually|online)|sent (?:(?:its|their)(?! apolog| excuse| regret)|"
+    rf"(?:[\w-]+ ){{0,4}}{PEOPLE}(?! (?:an?|all|the|letter|advice|home|in writing|to (?!attend|participate|"
+    r"take part|th(?:e|is) (?:[a-z]+ing|conference|course|event|forum|meeting|seminar|session|workshop)))|'))|"
+    r"(?:(?:each|both) )?(?:ran|led|held) a session|contributed(?! (?:financially|funds|money))|"
+    r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
+    r"(?:completed|received) (?:training|(?:an?|the) (?:(?!(?:for|number|of|on) )[\w-]+ ){0,3}?"
+    r"(?:training|workshop|course|seminar))(?=[.,;]|$| (?:about|at|by|during|for|from|in|on|through|under|with)\b)|"
+    r"(?:followed|underwent) (?:(?:an?|the|this) )?(?:[\w-]+ ){0,3}?(?:training|workshop|course|seminar)|"
+    r"were (?:(?:also )?(?:in attendance|(?:assembled|brought together|gathered|united(?= for)) "
+    r"(?:at|by|for|in|there)\b(?! (?:comparison|one|their)\b))|"
+    r"among (?:the|those)(?! first| last| few))|"
+    r"was among the (?:attendees|delegations|participants)(?! (?:in|of) (?!the (?:event|meeting|workshop)\b))|"
+    r"(?:was|were) (?:trained|briefed)|"
+    r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|had observer status)\b"
+)
+_PUT_IN = re.compile(rf"{PUT_IN},")
+# "With support from Malta and Spain, OLAF facilitated": those who support do nothing.
+_HELPED_BY = re.compile(
+    r"(?:With|Thanks to|Through) (?:the )?(?:[a-z]+ ){0,3}(?:aid|assistance|backing|funding|funds|help|support) "
+    r"(?:of|from) "
+)
+_LONGEST_LIST, _ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 1_500, 200, 60, 20
+# "Delegates from Malta would serve on the board", "experts from Malta will carry out a mission", "had studied it".
+_AT_ANOTHER_TIME = re.compile(
+    r"(?: would(?! (?:like|welcome)\b)|"
+    r"(?: and other [^.;,\n]{3,80})? will"
+    r"(?! (?:apply|attend|be|come|gather|join|meet|now|participate|return|take part|use)\b)|"
+    r" had (?:been (?:pre-)?(?:accredited|certified|chosen|selected)|"
+    r"(?:already |also |earlier |previously )?(?:drafted|drawn|examined|gone|reviewed|studied|worked))|"
+    r"(?: and the(?: [A-Z][\w-]*){1,4})? have gone through)\b"
+)
+_REGIONS = frozenset(Region)
+# "Malta, which sits in the OECD as an observer, attended".
+_WHERE_IT_IS_ONE = (" joined the ", " sat in the ", " sit in the ", " sits in the ")
+_DOING = (speaking, helping, signing, spoken_for_by_people)
+
+_INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
+
+
+def find_participants(page: Page, subject: Subject, mentions: list[Mention]) -> Attendance:
+    """Those who took part, each once; nothing inside the meeting's names, or in those of others beside it, did."""
+    text, body, names, within = page.level, page.body, subject.places(), subject.apart()
+    its_names = "\n".join(text[span.start : span.end] for span in names)
+    only_members = ONLY_MEMBERS if "ialogue" not in its_names else frozenset[str]()
+    own = {one.party for one in mentions if lies_in(one.start, names)} & only_members
+    by_another = [*represented(text, mentions)]
+    away = absent(text, body, mentions, by_another)
+    named = [one for one in mentions if one.party not in own and not lies_in(one.start, within)]
+    here = [one for one in named if one.start not in away]
+    reader = _Reader(text, here, within, its_names, spoken_for(text, named, by_another))
+    for sentence in body:
+        reader.read(sentence)
+    told = chain.from_iterable(one(text, body, here) for one in (presented, sharing, noted))
+    found, unknown = reader.result(chain(told, sides(page, mentions, names)))
+    known = [(one.start,) for one in mentions if one.party]  # who stayed away is, too
+    return Attendance(found, [one for one in unknown if not starting_in(known, one.start, one.end)], reader.wco)
+
+
+class _Reader:
+    """One pass over the sentences, gathering roles by mention."""
+
+    def __init__(
+        self, text: str, mentions: list[Mention], within: list[Span], names: str, for_whom: dict[int, str]
+    ) -> None:
+        self._text = text
+        self._names, self._for_whom, self._within = names, for_whom, within
+        self._end = len(text.rstrip())
+        self._mentions = mentions
+        self._roles: dict[Mention, Role] = {}
+        self._passed: set[tuple[Mention, Role]] = set()  # in lists that were read backwards
+        self._company: dict[Mention, int] = {}  # how many stand in the list with a mention
+        self._open: dict[int, Open] = {}
+        self.wco: Span | None = None  # where the WCO's people are first said to take part
+        self._read_to = 0
+
+    def read(self, sentence: Sentence) -> None:
+        """Gather those whom a sentence tells of; the sentences come in their order."""
+        here = starting_in(self._mentions, *sentence.span)
+        if len(here) >= A_ROW and sentence.has(Signal.OTHER_TIME | Signal.AWAY):
+            for own in THEIR_OWN.finditer(self._text, *sentence.span):
+                self._list(own, sentence, A_ROW)
+        if sentence.has(Signal.OTHER_TIME):
+            self._who_tells(self._till_another_time(sentence), here)
+            sentence = before_another_time(self._text, sentence)
+            if sentence.start == sentence.end:
+                return
+            here = starting_in(here, *sentence.span)
+        else:
+            self._who_tells(sentence, here)
+        if here and sentence.has(Signal.CHAIR):
+            for mention, role in find_chairs(self._text, sentence, here, self._names):
+                self._roles[mention] = role
+        if here and sentence.has(Signal.TOOK_PART):
+            self._before_the_verb(sentence, here)
+        self._who_speaks(sentence, here)
+        if here and sentence.has(Signal.INVITED) and (cue := _INVITED_BY.search(self._text, *sentence.span)):
+            inviting = next((one for one in here if one.start >= cue.end() and one.party != "wco"), None)
+            if inviting is not None and inviting.party not in PAYERS and inviting.start - cue.end() < _ROLE_REACH:
+                between = self._text[cue.end() : inviting.start]
+                only_named = PAID.search(between) or belongs_to_what_follows(self._text, inviting)
+                if introduces(between) and not only_named:
+                    self._take(inviting, Role.PARTICIPANT)
+        if sentence.has(Signal.ATTENDING) and OF_THESE.match(self._text, *sentence.span):
+            before = sentence._replace(start=max(0, sentence.start - _LONGEST_LIST), end=sentence.start)
+            place = before.start + len(self._text[before.start : before.end].rstrip(" .\n"))
+            self._back_from(before, place, Role.PARTICIPANT, starting_in(self._mentions, *before[:2]))
+        if sentence.has(Signal.LIST | Signal.TOO):
+            self._lists(sentence, here)
+        if len(here) >= A_ROW:
+            self._in_a_row(sentence, here)
+
+    def _till_another_time(self, sentence: Sentence) -> Sentence:
+        """What a sentence tells before another time, but for what is put in: "Malta, which met last year, told"."""
+        put_in = [range(*one.span()) for one in _PUT_IN.finditer(self._text, *sentence.span)]
+        others = [place for place, signal in sentence.places if signal & Signal.OTHER_TIME]
+        first = min((place for place in others if not any(place in one for one in put_in)), default=None)
+        return sentence if first is None else sentence._replace(end=max(sentence.start, first - _OTHER_REACH))
+
+    def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
+        """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
+        ends = self._text[sentence.end - 2 : sentence.end].rstrip("\"')").endswith((".", ";", ":", "!", "?"))
+        is_headline = not ends and sentence.end < self._end and self._text[sentence.end] == "\n"
+        told = sentence.has(OF_A_MEETING) and not is_headline
+        if not told or all(one in self._roles for one in here):
+            return
+        end = here[-1].end + _AWAY_REACH
+        others = (place for place, signal in sentence.places if signal & (Signal.AWAY | Signal.OTHER_EVENT))
+        if any(place < end and not lies_in(place, self._within) for place in others):
+            return  # "the goods were seized in an operation of Malta, Spain and Italy"
+        for row in rows(self._text, sentence, here):
+            new = [one for one in row if one not in self._roles]
+            later = _AT_ANOTHER_TIME.match(self._text, row[-1].end, sentence.end)
+            if later or (len(row) == A_ROW and new == row[:1]):
+                continue  # "for the plan of Malta, Spain and Italy agreed"
+            # What stands between those who are known to have come has been seen.
+            between = [(one.end, two.start) for one, two in pairwise(row) if one in new or two in new]
+            for one in row:
+                if not is_no_item(self._text, one):
+                    self._take(one, Role.PARTICIPANT)
+            for start, end in between:
+                self._leave_open(start, end)
+
+    def result(self, listed: Iterable[Mention]) -> tuple[list[Found], list[Open]]:
+        """Those who took part, as those `listed` did, each once in the role that says most, and what stayed open."""
+        for one in listed:
+            self._take(one, Role.PARTICIPANT)
+        chosen: dict[str, tuple[tuple[int, int], Mention]] = {}
+        for_whom: dict[str, str] = {}
+        in_order = sorted(self._roles, key=itemgetter(0))
+        named = congos(in_order)
+        for mention in in_order:
+            role = self._roles[mention]
+            party = meant(self._text, mention, named)
+            before = self._text[max(0, mention.start - 4) : mention.start]
+            of_a_region = not _REGIONS.isdisjoint(mention.candidates) and before.endswith(("WCO ", "the "))
+            if party is None and (of_a_region or in_brackets(self._text, mention)):
+                continue  # "International Chamber of Commerce (ICC)" stands for the name before it; "the ESA region"
+            if party is None:
+                self._open[mention.start] = Open(mention.start, mention.end, mention.why or "")
+                continue
+            party = administered(party)
+            if other := self._for_whom.get(mention.start):
+                for_whom.setdefault(party, other)
+            # A role says more than a place in a list, the chair's most, and a long list more than a passing word.
+            worth = (SAYS.get(role, len(SAYS)), self._company.get(mention, 1))
+            if party not in chosen or worth > chosen[party][0]:
+                chosen[party] = (worth, mention)
+        found = [
+            Found(one._replace(party=party), self._roles[one], for_whom.get(party))
+            for party, (_, one) in chosen.items()
+        ]
+        return sorted(found), [self._open[start] for start in sorted(self._open)]
+
+    def _lists(self, sentence: Sentence, here: list[Mention]) -> None:
+        """Take the lists of a sentence, or leave open one of which nobody is known."""
+        if here or self._text[sentence.end - 1] == ":":
+            for cue, least in cues_of(self._text, sentence):
+                self._list(cue, sentence, least)
+        else:
+            self._open.update((item.start, item) for item in nobody_known(self._text, *sentence.span))
+
+    def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
+        """Take the list after a cue, if it names `least` parties."""
+        if cue.start() < self._read_to or not opens_a_list(self._text, sentence, cue, least):
+            return
+        listed, unknown = self._chain(cue.end(), sentence)
+        named = [one for one in listed if not is_no_item(self._text, one)]
+        unknown += rest(self._text, listed[-1].end, sentence.end) if listed else []
+        if not named or len({one.party for one in named}) + len(unknown) < least:
+            return
+        end = named[-1].end
+        if is_one_of(self._text, self._mentions, end) or _AT_ANOTHER_TIME.match(self._text, end, sentence.end):
+            return
+        for one in named:
+            self._take(one, role_said_by(cue[0]))
+            self._company[one] = len(named)
+        self._open.update((item.start, item) for item in unknown)
+        self._read_to = max(self._read_to, listed[-1].end)
+
+    def _take(self, mention: Mention, role: Role) -> None:
+        if role is Role.PARTICIPANT and is_an_observer(self._text, mention.end):
+            role = Role.OBSERVER
+        if self._roles.get(mention, Role.PARTICIPANT) is Role.PARTICIPANT:
+            self._roles[mention] = role
+
+    def _chain(self, place: int, sentence: Sentence) -> tuple[list[Mention], list[Open]]:
+        """The list that begins at a place, after "participants" and "were" at once, and the unknown names in it."""
+        at_once = self._text.endswith((" were", " are", "articipants"), 0, place)
+        listed: list[Mention] = []
+        unknown: list[Open] = []
+        announces = self._text[sentence.end - 1] == ":"
+        for index in range(bisect_left(self._mentions, (place,)), len(self._mentions)):
+            mention = self._mentions[index]
+            if not listed and mention.start >= sentence.end and not announces:
+                break
+            if listed or at_once:
+                between = gap(self._text, place, mention.start)
+                if between is None:
+                    break
+                unknown += between
+            elif not leads(self._text, place, mention.start):
+                break
+            else:
+                unknown += heads(self._text, place, mention.start)
+            listed.append(mention)
+            place = mention.end
+        return listed, unknown
+
+    def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
+        for verb in _TOOK_PART.finditer(self._text, *sentence.span):
+            self._back_from(sentence, verb.start(), role_of_who_did(self._text, verb, sentence.end), here)
+        observing = self._text.find(" observer", *sentence.span) >= 0
+        for said in AS_OBSERVERS.finditer(self._text, *sentence.span) if observing else ():
+            # "Attended by Malta, with Spain as observers".
+            first = self._text.rfind(" with ", sentence.start, said.start())
+            observers = listed_before(self._text, said.start(), here)
+            for one in islice(observers, 1) if " an " in said[0] and first < 0 else observers:
+                if one.start > first and not self._text.endswith(_WHERE_IT_IS_ONE, 0, one.start):
+                    self._take(one, Role.OBSERVER)
+
+    def _back_from(self, sentence: Sentence, place: int, role: Role, here: list[Mention]) -> None:
+        """Take the list that ends at `place`."""
+        ends = {one.end for one in here if one.is_code}
+        helped = _HELPED_BY.match(self._text, *sentence.span)
+        helpers = self._text.find(", ", helped.end(), sentence.end) if helped else -1
+        for mention in listed_before(self._text, place, here):
+            if (mention, role) in self._passed or mention.end <= helpers:
+                break
+            self._passed.add((mention, role))
+            # "In Riga, Latvia", but not "in Malta, Latvia and Spain".
+            if mention.is_code and mention.start - len(", ") not in ends and is_a_place(self._text, mention):
+                break
+            self._leave_open(mention.end, place)
+            place = mention.start
+            if not is_no_item(self._text, mention):
+                self._take(mention, role)
+        self._open.update((item.start, item) for item in heads(self._text, sentence.start, place))
+
+    def _leave_open(self, start: int, end: int) -> None:
+        """Keep the unknown names between two of a list."""
+        self._open.update((item.start, item) for item in gap(self._text, start, end) or ())
+
+    def _who_tells(self, sentence: Sentence, here: list[Mention]) -> None:
+        for mention, with_others in telling(self._text, sentence, here) if here else ():
+            if with_others:
+                self._back_from(sentence, mention.end, Role.PARTICIPANT, here)
+            elif not is_no_item(self._text, mention):
+                self._take(mention, Role.PARTICIPANT)
+
+    def _who_speaks(self, sentence: Sentence, here: list[Mention]) -> None:
+        for mention in chain.from_iterable(one(self._text, sentence, here) for one in _DOING) if here else ():
+            if not belongs_to_what_follows(self._text, mention):
+                self._take(mention, Role.PARTICIPANT)
+        self.wco = self.wco or wco_people(self._text, sentence)

@@ -1,0 +1,96 @@
+"""Whether the WCO itself takes part: it stands on all of its pages, and is there where its people do something."""
+
+import re
+
+from ..expressions import with_the
+from ..sentences.signals import Sentence
+from ..text import Span
+from ..words.people import PEOPLE, TITLE
+from .absent import stays_away
+from .officials import done_elsewhere
+
+__all__ = ["wco_people"]
+
+_WCO = re.compile(r"W(?<!\wW)(?:CO\b|orld Customs Organi[sz]ation\b(?: \(WCO\))?)")
+# "The Director of the WCO ROCB": an office of a region is a party of its own.
+_OF_A_REGION = r"(?:R(?:ILO|OCB|TC)|Regional (?:Intelligence|Office|Training))"
+# What follows its name: its people, or what it does itself.
+_ITS_PEOPLE = re.compile(
+    rf"(?:'s)? (?!{_OF_A_REGION}\b)"
+    r"(?:(?:[Aa]ccredited|international|technical|subject matter|project|[Ss]enior|[A-Z]{2,8}|Acting|Deputy) ){0,2}"
+    r"(?:[Ss]ecretary[- ][Gg]eneral|Deputy Secretary|(?:[A-Z]\w+ (?:and )?){0,4}(?:Director|Manager)\b(?! General)|"
+    r"Secretariat(?! (?:building|premises|headquarters|is\b|in\b))|Directorates\b|"
+    rf"(?!attendee|candidate|observer|participant|trainee){PEOPLE}|Program(?:me)? Managers?|Technical Attach[ea]s?)"
+    r"|(?P<deed>(?: \w+ly| also)? "
+    r"(?:set the scene|opened by (?=[a-z]+ing )|presented|explained|reiterated|recommended|reaffirmed|highlighted|"
+    r"stressed|briefed|informed|took the (?:occasion|opportunity)|"
+    r"(?:led|delivered|gave|made) (?:the |an? )?(?:discussions?|updates?|presentations?|overview|sessions?))\b)"
+)
+# "The tool that the WCO presented": not what it does there.
+_SPOKEN_OF_DEED = (" of the ", " that the ", " what the ", " which the ")
+_ENDS_WITH_OF = (
+    *with_the("of", "from", "at", "for", "in"),
+    *(" General ", " General, ", " Director ", " Director, "),
+)
+_PEOPLE_OF = re.compile(
+    r"\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|"
+    r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|\([A-Z]{2,5}\)|of|from|for|and|at|in|in charge|the)){0,8},? "
+    r"(?:of|from|for|at|in) (?:the )?$|"
+    r"\b(?:Secretary[- ]General|(?:Deputy |Sub-)Director),? $"
+)
+_OF_A_PART = re.compile(rf" (?:Members?|(?:[A-Z][\w/-]+ ){{0,3}}(?:[Rr]egion|{_OF_A_REGION})|for the )\b")
+_PEOPLE_REACH = 120
+_SPOKEN_REACH = 20
+# On its pages it has no name where it does something.
+_SECRETARIAT = re.compile(
+    r"\b(?:The|and the) Secretariat (?:also |then |\w+ly )?(?:presented|explained|informed|updated|briefed|reported|"
+    r"introduced|provided|gave|highlighted|encouraged|outlined|invited|thanked|noted|stressed|shared)\b|"
+    r"\b(?:report|presentation|update)s? (?:by|from) the (?:WCO )?Secretariat\b(?! of | for )|"
+    r"\bMembers,? [^.;\n]{0,40}\band the Secretariat [a-z]+ed\b"
+)
+# Its people by their offices alone.
+_DIRECTOR = re.compile(
+    r"D(?:eputy D)?irector(?: of| for|,)?(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|Tariff and Trade)"
+    r"(?: [A-Z]\w+){0,2}+(?! of (?:the )?(?!WCO|World)[A-Z])"
+)
+_GENERAL = re.compile(
+    r"[DS](?<![A-Z] .)(?<!Permanent .)(?<!'s .)(?<![A-Z] Deputy .)(?<!'s Deputy .)(?:eputy S)?ecretary[- ]General"
+    rf"(?=,? (?:{TITLE} )?"
+    r"(?:(?!Customs\b)[A-Z][\w.-]+,? ){0,4}(?:\w+ed|gave|spoke|took|went)\b)"
+)
+# "An assessment of the WCO Secretariat": it is spoken of.
+_SPOKEN_OF = re.compile(r"\b(?:assessment|audit|evaluation|reform|review|structure)s? of the $")
+
+
+def wco_people(text: str, sentence: Sentence) -> Span | None:
+    """The WCO's name where its people are said to do something at the meeting."""
+    found = _people(text, sentence)
+    if found is None:
+        return None
+    name, people = found
+    return None if done_elsewhere(text, sentence, people.end) or stays_away(text, sentence, people) else name
+
+
+def _people(text: str, sentence: Sentence) -> tuple[Span, Span] | None:
+    """The WCO's name, or the office that stands for it, where its people are named, and where these are."""
+    start, end = sentence.span
+    for name in _WCO.finditer(text, start, end):
+        people = _ITS_PEOPLE.match(text, name.end(), end)
+        if people and people["deed"] and text.endswith(_SPOKEN_OF_DEED, start, name.start()):
+            continue
+        if people and not _SPOKEN_OF.search(text, max(start, name.start() - _SPOKEN_REACH), name.start()):
+            return Span(*name.span()), Span(name.start(), people.end())
+        if text.endswith(_ENDS_WITH_OF, start, name.start()) and not _OF_A_PART.match(text, name.end(), end):
+            before = _PEOPLE_OF.search(text, max(start, name.start() - _PEOPLE_REACH), name.start())
+            if before:
+                return Span(*name.span()), Span(before.start(), name.end())
+    words = text[start:end]
+    office = None
+    if "irector" in words or "ecretary" in words:
+        office = _DIRECTOR.search(text, start, end) or _GENERAL.search(text, start, end)
+    if office is None and "ecretariat" in words:
+        office = _SECRETARIAT.search(text, start, end)
+    if office is None:
+        return None
+    place = Span(*office.span())
+    return place, place

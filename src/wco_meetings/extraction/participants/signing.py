@@ -1,0 +1,42 @@
+"""Who signed something at a meeting, or on its margins: they were there."""
+
+import re
+from collections.abc import Iterator
+
+from ..lists.lists import listed_after, listed_before
+from ..parties.mentions import Mention
+from ..sentences.signals import Sentence, Signal
+from ..words.kinds import ANY_KIND
+
+__all__ = ["signing"]
+
+_THERE = re.compile(
+    r"\b(?:[Oo]n this occasion|margins?|sidelines?|fringes?|presence of|"
+    r"[Ss]igning ceremony|(?:took|used) the (?:occasion|opportunity) to|"
+    rf"[Dd]uring the (?:[\w-]+ )?(?:{ANY_KIND}|Sessions))\b"
+)
+# "It was recalled that they had signed", "signed in 2015": not now.
+_ELSEWHERE = re.compile(
+    r"\b(?:that|which|(?:announc|discuss|explain|recall|welcom)ed|in (?:[A-Z]\w+ )?(?:19|20)\d\d)\b"
+)
+_SIGNED = re.compile(
+    r"(?: (?:also|then|both|each))? (?:signed|concluded|initial?led|deposited|"
+    r"(?:took|used) the (?:occasion|opportunity) to (?:sign|conclude|initial|deposit)) "
+)
+# "Signed it with Malta and Spain", "the signing of an arrangement by Malta and Spain".
+_WITH = re.compile(
+    r"\b(?:(?:signed|concluded|initial?led)\b[^.;]{3,140}? with|"
+    r"sign(?:ing|ature) of [^.;]{3,140}? (?:between|by|with)) "
+)
+
+
+def signing(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """The parties `here` that a sentence says signed or deposited something there."""
+    if not sentence.has(Signal.SIGNED):
+        return
+    if not _THERE.search(text, *sentence.span) or _ELSEWHERE.search(text, *sentence.span):
+        return
+    for signed in _SIGNED.finditer(text, *sentence.span):
+        yield from listed_before(text, signed.start(), here)
+    for signed in _WITH.finditer(text, *sentence.span):
+        yield from listed_after(text, signed.end(), here)

@@ -1,0 +1,115 @@
+"""Those whose Customs, people or office a sentence speaks of as at work there: "Malta's presentation", "Malta Customs".
+
+An office of a region that supports a meeting is there; others that support it may only pay for it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..expressions import with_the
+from ..parties.mentions import Mention
+from ..sentences.signals import Sentence
+from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY
+from ..words.hosting import FOR_HOSTING
+from ..words.paying import PAYING, PAYS
+from ..words.people import PEOPLE
+from .officials import NO_OFFICE, done_elsewhere
+
+__all__ = ["helping"]
+
+_REACH = 160
+_NEAR = 60
+
+_HELPED = re.compile(
+    r"\b(?:(?:[Ss]upported|[Aa]ssisted|coordinated|facilitated) by|[Ww]ith|"
+    r"(?:support|coordination|assistance|help) of)\b(?:(?! need )[^.;\n]){0,140}$"
+)
+# "What Malta Customs does was shown": whose administration is spoken of is there, unless it is its law or its funds.
+_ITS_CUSTOMS = re.compile(rf"{AFTER_A_COUNTRY}(?! had \w+ed)")
+_CUSTOMS_OF = re.compile(
+    rf"{PEOPLE} (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){{0,3}}{OF_A_COUNTRY}|"
+    r"\b[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms\b[^()\n]{0,20} in (?:the )?$|"
+    r"\b(?:held|organi[sz]ed)\b[^.;:()\n]{0,80} for (?:the )?"
+    r"Customs (?:[Aa]dministrations?|Services?|[Aa]uthorit(?:y|ies)) of (?:the )?$"
+)
+# "Malta's presentation was of help".
+_ITS_TALK = re.compile(
+    r"(?:'s?)? (?:presentation|speech|delegates?|delegation(?=,? [a-z])|speaker|participant)\b"
+    r"(?! to (?!this))"
+)
+# "They welcomed Malta's presence".
+_ITS_PRESENCE = re.compile(
+    r"'s? (?:active )?(?:attendance|participation|presence)\b(?! in (?:an?|its|the (?:next|[Oo]peration)))"
+)
+_WELCOMED = with_the("appreciated", "welcomed")
+# "An agreement with Malta Customs", "the request of Malta Customs": of whom is only spoken.
+_DEALT_WITH = re.compile(
+    r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|"
+    r"(?:assessment|evaluation|proposal|reform|request|review) of|visits? to|visit(?:ed)?|"
+    r"(?:[Mm]issions?|[Tt]ours?)\b[^.;\n]{0,60} (?:conducted|carried out|held|organi[sz]ed) (?:by|with)|"
+    r"(?:appreciation|gratitude|grateful|thanks) to(?: [^.;\n]{1,40} and(?: to)?)?|[Tt]hank(?:ed|s|ing)|"
+    r"(?:[Cc]o-?operation|[Mm]emorand(?:a|um))\b[^.;\n]{1,60} (?:by|with)(?: [^.;\n]{1,30} and)?) (?:the )?$|"
+    r"\b(?:dogs?|equipment|kits?|licen[cs]es?|materials?|scanners?|software|vehicles?)\b[^.;\n]{1,60} "
+    r"(?:donated|lent|provided|supplied) by (?:the )?$|"
+    r"\b[Oo]perations?\b[^.;\n]{1,80} (?:carried out|conducted|coordinated|led|run) (?:by|with)(?: [^.;\n]{1,40} and)? "
+    r"(?:the )?$"
+)
+# "Malta Customs for its financial support".
+_PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PAYS.pattern}")
+# "Thanked Malta Customs for its presentation": which was there.
+_WAS_THERE = re.compile(
+    r"[^.;,\n]{0,60}? for (?:(?:its|their) (?:[a-z]+ ){0,2}(?:attendance|briefings?|interventions?|participation|"
+    r"presence|presentations?|speech(?:es)?)\b|the (?:attendance|contributions?|participation|presence) of |"
+    r"(?:lending|making|releasing|sending) (?:an?|its|their|two|three|M[rs]s?\.?|Dr\.?) )|"
+    r"[^.;,\n]{0,40}, which (?:attended|participated|took part)\b"
+)
+# "It heard the reports of the RILO and of the ROCB": an office tells of its own work.
+_REPORTED = re.compile(
+    r"\b(?:[Rr]eports?|[Pp]resentations?|[Uu]pdates?)(?: (?:delivered|given|made|presented|submitted))? (?:by|from|of) "
+    r"(?:(?!\b(?:activities|budget|[Oo]peration|website|where|which)\b)[^.;\n]){0,120}$"
+)
+# "With support from Malta Customs and sponsors": it may only have paid.
+_SUPPORTED = re.compile(
+    r"\b(?:(?<!were )[Ss]upported by|[Ww]ith (?:the )?(?:[a-z]+ ){0,2}support (?:from|of)) "
+    rf"(?:(?!{PEOPLE})[^.;\n]){{0,60}}$"
+)
+_OF_OR_IN = with_the("of", "in")
+
+
+def _is_dealt_with(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Whether somebody is only spoken of, or thanked for what may have been done anywhere."""
+    after = mention.end, sentence.end
+    there = FOR_HOSTING.match(text, *after) or _WAS_THERE.match(text, *after)
+    return _DEALT_WITH.search(before) is not None and there is None
+
+
+def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """Whose people come or whose Customs is named, and the offices of a region that support a meeting.
+
+    Others that support it may only pay for it.
+    """
+    for mention in here:
+        if mention.party in (None, "wco"):
+            continue
+        # Most names stand in lists, between commas: whose people or Customs is named has a word next to it.
+        office, goes_on = mention.is_office, text.startswith((" ", "'"), mention.end)
+        of_or_in = text.endswith(_OF_OR_IN, sentence.start, mention.start)
+        if not (office or goes_on or of_or_in) or done_elsewhere(text, sentence, mention.end):
+            continue
+        before = sentence.before(text, mention.start, _REACH)
+        customs = mention.is_code and (
+            (goes_on and _ITS_CUSTOMS.match(text, mention.end, sentence.end))
+            or (of_or_in and _CUSTOMS_OF.search(before))
+        )
+        if (
+            (office and (_HELPED.search(before) or _REPORTED.search(before)) and not _DEALT_WITH.search(before))
+            or (goes_on and _ITS_TALK.match(text, mention.end, sentence.end))
+            or (before.endswith(_WELCOMED) and _ITS_PRESENCE.match(text, mention.end, sentence.end))
+            or (
+                customs
+                and not (NO_OFFICE.search(before[-_NEAR:]) or PAYING.search(before) or _SUPPORTED.search(before))
+                and not _is_dealt_with(text, sentence, mention, before)
+                and not _PAYS.match(text, mention.end, sentence.end)
+            )
+        ):
+            yield mention

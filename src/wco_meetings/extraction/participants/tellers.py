@@ -1,0 +1,118 @@
+"""Parties that are the subject of telling, as those are who came: "Hungary urged", "a speaker of Malta took up"."""
+
+import re
+from collections.abc import Iterator
+
+from ..expressions import phrases_of
+from ..lists.lists import PUT_IN, joined
+from ..parties.mentions import Mention
+from ..sentences.signals import Sentence
+from ..words.numbers import ONES, TENS
+from ..words.people import PEOPLE, STOP, TITLE
+from ..words.telling import TELLING
+
+__all__ = ["telling"]
+
+# What is done in many places: who has done it need not have been at the meeting.
+_ANYWHERE = frozenset(
+    phrases_of(
+        """abolished, acceded, accepted, accounted, achieved, acted, adopted, amended, applied, arrested, banned, based,
+carried, closed, collected, committed, confiscated, contributed, created, crossed, deployed, deposited, destroyed,
+developed, discovered, donated, doubled, elected, enacted, ended, entered, established, exported, extended, failed,
+financed, founded, funded, granted, hosted, implemented, imported, improved, inaugurated, included, increased,
+installed, intended, intercepted, invested, invited, issued, joined, launched, located, needed, occurred, opened,
+organised, organized, owned, passed, prevented, produced, provided, published, purchased, ratified, reached, received,
+recorded, reduced, registered, remained, renewed, replaced, seized, shared, shipped, showed, signed, started, stopped,
+strengthened, succeeded, supported, supposed, united, upgraded, used, visited, worked"""
+    )
+)
+# What has been done to people, or was done by them on the way: "experts of Malta trained in May".
+_TO_PEOPLE = frozenset(
+    phrases_of(
+        """accredited, assigned, attached, concerned, interested, involved, named, nominated, posted, qualified,
+        retired, returned, seconded, selected, served, stationed, trained, travelled"""
+    )
+)
+_BY_WHOM = rf", represented by (?:[^;.,\n]|, |(?!{STOP})\.){{3,120}}"
+# A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
+# A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
+_TOLD = re.compile(
+    r"(?=\)?,? [a-z(]| [A-Z(]| - |'s? [A-Za-z])(?:'s(?: (?:[A-Z][\w-]*|and|of|for|on)){1,8}|"
+    rf"'s(?: [a-z]+){{0,2}} (?:office|unit|{PEOPLE})|'s?(?! [a-z]+ed\b))?"
+    r"(?: (?:Administrations?|Agency|Authorit(?:y|ies)|Commission|Customs|Department|Directorate|Secretariats?|"
+    r"Services?|\([A-Z][^()\n]{1,40}\)|too|and Border Protection|Border Force|Tax and|"
+    r"Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement|"
+    rf"{PEOPLE}|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
+    r"(?:,? (?:as (?:an? |the )|being |in charge of )[^,.;\n]{3,80}?,?(?= [a-z]))?"
+    rf"(?:(?:,? (?:(?:all|both|each) of )?(?:which|whom?)"
+    rf"(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},|, [a-z]{{3,8}},|{_BY_WHOM},)?"
+    rf"(?:,| -)?(?: also| likewise)? (?:{TELLING})\b|"
+    rf"(?:{PUT_IN},|{_BY_WHOM},)?(?: (?:also|then|all))? (?P<open>[a-z]{{2,}}ed(?! by\b)|dealt|drew|dwelt|felt|found|"
+    r"kept|knew|read|sought|stood|thought|understood|(?:led|made|put|set|taught|took)"
+    r"(?! (?:it|over|place|use)\b))\b|"
+    r" (?:adding|asking|calling|depositing|explaining|insisting|noting|opposing|presenting|proposing|requesting|"
+    r"stressing|supporting|urging|warning)\b)"
+)
+_EACH = (", all of which ", ", all of whom ", ", both of which ", ", both of whom ", ", each of which ")
+_SUBJECT = re.compile(
+    r"(?:^|[,;:(] ?|\b[Aa]t the (?!invitation\b|request\b)[^.;,\n]{3,70} (?=[Tt]he )|"
+    r"\b(?:(?:and|while|whereas|where|as|(?P<that>that)|with|[Ii]t was|(?:for|in|to) which|"
+    r"[Aa]dministrations? of|(?:RCLs?|RTCs?|RDTCs?)(?: of| in)?|(?:[A-Z]{2,5}s?|[Cc]ontact [Pp]oints?|"
+    r"[Cc]entres?) (?:of|in)|"
+    r"(?:[Cc]ustoms|Revenue|"
+    r"(?:Service|Committee|Authority|Department|Directorate|Ministry|Agency|"
+    r"(?<! of the )(?<! by the )(?<! from the )(?<!General )Secretariat)"
+    r"(?: of Finance)?)(?: \([A-Z]{2,8}\))? of(?: the (?:Republic|Kingdom) of)?) ))"
+    rf"(?:[Tt]he |[Aa]n? |(?:[1-9]\d{{0,2}}|(?i:{'|'.join((*ONES, *TENS))})(?:-[a-z]+)?) )?"
+    r"(?:Customs Administrations? of |Customs of )?(?:the )?$"
+)
+# "A manager of Malta Customs told", "the Chair, from Malta, put": whose people do something.
+_PEOPLE_OF = re.compile(
+    rf"\b(?:{PEOPLE}|[Tt]hose|[Tt]he one|(?:[Vv]ice-)?[Cc]hair\w*|[Mm]oderator),?"
+    r"(?:(?: (?:from|of|for|at)(?: the)?(?: [A-Z][\w'-]*){0,4}){1,3} |[^.;,()\n]{0,60} \()$"
+)
+# "And Thailand on its own": where the verb is said only once.
+_SAID_ONCE = re.compile(
+    r"(?: \([A-Z][\w-]{1,8}\))?(?:,|, [^,;.\n]{3,80},)? "
+    r"(?:an?|about|another|h(?:er|is|ow)|its|of|on|that|the|their|to|what|whether|why) (?=[a-z'\"])"
+)
+_AND = re.compile(r"(?:[,;]|\b(?P<and>and)|\bwhile|\bbut)(?: and| while| but)? (?:the )?$")
+# "The United States, supported by Malta and Spain, argued", "it reported, as did Malta".
+_TOO = re.compile(
+    r"\b(?:(?:supported|seconded|backed|followed|joined|echoed) by|as did|as has) (?:the |that of |those of )?$"
+)
+# "For Malta, the coordinator showed".
+_ONE_SPEAKS = re.compile(rf"(?: Secretariat| \([A-Z][A-Za-z]{{1,8}}\))*, (?:(?:the|its|his|her|a)\b|{TITLE})")
+
+
+def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[Mention, bool]]:
+    """The parties that tell something, and whether others that are listed before them do so too."""
+    told = False
+    last: Mention | None = None  # of those who did the same as others
+    for mention in here:
+        if mention.party is None or mention.party == "wco":
+            continue
+        before = sentence.before(text, mention.start, 80)
+        if told and (_TOO.search(before) or (last and joined(text, last.end, mention.start))):
+            last = mention
+            yield mention, False
+        elif _tells(text, sentence, mention, before):
+            told = True
+            yield mention, True
+        elif told and _SAID_ONCE.match(text, mention.end, sentence.end) and (and_it := _AND.search(before)):
+            yield mention, and_it["and"] is not None
+        elif before in ("For ", "For the ") and _ONE_SPEAKS.match(text, mention.end, sentence.end):
+            yield mention, False
+
+
+def _tells(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Whether a party, or people of it, are the subject of what is told at meetings, or hardly done elsewhere."""
+    told = _TOLD.match(text, mention.end, sentence.end)
+    if told is None or "between" in before or told["open"] in _ANYWHERE:
+        return False
+    if told[0].startswith((", which ", ", who ", *_EACH)):
+        return True
+    if subject := _SUBJECT.search(before):
+        # "He said that Malta went on to lead": that it did, somewhere.
+        return not (told["open"] and subject["that"])
+    return _PEOPLE_OF.search(before) is not None and told["open"] not in _TO_PEOPLE

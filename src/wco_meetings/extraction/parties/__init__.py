@@ -1,0 +1,1 @@
+"""Parties, offices and regions as pages name them."""

@@ -1,1 +1,0 @@
-"""Who took part, in which role, and who hosted."""

@@ -1,0 +1,1 @@
+"""Which sentences are worth reading for what, and which of them speak of another time."""

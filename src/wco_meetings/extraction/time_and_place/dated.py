@@ -1,0 +1,51 @@
+"""The days that a page names, and which of them are the meeting's, spoken ones ("yesterday") too."""
+
+import re
+from datetime import date
+
+from ..days.datelines import datelines, is_dateline
+from ..days.days import FoundDate, find_dates
+from ..names.subject import Subject
+from ..page.page import Page
+from ..page.published import month_of_address, month_of_stamp
+from .named_days import stands_after
+from .spoken_days import spoken_days
+from .when import meeting_dates
+
+__all__ = ["dates_of"]
+
+_YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/.-])")
+
+
+def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDate]]:
+    """The meeting's dates, and all dates of the page."""
+    text, title, body = page.level, page.title, page.body
+    near = page.published or month_of_address(page.source.url) or month_of_stamp(page.text) or _year_of(text, subject)
+    found = find_dates(page.tokens, title.start, title.end, near) if title else []
+    if body:
+        told_of = find_dates(page.tokens, body[0].start, body[-1].end, near)
+        found += (when for when in told_of if page.sentence_number(when.start) is not None)
+    dated = any(stands_after(text, name.end, when) for name in subject.places() for when in found)
+    apart = (one for one in subject.others if one.in_passing or (dated and one.numbers))
+    passing = {name.end for name in (*subject.beside, *apart)}
+    passing -= {name.end for name in subject.places()}  # "a meeting to plan the 3rd Conference was held on 5 May"
+    told = [when for when in found if not any(stands_after(text, end, when) for end in passing)]
+    report = next(datelines(text, body), None)
+    own = [when for when in told if report is None or not report.start("day") <= when.start < report.end("day")]
+    dates = meeting_dates(page, own, subject.places())
+    day = page.published if dates is None else _day_of_a_dateline(page, dates)
+    if day:
+        dates = spoken_days(text, body, subject.places(), day, own) or dates
+    return dates, found
+
+
+def _day_of_a_dateline(page: Page, when: FoundDate) -> date | None:
+    """The day in "Riga, 5 May 2018", which is the page's own where it tells what was held "yesterday"."""
+    is_line = when.dates and is_dateline(page.level, page.sentence_at(when.start)[1])
+    return when.dates.start if is_line and when.dates and when.dates.start == when.dates.end else None
+
+
+def _year_of(text: str, subject: Subject) -> date | None:
+    """The last day of the only year that stands in a name of the meeting, or next to it."""
+    years = {year for name in subject.places() for year in _YEAR.findall(text, max(0, name.start - 5), name.end + 9)}
+    return date(int(years.pop()), 12, 31) if len(years) == 1 else None

@@ -1,0 +1,67 @@
+"""Dates that are one: those of a meeting's two phases, or of its first and its last day, written one after another."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from ...model.dates import DateSpan, Precision
+from ..days.days import RESPECTIVELY, FoundDate
+
+__all__ = ["as_one"]
+
+# Two phases of one meeting: "from 22 to 25 November and from 29 November to 2 December 2021".
+_AND_FROM = re.compile(
+    r"(?: \((?:[a-z]+ )?(?:for|in) [^()\n]{3,40}\)| in the (?:after|fore)noon| in the morning)?"
+    r"(?: in [A-Z][A-Za-z ,'-]{2,40}?(?=,? and (?:was )?(?:ended|closed|concluded|finished|wound|wrapped)))?"
+    r",?(?: (?:and|and then|as well as)(?: again)?|(?= (?:closed|ended|concluded)))"
+    r"(?: (?:was )?(?:ended|closed|concluded|finished|wound up|wrapped up)(?: its (?:work|\d\w+ \w+))?)?(?: from| on)? "
+    r"(?:\w+day,? )?"
+)
+# "START DATE 07 June 2016" and "END DATE 09 June 2016", a line each, as the page of an event has them.
+_END_DATE = re.compile(r"\s*(?i:(?:to:|end(?: date:?|:)) ?)")
+_LONGEST_PAUSE = timedelta(days=62)
+_FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+
+
+def as_one(text: str, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
+    """The dates, those of a meeting's two phases, or of its first and its last day, as one."""
+    first: FoundDate | None = None
+    for second in found:
+        both = first and _joined(text, first, second)
+        if first is not None and both is None:
+            yield first
+        first = both or second
+    if first is not None:
+        yield first
+
+
+def _joined(text: str, first: FoundDate, second: FoundDate) -> FoundDate | None:
+    """Two dates as one, if what stands between them says so."""
+    if _END_DATE.fullmatch(text, first.end, second.start):
+        if first.dates == second.dates:
+            return first._replace(end=second.end)
+    elif not _AND_FROM.fullmatch(text, first.end, second.start) or RESPECTIVELY.match(text, second.end):
+        return None
+    both = _both(first.dates, second.dates, _FULL_YEAR.search(text, first.start, first.end) is not None)
+    return both and FoundDate(first.start, second.end, both)
+
+
+def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> DateSpan | None:
+    """From the first day of the one to the last of the other, if these are days not far apart.
+
+    A first phase written without a year was in that of the second, if it isn't near it as it stands.
+    """
+    if first is None or second is None or not first.precision is second.precision is Precision.DAY:
+        return None
+    start, end = first.start, first.end
+    if not (has_year or _is_soon(end, second.start)):
+        years = second.start.year - end.year
+        try:
+            start, end = start.replace(year=start.year + years), end.replace(year=end.year + years)
+        except ValueError:
+            return None  # 29 February of another year
+    return DateSpan(start=start, end=second.end) if _is_soon(end, second.start) else None
+
+
+def _is_soon(end: date, start: date) -> bool:
+    return timedelta(0) < start - end < _LONGEST_PAUSE

@@ -1,0 +1,369 @@
+"""The places at which a sentence may say that something was held, and what speaks for each.
+
+A city is known from the table of cities, or from the country that stands beside it.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import NamedTuple
+
+from ...model.parts import Place
+from ..days.datelines import is_dateline
+from ..expressions import expression
+from ..page.page import Page
+from ..parties.mentions import Mention, is_where
+from ..sentences.plans import was_to_be
+from ..sentences.signals import Sentence, Signal, found_at
+from ..text import Span, starting_in
+from ..words import labels
+from ..words.administrations import THE_WCO
+from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
+from ..words.kinds import ANY_KIND
+
+__all__ = ["IS_VENUE", "LABEL", "FoundPlace", "places_in", "stands_with"]
+
+# In capitals at the head of a report.
+_IN_CAPITALS = {city.upper(): city for city in COUNTRY_OF_CITY}
+_AFTER_CAPITALS = (",", " (", ":", " -", "/")
+# Not the first words of "Santiago de Compostela" or "Panama City Beach".
+_CITY = re.compile(
+    expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True)
+    + r"(?! (?:d[aeou]s?|del|de l[ao]s?) (?!Bolivia|Chile|Colombia|Costa|Guatemala|Panama|Venezuela)[A-Z]|"
+    r" (?:Beach|Heights|Springs)\b)"
+)
+# "London, Ontario": in another country than the city that all know by that name.
+_STATE = re.compile(
+    rf", (?P<state>{expression(COUNTRY_OF_STATE, names=True)})(?=[.;)]|, | -|: | and [a-z]|"
+    r" (?:at|between|during|for|from|in|on|to|under|where|with)\b|$)"
+)
+# Georgia is a country too, and Virginia a person: they are states only after one of these cities.
+_ITS_CITIES = {"Georgia": ("Athens", "Atlanta", "Rome", "Savannah"), "Virginia": ("Alexandria",)}
+# What stands before a place in which something is: "in", "at the city of", and not "not in" or "the port of".
+_IN = re.compile(
+    r"\b(?<!not )(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
+    r"(?:(?:[a-z-]+ ){0,3}(?:city|governorate|municipality|province|resort|town) of|capital,?)|"
+    r" (?!(?:the|both|either|from|neither|not|of|to)\b)[a-z]+)? {0,2}$|"
+    r"\b(?<![Vv]iews )converged on (?:the (?:[A-Z][a-z]+ )?(?:city|port|town) of )?$|(?:^|[,(|] ?)$"
+)
+_CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|las|los|el|al|of)){0,4}"
+_PART = "(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|central)"
+_THEN_COUNTRY = (
+    rf"(?:(?:, ?| \(|, in | - |-|/)(?:the )?(?:{_PART} )?| in {_PART} )"
+    r"(?:(?:north|south|east|west|centre|heart) of (?:the )?)?"
+    r"(?:Republic of |Kingdom of |Federation of |Commonwealth of )?$"
+)
+# "In the town of Sliema, Malta", "in Sliema, Gozo, Malta", "in Sliema, in the north of Malta".
+_BEFORE_COUNTRY = re.compile(
+    r"\b(?:in|at|In|on(?= the (?:[A-Za-z]+ )?island)) (?:"
+    r"the (?:[a-z-]+ ){0,3}?(?:city|town|port|resort|village|island|capital) (?:of )?|"
+    r"(?:the )?RTC |(?!WCO)[A-Z]{3,6} )?"
+    rf"(?P<city>{_CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
+)
+_IN_COUNTRY = re.compile(
+    r"\b(?:[Hh]eld|hosted|place|staged|met|meets|organi[sz]ed|conducted|delivered|convened|gathered)"
+    r"(?:,? (?!after the\b)[\w-]+){0,11},? in "
+    rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
+)
+# Between a place and days, and between days and a place.
+_DAYS_AFTER = re.compile(r",? (?:from|on|between|during)?(?: the)? ?")
+_DAYS_BEFORE = re.compile(r",? (?:in|at) ")
+_ELSEWHERE = re.compile(
+    r"\b(?:Attache|Ambassador|Embassy|[Aa]s (?:was )?(?:agreed|decided)|"
+    r"(?:Agreement|Convention|Declaration|Protocol|[Pp]lan|[Pp]rogramme|[Rr]oadmap|what \w+) "
+    r"(?:agreed|decided)|first (?:held|hosted|organi[sz]ed)|intercepted|seized|seizures?|signed|"
+    r"from(?! (?:the )?\d)|based|born|arrived)"
+    r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
+)
+_CAME_TO = re.compile(
+    r"\b(?:visited|(?:travell?ed|went|came|[Mm]ission|(?:dispatched|sent) [^.;,\n]{1,60}|"
+    r"welcomed (?:(?:all|more than|over|some|the|\d+|[A-Z]\w+) ){0,3}(?:administrations|colleagues|delegates|"
+    r"delegations?|[Dd]irectors?[ -][Gg]eneral|everyone|experts|guests|[Hh]eads|[Mm]embers|officers|officials|"
+    r"participants|representatives|Secretary[ -]General|services|them|trainees)\b[^.;\n]{0,75}) to|was in) (?:the )?$"
+)
+_HEADQUARTERS = re.compile(
+    r"\b(?:[Aa]t|[Ii]n|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) (?:the |its |their )?"
+    rf"({THE_WCO}(?:'s)? (?:[Hh]eadquarters?|HQ|premises|Secretariat)|(?<=its )(?:premises|Secretariat)|"
+    rf"(?:premises|Secretariat) of the {THE_WCO}(?: Secretariat)?(?! Regional\b)"
+    rf"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the {THE_WCO})?)"
+    r"(?= in Brussels|[,.; \n]|$)(?! of (?!the WCO|the World Customs|WCO)| in (?!Bru)[A-Z])"
+    rf"|\b(?P<hosting>{THE_WCO} Headquarters|Headquarters of the {THE_WCO}) (?:hosted|was host to)\b"
+)
+# "Mr. Doe, Technical Officer at the WCO Secretariat": where somebody works.
+_OFFICER = re.compile(
+    r", (?:[a-z]+ ){0,2}(?:[A-Z][\w-]* ){0,4}(?:Advis[eo]r|Attache|Coordinator|Expert|Manager|Officer|Specialist) $"
+)
+_OFFICER_REACH = 60
+_AT_THE_WCO = re.compile(
+    rf"\b(?:held|place|me(?:t|ets)|convened|gathered) at the (?P<there>{THE_WCO})"
+    r"(?= (?:on|from|in Brussels)\b|[,.;])"
+)
+_HOUSES = (
+    "Hotel|Headquarters|HQ|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|"
+    "Secretariat|House|Building|Hall"
+)
+# "At the Customs Academy of Malta", "at the RTC in Riga".
+_HOUSE_OF = re.compile(
+    rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
+    rf"(?:{_HOUSES}|RTCs?|RDTC|RCL|(?:regional )?branch|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})"
+    r"(?: \([A-Z]{2,6}\)| \"[^\"\n]{1,40}\")?"
+    r"(?: of(?: the port of)?| in| at|,)?(?: the)? $"
+)
+_OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
+_OF_A_SERVICE = tuple(
+    f"{service}, "
+    for service in ("Administration", "Agency", "Authority", "Customs", "Department", "Excise", "Service")
+)
+IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
+
+# "In the Grand Amber Sliema, Malta", "at the Amber Hotel Riga": a city may stand in a house's name.
+_IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'&.-]*,? (?:(?:of|and|for) (?:the )?)?){1,10}$")
+_HOTEL_AFTER = re.compile(r"(?: Airport| Beach| City)? Hotel\b")
+# "On 5 May Riga hosted the Amber Meeting", "The city of Riga welcomed".
+_HOSTED_IT = re.compile(
+    r"(?:, [^,.;\n]{1,40},)? (?:(?:has |also |once again )?(?:hosted|welcomed)|(?:was|played|plays) host|"
+    r"was the (?:scene|setting|venue))\b"
+)
+_AS_ITS_HOST = re.compile(r"(?:^|\d,? |, |\b(?:city|town) of )$")
+# "The Amber Meeting (Riga, Latvia, 5-7 May 2015)".
+_THEN_DAYS = re.compile(r"(?:, [A-Z][\w' -]{2,40})?, (?:\w+ )?\d[^()\n]{3,40}\)")
+# "Venue: Riga, Latvia".
+LABEL = re.compile(rf"(?i:{labels.PLACES}) ?: ?|(?:LOCATION|PLACE|VENUE) ")
+# "The Basel, Rotterdam and Stockholm Conventions".
+_CONVENTION = re.compile(r"(?:(?:,| and) [A-Z][a-z]+){0,3} (?:Convention|Protocol)s?\b(?! (?:Cent|Hall|House))")
+# "At the Malta Customs Headquarters".
+_HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
+# "Riga, Latvia: Customs met", "Riga (AMB) - Customs met".
+_REPORTS = re.compile(r"(?: ?\([A-Z][\w/ -]*\))?(?::| ?-{1,2} )")
+# "(AMBER - Malta News Agency (MANA)) RIGA, 5 May": who passes on a report.
+_AGENCY = re.compile(r"\([A-Z]{3,12} ?- ?[A-Z][^()\n]{2,60}(?:\([A-Z]{2,8}\))?\) ?")
+# "The plan adopted in Riga was reviewed at a seminar held in Sliema": the one that is told of.
+_AT_ONE = re.compile(rf"\b(?:(?<!its )(?<!their ){ANY_KIND}|held|place|hosted|conducted|organi[sz]ed) in (?:the )?$")
+_AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
+# "Sliema (Malta), 5-7 May 2015": at the head of a dateline.
+_HEAD = re.compile(rf"(?P<city>{_CAPITALS})(?P<part>)(?:, | \()(?:the )?$")
+# "Victoria, Gozo, Malta"
+_PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
+_AND = re.compile(r",?(?: and)? (?:the )?")
+# "From Dover, Southampton and Felixstowe".
+_AND_OTHERS = re.compile(r"(?:, [A-Z][\w'-]*(?: [A-Z][\w'-]*)?){0,5},? (?:and|or) (?:the )?[A-Z]")
+# "At the Safari Park Hotel, Nairobi, and".
+_SAYS_WHERE = re.compile(r"\b(?:[Aa]cademy|[Cc]apital|[Cc]ent(?:er|re)|[Cc]ity|[Hh]eadquarters|[Hh]otel|School), $")
+# "Riga, 5 May", "Riga - Customs met", "Riga hosted", and not "Split sessions".
+_HEADS = re.compile(
+    r"[,:;/.\n]| ?[-(|]| \d| [A-Z]|'s\b| (?:[a-z]+ly |(?:last|this) week |(?:once )?again )?(?:also|became|becomes|"
+    r"br(?:ings|ought)|gather(?:ed|s)|has|host(?:ed|s)|is|play(?:ed|s)|saw|stood|to|was|welcom(?:ed|es)|will)\b|$"
+)
+
+
+class FoundPlace(NamedTuple):
+    """A place and where the page says so."""
+
+    place: Place
+    start: int
+    end: int
+
+
+def stands_with(text: str, place: FoundPlace | Mention | Span, days: Span) -> bool:
+    """Whether a place stands next to the meeting's days: "in Riga from 5 to 7 May", "from 5 to 7 May in Riga"."""
+    return bool(
+        _DAYS_AFTER.fullmatch(text, place.end, days.start) or _DAYS_BEFORE.fullmatch(text, days.end, place.start)
+    )
+
+
+def places_in(
+    page: Page, sentence: Sentence, here: list[Mention], mentions: list[Mention], days: Span | None
+) -> Iterator[tuple[FoundPlace, float]]:
+    """The places that a sentence may say something was held at, and what speaks for each; `here` are its countries.
+
+    Next to its `days` a country alone is one.
+    """
+    text = page.level
+    taken: set[int] = set()
+    yield from _cities_in(page, sentence, here, taken, days)
+    yield from _beside_countries(page, sentence, here, taken, days)
+    head = _HEADQUARTERS.search(text, *sentence.span) if sentence.has(Signal.HEADQUARTERS) else None
+    if head and " its " in head[0]:
+        before = starting_in(mentions, sentence.start, head.start())
+        opens = before and text[sentence.start : before[0].start] in ("", "The ")
+        if opens and all(one.party != "wco" for one in before):
+            head = None  # "Malta Customs held it at its headquarters"
+    if head and _OFFICER.search(text, max(sentence.start, head.start() - _OFFICER_REACH), head.start()):
+        head = None
+    if head is None and sentence.has(Signal.KIND):
+        head = _AT_THE_WCO.search(text, *sentence.span)
+    if head:
+        place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
+        worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
+        yield FoundPlace(place, *head.span(head.lastgroup or 1)), worth
+
+
+class _City(NamedTuple):
+    """A city's name in a sentence, the one by which the table has it, and what stands before it."""
+
+    start: int
+    end: int
+    written: str
+    known: str
+    before: str
+
+
+def _city(text: str, sentence: Sentence, match: re.Match[str]) -> _City:
+    before = sentence.before(text, match.start(), 90)
+    if _AGENCY.fullmatch(before) or (before == "(" and is_dateline(text, sentence)):
+        before = ""
+    return _City(*match.span(), match[0], _IN_CAPITALS.get(match[0], match[0]), before)
+
+
+def _cities_in(
+    page: Page, sentence: Sentence, here: list[Mention], taken: set[int], days: Span | None
+) -> Iterator[tuple[FoundPlace, float]]:
+    """The cities of the table; where the countries beside them begin is added to `taken`."""
+    text = page.level
+    cities = found_at(_CITY, text, sentence, Signal.CITY)
+    # "Held on 4-5 May in Riga, it followed a workshop held in Oslo."
+    with_days = next((one for one in cities if days and stands_with(text, Span(*one.span()), days)), None)
+    for match in cities:
+        city = _city(text, sentence, match)
+        if _is_no_city(text, city, here):
+            continue
+        known, before = city.known, city.before
+        country, end = COUNTRY_OF_CITY[known], city.end
+        state = _STATE.match(text, end, sentence.end)
+        if state and state["state"] != country and known in _ITS_CITIES.get(state["state"], (known,)):
+            country, end = COUNTRY_OF_STATE[state["state"]], state.end()
+            taken.update(one.start for one in here if one.start == state.start("state"))
+        beside = next((m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start])), None)
+        if beside is not None and beside.party != country:
+            if before.endswith(", "):
+                continue  # "Fiji, Hong Kong, India": a list
+            if not is_where(text, known, beside):
+                beside = None  # "in Riga, Malta presented"
+        came = _CAME_TO.search(before)
+        in_a_house = beside is not None and beside.party == country and _IN_A_HOUSE.search(before)
+        is_in = in_a_house or _is_in(text, sentence, city, here)
+        if not came and (not is_in or _is_elsewhere(before)):
+            continue
+        if beside is not None:
+            country, end = beside.party or country, beside.end
+            taken.add(beside.start)
+        name = _usual(page.text, city.start, known, country) if known == city.written else USUAL_NAMES.get(known, known)
+        # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
+        reports = not before and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
+        is_plain = came or before.endswith(("in ", "In ")) or (before.endswith(" of ") and _IN.search(before))
+        worth = 1.0 if is_plain else -5.0 * reports
+        found = FoundPlace(Place(city=name, country=country), city.start, end)
+        if with_days in (None, match) and before.endswith((" in ", " in the ")) and _AT_ONE.search(before):
+            worth += 0.5
+        yield found, worth
+
+
+def _is_no_city(text: str, city: _City, here: list[Mention]) -> bool:
+    """Whether a city's name is a word of another name, or says where an office has its seat."""
+    start, end, written, known, before = city
+    # "SINGAPORE Airlines"
+    if known != written and not before.endswith(" IN ") and (before or not text.startswith(_AFTER_CAPITALS, end)):
+        return True
+    if _CONVENTION.match(text, end):
+        return True
+    beside = next((one for one in here if one.end == start - len(", ")), None) if before.endswith(", ") else None
+    if beside and beside.party != COUNTRY_OF_CITY[known]:
+        return True  # "China, Hong Kong China, India": a list
+    same = next((one for one in here if one.start == start), None)
+    # "Director-General of Customs, Customs Department, Singapore"; "Sao Tome and Principe"
+    if same and (before.endswith(_OF_A_SERVICE) or text.startswith(" and ", end, same.end)):
+        return True
+    if not before.endswith("(") or any(start - one.end == len(" (") for one in here):
+        return False
+    return not _THEN_DAYS.match(text, end)  # "the Amber Office (Riga)"
+
+
+def _is_in(text: str, sentence: Sentence, city: _City, here: list[Mention]) -> bool:
+    """Whether what stands around a city says that something was in it: "in Riga", "the Hotel Riga", "Riga hosted"."""
+    _, end, _, known, before = city
+    listed = (not before or (before.endswith((", ", "(")) and not _SAYS_WHERE.search(before))) and not any(
+        one.start == end + len(", ") and one.party == COUNTRY_OF_CITY[known] for one in here
+    )
+    if listed and _AND_OTHERS.match(text, end):
+        return False
+    if not before and not _HEADS.match(text, end):
+        return False
+    if _IN.search(before) or before.endswith(" IN ") or LABEL.fullmatch(before):
+        return True
+    if before.endswith(" on "):
+        return text.startswith(" Island", end)
+    if before.endswith(" of ") and _HOUSE_OF.search(before):
+        return True
+    if _HOSTED_IT.match(text, end, sentence.end) and _AS_ITS_HOST.search(before):
+        return True
+    in_hotel = before.endswith("Hotel ") or _HOTEL_AFTER.match(text, end, sentence.end)
+    is_alone = not (text.startswith(", ", end) and text[end + 2 : end + 3].isupper()) and all(
+        one.party == COUNTRY_OF_CITY[known] for one in here
+    )
+    if in_hotel and is_alone and _IN_A_HOUSE.search(before):
+        return True
+    return before.endswith(" at the ") and _HOUSE_AFTER.match(text, end, sentence.end) is not None
+
+
+def _beside_countries(
+    page: Page, sentence: Sentence, here: list[Mention], taken: set[int], days: Span | None
+) -> Iterator[tuple[FoundPlace, float]]:
+    """Cities that are known by the country after them, unless that is `taken`, and countries alone."""
+    text = page.level
+    for mention, following in zip_longest(here, here[1:]):
+        before = sentence.before(text, mention.start, 90)
+        place_name, offset = _BEFORE_COUNTRY.search(before), mention.start - len(before)
+        if place_name is None and is_dateline(text, sentence):
+            place_name, offset = _HEAD.fullmatch(text, sentence.start, mention.start), 0
+        if (mention.start in taken and not (place_name and place_name["part"])) or _is_elsewhere(before):
+            continue
+        start = offset + place_name.start("city") if place_name else mention.start
+        if place_name is not None and (
+            place_name["city"].isupper()
+            or IS_VENUE.search(place_name["city"])
+            or _is_known(place_name["part"])
+            or any(other.start == start for other in here)
+        ):
+            continue
+        if place_name is not None and not _CITY.fullmatch(place_name["city"]):
+            place = Place(city=_usual(page.text, start, place_name["city"], mention.party), country=mention.party)
+            yield FoundPlace(place, start, mention.end), 1.0
+        elif following and _AND.fullmatch(text, mention.end, following.start):
+            continue  # "in Benin and Togo"
+        elif place_name is None and (
+            _HOUSE_OF.search(before)
+            or (_AT.search(before) and _HOUSE_AFTER.match(text, mention.end, sentence.end))
+            or (before.endswith(" in ") and days and stands_with(text, mention, days))
+            or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
+        ):
+            yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5
+
+
+def _is_known(part: str | None) -> bool:
+    """Whether a city stands between a place and its country: "at Amber Hall, Riga, in Latvia"."""
+    return part is not None and part[2:] in COUNTRY_OF_CITY
+
+
+def _usual(written: str, start: int, plain: str, country: str | None) -> str:
+    """A city as English pages mostly write it, where that is known, or else as this page does."""
+    as_written = _on_one_line(written[start : start + len(plain)])
+    is_it = COUNTRY_OF_CITY.get(plain, country) == country  # not "San Jose, California"
+    return USUAL_NAMES.get(plain, as_written) if is_it else as_written
+
+
+def _is_elsewhere(before: str) -> bool:
+    """Whether what stands before a place says that something else is there."""
+    said = before.endswith((" in ", " at ", " to "))
+    return said and (_ELSEWHERE.search(before) is not None or was_to_be(before))
+
+
+def _joins(between: str) -> bool:
+    """Whether a country stands beside its city."""
+    if part := _PART_OF_A_COUNTRY.fullmatch(between):
+        return part[1] not in COUNTRY_OF_CITY
+    return between.strip(" ,(") in ("", "the", "in", "in the", "-", "Republic of", "the Republic of")
+
+
+def _on_one_line(words: str) -> str:
+    """A name that the page breaks, with plain blanks."""
+    return words.replace("\n", " ").replace("\xa0", " ")

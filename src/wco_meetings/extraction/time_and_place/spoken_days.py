@@ -1,0 +1,131 @@
+"""The days of a meeting told from that of the page: "today", "yesterday", "on Tuesday"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from ...errors import InvalidValue
+from ...model.dates import LAST_YEAR, MONTHS, DateSpan
+from ..days.days import ENGLISH_MONTH, WEEKDAY_STEMS, FoundDate
+from ..sentences.other_times import of_another_time
+from ..sentences.plans import TO_COME
+from ..sentences.signals import Sentence, Signal
+from ..text import Span
+from .when import ENDED, at_length, until
+
+__all__ = ["spoken_days"]
+
+_WEEKDAY = f"(?:{'|'.join(WEEKDAY_STEMS)})"
+_SPOKEN = re.compile(
+    rf"\b(?:earlier )?(?:(?:in|during|(?:beginning|end|middle) of|early|late|mid-?|last) ?"
+    rf"\b(?P<named>(?-i:{ENGLISH_MONTH}))\b(?![.,]?(?: of)? \d)|"
+    r"(?P<near>today|this (?:morning|afternoon|evening)|yesterday|tomorrow)(?: and (?P<then>today|tomorrow))?\b(?!')|"
+    r"(?<!of )(?P<month>last|this|next) month\b(?! last)|"
+    rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{_WEEKDAY})day ?(?:to|through|until|and|-) ?)?"
+    rf"(?P<last>{_WEEKDAY})day\b(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until|,? and|-) ?\w+day))",
+    re.IGNORECASE,
+)
+_A_WEEKDAY = re.compile(rf"\b({_WEEKDAY})day\b")
+# A month alone is that of a meeting where its sentence begins with it, or where it is said that it was held.
+_HELD_IN = re.compile(
+    r"^(?:(?:[Ii]n|[Aa]t|[Dd]uring|the) )*$|"
+    r"\b(?:held|met|meets?|took place|takes place|conducted|hosted|organi[sz]ed|convened|gathered)\b"
+    r"(?:(?! (?:to|after|before|for|of|since|following)\b)[^.;]){0,60}$"
+)
+_DAYS_OFF = {"yesterday": -1, "tomorrow": 1}  # and the others are the day itself
+# What somebody said on a day was about what was held on another.
+_SAID = re.compile(
+    r"\b(?:said|told|stated|announced|informed|added|disclosed|revealed|statement|interview|(?:press|news) conference|"
+    r"according|issued|published|reported|arrived|signed|adopted)\b[^.;]{0,60}$"
+)
+_THIS_WEEK = ("this week ", "this week, ", "this week from ", "this week on ")
+_ONE_OF_SEVERAL = ("day, ", "day and ", "day, and ")
+_FIRST_SENTENCES = 6
+# "Concluded at the Amber Border Management Staff College in Riga today".
+_NEAR, _NEAR_BEFORE = 60, 100
+
+
+def spoken_days(
+    text: str, body: list[Sentence], names: list[Span], day: date, found: Iterable[FoundDate]
+) -> FoundDate | None:
+    """The days of the meeting where a page of a day says that it is held today, was held on Tuesday, and the like.
+
+    They go as far as the page says: by how many days the meeting took, or by one of the dates `found`.
+    """
+    for sentence in body[:_FIRST_SENTENCES]:
+        named = sentence.holds_one_of(names)
+        if named or sentence.has(Signal.HELD):
+            for spoken in _SPOKEN.finditer(text, *sentence.span):
+                if (named or not _of_a_month(spoken)) and (when := _meant(text, sentence, spoken, day)):
+                    return until(text, when, [*found, *_weekdays_to_come(text, body, day)])
+    return None
+
+
+def _weekdays_to_come(text: str, body: list[Sentence], day: date) -> Iterator[FoundDate]:
+    """The weekdays that are spoken of, as those after the page's: "it opened yesterday, and ends on Friday"."""
+    for spoken in _A_WEEKDAY.finditer(text, body[0].start, body[:_FIRST_SENTENCES][-1].end):
+        that_day = day + timedelta(days=(_number(spoken[1]) - day.weekday()) % 7)
+        if that_day.year <= LAST_YEAR:
+            yield FoundDate(*spoken.span(), DateSpan(start=that_day, end=that_day))
+
+
+def _of_a_month(spoken: re.Match[str]) -> bool:
+    return bool(spoken["month"] or spoken["named"])
+
+
+def _meant(text: str, sentence: Sentence, spoken: re.Match[str], page: date) -> FoundDate | None:
+    before = text[sentence.start : spoken.start()]
+    if before.endswith(_ONE_OF_SEVERAL) or _SAID.search(before[-2 * _NEAR :]):
+        return None
+    to_come = TO_COME.search(before[-2 * _NEAR :]) is not None
+    if not to_come and of_another_time(sentence, spoken.start()):
+        return None
+    try:
+        return _reckoned(text, sentence, spoken, page, to_come)
+    except InvalidValue:
+        return None  # beyond the years that a date may have
+
+
+def _reckoned(text: str, sentence: Sentence, spoken: re.Match[str], page: date, to_come: bool) -> FoundDate | None:
+    before = text[sentence.start : spoken.start()]
+    if spoken["named"]:
+        if not _HELD_IN.search(before):
+            return None
+        off = MONTHS.index(spoken["named"]) + 1 - page.month
+        off += 12 * (off < 0) if to_come else -12 * (off > 0)
+        return FoundDate(*spoken.span("named"), _month(page, off))
+    if spoken["month"]:
+        return FoundDate(*spoken.span(), _month(page, ("last", "this", "next").index(spoken["month"].lower()) - 1))
+    this_week = before.endswith(_THIS_WEEK) or text.startswith(" this week", spoken.end())
+    off = _number(spoken["last"]) - page.weekday() if this_week and spoken["last"] else _days_off(spoken, page, to_come)
+    end = page + timedelta(days=off)
+    first = (_number(spoken["last"]) - _number(spoken["first"])) % 7 if spoken["first"] else 0
+    if spoken["then"]:  # "yesterday and today"
+        first = _DAYS_OFF.get(spoken["then"].lower(), 0) - off
+        end += timedelta(days=first)
+    day = DateSpan(start=end - timedelta(days=first), end=end)
+    when = FoundDate(*spoken.span(), day)
+    dates = at_length(text, when, day, sentence)
+    around = text[max(sentence.start, when.start - _NEAR_BEFORE) : min(sentence.end, when.end + _NEAR)]
+    return None if dates.start == dates.end and ENDED.search(around) else when._replace(dates=dates)
+
+
+def _month(page: date, off: int) -> DateSpan:
+    """The month of a page, or the one before or after it."""
+    month = page.year * 12 + page.month - 1 + off
+    return DateSpan.of(f"{month // 12:04}-{month % 12 + 1:02}")
+
+
+def _number(weekday: str) -> int:
+    return WEEKDAY_STEMS.index(weekday.capitalize())
+
+
+def _days_off(spoken: re.Match[str], page: date, to_come: bool) -> int:
+    """How many days after the page's one a spoken day is: a weekday is the last one, unless it is said to come."""
+    if near := spoken["near"]:
+        return _DAYS_OFF.get(near.lower(), 0)
+    after = (_number(spoken["last"]) - page.weekday()) % 7
+    which = (spoken["which"] or "").lower()
+    if to_come or which in ("next", "coming"):
+        return after or 7
+    return after - 7 if after or which in ("last", "past") else 0

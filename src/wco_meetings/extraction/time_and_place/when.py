@@ -1,0 +1,366 @@
+"""Which of the days on a page are the meeting's.
+
+Those that stand with its name or with words of holding it; days of other events, of the page, and those on which
+something merely ended are left alone. The day on which it began counts where a page has no other.
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import timedelta
+from itertools import islice
+from operator import itemgetter
+
+from ...errors import InvalidValue
+from ...model.dates import DateSpan, Precision
+from ..days.datelines import DATELINES, is_dateline
+from ..days.days import FoundDate
+from ..names.passing import BEFORE_IT, led_to_it
+from ..page.page import Page
+from ..sentences.other_times import of_another_time, says_it_was_held
+from ..sentences.plans import ANNOUNCED, TO_COME, was_to_be
+from ..sentences.signals import Sentence, Signal
+from ..text import Span
+from ..words.hosting import HELD
+from ..words.kinds import ANY_KIND
+from ..words.numbers import CARDINALS, ONES
+from ..words.people import SEVERAL
+from .phases import as_one
+
+__all__ = ["ENDED", "at_length", "meeting_dates", "until"]
+
+# "At the meeting, held last week, 5 May, they said", "she, speaking at the meeting on 5 May, said".
+_HELD_THEN = re.compile(
+    rf"(?<![Pp]ress conference )\b(?:held|conducted|convened|organi[sz]ed|took place|staged)"
+    rf"(?: an? (?:[\w-]+ ){{0,3}}?{ANY_KIND}(?= last week| yesterday| today))?"
+    r"(?: (?:last week|yesterday|today),?)?(?: on)?(?: the)? $|"
+    r"\b(?:speaking|addressing|attending|taking part|participating)\b[^;]*$"
+)
+# "The Operation was carried out for 3 months from 1 August", but not "the debriefing meeting of Operation Amber on";
+# "the Amber Project, which was launched in July".
+_NOT_OF_THE_MEETING = re.compile(
+    r"^[Ff]irst (?:held|organi[sz]ed) (?:in |on |from )?(?:the )?$|"
+    r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
+    r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) |"
+    r"(?<=^The Operation) )(?:was |to be )?"
+    r"(?:carried out|conducted|held|ran|run)(?: for [^.;,\n]{3,20})? (?:on|from|between|during|in) (?:the )?$|"
+    r"\b(?:reported|inform(?:ed|s)) on (?:\w+day,? )?$|\b(?:[Pp]hase (?:1|I|one)|first phase)\b(?!.* second)[^.;]*$|"
+    r"\b(?:[Pp]roject|[Pp]rogram(?:me)?|[Ii]nitiative)(?:, | which | that )(?:which |that )?(?:had |has |was )?"
+    r"(?:been )?(?:begun|began|established|launched|set up|started) (?:on |in )?(?:the )?$|"
+    r"\b(?:document-based|documentary|written) (?:[^ .;]+ ){0,4}(?:from|between|on) (?:the )?$|"
+    r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
+    r"published|as of|deadline|revised|effective|born|elected|joined|acceded|membership|ratified|"
+    r"(?<!eeting of )Operation|seized|"
+    r"anniversary|celebrated|appointed|mandate|(?<=, )launched|announced|issued|"
+    r"released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
+    r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
+)
+# "What had been said at the course held in March", "it was preceded by a meeting of experts on 5 May", "which
+# followed the meeting of the Steering Group, held on 5 May".
+_OF_ANOTHER = re.compile(
+    r"\b(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? "
+    rf"(?:an? (?:[\w-]+ ){{1,6}}|the (?:\w+ )?{ANY_KIND} of (?:[\w-]+ ){{1,6}}?[\w-]+, held (?:on|from|between) )$|"
+    r"\bhad been \w+ (?:at|during) (?:an?|the) (?:[\w-]+ ){1,6}held (?:in|on|from) $|"
+    r"\b(?:ahead of|alongside|back[- ]to[- ]back with|in preparation for|as a prelude to|with a view to|"
+    r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|"
+    r"prepar(?:ed|ing)(?= (?:an?|the)\b)|(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$"
+)
+_BEGAN_OR_ENDED = re.compile(
+    r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|"
+    r"launched|"
+    r"got under ?way|completed|finished|wrapped|wound up|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
+)
+_FROM = re.compile(r"\b(?:[Ff]rom|week (?:of|beginning|starting|commencing)) (?:the )?(?:\w+day,? )?$")
+_LEAD = re.compile(
+    r"\b(?:on|in|from|during|dates?:?|between|half of)(?: the)? (?:\w+day,? |early |mid-?|late )?$|[,(] ?$",
+    re.IGNORECASE,
+)
+_LONGEST_LEAD = 40
+# "The steering committee of the project met on".
+_MET = (" met on ", " met from ", " met between ")
+
+_HELD = re.compile(r",? [^.;,\n]{0,60}?\b(?:held|hosted|organi[sz]ed|conducted)\b")
+# "It hosted, on 5 May, the ceremony that closed the project".
+_HELD_ON = re.compile(r"\b(?:held|hosted|organi[sz]ed),? on $")
+# "The project came to an end on 5 May with a closing workshop".
+_PROJECT = re.compile(r"\b(?:[Cc]ampaign|[Ii]nitiative|[Pp]rogram(?:me)?|[Pp]roject)\b")
+_WITH_IT = re.compile(rf" with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b")
+_SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
+
+# Ten days may be those of two weeks.
+_COUNTED = f"{'|'.join(ONES[1:5])}|[2-5]"
+# "After four days of talks it ended on 12 October", so it began on the 9th.
+_HOW_LONG = re.compile(
+    rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
+    rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|(?<!data )[Gg]athering)\b|"
+    rf"\b(?i:over|after|following|during|for|within|last(?:s|ed|ing)?|of|spend|takes?) (?:[a-z]+ ){{0,2}}"
+    rf"(?P<days_long>{_COUNTED})(?: \(0?\d\))? (?:[a-z]+ ){{0,2}}days\b"
+)
+ENDED = re.compile(
+    r"\b(?:(?:marked|at) the (?:end|close|conclusion)(?! of (?:the|its|their) (?:activities|programme|project)\b)|"
+    r"(?:last|final|closing) day of|ended|ending|closed|concluded|will (?:close|conclude|end) on|"
+    r"completed|finished|wrapped up|wound up|"
+    r"(?:was|is) the last of|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
+)
+_BEGAN = re.compile(
+    r"\b(?:(?:first|opening) day of|opened|opens|began|begins|beginning|"
+    r"got under ?way|started|starts|starting|kicked off|kicks off|commenced|commences|launched|[Oo]pening)\b"
+)
+# "On 5 May it met. This three-day event opened with".
+_OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
+# "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
+_OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)? (?:\w+day,? )?)?")
+_BESIDE = 30
+_NEAR = 100
+_FAR = 160
+_NEXT_SENTENCE = 900
+
+# What the page of an event has above its text: "START DATE 07 June 2016", on a line of its own.
+_DATE = re.compile(r"(?i:dates?(?:\(s\))?(?: of the (?:meeting|event))?|when) ?: ?(?i:from )?(?:\w+day,? )?")
+_START_DATE = re.compile(r"(?:^|\n)(?i:sta(?:rt|te)(?: date:?|:) ?)$")
+_TIME = re.compile(r"[.,;]?(?: (?:at |from )?\d\d?[.:h]\d\d\b.{0,30})?")
+_UNTIL = re.compile(
+    r"\b(?:[Uu]ntil|till|through|(?:ended|completed|concluded|closed) its (?:work|\d\w+ [\w ]{3,40}) on|"
+    r"(?:runs?|lasts?|(?<!an )ends?|concludes?|goes on|continues?|closed|(?:to|will) (?:come to an end|conclude|close))"
+    r" (?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
+)
+# Of which meeting a sentence without a name tells.
+_OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|[Ee]vent))\b")
+# "The meeting took place, after long talks, from": not "the last day of the meeting was held on".
+_IT_WAS_HELD = re.compile(
+    rf"(?:\b[Ii]t|(?<!of )\b[Tt]h(?:e|is) (?:(?!of |side )[\w-]+ ){{0,4}}?(?:{ANY_KIND}|[Ee]vent))"
+    rf"(?:, [^.;,\n]{{1,40}},)?(?:(?:(?:,? (?:which|that))? was|,) (?:{HELD})| took place)\b[^.;\n]{{0,60}}$|"
+    rf"\b(?:{SEVERAL}|Members|[Tt]hey) (?:[^.;,\n]{{1,60}} )?(?:assembled|convened|gathered|met) [^.;\n]{{0,60}}$"
+)
+_LONGEST_MEETING = timedelta(days=31)
+_LONGEST_PERIOD = timedelta(days=400)
+_LONG_AGO = timedelta(days=200)
+
+# What stands further down is no less likely: some pages begin with what customs are.
+_LATE_SENTENCE = 6
+# A page that tells of a meeting has a few.
+_MOST_DATES = 200
+_AROUND = 300
+
+
+class _Worth:
+    """How much speaks for days, or against them: they are the meeting's only if more than `ENOUGH` does."""
+
+    ENOUGH = 4.0
+    """What is not enough yet: all that words of holding are worth."""
+    HELD = 4.0
+    """Words of holding, "a forum was held on 5 May": not enough alone, but with anything else."""
+    NAMED = 5.0
+    """The meeting's name in the sentence, "the Amber Forum of 5 May": enough alone, near the top."""
+    LEADS = 1.0
+    """What leads to days, "held from 5 to 6 May", or a sentence that they open: makes enough of words of holding."""
+    MET_ON = 1.0
+    """People who "met on 5 May", where nothing says more: as what leads to days."""
+    SEVERAL = 2.0
+    """Several days, "5-6 May", as meetings have: a little more than one; and as much against what is only a month."""
+    LABELLED = 7.0
+    """A label, "START DATE 5 May", or days alone in their sentence: enough alone, wherever it stands."""
+    IN_DATELINE = 5.3
+    """A dateline, "Riga, 5 May": enough alone in the lines that may be one, but less than days on which it was held."""
+    OPENS = 3.0
+    """Several days that open a sentence on a meeting, "From 5 to 6 May a workshop": enough with being several."""
+    OF_ANOTHER_THING = 7.0
+    """Against days of something else, "the law adopted on 5 May": as much as a name and several days are worth."""
+    ELSEWHEN = 5.0
+    """Against those of another meeting or another time, "the next Forum, due on 5 May": as much as a name is worth."""
+    ONE_END = 6.0
+    """Against a day on which it only began or ended, "the Amber Forum closed on 6 May": more than a name is worth."""
+    LATER = 0.4
+    """Against days, for each sentence before them: a little, so that those further up come first."""
+
+
+def meeting_dates(page: Page, found: Iterable[FoundDate], names: list[Span]) -> FoundDate | None:
+    """The date that is the meeting's, if one certainly is; `names` are the places where the meeting is named."""
+    found = list(as_one(page.level, found))
+    best = _best(page, found, names, False)
+    if best is None and not any(_is_open(page, when) for when in found):
+        best = _best(page, found, names, True) or _alone(page, found)
+    return best and until(page.level, _from_then(page, best, found, names), found)
+
+
+def _is_open(page: Page, when: FoundDate) -> bool:
+    """Whether days that can't be read exactly, as for want of a year, may be those on which it was held."""
+    _, sentence = page.sentence_at(when.start)
+    return when.dates is None and says_it_was_held(page.level, sentence, False)
+
+
+def _alone(page: Page, found: list[FoundDate]) -> FoundDate | None:
+    """The only span of several days on a page, months aside, if the page opens with what people did then."""
+    several = [one for one in found if one.dates and timedelta(0) < one.dates.end - one.dates.start < timedelta(27)]
+    for one in several if len(several) == 1 else ():
+        number, sentence = page.sentence_at(one.start)
+        told = number < DATELINES and sentence.has(Signal.LIST) and not of_another_time(sentence, one.start)
+        if told and not _OF_ANOTHER.search(sentence.before(page.level, one.start, _FAR)):
+            return one
+    return None
+
+
+def _from_then(page: Page, first: FoundDate, found: Iterable[FoundDate], names: list[Span]) -> FoundDate:
+    """A meeting that began or ended on a day, with all its days: "opened on 13 May, and runs from 13 to 15 May"."""
+    day = first.dates
+    if day is None or day.start != day.end:
+        return first
+    for when in found:
+        days = when.dates
+        if (
+            days is None
+            or day.start not in (days.start, days.end)
+            or not days.start < days.end <= days.start + _LONGEST_MEETING
+        ):
+            continue
+        _, sentence = page.sentence_at(when.start)
+        of_it = sentence.holds_one_of(names) or _OF_IT.search(page.level, sentence.start, when.start)
+        if of_it and not sentence.has(Signal.OTHER_MEETING):
+            return when
+    return first
+
+
+def _best(page: Page, found: list[FoundDate], names: list[Span], is_all: bool) -> FoundDate | None:
+    """The date that most speaks for; where it `is_all` that a page has, the day on which a meeting began or ended."""
+    scored: list[tuple[float, FoundDate]] = []
+    for when in islice(found, _MOST_DATES):
+        if when.dates is None or when.dates.end - when.dates.start > _LONGEST_PERIOD:
+            continue  # "the project of July 2013 to June 2016"
+        dates = at_length(page.level, when, when.dates, page.sentence_at(when.start)[1])
+        score = _score(page, when, dates, names, is_all)
+        if score > _Worth.ENOUGH:
+            scored.append((score, FoundDate(when.start, when.end, dates)))
+    best = max(scored, key=itemgetter(0), default=None)
+    if best and best[1].dates:
+        best = max(_lately(page, best[1].dates, scored), key=itemgetter(0), default=best)
+    # "In April the 3rd Session ended. It took place from 12 to 15 April."
+    days = [one for one in scored if best and _is_more_exact(page, one[1], best[1])]
+    best = max(days, key=itemgetter(0), default=best)
+    return best and best[1]
+
+
+def _lately(page: Page, best: DateSpan, scored: list[tuple[float, FoundDate]]) -> list[tuple[float, FoundDate]]:
+    """What speaks for days that are not long before the page, if the best are: those of the first of such workshops."""
+    day = page.published
+    if day is None or day - best.end <= _LONG_AGO:
+        return []
+    return [one for one in scored if one[1].dates and timedelta(0) <= day - one[1].dates.end <= _LONG_AGO]
+
+
+def _is_more_exact(page: Page, when: FoundDate, month: FoundDate) -> bool:
+    """Whether days lie in a month that is told of the meeting, and it is said that the meeting was held on them."""
+    days, whole = when.dates, month.dates
+    if days is None or whole is None or whole.precision is Precision.DAY:
+        return False
+    _, sentence = page.sentence_at(when.start)
+    inside = days.precision is Precision.DAY and whole.start <= days.start and days.end <= whole.end
+    return inside and _IT_WAS_HELD.search(page.level, sentence.start, when.start) is not None
+
+
+def until(text: str, first: FoundDate, found: Iterable[FoundDate]) -> FoundDate:
+    """A meeting that began on a day, up to the one until which it goes on: "opened on 5 May. It runs until 7 May"."""
+    day = first.dates
+    if day is None or day.start != day.end:
+        return first
+    for last in found:
+        end = last.dates
+        if (
+            end is not None
+            and day.start < end.start <= day.start + _LONGEST_MEETING
+            and _UNTIL.search(text, max(0, last.start - _NEAR), last.start)
+        ):
+            return first._replace(dates=DateSpan(start=day.start, end=end.end))
+    return first
+
+
+def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -> DateSpan:
+    """The days of a meeting of so many days, where the date is that of its first or its last one."""
+    if dates.start != dates.end:
+        return dates
+    end = min(len(text), sentence.end + _NEXT_SENTENCE)
+    # "Friday" and "today" are in nearly every page: a number of days has a blank or a hyphen before the word.
+    counted = text.find(" day", sentence.start, end) >= 0 or text.find("-day", sentence.start, end) >= 0
+    long = _HOW_LONG.search(text, sentence.start, end) if counted else None
+    if long is None:
+        return dates
+    said = long["days"] or long["days_long"]
+    days = CARDINALS.get(said) or int(said)
+    from_then = _FROM.search(text, max(sentence.start, when.start - _NEAR), when.start)
+    to_come = " next " in long[0] or " coming " in long[0]
+    opens = from_then is not None or to_come or _OPENED.match(text, long.end(), end) is not None
+    for reach in (_NEAR, _FAR):
+        around = text[max(sentence.start, when.start - reach) : min(sentence.end, when.end + reach)]
+        ended, began = ENDED.search(around) is not None, opens or _BEGAN.search(around) is not None
+        if ended or began:
+            break
+    if ended and began:
+        # "It began on 5 May and ended on 7 May": what stands right before the day is said of it.
+        ended, began = (said.search(sentence.before(text, when.start, _BESIDE)) is not None for said in (ENDED, _BEGAN))
+    if ended is began:
+        return dates
+    others = timedelta(days=days - 1)
+    try:
+        return DateSpan(start=dates.start - others * ended, end=dates.end + others * began)
+    except InvalidValue:
+        return dates  # beyond the years that a date may have
+
+
+def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_all: bool) -> float:
+    text, (number, sentence) = page.level, page.sentence_at(when.start)
+    words = text[max(sentence.start, when.start - _AROUND) : min(sentence.end, when.end + _AROUND)]
+    before = sentence.before(text, when.start, 60)
+    beside = BEFORE_IT.match(text, sentence.start, when.start)
+    told = Span(beside.end() if beside else sentence.start, sentence.end)
+    named = any(told.start <= name.start < told.end for name in names)
+    several_days = dates.start != dates.end
+    is_exact = dates.precision is Precision.DAY
+    held = says_it_was_held(text, sentence, named or number <= 1) or (is_all and "visited" in words)
+    score = (
+        _Worth.NAMED * named
+        + _Worth.HELD * held
+        + _Worth.LEADS * bool(not before or _LEAD.search(before[-_LONGEST_LEAD:]))
+    )
+    score += _Worth.SEVERAL * (several_days and is_exact) + _Worth.MET_ON * (is_all and before.endswith(_MET))
+    alone = _TIME.fullmatch(text, when.end, sentence.end) and _DATE.fullmatch(text, sentence.start, when.start)
+    if _START_DATE.search(before) or alone:
+        score += _Worth.LABELLED
+    if number <= DATELINES and is_dateline(text, sentence):
+        score += _Worth.IN_DATELINE
+    elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):
+        score += _Worth.OPENS
+    score -= _Worth.LATER * min(number, _LATE_SENTENCE) + _Worth.SEVERAL * (not is_exact and not is_all)
+    score -= _Worth.OF_ANOTHER_THING * _is_of_another_thing(text, when, sentence, before)
+    apart = beside and not named and sentence.holds_one_of(names)
+    if apart or sentence.has(Signal.OTHER_MEETING) or _is_elsewhen(sentence, when, before):
+        score -= _Worth.ELSEWHEN
+    score -= _Worth.ELSEWHEN * led_to_it(text, sentence, when.start, names)
+    if not several_days and (_FROM.search(before) or _only_began_or_ended(text, when, sentence, words, is_all)):
+        score -= _Worth.ONE_END
+    return score
+
+
+def _is_of_another_thing(text: str, when: FoundDate, sentence: Sentence, before: str) -> bool:
+    """Whether a sentence says of days that something else was on them, or since them, or was told on them."""
+    announced = ANNOUNCED.match(text, when.end, sentence.end) and not _HELD_THEN.search(before)
+    since = _SINCE.search(text[sentence.start : when.start])
+    of_another = _NOT_OF_THE_MEETING.search(before) or _OF_ANOTHER.search(sentence.before(text, when.start, _FAR))
+    return bool(announced or since or of_another or was_to_be(before))
+
+
+def _is_elsewhen(sentence: Sentence, when: FoundDate, before: str) -> bool:
+    """Whether a sentence tells of days of another time, as of what is to come."""
+    to_come = sentence.has(Signal.OTHER_TIME) or " due " in before or "scheduled" in before
+    return of_another_time(sentence, when.start) or (to_come and TO_COME.search(before) is not None)
+
+
+def _only_began_or_ended(text: str, when: FoundDate, sentence: Sentence, words: str, is_all: bool) -> bool:
+    """Whether a day is that of a beginning or an end, or of an end if it `is_all` that a page has.
+
+    Not if it is first said that somebody held something: "on 5 May the WCO hosted the ceremony that opened".
+    """
+    if _HELD_ON.search(sentence.before(text, when.start, _BESIDE)):
+        return False
+    told = (ENDED if is_all else _BEGAN_OR_ENDED).search(words)
+    held = _HELD.match(text, when.end, sentence.end) or (
+        _PROJECT.search(text, sentence.start, when.start) and _WITH_IT.match(text, when.end, sentence.end)
+    )
+    return told is not None and (held is None or told[0] in text[when.end : held.end()])

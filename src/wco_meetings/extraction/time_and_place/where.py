@@ -1,0 +1,182 @@
+"""Where the meeting was: city, country and venue.
+
+A place is the meeting's if it stands with the meeting's name, with words of holding it, or in a dateline.
+"""
+
+import re
+from operator import itemgetter
+
+from attrs import evolve
+
+from ..days.datelines import DATELINES, is_dateline
+from ..names.passing import led_to_it
+from ..page.page import Page
+from ..parties.mentions import Mention
+from ..sentences.other_times import of_another_time, says_it_was_held
+from ..sentences.signals import Sentence, Signal
+from ..text import Span, starting_in
+from ..words.kinds import ANY_KIND
+from .places import IS_VENUE, LABEL, FoundPlace, places_in, stands_with
+
+__all__ = ["meeting_place"]
+
+# "The Amber Office in Riga and the WCO held a workshop in Sliema": an office has its seat there.
+_SEAT = re.compile(
+    r"(?:^The |\b(?:and|by|from|of) the |\bwith (?:its )?)(?:(?:[A-Z][\w/&-]*|of|for|and|the) ){0,8}"
+    r"(?:Secretariat|Office(?: for Capacity Building)?|ROCB|RILO|Delegation|"
+    r"Centre(?=[^.;,\n]{1,20} of the WCO in )|[Hh]eadquarters|seat)"
+    r"(?: [A-Z/]{2,4}| \([^()\n]{1,30}\))?(?: of the WCO)?,? (?:located |based |situated )?(?:in|at) $"
+)
+# "At the Riga Beach Hotel in Sliema".
+_HOTEL = re.compile(r"(?: [A-Z][\w']*){0,2} (?:Hotel|Resort)\b")
+_WORD_OF_A_HOUSE = r"(?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))"
+_VENUE = re.compile(
+    r"\b(?:[Aa]t|[Ii]n|[Oo]n the premises of|hosted by) the "
+    rf"({_WORD_OF_A_HOUSE}(?: {_WORD_OF_A_HOUSE}){{0,14}})"
+)
+_SMALL_WORDS_AT_THE_END = re.compile(r"(?: (?:of|for|the|and|de))+$")
+# "HANOI - It will be held on the island city of": the report is from there.
+_IN_ANOTHER = re.compile(
+    r"\b(?:held|takes? place|took place)\b[^.;\n]{0,60} (?<!and )(?:at|in|on) the (?:[a-z]+ ){0,2}"
+    r"(?:city|island|province|town) of [A-Z]"
+)
+# "Speaking at the workshop in Riga": the one that the page tells of.
+_AT_IT = re.compile(rf"\b[Aa]t (?:the|this) (?:[a-z]+ )?(?:{ANY_KIND}|event) in $")
+# "It was held in Riga", "the event, which", "this event, held in Riga".
+_IT_WAS = re.compile(
+    rf"(?:It|They|Th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event)),? (?:was|were|took|met|which|held|hosted)\b"
+)
+_SCORE = itemgetter(0)
+_FIRST_SENTENCES = 20  # so far into the page it says where a meeting was
+# What stands further down is no less likely: some pages begin with what customs are.
+_LATE_SENTENCE = 8
+# But for long pages, which tell of other places there.
+_FAR_SENTENCE = 12
+
+
+class _Worth:
+    """How much speaks for a place, or against it: it is the meeting's only if more than `ENOUGH` does."""
+
+    ENOUGH = 3.0
+    """What is not enough yet: a sentence says by one thing at least that the meeting was there."""
+    NAMED = 5.0
+    """The meeting's name in the sentence, "the Amber Forum in Riga": enough alone, and more than words of holding."""
+    HELD = 4.0
+    """Words of holding, "it was held in Riga", or of visiting: enough alone, but not after a few sentences."""
+    DATED = 4.0
+    """A dateline or a label, "Riga, 5 May" or "Venue: Riga": enough alone, and further down as well."""
+    IN_TITLE = 2.0
+    """The title, "Amber Forum in Riga": not enough alone, and decides between two sentences that say where it was."""
+    ONE_HELD = 1.5
+    """Some meeting that is held, "a workshop was held": not enough alone, but with the title."""
+    LATER = 0.4
+    """Against a place, for each sentence before it: a little, so that those further up come first."""
+    FAR_DOWN = 1.5
+    """Against one far down a long page, without the meeting's name: as much as that some meeting is held."""
+    OF_OTHERS = 6.0
+    """Against one of another meeting or another time, "the Forum held in Oslo last year": more than a name is worth."""
+    SEAT = 1.5
+    """Against a seat, "the Amber Office in Riga held it in Sliema": so much that the other city comes first."""
+    HOTEL = 1.0
+    """Against a city in a hotel's name, "at the Riga Beach Hotel in Sliema": here, too, the other comes first."""
+    AT_IT = 3.0
+    """Somebody who acts there, "speaking at the workshop in Riga": enough with anything else that speaks for it."""
+    WITH_DAYS = 5.0
+    """The meeting's days in the sentence, of two that may say where it was: as much as its name."""
+    BESIDE_DAYS = 3.5
+    """The meeting's days next to a place, "in Riga on 5 May": enough alone, and added only where nothing else is."""
+    MOST_OF_A_PLACE = 5.0
+    """The most that a place is worth besides its sentence: one that lacks more than that is not read for places."""
+
+
+def meeting_place(
+    page: Page, mentions: list[Mention], names: list[Span], days: Span | None = None
+) -> FoundPlace | None:
+    """The place that is certainly the meeting's, which had its `days`."""
+    text, title = page.level, page.title
+    all_countries = [mention for mention in mentions if mention.is_code and mention.party != "EU"]
+    found: list[tuple[float, FoundPlace, Sentence]] = []
+    last = DATELINES + (title is not None)
+    read = page.sentences(_FIRST_SENTENCES)
+    for number, sentence in enumerate(read):
+        countries = starting_in(all_countries, *sentence.span)
+        at_the_wco = text.find(" at the W", *sentence.span) >= 0
+        if not countries and not at_the_wco and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
+            continue
+        dated = LABEL.match(text, *sentence.span) is not None or (
+            number <= last and (is_dateline(text, sentence) or _is_by_the_days(text, read[number - 1], sentence, days))
+        )
+        weight = _weight(text, sentence, number, sentence is title, sentence.holds_one_of(names), dated)
+        # Of two places that may be the meeting's, its days stand with the one that is.
+        with_days = _Worth.WITH_DAYS * bool(days and not dated and sentence.start <= days.start < sentence.end)
+        best = max(found, key=_SCORE, default=None)
+        if weight + with_days + _Worth.MOST_OF_A_PLACE <= (best[0] if best and best[1].place.city else _Worth.ENOUGH):
+            continue
+        for candidate, said in places_in(page, sentence, countries, mentions, days):
+            score = weight + (said - _against(text, sentence, candidate, names))
+            score += _Worth.AT_IT * (_AT_IT.search(text, sentence.start, candidate.start) is not None)
+            if score <= _Worth.ENOUGH and days and stands_with(text, candidate, days):
+                score += _Worth.BESIDE_DAYS
+            if score > _Worth.ENOUGH:
+                found.append((score + with_days, candidate, sentence))
+    return _chosen(page, found) if found else None
+
+
+def _is_by_the_days(text: str, above: Sentence, line: Sentence, days: Span | None) -> bool:
+    """Whether a line is a place alone, below one that is the meeting's days alone."""
+    if days is None or not above.start <= days.start < above.end <= line.start:
+        return False
+    together = f"{text[line.start : line.end]}, {text[above.start : above.end]}"
+    return is_dateline(together, Span(0, len(together)))
+
+
+def _against(text: str, sentence: Sentence, place: FoundPlace, names: list[Span]) -> float:
+    """What speaks against a place that a sentence names: another meeting, an office or a hotel has it."""
+    elsewhen = of_another_time(sentence, place.start) and not of_another_time(sentence, sentence.start)
+    reported = place.start == sentence.start and _IN_ANOTHER.search(text, place.end, sentence.end) is not None
+    led = text.endswith((" in ", " at "), sentence.start, place.start)
+    seat = led and _SEAT.search(text[sentence.start : place.start]) is not None
+    others = elsewhen + reported + led_to_it(text, sentence, place.start, names)
+    others += _is_anothers(text, sentence, place.start, names)
+    return _Worth.OF_OTHERS * others + _Worth.SEAT * seat + _Worth.HOTEL * (_HOTEL.match(text, place.end) is not None)
+
+
+def _is_anothers(text: str, sentence: Sentence, place: int, names: list[Span]) -> bool:
+    """Whether a place is another meeting's that a sentence names: not that of "it was held in Riga after the Forum"."""
+    if not sentence.has(Signal.OTHER_MEETING):
+        return False
+    other = min(at for at, signal in sentence.places if signal & Signal.OTHER_MEETING)
+    held = any(at < other for at, signal in sentence.places if signal & Signal.HELD)
+    own = sentence.holds_one_of(names) or _IT_WAS.match(text, *sentence.span) is not None
+    return other < place or not (held and own)
+
+
+def _chosen(page: Page, found: list[tuple[float, FoundPlace, Sentence]]) -> FoundPlace:
+    """The place for which most speaks, with its venue: "held in Malta", and further down, "in Sliema, Malta"."""
+    _, chosen, sentence = best = max(found, key=_SCORE)
+    if chosen.place.city is None:
+        inside = [one for one in found if one[1].place.city and one[1].place.country == chosen.place.country]
+        _, chosen, sentence = max(inside, key=_SCORE, default=best)
+    if chosen.place.venue is None and (venue := _venue(page, sentence)):
+        return chosen._replace(place=evolve(chosen.place, venue=venue))
+    return chosen
+
+
+def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: bool, dated: bool) -> float:
+    """How much speaks for a sentence saying where the meeting was: its place on the page, and what it is."""
+    visited = number <= DATELINES and text.find(" visited ", *sentence.span) >= 0
+    held = says_it_was_held(text, sentence, named or number <= 1)
+    elsewhen = of_another_time(sentence, sentence.start)
+    weight = _Worth.NAMED * (named and not elsewhen) + _Worth.HELD * (visited or held) + _Worth.IN_TITLE * is_title
+    weight += _Worth.ONE_HELD * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
+    weight += _Worth.DATED if dated else -_Worth.LATER * min(number, _LATE_SENTENCE) * (not is_title)
+    weight -= _Worth.FAR_DOWN * (number > _FAR_SENTENCE and not named)
+    return weight - _Worth.OF_OTHERS * elsewhen
+
+
+def _venue(page: Page, sentence: Sentence) -> str | None:
+    for match in _VENUE.finditer(page.level, *sentence.span):
+        words = _SMALL_WORDS_AT_THE_END.sub("", match[1])
+        if IS_VENUE.search(words):
+            return page.written(match.start(1), match.start(1) + len(words))
+    return None
