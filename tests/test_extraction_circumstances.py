@@ -265,6 +265,8 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-05-14"),
         ("The 4th Amber Meeting was held on 5 and 6 March 2018, respectively in the morning and afternoon.",
             "2018-03-05/2018-03-06"),
+        ("The 4th Amber Meeting did its work in March 2018. It was held, with written forum talks, from 7 to 8 March.",
+            "2018-03-07/2018-03-08"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -848,6 +850,9 @@ def test_a_place_below_other_days_is_not_the_meeting_s() -> None:
     [
         ("This event, held in Geneva, was timed to follow the 39th Session of the Beryl Group held in Oslo.", "Geneva"),
         ("It gathered delegates of the Amber Office for Capacity Building (ROCB) of the WCO in Oslo in Riga.", "Riga"),
+        ("Experts joined it online from WCO headquarters in Brussels, and officers met in Riga to take part.", "Riga"),
+        ("The event followed two workshops held in Oslo, and officers gathered in Riga to take part.", "Riga"),
+        ("It followed the workshop and was held in Riga.", "Riga"),
     ],
 )
 def test_a_place_of_another_meeting_or_of_an_office_is_not_its_own(words: str, city: str) -> None:
@@ -1346,6 +1351,9 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ('2,010 delegates attended the workshop.', [('delegates', 2010)]),
         ('The number of participants was 47 (from 12 countries).', [('participants', 47), ('countries', 12)]),
         ('Two delegates per Member attended the workshop.', []),
+        ("The COVID 19 pandemic kept experts at home.", []),
+        ("14 members of the Group, representing many firms, volunteered to take part in the workshop.", []),
+        ("14 members of the Group, representing many firms, took part in the workshop.", [("members", 14)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -223,6 +223,22 @@ _IN_THE_COURSE = "The Conference was organized in the course of the Amber 26th C
             f"Malta attended the 2018 Beryl Conference, which took place in Riga on 5 March 2018. {_IN_THE_COURSE}",
             "2018 Beryl Conference",
         ),
+        (
+            "In 2015, the club convened the 3rd Amber Forum. On 5 March 2018 the training was facilitated by Malta.",
+            "training",
+        ),
+        (
+            "Officers were trained in the area of plain consultation on 5 March 2018. The training was run by Malta.",
+            "training",
+        ),
+        (
+            "A ceremony was held on 5 March 2018, commemorating the first session of the Beryl Council, held in 1953.",
+            "ceremony",
+        ),
+        (
+            "The 2018 Amber Forum was held on 5 March. It was organized during the UPU 26th Congress of 1 to 9 March.",
+            "2018 Amber Forum",
+        ),
     ],
 )  # fmt: skip
 def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: str) -> None:

@@ -115,6 +115,7 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("It was facilitated by two officers of UNODC from Malta.", ("unodc",)),
         ("It was organized by the World Bank and OLAF.", ("olaf", "world-bank")),
         ("The OLAF-WCO Amber Programme conducted the workshop.", ("olaf", "wco")),
+        ("Following an invitation from Latvia Customs, the WCO held a workshop there.", ("LV", "wco")),
     ],
 )
 def test_hosts_are_those_who_hold_it_and_with_whom_it_is_held(words: str, expected: tuple[str, ...]) -> None:

@@ -39,12 +39,14 @@ OF_OTHERS = (
     "Malta, Spain and the International Trade Centre (ITC) gave financial support.",
     "Malta and Spain gave their financial support to the workshop.",
     "Malta and Spain gave their funding to the workshop.",
+    "Operation Action A/B III, aimed at goods that harm people, saw the participation of Malta, Spain and Italy.",
     "It is held in the region again after the 68th session of 2012 in Malta.",
 )
 OF_OTHER_YEARS = (
     "In 2016 the project held workshops that were attended by Malta and Spain.",
     "The centre was opened in 2008 in the presence of Malta and Spain.",
     "In 2017, the Group was co-chaired by Malta and Spain.",
+    "Furthermore, in October 2016, its officers attended a workshop held in Oslo.",
     "Already in 2016 the Group adopted a plan, and delegates of Malta and Spain attended.",
 )
 

@@ -948,6 +948,13 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("A word of thanks went to friends (OLAF, UNODC, ITC and UPU).", []),
         ("Friends came to the event (OLAF, UNODC, ITC and UPU).", ["olaf", "unodc", "itc", "upu"]),
         ("They supported the request of Malta Customs.", []),
+        ("They praised the long cooperation between the WCO and Malta Customs.", []),
+        (
+            "She hopes to see more done by the RTC in Riga, with the Regional Office for Capacity Building in Abidjan.",
+            [],
+        ),
+        ("The survey, conducted in collaboration with the independent firm XY Malta, was also discussed.", []),
+        ("The survey, conducted in collaboration with Malta, was also discussed.", ["MT"]),
         ("There is an agreement with Malta Customs.", []),
         ("The countries taking part in the event included Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("The countries represented are Malta, Spain and Italy.", ["MT", "ES", "IT"]),

@@ -1,15 +1,16 @@
 """Hostile documents get a clear error, or are read right, in bounded time and memory; nothing in them is run."""
 
 import json
-import time
 import tracemalloc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
 from forms import HERE, in_all_formats, in_plain_formats, installed, issue_of, issues_of
+from pace import seconds_of
 
 import wco_meetings as wm
 from wco_meetings.codec.compression import packed
@@ -17,8 +18,8 @@ from wco_meetings.codec.msgpack_wire import packed as message
 from wco_meetings.codec.problems import Problems
 from wco_meetings.codec.strict_json import Scanner
 
-# On however slow a machine.
-MOST_SECONDS = 60
+# What takes as long as so many steps of plain Python takes a minute on a slow machine.
+MOST_STEPS = 500_000_000
 
 TEXT_FORMATS = [form for form in ("json", "jsonl", "yaml") if installed(form)]
 in_text_formats = pytest.mark.parametrize("form", TEXT_FORMATS)
@@ -28,7 +29,8 @@ PLACES = (wm.Place(city="Sochi", country="RU"), wm.Place(city="Côte d'Azur"))
 @contextmanager
 def within(megabytes: float | None = None) -> Iterator[None]:
     """It takes no longer, and no more memory."""
-    start = time.perf_counter()
+    most = seconds_of(MOST_STEPS)
+    start = process_time()
     if megabytes is not None:
         tracemalloc.start()
     try:
@@ -36,7 +38,7 @@ def within(megabytes: float | None = None) -> Iterator[None]:
         peak = tracemalloc.get_traced_memory()[1] / 2**20
     finally:
         tracemalloc.stop()
-    assert time.perf_counter() - start < MOST_SECONDS
+    assert process_time() - start < most
     assert peak <= (megabytes or 0)
 
 
@@ -218,8 +220,8 @@ class TestRepetition:
     @in_text_formats
     def test_of_entries(self, form: str, item: str) -> None:
         """In a list."""
-        entries = ",".join([item] * (1_000_000 if (form, item) == ("json", '"a"') else 20_000))
         for key in ("hosts", "participations", "x"):
+            entries = ",".join([item] * (1_000_000 if (form, item, key) == ("json", '"a"', "hosts") else 20_000))
             data = (
                 f'{{"wco_meetings": 1, "type": "Meeting", "record": {{"id": "m", "name": "M", "{key}": [{entries}]}}}}'
             )

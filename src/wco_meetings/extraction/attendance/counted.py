@@ -103,8 +103,12 @@ _ARE_PEOPLE = re.compile(
     r" of (?:the |these )?(?:[A-Z][\w/-]* ){0,4}(?:Working Group|[Tt]eam|[Uu]nit)s?\b|"
     r",? (?:(?:for|on) [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)"
 )
-# "Half a dozen", "two thousand five hundred": a part of a number; "25 men and 30 women": neither is how many came.
-_PART_OF_MORE = ("half ", "Half ", "hundred ", "thousand ", "hundred and ", "thousand and ", "men and ", "male and ")
+# "Half a dozen", "two thousand five hundred", "COVID 19": a part of a number or a name; "25 men and 30 women": neither
+# is how many came.
+_PART_OF_MORE = (
+    *("half ", "Half ", "hundred ", "thousand ", "hundred and ", "thousand and ", "men and ", "male and "),
+    *("COVID ", "Covid "),
+)
 _REACH = 60
 _YEARS = range(2001, 2040)
 

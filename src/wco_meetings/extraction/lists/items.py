@@ -43,6 +43,8 @@ _IN_A_NAME = re.compile(r"-[A-Z]+\)|(?:-[A-Z][A-Za-z]+)? Business Council\b|'s? 
 _OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 # "Dr. Rose of the University of Riga, Latvia": where it is.
 _AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University)(?:,| in) $")
+# "The audit firm Amber Malta", "the company XY Malta": a firm's branch.
+_A_FIRMS = re.compile(r"\b(?:[Cc]ompan(?:y|ies)|consultanc(?:y|ies)|firms?) (?:[A-Z][\w&'-]* ){1,3}$")
 _OF_OR_FROM = with_the("of", "from")
 _BY_OF_OR_FROM = with_the("by", "of", "from")
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country.
@@ -68,6 +70,8 @@ def is_no_item(text: str, mention: Mention) -> bool:
         and not text.startswith(" Secretariat", mention.end)
         and _OF_A_UNION.search(before)
     ):
+        return True
+    if mention.is_code and _A_FIRMS.search(before):
         return True
     if mention.is_code and (is_a_persons(before) or ("University" in before and _AT_A_UNIVERSITY.search(before))):
         return True

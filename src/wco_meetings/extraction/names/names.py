@@ -15,6 +15,7 @@ from ...model.words import MeetingKind
 from ..days.days import ENGLISH_MONTH
 from ..page.page import Page
 from ..sentences.signals import Sentence, Signal, found_at
+from ..sentences.years import opens_with_an_earlier_year
 from ..text import Span, lies_in
 from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
 from ..words.numbers import ORDINAL, UP_TO_NINTH
@@ -185,8 +186,14 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
     found = [*islice(each, _MOST_NAMES)]
     if any(name.score >= CERTAIN and name.linked is None for name in found):
         return found
-    unnamed = by_its_kind(page.level, page.title, page.body)
+    unnamed = by_its_kind(page.level, page.title, _of_late(page))
     return [*found, _by_kind(page.level, unnamed)] if unnamed else found
+
+
+def _of_late(page: Page) -> list[Sentence]:
+    """The sentences that don't open with a year that is long past on the day of the page."""
+    day = page.published
+    return [one for one in page.body if not (day and opens_with_an_earlier_year(page.level, one, day.year - 1))]
 
 
 def _named_in(page: Page, number: int, sentence: Sentence, series: SeriesNames) -> Iterator[MeetingName]:

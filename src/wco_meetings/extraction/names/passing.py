@@ -14,7 +14,8 @@ _WHO_CAME = r"(?: (?!who\b|which\b|that\b)[\w-]+){1,3} (?:attend|participat|join
 _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|next|(?:up|forth)?coming|"
     r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|"
-    r"recommendations?) of|follow[- ]up (?:of|to)(?! [^.;]*,)|leading up to|sequel to|prior to|ahead of|"
+    r"recommendations?) of|follow[- ]up (?:of|to)(?! [^.;]*,)|leading up to|sequel to|"
+    r"anniversary of|commemorat(?:es?|ed|ing)|prior to|ahead of|"
     r"(?:immediately|just|right|shortly) before|on the eve of|"
     rf"in preparation for|elected at|[Hh]e (?:also |then )?reported on|(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|"
     r"also met (?:at|for)|had been (?:\w+ ){1,3}(?:at|during)|again at|"
@@ -29,8 +30,8 @@ _OTHER = re.compile(
     r"\b(?:at|of|during|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
     r"\bon the occasion of (?:the|its) $|"
     r"\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
-    r"\b(?:held|hosted|place|discussions|talks|exchanges)\b[^.;]{0,100} (?:at|during) (?:the|its|their)"
-    r"(?: (?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s)? $|"
+    r"\b(?:held|hosted|organi[sz]ed|place|discussions|talks|exchanges)\b[^.;]{0,100} (?:at|during) (?:the|its|their)"
+    r"(?: [A-Z]{2,8})?(?: (?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s)? $|"
     r"\b(?:recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|established|created)\b[^.;]{0,60} "
     r"(?:at|during|of|for) (?:the|its|their)(?: [A-Z]\w+'s)? $"
 )

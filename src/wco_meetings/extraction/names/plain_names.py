@@ -23,7 +23,7 @@ _NO_NAME = (
     "since|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|"
     "led|ran|"
     "met|gave|came|took|was|were|is|are|been|has|have|had|will|range|variety|carry|carries|continues?|deepens?|pursues?|"
-    "strengthens?"
+    "strengthens?|(?:area|field)(?= of )"
 )
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?= )")
 # "In the course of May" says when.
@@ -159,8 +159,13 @@ _TO_HOLD = tuple(
     for verb in ("to hold", "to host", "to convene", "to organise", "to organize", "on holding", "on hosting")
     for the in ("the", "its", "their")
 )
-# "Ever since its first session, held in 1953, the Amber Committee has grown".
-_SINCE = tuple(f"ince {whose} {nth}" for whose in ("its", "the", "their") for nth in ("", "first "))
+# "Ever since its first session, held in 1953, the Amber Committee has grown", "the 70th anniversary of the session".
+_SINCE = tuple(
+    f"{then} {whose} {nth}"
+    for then in ("ince", "nniversary of", "ommemorating")
+    for whose in ("its", "the", "their")
+    for nth in ("", "first ")
+)
 
 
 class Named(NamedTuple):

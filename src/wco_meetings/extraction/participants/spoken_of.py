@@ -48,9 +48,11 @@ _DEALT_WITH = re.compile(
     r"(?:assessment|evaluation|proposal|reform|request|review) of|visits? to|visit(?:ed)?|"
     r"(?:[Mm]issions?|[Tt]ours?)\b[^.;\n]{0,60} (?:conducted|carried out|held|organi[sz]ed) (?:by|with)|"
     r"(?:appreciation|gratitude|grateful|thanks) to(?: [^.;\n]{1,40} and(?: to)?)?|[Tt]hank(?:ed|s|ing)|"
-    r"(?:[Cc]o-?operation|[Mm]emorand(?:a|um))\b[^.;\n]{1,60} (?:by|with)(?: [^.;\n]{1,30} and)?) (?:the )?$|"
+    r"(?:[Cc]o-?operation|[Mm]emorand(?:a|um))\b[^.;\n]{1,60} (?:by|with)(?: [^.;\n]{1,30} and)?|"
+    r"(?:[Cc]o-?operation|dialogue|partnership|relations(?:hip)?|ties) between (?:the )?WCO and) (?:the )?$|"
     r"\b(?:dogs?|equipment|kits?|licen[cs]es?|materials?|scanners?|software|vehicles?)\b[^.;\n]{1,60} "
     r"(?:donated|lent|provided|supplied) by (?:the )?$|"
+    r"\b(?:[Hh]ope[sd]?|[Ll]ook(?:s|ed)? forward) (?:for|that|to)\b[^.;\n]{1,140} (?:the )?$|"
     r"\b[Oo]perations?\b[^.;\n]{1,80} (?:carried out|conducted|coordinated|led|run) (?:by|with)(?: [^.;\n]{1,40} and)? "
     r"(?:the )?$"
 )

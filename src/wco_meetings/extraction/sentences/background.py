@@ -38,8 +38,8 @@ _GOES_ON = re.compile(
 # "Operation Amber was carried out with the participation of Malta": at its debriefing others may be. What was launched
 # "at the workshop", or had experts present it there, tells of the meeting.
 _AN_OPERATION = re.compile(
-    r"(?:[A-Z][^,.;\n]{3,90}, )?(?:[Tt]he )?(?:[\w-]+ )?[Oo]peration(?: [A-Z0-9][\w-]*){0,9}(?:, [^,.;\n]{3,90},)? "
-    r"(?:(?:was|were) (?:carried out|conducted|coordinated|joined|launched|run)|involved|lasted|ran|took place)\b"
+    r"(?:[A-Z][^,.;\n]{3,90}, )?(?:[Tt]he )?(?:[\w-]+ )?[Oo]peration(?: [A-Z0-9][\w/-]*){0,9}(?:, [^,.;\n]{3,150},)? "
+    r"(?:(?:was|were) (?:carried out|conducted|coordinated|joined|launched|run)|involved|lasted|ran|saw|took place)\b"
     rf"(?!.*\b(?:at the {ANY_KIND}|attended|delegates|experts|presentation)\b)"
 )
 # "It was organized by Malta and was financed by Spain": years before are told apart from it.

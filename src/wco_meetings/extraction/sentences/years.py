@@ -5,11 +5,14 @@ import re
 from ..words.kinds import ANY_KIND
 from .signals import Sentence, Signal
 
-__all__ = ["has_only_earlier_years", "is_of_an_earlier_year", "is_of_another_year"]
+__all__ = ["has_only_earlier_years", "is_of_an_earlier_year", "is_of_another_year", "opens_with_an_earlier_year"]
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
-# "In 2013, Malta hosted it", "Already in May 2013 it met", "Since 2013".
-_OPENS = re.compile(rf"(?:In|Since|(?:Already|Back|Early|Late|Later|Only) in) (?:[A-Z][a-z]+ )?{_YEAR}")
+# "In 2013, Malta hosted it", "Already in May 2013 it met", "Furthermore, in May 2013, it met", "Since 2013".
+_OPENS = re.compile(
+    r"(?:In|Since|(?:Already|Back|Early|Late|Later|Only) in|"
+    rf"(?:Earlier|Furthermore|In addition|Likewise|Moreover|Previously), in) (?:[A-Z][a-z]+ )?{_YEAR}"
+)
 # "The first one, hosted by Malta in 2013", "Malta hosted the 2013 edition".
 _WAS_HELD = re.compile(
     r".*?\b(?:held|hosted|opened|organi[sz]ed)"
@@ -19,6 +22,12 @@ _WAS_HELD = re.compile(
 # "The report says that in 2013 the Group adopted it".
 _THEN = re.compile(rf"\bin {_YEAR},? (?:the|when|as)\b")
 _ANY = re.compile(rf"\b{_YEAR}(?![/-])")
+
+
+def opens_with_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:
+    """Whether a sentence opens with a year before another: "in 2013, Malta hosted it"."""
+    opens = _OPENS.match(text, *sentence.span) if sentence.has(Signal.FIGURES) else None
+    return opens is not None and int(opens["year"]) < year
 
 
 def is_of_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:

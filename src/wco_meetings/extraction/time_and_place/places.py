@@ -72,7 +72,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:Attache|Ambassador|Embassy|[Aa]s (?:was )?(?:agreed|decided)|"
     r"(?:Agreement|Convention|Declaration|Protocol|[Pp]lan|[Pp]rogramme|[Rr]oadmap|what \w+) "
     r"(?:agreed|decided)|first (?:held|hosted|organi[sz]ed)|intercepted|seized|seizures?|signed|"
-    r"from(?! (?:the )?\d)|based|born|arrived)"
+    r"(?:online|remotely|virtually) from [\w' ]{1,40}|from(?! (?:the )?\d)|based|born|arrived)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )
 _CAME_TO = re.compile(

@@ -46,7 +46,8 @@ _NOT_OF_THE_MEETING = re.compile(
     r"\b(?:reported|inform(?:ed|s)) on (?:\w+day,? )?$|\b(?:[Pp]hase (?:1|I|one)|first phase)\b(?!.* second)[^.;]*$|"
     r"\b(?:[Pp]roject|[Pp]rogram(?:me)?|[Ii]nitiative)(?:, | which | that )(?:which |that )?(?:had |has |was )?"
     r"(?:been )?(?:begun|began|established|launched|set up|started) (?:on |in )?(?:the )?$|"
-    r"\b(?:document-based|documentary|written) (?:[^ .;]+ ){0,4}(?:from|between|on) (?:the )?$|"
+    r"\b(?:document-based|documentary|written) (?:[^ .,;]+ ){0,3}"
+    r"(?:(?:consultation|exchange|part|period|phase|procedure|process|stage),? )?(?:from|between|on) (?:the )?$|"
     r"\b(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
     r"published|as of|deadline|revised|effective|born|elected|joined|acceded|membership|ratified|"
     r"(?<!eeting of )Operation|seized|"
@@ -128,7 +129,7 @@ _OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}
 # "The meeting took place, after long talks, from": not "the last day of the meeting was held on".
 _IT_WAS_HELD = re.compile(
     rf"(?:\b[Ii]t|(?<!of )\b[Tt]h(?:e|is) (?:(?!of |side )[\w-]+ ){{0,4}}?(?:{ANY_KIND}|[Ee]vent))"
-    rf"(?:, [^.;,\n]{{1,40}},)?(?:(?:(?:,? (?:which|that))? was|,) (?:{HELD})| took place)\b[^.;\n]{{0,60}}$|"
+    rf"(?:, [^.;,\n]{{1,40}},)?(?:(?:(?:,? (?:which|that))? was|,) (?:{HELD})| took place)\b[^.;\n]{{0,90}}$|"
     rf"\b(?:{SEVERAL}|Members|[Tt]hey) (?:[^.;,\n]{{1,60}} )?(?:assembled|convened|gathered|met) [^.;\n]{{0,60}}$"
 )
 _LONGEST_MEETING = timedelta(days=31)

@@ -46,6 +46,11 @@ _AT_IT = re.compile(rf"\b[Aa]t (?:the|this) (?:[a-z]+ )?(?:{ANY_KIND}|event) in 
 _IT_WAS = re.compile(
     rf"(?:It|They|Th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event)),? (?:was|were|took|met|which|held|hosted)\b"
 )
+# "The training followed two workshops given in Riga": these were there.
+_FOLLOWED = re.compile(
+    r"\b(?<!was )(?<!were )(?:followed|follows|came after|comes after|buil(?:t|ds) (?:up)?on) "
+    r"(?:an?|the|two|three|several) (?:(?! and (?:was|took)\b)[^.;,\n]){0,120}$"
+)
 _SCORE = itemgetter(0)
 _FIRST_SENTENCES = 20  # so far into the page it says where a meeting was
 # What stands further down is no less likely: some pages begin with what customs are.
@@ -138,6 +143,7 @@ def _against(text: str, sentence: Sentence, place: FoundPlace, names: list[Span]
     seat = led and _SEAT.search(text[sentence.start : place.start]) is not None
     others = elsewhen + reported + led_to_it(text, sentence, place.start, names)
     others += _is_anothers(text, sentence, place.start, names)
+    others += led and _FOLLOWED.search(text[sentence.start : place.start]) is not None
     return _Worth.OF_OTHERS * others + _Worth.SEAT * seat + _Worth.HOTEL * (_HOTEL.match(text, place.end) is not None)
 
 

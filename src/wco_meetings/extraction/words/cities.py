@@ -27,7 +27,7 @@ BE Antwerp, Bruges, Bruxelles, Charleroi, Ghent, Leuven, Liege, Mechelen, Namur,
 BF Bobo-Dioulasso
 BG Bansko, Burgas, Plovdiv, Svilengrad, Varna
 BI Bujumbura, Gitega
-BJ Parakou, Porto-Novo
+BJ Ouidah, Parakou, Porto-Novo
 BO Cochabamba, Oruro, Santa Cruz de la Sierra, Tarija
 BQ Kralendijk
 BR Belem, Belo Horizonte, Campinas, Curitiba, Florianopolis, Fortaleza, Foz do Iguacu, Itajai, Manaus, Porto Alegre
@@ -42,7 +42,7 @@ CD Bukavu, Goma, Kasumbalesa, Kisangani, Kolwezi, Lubumbashi, Matadi
 CG Pointe-Noire
 CH Basel, Berne, Davos, Geneve, Interlaken, Lausanne, Locarno, Lucerne, Lugano, Montreux, Neuchatel, St. Gallen
 CH Winterthur, Zurich
-CI Bouake, Grand-Bassam, Yamoussoukro
+CI Assinie, Bouake, Grand-Bassam, Yamoussoukro
 CK Rarotonga
 CL Antofagasta, Arica, Iquique, Punta Arenas, Vina del Mar
 CM Garoua, Kribi
@@ -51,7 +51,7 @@ CN Kashgar, Kunming, Lanzhou, Nanjing, Nanning, Qinhuangdao, Sanya, Shenyang, Su
 CN Yiwu, Zhengzhou, Zhuhai
 CO Barranquilla, Bucaramanga, Buenaventura, Cali, Cartagena, Cartagena de Indias, Cucuta, Medellin, Santa Marta
 CR Heredia
-CU Varadero
+CU La Habana, Varadero
 CV Mindelo, Praia
 CW Willemstad
 CY Ayia Napa, Larnaca, Limassol, Nicosia, Paphos, Protaras
@@ -66,7 +66,8 @@ DO Boca Chica, La Romana, Puerto Plata
 DZ Algiers, Annaba, Constantine, Oran, Setif, Tlemcen
 EC Guayaquil, Manta, Quito
 EE Narva, Parnu, Tartu
-EG Ain Sokhna, Alexandria, Aswan, Damietta, Giza, Hurghada, Port Said, Sharm El Sheikh, Sharm el-Sheikh, Suez
+EG Ain Sokhna, Alexandria, Aswan, Damietta, Giza, Hurghada, Port Said, Sharm El Sheikh, Sharm El-Sheikh
+EG Sharm el-Sheikh, Suez
 ER Asmara, Massawa
 ES Algeciras, Alicante, Avila, Barcelona, Bilbao, Cadiz, Girona, Las Palmas, Malaga, Murcia, Palma de Mallorca
 ES San Sebastian, Santa Cruz de Tenerife, Santander, Segovia, Seville, Tarragona, Vigo, Zaragoza
@@ -118,7 +119,7 @@ KI Tarawa
 KM Moroni
 KN Basseterre
 KP Pyongyang
-KR Busan, Daegu, Daejeon, Gwangju, Gyeongju, Incheon, Jeju, Pyeongtaek, Sejong, Songdo, Suwon, Ulsan, Yeosu
+KR Busan, Daegu, Daejeon, Gwacheon, Gwangju, Gyeongju, Incheon, Jeju, Pyeongtaek, Sejong, Songdo, Suwon, Ulsan, Yeosu
 KW Kuwait City
 KY George Town
 KZ Aktau, Aktobe, Atyrau, Burabay, Karaganda, Nur-Sultan, Shymkent
@@ -148,7 +149,8 @@ MT Valletta
 MU Balaclava, Ebene, Grand Baie, Port-Louis
 MV Male
 MW Lilongwe, Mangochi, Mzuzu, Salima, Zomba
-MX Acapulco, Campeche, Ciudad de Juarez, Ciudad Juarez, Guadalajara, Hermosillo, Manzanillo, Mazatlan, Mexico City
+MX Acapulco, Campeche, Ciudad Juarez, Ciudad de Juarez, Cuernavaca, Guadalajara, Hermosillo, Manzanillo, Mazatlan
+MX Mexico City
 MX Monterrey, Nuevo Laredo, Oaxaca, Playa del Carmen, Puerto Vallarta, Queretaro, San Luis Potosi
 MX Tapachula, Tijuana, Toluca, Veracruz
 MY Cyberjaya, Ipoh, Johor Bahru, Kota Kinabalu, Kuantan, Kuching, Labuan, Malacca, Penang, Petaling Jaya, Port Klang
@@ -274,6 +276,7 @@ USUAL_NAMES = {
     "Dar Es Salaam": "Dar es Salaam",
     "Geneve": "Geneva",
     "Ha Noi": "Hanoi",
+    "La Habana": "Havana",
     "Malacca": "Melaka",
     "Male": "Malé",
     "Port-Louis": "Port Louis",

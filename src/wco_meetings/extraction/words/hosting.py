@@ -116,7 +116,8 @@ THANKED = re.compile(
 )
 """What precedes those who are thanked, as hosts are for hospitality: "participants expressed their gratitude to"."""
 INVITED = re.compile(
-    r"\b(?:(?:[Aa]t|[Oo]n|[Uu]pon)(?: the| an)?(?: kind)? invitation (?:of|from|(?:[a-z]+ ){0,2}by)|[Ii]nvited by)\b"
+    r"\b(?:(?:[Aa]t|[Ff]ollowing|[Ii]n response to|[Oo]n|[Uu]pon)(?: the| an)?(?: kind)? invitation "
+    r"(?:of|from|(?:[a-z]+ ){0,2}by)|[Ii]nvited by)\b"
 )
 """What precedes those who invited to a meeting: its hosts where it is in their own country."""
 _WITH_THEM = (
