@@ -18,7 +18,7 @@ from wco_meetings.extraction.participants import absent, chairs, elected, offici
 from wco_meetings.extraction.sentences import years
 from wco_meetings.extraction.sentences.signals import Signal, signalled
 from wco_meetings.extraction.text import TITLES, Span
-from wco_meetings.extraction.time_and_place import places, when
+from wco_meetings.extraction.time_and_place import headquarters, places, when
 from wco_meetings.extraction.tokens import Tokens
 from wco_meetings.extraction.words import cues, hosting, kinds, phrases, verbs
 
@@ -77,7 +77,7 @@ IN_A_SENTENCE = {
     "in person": (modes._IN_PERSON, Signal.REMOTE),
     "remote": (modes._REMOTE, Signal.REMOTE),
     "some of them remote": (modes._SOME_REMOTE, Signal.REMOTE),
-    "headquarters": (places._HEADQUARTERS, Signal.HEADQUARTERS),
+    "headquarters": (headquarters._HEADQUARTERS, Signal.HEADQUARTERS),
     "by name": (modes._BY_NAME, Signal.REMOTE),
     "which of a series": (ordinals._NTH_IN_A_SERIES, Signal.SERIES | Signal.KIND),
     "of a series": (ordinals._NTH_IN_A_SERIES, Signal.ORDINAL | Signal.FIGURES),

@@ -183,37 +183,56 @@ def find_counts(page: Page, taken: list[Span]) -> list[FoundCount]:
     for sentence in [*page.body[:_FIRST_SENTENCES], *filter(None, [page.title])]:
         if not sentence.has(Signal.ATTENDING) or sentence.has(Signal.OTHER_MEETING):
             continue
-        before = before_another_time(text, sentence).end
-        found = [
-            count
-            for count in _in_sentence(text, sentence, taken)
-            if count.end < before or not of_another_time(sentence, count.start)
-        ]
-        # "45 Customs officers and 12 police officers": the first alone are not all.
-        for at, (one, following) in enumerate(pairwise(found)):
-            between = text[one.end : following.start]
-            beside = between in _NEXT_TO_IT or _FROM_SOMEWHERE.fullmatch(between)
-            if one.unit is following.unit in _PEOPLE and beside:
-                found[at] = one._replace(qualifier=Qualifier.AT_LEAST)
-        other = (
-            _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY)) if found else None
-        )
-        if other and not _UNLIKE_BEFORE.search(text, sentence.start, other.start()):
-            found = [count for count in found if _is_sure(text, sentence, count)]
-        for count in found:
-            told = _TOLD.search(text, max(sentence.start, count.start - _NEARBY), count.start)
-            if told and not _CAME.search(text, told.start("that"), min(sentence.end, count.end + _NEARBY)):
-                continue
+        for count in _of_those_who_came(text, sentence, taken):
             known = counts.get(count.unit)
-            total = text.endswith("total of ", 0, count.start) or _IN_TOTAL.match(text, count.end)
-            of_all = total and known and known.start >= sentence.start
-            # A few of them had a part of their own.
-            if known is None or (known.value < count.value and (of_all or known.value < _FEW_CAME < count.value)):
+            if known is None or _counts_more(text, sentence, known, count):
                 counts[count.unit] = count
     if any("Private Sector" in text[start:end] for start, end in taken) and (firms := counts.pop(Unit.MEMBERS, None)):
         counts.setdefault(Unit.ORGANISATIONS, firms._replace(unit=Unit.ORGANISATIONS))
     people = max((counts[unit].value for unit in _PEOPLE if unit in counts), default=0)
     return [count for count in counts.values() if count.unit not in _PEOPLE or count.value >= min(people, _FEW_CAME)]
+
+
+def _of_those_who_came(text: str, sentence: Sentence, taken: list[Span]) -> list[FoundCount]:
+    """What a sentence counts, but for what it says of another time or of another thing, or has somebody tell."""
+    before = before_another_time(text, sentence).end
+    found = [
+        count
+        for count in _in_sentence(text, sentence, taken)
+        if count.end < before or not of_another_time(sentence, count.start)
+    ]
+    if not found:
+        return []
+    other = _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY))
+    surely = other is not None and not _UNLIKE_BEFORE.search(text, sentence.start, other.start())
+    return [
+        count
+        for count in _with_those_beside(text, found)
+        if (not surely or _is_sure(text, sentence, count)) and not _is_told(text, sentence, count)
+    ]
+
+
+def _with_those_beside(text: str, found: list[FoundCount]) -> list[FoundCount]:
+    """Counts of people beside whom others are counted as the least: "45 Customs officers and 12 police officers"."""
+    for at, (one, following) in enumerate(pairwise(found)):
+        between = text[one.end : following.start]
+        beside = between in _NEXT_TO_IT or _FROM_SOMEWHERE.fullmatch(between)
+        if one.unit is following.unit in _PEOPLE and beside:
+            found[at] = one._replace(qualifier=Qualifier.AT_LEAST)
+    return found
+
+
+def _is_told(text: str, sentence: Sentence, count: FoundCount) -> bool:
+    """Whether somebody tells of so many, and not that they came: "they learnt that 160 countries apply it"."""
+    told = _TOLD.search(text, max(sentence.start, count.start - _NEARBY), count.start)
+    return told is not None and not _CAME.search(text, told.start("that"), min(sentence.end, count.end + _NEARBY))
+
+
+def _counts_more(text: str, sentence: Sentence, known: FoundCount, count: FoundCount) -> bool:
+    """Whether a later count is that of all, where the one that is known was of a part, or of a few with a part."""
+    total = text.endswith("total of ", 0, count.start) or _IN_TOTAL.match(text, count.end)
+    of_all = total and known.start >= sentence.start
+    return known.value < count.value and bool(of_all or known.value < _FEW_CAME < count.value)
 
 
 def _is_sure(text: str, sentence: Sentence, count: FoundCount) -> bool:

@@ -20,10 +20,11 @@ from ..text import Span, lies_in
 from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
 from ..words.numbers import ORDINAL, UP_TO_NINTH
 from .bodies import body_that_met, with_its_body
+from .by_kind import by_its_kind
 from .name_ends import before_another, cut, with_subject
 from .ordinals import find_ordinals, ordinals
 from .passing import is_in_passing, was_before
-from .plain_names import Named, by_its_kind, plain_name
+from .plain_names import Named, plain_name
 from .series_names import SeriesNames
 
 __all__ = ["AND_ANOTHER", "CERTAIN", "ITS_DAYS", "MeetingName", "find_names"]
@@ -144,6 +145,8 @@ class _Worth:
     """Words of holding, "the Amber Forum was held", or the title: enough alone in the first sentences."""
     LONG = 1.0
     """Three words or more, "the Amber Trade Forum": just enough at the top, and decides between two close by."""
+    SURE = 1.0
+    """A word that says that it was held, of a meeting without a name: people who only met are just `CERTAIN`."""
     HAS_DAYS = 1.0
     """Days after a name without a number, "the Amber Forum, held from 5 to 6 May": as much as three words."""
     OF_ANOTHER_TIME = 4.0
@@ -169,7 +172,7 @@ class MeetingName(NamedTuple):
     kind: MeetingKind
     series: Series | None
     score: float
-    linked: Span | None
+    linked: Span | None = None
     ordinal: Span | None = None
     in_passing: bool = False
 
@@ -225,10 +228,15 @@ def _goes_on(text: str, before: MeetingName, weighed: MeetingName, name: Named) 
 
 def _by_kind(text: str, unnamed: Named) -> MeetingName:
     place, numbers, kind, sure, ordinal = unnamed
-    numbers = () if _is_news(text, place, numbers, kind) else numbers
-    score = CERTAIN + sure
-    name = _THEY_MET.sub("", text[place.start : place.end]) or str(kind)
-    return MeetingName(place.start, place.end, name, numbers, kind, None, score, None, ordinal)
+    return MeetingName(
+        *place,
+        name=_THEY_MET.sub("", text[place.start : place.end]) or str(kind),
+        numbers=() if _is_news(text, place, numbers, kind) else numbers,
+        kind=kind,
+        series=None,
+        score=CERTAIN + _Worth.SURE * sure,
+        ordinal=ordinal,
+    )
 
 
 def _weighed(
@@ -266,8 +274,17 @@ def _weighed(
         or _is_news(text, Span(span.start, found.place.end), numbers, kind)
     ):
         numbers = ()
-    linked = link or _said_of_both(text, sentence, span, names)
-    return MeetingName(span.start, span.end, name, numbers, kind, known, score, linked, ordinal, in_passing)
+    return MeetingName(
+        *span,
+        name=name,
+        numbers=numbers,
+        kind=kind,
+        series=known,
+        score=score,
+        linked=link or _said_of_both(text, sentence, span, names),
+        ordinal=ordinal,
+        in_passing=in_passing,
+    )
 
 
 def _link_before(text: str, sentence: Sentence, span: Span, names: list[Named]) -> Span | None:

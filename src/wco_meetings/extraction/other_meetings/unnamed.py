@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from ...model.dates import Precision
 from ...model.words import MeetingKind
 from ..days.days import FoundDate
+from ..names.by_kind import by_its_kind
 from ..names.held import is_only_said
 from ..names.names import MeetingName
 from ..names.passing import BEFORE_IT
-from ..names.plain_names import Named, by_its_kind, plain_name
+from ..names.plain_names import Named, plain_name
 from ..page.page import Page
 from ..sentences.signals import Signal
 from ..text import Span
@@ -82,10 +83,10 @@ def without_names(page: Page, main: MeetingName, found: list[FoundDate]) -> Iter
             last, followed, opened_with = number, _followed(page, number), _opened_with(page, number, main)
         held = followed or _met(page, number, when) or _then_met(page, number, when, main) or opened_with
         if held and not is_only_said(page, when.start) and not PART.search(page.level, *held.place):
-            start, end = held.place
-            name = page.level[start:end]
-            name = name if _SAYS_WHAT.search(name) else f"{held.kind} of {name}"
-            yield MeetingName(start, end, name, held.numbers, held.kind, None, 0.0, None, held.ordinal), when
+            place, numbers, kind, _, ordinal = held
+            name = page.level[place.start : place.end]
+            name = name if _SAYS_WHAT.search(name) else f"{kind} of {name}"
+            yield MeetingName(*place, name, numbers, kind, series=None, score=0.0, ordinal=ordinal), when
 
 
 def _followed(page: Page, number: int) -> Named | None:

@@ -15,11 +15,11 @@ from ..page.page import Page
 from ..parties.mentions import Mention, is_where
 from ..sentences.plans import was_to_be
 from ..sentences.signals import Sentence, Signal, found_at
-from ..text import Span, starting_in
+from ..text import Span
 from ..words import labels
-from ..words.administrations import THE_WCO
 from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.kinds import ANY_KIND
+from .headquarters import house_of_the_wco
 
 __all__ = ["IS_VENUE", "LABEL", "FoundPlace", "places_in", "stands_with"]
 
@@ -80,23 +80,6 @@ _CAME_TO = re.compile(
     r"welcomed (?:(?:all|more than|over|some|the|\d+|[A-Z]\w+) ){0,3}(?:administrations|colleagues|delegates|"
     r"delegations?|[Dd]irectors?[ -][Gg]eneral|everyone|experts|guests|[Hh]eads|[Mm]embers|officers|officials|"
     r"participants|representatives|Secretary[ -]General|services|them|trainees)\b[^.;\n]{0,75}) to|was in) (?:the )?$"
-)
-_HEADQUARTERS = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) (?:the |its |their )?"
-    rf"({THE_WCO}(?:'s)? (?:[Hh]eadquarters?|HQ|premises|Secretariat)|(?<=its )(?:premises|Secretariat)|"
-    rf"(?:premises|Secretariat) of the {THE_WCO}(?: Secretariat)?(?! Regional\b)"
-    rf"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the {THE_WCO})?)"
-    r"(?= in Brussels|[,.; \n]|$)(?! of (?!the WCO|the World Customs|WCO)| in (?!Bru)[A-Z])"
-    rf"|\b(?P<hosting>{THE_WCO} Headquarters|Headquarters of the {THE_WCO}) (?:hosted|was host to)\b"
-)
-# "Mr. Doe, Technical Officer at the WCO Secretariat": where somebody works.
-_OFFICER = re.compile(
-    r", (?:[a-z]+ ){0,2}(?:[A-Z][\w-]* ){0,4}(?:Advis[eo]r|Attache|Coordinator|Expert|Manager|Officer|Specialist) $"
-)
-_OFFICER_REACH = 60
-_AT_THE_WCO = re.compile(
-    rf"\b(?:held|place|me(?:t|ets)|convened|gathered) at the (?P<there>{THE_WCO})"
-    r"(?= (?:on|from|in Brussels)\b|[,.;])"
 )
 _HOUSES = (
     "Hotel|Headquarters|HQ|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|"
@@ -179,23 +162,13 @@ def places_in(
     Next to its `days` a country alone is one.
     """
     text = page.level
-    taken: set[int] = set()
-    yield from _cities_in(page, sentence, here, taken, days)
+    cities, taken = _cities_in(page, sentence, here, days)
+    yield from cities
     yield from _beside_countries(page, sentence, here, taken, days)
-    head = _HEADQUARTERS.search(text, *sentence.span) if sentence.has(Signal.HEADQUARTERS) else None
-    if head and " its " in head[0]:
-        before = starting_in(mentions, sentence.start, head.start())
-        opens = before and text[sentence.start : before[0].start] in ("", "The ")
-        if opens and all(one.party != "wco" for one in before):
-            head = None  # "Malta Customs held it at its headquarters"
-    if head and _OFFICER.search(text, max(sentence.start, head.start() - _OFFICER_REACH), head.start()):
-        head = None
-    if head is None and sentence.has(Signal.KIND):
-        head = _AT_THE_WCO.search(text, *sentence.span)
-    if head:
+    if head := house_of_the_wco(text, sentence, mentions):
         place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
         worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
-        yield FoundPlace(place, *head.span(head.lastgroup or 1)), worth
+        yield FoundPlace(place, *head), worth
 
 
 class _City(NamedTuple):
@@ -215,11 +188,25 @@ def _city(text: str, sentence: Sentence, match: re.Match[str]) -> _City:
     return _City(*match.span(), match[0], _IN_CAPITALS.get(match[0], match[0]), before)
 
 
+class _InCountry(NamedTuple):
+    """The country that a city is in, where its name ends with that, and the country's own name, if that stands there.
+
+    `state` is where the name of a state begins that stands between them.
+    """
+
+    country: str
+    end: int
+    beside: Mention | None
+    state: int | None
+
+
 def _cities_in(
-    page: Page, sentence: Sentence, here: list[Mention], taken: set[int], days: Span | None
-) -> Iterator[tuple[FoundPlace, float]]:
-    """The cities of the table; where the countries beside them begin is added to `taken`."""
+    page: Page, sentence: Sentence, here: list[Mention], days: Span | None
+) -> tuple[list[tuple[FoundPlace, float]], set[int]]:
+    """The cities of the table, with what speaks for each, and where the names begin that only say where they are."""
     text = page.level
+    found: list[tuple[FoundPlace, float]] = []
+    taken: set[int] = set()
     cities = found_at(_CITY, text, sentence, Signal.CITY)
     # "Held on 4-5 May in Riga, it followed a workshop held in Oslo."
     with_days = next((one for one in cities if days and stands_with(text, Span(*one.span()), days)), None)
@@ -227,35 +214,57 @@ def _cities_in(
         city = _city(text, sentence, match)
         if _is_no_city(text, city, here):
             continue
-        known, before = city.known, city.before
-        country, end = COUNTRY_OF_CITY[known], city.end
-        state = _STATE.match(text, end, sentence.end)
-        if state and state["state"] != country and known in _ITS_CITIES.get(state["state"], (known,)):
-            country, end = COUNTRY_OF_STATE[state["state"]], state.end()
-            taken.update(one.start for one in here if one.start == state.start("state"))
-        beside = next((m for m in here if 0 <= m.start - end < 20 and _joins(text[end : m.start])), None)
+        country, end, beside, state = _in_country(text, sentence, city, here)
+        if state is not None:
+            taken.add(state)
         if beside is not None and beside.party != country:
-            if before.endswith(", "):
+            if city.before.endswith(", "):
                 continue  # "Fiji, Hong Kong, India": a list
-            if not is_where(text, known, beside):
+            if not is_where(text, city.known, beside):
                 beside = None  # "in Riga, Malta presented"
-        came = _CAME_TO.search(before)
-        in_a_house = beside is not None and beside.party == country and _IN_A_HOUSE.search(before)
-        is_in = in_a_house or _is_in(text, sentence, city, here)
-        if not came and (not is_in or _is_elsewhere(before)):
+        came = _CAME_TO.search(city.before) is not None
+        in_a_house = beside is not None and beside.party == country and _IN_A_HOUSE.search(city.before)
+        if not came and (not (in_a_house or _is_in(text, sentence, city, here)) or _is_elsewhere(city.before)):
             continue
         if beside is not None:
             country, end = beside.party or country, beside.end
             taken.add(beside.start)
-        name = _usual(page.text, city.start, known, country) if known == city.written else USUAL_NAMES.get(known, known)
-        # A comma before a city is a dateline's or a venue's; "in" is plainer. A report may be from elsewhere.
-        reports = not before and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
-        is_plain = came or before.endswith(("in ", "In ")) or (before.endswith(" of ") and _IN.search(before))
-        worth = 1.0 if is_plain else -5.0 * reports
-        found = FoundPlace(Place(city=name, country=country), city.start, end)
-        if with_days in (None, match) and before.endswith((" in ", " in the ")) and _AT_ONE.search(before):
+        place = FoundPlace(Place(city=_name_of(page, city, country), country=country), city.start, end)
+        worth = _worth_of(text, sentence, city, end, came)
+        if with_days in (None, match) and city.before.endswith((" in ", " in the ")) and _AT_ONE.search(city.before):
             worth += 0.5
-        yield found, worth
+        found.append((place, worth))
+    return found, taken
+
+
+def _in_country(text: str, sentence: Sentence, city: _City, here: list[Mention]) -> _InCountry:
+    """The country that all know a city to be in, or that of the state after it, and the country named beside it."""
+    country, end = COUNTRY_OF_CITY[city.known], city.end
+    state = _STATE.match(text, end, sentence.end)
+    in_state = state and state["state"] != country and city.known in _ITS_CITIES.get(state["state"], (city.known,))
+    if state and in_state:
+        country, end = COUNTRY_OF_STATE[state["state"]], state.end()
+    beside = next((one for one in here if 0 <= one.start - end < 20 and _joins(text[end : one.start])), None)
+    return _InCountry(country, end, beside, state.start("state") if state and in_state else None)
+
+
+def _name_of(page: Page, city: _City, country: str) -> str:
+    """A city by its usual name, or as the page writes it; one in capitals as the table has it."""
+    if city.known == city.written:
+        return _usual(page.text, city.start, city.known, country)
+    return USUAL_NAMES.get(city.known, city.known)
+
+
+def _worth_of(text: str, sentence: Sentence, city: _City, end: int, came: bool) -> float:
+    """What speaks for a city: "in" is plainer than a comma, which is a dateline's or a venue's.
+
+    A report may be from elsewhere.
+    """
+    before = city.before
+    if came or before.endswith(("in ", "In ")) or (before.endswith(" of ") and _IN.search(before)):
+        return 1.0
+    reports = not before and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
+    return -5.0 * reports
 
 
 def _is_no_city(text: str, city: _City, here: list[Mention]) -> bool:

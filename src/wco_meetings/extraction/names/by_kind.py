@@ -1,0 +1,185 @@
+"""Meetings that have no more of a name than the word for what they were: "the training was conducted in Riga"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ..days.days import ENGLISH_MONTH
+from ..sentences.other_times import of_another_time
+from ..sentences.signals import Sentence, Signal
+from ..text import Span
+from ..words.kinds import KIND, KIND_WORDS, meeting_kind
+from ..words.numbers import NTH_TIME, ORDINAL, ordinal_value
+from .name_ends import cut
+from .passing import UNDER_WAY, called_off
+from .plain_names import A_HOUSE, NO_COURSE, NO_NAME, ON, TO_HOLD, Named, plain_name
+
+__all__ = ["by_its_kind"]
+
+# Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
+_EVENTS = (
+    "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talk|[Vv]isit|"
+    "study tour"
+)
+_EVENT = rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?:{A_HOUSE}|(?i:materials?|needs|participants))\b)"
+_SAID_OF_IT = (
+    rf"(?:(?:(?!(?:{NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|\([^()\n]{{2,40}}\)|"
+    r"[A-Z][\w/-]+(?:'s)?|\d{4}|"
+    r"\d\d?[- ]day) ){0,8}"
+)
+_HOLDS = "held|run|given|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
+# "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
+_HELD_IT = re.compile(
+    rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"
+    r"conduct(?:s|ing)?|deliver(?:s|ing)?|ran|runs|opened|closed|chaired|gave|received|through|facilitated|attended|"
+    r"joined|"
+    r"followed|called(?= an? )|opening(?= the| an?)|took(?! part)|underwent|"
+    r"took part (?:at|in)|participated in|during|completed|concluded|went on|carries out|carry out|"
+    r"continues?|undertook|addressed|paid|spoke at|"
+    r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
+    r"to (?:address|attend|join|open)),?"
+    r"(?:(?: [^.;,]{1,80},){1,2}| (?:in|side by side) [^.;,\n]{2,60}?(?= an? ))? "
+    rf"(?:(?:an?|the|its|their|these|this|one|two|three|four|five|six) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?"
+    rf"(?P<said>{_SAID_OF_IT}{_EVENT})"
+)
+# "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".
+_IT_WAS_HELD = re.compile(
+    rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[A-Z][\w-]+'s|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) "
+    rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
+    r"(?:,? (?:(?! at an? )[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|, [^.;]{1,160},)?,? "
+    rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led|"
+    r"launched|started|begun|commenced|inaugurated|completed)\b(?!-)|"
+    rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking|will take) place\b|"
+    r"(?:is|gets|got) under ?way\b|"
+    rf"(?:that|which) (?!(?:is|was|are|were|will)\b)[^.;,\n]{{2,80}}? (?:{_HOLDS}|ran|put on|"
+    r"(?:was|been) ho(?:ld|st)ing)\b|"
+    r"(?:which |that )?(?:brought|gathered|assembled|drew|united|attracted|lasted|"
+    r"ran(?= (?:at|for|from|in|over|until)\b)|featured|commenced|"
+    r"had the participation of|"
+    r"(?:started|began|ended|concluded|closed)(?= (?:in|on) ))\b)"
+)
+# "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
+_WORD = rf"(?:(?:o[fn]|for|to|under) the )?(?!(?:{NO_NAME}|Operation|not)\b)[\w'/&()-]+"
+_SOMETHING_HELD = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?),? "
+    r"(?:(?:which|that) )?"
+    r"(?:was )?(?:held|took place|commenced)(?: \w+ly| (?:earlier )?(?:today|yesterday)| (?:this|last) week)? "
+    r"(?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9]"
+)
+# "At the training in Riga, Latvia, on 5-7 May": what has a day, whatever is told of it.
+_DATED = re.compile(
+    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})"
+    r"(?: (?:on|about|for) [^.;,()\n]{3,80}?)?,? (?:(?:in|at) (?:the )?[A-Z][^.;()\n]{2,60}?,? )?"
+    rf"\(?(?:(?:on|from|of|between) )?(?:\w+day,? )?(?:\d[^.;()A-Z\n]{{0,20}} {ENGLISH_MONTH}|{ENGLISH_MONTH} \d)"
+)
+# "Held in Riga from 5 to 7 May, the workshop discussed transit".
+_HELD_FIRST = re.compile(
+    r"(?:Conducted|Convened|Held|Hosted|Lasting|Organi[sz]ed|"
+    r"(?:Beginning|Opening|Running|Starting) (?:at|from|in|on|over))\b"
+    r"[^;\n]{3,200}?, th(?:e|is) "
+    rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})(?! (?:format|recommended|team)\b)"
+)
+# "They discussed transit at a meeting on Monday".
+_AT_ONE = re.compile(
+    rf"\b(?:[Aa]t|to|[Ff]or|[Ii]n|[Dd]uring) (?:the|an?|their|its|this) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))"
+    rf"{NO_COURSE}"
+)
+# "The workshop, attended by 30 officers, ended with a plan": it is spoken of as known.
+_THE_ONE = re.compile(
+    rf"(?:The|This) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))\b(?=,| (?:on|for|was|were|[a-z]+ed)\b)"
+)
+# Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
+_THEY_MET = re.compile(
+    r"\b(?P<said>"
+    r"(?<!as )(?<!re )(?<!en )(?:met|will meet|sat down)(?=(?: (?:again|bilaterally|face-to-face|here|in person|online|"
+    r"physically|together|virtually))? "
+    r"(?:(?:in|at|on) (?:the )?(?:[a-z]+ of (?:the )?)?[A-Z0-9]|today|yesterday|(?:this|last|next) week))|"
+    r"brought together(?= [^.;\n]{3,90}? (?:in|at) (?:the )?[A-Z][^.;\n]{2,60}? on \d)|"
+    r"(?:(?<!were )gathered|came together|convened|assembled|conferred)"
+    r"(?=(?: as the [A-Z][^.;\n]{2,90}?| again)?(?: in person| physically)? (?:in|at|on|under) (?:the )?"
+    r"(?:WCO (?:HQ|[Hh]ead)|[A-Z0-9][^;\n]{1,99}?(?: (?:to|for|on) |\d)|(?:[A-Z][\w'-]*,? ?){1,4}[.;]))|"
+    r"sat(?= in [A-Z][^.;\n]{2,40} (?:from|on) \d)|"
+    r"(?<![\w)] )Meeting(?= (?:at|from|in|on) (?:the )?[A-Z0-9][^;\n]{2,100}?, the \w)|"
+    r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
+    r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
+    r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
+    r" (?:his|her|their|its) (?:[A-Z][a-z]+ )?c(?:olleague|ounterpart)s?\b|"
+    r" (?:the )?(?:WCO )?(?:(?:(?:[Dd]elegation|[Hh]ead|[Rr]epresentative|[Tt]eam)s?|Secretary) "
+    r"(?:from|of)|Secretary General|"
+    r"(?<=WCO )(?:delegation|mission|representatives?|team))\b)|"
+    r"(?<=, )meeting(?= in [A-Z][\w' -]{2,40},? (?:on|from) \d[^.;,\n]{2,40}, )|"
+    r"(?:hosted|received|welcomed)(?= (?:an?|his|her|its|the|their) (?:[a-z-]+ )*?(?:(?:[A-Z][a-z]+ )?"
+    r"c(?:olleague|ounterpart)s?|delegations? (?:(?:from|of) (?:[a-z]+ from )?(?:the )?[A-Z]|"
+    r"(?:headed|led) by))[^.;\n]{3,120} (?:in|at) (?:the )?[A-Z])|"
+    r"visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|hosted(?= the [^.;]{1,100} in [A-Z]))\b"
+)
+# "Amber's contact points met for the second time".
+_MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
+_SUBJECT = re.compile(ON)
+# What tells of a meeting without a name, the surest first; the last counts where no other is found.
+_TOLD = (_MET_AGAIN, _HELD_FIRST, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _DATED)
+_MET = (_AT_ONE, _THEY_MET, _THE_ONE)
+_FIRST_SENTENCES = 25
+# "Barriers that had been identified during a ministerial meeting".
+_CAME_UP = re.compile(r"\b(?:announced|identified|outlined|raised) (?:at|during) (?:an?|the) $")
+_REACH = 60
+# "While the Forum was taking place, the WCO held a workshop".
+_MEANWHILE = re.compile(rf"While the [^.;,\n]{{3,120}}? {UNDER_WAY}")
+# "Ever since its first session, held in 1953, the Amber Committee has grown", "the 70th anniversary of the session".
+_SINCE = tuple(
+    f"{then} {whose} {nth}"
+    for then in ("ince", "nniversary of", "ommemorating")
+    for whose in ("its", "the", "their")
+    for nth in ("", "first ")
+)
+
+
+def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Named | None:
+    """The meeting of a page that gives it no name, by the word for what it was: "the training was conducted in Riga".
+
+    What the page says of it before is its name: "a workshop on transit in Riga. The event was attended by".
+    """
+    before: Named | None = None
+    met: re.Match[str] | None = None
+    for sentence in body[:_FIRST_SENTENCES]:
+        if sentence.has(Signal.KIND | Signal.HELD | Signal.AWAY):
+            held = next(_told(text, sentence, _TOLD), None)
+            if held and not (met and _CAME_UP.search(sentence.before(text, held.start("said"), _REACH))):
+                return before or _called(held)
+            met = met or next(_told(text, sentence, _MET), None)
+            if not sentence.has(Signal.OTHER_TIME):
+                before = before or plain_name(text, sentence)
+    if title and (held := _HELD_IT.search(text, title.start, title.end)):
+        return _called(held)
+    return met and (before or _called(met))._replace(sure=False)
+
+
+def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
+    """What a sentence tells of a meeting that was held, in these ways."""
+    for way in ways:
+        one = way.search(text, *sentence.span)
+        if (
+            one
+            and not of_another_time(sentence, one.start())
+            and not text.endswith(_SINCE, sentence.start, one.start("said"))
+            and not ((meanwhile := _MEANWHILE.match(text, *sentence.span)) and meanwhile.end() > one.start("said"))
+            and not (one["said"].startswith("next ") and text.endswith(TO_HOLD, 0, one.start("said")))
+            and not called_off(text, sentence, Span(*one.span("said")))
+            and not called_off(text, sentence, Span(*one.span()))  # "which was held by Malta, was cancelled"
+        ):
+            yield one
+
+
+def _called(held: re.Match[str]) -> Named:
+    """A meeting by the word for it, with its number and its kind where these are said."""
+    said = held.groupdict()
+    number = ordinal_value(said["first"]) if said.get("first") else 0
+    # "The first support mission" of a project is none of a series.
+    counts = not held["said"].lower().startswith("anniversary") and not (number == 1 and "mission" in held["said"])
+    numbers = (number,) if number and counts else ()
+    word = KIND_WORDS.get(said.get("kind") or "", "")
+    start, end = held.span("said")
+    start = min(start, held.start("first")) if numbers else start
+    if word and (on := _SUBJECT.match(held.string, end)):
+        end = cut(held.string, start, on.end())
+    ordinal = Span(*held.span("first")) if numbers else None
+    return Named(Span(start, end), numbers, meeting_kind(word), ordinal=ordinal)
