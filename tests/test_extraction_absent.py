@@ -87,6 +87,7 @@ def test_those_who_stayed_away_did_not_take_part(words: str) -> None:
     ("words", "expected"),
     [
         ("It was attended by OLAF and UNODC, but not by Malta, Spain and Italy.", ["olaf", "unodc"]),
+        ("Malta, Spain, but not Italy, took part.", ["MT", "ES"]),
         ("It was attended by OLAF and UNODC, without Malta, Spain and Italy.", ["olaf", "unodc"]),
         ("OLAF attended. Malta, most of whose staff was away, could not attend.", ["olaf"]),
         ("OLAF attended. It cannot attend to all that Malta asks.", ["olaf"]),

@@ -116,6 +116,8 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("It was organized by the World Bank and OLAF.", ("olaf", "world-bank")),
         ("The OLAF-WCO Amber Programme conducted the workshop.", ("olaf", "wco")),
         ("Following an invitation from Latvia Customs, the WCO held a workshop there.", ("LV", "wco")),
+        ("Neither Malta nor Spain hosted it.", ()),
+        ("It was hosted by Malta, but not by Spain.", ("MT",)),
     ],
 )
 def test_hosts_are_those_who_hold_it_and_with_whom_it_is_held(words: str, expected: tuple[str, ...]) -> None:

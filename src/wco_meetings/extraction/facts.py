@@ -19,6 +19,7 @@ from .outcomes.elsewhere import OwnMeeting
 from .outcomes.outcomes import find_outcomes
 from .outcomes.topics import Topics
 from .page.page import Page
+from .participants.absent import absent
 from .participants.participants import Found, find_participants
 from .parties.mentions import Mention
 from .sentences.background import without_background
@@ -116,8 +117,9 @@ def _who_came(
     teach = the_wcos_people and main.kind in TRAININGS and not speaks_as_a_guest(page, the_wcos_people)
     own_people = the_wcos_people if teach else None
     otherwise = called or held_at_the_wco(page, subject, place) or own_people
-    hosting = told.sentences()
-    hosts = by_its_city(page, hosting, place, find_hosts(text, hosting, mentions, country, otherwise))
+    hosting, away = told.sentences(), absent(text, told.body, mentions, ())
+    there = [one for one in mentions if one.start not in away]
+    hosts = by_its_city(page, hosting, place, find_hosts(text, hosting, there, country, otherwise))
     own = whose_own(page, subject, place, mentions)
     named = sorted(_with_others(listed, [*hosts, *own, *find_partners(text, main.place, subject.places(), mentions)]))
     region = region_of_those(page, subject, hosts, [found.mention for found in named], mentions, regions)

@@ -6,7 +6,7 @@ around it.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import zip_longest
 from typing import NamedTuple
 
 from ...model.words import Qualifier, Unit
@@ -172,6 +172,10 @@ _MOST_THAT_COME = 170
 _NEARBY = 120
 # "11 officials from Malta and 15 officials from Spain".
 _FROM_SOMEWHERE = re.compile(r" (?:from|of) (?:the )?[A-Z][\w' -]{1,60}?(?:,? and |, )")
+# "10 officials from Malta and 5 from Spain": whose noun is said only once.
+_AND_SO_MANY = re.compile(
+    rf" (?:from|of) (?:the )?[A-Z][\w' -]{{1,60}}?(?:,? and|,) (?:{NUMBER.pattern}) (?:from|of) (?:the )?[A-Z]"
+)
 _NEXT_TO_IT = (" and ", ", ", ", and ")
 _FIRST_SENTENCES = 25
 
@@ -214,10 +218,10 @@ def _of_those_who_came(text: str, sentence: Sentence, taken: list[Span]) -> list
 
 def _with_those_beside(text: str, found: list[FoundCount]) -> list[FoundCount]:
     """Counts of people beside whom others are counted as the least: "45 Customs officers and 12 police officers"."""
-    for at, (one, following) in enumerate(pairwise(found)):
-        between = text[one.end : following.start]
-        beside = between in _NEXT_TO_IT or _FROM_SOMEWHERE.fullmatch(between)
-        if one.unit is following.unit in _PEOPLE and beside:
+    for at, (one, following) in enumerate(zip_longest(found, found[1:])):
+        between = text[one.end : following.start] if following and one.unit is following.unit else ""
+        beside = between in _NEXT_TO_IT or _FROM_SOMEWHERE.fullmatch(between) or _AND_SO_MANY.match(text, one.end)
+        if one.unit in _PEOPLE and beside:
             found[at] = one._replace(qualifier=Qualifier.AT_LEAST)
     return found
 

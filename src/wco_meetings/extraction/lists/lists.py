@@ -115,7 +115,7 @@ _MAY_STAND = (
     ("\n", _BULLET, ", "),
     (", ", _RELATIVE, ","),
     (" region", _OF_THE_REGION, ""),
-    (" but ", re.compile(r" but(?= also | well )"), ""),
+    (" but ", re.compile(r" but(?: not(?= )|(?= also | well ))"), ""),
     (" time, ", re.compile(r", for the (?:first|last|second|third) time,"), ""),
     (" as ", _CAPACITY, ""),
     (" behalf ", _CAPACITY, ""),
