@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ..expressions import with_the
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
-from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY
+from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, administered
 from ..words.hosting import FOR_HOSTING
 from ..words.paying import PAYING, PAYS
 from ..words.people import PEOPLE
@@ -26,6 +26,8 @@ _HELPED = re.compile(
 )
 # "What Malta Customs does was shown": whose administration is spoken of is there, unless it is its law or its funds.
 _ITS_CUSTOMS = re.compile(rf"{AFTER_A_COUNTRY}(?! had \w+ed)")
+# "A UK Border Force training expert": of a service that has a name of its own.
+_ITS_PEOPLE = re.compile(rf" (?:[a-z-]+ ){{0,2}}{PEOPLE}\b")
 _CUSTOMS_OF = re.compile(
     rf"{PEOPLE} (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){{0,3}}{OF_A_COUNTRY}|"
     r"\b[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms\b[^()\n]{0,20} in (?:the )?$|"
@@ -67,7 +69,8 @@ _WAS_THERE = re.compile(
 )
 # "It heard the reports of the RILO and of the ROCB": an office tells of its own work.
 _REPORTED = re.compile(
-    r"\b(?:[Rr]eports?|[Pp]resentations?|[Uu]pdates?)(?: (?:delivered|given|made|presented|submitted))? (?:by|from|of) "
+    r"\b(?:(?:[Rr]eports?|[Pp]resentations?|[Uu]pdates?)(?: (?:delivered|given|made|presented|submitted))?|"
+    r"heard about [^.;\n]{1,80}(?= from)) (?:by|from|of) "
     r"(?:(?!\b(?:activities|budget|[Oo]peration|website|where|which)\b)[^.;\n]){0,120}$"
 )
 # "With support from Malta Customs and sponsors": it may only have paid.
@@ -85,6 +88,11 @@ def _is_dealt_with(text: str, sentence: Sentence, mention: Mention, before: str)
     return _DEALT_WITH.search(before) is not None and there is None
 
 
+def _is_a_service(party: str) -> bool:
+    """Whether a party is the administration of a Member."""
+    return administered(party) != party
+
+
 def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """Whose people come or whose Customs is named, and the offices of a region that support a meeting.
 
@@ -99,9 +107,11 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
         if not (office or goes_on or of_or_in) or done_elsewhere(text, sentence, mention.end):
             continue
         before = sentence.before(text, mention.start, _REACH)
-        customs = mention.is_code and (
+        customs = (
             (goes_on and _ITS_CUSTOMS.match(text, mention.end, sentence.end))
             or (of_or_in and _CUSTOMS_OF.search(before))
+            if mention.is_code
+            else goes_on and _is_a_service(mention.party) and _ITS_PEOPLE.match(text, mention.end, sentence.end)
         )
         if (
             (office and (_HELPED.search(before) or _REPORTED.search(before)) and not _DEALT_WITH.search(before))

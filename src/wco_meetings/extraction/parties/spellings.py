@@ -24,8 +24,8 @@ _SECOND = re.compile(r"(?<=-)[A-Z](?=[a-z])")
 _INSTEAD = (
     *((" & ", " and "), (" and Southern Africa", " and South Africa"), (" and ", " & "), ("ization", "isation")),
     *(("isation", "ization"), ("Centre", "Center"), ("Center", "Centre"), ("Programme", "Program")),
-    *(("Labour", "Labor"), ("Cooperation", "Co operation"), ("United Nations ", "UN "), (" Islands", " Island")),
-    *((".", ""), (" d ", " d  "), (" d ", " D ")),
+    *(("Labour", "Labor"), ("Cooperation", "Co operation"), ("Telecommunication ", "Telecommunications ")),
+    *(("United Nations ", "UN "), (" Islands", " Island"), (".", ""), (" d ", " d  "), (" d ", " D ")),
 )
 
 
