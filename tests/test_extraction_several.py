@@ -602,3 +602,12 @@ def test_two_of_one_name_and_time_in_two_places_are_two() -> None:
     assert [("workshops-fees-2018-05", "Riga"), ("workshops-fees-2018-05-2", "Oslo")] == [
         (one.id, one.place and one.place.city) for one in found
     ]
+
+
+def test_how_many_came_to_all_meetings_together_is_the_count_of_none() -> None:
+    told = "Two workshops on amber were held from 5 to 7 March and from 12 to 14 March 2018 respectively."
+    found = extract(release(f"{told} A total of 25 participants attended the workshops."))
+    assert [(), ()] == [meeting.counts for meeting in found.meetings]
+    assert ["25 participants"] == [rest.words for rest in found.unresolved]
+    first, second = extract(release(f"{told} A total of 25 participants attended the first workshop.")).meetings
+    assert ([25], ()) == ([count.value for count in first.counts], second.counts)

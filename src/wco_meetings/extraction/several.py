@@ -35,6 +35,11 @@ _SAME_PLACE = re.compile(
 _ON_SEVERAL = re.compile(
     rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|held their|series of) (?:[\w/()-]+ ){{0,8}}?(?:{ANY_KIND}|[Ee]vent)s\b"
 )
+# "Two workshops were held. A total of 25 officers attended the workshops": nobody says how many came to which.
+_TO_ALL = re.compile(
+    r" (?:attended|benefit(?:t?ed)? from|completed|joined|participated in|took part in) (?:both|the|these|all) "
+    rf"(?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event)s\b"
+)
 _WILL_BE = re.compile(
     r"(?![^.;\n]{0,300}\b(?:cancel|deadline|next|postpone))"
     r"[^.;\n]{0,300}? (?:will|is to|are to) (?:be|gather|hold|host|meet|organi[sz]e|take)\b"
@@ -72,9 +77,19 @@ def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, l
     subject = subject.without(one.name for one in each)
     rest, others = _parted(page, subject, each, counted, parties.mentions)
     facts = facts_of(rest, subject, dates, parties, counted[0].place if counted else None)
+    if counted:
+        facts = _without_totals(page, facts)
     if dates is None:
         facts = facts._replace(unresolved=sorted([*facts.unresolved, *_unread(found)]))
     return facts, [(one.beside.name, _facts_beside(page, one, facts, parties)) for one in others]
+
+
+def _without_totals(page: Page, facts: Facts) -> Facts:
+    """The facts of the first of several meetings, where counts of those who came to all of them stay open."""
+    of_all = [one for one in facts.counts if _TO_ALL.match(page.level, one.end)]
+    unread = [Open(one.start, one.end, "how many came to several meetings together") for one in of_all]
+    counts = [one for one in facts.counts if one not in of_all]
+    return facts._replace(counts=counts, unresolved=sorted([*facts.unresolved, *unread]))
 
 
 def is_foretold(page: Page, name: MeetingName, dates: FoundDate) -> bool:
