@@ -144,6 +144,7 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "The Enforcement Committee closed the gap on 5 March 2018. It was attended by Malta.",
         "Members agreed to host the next workshop in Riga from 5 to 7 March 2018.",
         "The statistics were gathered in Riga on 5 March 2018.",
+        "The Council had its anniversary, commemorating the first session which was held in Riga on 5 March 2018.",
     ],
 )
 def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:
@@ -537,3 +538,10 @@ def test_which_of_a_series_a_meeting_was_is_no_name_of_it(words: str, number: in
 )
 def test_where_somebody_brought_people_together_on_a_day_they_met(words: str, names: list[str]) -> None:
     assert names == [meeting.name for meeting in extract(words).meetings]
+
+
+def test_what_a_page_of_january_tells_of_the_year_before_is_its_meeting() -> None:
+    (meeting,) = extract(
+        release("In December 2017, the training was held in Riga, Latvia.", day="12 January 2018")
+    ).meetings
+    assert "training" == meeting.name

@@ -959,6 +959,8 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("It was given by a WCO expert with help of UK Border Force funds.", ["wco"]),
         ("They heard about tools from the Secretariat and the ROCB in Abidjan.", ["rocb-wca"]),
         ("Mr. Doe spoke with the Secretary General of the International Telecommunications Union.", ["itu"]),
+        ("It rests on a study that OECD experts wrote.", []),
+        ("UK Border Force funds were spent.", []),
         ("There is an agreement with Malta Customs.", []),
         ("The countries taking part in the event included Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("The countries represented are Malta, Spain and Italy.", ["MT", "ES", "IT"]),

@@ -611,3 +611,7 @@ def test_how_many_came_to_all_meetings_together_is_the_count_of_none() -> None:
     assert ["25 participants"] == [rest.words for rest in found.unresolved]
     first, second = extract(release(f"{told} A total of 25 participants attended the first workshop.")).meetings
     assert ([25], ()) == ([count.value for count in first.counts], second.counts)
+    (series,) = extract(
+        release("A series of workshops on amber was held from 5 to 7 March. 25 officers attended both workshops.")
+    ).meetings
+    assert [25] == [count.value for count in series.counts]

@@ -143,7 +143,7 @@ def _against(text: str, sentence: Sentence, place: FoundPlace, names: list[Span]
     seat = led and _SEAT.search(text[sentence.start : place.start]) is not None
     others = elsewhen + reported + led_to_it(text, sentence, place.start, names)
     others += _is_anothers(text, sentence, place.start, names)
-    others += led and _FOLLOWED.search(text[sentence.start : place.start]) is not None
+    others += _FOLLOWED.search(text[sentence.start : place.start]) is not None
     return _Worth.OF_OTHERS * others + _Worth.SEAT * seat + _Worth.HOTEL * (_HOTEL.match(text, place.end) is not None)
 
 
