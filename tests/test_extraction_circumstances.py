@@ -1355,7 +1355,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The COVID 19 pandemic kept experts at home.", []),
         ("14 members of the Group, representing many firms, volunteered to take part in the workshop.", []),
         ("14 members of the Group, representing many firms, took part in the workshop.", [("members", 14)]),
-        ("It gathered 40 participants. A total of 12 participants came from Malta.", [("participants", 40)]),
+        ("It gathered 40 participants, a total of 12 participants from Malta among them.", [("participants", 40)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

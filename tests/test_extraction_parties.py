@@ -960,7 +960,7 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("They heard about tools from the Secretariat and the ROCB in Abidjan.", ["rocb-wca"]),
         ("Mr. Doe spoke with the Secretary General of the International Telecommunications Union.", ["itu"]),
         ("It rests on a study that OECD experts wrote.", []),
-        ("UK Border Force funds were spent.", []),
+        ("UK Border Force rules were read.", []),
         ("There is an agreement with Malta Customs.", []),
         ("The countries taking part in the event included Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("The countries represented are Malta, Spain and Italy.", ["MT", "ES", "IT"]),
