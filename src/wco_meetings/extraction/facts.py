@@ -110,14 +110,15 @@ def _who_came(
 ) -> _WhoCame:
     mentions, regions = parties
     text, main = page.level, subject.main
-    listed, unresolved, the_wcos_people = find_participants(told, subject, mentions)
+    away = absent(text, told.body, mentions)
+    listed, unresolved, the_wcos_people = find_participants(told, subject, mentions, away)
     country = place.place.country if place else None
     # Where nobody is said to give a training, it is the WCO's by its name, by its house or by its people who teach.
     called = called_the_wcos(page, subject) if has_days or place else None
     teach = the_wcos_people and main.kind in TRAININGS and not speaks_as_a_guest(page, the_wcos_people)
     own_people = the_wcos_people if teach else None
     otherwise = called or held_at_the_wco(page, subject, place) or own_people
-    hosting, away = told.sentences(), absent(text, told.body, mentions, ())
+    hosting = told.sentences()
     there = [one for one in mentions if one.start not in away]
     hosts = by_its_city(page, hosting, place, find_hosts(text, hosting, there, country, otherwise))
     own = whose_own(page, subject, place, mentions)

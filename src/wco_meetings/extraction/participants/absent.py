@@ -11,7 +11,7 @@ from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
 from ..words.people import PEOPLE
 
-__all__ = ["absent", "stays_away"]
+__all__ = ["absent", "stays_away", "stood_for"]
 
 # "All Members except Malta and Spain", "with apologies from Malta", "it was not attended by Malta".
 _WITHOUT = re.compile(
@@ -60,14 +60,18 @@ _REACH = 40
 _LONGEST_LIST = 2_000
 
 
-def absent(
-    text: str, body: Iterable[Sentence], mentions: list[Mention], by_another: Iterable[tuple[Mention, Mention]]
-) -> set[int]:
-    """Where the names of those begin of whom a page says that they did not come, or were represented `by_another`."""
+def stood_for(text: str, mentions: list[Mention], by_another: Iterable[tuple[Mention, Mention]]) -> set[int]:
+    """Where the names of those begin who were represented `by_another`."""
     found = set[int]()
     for one, _ in by_another:
         before = starting_in(mentions, one.start - _LONGEST_LIST, one.start) if are_several(text, one) else []
         found.update(each.start for each in (one, *listed_before(text, one.start, before)))
+    return found
+
+
+def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[int]:
+    """Where the names of those begin of whom a page says that they did not come."""
+    found = set[int]()
     for sentence in body:
         if sentence.has(Signal.ABSENT) and (here := starting_in(mentions, *sentence.span)):
             away: list[Mention] = []

@@ -34,7 +34,7 @@ from ..words.cues import OF_THESE, THEIR_OWN
 from ..words.hosting import INVITED, NO_HEAD_OF_STATE
 from ..words.paying import PAID
 from ..words.people import PEOPLE
-from .absent import absent
+from .absent import stood_for
 from .bilateral import sides
 from .chairs import find_chairs
 from .namesakes import congos, meant
@@ -114,14 +114,17 @@ _DOING = (speaking, helping, signing, spoken_for_by_people)
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
 
 
-def find_participants(page: Page, subject: Subject, mentions: list[Mention]) -> Attendance:
-    """Those who took part, each once; nothing inside the meeting's names, or in those of others beside it, did."""
+def find_participants(page: Page, subject: Subject, mentions: list[Mention], away: set[int]) -> Attendance:
+    """Those who took part, each once; nothing inside the meeting's names, or in those of others beside it, did.
+
+    Nor did those whose names begin where somebody is named as `away`.
+    """
     text, body, names, within = page.level, page.body, subject.places(), subject.apart()
     its_names = "\n".join(text[span.start : span.end] for span in names)
     only_members = ONLY_MEMBERS if "ialogue" not in its_names else frozenset[str]()
     own = {one.party for one in mentions if lies_in(one.start, names)} & only_members
     by_another = [*represented(text, mentions)]
-    away = absent(text, body, mentions, by_another)
+    away = away | stood_for(text, mentions, by_another)
     named = [one for one in mentions if one.party not in own and not lies_in(one.start, within)]
     here = [one for one in named if one.start not in away]
     reader = _Reader(text, here, within, its_names, spoken_for(text, named, by_another))
