@@ -225,6 +225,10 @@ _IN_THE_COURSE = "The Conference was organized in the course of the Amber 26th C
             "2018 Beryl Conference",
         ),
         (
+            "Malta hosted a seminar on parcels in Riga on 5 March 2018. A first seminar had been held in Oslo in 2016.",
+            "seminar on parcels",
+        ),
+        (
             "In 2015, the club convened the 3rd Amber Forum. On 5 March 2018 the training was facilitated by Malta.",
             "training",
         ),

@@ -42,10 +42,11 @@ _WHICH = (" which the ", " that the ")
 _DECIDED = re.compile(
     r" (?:ha[sd] )?(?:adopted|approved|decided|endorsed|established|requested)(?=[ .,;])(?! (?:the|an?)\b)"
 )
-# "The 3rd Conference, held in May, had given the office the task".
+# "The 3rd Conference, held in May, had given the office the task", "a first one had been held in Riga in 2015".
 _HAD = re.compile(
     r"(?:, [^.;\n]{1,100},)? had (?:already |also )?(?:given|asked|decided|requested|agreed|recommended|endorsed|"
-    r"approved|adopted|mandated|instructed|tasked)\b"
+    r"approved|adopted|mandated|instructed|tasked|"
+    r"been (?:held|hosted|organi[sz]ed)(?=[^.;\n]{0,60} in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b))\b"
 )
 # "The WCO hosted the Amber Committee at its 3rd Session": that is no other.
 _HOSTED_AT_ITS = re.compile(r"\b(?:host(?:s|ed)|conven(?:es|ed)|gathered|welcomed) [^.;\n]{3,100} at its $")
