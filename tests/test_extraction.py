@@ -491,6 +491,23 @@ def test_who_took_part_is_listed_or_said(words: str, expected: list[str]) -> Non
         ("The meeting was attended by Malta and by Spain (who attended as an observer).", {"ES": Role.OBSERVER}),
         ("Under Malta's chairmanship the Group agreed on a plan.", {"MT": Role.CHAIR}),
         ("Under Malta's presidency of the Council of the EU the programme was adopted.", {}),
+        (
+            "Delegates from Malta, as well as observers from OLAF and UNODC, were present.",
+            {"olaf": Role.OBSERVER, "unodc": Role.OBSERVER},
+        ),
+        (
+            "Observers from OLAF and UNODC and delegates from Malta were present.",
+            {"olaf": Role.OBSERVER, "unodc": Role.OBSERVER},
+        ),
+        (
+            "It was attended by Malta and Spain, and by OLAF and UNODC as observers.",
+            {"olaf": Role.OBSERVER, "unodc": Role.OBSERVER},
+        ),
+        ("Participants from Malta, together with speakers from OLAF, took part.", {"olaf": Role.SPEAKER}),
+        (
+            "The observers were delegates from Malta and experts from OLAF.",
+            {"MT": Role.OBSERVER, "olaf": Role.OBSERVER},
+        ),
     ],
 )
 def test_a_role_is_that_of_a_party_at_the_meeting(words: str, expected: dict[str, Role]) -> None:

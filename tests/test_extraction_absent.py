@@ -126,6 +126,11 @@ def test_those_who_stayed_away_did_not_take_part(words: str) -> None:
         ("Except for Malta and Spain the Members attended.", []),
         ("Apart from Malta, Spain and Italy, OLAF attended.", ["olaf"]),
         ("Malta, which missed the 2nd Meeting, took part this time.", ["MT"]),
+        ("Malta, Spain (Italy could not attend) and OLAF took part.", ["MT", "ES", "olaf"]),
+        (
+            "It was attended by Malta and Spain, but not Italy, as well as by OLAF and UNODC.",
+            ["MT", "ES", "olaf", "unodc"],
+        ),
     ],
 )
 def test_those_beside_them_did(words: str, expected: list[str]) -> None:

@@ -854,6 +854,12 @@ def test_a_place_below_other_days_is_not_the_meeting_s() -> None:
         ("The event followed two workshops held in Oslo, and officers gathered in Riga to take part.", "Riga"),
         ("It followed the workshop and was held in Riga.", "Riga"),
         ("Moreover, in October 2013, its officers attended a workshop held in Oslo.", None),
+        (
+            "Heads of Customs taking part in the Beryl Workshop in Oslo crossed the sea to the Amber Conference.",
+            None,
+        ),
+        ("In view of the crisis in Norway, on 5 May 2015 the WCO held the Amber Conference.", None),
+        ("The Secretary General had met the Minister in Oslo, when he was told of the Amber Conference.", None),
     ],
 )
 def test_a_place_of_another_meeting_or_of_an_office_is_not_its_own(words: str, city: str | None) -> None:
@@ -1097,6 +1103,11 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The WCO held a Workshop on Amber online, from 6 to 8 March 2018.", "virtual"),
         ("The 3rd Amber Meeting was not held virtually but in Riga, Latvia, on 4-5 January 2016.", "in_person"),
         ("Originally planned as a virtual meeting, the 3rd Amber Meeting was held in Riga, Latvia.", "in_person"),
+        ("The 3rd Amber Meeting was held on 5 March 2018. Because of the times it was a hybrid session.", "hybrid"),
+        (
+            "The 3rd Amber Meeting was held on 5 March 2018. Because of the times it was held as a virtual event.",
+            "virtual",
+        ),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -1356,6 +1367,10 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("14 members of the Group, representing many firms, volunteered to take part in the workshop.", []),
         ("14 members of the Group, representing many firms, took part in the workshop.", [("members", 14)]),
         ("It gathered 40 participants, a total of 12 participants from Malta among them.", [("participants", 40)]),
+        ("Delegates from 170 of the WCO's 183 Members attended.", [("members", 170)]),
+        ("Some 110 women and men took part.", [("participants", 110)]),
+        ("The Chair thanked the region's 25 countries for their active participation.", [("countries", 25)]),
+        ("It had some 180 registrants from 35 countries.", [("participants", 180), ("countries", 35)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -244,6 +244,7 @@ _IN_THE_COURSE = "The Conference was organized in the course of the Amber 26th C
             "The 2018 Amber Forum was held on 5 March. It was organized during the UPU 26th Congress of 1 to 9 March.",
             "2018 Amber Forum",
         ),
+        ("Malta met in Riga on 5 March 2018. It informed the meeting of the new tools.", "meeting"),
     ],
 )  # fmt: skip
 def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: str) -> None:
@@ -359,6 +360,9 @@ def test_a_name_at_the_title_stands_even_where_the_page_foretells_it() -> None:
         ("The contact points for amber met in Riga. The third meeting was held on 5 March 2018.", ()),
         ("Coordinators met in Riga on 5 March 2018, their first meeting since 2015.", ()),
         ("Coordinators met in Riga on 5 March 2018 for their second meeting since 2015.", (2,)),
+        ("Malta opened this first fully virtual session of the Amber Group on 5 March 2018.", ()),
+        ("They met on 5 and 6 March 2018. The first day meeting was followed by experts of Malta.", ()),
+        ("The first day meeting was held in Riga on 5 March 2018.", ()),
     ],
 )
 def test_ordinals_number_meetings_of_many_kinds_but_not_those_of_a_year(words: str, numbers: tuple[int, ...]) -> None:

@@ -680,6 +680,12 @@ def test_a_title_tells_of_the_host() -> None:
         ("It was never hosted by Malta.", ()),
         ("It would have been hosted by Malta.", ()),
         ("Malta welcomed experts to Sliema for a workshop on fees.", ()),
+        (
+            "Experts, one from Malta and one from the South African Revenue Service (SARS), delivered the workshop.",
+            (),
+        ),
+        ("It presented the outcomes of the first Amber Conference, organised by Malta and Spain.", ()),
+        ("OLAF, in collaboration with the Customs Cooperation Fund Korea (CCF-K), hosted the workshop.", ("olaf",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

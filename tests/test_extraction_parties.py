@@ -931,6 +931,17 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("It was a matter for OLAF and the WCO Headquarters.", []),
         ("It was financed by Spain and facilitated by experts of Malta.", ["MT"]),
         ("It was financed by Spain. It was facilitated by experts of Malta.", ["MT"]),
+        ("It was opened by Chief Amber Inde, Comptroller of Malta Customs.", ["MT"]),
+        (
+            "Speakers included Jane Jordan (Malta), Israel Roe (Spain) and Chad Doe, Director of Trade of OLAF.",
+            ["MT", "ES", "olaf"],
+        ),
+        ("The trainers were Ms. Jane Cuba (Spain) and Mr. John Holland (Malta).", ["ES", "MT"]),
+        (
+            "It was attended by Georgia (Tbilisi) and Jordan, Director Generals of Malta and Spain.",
+            ["GE", "JO", "MT", "ES"],
+        ),
+        ("SECO (State Secretariat for Economic Affairs of Switzerland) presented its plans.", ["seco"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:
@@ -1604,6 +1615,14 @@ def test_a_page_may_be_a_title_alone() -> None:
         ),
         ("Jane Doe, Director of the Maltese Finance Ministry, signed for it.", ["MT"]),
         ("Officers from Malta, Spain and Italy had been accredited.", []),
+        ("Experts of Malta and Spain, as well as a UK Border Force training expert, attended.", ["MT", "ES", "GB"]),
+        ("Those attending heard of best practices, particularly those of Malta and Spain.", []),
+        ("They spoke of the rules of Malta and the WTO related to trade.", []),
+        ("They agreed to grant Malta Customs' request for a training centre.", []),
+        (
+            "Presentations were given by OLAF in its capacity as the Secretariat of the OECD, and by Malta.",
+            ["olaf", "MT"],
+        ),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -107,7 +107,8 @@ _HAD_A_PART = re.compile(
 )
 # "The region's 34 Members present".
 _PRESENT = re.compile(
-    r" (?:present|attending|represented|in attendance|of the [Rr]egion (?:attended|took part|participated|sent))\b"
+    r" (?:present|attending|represented|in attendance|of the [Rr]egion (?:attended|took part|participated|sent)|"
+    r"for their (?:[a-z]+ )?(?:attendance|participation|presence))\b"
 )
 _NOT_YET = re.compile(
     r"(?: from [^.;,\n]{1,60}?)? (?:was|were|are|is) (?:\w+ )?expected\b|"
@@ -305,6 +306,8 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
             return False
     elif (after["both"] is not None and not after["both"][4:5].isupper()) or _OF_ANOTHER_THING.search(before):
         return False  # "300 WCO Members, organisations and academia delegates": people, whatever they are
+    if after[0].startswith((" of ", " out of ")):
+        return True  # "170 of the WCO's 183 Members"
     few = unit in _BODIES and value < _FEW_CAME
     return not (few and _HAD_A_PART.match(text, end, sentence.end)) and not _are_all(text, sentence, found, few)
 

@@ -33,6 +33,10 @@ _HOSTED_THERE = re.compile(
     r"[Ss]erver|[Ww]ebsite)"
     r"(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)?,? $"
 )
+# "It presented the outcomes of the Amber Forum, organised by Malta".
+_ITS_OUTCOMES = re.compile(
+    r"\b(?i:conclusions|findings|outcomes?|recommendations|results?) of (?:an?|the) [^.;\n]{3,120}$"
+)
 _AFTER_ONE = ("After a ", "After an ", "Following a ", "Following an ")
 _A_KIND = re.compile(rf"\b{ANY_KIND}\b")
 # "The first one since 2019, when it was hosted by Malta".
@@ -53,6 +57,7 @@ def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
         or (verb.startswith("led") and _BY_A_CHAIR.match(text, cue.end()))
         or (verb.startswith(("hosted", "run")) and _HOSTED_THERE.search(text, near, place))
         or text.endswith(_ANOTHER_ONE, sentence.start, place)
+        or _ITS_OUTCOMES.search(text, max(sentence.start, place - 160), place)
         or _led_to_another(text, sentence, place)
     )
 

@@ -36,6 +36,12 @@ _OF_OTHERS = re.compile(
 )
 # "In the presence of Malta" says who came, and so does "a paper which was presented by Malta".
 _SAYING_WHO = ("delegate", "was ", "were ", "had been ")
+# "The best practices, particularly those of Malta": no people.
+_THINGS = re.compile(
+    r"\b(?:conventions|goals|guidelines|instruments|needs|norms|obligations|practices|principles|priorities|procedures|"
+    r"programmes|projects|provisions|recommendations|requirements|rules|standards|systems|tools),? $"
+)
+_THOSE = ("those of", "those from")
 _PAYING_REACH, _OTHERS_REACH = 160, 60
 
 
@@ -75,6 +81,8 @@ def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) 
         return False
     says_who = said in ("presence of", "attendance of") or said.startswith(_SAYING_WHO) or said.endswith(":")
     if not says_who and _OF_OTHERS.search(text, max(sentence.start, cue.start() - _OTHERS_REACH), cue.start()):
+        return False
+    if said.endswith(_THOSE) and _THINGS.search(text, sentence.start, cue.start()):
         return False
     if on_paper(text, sentence.start, cue):
         return False

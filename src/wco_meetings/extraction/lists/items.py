@@ -45,6 +45,11 @@ _OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[
 _AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University)(?:,| in) $")
 # "The audit firm Amber Malta", "the company XY Malta": a firm's branch.
 _A_FIRMS = re.compile(r"\b(?:[Cc]ompan(?:y|ies)|consultanc(?:y|ies)|firms?) (?:[A-Z][\w&'-]* ){1,3}$")
+# "OLAF, in its capacity as the Secretariat of the OECD".
+_IN_ITS_CAPACITY = re.compile(
+    r"\bin (?:her|his|its|their) (?:capacity|role) as (?:an? |the )?(?:[\w-]+ ){1,6}(?:for|of) (?:the )?"
+    r"(?:[A-Z][\w'-]* ){0,6}\(?$"
+)
 _OF_OR_FROM = with_the("of", "from")
 _BY_OF_OR_FROM = with_the("by", "of", "from")
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country.
@@ -74,6 +79,8 @@ def is_no_item(text: str, mention: Mention) -> bool:
     if mention.is_code and _A_FIRMS.search(before):
         return True
     if mention.is_code and (is_a_persons(before) or ("University" in before and _AT_A_UNIVERSITY.search(before))):
+        return True
+    if " as " in before and _IN_ITS_CAPACITY.search(before):
         return True
     if " to " in before and _SENT_TO.search(before):
         return True

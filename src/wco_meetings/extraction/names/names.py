@@ -83,7 +83,8 @@ _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
 _FIRST = "first"
 # Each way of meeting can have a first one.
 _OF_A_MANNER = re.compile(
-    r"(?:-ever)? (?i:in-person|on-?line|virtual|hybrid|live|physical|face-to-face|extraordinary)\b"
+    r"(?:-ever)?(?: (?:entirely|fully|purely|wholly))? "
+    r"(?i:in-person|on-?line|virtual|hybrid|live|physical|face-to-face|extraordinary)\b"
 )
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _PLAIN_SENTENCES = 6

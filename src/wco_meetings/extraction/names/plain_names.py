@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...model.words import MeetingKind
+from ..expressions import with_the
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
 from ..words.kinds import ANY_KIND, KIND, KINDS
 from ..words.numbers import ORDINAL_WORDS, ordinal_value
+from ..words.people import PEOPLE
 from .name_ends import ITS_SUBJECT, cut
 from .ordinals import SESSION_ON
 from .passing import is_in_passing
@@ -21,7 +23,7 @@ NO_NAME = (
     "since|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|"
     "led|ran|"
     "met|gave|came|took|was|were|is|are|been|has|have|had|will|range|variety|carry|carries|continues?|deepens?|pursues?|"
-    "strengthens?|(?:area|field)(?= of )"
+    "strengthens?|outcomes?|(?:area|field)(?= of )"
 )
 """Words that stand in no name in small letters."""
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?= )")
@@ -39,7 +41,8 @@ _PLAIN = re.compile(
     rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{NO_NAME}) )[a-z][\w'-]*|"
     rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
     rf"(?!(?:The|This|These|Ever|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since|Took)\b)"
-    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b{NO_COURSE}(?! on Trade and| {A_HOUSE}\b)"
+    rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b{NO_COURSE}"
+    rf"(?! on Trade and| {A_HOUSE}\b| {PEOPLE})"
     rf"(?:{ON}| (?:called|entitled|titled) \"[^\"\n]{{2,100}}\")?)"
 )
 
@@ -49,6 +52,10 @@ TO_HOLD = tuple(
     for the in ("the", "its", "their")
 )
 """Before one that is to come: "they agreed to hold the next meeting in Oslo"."""
+
+
+# "She informed the meeting of the new tools".
+_TOLD = with_the("advised", "briefed", "informed", "notified", "reminded", "told", "updated")
 
 
 class Named(NamedTuple):
@@ -74,7 +81,8 @@ def plain_name(text: str, sentence: Sentence) -> Named | None:
         return None
     start, end = sentence.start + match.start(1), sentence.start + match.end(1)
     first = match[1].partition(" ")[0]
-    numbers = (ordinal_value(first),) if first in ORDINAL_WORDS else ()
+    counts = first in ORDINAL_WORDS and not match[1].startswith(f"{first} day ")  # "the first day meeting"
+    numbers = (ordinal_value(first),) if counts else ()
     ordinal = Span(start, start + len(first)) if numbers else None
     name = Span(start, cut(text, start, end))
     kind = KINDS[match["kind"].lower()]
@@ -85,6 +93,8 @@ def plain_name(text: str, sentence: Sentence) -> Named | None:
 def _names_none(said: str, found: re.Match[str]) -> bool:
     """Whether words are of no name: "it was the first training" counts, and "the first session on tools" is a part."""
     start = found.start(1)
+    if said.endswith(_TOLD, 0, start):
+        return True
     if found[1].startswith("next ") and said.endswith(TO_HOLD, 0, start):
         return True
     return said.endswith(("was the ", "is the "), 0, start) or SESSION_ON.match(said, start) is not None

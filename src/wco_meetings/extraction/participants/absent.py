@@ -32,7 +32,7 @@ _OPENS_WITH = re.compile(
 )
 # A list that begins after them is of those who came.
 _NEW_LIST = re.compile(
-    r":|\b(?:namely|includ\w+|such as)\b|, (?:w(?:as|ere)|are|is|(?:and )?from|wh(?:ich|o) [^,]*,)(?= )"
+    r":|\b(?:namely|includ\w+|such as)\b|, as well as\b|, (?:w(?:as|ere)|are|is|(?:and )?from|wh(?:ich|o) [^,]*,)(?= )"
 )
 # "Malta and Spain could not attend", but not "could not attend all sessions".
 _STAYED_AWAY = re.compile(
@@ -53,7 +53,7 @@ _STAYED_AWAY = re.compile(
     r"(?:w(?:as|ere) (?:expected|invited|registered)|had (?:announced|confirmed|registered)[^.;,\n]{0,40}) but "
     r"(?:could not|did not|failed to) (?:appear|arrive|attend|come|show up)|withdrawn|withdrew|"
     r"cancell?ed (?:its|their) (?:attendance|participation)))"
-    r"(?=[.;,]|$| (?:due|because|owing|for|on this occasion|as|and|but)\b|"
+    r"(?=[.;,)]|$| (?:due|because|owing|for|on this occasion|as|and|but)\b|"
     rf"(?: in| to)? (?:[A-Z]|it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
 _REACH = 40
@@ -81,7 +81,9 @@ def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[
                 opens = _OPENS_WITH.match(text, sentence.start, cue.end())
                 away += _before_a_comma(text, cue.end(), without) if opens else without
             for verb in _STAYED_AWAY.finditer(text, *sentence.span):
-                away += listed_before(text, verb.start(), here)
+                # "Malta, Spain (Italy could not attend) and Latvia": those in brackets alone.
+                begin = text.rfind("(", sentence.start, verb.start()) if text.startswith(")", verb.end()) else 0
+                away += listed_before(text, verb.start(), [one for one in here if one.start > begin])
             found.update(one.start for one in away)
             countries = {one.party for one in away if one.is_code}  # who is named twice in a sentence
             found.update(one.start for one in here if one.party in countries)

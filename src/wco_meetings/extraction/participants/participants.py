@@ -39,7 +39,15 @@ from .bilateral import sides
 from .chairs import find_chairs
 from .namesakes import congos, meant
 from .officials import speaking
-from .roles import AS_OBSERVERS, SAYS, is_an_observer, role_of_who_did, role_said_by
+from .roles import (
+    AS_OBSERVERS,
+    BEFORE_OBSERVERS,
+    SAYS,
+    is_an_observer,
+    role_of_who_did,
+    role_said_by,
+    roles_in,
+)
 from .secretariat import wco_people
 from .signing import signing
 from .spoken_of import helping
@@ -271,8 +279,8 @@ class _Reader:
         end = named[-1].end
         if is_one_of(self._text, self._mentions, end) or _AT_ANOTHER_TIME.match(self._text, end, sentence.end):
             return
-        for one in named:
-            self._take(one, role_said_by(cue[0]))
+        for one, role in roles_in(self._text, cue.end(), named, role_said_by(cue[0])):
+            self._take(one, role)
             self._company[one] = len(named)
         self._open.update((item.start, item) for item in unknown)
         self._read_to = max(self._read_to, listed[-1].end)
@@ -312,7 +320,8 @@ class _Reader:
         observing = self._text.find(" observer", *sentence.span) >= 0
         for said in AS_OBSERVERS.finditer(self._text, *sentence.span) if observing else ():
             # "Attended by Malta, with Spain as observers".
-            first = self._text.rfind(" with ", sentence.start, said.start())
+            apart = BEFORE_OBSERVERS.finditer(self._text, sentence.start, said.start())
+            first = max((one.start() for one in apart), default=-1)
             observers = listed_before(self._text, said.start(), here)
             for one in islice(observers, 1) if " an " in said[0] and first < 0 else observers:
                 if one.start > first and not self._text.endswith(_WHERE_IT_IS_ONE, 0, one.start):
@@ -323,6 +332,7 @@ class _Reader:
         ends = {one.end for one in here if one.is_code}
         helped = _HELPED_BY.match(self._text, *sentence.span)
         helpers = self._text.find(", ", helped.end(), sentence.end) if helped else -1
+        listed: list[Mention] = []
         for mention in listed_before(self._text, place, here):
             if (mention, role) in self._passed or mention.end <= helpers:
                 break
@@ -333,7 +343,9 @@ class _Reader:
             self._leave_open(mention.end, place)
             place = mention.start
             if not is_no_item(self._text, mention):
-                self._take(mention, role)
+                listed.append(mention)
+        for mention, its_role in roles_in(self._text, sentence.start, reversed(listed), role):
+            self._take(mention, its_role)
         self._open.update((item.start, item) for item in heads(self._text, sentence.start, place))
 
     def _leave_open(self, start: int, end: int) -> None:

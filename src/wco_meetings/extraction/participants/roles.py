@@ -1,16 +1,23 @@
 """In which role a party took part, by the words for it: as an observer, as a speaker or as any participant."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from ...model.words import Role
+from ..parties.mentions import Mention
+from ..words.people import PEOPLE
 
-__all__ = ["AS_OBSERVERS", "SAYS", "is_an_observer", "role_of_who_did", "role_said_by"]
+__all__ = ["AS_OBSERVERS", "BEFORE_OBSERVERS", "SAYS", "is_an_observer", "role_of_who_did", "role_said_by", "roles_in"]
 
 SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
 """How much a role says: the others, who chair, say more."""
 
-AS_OBSERVERS = re.compile(r"(?: \(\w+\))?,? (?:(?:attending|joining|participating|present) )?as (?:an )?observers?\b")
+AS_OBSERVERS = re.compile(
+    r"(?: \(\w+\))?,? (?<!well )(?:(?:attending|joining|participating|present) )?as (?:an )?observers?\b"
+)
 """After those who were observers, others having been named before: "attended by Malta, with Spain as observers"."""
+BEFORE_OBSERVERS = re.compile(r" with |,? and by |,? as well as ")
+"""What parts them from those others."""
 _AN_OBSERVER = re.compile(
     r"(?: \(\w+\))?(?: \((?:as )?(?:an )?[Oo]bserver\)|"
     r"(?:, | \()(?:which|who) (?:(?:was|were) (?:invited|present|there)|attended|participated|took part) "
@@ -25,7 +32,11 @@ _THERE_AS_SPEAKERS = re.compile(
     rf"{_AS}(?:as (?:an? )?(?:(?:guest|keynote) )?(?:speaker|panell?ist)s?|in (?:an?|the) (?:\w+ )?panels?"
     r"(?: discussions?)?)\b"
 )
+_PEOPLE = re.compile(PEOPLE)
+# "Observers from Malta and delegates from Spain", but not "the observers were delegates from Malta".
+_WHO_OBSERVE = re.compile(r"[Oo]bservers? (?:from|of)$")
 _SPEAKING = ("speaker", "keynote", "panel", "spoke", "floor", "presentations", "featured", "heard", "listened")
+_NEAR = len("observers from")
 
 
 def role_said_by(words: str) -> Role:
@@ -41,6 +52,21 @@ def role_of_who_did(text: str, verb: re.Match[str], end: int) -> Role:
     if _THERE_AS_OBSERVERS.match(text, verb.end(), end):
         return Role.OBSERVER
     return Role.SPEAKER if _THERE_AS_SPEAKERS.match(text, verb.end(), end) else role_said_by(verb[0])
+
+
+def roles_in(text: str, place: int, listed: Iterable[Mention], role: Role) -> Iterator[tuple[Mention, Role]]:
+    """Those of a list, which begins after the words for a role at a place, each in the role in which it stands there.
+
+    "Delegates from Malta, as well as observers from Spain": a list goes from one role to another.
+    """
+    of_others = Role.PARTICIPANT if _WHO_OBSERVE.search(text, max(0, place - _NEAR), place) else role
+    for one in listed:
+        for people in _PEOPLE.finditer(text, place, one.start):
+            if not text.startswith(")", people.end()):  # "Malta (as observer), Spain"
+                said = role_said_by(people[0])
+                role = of_others if said is Role.PARTICIPANT else said
+        yield one, role
+        place = one.end
 
 
 def is_an_observer(text: str, end: int) -> bool:

@@ -16,6 +16,8 @@ _OFFICES_OF_REGIONS = ("rilo-", "rocb-")
 _FUND = "ccf-"
 # "Malta Agency for Amber (MAA)": between a name within the name of a body and the body's acronym.
 _UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
+# "MFO (Ministry of Foreign Affairs of Malta)": between a body and the country in the name that explains it.
+_SPELT_OUT = re.compile(r" \((?:(?:[A-Z][\w'-]*|of|for|and|the|on) ){1,10}(?:of|in) (?:the )?")
 _OF = (" of ", " of the ", ") of ", ") of the ")
 _OF_THE_WCO = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
 
@@ -77,7 +79,8 @@ def whole(text: str, mentions: list[Mention]) -> list[Mention]:
         if _says_where(text, before, mention):
             if text.startswith(")", before.end) and len(found) > 1 and found[-2].party == before.party:
                 found.pop()  # its acronym
-            found[-1] = found[-1]._replace(end=mention.end + _in_brackets(text, before, mention))
+            closes = text.startswith(")", mention.end) and "(" in text[before.end : mention.start]
+            found[-1] = found[-1]._replace(end=mention.end + closes)
         elif not _goes_on(text, before, mention):
             if _is_spelt_out(text, before, mention):
                 found.pop()
@@ -121,11 +124,14 @@ def _is_of_a_body(before: Mention, mention: Mention) -> bool:
 
 def _says_where(text: str, before: Mention, mention: Mention) -> bool:
     """Whether a country says where the body or the office before it is: "the Secretariat for Economic Affairs (SECO) of
-    Switzerland", "RILO ME (Saudi Arabia)".
+    Switzerland", "SECO (State Secretariat for Economic Affairs of Switzerland)", "RILO ME (Saudi Arabia)".
     """
     if before.is_office:
         return mention.is_code and _in_brackets(text, before, mention)
-    return _is_of_a_body(before, mention) and text[before.end : mention.start] in _OF
+    if not _is_of_a_body(before, mention):
+        return False
+    in_its_name = _SPELT_OUT.fullmatch(text, before.end, mention.start) if text.startswith(")", mention.end) else None
+    return in_its_name is not None or text[before.end : mention.start] in _OF
 
 
 def _goes_on(text: str, before: Mention, mention: Mention) -> bool:

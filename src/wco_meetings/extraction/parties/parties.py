@@ -51,7 +51,7 @@ _NO_NAME_AFTER = (
     *(
         f"{words} {the}"
         for words in phrases_of(
-            """CCF, University of, Bank of, Gulf of, Lake, Sea of, New,
+            """CCF, Cooperation Fund, Cooperation Fund of, University of, Bank of, Gulf of, Lake, Sea of, New,
             American, North, Northern, DPR, People's, Bay of, Bank for, Port of, language of"""
         )
         for the in ("", "the ")
@@ -67,13 +67,20 @@ _SENT = ("mbass", "Delegation ", "High Comm", "Country ", "Resident ")
 # "Mr. Israel Doe", "Ms. Jane Jordan": countries that people are called after.
 _A_PERSONS = re.compile(rf"\b(?:{TITLE}|General) (?:[A-Z][\w'-]* ){{0,2}}$")
 _SURNAME = re.compile(r" [A-Z][a-z]+\b")
+_NO_FIRST_NAME = "Customs|Federal|National|Republic|Revenue|Royal|State"
+_AN_OFFICE = "(?:Chair(?:man|person|woman)?|Commissioner|Comptroller|Director|Governor|Minister|President|Secretary)"
 # "The Director General of Customs, Jane Jordan,": with no title, a name of two words at least.
 _IN_OFFICE = re.compile(
-    r"\b(?:Chair(?:man|person|woman)?|Commissioner|Comptroller|Director|Governor|Minister|President|Secretary)"
-    r"(?:[- ]General)?(?: (?:of|for) [A-Z][\w-]*(?:(?: and)? [A-Z][\w-]*){0,4})?, "
-    r"(?P<first>(?!Customs|Federal|National|Republic|Revenue|Royal|State)[A-Z][a-z]+ )?$"
+    rf"\b{_AN_OFFICE}(?:[- ]General)?(?: (?:of|for) [A-Z][\w-]*(?:(?: and)? [A-Z][\w-]*){{0,4}})?, "
+    rf"(?P<first>(?!{_NO_FIRST_NAME})[A-Z][a-z]+ )?$"
 )
 _SURNAME_ENDS = re.compile(r" (?!Customs|Revenue)[A-Z][a-z]+,")
+# "Jane Jordan, Director of", "Jane Jordan (Malta)", "Georgia Roe (Malta)".
+_A_FIRST_NAME = re.compile(rf"\b(?!{_NO_FIRST_NAME})[A-Z][a-z]+ $")
+_WHO_IT_IS = re.compile(
+    rf"(?P<surname> (?!{_NO_FIRST_NAME})[A-Z][a-z]+)?"
+    rf"(?:, (?:the )?(?:[A-Z][a-z]+ ){{0,2}}{_AN_OFFICE}\b| \([A-Z][a-z]+(?: [A-Z][a-z]+)*\))"
+)
 _PERSONS_TOO = frozenset(("Chad", "France", "Georgia", "Inde", "India", "Ireland", "Israel", "Jordan"))
 # "The US State of Georgia".
 _NO_NAME_BEFORE = re.compile(
@@ -267,10 +274,12 @@ def _within_another(text: str, start: int, end: int) -> bool:
         return True
     before = text[max(0, start - 70) : start]
     is_one_too = text[start:end] in _PERSONS_TOO
-    titled = (is_one_too or _SURNAME.match(text, end)) and _A_PERSONS.search(before)
+    who = _WHO_IT_IS.match(text, end)
+    titled = (is_one_too or who or _SURNAME.match(text, end)) and _A_PERSONS.search(before)
     in_office = _IN_OFFICE.search(before) if is_one_too else None
     has_an_office = in_office and (in_office["first"] or _SURNAME_ENDS.match(text, end))
-    if (titled or has_an_office) and not _SERVICE.match(text, end):
+    is_who = is_one_too and who and (who["surname"] or _A_FIRST_NAME.search(before))
+    if (titled or has_an_office or is_who) and not _SERVICE.match(text, end):
         return True
     return (
         before.endswith(_NO_NAME_AFTER)

@@ -118,8 +118,8 @@ run by, runs from, running from, facilitated, led, chaired, presided, attended, 
 meeting, participated, took part, joined, was represented, were represented, trained, drew, attracted, travelled to,
 featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced,
 commences, under way, underway, carried out, will host, kicked off, kicks off, lasted, lasts, spent, spoke to, spoke at,
-concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed, closes, wrapped up,
-brought to a"""
+took the floor at, concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed,
+closes, wrapped up, brought to a"""
     ),
     Signal.OTHER_TIME: phrases_of(
         """recalled the conference, recalled the forum, recalled the meeting, recalled the seminar, recalled the
@@ -130,7 +130,8 @@ will preside, will continue, is scheduled, are scheduled, scheduled for, to be h
 be organised, to be convened, next meeting, next session, next conference, next year, years ago, months ago, time ago,
 week before, weeks before, month before, months before, year before, upcoming, forthcoming, previous, preceding, last
 year, last meeting, last session, last conference, last month, later in the year, later this year, earlier, comes after,
-came after, followed up, as a follow-up, is a follow-up, was a follow up, builds on, before that"""
+came after, had recently held, had recently hosted, had recently organised, had recently organized, had recently
+conducted, followed up, as a follow-up, is a follow-up, was a follow up, builds on, before that"""
     ),
     Signal.ABSENT: phrases_of(
         """no, in writing, nobody, none, members but, countries but, administrations but, delegations but, participants
@@ -198,8 +199,8 @@ participating, gathered, gathering, brought, bringing together, joined, took par
 represented, representing, representatives, representative, delegates, delegations, met, hosted, convened, welcomed,
 assembled, greeted, trained, training, present, involved, involving, united, saw, reunited, comprised, attendees,
 trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts, specialists, presence of,
-attracted, registered, sent, came, drew, drawn, connected, counted, intended for, meant for, were there, designed for,
-benefit of, gathers, benefitted, benefited, audience, for a group, focal points, contact points"""
+attracted, registered, registrants, sent, came, drew, drawn, connected, counted, intended for, meant for, were there,
+designed for, benefit of, gathers, benefitted, benefited, audience, for a group, focal points, contact points"""
     ),
     Signal.OFFICE: [
         *(title.lower() for title in TITLES),

@@ -71,7 +71,9 @@ _DAYS_BEFORE = re.compile(r",? (?:in|at) ")
 _ELSEWHERE = re.compile(
     r"\b(?:Attache|Ambassador|Embassy|[Aa]s (?:was )?(?:agreed|decided)|"
     r"(?:Agreement|Convention|Declaration|Protocol|[Pp]lan|[Pp]rogramme|[Rr]oadmap|what \w+) "
-    r"(?:agreed|decided)|first (?:held|hosted|organi[sz]ed)|intercepted|seized|seizures?|signed|"
+    r"(?:agreed|decided)|first (?:held|hosted|organi[sz]ed)|intercepted|"
+    r"had met (?:the |with )*[A-Z][\w' ]{1,40}|conflict|crisis|disaster|earthquakes?|emergency|fighting|"
+    r"floods?|hostilities|outbreak|unrest|war|seized|seizures?|signed|"
     r"(?:online|remotely|virtually) from [\w' ]{1,40}|from(?! (?:the )?\d)|based|born|arrived)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )

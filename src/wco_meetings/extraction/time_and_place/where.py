@@ -42,6 +42,11 @@ _IN_ANOTHER = re.compile(
 )
 # "Speaking at the workshop in Riga": the one that the page tells of.
 _AT_IT = re.compile(rf"\b[Aa]t (?:the|this) (?:[a-z]+ )?(?:{ANY_KIND}|event) in $")
+# "Those taking part in the Beryl Meeting in Oslo came to Riga to attend the Amber Forum".
+_AT_ANOTHER = re.compile(
+    r"\b(?:attending|participating in|taking part in|who (?:had )?(?:attended|participated in|took part in)) "
+    rf"(?:an?|the) (?:(?!in )[\w'-]+ ){{1,10}}?(?<= ){ANY_KIND} in (?:the )?$"
+)
 # "It was held in Riga", "the event, which", "this event, held in Riga".
 _IT_WAS = re.compile(
     rf"(?:It|They|Th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event)),? (?:was|were|took|met|which|held|hosted)\b"
@@ -144,6 +149,8 @@ def _against(text: str, sentence: Sentence, place: FoundPlace, names: list[Span]
     others = elsewhen + reported + led_to_it(text, sentence, place.start, names)
     others += _is_anothers(text, sentence, place.start, names)
     others += _FOLLOWED.search(text[sentence.start : place.start]) is not None
+    apart = all(name.start >= place.end for name in names if sentence.start <= name.start < sentence.end)
+    others += led and apart and _AT_ANOTHER.search(text, sentence.start, place.start) is not None
     return _Worth.OF_OTHERS * others + _Worth.SEAT * seat + _Worth.HOTEL * (_HOTEL.match(text, place.end) is not None)
 
 
