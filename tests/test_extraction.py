@@ -508,6 +508,8 @@ def test_who_took_part_is_listed_or_said(words: str, expected: list[str]) -> Non
             "The observers were delegates from Malta and experts from OLAF.",
             {"MT": Role.OBSERVER, "olaf": Role.OBSERVER},
         ),
+        ("The 3rd and the 4th Meeting were held then. Malta chaired both.", {"MT": Role.CHAIR}),
+        ("Malta chaired both panels.", {}),
     ],
 )
 def test_a_role_is_that_of_a_party_at_the_meeting(words: str, expected: dict[str, Role]) -> None:

@@ -6,7 +6,7 @@ Every sentence is ours, in the manner of the real ones.
 from __future__ import annotations
 
 import pytest
-from test_extraction import HELD, only, release
+from test_extraction import HELD, only, open_words, release
 
 from wco_meetings import Place, load
 from wco_meetings.extraction.reader import extract
@@ -865,6 +865,26 @@ def test_a_place_below_other_days_is_not_the_meeting_s() -> None:
 def test_a_place_of_another_meeting_or_of_an_office_is_not_its_own(words: str, city: str | None) -> None:
     meeting = only(f"The WCO held the Amber Conference on 5 May 2015. {words}")
     assert city == (meeting.place and meeting.place.city)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It was held in Amberville on 5 May 2015.", ["Amberville"]),
+        ("It was held in the city of Amber Cove, from 5 to 7 May 2015.", ["Amber Cove"]),
+        ("It was held on 5 May 2015 in Amberville.", ["Amberville"]),
+        # nor is it said of what is no place, of a place that is known, or of one where nobody went
+        ("It was held in English from 5 to 7 May 2015.", []),
+        ("It was a training in Customs Valuation from 5 to 7 May 2015.", []),
+        ("It was held in Riga on 5 May 2015.", []),
+        ("It was held in Latvia on 5 May 2015.", []),
+        ("It was held in the Beryl Forum on 5 May 2015.", []),
+        ("It was held virtually and not in Amberville on 5 May 2015.", []),
+        ("It was said to be in Riga on 5 May 2015, from which they were 5 hours away.", []),
+    ],
+)
+def test_a_place_that_nobody_knows_stays_open(words: str, expected: list[str]) -> None:
+    assert expected == open_words(f"The Amber Conference gathered delegates. {words}")
 
 
 def test_where_a_meeting_was_first_held_is_not_where_it_is_held_now() -> None:

@@ -388,6 +388,7 @@ def test_links_to_other_pages_are_not_read() -> None:
             "A virtual meeting for members had the participation of many. It had a plan that the May Council approved.",
             "virtual meeting for members",
         ),
+        ("The 12th meeting of the RILO network was held in Riga.", "12th meeting of the RILO network"),
     ],
 )
 def test_a_meeting_is_named_in_many_ways(words: str, name: str) -> None:

@@ -942,6 +942,8 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
             ["GE", "JO", "MT", "ES"],
         ),
         ("SECO (State Secretariat for Economic Affairs of Switzerland) presented its plans.", ["seco"]),
+        ("Jane Jordan from OLAF and Jane Georgia (UK) spoke.", ["olaf", "GB"]),
+        ("OLAF and the Directorate of Revenue Intelligence India (DRI) took part.", ["olaf", "IN"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:

@@ -615,3 +615,32 @@ def test_how_many_came_to_all_meetings_together_is_the_count_of_none() -> None:
         release("A series of workshops on amber was held from 5 to 7 March. 25 officers attended both workshops.")
     ).meetings
     assert [25] == [count.value for count in series.counts]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The first was in Riga on 1 March 2018, the second in Oslo on 5 March, the third in Amberville on 7 March.",
+        "The workshops were held in Riga (1-2 March 2018), Oslo (5-6 March 2018) and Amberville (7-9 March 2018).",
+        "Workshops were held on 1-2 March in Riga, on 5-6 March in Oslo and on 7-9 March 2018 in Amberville.",
+    ],
+)
+def test_one_of_several_in_a_city_that_nobody_knows_is_in_none(words: str) -> None:
+    found = extract(release(f"Three workshops on fees gathered officers. {words}"))
+    assert ["Riga", "Oslo", None] == [one.place and one.place.city for one in found.meetings]
+    assert ["in_person", "in_person", None] == [one.mode for one in found.meetings]
+    assert ["Amberville"] == [one.words for one in found.unresolved]
+
+
+def test_of_a_list_of_words_that_are_no_places_none_is_a_meeting() -> None:
+    words = "The workshops were held on Amber Fees (1-2 March 2018) and Beryl Rules (5-6 March 2018)."
+    assert 1 == len(extract(release(f"Workshops on fees gathered officers. {words}")).meetings)
+
+
+def test_a_second_and_a_third_one_of_a_name_and_a_day_on_which_each_began_are_two() -> None:
+    words = (
+        "The first was held in Riga from 1 to 2 March 2018, the second in Oslo from 5 to 6 March 2018 and the third in "
+        "Paris from 5 to 7 March 2018."
+    )
+    found = extract(release(f"Three workshops on fees gathered officers. {words}")).meetings
+    assert ["2018-03-01/2018-03-02", "2018-03-05/2018-03-06", "2018-03-05/2018-03-07"] == [str(m.dates) for m in found]

@@ -66,6 +66,18 @@ def test_there_was_none_where_that_is_only_spoken_of_or_on_a_day_of_the_meeting(
     assert 1 == len(named(f"{HELD}\n\n{line}"))
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("On 8 March 2018, the Beryl Committee met in Oslo.", ["Beryl Committee"]),
+        ("On 8 March 2018, the Amber Group met once more.", []),
+        ("On 8 March 2018 it was the turn of the Beryl Committee.", []),
+    ],
+)
+def test_who_met_further_on_in_a_line_is_told_of_if_it_is_another_body(line: str, names: list[str]) -> None:
+    assert names == [name for name, *_ in named(f"{HELD} {line}")[1:]]
+
+
 def test_who_only_spoke_further_on_in_a_line_had_no_meeting() -> None:
     assert 1 == len(named(f"{HELD} On 8 March 2018 it was the turn of the Beryl Committee."))
 

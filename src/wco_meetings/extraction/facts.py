@@ -27,6 +27,7 @@ from .sentences.signals import Piece, Sentence, Signal
 from .sentences.years import is_of_an_earlier_year
 from .text import Open, Span
 from .time_and_place.places import FoundPlace
+from .time_and_place.unknown_places import unknown_place
 from .time_and_place.where import meeting_place
 from .words.administrations import administered
 from .words.kinds import TRAININGS
@@ -72,11 +73,13 @@ def facts_of(
     days = Span(dates.start, dates.end) if dates else None
     place = place or meeting_place(told, mentions, spans, days)
     mode = meeting_mode(page, place, spans, mentions)
+    is_virtual = mode is not None and mode[0] is Mode.VIRTUAL
+    unknown = unknown_place(page.level, mentions, days) if days and not (place or is_virtual) else None
     came = _who_came(page, told, subject, place, dates is not None, parties)
     outcomes, topics = _what_came_of_it(page, subject, start, mentions)
     return Facts(
         dates=dates,
-        place=place if mode is None or mode[0] is not Mode.VIRTUAL else None,
+        place=None if is_virtual else place,
         mode=mode,
         region=came.region,
         hosts=came.hosts,
@@ -84,7 +87,7 @@ def facts_of(
         counts=find_counts(told, subject.apart()),
         topics=topics,
         outcomes=outcomes,
-        unresolved=sorted(came.unresolved),
+        unresolved=sorted([*came.unresolved, *filter(None, [unknown])]),
     )
 
 

@@ -104,7 +104,7 @@ class _Maker:
             own_id = slug(name, dates)
             if own_id in meetings and dates and dates != meetings[own_id].dates:
                 own_id = f"{own_id}-{dates.start.day:02}"  # the second workshop of a month
-            elif own_id in meetings and self._is_another(meetings[own_id], name, facts):
+            if own_id in meetings and self._is_another(meetings[own_id], name, facts):
                 own_id = _free(own_id, len(meetings) + 1, meetings)  # the second workshop of those days
             if own_id not in meetings:
                 meetings[own_id] = self._meeting(own_id, name, facts, next(iter(meetings), None))
@@ -119,9 +119,9 @@ class _Maker:
         )
 
     def _is_another(self, one: Meeting, name: MeetingName, facts: Facts) -> bool:
-        """Whether what was held on the days of a meeting with the same id has another name, or was in another place."""
-        place = facts.place and facts.place.place
-        return one.name != self._written(name) or bool(place and one.place and place != one.place)
+        """Whether what has the id of a meeting was held on other days, has another name, or was in another place."""
+        dates, place = facts.dates and facts.dates.dates, facts.place and facts.place.place
+        return dates != one.dates or one.name != self._written(name) or bool(place and one.place and place != one.place)
 
     def _meeting(self, own_id: str, name: MeetingName, facts: Facts, main_id: str | None) -> Meeting:
         """A meeting's record; `main_id` is that of the page's own, if this is another."""

@@ -197,16 +197,18 @@ def _facts_beside(page: Page, other: _Other, main: Facts, parties: Parties) -> F
 
     It was where the sentence says after its name, or where the page's own was, if the sentence says that of both.
     """
-    (name, dates, _, counted), naming, own, _ = other
+    name, dates, counted, naming = other.beside.name, other.beside.days, other.beside.counted, other.naming
     if naming is None:
         return Facts(dates)
     subject = Subject(name, [name], [], [], None)
     after = page.only([naming._replace(start=name.start)])
     place = counted.place if counted else meeting_place(after, parties.mentions, [name.place])
-    if own is None:
-        facts = Facts(dates, place, meeting_mode(after, place, [name.place], parties.mentions))
+    if other.own is None:
+        unresolved = [counted.unknown] if counted and counted.unknown else []
+        mode = meeting_mode(after, place, [name.place], parties.mentions)
+        facts = Facts(dates, place, mode, unresolved=unresolved)
     else:
-        facts = facts_of(own, subject, dates or dates_of(own, subject)[0], parties, place)
+        facts = facts_of(other.own, subject, dates or dates_of(other.own, subject)[0], parties, place)
     return _with_shared(page, other, naming, facts, main)
 
 
@@ -216,16 +218,19 @@ def _with_shared(page: Page, other: _Other, naming: Sentence, facts: Facts, main
     both = [one for one in page.body if ON_BOTH.search(page.level, *one.span)]
     several = [*other.on_both, *both, *(one for one in page.sentences() if _ON_SEVERAL.search(page.level, *one.span))]
     near = [naming] if own or other.beside.days else []
-    if facts.place is None and main.place and not (facts.mode and facts.mode[0] is Mode.VIRTUAL):
+    counted = other.beside.counted
+    somewhere_else = counted is not None and counted.unknown is not None
+    is_virtual = facts.mode is not None and facts.mode[0] is Mode.VIRTUAL
+    if facts.place is None and main.place and not (somewhere_else or is_virtual):
         same = any(_SAME_PLACE.search(page.level, *one.span) for one in (*near, *(own.body if own else ())))
         if same or lies_in(main.place.start, [*near, *several]):
             facts = facts._replace(place=main.place, mode=facts.mode or main.mode)
-    if facts.mode is None and main.mode and lies_in(main.mode[1].start, several):
+    if facts.mode is None and main.mode and not somewhere_else and lies_in(main.mode[1].start, several):
         facts = facts._replace(mode=main.mode)
     known = {host.party for host in facts.hosts}
     hosts = [host for host in main.hosts if host.party not in known and lies_in(host.start, several)]
     # Where each was is no word on who came.
-    came_to_both = both if other.beside.counted else [*other.on_both, *both]
+    came_to_both = both if counted else [*other.on_both, *both]
     known = {found.mention.party for found in facts.participants}
     guests = [
         found

@@ -13,8 +13,9 @@ from ..page.page import Page
 from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal, found_at
-from ..text import Span, level, starting_in
+from ..text import Open, Span, level, starting_in
 from ..time_and_place.places import FoundPlace
+from ..time_and_place.unknown_places import unknown_in_list, unknown_place
 from ..time_and_place.where import meeting_place
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
 from ..words.numbers import CARDINALS, ORDINAL_WORDS, UP_TO_NINTH
@@ -46,12 +47,16 @@ _Days = dict[int, list[FoundDate]]  # those in each sentence
 
 
 class CountedOff(NamedTuple):
-    """One of several meetings: what it is called, its days, where it was, and the number of its sentence."""
+    """One of several meetings: what it is called, its days, where it was, and the number of its sentence.
+
+    `unknown` are the words for its place, where nobody knows that.
+    """
 
     name: MeetingName
     days: FoundDate
     place: FoundPlace | None
     sentence: int
+    unknown: Open | None = None
 
 
 def counted_off(page: Page, subject: Subject, found: Sequence[FoundDate], mentions: list[Mention]) -> list[CountedOff]:
@@ -94,7 +99,9 @@ def _by_number(page: Page, main: MeetingName, days: _Days, mentions: list[Mentio
             if of_others or when is None or ORDINAL_WORDS[one["nth"]] != nth or is_other_sort:
                 continue
             piece = sentence._replace(start=one.start(), end=end)
-            yield _counted(main, one, when, _place(page, piece, mentions, when), number)
+            place = _place(page, piece, mentions, when)
+            unknown = None if place else unknown_place(page.level, mentions, Span(when.start, when.end))
+            yield _counted(main, one, when, place, number)._replace(unknown=unknown)
             nth, last = nth + 1, when
 
 
@@ -125,14 +132,23 @@ def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention
         for spans in (zip(ends[:-1], starts[:-1], strict=True), zip(ends[1:], starts[1:], strict=True)):
             items = ((_ITEM.search(page.level, start, end), end) for start, end in spans)
             pieces = [sentence._replace(start=item.start() if item else end, end=end) for item, end in items]
-            listed = [
-                CountedOff(name, when, place, number)
+            each = (
+                _listed(page, CountedOff(name, when, None, number), piece, mentions)
                 for when, piece in zip(here, pieces, strict=True)
-                if (place := _place(page, piece, mentions, when)) and _is_joined(page.level, place, when)
-            ]
-            if len(listed) == len(here):
+            )
+            listed = [one for one in each if one is not None]
+            if len(listed) == len(here) and any(one.place for one in listed):
                 return listed
     return []
+
+
+def _listed(page: Page, one: CountedOff, piece: Sentence, mentions: list[Mention]) -> CountedOff | None:
+    """One of a list with the place that stands next to its days, or with the words for one that nobody knows."""
+    place, days = _place(page, piece, mentions, one.days), Span(one.days.start, one.days.end)
+    if place is not None:
+        return one._replace(place=place) if _is_joined(page.level, place, one.days) else None
+    unknown = unknown_in_list(page.level, mentions, piece.start, days) or unknown_place(page.level, mentions, days)
+    return one._replace(unknown=unknown) if unknown else None
 
 
 def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:

@@ -108,16 +108,20 @@ def _met(page: Page, number: int, when: FoundDate) -> Named | None:
 
 
 def _then_met(page: Page, number: int, when: FoundDate, main: MeetingName) -> Named | None:
-    """Who met on the days with which a line begins, or for what: "on 16 May it was the turn of the Amber Committee"."""
+    """Who met on the days with which a sentence begins, or, where that begins a line, for what: "on 16 May it was the
+    turn of the Amber Committee".
+    """
     start, end = page.body[number].span
-    if not page.opens_line(number) or page.level[start : when.start] not in _DAYS_FIRST:
+    if page.level[start : when.start] not in _DAYS_FIRST:
         return None
-    if turn := _TURN.match(page.level, when.end, end):
+    opens_line = page.opens_line(number)
+    if opens_line and (turn := _TURN.match(page.level, when.end, end)):
         return Named(Span(*turn.span("whose")), (), main.kind)
-    if what := _MET_FOR.match(page.level, when.end, end):
+    if opens_line and (what := _MET_FOR.match(page.level, when.end, end)):
         return Named(Span(*what.span("it")), (), KINDS[KIND_WORDS[what["kind"]]])
     met = _THEN_MET.match(page.level, when.end, end)
-    return Named(Span(*met.span("body")), (), MeetingKind.MEETING) if met else None
+    is_other = met and (opens_line or met["body"] not in main.name)
+    return Named(Span(*met.span("body")), (), MeetingKind.MEETING) if met and is_other else None
 
 
 def _opened_with(page: Page, number: int, main: MeetingName) -> Named | None:

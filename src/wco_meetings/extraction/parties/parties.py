@@ -79,7 +79,8 @@ _SURNAME_ENDS = re.compile(r" (?!Customs|Revenue)[A-Z][a-z]+,")
 _A_FIRST_NAME = re.compile(rf"\b(?!{_NO_FIRST_NAME})[A-Z][a-z]+ $")
 _WHO_IT_IS = re.compile(
     rf"(?P<surname> (?!{_NO_FIRST_NAME})[A-Z][a-z]+)?"
-    rf"(?:, (?:the )?(?:[A-Z][a-z]+ ){{0,2}}{_AN_OFFICE}\b| \([A-Z][a-z]+(?: [A-Z][a-z]+)*\))"
+    rf"(?:, (?:the )?(?:[A-Z][a-z]+ ){{0,2}}{_AN_OFFICE}\b| from (?:the )?[A-Z]|"
+    r" \((?:[A-Z][a-z]+(?: [A-Z][a-z]+)*|USA?|UAE|UK)\))"
 )
 _PERSONS_TOO = frozenset(("Chad", "France", "Georgia", "Inde", "India", "Ireland", "Israel", "Jordan"))
 # "The US State of Georgia".

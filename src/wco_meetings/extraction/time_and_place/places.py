@@ -21,7 +21,7 @@ from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.kinds import ANY_KIND
 from .headquarters import house_of_the_wco
 
-__all__ = ["IS_VENUE", "LABEL", "FoundPlace", "places_in", "stands_with"]
+__all__ = ["CAPITALS", "IS_VENUE", "LABEL", "FoundPlace", "places_in", "stands_with"]
 
 # In capitals at the head of a report.
 _IN_CAPITALS = {city.upper(): city for city in COUNTRY_OF_CITY}
@@ -46,7 +46,8 @@ _IN = re.compile(
     r" (?!(?:the|both|either|from|neither|not|of|to)\b)[a-z]+)? {0,2}$|"
     r"\b(?<![Vv]iews )converged on (?:the (?:[A-Z][a-z]+ )?(?:city|port|town) of )?$|(?:^|[,(|] ?)$"
 )
-_CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|las|los|el|al|of)){0,4}"
+CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|las|los|el|al|of)){0,4}"
+"""An expression for what may be the name of a place: a few words with capitals."""
 _PART = "(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|central)"
 _THEN_COUNTRY = (
     rf"(?:(?:, ?| \(|, in | - |-|/)(?:the )?(?:{_PART} )?| in {_PART} )"
@@ -58,7 +59,7 @@ _BEFORE_COUNTRY = re.compile(
     r"\b(?:in|at|In|on(?= the (?:[A-Za-z]+ )?island)) (?:"
     r"the (?:[a-z-]+ ){0,3}?(?:city|town|port|resort|village|island|capital) (?:of )?|"
     r"(?:the )?RTC |(?!WCO)[A-Z]{3,6} )?"
-    rf"(?P<city>{_CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
+    rf"(?P<city>{CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
 )
 _IN_COUNTRY = re.compile(
     r"\b(?:[Hh]eld|hosted|place|staged|met|meets|organi[sz]ed|conducted|delivered|convened|gathered)"
@@ -126,7 +127,7 @@ _AGENCY = re.compile(r"\([A-Z]{3,12} ?- ?[A-Z][^()\n]{2,60}(?:\([A-Z]{2,8}\))?\)
 _AT_ONE = re.compile(rf"\b(?:(?<!its )(?<!their ){ANY_KIND}|held|place|hosted|conducted|organi[sz]ed) in (?:the )?$")
 _AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
 # "Sliema (Malta), 5-7 May 2015": at the head of a dateline.
-_HEAD = re.compile(rf"(?P<city>{_CAPITALS})(?P<part>)(?:, | \()(?:the )?$")
+_HEAD = re.compile(rf"(?P<city>{CAPITALS})(?P<part>)(?:, | \()(?:the )?$")
 # "Victoria, Gozo, Malta"
 _PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
 _AND = re.compile(r",?(?: and)? (?:the )?")
