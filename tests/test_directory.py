@@ -444,6 +444,18 @@ class TestAWrongName:
         found = refusal(name) if party is None else bundled_directory().resolve(name)
         assert party == getattr(found, "id", None)
 
+    def test_a_customs_service_of_two_members_is_ambiguous_in_either_order(self) -> None:
+        """It is neither's, whoever is given first, unless a party bears the name as its own."""
+        names = {"LI": "Liechtenstein", "SM": "San Marino"}
+        two = [Member(code=code, name=name, administration="Alpine Ranger Customs") for code, name in names.items()]
+        for members in (two, two[::-1]):
+            with pytest.raises(AmbiguousParty) as caught:
+                Directory(members).resolve("the Alpine Ranger Customs")
+            assert ("LI", "SM") == caught.value.candidates
+        own = Organisation(id="arc", name="Alpine Ranger Customs", kind="other")
+        for directory in (Directory([*two, own]), Directory(two).with_parties(own)):
+            assert own == directory.resolve("Alpine Ranger Customs")
+
     def test_has_the_english_name_nearest_of_two_as_near(self) -> None:
         """Japan before Japon."""
         assert ("Japan", "Japon") == refusal("Japn").nearest[:2]  # type: ignore[union-attr]
@@ -494,6 +506,10 @@ class TestAnAmbiguousName:
         assert refusal("ICC").reason == reasons["ICC"]  # type: ignore[union-attr]
         assert refusal("guam").reason == "more than one party is written so"  # type: ignore[union-attr]
         assert f"'ICC' is ambiguous between icc, int-criminal-court: {reasons['ICC']}" == str(refusal("ICC"))
+
+    def test_with_one_candidate_may_mean_that_or_something_else(self) -> None:
+        """The EU, say, of which the list knows no more than that it is none."""
+        assert str(refusal("Europe")).startswith("'Europe' may mean EUR or something else: ")
 
     def test_is_told_by_a_text(self) -> None:
         """Or by none."""

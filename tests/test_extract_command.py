@@ -167,6 +167,21 @@ class TestAnArchive:
             assert f"8 pages{before}, 7 with an error: 1 record of a meeting" == tally
         assert 8 == sum(1 for _ in wm.read_extractions(out))
 
+    @pytest.mark.parametrize(
+        ("data", "said"),
+        [
+            (b"Gen\xe8ve", "page.txt[3]: b'\\xe8ve' is not valid: expected text in UTF-8\n"),
+            (b"\xff\xfeh\x00", "expected text in UTF-8; it looks like UTF-16\n"),
+        ],
+    )
+    def test_with_a_page_in_another_encoding_names_it(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], data: bytes, said: str
+    ) -> None:
+        """And says which one, where its first bytes tell."""
+        (tmp_path / "page.txt").write_bytes(data)
+        assert 1 == main(["extract", str(tmp_path / "page.txt")])
+        assert capsys.readouterr().err.endswith(said)
+
     @pytest.mark.parametrize("option", [["--json"], ["--url", "http://x"]])
     def test_has_no_options_of_a_page(self, option: list[str], capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit) as caught:

@@ -271,6 +271,8 @@ class AmbiguousParty(Error, LookupError):
         self.reason = reason
 
     def __str__(self) -> str:
+        if len(self.candidates) == 1:
+            return f"{shown(self.name)} may mean {self.candidates[0]} or something else: {self.reason}"
         return f"{shown(self.name)} is ambiguous between {some(self.candidates)}: {self.reason}"
 
 

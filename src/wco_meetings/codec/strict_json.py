@@ -20,6 +20,7 @@ __all__ = [
     "decoded",
     "encoded",
     "json_bytes",
+    "looks_like",
     "not_utf8",
     "parsed",
     "plain_json",
@@ -95,9 +96,13 @@ def text_of(data: bytes, problems: Problems) -> str:
 def not_utf8(error: UnicodeDecodeError, offset: int = 0) -> str:
     """Why bytes that stand at an offset are no text, from what their decoding raised."""
     data = error.object
+    return f"no UTF-8: byte 0x{data[error.start]:02x} at offset {offset + error.start}{looks_like(data)}"
+
+
+def looks_like(data: bytes) -> str:
+    """Which other encoding bytes begin like, as the end of a message; nothing where that can't be told."""
     other = next((name for mark, name in _OTHER_MARKS.items() if data.startswith(mark)), None)
-    looks = f"; it looks like {other}" if other else ""
-    return f"no UTF-8: byte 0x{data[error.start]:02x} at offset {offset + error.start}{looks}"
+    return f"; it looks like {other}" if other else ""
 
 
 def _not_json(error: ValueError | RecursionError) -> str:

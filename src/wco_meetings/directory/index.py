@@ -19,6 +19,7 @@ Ids = tuple[str, ...]
 class Index(NamedTuple):
     """Who bears what: codes as they are, acronyms by their spelling, names by theirs in small letters.
 
+    The names of Members' customs services stand among the `services`, and count where nobody bears one as its own.
     Long acronyms stand under their spelling with one capital too, among the `capitalised`, if no ambiguity is spelt so.
     Ids and the codes of ISO 3166-1 are codes. An ambiguity stands under its text's spelling, in small letters
     unless it is an acronym. `common_words` has those of words that are names with a capital only, all in
@@ -28,6 +29,7 @@ class Index(NamedTuple):
     codes: dict[str, list[str]]
     acronyms: dict[str, list[str]]
     names: dict[str, list[str]]
+    services: dict[str, list[str]]
     capitalised: dict[str, list[str]]
     ambiguities: dict[str, Ambiguity]
     common_words: dict[str, Ambiguity]
@@ -41,6 +43,7 @@ class Index(NamedTuple):
             {},
             {},
             {},
+            {},
             listed,
             {spelt.casefold(): known for spelt, known in listed.items() if known.kind is AmbiguityKind.COMMON_WORD},
         )
@@ -49,7 +52,9 @@ class Index(NamedTuple):
     def with_parties(self, parties: Iterable[Party]) -> Index:
         """The index of these parties too."""
         parties = [*parties]
-        codes, acronyms, names, capitalised = ({key: [*ids] for key, ids in known.items()} for known in self[:4])
+        codes, acronyms, names, services, capitalised = (
+            {key: [*ids] for key, ids in known.items()} for known in self[:5]
+        )
         ambiguous = {spelt.casefold() for spelt in self.ambiguities}
         for party in parties:
             _add(codes, party.id, party.id)
@@ -64,12 +69,9 @@ class Index(NamedTuple):
                         _add(capitalised, written, party.id)
                 else:
                     _add(names, spelt.casefold(), party.id)
-        # Whoever bears the name of a Member's customs service as its own goes first: it may be a party itself.
-        for party in parties:
-            service = administration(party)
-            if service is not None and (spelt := spelling(service).casefold()) not in names:
-                names[spelt] = [party.id]
-        return self._replace(codes=codes, acronyms=acronyms, names=names, capitalised=capitalised)
+            if (service := administration(party)) is not None:
+                _add(services, spelling(service).casefold(), party.id)
+        return self._replace(codes=codes, acronyms=acronyms, names=names, services=services, capitalised=capitalised)
 
     def bearers(self, text: str, spelt: str, accented: bool = False) -> Ids:
         """Who bears a text, whose spelling is given: as a code, an acronym or a name.
@@ -79,7 +81,9 @@ class Index(NamedTuple):
         """
         found = (*self.codes.get(text, ()), *(() if accented else self.acronyms.get(spelt, ())))
         if spelt not in self.ambiguities or not is_acronym(spelt):
-            found += (*self.names.get(spelt.casefold(), ()),)
+            name = spelt.casefold()
+            # Whoever bears the name of a Member's customs service as its own goes first: it may be a party itself.
+            found += tuple(self.names.get(name) or self.services.get(name) or ())
         return tuple(dict.fromkeys(found))
 
     def ambiguity(self, spelt: str) -> Ambiguity | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from ..codec.files import a_path
+from ..codec.strict_json import looks_like
 from ..errors import InvalidValue, UnknownName
 from .html import html_text
 
@@ -44,7 +45,7 @@ def page_text(path: str | os.PathLike[str]) -> str:
     suffix, data = file.suffix.lower(), bytes_of(file)
     if suffix not in SUFFIXES:
         raise UnknownName("kind of page with the suffix", suffix, SUFFIXES)
-    return text_of(data, html=suffix in _HTML)
+    return text_of(data, html=suffix in _HTML, place=file.name)
 
 
 def bytes_of(path: str | os.PathLike[str]) -> bytes:
@@ -61,8 +62,8 @@ def all_of(file: IO[bytes]) -> bytes:
     return data
 
 
-def text_of(data: bytes, *, html: bool | None = None) -> str:
-    """The text of a page's bytes; without `html`, they are HTML if they begin like it."""
+def text_of(data: bytes, *, html: bool | None = None, place: str = "page") -> str:
+    """The text of a page's bytes; without `html`, they are HTML if they begin like it. Errors name the `place`."""
     if html is None:
         html = bool(_OPENING.match(data.replace(b"\0", b"")))  # of UTF-16 these leave ASCII
     if html:
@@ -70,4 +71,5 @@ def text_of(data: bytes, *, html: bool | None = None) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InvalidValue(f"page[{error.start}]", data[error.start : error.start + 8], "text in UTF-8") from None
+        here = data[error.start : error.start + 8]
+        raise InvalidValue(f"{place}[{error.start}]", here, f"text in UTF-8{looks_like(data)}") from None

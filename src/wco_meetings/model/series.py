@@ -1,11 +1,11 @@
 """A series: a body or an event that meets again and again."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias, final
+from typing import Any, TypeAlias, cast, final
 
 from attrs import field, frozen
 
-from ..errors import check_sequence
+from ..errors import InvalidValue, check_sequence
 from . import fields as f
 from .dates import DateSpan, a_span
 from .sources import Source, as_sources
@@ -47,6 +47,15 @@ GivenSeries: TypeAlias = Mapping[str, Series] | Iterable[Series]
 
 
 def each_series(given: GivenSeries) -> Iterable[Any]:
-    """The series that a program gives, by id or one by one; raises `InvalidValue` for a single one."""
+    """The series that a program gives, by id or one by one.
+
+    Raises `InvalidValue` for a single one, and for one that stands under another id than its own.
+    """
     check_sequence(given, "series")
-    return given.values() if isinstance(given, Mapping) else given  # pyright: ignore[reportUnknownVariableType]
+    if not isinstance(given, Mapping):
+        return given
+    by_id = cast("Mapping[object, object]", given)
+    for key, series in by_id.items():
+        if type(series) is Series and key != series.id:
+            raise InvalidValue("series", key, f"the id of its series, {series.id!r}")
+    return by_id.values()

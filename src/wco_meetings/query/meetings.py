@@ -234,7 +234,8 @@ class Meetings:
         'eur-heads-of-investigation-21'
         """
         if len(self) != 1:
-            raise InvalidValue("Meetings.one", tuple(meeting.id for meeting in self), "exactly one meeting")
+            ids = tuple(meeting.id for meeting in self)
+            raise InvalidValue("Meetings.one", ids, f"exactly one meeting, not {len(ids):,}")
         return self._records()[0]
 
     def __eq__(self, other: object) -> bool:

@@ -25,7 +25,7 @@ Names: TypeAlias = Mapping[str, Mapping[str, str]]
 
 def name_in(lang: str, named: Party | Series) -> str:
     """The name of a party or a series in a language, or else in English."""
-    return dict(named.names).get(lang, named.name)
+    return named.name if lang == "en" else dict(named.names).get(lang, named.name)
 
 
 def names_by_id(directory: Directory, series: Mapping[str, Series], lang: str) -> Names:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -61,23 +62,24 @@ def _gaps(meetings: Meetings) -> Iterator[SeriesGap]:
         if not meeting.numbers:
             unnumbered.setdefault(meeting.series, []).append(meeting)
     for series, by_number in sorted(numbered(meetings).items()):
+        without = [(meeting.id, meetings.bounds(meeting)) for meeting in unnumbered.get(series, ())]
         for (lower, previous), (higher, following) in pairwise(sorted(by_number.items())):
             if not 1 < higher - lower <= WIDEST_GAP:
                 continue
             before, after = previous[0], following[0]
+            ended, began = meetings.bounds(before).earliest_end, meetings.bounds(after).latest_start
             between = tuple(
-                meeting.id
-                for meeting in unnumbered.get(series, ())
-                if _may_follow(meetings, meeting, before) and _may_follow(meetings, after, meeting)
+                own_id
+                for own_id, its in without
+                if _in_order(ended, its.latest_start) and _in_order(its.earliest_end, began)
             )
             for number in range(lower + 1, higher):
                 yield SeriesGap(series, number, before.dates, after.dates, before.id, after.id, between)
 
 
-def _may_follow(meetings: Meetings, meeting: Meeting, earlier: Meeting) -> bool:
-    """Whether a meeting can have started on the last day of an earlier one, or later."""
-    start, end = meetings.bounds(meeting).latest_start, meetings.bounds(earlier).earliest_end
-    return start is None or end is None or end <= start
+def _in_order(ended: date | None, began: date | None) -> bool:
+    """Whether what ended on a day at the earliest can have been before what began on one at the latest."""
+    return ended is None or began is None or ended <= began
 
 
 def numbered(meetings: Meetings) -> dict[str, dict[int, list[Meeting]]]:
