@@ -42,6 +42,14 @@ class PageError(NamedTuple):
     error: str
 
 
+class _Kept(NamedTuple):
+    """A record, the page that has it, and whether the page is about the meeting or names it beside its own."""
+
+    page: str
+    is_about_it: bool
+    record: Meeting
+
+
 class Gathered(NamedTuple):
     """The `meetings` of many pages, the records with `clashes` that are not among them, and the pages with `errors`."""
 
@@ -78,8 +86,8 @@ def gather(
     >>> [(clash.kept, clash.left_out, clash.differs) for clash in found.clashes]
     [('results[0]', 'results[1]', ('place',))]
     """
-    kept: dict[str, tuple[str, bool, Meeting]] = {}
-    left_out: list[tuple[str, Meeting]] = []
+    kept: dict[str, _Kept] = {}
+    left_out: list[_Kept] = []
     errors: list[PageError] = []
     check_sequence(results, "results")
     for place, given in enumerate(results):
@@ -90,19 +98,15 @@ def gather(
             errors.append(PageError(result.page, result.error or ""))
             continue
         for number, meeting in enumerate(result.extraction.meetings):
-            page, is_about_it, record = result.page, number == 0, meeting
-            if before := kept.get(meeting.id):
-                if is_about_it and not before[1]:
-                    kept[meeting.id], (page, _, record) = (page, True, record), before
-                left_out.append((page, record))
-            else:
-                kept[meeting.id] = (page, is_about_it, record)
-    clashes = (
-        Clash(record.id, kept[record.id][0], page, _differing(kept[record.id][2], record), record)
-        for page, record in left_out
-    )
+            one = _Kept(result.page, number == 0, meeting)
+            before = kept.setdefault(meeting.id, one)
+            if before is not one:
+                goes_first = one.is_about_it and not before.is_about_it
+                kept[meeting.id] = one if goes_first else before
+                left_out.append(before if goes_first else one)
+    clashes = (_clash(kept[one.record.id], one) for one in left_out)
     try:
-        meetings = Meetings([one[2] for one in kept.values()], directory=directory, series=series, topics=topics)
+        meetings = Meetings([one.record for one in kept.values()], directory=directory, series=series, topics=topics)
     except RecordError as error:
         raise RecordError([_of_its_page(issue, [*kept.values()]) for issue in error.issues]) from None
     return Gathered(meetings, Rows(Clash, clashes), Rows(PageError, errors))
@@ -112,7 +116,12 @@ def _of_a_page(extraction: Extraction, place: int) -> PageResult:
     return PageResult(page=extraction.source.url or f"results[{place}]", extraction=extraction)
 
 
-def _of_its_page(issue: Issue, kept: Sequence[tuple[str, bool, Meeting]]) -> Issue:
+def _clash(kept: _Kept, other: _Kept) -> Clash:
+    record = other.record
+    return Clash(record.id, kept.page, other.page, _differing(kept.record, record), record)
+
+
+def _of_its_page(issue: Issue, kept: Sequence[_Kept]) -> Issue:
     """A problem of a record by its page and its id: nobody has seen the list of those that were kept."""
     place = _RECORD.match(issue.path)
     if place is None:

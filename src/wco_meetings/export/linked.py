@@ -34,8 +34,9 @@ def linked(meetings: Iterable[Meeting], directory: Directory, series: Mapping[st
 
     A node stands on a line. Raises `InvalidValue` for a `base` that ids can't be put behind.
     """
-    if not is_web_address(base) or base[-1] not in "/#" or web_uri(base) != base:
-        near = (web_uri(base),) if is_web_address(base) and base[-1] in "/#" else ()
+    ends_well = is_web_address(base) and base[-1] in "/#"
+    if not ends_well or web_uri(base) != base:
+        near = (web_uri(base),) if ends_well else ()
         expected = "an http or https address, percent-encoded, that ends in a slash or a hash"
         raise InvalidValue("jsonld.base", base, expected, near)
     context = json.dumps(CONTEXT, separators=(",", ":"))

@@ -78,7 +78,7 @@ class Plot:
         grid: dict[str, list[Cell]] = {}
         drawing = _drawing("attendance")
         for year in span:
-            held = meetings.where(lambda meeting: years[meeting.id] == year)  # noqa: B023
+            held = _of_year(meetings, years, year)
             listing = held.where(lambda meeting: meeting.members)
             for row, listed in zip(attendance(held, region), attendance(listing, region), strict=True):
                 unknown = row.eligible + row.unknown - listed.eligible
@@ -148,6 +148,10 @@ def _years(meetings: Meetings) -> dict[str, int | None]:
     index = base_of(meetings).index
     chosen = positions(selection_of(meetings))
     return {index.records[at].id: period_of(index.bounds(at), lambda day: day.year) for at in chosen}
+
+
+def _of_year(meetings: Meetings, years: dict[str, int | None], year: int) -> Meetings:
+    return meetings.where(lambda meeting: years[meeting.id] == year)
 
 
 def _left_out(meetings: Meetings, years: dict[str, int | None]) -> list[str]:

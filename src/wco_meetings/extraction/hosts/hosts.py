@@ -12,7 +12,7 @@ from ..parties.mentions import Mention
 from ..sentences.other_times import before_another_time
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span, starting_in
-from ..words.administrations import ONLY_MEMBERS, PAYERS, administered
+from ..words.administrations import ONLY_MEMBERS, PAYERS, administered, is_a_country
 from ..words.hosting import (
     AFTER_A_HOST,
     AND_OWN,
@@ -282,7 +282,7 @@ class _Hosts:
 
     def result(self, first: list[Sentence], mentions: list[Mention], otherwise: Span | None) -> list[Mention]:
         """All hosts in page order; where there is none, those who taught, the WCO by a programme or by its house."""
-        found = self._found or self._teaching
+        found = {**(self._found or self._teaching)}
         for sentence in () if found else first:
             for own in by_a_programme(self._text, sentence, mentions):
                 _add(found, own)
@@ -345,7 +345,7 @@ def _last(matches: Iterator[re.Match[str]]) -> re.Match[str] | None:
 
 def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | None:
     """Where an invitation is a body's own, or that of somebody in office there: "of Mr. Doe, Head of OLAF,"."""
-    if mention.party is None or mention.party == "wco" or administered(mention.party).isupper():
+    if mention.party is None or mention.party == "wco" or is_a_country(mention.party):
         return None
     invited = INVITED.search(before)
     if invited is None or _SOMEBODY_ELSE.search(before, invited.end()):

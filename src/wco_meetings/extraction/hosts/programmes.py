@@ -5,7 +5,7 @@ import re
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import starting_in
-from ..words.administrations import PAYERS, administered
+from ..words.administrations import PAYERS, is_a_country
 from ..words.hosting import BY_A_PROJECT, FRAMEWORK, HELD_A_MEETING, PROJECT
 
 __all__ = ["by_a_programme", "has_it_with_the_wco", "the_wco"]
@@ -46,4 +46,4 @@ def has_it_with_the_wco(text: str, mention: Mention) -> bool:
     """Whether a programme is that of a body too: "the OLAF-WCO Programme"; for one with a country that only pays."""
     joint = text.startswith(_AND_THE_WCO, mention.end) or text.endswith(("WCO-", "WCO/"), 0, mention.start)
     party = mention.party
-    return joint and party is not None and party not in PAYERS and not administered(party).isupper()
+    return joint and party is not None and party not in PAYERS and not is_a_country(party)

@@ -21,8 +21,6 @@ from .unnamed import PART, without_names
 
 __all__ = ["Beside", "held_too", "its_part"]
 
-_LONGEST = 80
-
 
 class Beside(NamedTuple):
     """A meeting besides the page's own, its days, whether it `is_listed` with that one, of which is said the same, and
@@ -58,7 +56,11 @@ _WHICH_MET = re.compile(
     r"(?: \([A-Z/ ]{2,12}\))?, which (?:had )?(?:been |was |were )?(?:also )?"
     r"(?:convened|gathered|held|met|sat|taken place|took place)\b"
 )
+# So far into its first sentence a line that opens with a meeting names it.
+_OPENING = 80
 _A_SHORT_NAME = 2
+# Two of one kind that share no more words than one, of several, were on another matter.
+_ALIKE = 2
 _WORD = re.compile(r"\w+")
 # What is held so soon before or after a meeting is told of with it.
 _FORTNIGHT = timedelta(days=14)
@@ -160,7 +162,7 @@ def _is_reported(page: Page, name: MeetingName, days: FoundDate, subject: Subjec
 def _opens_with(page: Page, name: MeetingName) -> bool:
     """Whether a line opens with a sentence that soon names a meeting: "The week began with the Beryl Meeting"."""
     number = page.sentence_number(name.start)
-    return number is not None and page.opens_line(number) and name.start - page.body[number].start < _LONGEST
+    return number is not None and page.opens_line(number) and name.start - page.body[number].start < _OPENING
 
 
 def _is_listed(page: Page, name: MeetingName, days: FoundDate, subject: Subject, found: list[FoundDate]) -> bool:
@@ -216,5 +218,5 @@ def _is_another(name: MeetingName, main: MeetingName) -> bool:
     words = words_of(name)
     own = set(_WORD.findall(main.name.lower()))
     others = [word for word in _WORD.findall(name.name) if word[0].isupper() and word.lower() not in own]
-    on_another_matter = name.kind is main.kind and len(words & words_of(main)) < _A_SHORT_NAME < len(words)
+    on_another_matter = name.kind is main.kind and len(words & words_of(main)) < _ALIKE < len(words)
     return bool(others) or on_another_matter

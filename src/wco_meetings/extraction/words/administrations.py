@@ -11,6 +11,7 @@ __all__ = [
     "PAYERS",
     "THE_WCO",
     "administered",
+    "is_a_country",
 ]
 
 THE_WCO = r"(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?)"
@@ -106,3 +107,8 @@ def administered(party: str) -> str:
     """The Member for which a Customs administration, or its training centre, takes part; any other party is itself."""
     centre = _CENTRE.fullmatch(party) if party.startswith("r") else None
     return centre[1].upper() if centre else _ADMINISTRATION_OF.get(party, party)
+
+
+def is_a_country(party: str) -> bool:
+    """Whether a party, or the Member for which it takes part, is a country: only these have ids in capitals."""
+    return administered(party).isupper()
