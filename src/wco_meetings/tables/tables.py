@@ -325,7 +325,8 @@ def tables(meetings: Collection, *, labels: Labels = "code", lang: str = "en") -
     eur-heads-of-investigation-21         0  AM     Arménie     participant
     eur-heads-of-investigation-21         1  AT     Autriche    participant
     """
-    return {name: table_of(meetings, name, labels=labels, lang=lang) for name in TABLES}
+    names = names_by_id(meetings.directory, meetings.series, lang)
+    return {name: labelled(_rows(meetings, name, lang), names, labels) for name in TABLES}
 
 
 def table_of(meetings: Collection, table: str, *, labels: Labels = "code", lang: str = "en") -> Rows[Any]:

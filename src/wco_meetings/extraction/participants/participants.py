@@ -64,12 +64,12 @@ class Found(NamedTuple):
     on_behalf_of: str | None = None
 
 
-class Attendance(NamedTuple):
+class TookPart(NamedTuple):
     """Who took part, in page order, what could not be resolved, and where the WCO's own people act."""
 
     participants: list[Found]
     unresolved: list[Open]
-    the_wcos: Span | None
+    the_wcos_people: Span | None
 
 
 _TOOK_PART = re.compile(
@@ -122,7 +122,7 @@ _DOING = (speaking, helping, signing, spoken_for_by_people)
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
 
 
-def find_participants(page: Page, subject: Subject, mentions: list[Mention], away: set[int]) -> Attendance:
+def find_participants(page: Page, subject: Subject, mentions: list[Mention], away: set[int]) -> TookPart:
     """Those who took part, each once; nothing inside the meeting's names, or in those of others beside it, did.
 
     Nor did those whose names begin where somebody is named as `away`.
@@ -141,7 +141,8 @@ def find_participants(page: Page, subject: Subject, mentions: list[Mention], awa
     told = chain.from_iterable(one(text, body, here) for one in (presented, sharing, noted))
     found, unknown = reader.result(chain(told, sides(page, mentions, names)))
     known = [(one.start,) for one in mentions if one.party]  # who stayed away is, too
-    return Attendance(found, [one for one in unknown if not starting_in(known, one.start, one.end)], reader.wco)
+    still_open = [one for one in unknown if not starting_in(known, one.start, one.end)]
+    return TookPart(found, still_open, reader.the_wcos_people)
 
 
 class _Reader:
@@ -158,7 +159,7 @@ class _Reader:
         self._passed: set[tuple[Mention, Role]] = set()  # in lists that were read backwards
         self._company: dict[Mention, int] = {}  # how many stand in the list with a mention
         self._open: dict[int, Open] = {}
-        self.wco: Span | None = None  # where the WCO's people are first said to take part
+        self.the_wcos_people: Span | None = None  # where the WCO's people are first said to take part
         self._read_to = 0
 
     def read(self, sentence: Sentence) -> None:
@@ -363,4 +364,4 @@ class _Reader:
         for mention in chain.from_iterable(one(self._text, sentence, here) for one in _DOING) if here else ():
             if not belongs_to_what_follows(self._text, mention):
                 self._take(mention, Role.PARTICIPANT)
-        self.wco = self.wco or wco_people(self._text, sentence)
+        self.the_wcos_people = self.the_wcos_people or wco_people(self._text, sentence)
