@@ -858,8 +858,12 @@ def test_a_place_below_other_days_is_not_the_meeting_s() -> None:
             "Heads of Customs taking part in the Beryl Workshop in Oslo crossed the sea to the Amber Conference.",
             None,
         ),
-        ("In view of the crisis in Norway, on 5 May 2015 the WCO held the Amber Conference.", None),
+        ("In view of the crisis in Oslo, on 5 May 2015 the WCO held the Amber Conference.", None),
         ("The Secretary General had met the Minister in Oslo, when he was told of the Amber Conference.", None),
+        (
+            "To tell of a plan that was shown at the Beryl Forum in Oslo, officers gathered in small groups.",
+            None,
+        ),
     ],
 )
 def test_a_place_of_another_meeting_or_of_an_office_is_not_its_own(words: str, city: str | None) -> None:
@@ -875,10 +879,12 @@ def test_a_place_of_another_meeting_or_of_an_office_is_not_its_own(words: str, c
         ("It was held on 5 May 2015 in Amberville.", ["Amberville"]),
         # nor is it said of what is no place, of a place that is known, or of one where nobody went
         ("It was held in English from 5 to 7 May 2015.", []),
-        ("It was a training in Customs Valuation from 5 to 7 May 2015.", []),
+        ("The Conference had a training in Customs Valuation from 5 to 7 May 2015.", []),
         ("It was held in Riga on 5 May 2015.", []),
         ("It was held in Latvia on 5 May 2015.", []),
-        ("It was held in the Beryl Forum on 5 May 2015.", []),
+        ("It was held in Beryl Forum on 5 May 2015.", []),
+        ("It was held in Malta Customs on 5 May 2015.", []),
+        ("It was held after drugs had been seized in Riga on 5 May 2015.", []),
         ("It was held virtually and not in Amberville on 5 May 2015.", []),
         ("It was said to be in Riga on 5 May 2015, from which they were 5 hours away.", []),
     ],
@@ -1125,7 +1131,7 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("Originally planned as a virtual meeting, the 3rd Amber Meeting was held in Riga, Latvia.", "in_person"),
         ("The 3rd Amber Meeting was held on 5 March 2018. Because of the times it was a hybrid session.", "hybrid"),
         (
-            "The 3rd Amber Meeting was held on 5 March 2018. Because of the times it was held as a virtual event.",
+            "The 3rd Amber Meeting was held on 5 March 2018. The times were such that it was a virtual session.",
             "virtual",
         ),
     ],
@@ -1387,10 +1393,13 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("14 members of the Group, representing many firms, volunteered to take part in the workshop.", []),
         ("14 members of the Group, representing many firms, took part in the workshop.", [("members", 14)]),
         ("It gathered 40 participants, a total of 12 participants from Malta among them.", [("participants", 40)]),
-        ("Delegates from 170 of the WCO's 183 Members attended.", [("members", 170)]),
+        ("Delegates from 175 of the WCO's 183 Members attended.", [("members", 175)]),
         ("Some 110 women and men took part.", [("participants", 110)]),
         ("The Chair thanked the region's 25 countries for their active participation.", [("countries", 25)]),
         ("It had some 180 registrants from 35 countries.", [("participants", 180), ("countries", 35)]),
+        ("The Group noted the feedback of the Pilot involving six Member administrations at the meeting.", []),
+        ("The event goes on with what was launched in 2021 with six countries.", []),
+        ("A team taking part in it will consist of 10 members drawn from services.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

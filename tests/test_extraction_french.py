@@ -121,6 +121,9 @@ class TestAPage:
             ("Le Gabon, le Tchad et le Niger avaient dépêché leurs correspondants.", "wco GA TD NE"),
             ("Le Gabon et le Niger n’ont pu faire le déplacement en raison d’un orage.", "wco"),
             ("Le responsable du BRLR-AO a parlé du plan.", "wco rilo-wa"),
+            ("Les travaux ont été animés par des experts du Gabon et du Niger.", "wco GA NE"),
+            ("L’atelier a vu la participation de la France, de la Suisse et du Japon.", "wco FR CH JP"),
+            ("Ils rejoindront l’une des administrations du programme (Gabon, Suisse et Niger).", "wco"),
             (
                 "M. Dupré, Directeur du Bureau régional pour le renforcement des capacités de Nairobi, a parlé.",
                 "wco rocb-esa",
@@ -203,6 +206,12 @@ class TestAPage:
         )
         (meeting,) = extract(f"Nouvelles des douanes\n\n12 mai 2015\n\n{words}").meetings
         assert ((1,), "2015-05-04/2015-05-08", "virtual") == (meeting.numbers, str(meeting.dates), meeting.mode)
+
+    def test_how_many_came(self) -> None:
+        """Persons, here."""
+        words = "Un atelier s’est tenu à Riga le 4 mai 2015. Il a vu la participation de plus de quarante personnes."
+        ((count,),) = (one.counts for one in extract(f"Nouvelles\n\n12 mai 2015\n\n{words}\n").meetings)
+        assert (40, "participants", "at_least") == (count.value, count.unit, count.qualifier)
 
     @pytest.mark.parametrize(
         ("words", "kinds"),
@@ -380,6 +389,7 @@ class TestGlosses:
         text = "la Chambre de commerce internationale à Riga"
         assert "the Chambre de commerce internationale in Riga" == glossed(text, [Span(3, 38)])[0]
         assert "WCO" == glossed("OMD", [Span(0, 3)])[0]
+        assert "France, Suisse" == glossed("France, Suisse", [Span(0, 6), Span(8, 14)])[0]
 
     @given(st.lists(st.sampled_from(ENGLISH), max_size=20).map(" ".join))
     def test_a_text_without_french_is_its_own_gloss(self, text: str) -> None:

@@ -175,6 +175,9 @@ def test_what_was_said_of_it_before_is_the_name_of_a_meeting() -> None:
 
 
 _NEEDS = "The meeting, hosted under the Plan, was on needs identified during a ministerial meeting in Oslo in May 2017."
+_AFTER_TALKS = (
+    "It came after talks on fees at the 8th Beryl Forum in Oslo in May 2017 and the 4th Session of the Beryl Group."
+)
 _MEANWHILE = "Malta and OLAF held jointly, at the Customs hall on 5 March 2018, a round table on prices."
 _IN_THE_COURSE = "The Conference was organized in the course of the Amber 26th Congress, held from 1 to 7 March."
 
@@ -245,11 +248,24 @@ _IN_THE_COURSE = "The Conference was organized in the course of the Amber 26th C
             "2018 Amber Forum",
         ),
         ("Malta met in Riga on 5 March 2018. It informed the meeting of the new tools.", "meeting"),
+        (f"A workshop was held on 5 March 2018. {_AFTER_TALKS}", "workshop"),
+        (
+            "The WCO held a Leadership Retreat on 5 March 2018. The evening sessions focused on trust.",
+            "Leadership Retreat",
+        ),
     ],
 )  # fmt: skip
 def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: str) -> None:
     meeting = only(words)
     assert (name, "2018-03-05") == (meeting.name, str(meeting.dates))
+
+
+def test_a_conference_at_which_a_plan_had_been_shown_is_not_the_page_s() -> None:
+    shown = "A plan carried out in 2015 that had been shown often, also during the PICARD Conference"
+    meeting = only(
+        f"{shown} in Oslo, was asked for.\n\nThey met from 5 to 6 March 2018.", title="Self-Assessment Workshop"
+    )
+    assert ("Self-Assessment Workshop", None) == (meeting.name, meeting.place)
 
 
 @pytest.mark.parametrize(

@@ -941,7 +941,10 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
             "It was attended by Georgia (Tbilisi) and Jordan, Director Generals of Malta and Spain.",
             ["GE", "JO", "MT", "ES"],
         ),
-        ("SECO (State Secretariat for Economic Affairs of Switzerland) presented its plans.", ["seco"]),
+        (
+            "The representatives of SECO (State Secretariat for Economic Affairs of Switzerland) presented its plans.",
+            ["seco"],
+        ),
         ("Jane Jordan from OLAF and Jane Georgia (UK) spoke.", ["olaf", "GB"]),
         ("OLAF and the Directorate of Revenue Intelligence India (DRI) took part.", ["olaf", "IN"]),
     ],
@@ -1617,7 +1620,10 @@ def test_a_page_may_be_a_title_alone() -> None:
         ),
         ("Jane Doe, Director of the Maltese Finance Ministry, signed for it.", ["MT"]),
         ("Officers from Malta, Spain and Italy had been accredited.", []),
-        ("Experts of Malta and Spain, as well as a UK Border Force training expert, attended.", ["MT", "ES", "GB"]),
+        (
+            "It was attended by officers from Malta and Spain, as well as a UK Border Force training expert.",
+            ["MT", "ES", "GB"],
+        ),
         ("Those attending heard of best practices, particularly those of Malta and Spain.", []),
         ("They spoke of the rules of Malta and the WTO related to trade.", []),
         ("They agreed to grant Malta Customs' request for a training centre.", []),
@@ -1625,6 +1631,8 @@ def test_a_page_may_be_a_title_alone() -> None:
             "Presentations were given by OLAF in its capacity as the Secretariat of the OECD, and by Malta.",
             ["olaf", "MT"],
         ),
+        ("The authors told of their study, with thanks to funding provided by Malta Customs.", []),
+        ("They spoke of a project run by Malta Customs that had been presented before.", []),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -427,6 +427,12 @@ def test_both_were_held_then_where_one_sentence_says_so(held: str) -> None:
     assert ["2018-03-05/2018-03-09"] * 2 == [dates for dates, *_ in seen(words)]
 
 
+@pytest.mark.parametrize("hosted", ["Malta hosted the", "Malta was the host of the", "The WCO organised both the"])
+def test_both_were_where_they_were_hosted(hosted: str) -> None:
+    words = f"{hosted} {FIRST} and the {SECOND} in Sliema, Malta, from 5 to 9 March 2018."
+    assert [("2018-03-05/2018-03-09", "Sliema")] * 2 == [one[:2] for one in seen(words)]
+
+
 # --- where lines go on ---
 
 

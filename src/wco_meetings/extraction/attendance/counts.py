@@ -36,7 +36,7 @@ class FoundCount(NamedTuple):
 
 _SIZE_BEFORE = re.compile(
     r"(?:\b(?:WCO's|has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
-    r"consists of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|"
+    r"consists? of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|"
     r"within the|across the|currently|unites|Of|Of the|in the|"
     r"(?:[Mm]ajority|[Mm]ost|[Mm]any)\b[^.;,\n]{1,40} from the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
@@ -81,7 +81,8 @@ _AT_OTHER_TIMES = re.compile(
 _SOME_OF_THEM = re.compile(rf"\d (?:[a-z-]+ ){{0,3}}?{SEVERAL} \(including (?:(?i:{QUALIFIER}) )?$")
 # "An agreement signed by eleven countries", "a survey of traders in nine economies": what else has so many.
 _OF_ANOTHER_THING = re.compile(
-    r"\b(?:under|which counts|possible for|(?:applied|ratified|signed|used)\b(?:(?! attended\b)[^.;]){0,80} by|"
+    r"\b(?:under|which counts|possible for|launched (?:in (?:19|20)\d\d )?with|"
+    r"(?:applied|ratified|signed|used)\b(?:(?! attended\b)[^.;]){0,80} by|"
     r"survey of [^.;]{1,60} in|\bin (?:force|place|use) in) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
@@ -145,7 +146,7 @@ _A_GROUP = (
 _AND_OTHERS = re.compile(rf"(?:, {_A_GROUP}){{1,5}},? and {_A_GROUP}\b")
 # "The Pilot, in which six Members took part".
 _IN_A_PROJECT = re.compile(
-    rf"(?<!ining )(?<!ship )[Pp](?:ilot|roject|rogramme)(?:, in which| for) (?:(?i:{QUALIFIER}) )?$"
+    rf"(?<!ining )(?<!ship )[Pp](?:ilot|roject|rogramme)(?:, in which| for| involving) (?:(?i:{QUALIFIER}) )?$"
 )
 # "Five accredited experts attended the workshop".
 _ATTENDED_IT = re.compile(

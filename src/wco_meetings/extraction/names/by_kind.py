@@ -17,7 +17,7 @@ __all__ = ["by_its_kind"]
 
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
 _EVENTS = (
-    "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|briefing|retreat|exhibition|reunion|talk|[Vv]isit|"
+    "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|briefing|[Rr]etreat|exhibition|reunion|talk|[Vv]isit|"
     "study tour"
 )
 _EVENT = rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?:{A_HOUSE}|(?i:materials?|needs|participants))\b)"
@@ -26,8 +26,6 @@ _SAID_OF_IT = (
     r"[A-Z][\w/-]+(?:'s)?|\d{4}|"
     r"\d\d?[- ]day) ){0,8}"
 )
-# "The first day meeting" is the first day's.
-_NTH = rf"(?P<first>{ORDINAL})(?! day\b)"
 _HOLDS = "held|run|given|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
@@ -40,13 +38,13 @@ _HELD_IT = re.compile(
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
     r"to (?:address|attend|join|open)),?"
     r"(?:(?: [^.;,]{1,80},){1,2}| (?:in|side by side) [^.;,\n]{2,60}?(?= an? ))? "
-    rf"(?:(?:an?|the|its|their|these|this|one|two|three|four|five|six) )?(?:{_NTH} )?(?:series of )?"
+    rf"(?:(?:an?|the|its|their|these|this|one|two|three|four|five|six) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?"
     rf"(?P<said>{_SAID_OF_IT}{_EVENT})"
 )
 # "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".
 _IT_WAS_HELD = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[A-Z][\w-]+'s|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) "
-    rf"(?:{_NTH} )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
+    rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
     r"(?:,? (?:(?! at an? )[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|, [^.;]{1,160},)?,? "
     rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led|"
     r"launched|started|begun|commenced|inaugurated|completed)\b(?!-)|"
@@ -62,14 +60,14 @@ _IT_WAS_HELD = re.compile(
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
 _WORD = rf"(?:(?:o[fn]|for|to|under) the )?(?!(?:{NO_NAME}|Operation|not)\b)[\w'/&()-]+"
 _SOMETHING_HELD = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?) (?:{_NTH} )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?),? "
+    rf"\b(?:[Tt]he|[Aa]n?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?),? "
     r"(?:(?:which|that) )?"
     r"(?:was )?(?:held|took place|commenced)(?: \w+ly| (?:earlier )?(?:today|yesterday)| (?:this|last) week)? "
     r"(?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9]"
 )
 # "At the training in Riga, Latvia, on 5-7 May": what has a day, whatever is told of it.
 _DATED = re.compile(
-    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?:{_NTH} )?(?P<said>{_SAID_OF_IT}{_EVENT})"
+    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})"
     r"(?: (?:on|about|for) [^.;,()\n]{3,80}?)?,? (?:(?:in|at) (?:the )?[A-Z][^.;()\n]{2,60}?,? )?"
     rf"\(?(?:(?:on|from|of|between) )?(?:\w+day,? )?(?:\d[^.;()A-Z\n]{{0,20}} {ENGLISH_MONTH}|{ENGLISH_MONTH} \d)"
 )
@@ -78,7 +76,7 @@ _HELD_FIRST = re.compile(
     r"(?:Conducted|Convened|Held|Hosted|Lasting|Organi[sz]ed|"
     r"(?:Beginning|Opening|Running|Starting) (?:at|from|in|on|over))\b"
     r"[^;\n]{3,200}?, th(?:e|is) "
-    rf"(?:{_NTH} )?(?P<said>{_SAID_OF_IT}{_EVENT})(?! (?:format|recommended|team)\b)"
+    rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})(?! (?:format|recommended|team)\b)"
 )
 # "They discussed transit at a meeting on Monday".
 _AT_ONE = re.compile(

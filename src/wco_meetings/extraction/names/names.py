@@ -221,10 +221,14 @@ def _named_in(page: Page, number: int, sentence: Sentence, series: SeriesNames) 
         yield _weighed(page, sentence, met, names, late, series)
 
 
+# "At the 8th Amber Forum in Riga in May 2012 and the 4th Session of the Beryl Committee".
+_THERE_AND_AT = re.compile(r"(?: in [A-Z][\w' -]{2,30}?)?(?: in (?:[A-Z][a-z]+ )?(?:19|20)\d\d)?,? and (?:the )?")
+
+
 def _goes_on(text: str, before: MeetingName, weighed: MeetingName, name: Named) -> bool:
     """Whether a name goes on a list of meetings: "at the 3rd Session and the Cork Group's 5th Meeting"."""
-    joined = AND_ANOTHER.fullmatch(text, before.end, weighed.start)
-    return bool(joined or _AND_A_BODYS.fullmatch(text, before.end, name.place.start))
+    joined = any(one.fullmatch(text, before.end, weighed.start) for one in (AND_ANOTHER, _THERE_AND_AT))
+    return joined or bool(_AND_A_BODYS.fullmatch(text, before.end, name.place.start))
 
 
 def _by_kind(text: str, unnamed: Named) -> MeetingName:

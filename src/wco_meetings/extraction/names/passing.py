@@ -18,7 +18,7 @@ _OTHER = re.compile(
     r"anniversary of|commemorat(?:es?|ed|ing)|prior to|ahead of|"
     r"(?:immediately|just|right|shortly) before|on the eve of|"
     rf"in preparation for|elected at|[Hh]e (?:also |then )?reported on|(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|"
-    r"also met (?:at|for)|had been (?:\w+ ){1,3}(?:at|during)|again at|"
+    r"also met (?:at|for)|had been (?:\w+,? ){1,8}(?:at|during)|again at|"
     r"the (?:experts|officials|participants|trainees|visitors) (?:also )?attended|"
     r"(?:follow(?:ed|ing)?|preceded)(?: immediately| directly)? (?:an?|the)|"
     r"(?:will|to|should|would) be (?:considered|discussed|examined|launched|presented|released|submitted|tabled)"

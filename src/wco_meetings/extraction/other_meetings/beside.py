@@ -13,6 +13,7 @@ from ..names.ids import words_of
 from ..names.names import AND_ANOTHER, ITS_DAYS, MeetingName
 from ..names.subject import Subject
 from ..page.page import Page
+from ..text import Span
 from ..time_and_place.named_days import days_beside, stands_after, stands_before
 from ..words.hosting import HELD
 from .counted_off import CountedOff
@@ -40,6 +41,9 @@ _BOTH_HELD = re.compile(
     rf"{ITS_DAYS},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?(?:{HELD})|took place|held(?= (?:at|from|in|on)))\b"
     r"(?![^.;\n]* respectively\b)"
 )
+# "Malta was the host of the 3rd Amber Forum and the 2nd Beryl Meeting": said before both.
+_HOSTED_BOTH = re.compile(r"\b(?:hosted|host (?:of|to)|organi[sz]ed|held)(?: both)? (?:the |its )?$")
+_REACH = 40
 # "The 3rd Amber Session and the 2nd Beryl Meeting took place jointly": those are one, known by the first.
 _AS_ONE = re.compile(
     rf"\b(?:{HELD}|took place)\b[^.;\n]{{0,20}}? (?:jointly|as (?:a|one) joint (?:meeting|session))\b|"
@@ -112,6 +116,9 @@ def held_too(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
             if days or page.sentence_number(dates.start) == number:
                 yield Beside(name, days or dates, is_listed=True)
             continue
+        if days_beside(page.level, name, found) in (None, dates) and _both_hosted(page, name, subject, dates):
+            yield Beside(name, dates, is_listed=True)
+            continue
         second = _is_second(name, main)
         days = _days_of(page, name, subject, found) if second or _is_another(name, main) else None
         if days is None or days.dates is None:
@@ -180,23 +187,40 @@ def _is_listed(page: Page, name: MeetingName, days: FoundDate, subject: Subject,
     return False
 
 
+def _named_together(page: Page, name: MeetingName, subject: Subject) -> Iterator[tuple[int, Span, Span]]:
+    """Where a sentence names the page's meeting and another with a number next to each other: the sentence's number
+    and both places in their order.
+    """
+    number = page.sentence_number(name.start)
+    if number is None or not name.numbers or name.in_passing or name not in subject.others:
+        return
+    for own in subject.certain_places():
+        first, second = sorted((name.place, own))
+        if AND_ANOTHER.fullmatch(page.level, first.end, second.start):
+            yield number, first, second
+
+
 def _both_held(page: Page, name: MeetingName, subject: Subject) -> int | None:
     """The number of a sentence that says of the page's meeting and of another with a number that both were held.
 
     "The 3rd Amber Session and the 2nd Beryl Meeting were held".
     """
-    number = page.sentence_number(name.start)
-    if number is None or not name.numbers or name.in_passing:
-        return None
-    for own in subject.certain_places() if name in subject.others else ():
-        first, second = sorted((name.place, own))
-        if (
-            AND_ANOTHER.fullmatch(page.level, first.end, second.start)
-            and _BOTH_HELD.match(page.level, second.end, page.body[number].end)
-            and not is_only_said(page, first.start)
-        ):
+    for number, first, second in _named_together(page, name, subject):
+        held = _BOTH_HELD.match(page.level, second.end, page.body[number].end)
+        if held and not is_only_said(page, first.start):
             return number
     return None
+
+
+def _both_hosted(page: Page, name: MeetingName, subject: Subject, dates: FoundDate) -> bool:
+    """Whether a sentence says that somebody hosted both on the meeting's days: "On 5 May Malta hosted the 3rd Amber
+    Session and the 2nd Beryl Meeting".
+    """
+    return any(
+        page.sentence_number(dates.start) == number
+        and _HOSTED_BOTH.search(page.level, max(page.body[number].start, first.start - _REACH), first.start)
+        for number, first, _ in _named_together(page, name, subject)
+    )
 
 
 def _is_second(name: MeetingName, main: MeetingName) -> bool:

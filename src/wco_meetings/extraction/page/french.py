@@ -139,7 +139,8 @@ def _groups(text: str, kept: Sequence[Span]) -> Iterator[_Group]:
         for last in range(longest, first - 1, -1):
             end = words[last][1]
             known = glossary.get(" ".join(stems[first : last + 1]))
-            if known and _fits(text, start, end, known[0]) and not _cuts(kept, start, end):
+            is_name = known and known[2] == "modifiers" and _is_kept(kept, start, end)
+            if known and not is_name and _fits(text, start, end, known[0]) and not _cuts(kept, start, end):
                 yield _Group(start, end, _english(text, start, end, *known), known[2])
                 break
         else:
@@ -177,6 +178,12 @@ def _cuts(kept: Sequence[Span], start: int, end: int) -> bool:
     """Whether something that is kept would be cut, or holds the words."""
     near = kept[max(0, bisect_left(kept, (start,)) - 1) : bisect_left(kept, (end,))]
     return any(start < one.end and not start <= one.start < one.end <= end for one in near)
+
+
+def _is_kept(kept: Sequence[Span], start: int, end: int) -> bool:
+    """Whether words are a name that is kept: "Suisse", which is "suisse" with a capital."""
+    at = bisect_left(kept, (start,))
+    return kept[at : at + 1] == [(start, end)]
 
 
 def _english(text: str, start: int, end: int, french: str, english: str, kind: str) -> str:

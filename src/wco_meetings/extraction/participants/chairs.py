@@ -54,7 +54,7 @@ _CHAIRED = re.compile(
     rf"\)?{_NAME}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?(?:,(?: [A-Z][\w'.-]*){{2,5}})?,? "
     r"(?:successfully |jointly )?(?:presid(?:ed|ing)(?=[,.](?![^.;\n]* had ))|"
     r"(?:chaired|co-chaired|presided over|will (?:co-)?chair|will preside over)"
-    r"(?: (?:the|this|it|both)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event)s?)|[.,]))"
+    r"(?: (?:the|this|it|both)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,]))"
 )
 # "Under Malta's chairmanship".
 _UNDER = ("Under ", "under ", "Under the ", "under the ")

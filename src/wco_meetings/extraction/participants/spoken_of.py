@@ -25,7 +25,9 @@ _HELPED = re.compile(
     r"(?:support|coordination|assistance|help) of)\b(?:(?! need )[^.;\n]){0,140}$"
 )
 # "What Malta Customs does was shown": whose administration is spoken of is there, unless it is its law or its funds.
-_ITS_CUSTOMS = re.compile(rf"{AFTER_A_COUNTRY}(?! had \w+ed|(?:'s?)? requests? (?:for|to)\b)")
+_ITS_CUSTOMS = re.compile(
+    rf"{AFTER_A_COUNTRY}(?! (?:(?:that|which) )?had (?:been )?\w+ed|(?:'s?)? requests? (?:for|to)\b)"
+)
 # "A UK Border Force training expert": of a service that has a name of its own.
 _ITS_PEOPLE = re.compile(rf" (?:[a-z-]+ ){{0,2}}{PEOPLE}\b")
 _CUSTOMS_OF = re.compile(

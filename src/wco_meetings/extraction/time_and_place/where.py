@@ -47,6 +47,8 @@ _AT_ANOTHER = re.compile(
     r"\b(?:attending|participating in|taking part in|who (?:had )?(?:attended|participated in|took part in)) "
     rf"(?:an?|the) (?:(?!in )[\w'-]+ ){{1,10}}?(?<= ){ANY_KIND} in (?:the )?$"
 )
+# "As shown during the Beryl Conference in Oslo": a meeting by a name of its own.
+_OF_A_NAME = re.compile(rf"\b[A-Z][\w'-]* (?=[A-Z]){ANY_KIND}(?: \([A-Z]{{2,8}}\))? in (?:the )?$")
 # "It was held in Riga", "the event, which", "this event, held in Riga".
 _IT_WAS = re.compile(
     rf"(?:It|They|Th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event)),? (?:was|were|took|met|which|held|hosted)\b"
@@ -149,8 +151,9 @@ def _against(text: str, sentence: Sentence, place: FoundPlace, names: list[Span]
     others = elsewhen + reported + led_to_it(text, sentence, place.start, names)
     others += _is_anothers(text, sentence, place.start, names)
     others += _FOLLOWED.search(text[sentence.start : place.start]) is not None
-    apart = all(name.start >= place.end for name in names if sentence.start <= name.start < sentence.end)
-    others += led and apart and _AT_ANOTHER.search(text, sentence.start, place.start) is not None
+    others += led and _AT_ANOTHER.search(text, sentence.start, place.start) is not None
+    of_another = led and not sentence.holds_one_of(names)
+    others += of_another and _OF_A_NAME.search(text, sentence.start, place.start) is not None
     return _Worth.OF_OTHERS * others + _Worth.SEAT * seat + _Worth.HOTEL * (_HOTEL.match(text, place.end) is not None)
 
 

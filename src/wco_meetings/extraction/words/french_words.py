@@ -35,7 +35,7 @@ général; Directorate General: direction générale; headquarters: siège; Secr
 countries: pays; partnership: partenariat; speech: discours, allocution; recommendation: recommandation; laboratory:
 laboratoire; donor: donateur, bailleur; partner: partenaire; project: projet; report: rapport; adviser: conseiller;
 government: gouvernement; strategy: stratégie; work: travaux; opening ceremony: cérémonie d'ouverture; opening speech:
-discours d'ouverture; topic: sujet, thème; people: personne; Ambassador: ambassadeur; Vice-Chair: vice-président,
+discours d'ouverture; topic: sujet, thème; person: personne; Ambassador: ambassadeur; Vice-Chair: vice-président,
 vice-présidence; Chair: président, présidence; trainee: stagiaire; opening: ouverture; French-speaking countries: pays
 francophones; Commissioner General: commissaire général; Revenue Authority: office des recettes; Togolese Revenue
 Authority: office togolais des recettes; Acting Director General: directeur général par intérim, directeur général
@@ -75,9 +75,9 @@ une première fois; brought together: réuni, réunit, regroupé; gathered: rass
 assisté à; facilitated: animé, facilité; led: dirigé, mené; chaired: présidé; conducted: conduit, effectué; trained:
 formé; took part: pris part; took place: eu lieu; began: débuté, commencé; focused on: portait sur; urged: a appelé;
 pledged: s'est engagé; thanked: remercié; declared: déclaré, affirmé; requested: demandé; registered: enregistré,
-enregistre; saw: a connu; took part: prend part, prennent part, prenait part; attending the meeting were: Ont participé
-à la réunion, Ont également participé à la réunion, Ont participé à l'atelier, Ont pris part aux débats, Y ont
-participé, Y ont pris part; concluded: a pris fin""",
+enregistre; saw: a connu, a vu; will join: rejoindra, rejoindront; took part: prend part, prennent part, prenait part;
+attending the meeting were: Ont participé à la réunion, Ont également participé à la réunion, Ont participé à l'atelier,
+Ont pris part aux débats, Y ont participé, Y ont pris part; concluded: a pris fin""",
     "participles": """cancelled: annulé; postponed: reporté; attended: suivi; present: présent; concluded: conclu,
 achevé, terminé, clôturé; opened: ouvert, inauguré; delivered: prononcé, dispensé, assuré; launched: lancé; provided:
 fourni, apporté; supported: soutenu, appuyé; approved: approuvé, validé; endorsed: avalisé, entériné; agreed: convenu;
@@ -91,18 +91,18 @@ pris note, pris acte; noted: constaté; made: fait, formulé; took: pris; was ab
 l'occasion; allowed: permis; presented: exposé; shared: mis en commun; commended: loué; requested: prié; reviewed:
 revenu sur, exploré; stressed: appuyé sur, mis en relief; expressed gratitude: dit sa gratitude; took an active part:
 pris une part active; supported: épaulé""",
-    "words": """absent; excused: excusé; planned: prévu, programmé; originally: initialement; back-to-back with: dos
-à dos avec; preceded by: précédé de, précédé par; followed by: suivi de; at the same place: au même endroit; about:
-quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de; on: sur, en matière de, relatif à,
-consacré à, portant sur; with: avec, grâce à; between: entre, entre le; until: jusqu'à; which: qui; it: il, elle,
-celui-ci; they: ils, elles; as well as: ainsi que; including: notamment, y compris; such as: tels que; namely: à savoir,
-il s'agit de; from: en provenance de, provenant de, venus de, issus de, originaire de; during: lors de, au cours de;
-under: sous; of: auprès de; within: dans le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ, près de;
-at least: au moins, pas moins de; puts: met; of Capacity Building: du renforcement des capacités; of Tariff and Trade
-Affairs: des questions tarifaires et commerciales; last: dernier; other: autre; due to: en raison de; representing the:
-représentant le; will be: sera; will take place: aura lieu, se tiendra; during: pendant, durant; days: jours; will last:
-durera, va durer; will end: prendra fin, se terminera, s'achèvera; next: prochain; previous: précédent; since: depuis;
-under the auspices of: sous l'égide de; under the chairmanship of: sous la présidence de; member countries: pays
+    "words": """absent; excused: excusé; planned: prévu, programmé; originally: initialement; back-to-back with: dos à
+dos avec; preceded by: précédé de, précédé par; followed by: suivi de; at the same place: au même endroit; about:
+quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de; by: par des; on: sur, en matière de,
+relatif à, consacré à, portant sur; with: avec, grâce à; between: entre, entre le; until: jusqu'à; which: qui; it: il,
+elle, celui-ci; they: ils, elles; as well as: ainsi que; including: notamment, y compris; such as: tels que; namely: à
+savoir, il s'agit de; from: en provenance de, provenant de, venus de, issus de, originaire de; during: lors de, au cours
+de; under: sous; of: auprès de; within: dans le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ, près
+de; at least: au moins, pas moins de; puts: met; of Capacity Building: du renforcement des capacités; of Tariff and
+Trade Affairs: des questions tarifaires et commerciales; last: dernier; other: autre; due to: en raison de; representing
+the: représentant le; will be: sera; will take place: aura lieu, se tiendra; during: pendant, durant; days: jours; will
+last: durera, va durer; will end: prendra fin, se terminera, s'achèvera; next: prochain; previous: précédent; since:
+depuis; under the auspices of: sous l'égide de; under the chairmanship of: sous la présidence de; member countries: pays
 membres; member administrations: administrations membres; Excise: accises; United Nations: nations unies; member States:
 états membres; in person: en présentiel, présentiel; videoconference: visioconférence; in: dans la ville de; first:
 premier; to discuss: discuter, débattre, examiner, aborder, passer en revue; to exchange: échanger, partager; to adopt:

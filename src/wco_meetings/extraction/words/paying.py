@@ -21,7 +21,7 @@ PAID_BY = re.compile(
 """What stands right before those who pay: "a project funded by Malta"."""
 
 PAYING = re.compile(
-    r"(?:\b(?:[Ff]unded|[Ff]unding (?:of|for|from|by|which|that)|[Ss]ponsored|[Ff]inanc(?:ed|ing)|"
+    r"(?:\b(?:[Ff]unded|[Ff]unding (?:of|for|from|by|given by|provided by|which|that)|[Ss]ponsored|[Ff]inanc(?:ed|ing)|"
     r"[Pp]aid for|"
     r"[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?))\b)"
     rf"(?:(?!{PEOPLE}|"
