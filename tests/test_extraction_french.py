@@ -193,6 +193,10 @@ class TestAPage:
             ("À l’aimable invitation de la Douane soudanaise, l’OMD a tenu à Khartoum", ("SD", "wco")),
             ("Le Projet AMBRE de l’OMD a accueilli à Lomé", ("wco",)),
             ("La Douane togolaise a organisé avec le secrétariat de l’OMD et la Douane du Bénin", ("TG", "wco", "BJ")),
+            (
+                "Le Projet Ambre de l’OMD, soutenu financièrement par le Gouvernement de Malte, a tenu",
+                ("wco",),
+            ),
         ],
     )
     def test_who_hosted_it(self, words: str, hosts: tuple[str, ...]) -> None:

@@ -686,6 +686,10 @@ def test_a_title_tells_of_the_host() -> None:
         ),
         ("It presented the outcomes of the first Amber Conference, organised by Malta and Spain.", ()),
         ("OLAF, in collaboration with the Customs Cooperation Fund Korea (CCF-K), hosted the workshop.", ("olaf",)),
+        ("The WCO Amber Project and Malta Customs jointly hosted a workshop.", ("MT", "wco")),
+        ("The WCO Capacity Building held a workshop for Malta.", ("wco",)),
+        ("The WCO Amber Project, supported financially by the Government of Malta, held a workshop.", ("wco",)),
+        ("It was organised by OLAF and the Transport Programme (TP) hosted by the World Bank.", ("olaf",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -195,6 +195,11 @@ def test_a_body_is_known_as_others_spell_its_name(name: str, party: str) -> None
     assert [party] == parties(only(f"{HELD} It was attended by the {name}."))
 
 
+def test_whose_people_train_is_no_name_of_a_training() -> None:
+    words = "It was attended by officers from Malta and Spain, as well as a UK Border Force training expert."
+    assert ["MT", "ES", "GB"] == parties(only(f"A workshop on fees was held from 5 to 6 March 2018. {words}"))
+
+
 def test_a_national_training_is_of_no_union_whose_programme_it_is_of() -> None:
     held = only("Under the EU-WCO Amber Programme, the WCO held a National Workshop on amber for Malta Customs.")
     assert ["MT", "wco"] == sorted(parties(held))

@@ -29,9 +29,9 @@ _PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|curren
 _BY_A_CHAIR = re.compile(r" [A-Z][^,;\n]{2,60}, (?:the )?[Cc]hair")
 # "The centre hosted by Malta", "the platform is hosted by Spain": no meeting.
 _HOSTED_THERE = re.compile(
-    r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Oo]ffice|[Pp]latform|[Pp]ortal|[Rr]epository|RCL|RDTC|RILO|ROCB|RTC|"
+    r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Ii]nitiative|[Oo]ffice|[Pp]latform|[Pp]ortal|[Pp]rogram(?:me)?|[Rr]epository|RCL|RDTC|RILO|ROCB|RTC|"
     r"[Ss]erver|[Ww]ebsite)"
-    r"(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)?,? $"
+    r"(?: \([A-Z]{2,8}\))?(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)?,? $"
 )
 # "It presented the outcomes of the Amber Forum, organised by Malta".
 _ITS_OUTCOMES = re.compile(

@@ -87,10 +87,10 @@ shared: partagé; welcomed: salué, félicité, réjoui; stressed: souligné, in
 l'accent, mis en avant; expressed: exprimé; explained: expliqué; welcomed: souhaité la bienvenue à; stressed: mis en
 évidence; adopted: procédé à l'adoption; approved: procédé à l'approbation; signed: procédé à la signature; marked:
 marqué; co-chaired: coprésidé, co-présidé; focused on: articulé autour de, axé sur; focused on: porté sur; took note:
-pris note, pris acte; noted: constaté; made: fait, formulé; took: pris; was able: pu; had the opportunity: eu
-l'occasion; allowed: permis; presented: exposé; shared: mis en commun; commended: loué; requested: prié; reviewed:
-revenu sur, exploré; stressed: appuyé sur, mis en relief; expressed gratitude: dit sa gratitude; took an active part:
-pris une part active; supported: épaulé""",
+pris note, pris acte; noted: constaté; made: fait, formulé; took: pris; was able: pu; financially supported: soutenu
+financièrement; had the opportunity: eu l'occasion; allowed: permis; presented: exposé; shared: mis en commun;
+commended: loué; requested: prié; reviewed: revenu sur, exploré; stressed: appuyé sur, mis en relief; expressed
+gratitude: dit sa gratitude; took an active part: pris une part active; supported: épaulé""",
     "words": """absent; excused: excusé; planned: prévu, programmé; originally: initialement; back-to-back with: dos à
 dos avec; preceded by: précédé de, précédé par; followed by: suivi de; at the same place: au même endroit; about:
 quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de; by: par des; on: sur, en matière de,

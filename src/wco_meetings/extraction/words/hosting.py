@@ -126,7 +126,7 @@ _WITH_THEM = (
     rf"{_IN_COOPERATION})\b"
 )
 _SUPPORTED = (
-    r"\b(?:[Ss]upported by|[Aa]ssisted by|(?:[Ww]ith|[Tt]hanks to|and) (?:the )?(?:(?!financial)\w+ )?"
+    r"\b(?:[Ss]upported (?:financially )?by|[Aa]ssisted by|(?:[Ww]ith|[Tt]hanks to|and) (?:the )?(?:(?!financial)\w+ )?"
     r"(?:support|assistance|help|backing) (?:of|from))\b"
 )
 HERE = re.compile(f"{_WITH_THEM}|{_SUPPORTED}")
@@ -272,7 +272,7 @@ GAVE = re.compile(
 It is not "gave a presentation" or ", held in Riga".
 """
 _THEN_HELD = (
-    r"(?: \([^()]{1,40}\))?"
+    r"(?: \([^()]{1,40}\))?(?: and(?: the)?(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){1,8})?"
     r"(?:, [^.;\n]{1,360}?,|,)? "
     rf"{_ADVERBS}(?:{_ORGANISED}|(?:deliver|host|hold|conduct|organi[sz]e)s|"
     rf"held|{_GIVEN}|co-facilitated|(?:ran|gave|given|undertook)(?=[^.;]{{1,80}} {_KIND}))"
@@ -282,7 +282,8 @@ PROGRAMME = re.compile(
     r"(?P<of>(?:Program(?:me)?|[Pp]roject)(?: \(?[A-Z][\w/-]*\)?){0,4} of the )?"
     r"(?P<wco>W(?<!\wW)(?:CO|orld Customs Organi[sz]ation))(?: \(WCO\))?(?(of)|(?:'s|-[A-Z]+)? "
     r"(?:(?!by\b)[\w/&()-]+ ){0,10}?"
-    rf"(?:[Pp]rogram(?:me)?|[Pp]roject|[Tt]eam|Directorate)\d?(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}){_THEN_HELD}"
+    rf"(?:[Pp]rogram(?:me)?|[Pp]roject|[Tt]eam|Directorate|Capacity Building)\d?"
+    rf"(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}){_THEN_HELD}"
 )
 """The WCO by a programme of its own: "The WCO COVID-19 Project held", "the Amber Programme of the WCO held"."""
 _A_PROJECT = r"(?P<wco>(?:[A-Z(][\w/)-]* ){1,6}(?:Project|Program(?:me)?)|[A-Z]{4,8} [Tt]eam)"
