@@ -947,7 +947,7 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
             ["GE", "JO", "MT", "ES"],
         ),
         (
-            "The representatives of SECO (State Secretariat for Economic Affairs of Switzerland) presented its plans.",
+            "The experts of SECO (Secretariat for Economic Affairs of Switzerland) presented the new Programme.",
             ["seco"],
         ),
         ("Jane Jordan from OLAF and Jane Georgia (UK) spoke.", ["olaf", "GB"]),

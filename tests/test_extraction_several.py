@@ -643,10 +643,13 @@ def test_of_a_list_of_words_that_are_no_places_none_is_a_meeting() -> None:
     assert 1 == len(extract(release(f"Workshops on fees gathered officers. {words}")).meetings)
 
 
-def test_a_second_and_a_third_one_of_a_name_and_a_day_on_which_each_began_are_two() -> None:
-    words = (
-        "The first was held in Riga from 1 to 2 March 2018, the second in Oslo from 5 to 6 March 2018 and the third in "
-        "Paris from 5 to 7 March 2018."
-    )
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The first was in Riga on 1-2 March 2018, the second in Oslo on 5-6 March, the third in Paris on 5-7 March.",
+        "Workshops were held on 1-2 March in Riga, on 5-6 March in Oslo and on 5-7 March 2018 in Oslo.",
+    ],
+)
+def test_two_that_began_on_one_day_are_two(words: str) -> None:
     found = extract(release(f"Three workshops on fees gathered officers. {words}")).meetings
     assert ["2018-03-01/2018-03-02", "2018-03-05/2018-03-06", "2018-03-05/2018-03-07"] == [str(m.dates) for m in found]

@@ -78,6 +78,11 @@ def test_who_met_further_on_in_a_line_is_told_of_if_it_is_another_body(line: str
     assert names == [name for name, *_ in named(f"{HELD} {line}")[1:]]
 
 
+def test_two_bodies_that_met_on_two_days_are_told_of_in_one_line() -> None:
+    words = "The Policy Commission met in Riga on 5 March 2018. On 6 March 2018, the Finance Committee met in Riga."
+    assert ["Policy Commission", "Finance Committee"] == [name for name, *_ in named(words)]
+
+
 def test_who_only_spoke_further_on_in_a_line_had_no_meeting() -> None:
     assert 1 == len(named(f"{HELD} On 8 March 2018 it was the turn of the Beryl Committee."))
 
