@@ -169,8 +169,7 @@ regional intelligence liaison offices""",
 organisation""",
     "strategy": """heads of customs conference, regional heads of customs, regional contact points, regional steering
 group""",
-    "digitalisation": """paperless, information management sub committee, it conference, technology conference, istanbul
-convention""",
+    "digitalisation": "paperless, information management sub committee, it conference, technology conference",
     "technology": "it conference, it ti conference, innovation",
     "data-model": "information management sub committee, imsc",
     "postal": "customs post",
@@ -182,7 +181,6 @@ convention""",
     "terrorism": "security project",
     "supply-chain-security": "safe working group, supply chain",
     "data-analytics": "data strategy",
-    "covid-19": "supply chain continuity",
 }
 OF_NAMES: dict[str, list[str]] = {}
 """What the name or title of a meeting says that it is about, beyond the phrases above: a master trainer trains, liaison
