@@ -511,6 +511,10 @@ def test_who_took_part_is_listed_or_said(words: str, expected: list[str]) -> Non
         ("The 3rd and the 4th Meeting were held then. Malta chaired both.", {"MT": Role.CHAIR}),
         ("Malta chaired both panels.", {}),
         ("It was attended by Malta and Spain, as well as OLAF as observers.", {"olaf": Role.OBSERVER}),
+        ("In addition to the speakers, Malta, Spain and Italy attended.", {}),
+        ("Besides many observers, Malta, Spain and Italy took part in the meeting.", {}),
+        ("It was attended by Malta (observer status), Spain and Italy.", {}),
+        ("Speakers from Malta and participants from Spain and France attended.", {"MT": Role.SPEAKER}),
     ],
 )
 def test_a_role_is_that_of_a_party_at_the_meeting(words: str, expected: dict[str, Role]) -> None:

@@ -887,10 +887,21 @@ def test_a_place_of_another_meeting_or_of_an_office_is_not_its_own(words: str, c
         ("It was held after drugs had been seized in Riga on 5 May 2015.", []),
         ("It was held virtually and not in Amberville on 5 May 2015.", []),
         ("It was said to be in Riga on 5 May 2015, from which they were 5 hours away.", []),
+        ("It was held on 5 May 2015 in Amberville. The WCO thanked all.", ["Amberville"]),
+        ("It was held on 5 May 2015 in Amberville. Customs officers came.", ["Amberville"]),
+        ("It was held on 5 May 2015, in Central Asia.", []),
+        ("The Amber Workshop in Data Analytics from 5 to 7 May 2015 was held.", []),
     ],
 )
 def test_a_place_that_nobody_knows_stays_open(words: str, expected: list[str]) -> None:
     assert expected == open_words(f"The Amber Conference gathered delegates. {words}")
+
+
+@pytest.mark.parametrize("subject", ["crisis management", "disaster relief", "the earthquake response"])
+def test_what_a_meeting_was_on_is_not_elsewhere(subject: str) -> None:
+    place = only(f"A workshop on {subject} in Riga, Latvia, was held on 5 May 2015.").place
+    assert place is not None
+    assert "Riga" == place.city
 
 
 def test_where_a_meeting_was_first_held_is_not_where_it_is_held_now() -> None:
@@ -1134,6 +1145,7 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
             "The 3rd Amber Meeting was held on 5 March 2018. The times were such that it was a virtual session.",
             "virtual",
         ),
+        ("The 3rd Amber Meeting was held on 5 March 2018. It was a hybrid event.", "hybrid"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -1400,6 +1412,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The Group noted the feedback of the Pilot involving six Member administrations at the meeting.", []),
         ("The event goes on with what was launched in 2021 with six countries.", []),
         ("A team taking part in it will consist of 10 members drawn from services.", []),
+        ("Members gathered data from 120 of the 183 Members.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -253,6 +253,7 @@ _IN_THE_COURSE = "The Conference was organized in the course of the Amber 26th C
             "The WCO held a Leadership Retreat on 5 March 2018. The evening sessions focused on trust.",
             "Leadership Retreat",
         ),
+        ("Delegates who had been picked by Malta met at the 3rd Amber Forum on 5 March 2018.", "3rd Amber Forum"),
     ],
 )  # fmt: skip
 def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: str) -> None:

@@ -690,6 +690,12 @@ def test_a_title_tells_of_the_host() -> None:
         ("The WCO Capacity Building held a workshop for Malta.", ("wco",)),
         ("The WCO Amber Project, supported financially by the Government of Malta, held a workshop.", ("wco",)),
         ("It was organised by OLAF and the Transport Programme (TP) hosted by the World Bank.", ("olaf",)),
+        ("As a result of the agreement, a workshop was hosted by Malta Customs.", ("MT",)),
+        ("Building on the recommendations of the Council, this workshop was hosted by Malta Customs.", ("MT",)),
+        ("OLAF presented the findings of a study at the Amber Workshop, hosted by Malta Customs.", ("MT",)),
+        ("The training programme hosted by Malta Customs was opened by OLAF.", ("MT",)),
+        ("The 75th Fellowship Programme, hosted by Malta Customs, was opened by OLAF.", ("MT",)),
+        ('It presented the outcomes of the first "Amber Conference," co-organized by Malta Customs.', ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

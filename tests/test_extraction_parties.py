@@ -200,6 +200,11 @@ def test_whose_people_train_is_no_name_of_a_training() -> None:
     assert ["MT", "ES", "GB"] == parties(only(f"A workshop on fees was held from 5 to 6 March 2018. {words}"))
 
 
+def test_a_country_at_the_head_of_a_sentence_is_no_surname() -> None:
+    words = "In Georgia from Monday 5 May to Friday 9 May 2014 the WCO held a workshop on fees."
+    assert {"GE", "wco"} == {*parties(only(words))}
+
+
 def test_a_national_training_is_of_no_union_whose_programme_it_is_of() -> None:
     held = only("Under the EU-WCO Amber Programme, the WCO held a National Workshop on amber for Malta Customs.")
     assert ["MT", "wco"] == sorted(parties(held))
@@ -952,6 +957,8 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ),
         ("Jane Jordan from OLAF and Jane Georgia (UK) spoke.", ["olaf", "GB"]),
         ("OLAF and the Directorate of Revenue Intelligence India (DRI) took part.", ["olaf", "IN"]),
+        ("While India (Chair), Malta and Spain took part, Italy did not.", ["IN", "MT", "ES"]),
+        ("Officers from Malta and Spain who will join the pool of trainers took part.", ["MT", "ES"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:

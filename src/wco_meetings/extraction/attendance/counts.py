@@ -79,11 +79,12 @@ _AT_OTHER_TIMES = re.compile(
 )
 # "32 delegates (including 10 women)": some of those who are counted before.
 _SOME_OF_THEM = re.compile(rf"\d (?:[a-z-]+ ){{0,3}}?{SEVERAL} \(including (?:(?i:{QUALIFIER}) )?$")
-# "An agreement signed by eleven countries", "a survey of traders in nine economies": what else has so many.
+# "An agreement signed by eleven countries", "a survey of traders in nine economies", "launched in 2021 with six
+# countries", "data from nine Members": what else has so many.
 _OF_ANOTHER_THING = re.compile(
     r"\b(?:under|which counts|possible for|launched (?:in (?:19|20)\d\d )?with|"
     r"(?:applied|ratified|signed|used)\b(?:(?! attended\b)[^.;]){0,80} by|"
-    r"survey of [^.;]{1,60} in|\bin (?:force|place|use) in) "
+    r"(?:answers|data|feedback|replies|responses) (?:from|of)|survey of [^.;]{1,60} in|\bin (?:force|place|use) in) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
 # "They learnt that 160 countries apply the Agreement": what was told.

@@ -96,14 +96,14 @@ _SOME_REMOTE = re.compile(
 # What is said of the whole of a meeting, wherever it is said.
 _HYBRID_AS_A_WHOLE = re.compile(
     rf"\b(?:[Tt]h(?:e|is) (?:event|{ANY_KIND}) [^.;,\n]{{1,40}}?\bhybrid (?:format|mode|event|manner)|"
-    rf"it was (?:held as )?a hybrid (?:event|{ANY_KIND})|"
+    rf"[Ii]t was (?:held as )?a hybrid (?:event|{ANY_KIND})|"
     r"(?:adopted|in|took) (?:a|the) hybrid (?:format|form|mode)|in hybrid (?:format|form|mode)|"
     rf"The hybrid (?:format|mode)(?: chosen| used)? (?:allowed|enabled|made it possible)|{_AT_BOTH})\b"
 )
 _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{labels.PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
-    rf"\bit was (?:held as )?an? (?:virtual|online) (?:event|{ANY_KIND})\b|"
+    rf"\b[Ii]t was (?:held as )?an? (?:virtual|online) (?:event|{ANY_KIND})\b|"
     rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
     rf"(?:event|{ANY_KIND}) was (?:{HELD})"
     r"(?: (?:again|[a-z]+ly|also|this year))* "

@@ -27,15 +27,17 @@ _A_PART = re.compile(
 _PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|currently|being) $")
 # "The session, led by Jane Doe, Chairperson of the Council and head of Malta Customs": who chaired is no host.
 _BY_A_CHAIR = re.compile(r" [A-Z][^,;\n]{2,60}, (?:the )?[Cc]hair")
-# "The centre hosted by Malta", "the platform is hosted by Spain": no meeting.
+# "The centre hosted by Malta", "the platform is hosted by Spain", "the Transport Programme (TP) hosted by the OECD": no
+# meeting, as a training programme is.
 _HOSTED_THERE = re.compile(
-    r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Ii]nitiative|[Oo]ffice|[Pp]latform|[Pp]ortal|[Pp]rogram(?:me)?|[Rr]epository|RCL|RDTC|RILO|ROCB|RTC|"
-    r"[Ss]erver|[Ww]ebsite)"
+    r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Ii]nitiative|[Oo]ffice|[Pp]latform|[Pp]ortal|"
+    r"(?<!ining )(?<!ship )[Pp]rogram(?:me)?|[Rr]epository|RCL|RDTC|RILO|ROCB|RTC|[Ss]erver|[Ww]ebsite)"
     r"(?: \([A-Z]{2,8}\))?(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)?,? $"
 )
 # "It presented the outcomes of the Amber Forum, organised by Malta".
 _ITS_OUTCOMES = re.compile(
-    r"\b(?i:conclusions|findings|outcomes?|recommendations|results?) of (?:an?|the) [^.;\n]{3,120}$"
+    r"\b(?i:conclusions|findings|outcomes?|recommendations|results?) of (?:an?|the) "
+    r"(?:(?!(?:at|during|in) )[\"]?[\w'-]+ ){0,8}[\"]?[A-Z][\w'-]*,?[\"']?,? $"
 )
 _AFTER_ONE = ("After a ", "After an ", "Following a ", "Following an ")
 _A_KIND = re.compile(rf"\b{ANY_KIND}\b")

@@ -113,6 +113,8 @@ _ONE_WAS = re.compile(
 )
 # "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
 AND_ANOTHER = re.compile(rf"{ITS_DAYS},? and (?:the )?")
+# "At the 8th Amber Forum in Riga in May 2012 and the 4th Session of the Beryl Committee".
+_THERE_AND_AT = re.compile(r"(?: in [A-Z][\w' -]{2,30}?)?(?: in (?:[A-Z][a-z]+ )?(?:19|20)\d\d)?,? and (?:the )?")
 # "At the Amber Committee's 3rd Session, the Cork Group's 5th Meeting and the Council's 20th Session".
 _AND_A_BODYS = re.compile(r"(?:,|,? and) (?:the )?(?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s ")
 # Where people only met there is no name.
@@ -219,10 +221,6 @@ def _named_in(page: Page, number: int, sentence: Sentence, series: SeriesNames) 
     met = body_that_met(text, sentence, series) if is_early and all_in_passing else None
     if met and not lies_in(met.place.start, [name.place for name in names]):
         yield _weighed(page, sentence, met, names, late, series)
-
-
-# "At the 8th Amber Forum in Riga in May 2012 and the 4th Session of the Beryl Committee".
-_THERE_AND_AT = re.compile(r"(?: in [A-Z][\w' -]{2,30}?)?(?: in (?:[A-Z][a-z]+ )?(?:19|20)\d\d)?,? and (?:the )?")
 
 
 def _goes_on(text: str, before: MeetingName, weighed: MeetingName, name: Named) -> bool:

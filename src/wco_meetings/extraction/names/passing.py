@@ -11,6 +11,8 @@ __all__ = ["BEFORE_IT", "UNDER_WAY", "called_off", "is_in_passing", "led_to_it",
 
 # "A delegation led by the Comptroller attended the Amber Conference": "by" is no passing word.
 _WHO_CAME = r"(?: (?!who\b|which\b|that\b)[\w-]+){1,3} (?:attend|participat|join|t(?:ook|aking) part|visit|travell?ed)"
+# "Delegates, who had been picked in May, met at the Amber Conference": that is where they met.
+_DID = "attended|came|chaired|gathered|held|joined|met|opened|presided|spoke|took|was|were"
 _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|next|(?:up|forth)?coming|"
     r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|"
@@ -18,7 +20,7 @@ _OTHER = re.compile(
     r"anniversary of|commemorat(?:es?|ed|ing)|prior to|ahead of|"
     r"(?:immediately|just|right|shortly) before|on the eve of|"
     rf"in preparation for|elected at|[Hh]e (?:also |then )?reported on|(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|"
-    r"also met (?:at|for)|had been (?:\w+,? ){1,8}(?:at|during)|again at|"
+    rf"also met (?:at|for)|had been \w+,? (?:(?!(?:{_DID})\b)\w+,? ){{0,7}}(?:at|during)|again at|"
     r"the (?:experts|officials|participants|trainees|visitors) (?:also )?attended|"
     r"(?:follow(?:ed|ing)?|preceded)(?: immediately| directly)? (?:an?|the)|"
     r"(?:will|to|should|would) be (?:considered|discussed|examined|launched|presented|released|submitted|tabled)"

@@ -82,7 +82,7 @@ def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[
                 away += _before_a_comma(text, cue.end(), without) if opens else without
             for verb in _STAYED_AWAY.finditer(text, *sentence.span):
                 # "Malta, Spain (Italy could not attend) and Latvia": those in brackets alone.
-                begin = text.rfind("(", sentence.start, verb.start()) if text.startswith(")", verb.end()) else 0
+                begin = text.rfind("(", sentence.start, verb.start()) if text.startswith(")", verb.end()) else -1
                 away += listed_before(text, verb.start(), [one for one in here if one.start > begin])
             found.update(one.start for one in away)
             countries = {one.party for one in away if one.is_code}  # who is named twice in a sentence

@@ -32,9 +32,9 @@ _THERE_AS_SPEAKERS = re.compile(
     rf"{_AS}(?:as (?:an? )?(?:(?:guest|keynote) )?(?:speaker|panell?ist)s?|in (?:an?|the) (?:\w+ )?panels?"
     r"(?: discussions?)?)\b"
 )
-_PEOPLE = re.compile(PEOPLE)
+_PEOPLE_FROM = re.compile(rf"{PEOPLE}(?= (?:from|of|representing)\b)")
 # "Observers from Malta and delegates from Spain", but not "the observers were delegates from Malta".
-_WHO_OBSERVE = re.compile(r"[Oo]bservers? (?:from|of)$")
+_ROLE_OF_THEIRS = re.compile(r"(?:[Oo]bservers?|[Ss]peakers?) (?:from|of)$")
 _SPEAKING = ("speaker", "keynote", "panel", "spoke", "floor", "presentations", "featured", "heard", "listened")
 _NEAR = len("observers from")
 
@@ -59,12 +59,11 @@ def roles_in(text: str, place: int, listed: Iterable[Mention], role: Role) -> It
 
     "Delegates from Malta, as well as observers from Spain": a list goes from one role to another.
     """
-    of_others = Role.PARTICIPANT if _WHO_OBSERVE.search(text, max(0, place - _NEAR), place) else role
+    of_others = Role.PARTICIPANT if _ROLE_OF_THEIRS.search(text, max(0, place - _NEAR), place) else role
     for one in listed:
-        for people in _PEOPLE.finditer(text, place, one.start):
-            if not text.startswith(")", people.end()):  # "Malta (as observer), Spain"
-                said = role_said_by(people[0])
-                role = of_others if said is Role.PARTICIPANT else said
+        for people in _PEOPLE_FROM.finditer(text, place, one.start):
+            said = role_said_by(people[0])
+            role = of_others if said is Role.PARTICIPANT else said
         yield one, role
         place = one.end
 

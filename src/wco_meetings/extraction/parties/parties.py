@@ -76,7 +76,9 @@ _IN_OFFICE = re.compile(
 )
 _SURNAME_ENDS = re.compile(r" (?!Customs|Revenue)[A-Z][a-z]+,")
 # "Jane Jordan, Director of", "Jane Jordan (Malta)", "Georgia Roe (Malta)".
-_A_FIRST_NAME = re.compile(rf"\b(?!{_NO_FIRST_NAME})[A-Z][a-z]+ $")
+_A_FIRST_NAME = re.compile(
+    rf"\b(?!{_NO_FIRST_NAME}|(?:At|Both|By|For|From|Host|In|Only|That|The|Then|To|When|While|With) )[A-Z][a-z]+ $"
+)
 _WHO_IT_IS = re.compile(
     rf"(?P<surname> (?!{_NO_FIRST_NAME})[A-Z][a-z]+)?"
     rf"(?:, (?:the )?(?:[A-Z][a-z]+ ){{0,2}}{_AN_OFFICE}\b| from (?:the )?[A-Z]|"

@@ -125,7 +125,7 @@ closes, wrapped up, brought to a"""
         """recalled the conference, recalled the forum, recalled the meeting, recalled the seminar, recalled the
 training, recalled the workshop, similar workshop, similar training, similar event, similar seminar, similar course,
 similar meeting, would be held, should be held, is foreseen, are foreseen, would be hosted, would take place, is to take
-place, will be, will take, will meet, will hold, will host, will organise, will organize, will gather, will join, will
+place, will be, will take, will meet, will hold, will host, will organise, will organize, will gather, will
 chair, will preside, will continue, is scheduled, are scheduled, scheduled for, to be held, to be hosted, to be
 organized, to be organised, to be convened, next meeting, next session, next conference, next year, years ago, months
 ago, time ago, week before, weeks before, month before, months before, year before, upcoming, forthcoming, previous,

@@ -46,8 +46,8 @@ _IN = re.compile(
     r" (?!(?:the|both|either|from|neither|not|of|to)\b)[a-z]+)? {0,2}$|"
     r"\b(?<![Vv]iews )converged on (?:the (?:[A-Z][a-z]+ )?(?:city|port|town) of )?$|(?:^|[,(|] ?)$"
 )
-CAPITALS = r"[A-Z][\w'.]+(?:[ -](?:[A-Z][\w'.]+|de|del|da|do|la|las|los|el|al|of)){0,4}"
-"""An expression for what may be the name of a place: a few words with capitals."""
+CAPITALS = r"[A-Z][\w'.]+(?:(?<!\w\w\w\.)[ -](?:[A-Z][\w'.]+|de|del|da|do|la|las|los|el|al|of)){0,4}"
+"""An expression for what may be the name of a place: a few words with capitals, of one sentence."""
 _PART = "(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|central)"
 _THEN_COUNTRY = (
     rf"(?:(?:, ?| \(|, in | - |-|/)(?:the )?(?:{_PART} )?| in {_PART} )"
@@ -69,12 +69,13 @@ _IN_COUNTRY = re.compile(
 # Between a place and days, and between days and a place.
 _DAYS_AFTER = re.compile(r",? (?:from|on|between|during)?(?: the)? ?")
 _DAYS_BEFORE = re.compile(r",? (?:in|at) ")
+# "The plan agreed in Riga", "the crisis in Oslo", "he had met the Minister in Sliema".
+_TROUBLE = "conflict|crisis|disaster|earthquakes?|emergency|fighting|floods?|hostilities|outbreak|unrest|war"
 _ELSEWHERE = re.compile(
     r"\b(?:Attache|Ambassador|Embassy|[Aa]s (?:was )?(?:agreed|decided)|"
     r"(?:Agreement|Convention|Declaration|Protocol|[Pp]lan|[Pp]rogramme|[Rr]oadmap|what \w+) "
-    r"(?:agreed|decided)|first (?:held|hosted|organi[sz]ed)|intercepted|"
-    r"had met (?:the |with )*[A-Z][\w' ]{1,40}|conflict|crisis|disaster|earthquakes?|emergency|fighting|"
-    r"floods?|hostilities|outbreak|unrest|war|seized|seizures?|signed|"
+    r"(?:agreed|decided)|first (?:held|hosted|organi[sz]ed)|intercepted|seized|seizures?|signed|"
+    rf"(?:{_TROUBLE})(?= (?:in|at) )|had met (?:the |with )*[A-Z][\w' ]{{1,40}}|"
     r"(?:online|remotely|virtually) from [\w' ]{1,40}|from(?! (?:the )?\d)|based|born|arrived)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )

@@ -11,13 +11,16 @@ from .places import CAPITALS
 
 __all__ = ["unknown_in_list", "unknown_place"]
 
-_NO_PLACE = rf"{ENGLISH_MONTH}|Arabic|English|French|Phase|Portuguese|Russian|Spanish"
+_NO_PLACE = (
+    rf"{ENGLISH_MONTH}|Arabic|Chinese|English|French|German|Microsoft|Phase|Portuguese|Room|Russian|Spanish|Week|Zoom|"
+    r"(?:[A-Z][a-z]+ ){0,3}(?:Africa|America|Asia|Europe)"
+)
 # "A training in Customs Valuation" says on what.
 _LEAD = (
-    r"(?<!course )(?<!seminar )(?<!raining )(?<!workshop )\b[Ii]n "
+    r"(?<!fficers )(?<!ourse )(?<!eminar )(?<!raining )(?<!orkshop )\b[Ii]n "
     r"(?:the (?:[a-z]+ ){0,2}(?:city|island|resort|town) of )?"
 )
-_NAME = rf"(?P<place>(?!(?:{_NO_PLACE})\b){CAPITALS})"
+_NAME = rf"(?P<place>(?!(?:{_NO_PLACE})\b){CAPITALS})(?!\w)"
 _THEN_DAYS = r"(?:,? (?:from|on|between|during)(?: the)? |,? \(|, )"
 # "In Sliema from 5 to 7 May", and "from 5 to 7 May in Sliema".
 _BEFORE_DAYS = re.compile(rf"{_LEAD}{_NAME}{_THEN_DAYS}$")
