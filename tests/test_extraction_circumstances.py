@@ -1146,6 +1146,11 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
             "virtual",
         ),
         ("The 3rd Amber Meeting was held on 5 March 2018. It was a hybrid event.", "hybrid"),
+        (
+            "The 3rd Amber Meeting was held in Riga on 5 March 2018. So all delegates connected remotely.",
+            "virtual",
+        ),
+        ("The 3rd Amber Meeting was held in Riga on 5 March 2018. All the participants joined online.", "virtual"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -1413,6 +1418,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The event goes on with what was launched in 2021 with six countries.", []),
         ("A team taking part in it will consist of 10 members drawn from services.", []),
         ("Members gathered data from 120 of the 183 Members.", []),
+        ("Fifteen trainers each from Malta and Spain and ten from Italy attended.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

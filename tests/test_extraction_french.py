@@ -194,6 +194,10 @@ class TestAPage:
             ("Le Projet AMBRE de l’OMD a accueilli à Lomé", ("wco",)),
             ("La Douane togolaise a organisé avec le secrétariat de l’OMD et la Douane du Bénin", ("TG", "wco", "BJ")),
             (
+                "À l’invitation de l’Administration des douanes et impôts indirects du Maroc, l’OMD a tenu à Rabat",
+                ("MA", "wco"),
+            ),
+            (
                 "Le Projet Ambre de l’OMD, soutenu financièrement par le Gouvernement de Malte, a tenu",
                 ("wco",),
             ),
@@ -210,6 +214,14 @@ class TestAPage:
         )
         (meeting,) = extract(f"Nouvelles des douanes\n\n12 mai 2015\n\n{words}").meetings
         assert ((1,), "2015-05-04/2015-05-08", "virtual") == (meeting.numbers, str(meeting.dates), meeting.mode)
+
+    @pytest.mark.parametrize("words", ["en tant qu’observateur", "en qualité d’observateur"])
+    def test_who_came_as_an_observer(self, words: str) -> None:
+        """In the words for it in French."""
+        held = "Un atelier sur l’ambre s’est tenu à Riga le 4 mai 2015."
+        page = f"Nouvelles\n\n12 mai 2015\n\n{held} La CEDEAO y a assisté {words}."
+        ((part,),) = (one.participations for one in extract(page).meetings)
+        assert ("ecowas", "observer") == (part.party, part.role)
 
     def test_how_many_came(self) -> None:
         """Persons, here."""

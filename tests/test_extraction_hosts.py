@@ -696,6 +696,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("The training programme hosted by Malta Customs was opened by OLAF.", ("MT",)),
         ("The 75th Fellowship Programme, hosted by Malta Customs, was opened by OLAF.", ("MT",)),
         ('It presented the outcomes of the first "Amber Conference," co-organized by Malta Customs.', ()),
+        ("A side event, organised by Malta on 5 March, focused on cars.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -1645,6 +1645,10 @@ def test_a_page_may_be_a_title_alone() -> None:
         ),
         ("The authors told of their study, with thanks to funding provided by Malta Customs.", []),
         ("They spoke of a project run by Malta Customs that had been presented before.", []),
+        ("Delegates heard about arrangements concluded by Malta, Spain and Italy.", []),
+        ("Participants heard about the windows set up by Malta, Spain and Italy.", []),
+        ("OLAF covered the costs of it, and UNODC footed the bill for the dinner.", []),
+        ("UNEP's Ozone Secretariat took part.", ["ozone-secretariat"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

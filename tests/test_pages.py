@@ -307,7 +307,7 @@ class TestAFile:
 
     def test_in_another_encoding_is_refused(self, tmp_path: Path) -> None:
         (tmp_path / "page.txt").write_bytes("Genève".encode("latin-1"))
-        with pytest.raises(wm.InvalidValue, match=r"page\[3\]: b'\\xe8ve' is not valid: expected text in UTF-8"):
+        with pytest.raises(wm.InvalidValue, match=r"page\.txt\[3\]: b'\\xe8ve' is not valid: expected text in UTF-8"):
             wm.page_text(tmp_path / "page.txt")
 
 

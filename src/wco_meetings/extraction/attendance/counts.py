@@ -119,7 +119,7 @@ _NOT_YET = re.compile(
     r" (?:was|were) (?:\w+ )?(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as\b|"
     rf"(?: (?:from|of) [^.;\n]{{1,80}}?)? (?:was|were) trained (?:within (?:the|this) (?:project|program)|"
     rf"in {NUMBER.pattern} (?:\w+ )?(?:courses|seminars|workshops)\b)|"
-    r" elsewhere\b| of [^.;\n]{1,90} (?:agreed|offered|volunteered) to\b|"
+    r" elsewhere\b| each from\b| of [^.;\n]{1,90} (?:agreed|offered|volunteered) to\b|"
     r" of the [Rr]egion (?:are|lie|share)\b(?! (?:present|represented|there))|"
     r" (?:(?:had|have) (?:\w+ )?(?:applied|adopted|replied|responded)\b|belong\b|work\b|serve\b|"
     r"are (?:stationed|employed|based|deployed|posted)\b|(?:will|would) |"

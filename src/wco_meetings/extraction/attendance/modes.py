@@ -88,7 +88,7 @@ _JOINED = re.compile(_JOINED_FROM_AWAY, re.IGNORECASE)
 # "Some participants joined online", "with another 40 joining online": not somebody alone.
 _SOME_REMOTE = re.compile(
     r"\b(?<!one of the )"
-    rf"(?:{SEVERAL}|one more|others?|some|those|the rest|members|heads|\d+)"
+    rf"(?<!\ball )(?<!\ball the )(?:{SEVERAL}|one more|others?|some|those|the rest|members|heads|\d+)"
     rf"(?: (?:[\w-]+|\([^()\n]{{1,40}}\))(?:,(?-i: [A-Z][a-z]+),)?){{0,5}}?(?:,? as well as [^,.;\n]{{3,90}},)?"
     rf"{_JOINED_FROM_AWAY}",
     re.IGNORECASE,
@@ -103,6 +103,7 @@ _HYBRID_AS_A_WHOLE = re.compile(
 _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{labels.PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
+    rf"\b[Aa]ll (?:the |(?:\w+ )?)?{SEVERAL}(?i:{_JOINED_FROM_AWAY})|"
     rf"\b[Ii]t was (?:held as )?an? (?:virtual|online) (?:event|{ANY_KIND})\b|"
     rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
     rf"(?:event|{ANY_KIND}) was (?:{HELD})"

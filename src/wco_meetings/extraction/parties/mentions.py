@@ -82,7 +82,7 @@ def whole(text: str, mentions: list[Mention]) -> list[Mention]:
             closes = text.startswith(")", mention.end) and "(" in text[before.end : mention.start]
             found[-1] = found[-1]._replace(end=mention.end + closes)
         elif not _goes_on(text, before, mention):
-            if _is_spelt_out(text, before, mention):
+            if _is_spelt_out(text, before, mention) or _is_its_body(text, before, mention):
                 found.pop()
             found.append(mention)
     return found
@@ -138,6 +138,12 @@ def _goes_on(text: str, before: Mention, mention: Mention) -> bool:
     """Whether a name only goes on the one before: "INTERPOL Malta", "Australian Border Force"."""
     is_administration = before.is_code and mention.party is not None and administered(mention.party) != mention.party
     return text[before.end : mention.start] == " " and (is_administration or _is_of_a_body(before, mention))
+
+
+def _is_its_body(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether a body only says whose the next one is: "UNEP's Ozone Secretariat"."""
+    both = not (before.is_code or mention.is_code) and None not in (before.party, mention.party)
+    return both and text[before.end : mention.start] in ("'s ", "' ")
 
 
 def _is_spelt_out(text: str, before: Mention, mention: Mention) -> bool:

@@ -268,7 +268,7 @@ LISTED_FOR = re.compile(
     r"[Cc]odes?|conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?|"
     r"polic(?:y|ies))(?: came| arrived)? (?:of|from|with)|"
     r"(?:applied|issued|offered|provided|funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|"
-    r"used|developed|produced|published|specified|"
+    r"used|built|concluded|created|developed|produced|published|put in place|set up|specified|"
     r"made possible|progress made)(?: jointly)? by|"
     r"borders|connects?|covers?|covered|links?|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"

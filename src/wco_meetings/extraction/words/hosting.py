@@ -145,7 +145,7 @@ NO_MEETING = re.compile(
     r"[Oo]pening ceremony|delegations?|teams?|[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|"
     r"[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)(?:(?!\b{_KIND}\b)[^.,;]){{0,100}}"
-    r"(?:, which (?:was|were) (?:organi[sz]ed )?|, organi[sz]ed )?$"
+    r"(?:, which (?:was|were) (?:organi[sz]ed )?|, organi[sz]ed )?$|\b[Ss]ide events?[^.;,\n]{0,60}, $"
     r"|\b(?:work|activities|stud(?:y|ies)|funds|funding|[Aa] session)(?: on [^.,;]{2,40})?(?: that was)? $|"
     r"\b(?i:support|assistance|advice|help|importance|input|expertise|guidance|feedback)(?: (?:is|was))?(?: \w+ly)? $"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
