@@ -891,6 +891,7 @@ def test_a_place_of_another_meeting_or_of_an_office_is_not_its_own(words: str, c
         ("It was held on 5 May 2015 in Amberville. Customs officers came.", ["Amberville"]),
         ("It was held on 5 May 2015, in Central Asia.", []),
         ("The Amber Workshop in Data Analytics from 5 to 7 May 2015 was held.", []),
+        ("It was held on a plan agreed in Riga on 5 May 2015.", []),
     ],
 )
 def test_a_place_that_nobody_knows_stays_open(words: str, expected: list[str]) -> None:
