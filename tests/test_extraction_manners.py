@@ -403,7 +403,10 @@ def test_a_meeting_is_named_in_many_ways(words: str, name: str) -> None:
         "The WCO released the third edition of its newsletter on 3 May 2018.",
         "The new Report on the Programme is now available; the Training Centre printed it.",
         "The report on 2018 says that 300 capacity building missions were carried out.",
-        "Following talks and as an outcome of their annual meeting, on 5 May the Ministers of Malta issued a note.",
+        (
+            "Following the talks and as an outcome of their annual meeting, on 5 May the Ministers of Malta issued a "
+            "statement."
+        ),
         "The Amber Project ended on 30 November 2020. In the course of the project, OLAF supplied devices to Malta.",
     ],
 )
