@@ -267,6 +267,19 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-05/2018-03-06"),
         ("The 4th Amber Meeting did its work in March 2018. It was held, with written forum talks, from 7 to 8 March.",
             "2018-03-07/2018-03-08"),
+        ("The 4th Amber Meeting was held on 5-16 February 2018 and 19 February - 2 March 2018.", "2018-02-05/2018-03-02"),
+        ("The 4th Amber Meeting was held on 5, 12 and 19 March 2018.", "2018-03-05/2018-03-19"),
+        ("The 4th Amber Meeting was held on 5 and 12 March 2018.", "None"),
+        ("The 4th Amber Meeting was held on 9, 5 and 12 March 2018.", "None"),
+        ("The 4th Amber Meetings were held on 5, 12 and 19 March 2018 respectively.", "None"),
+        ("The 4th Amber Meeting was held on 28, 29 and 30 March and 1 April 2018.", "2018-03-28/2018-04-01"),
+        ("The 4th Amber Meeting was held between March and December 2018.", "2018-03/2018-12"),
+        ("The 4th Amber Meeting was held in two phases, from 5 to 9 March 2018 for the written phase and on 15 and 16 March "
+            "2018 for the virtual phase.", "2018-03-05/2018-03-16"),
+        ("The 4th Amber Meeting was held in two phases:\n\n  1. 5 to 9 March 2018, CONSULTATION PHASE in writing;\n"
+            "  2. 15 to 16 March 2018, VIRTUAL MEETING from 1.00 p.m. on.", "2018-03-05/2018-03-16"),
+        ("It was said that following the launch of the Amber Area in January 2018, Malta held a workshop. The workshop was "
+            "convened on 5 March 2018.", "2018-03-05"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -425,6 +438,8 @@ def test_what_is_to_come_is_of_the_next_year_where_that_day_is_past(words: str, 
         ("On 6 March the 4th Amber Meeting was held. Its rules are of 22 February 2017.", "None"),
         ("On 6 March the 4th Amber Meeting was held. Rules are of 22 June 2017 and 3 May 2018.", "None"),
         ("On 6 March the 4th Amber Meeting was held.", "None"),
+        ("On 6 March the 4th Amber Meeting was held. It built on the outcomes of the May 2017 workshop.", "None"),
+        ("On 6 March the 4th Amber Meeting was held. The May 2017 workshop was the best so far.", "2017-03-06"),
     ],
 )
 def test_a_page_without_a_day_has_one_year_if_all_its_dates_have(words: str, dates: str) -> None:

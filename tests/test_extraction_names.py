@@ -258,6 +258,8 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The training course, the first of its kind organized by the OPCW, was held in Riga.", ()),
         ("A workshop on amber was held in Riga. It was timed so as to follow immediately the 39th Amber Session.", ()),
         ("The WCO conducted its first national support mission in Riga on 5 March 2018.", ()),
+        ("A regional workshop on amber was held in Riga. This regional workshop is the first one of its kind.", ()),
+        ("A meeting on amber was held in Riga. This is the first physical meeting of its kind since 2020.", ()),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:

@@ -1,10 +1,9 @@
 """What a page says of a meeting: what the other modules find, called in order, each fact with its words' place."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from typing import NamedTuple
 
-from ..model.dates import Precision
+from ..model.dates import DateSpan, Precision
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
 from .attendance.counts import FoundCount, find_counts
 from .attendance.modes import meeting_mode
@@ -68,15 +67,15 @@ def facts_of(
 ) -> Facts:
     """What a page says of a meeting whose dates are known, and perhaps its place."""
     spans, mentions = subject.places(), parties.mentions
-    start = dates.dates.start if dates and dates.dates else None
-    told = _without_the_past(page, spans, start.year if start else None)
+    when = dates.dates if dates else None
+    told = _without_the_past(page, spans, when)
     days = Span(dates.start, dates.end) if dates else None
     place = place or meeting_place(told, mentions, spans, days)
     mode = meeting_mode(page, place, spans, mentions)
     is_virtual = mode is not None and mode[0] is Mode.VIRTUAL
     unknown = unknown_place(page.level, mentions, days) if days and not (place or is_virtual) else None
     came = _who_came(page, told, subject, place, dates is not None, parties)
-    outcomes, topics = _what_came_of_it(page, subject, start, mentions)
+    outcomes, topics = _what_came_of_it(page, subject, when, mentions)
     return Facts(
         dates=dates,
         place=None if is_virtual else place,
@@ -91,9 +90,13 @@ def facts_of(
     )
 
 
-def _without_the_past(page: Page, names: list[Span], year: int | None) -> Page:
-    """The page without what it tells of earlier years than that of the meeting, and of how things have been."""
-    body = page.body
+def _without_the_past(page: Page, names: list[Span], when: DateSpan | None) -> Page:
+    """The page without what it tells of other meetings with their days, of earlier years and of how things have been.
+
+    Other and earlier than `when` the meeting was held, if that is known.
+    """
+    year = when.start.year if when else None
+    body = [one for one in page.body if not _tells_of_another(page, one, when)]
     if year is not None:
         body = [one for one in body if not is_of_an_earlier_year(page.level, one, year)]
     return page._replace(body=without_background(page.level, body, names, year or 0))
@@ -133,30 +136,31 @@ def _who_came(
 
 
 def _what_came_of_it(
-    page: Page, subject: Subject, start: date | None, mentions: list[Mention]
+    page: Page, subject: Subject, when: DateSpan | None, mentions: list[Mention]
 ) -> tuple[list[tuple[Clause, tuple[str, ...]]], list[tuple[str, Span]]]:
-    """The outcomes, each with its topics, and the topics of a meeting that began on a day, if that is known."""
+    """The outcomes, each with its topics, and the topics of a meeting, and `when` it was held, if that is known."""
     text, main = page.level, subject.main
     apart = subject.apart()
     heads: list[Piece] = [main.place, *filter(None, [page.title])]
     names = "\n".join(text[name.start : name.end] for name in (*apart, *heads)) if _says_much(main.name) else ""
-    clauses = find_outcomes(page, mentions, OwnMeeting(start, bool(main.numbers), names))
+    clauses = find_outcomes(page, mentions, OwnMeeting(when.start if when else None, bool(main.numbers), names))
     topics = Topics(page.tokens, mentions)
     # A committee elects its chair at many a session; who stands for a region or for all is a matter of its own.
     elects = main.kind is MeetingKind.CONFERENCE or "Council" in main.name
     worked_on, elected = _of_kind(clauses, _WORK), _of_kind(clauses, _ELECTIONS) if elects else []
     regional = main.place if subject.region and main.kind in _OF_REGIONS else None
     outcomes = [(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses]
-    told = [one for one in page.body if not _tells_of_another(page, one, start)]
+    told = [one for one in page.body if not _tells_of_another(page, one, when)]
     return outcomes, topics.of(heads, told, elected, worked_on, regional)
 
 
-def _tells_of_another(page: Page, sentence: Sentence, start: date | None) -> bool:
-    """Whether a sentence names another meeting by its number, and says on which days that was."""
+def _tells_of_another(page: Page, sentence: Sentence, when: DateSpan | None) -> bool:
+    """Whether a sentence names another meeting by its number, and says on which days that was: on none of these."""
     if not sentence.has(Signal.OTHER_MEETING):
         return False
-    days = (found.dates for found in find_dates(page.tokens, *sentence.span, start))
-    return any(one is None or one.precision is Precision.DAY for one in days)
+    days = [found.dates for found in find_dates(page.tokens, *sentence.span, when.start if when else None)]
+    of_the_meeting = when is not None and any(one and one.overlaps(when) for one in days)
+    return not of_the_meeting and any(one is None or one.precision is Precision.DAY for one in days)
 
 
 def _says_much(name: str) -> bool:

@@ -7,6 +7,7 @@ come. A date without a year takes it from those around it or from the day of the
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from ...model.dates import MONTHS as ENGLISH_MONTHS, DateSpan
@@ -57,12 +58,15 @@ _LOST_DASH = r"(?:(?<=\(\d)|(?<=\(\d\d)) "  # "(11 12 October 2011)", as a dash 
 # "26 February 1 998.", as a scan has it.
 _YEAR = r"(?:,? ?(?:of |in |de |del )?(?:(?:19|20)\d\d(?!\d)|(?:1 9|2 0)\d\d(?=[.,;)\n]|$)))"
 
+# "5-16 February and 19 February - 2 March": what a range begins with does not end another.
+_NO_RANGE = rf"(?! ?(?:-|to|until) ?{DAY} ?{MONTH})"
+
 _DAY_FIRST = re.compile(
     rf"(?:(?<![\w./])|(?<=\bfrom)|(?<=\bon))"
     rf"(?P<days>{DAY}(?:(?:, {{0,2}}(?:and )?|{_TO}|{_AND_FROM}|{_LOST_DASH}){_WEEKDAY}{DAY}){{0,6}})(?: ,)? ?"
     rf"(?:of |de )?(?P<month>{_MONTH_AFTER})\.?{_BRACKET}(?P<year>{_YEAR})?"
     rf"(?:(?: \([ap]\.?m\.?\))?,?{_TO}{_TIME}{_WEEKDAY}"
-    rf"(?P<day2>{DAY}) (?:of |de )?(?P<month2>{MONTH})\.?{_BRACKET}(?P<year2>{_YEAR})?)?"
+    rf"(?P<day2>{DAY}) (?:of |de )?(?P<month2>{MONTH})\.?{_BRACKET}(?P<year2>{_YEAR})?{_NO_RANGE})?"
 )
 # "In May the 3rd Amber Meeting was held".
 _NTH_MEETING = rf"\d{{1,2}}(?:st|nd|rd|th) (?:[A-Z]|{ANY_KIND})"
@@ -86,6 +90,7 @@ _DASH = re.compile(r" ?(?:-|to|until|till) ?")
 # "5-9.3.2018", "05.03-09.03.2018", "13/02 to 15/02/2018".
 _UP_TO_FIGURES = re.compile(r"(?<![\w./:-])(?P<one>\d\d?)(?:[/.](?P<two>\d\d?))?\.?(?:-| to | until | till )$")
 _A_MONTH = timedelta(days=31)
+_A_WEEK = 7
 _LONGEST_MONTHS = 24
 _HALF_A_YEAR = 6
 # What is numbered with points: "version 2.1.2017", "ref. 14.05.2012", "decision 15-11-2017".
@@ -100,7 +105,8 @@ _STOP = re.compile(r"\. |\n")
 _NUMBER = re.compile(r"\d+")
 _FIGURES = re.compile("00*")  # as they stand among tokens
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$")
-
+# "Built on the outcomes of the May 2018 workshop": one before that of the page.
+_OF_AN_EARLIER_ONE = re.compile(rf"\b(?:of|to|on|since|from) the (?:{ENGLISH_MONTH}) \d{{4}} (?:[\w-]+ ){{0,3}}?{ANY_KIND}\b")
 _NEAR = 60
 
 
@@ -202,7 +208,8 @@ def _last_of_the_year(matches: list[re.Match[str]], written: list[list[int]]) ->
 
     Not if that is of what is still to come: "held on 6 May, it adopted rules that enter into force on 1 January 2017".
     """
-    dated = [(match, some) for match, some in zip(matches, written, strict=True) if some]
+    each = zip(matches, written, strict=True)
+    dated = [(match, some) for match, some in each if some and not _OF_AN_EARLIER_ONE.search(*_around(match))]
     for match, _ in dated:
         if TO_COME.search(match.string, max(0, match.start() - _NEAR), match.start()):
             return None
@@ -211,6 +218,11 @@ def _last_of_the_year(matches: list[re.Match[str]], written: list[list[int]]) ->
     figures = [day_in_figures(match) for match, _ in dated if match.re is IN_FIGURES]
     words = [_span(match, some, None, None, False) for match, some in dated if match.re is not IN_FIGURES]
     return max(filter(None, [*figures, *(dates and dates.end for dates in words)]), default=None)
+
+
+def _around(match: re.Match[str]) -> tuple[str, int, int]:
+    """Where to look for what a date says of something, from a few words before it on."""
+    return match.string, max(0, match.start() - len("in continuation of the ")), match.end() + _NEAR
 
 
 def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
@@ -257,7 +269,7 @@ def _span(
         if written is None:
             first_year = years[0] - (month > last_month and len(years) == 1)
             months = (years[-1] - first_year) * 12 + last_month - month
-            if months > _HALF_A_YEAR and " and " in match[0]:
+            if months > _HALF_A_YEAR and " and " in match[0] and not _is_between(match):
                 return None  # "the sessions of June 2017 and May 2018"
             return DateSpan.of(f"{first_year}-{month:02}/{years[-1]}-{last_month:02}")
         days = [int(day) for day in _NUMBER.findall(written)]
@@ -277,16 +289,28 @@ def _span(
         dates = DateSpan(start=date(first_year, month, days[0]), end=date(last_year, last_month, days[-1]))
     except ValueError:
         return None
+    return dates if _of_one_meeting(dates, days, match) or _is_range(match, written) else None
+
+
+def _of_one_meeting(dates: DateSpan, days: list[int], match: re.Match[str]) -> bool:
+    """Whether single days are those of one meeting: two far apart are mostly of two, and more of one in parts."""
     gap = (dates.end - dates.start).days + 1
-    every_other = gap <= 2 * len(days) and days == sorted(days)
-    return dates if gap == len(days) or every_other or _is_range(match, written) else None
+    if gap == len(days):
+        return True
+    steps = [after - before for before, after in pairwise(days[: -1 if _group(match, "day2") else None])]
+    is_weekly = len(steps) > 1 and max(steps) <= _A_WEEK and not RESPECTIVELY.match(match.string, match.end())
+    return all(step > 0 for step in steps) and (gap <= 2 * len(days) or is_weekly)
 
 
 def _is_range(match: re.Match[str], written: str) -> bool:
     """Whether days are those from one to another, and not single ones: "5 March and 20 June"."""
-    before = match.string[max(0, match.start() - 12) : match.start()].rstrip().lower().removesuffix(" the")
     of_two_months = _group(match, "day2") is not None and " and " not in match[0]
-    return of_two_months or before.endswith(("between", "from")) or _UP_TO.search(written) is not None
+    return of_two_months or _is_between(match) or _UP_TO.search(written) is not None
+
+
+def _is_between(match: re.Match[str]) -> bool:
+    before = match.string[max(0, match.start() - 12) : match.start()].rstrip().lower().removesuffix(" the")
+    return before.endswith(("between", "from"))
 
 
 def _year_near(month: int, day: int, near: date | None, to_come: bool) -> int | None:

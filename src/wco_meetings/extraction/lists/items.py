@@ -50,6 +50,8 @@ _IN_ITS_CAPACITY = re.compile(
     r"\bin (?:her|his|its|their) (?:capacity|role) as (?:an? |the )?(?:[\w-]+ ){1,6}(?:for|of) (?:the )?"
     r"(?:[A-Z][\w'-]* ){0,6}\(?$"
 )
+# "The Ministry of the Environment (responsible for CITES)".
+_IN_CHARGE_OF = tuple(f"{what} {the}" for what in ("responsible for", "in charge of") for the in ("", "the "))
 _OF_OR_FROM = with_the("of", "from")
 _BY_OF_OR_FROM = with_the("by", "of", "from")
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country.
@@ -79,6 +81,8 @@ def is_no_item(text: str, mention: Mention) -> bool:
     if mention.is_code and _A_FIRMS.search(before):
         return True
     if mention.is_code and (is_a_persons(before) or ("University" in before and _AT_A_UNIVERSITY.search(before))):
+        return True
+    if before.endswith(_IN_CHARGE_OF):
         return True
     if " as " in before and _IN_ITS_CAPACITY.search(before):
         return True

@@ -45,6 +45,7 @@ _IT_WAS = re.compile(r"\b(?:(?:was|is|being) (?:the|a) (?:very )?|It was )$")
 _OF_A_SERIES = re.compile(
     rf"(?: (?:[a-z-]+ ){{0,3}}(?:{ANY_KIND}|one|event))? (?:in|of) (?:an?|the|its|this) (?:[a-z-]+ )?series\b"
 )
+_OF_ITS_KIND = (" of its kind", " of the kind")
 _REACH = 24
 _NTH_IN_A_SERIES = re.compile(
     rf"\b(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This|[Ee]vent) (?:was|is) the (?P<first>{ORDINAL})"
@@ -96,7 +97,7 @@ def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple
         counts = any(text.find(words, *sentence.span) >= 0 for words in ("s the ", " time"))
         if sentence.has(Signal.SERIES) or (counts and sentence.has(Signal.KIND)):
             match = _NTH_IN_A_SERIES.search(text, *sentence.span)
-            if match and match[0].endswith("first of its kind"):
+            if match and match[0].endswith(_OF_ITS_KIND) and ordinal_value(match["first"] or match["edition"]) == 1:
                 continue
             if match and KINDS.get((match["kind"] or "").lower(), kind) is kind:
                 group = next(name for name in ("first", "edition", "time") if match[name])

@@ -29,7 +29,7 @@ NO_NAME = (
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?= )")
 NO_COURSE = r"(?!(?<=\b[Ii]n the course) of\b)(?!(?<=\b[Oo]ver the course) of\b)"
 """After the word for a meeting: "in the course of May" says when."""
-A_HOUSE = r"(?i:rooms?|cent(?:er|re)s?|academ(?:y|ies))"
+A_HOUSE = r"(?i:(?:customs )?(?:rooms?|cent(?:er|re)s?|colleges?|institut(?:e|ion)s?|schools?|academ(?:y|ies)))"
 """What makes that word one for a house: "the three regional training centres"."""
 ON = (
     r"(?: (?:on(?! behalf)|for|of|about|between|to|(?:dedicated|devoted) to|"

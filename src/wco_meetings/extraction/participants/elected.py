@@ -8,12 +8,14 @@ from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..words.people import TITLE
 
-__all__ = ["were_elected"]
+__all__ = ["elected_to_a_post", "were_elected"]
 
+# "Mr. Doe of Malta was elected Deputy Secretary General": a person, to a post at the WCO.
+_A_POST = r" (?:as )?(?:the |its )?(?:\w+ )?(?:Deputy |Secretary[- ]General|Director\b)"
 _ELECTIONS = ("elected", "nominated", "appointed", "chose")
 _WAS_ELECTED = re.compile(
     rf"[),]*(?: Customs)?(?:,? {TITLE}(?: [A-Z][\w.'-]*){{1,4}})?,? "
-    r"(?:was|were) (?:\w+ ){0,2}(?:(?:re-?)?elected\b|(?:nominated|appointed|chosen)"
+    rf"(?:was|were) (?:\w+ ){{0,2}}(?:(?:re-?)?elected\b(?!{_A_POST})|(?:nominated|appointed|chosen)"
     r"(?: as| to be)?(?: the| its)?(?: \w+)? (?:[Vv]ice[- ]?)?[Cc]hair)"
 )
 # "Malta was elected Chair and Spain Vice-Chair".
@@ -27,7 +29,13 @@ _TO_CHAIR = re.compile(
     rf"[),]*(?:,? {TITLE} [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){{0,3}})?,? (?:as|to be)(?: the| its)?(?: \w+)? "
     r"(?:[Vv]ice[- ]?)?[Cc]hair"
 )
+_TO_A_POST = re.compile(rf" (?:was|were) (?:re-?)?elected{_A_POST}")
 _REACH = 150
+
+
+def elected_to_a_post(text: str, mention: Mention) -> bool:
+    """Whether somebody from a country was elected to a post at the WCO, which is no word on who came."""
+    return _TO_A_POST.match(text, mention.end) is not None
 
 
 def were_elected(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:

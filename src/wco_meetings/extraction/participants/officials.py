@@ -13,7 +13,7 @@ from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import TITLES, starting_in
 from ..words.people import TITLE
-from .elected import were_elected
+from .elected import elected_to_a_post, were_elected
 
 __all__ = ["NO_OFFICE", "done_elsewhere", "speaking"]
 
@@ -56,7 +56,7 @@ NO_OFFICE = re.compile(
 _IN = with_the("in", "to")
 _NOT_HERE = re.compile(
     r"\b(?:bilateral|courtesy|meetings with|made an official visit|the recent meeting with|seized|arrested|"
-    r"condolences|unable|absent|sidelines|margins)\b"
+    r"condolences|unable|absent|sidelines|margins|opportunity to (?:meet|visit))\b"
 )
 
 # "The Director General of the WTO sent a message".
@@ -93,6 +93,8 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         if mention.party in (None, "wco") or mention.is_fund or mention in elected:
             continue
         if done_elsewhere(text, sentence, mention.end) or _WROTE.match(text, mention.end, sentence.end):
+            continue
+        if elected_to_a_post(text, mention):
             continue
         before = sentence.before(text, mention.start, _REACH)
         where = mention.is_code and _only_says_where(text, mention, before)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from ...directory.directory import Directory
 from ...directory.names import borne, spelling
 from ...errors import AmbiguousParty, UnknownParty
-from ...model.parties import Organisation
+from ...model.parties import Organisation, Party
 from ...model.reference import Ambiguity, AmbiguityKind
 from ..expressions import phrases_of
 from ..text import initials_of
@@ -115,6 +115,8 @@ _OF_SEVERAL = re.compile(
     r"Commission|Council|Institute|Network|Secretariat|Union) (?:between|for|of) "
     r"(?:[A-Z][\w'-]*,? |(?:and|of|the) ){0,12}[A-Z][\w'-]*$"
 )
+_NAME_WORD = re.compile(r"[^\W\d_]{4,}")
+_LIKE = 4
 _MOST_IN_A_NAME = 5
 _REACH_OF_A_NAME = 130
 _LONGEST_NAME = 100
@@ -167,7 +169,7 @@ class Names:
         """
         text = tokens.text
         found = self._plain(tokens)
-        if own := _of_the_page(text, found):
+        if own := _of_the_page(text, found, self._directory):
             found = [one for one in found if text[one.start : one.end] not in own]
         named_after = _in_their_name(text, found)
         # "Mr. Doe, Programme Coordinator, WCO Belgium": where the WCO is.
@@ -242,18 +244,25 @@ class Names:
             return None
 
 
-def _of_the_page(text: str, found: list[Mention]) -> set[str]:
-    """Countries' acronyms that the page gives to something else: "Department of Revenue and Customs (DRC)"."""
+def _of_the_page(text: str, found: list[Mention], directory: Directory) -> set[str]:
+    """Acronyms that the page gives to something else: "Department of Revenue and Customs (DRC)"."""
     own: set[str] = set()
     end = 0
     for one in found:
         written = text[one.start : one.end]
-        if one.is_code and written.isupper() and one.start - end >= len(" (") and in_brackets(text, one):
+        if one.party and written.isupper() and one.start - end >= len(" (") and in_brackets(text, one):
             name = _NAME_BEFORE.search(text, max(end, one.start - _LONGEST_NAME), one.start - 1)
-            if name and initials_of(name[0]).endswith(written):
+            is_its_own = name and initials_of(name[0]).endswith(written)
+            if name and is_its_own and (one.is_code or not _is_alike(name[0], directory[one.party])):
                 own.add(written)
         end = one.end
     return own
+
+
+def _is_alike(written: str, party: Party) -> bool:
+    """Whether a name has a word that begins like one of a party's: it may be in another language, or with a slip."""
+    own = {word[:_LIKE].casefold() for name in borne(party) for word in _NAME_WORD.findall(name)}
+    return any(word[:_LIKE].casefold() in own for word in _NAME_WORD.findall(written))
 
 
 def _in_their_name(text: str, found: list[Mention]) -> set[int]:

@@ -11,12 +11,15 @@ __all__ = ["as_one"]
 
 # Two phases of one meeting: "from 22 to 25 November and from 29 November to 2 December 2021".
 _AND_FROM = re.compile(
-    r"(?: \((?:[a-z]+ )?(?:for|in) [^()\n]{3,40}\)| in the (?:after|fore)noon| in the morning)?"
+    r"(?: \((?:[a-z]+ )?(?:for|in) [^()\n]{3,40}\)| in the (?:after|fore)noon| in the morning|"
+    r" for (?:an?|its|the) (?:[\w-]+ ){1,3}(?:part|phase|stage))?"
     r"(?: in [A-Z][A-Za-z ,'-]{2,40}?(?=,? and (?:was )?(?:ended|closed|concluded|finished|wound|wrapped)))?"
     r",?(?: (?:and|and then|as well as)(?: again)?|(?= (?:closed|ended|concluded)))"
     r"(?: (?:was )?(?:ended|closed|concluded|finished|wound up|wrapped up)(?: its (?:work|\d\w+ \w+))?)?(?: from| on)? "
     r"(?:\w+day,? )?"
 )
+# "1. 14 to 25 September 2020, consultation phase;" and "2. 7 to 9 October 2020, virtual meeting", a line each.
+_NEXT_PHASE = re.compile(r"[^\n]{0,120}\b(?i:phase|part)\b[^\n]{0,120}\n\s*(?:\(?(?:2|b|ii)[.)]|[-*]) (?:from |on )?")
 # "START DATE 07 June 2016" and "END DATE 09 June 2016", a line each, as the page of an event has them.
 _END_DATE = re.compile(r"\s*(?i:(?:to:|end(?: date:?|:)) ?)")
 _LONGEST_PAUSE = timedelta(days=62)
@@ -40,10 +43,16 @@ def _joined(text: str, first: FoundDate, second: FoundDate) -> FoundDate | None:
     if _END_DATE.fullmatch(text, first.end, second.start):
         if first.dates == second.dates:
             return first._replace(end=second.end)
-    elif not _AND_FROM.fullmatch(text, first.end, second.start) or RESPECTIVELY.match(text, second.end):
+    elif not _is_of_both(text, first, second) or RESPECTIVELY.match(text, second.end):
         return None
     both = _both(first.dates, second.dates, _FULL_YEAR.search(text, first.start, first.end) is not None)
     return both and FoundDate(first.start, second.end, both)
+
+
+def _is_of_both(text: str, first: FoundDate, second: FoundDate) -> bool:
+    """Whether what stands between two dates joins them to those of one meeting."""
+    between = first.end, second.start
+    return _AND_FROM.fullmatch(text, *between) is not None or _NEXT_PHASE.fullmatch(text, *between) is not None
 
 
 def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> DateSpan | None:

@@ -60,6 +60,8 @@ _NOT_OF_THE_MEETING = re.compile(
 _OF_ANOTHER = re.compile(
     r"\b(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? "
     rf"(?:an? (?:[\w-]+ ){{1,6}}|the (?:\w+ )?{ANY_KIND} of (?:[\w-]+ ){{1,6}}?[\w-]+, held (?:on|from|between) )$|"
+    r"\b(?:[Ff]ollowing|[Aa]fter) the (?:[\w-]+ ){0,3}(?:adoption|creation|establishment|launch|ratification|release|"
+    r"signing|start) of [^.;\n]{1,90} (?:in|on) (?:early |late |mid-?)?$|"
     r"\bhad been \w+ (?:at|during) (?:an?|the) (?:[\w-]+ ){1,6}held (?:in|on|from) $|"
     r"\b(?:ahead of|alongside|back[- ]to[- ]back with|in preparation for|as a prelude to|with a view to|"
     r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|"
@@ -311,7 +313,7 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
     before = sentence.before(text, when.start, 60)
     beside = BEFORE_IT.match(text, sentence.start, when.start)
     told = Span(beside.end() if beside else sentence.start, sentence.end)
-    named = any(told.start <= name.start < told.end for name in names)
+    named = any(told.start <= name.start < told.end for name in names) or _is_announced(page, number, names)
     several_days = dates.start != dates.end
     is_exact = dates.precision is Precision.DAY
     held = says_it_was_held(text, sentence, named or number <= 1) or (is_all and "visited" in words)
@@ -337,6 +339,12 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
     if not several_days and (_FROM.search(before) or _only_began_or_ended(text, when, sentence, words, is_all)):
         score -= _Worth.ONE_END
     return score
+
+
+def _is_announced(page: Page, number: int, names: list[Span]) -> bool:
+    """Whether a sentence stands right after one that names the meeting, and that ends with a colon."""
+    lead = page.body[number - 1] if number else None
+    return lead is not None and page.level[lead.end - 1] == ":" and lead.holds_one_of(names)
 
 
 def _is_of_another_thing(text: str, when: FoundDate, sentence: Sentence, before: str) -> bool:

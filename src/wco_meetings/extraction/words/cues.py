@@ -121,8 +121,9 @@ representatives"""
     # Who gave, said or sent something.
     *_each(
         phrases_of("proposal, proposals, suggestion, suggestions, paper, papers, presentations"),
-        phrases_of("of, by, from, made by, tabled by"),
+        phrases_of("made by, tabled by"),
     ),
+    *_each(phrases_of("suggestion, suggestions, presentations"), phrases_of("of, by, from")),
     *_each(
         phrases_of("proposal, suggestion, idea, motion, request, view, position"),
         phrases_of(
@@ -260,7 +261,7 @@ LISTED_FOR = re.compile(
     r"\b(?:(?:in|into|as far (?:away )?as|to|between|with|against|on|across|within|through|under|for|than|"
     r"among(?! them)|via|after)|"
     r"(?:efforts?|led) by|by which|others of|"
-    r"(?:support|help|assistance|fund(?:s|ing)|sponsorship|contributions?|borders?|[Uu]nion|[Ss]muggling|"
+    r"(?:support|help|assistance|[Ff]ramework|fund(?:s|ing)|sponsorship|contributions?|borders?|[Uu]nion|[Ss]muggling|"
     r"[Tt]rafficking|shipments?|seizures?|neighbou?rs?|markets?|goods|trade|zones?|areas?|frontiers?|"
     r"[Ii]mports|[Ee]xports|[Dd]ata|[Ff]igures|[Mm]andates?|[Ss]tatistics|[Ll]egislation|[Pp]rogram(?:me)?s|[Dd]rugs|"
     r"[Ss]hips|vessels|"

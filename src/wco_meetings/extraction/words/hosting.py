@@ -196,7 +196,7 @@ AFTER_A_HOST = re.compile(
     r"(?: country)?(?! of (?:(?:the |an? )?(?:[RW][A-Z]|Regional)|the (?:\d{4}|last|next|previous)\b))|"
     r"(?:was|were|is|are) (?:the |its )?(?:(?!named|chosen)[a-z]+ )?(?:co-?)?(?:hosts?|organi[sz]ers?)"
     r"(?: of| to| for| in(?= [A-Z])| country, in(?= [A-Z])|(?=,? and\b|[.;])))"
-    r"(?!-| (?:by|in|at|for|to|that)\b|"
+    r"(?!-| (?:(?:jointly |together )?by|in|at|for|to|that)\b|"
     r"(?: of)?(?: an?| its| the)? (?:WCO )?(?:R(?:CL|D?TC|ILO|OCB)\b|"
     r"Regional (?:Customs Lab|Intelligence|Office|Training))|"
     r"(?: an?)? (?:[\w-]+ ){0,2}"
