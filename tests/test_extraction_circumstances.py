@@ -267,19 +267,24 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-05/2018-03-06"),
         ("The 4th Amber Meeting did its work in March 2018. It was held, with written forum talks, from 7 to 8 March.",
             "2018-03-07/2018-03-08"),
-        ("The 4th Amber Meeting was held on 5-16 February 2018 and 19 February - 2 March 2018.", "2018-02-05/2018-03-02"),
+        ("The 4th Amber Meeting was held on 5-16 February 2018 and 19 February - 2 March 2018.",
+            "2018-02-05/2018-03-02"),
         ("The 4th Amber Meeting was held on 5, 12 and 19 March 2018.", "2018-03-05/2018-03-19"),
         ("The 4th Amber Meeting was held on 5 and 12 March 2018.", "None"),
         ("The 4th Amber Meeting was held on 9, 5 and 12 March 2018.", "None"),
         ("The 4th Amber Meetings were held on 5, 12 and 19 March 2018 respectively.", "None"),
         ("The 4th Amber Meeting was held on 28, 29 and 30 March and 1 April 2018.", "2018-03-28/2018-04-01"),
         ("The 4th Amber Meeting was held between March and December 2018.", "2018-03/2018-12"),
-        ("The 4th Amber Meeting was held in two phases, from 5 to 9 March 2018 for the written phase and on 15 and 16 March "
-            "2018 for the virtual phase.", "2018-03-05/2018-03-16"),
-        ("The 4th Amber Meeting was held in two phases:\n\n  1. 5 to 9 March 2018, CONSULTATION PHASE in writing;\n"
-            "  2. 15 to 16 March 2018, VIRTUAL MEETING from 1.00 p.m. on.", "2018-03-05/2018-03-16"),
-        ("It was said that following the launch of the Amber Area in January 2018, Malta held a workshop. The workshop was "
-            "convened on 5 March 2018.", "2018-03-05"),
+        ("The 4th Amber Meeting was held from 5 to 9 March 2018 for the written phase and on 15 and 16 March 2018.",
+            "2018-03-05/2018-03-16"),
+        ("The 4th Amber Meeting was held in phases:\n\n  1. 5 to 9 March 2018, PHASE in writing;\n  2. 15 to 16 March.",
+            "2018-03-05/2018-03-16"),
+        ("It said that after the launch of the Area in January 2018, it held a workshop. It was held on 5 March 2018.",
+            "2018-03-05"),
+        ("The operation ran from 1 to 9 March 2018; its debriefing, the 4th Amber Meeting, was held on 15 March 2018.",
+            "2018-03-15"),
+        ("A course, with e-learning from 1 to 9 March 2018, was held. The 4th Amber Meeting told of it.", "None"),
+        ("The 4th Amber Meeting was held from April 30th thru May 2nd, 2018.", "2018-04-30/2018-05-02"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -879,6 +884,11 @@ def test_a_place_below_other_days_is_not_the_meeting_s() -> None:
             "To tell of a plan that was shown at the Beryl Forum in Oslo, officers gathered in small groups.",
             None,
         ),
+        ("The WCO, headquartered in Oslo, held it.", None),
+        ("The Amber Conference was a follow-up to the one held in Oslo.", None),
+        ("The Amber Conference was held in London House, Riga.", "Riga"),
+        ("On 6 May 2015 OLAF hosted the Amber Conference at its headquarters.", None),
+        ("The WCO had planned to hold it in Oslo.", None),
     ],
 )
 def test_a_place_of_another_meeting_or_of_an_office_is_not_its_own(words: str, city: str | None) -> None:
@@ -1167,6 +1177,8 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
             "virtual",
         ),
         ("The 3rd Amber Meeting was held in Riga on 5 March 2018. All the participants joined online.", "virtual"),
+        ("The Virtual Working Group on amber met in Riga on 5 March 2018.", "in_person"),
+        ("The Virtual Working Group on amber held its 3rd Meeting on 5 March 2018.", "virtual"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -1435,6 +1447,20 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("A team taking part in it will consist of 10 members drawn from services.", []),
         ("Members gathered data from 120 of the 183 Members.", []),
         ("Fifteen trainers each from Malta and Spain and ten from Italy attended.", []),
+        ("12 of the 30 participants were women.", [("participants", 30)]),
+        ("Twelve women were among the 30 participants.", [("participants", 30)]),
+        ("Women made up 12 of the 30 participants.", [("participants", 30)]),
+        ("12 of the 30 participants attended the workshop online.", [("participants", 12)]),
+        ("At the end, 8 participants received the accreditation.", []),
+        ("Eight officers were selected to become trainers.", []),
+        ("Then 12 officers joined the airport unit.", []),
+        ("12 officers joined the workshop.", [("participants", 12)]),
+        ("The delegates interviewed 25 officers at the port.", []),
+        ("Some 6,000 officers benefited from e-learning.", []),
+        ("Malta Customs, which has 400 officers, hosted it.", []),
+        ("With 7 officers, Malta had the largest delegation.", []),
+        ("It had an audience, including right holders, of 14 countries, including 20 officers.", [("countries", 14)]),
+        ("Malta and Spain sent between four and six delegates each.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -260,6 +260,11 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The WCO conducted its first national support mission in Riga on 5 March 2018.", ()),
         ("A regional workshop on amber was held in Riga. This regional workshop is the first one of its kind.", ()),
         ("A meeting on amber was held in Riga. This is the first physical meeting of its kind since 2020.", ()),
+        ("The Committee met in Riga on 5 May 2018. Items deferred from the 11th Session were settled.", ()),
+        ("On the eve of the 12th Session of the Committee, a workshop was held on 4 May 2018.", ()),
+        ("Ahead of the 12th Session of the Committee, a workshop was held on 4 May 2018.", ()),
+        ("Officers met in Riga on 5 May 2018 to prepare for the 20th Conference, to be held in Oslo on 9 June.", ()),
+        ("Experts held their meeting in Riga on 5 May 2018. Preparations for the 15th meeting were discussed.", ()),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:

@@ -95,3 +95,9 @@ def test_the_days_next_to_a_workshop_make_it_the_pages() -> None:
         "The WCO organized a National Workshop on Amber, which took place from 12 to 16 February 2018 in Riga."
     )
     assert ("National Workshop on Amber", "2018-02-12/2018-02-16") == (only(page).name, str(only(page).dates))
+
+
+def test_who_came_to_a_meeting_on_other_days_is_told_of_that_one() -> None:
+    first = "A first workshop, held in Accra from 8 to 10 April 2019, was attended by Ghana and Togo."
+    second = "The second workshop on transit took place in Riga, Latvia, on 4-5 May 2019. Malta attended."
+    assert ["MT"] == parties(only(f"{first} {second}"))

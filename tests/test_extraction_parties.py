@@ -1081,6 +1081,14 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("The Group, whose Chair spoke, also includes Malta, Spain and Italy.", []),
         ("It was on countries that export amber (including Malta, Spain and Italy).", []),
         ("The Group, which was represented by Malta, also includes Spain, Italy and Cyprus.", ["MT"]),
+        ("At the meeting the beneficiary countries of the Programme are Malta, Spain and Italy.", []),
+        ("Those who met heard that the partner countries include Malta, Spain and Italy.", []),
+        ("It was told that the Programme benefits Malta, Spain and Italy.", []),
+        ("Lessons from Malta, Spain and Italy met with interest.", []),
+        ("The goods that met the eye were goods from Malta, Spain and Italy.", []),
+        ("Of those who met, Malta, Spain and Italy depend on ships.", []),
+        ("At the meeting the workshop asked Malta, Spain and Italy to reply.", []),
+        ("Members that met whose terms ended are Malta, Spain and Italy.", []),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:
@@ -1156,7 +1164,7 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("The Chair of the Beryl Board, Mr. Doe (Malta), opened it.", {"MT": "participant"}),
         ("Malta acted as Chair.", {"MT": "chair"}),
         ("Chairperson John Doe (Malta) opened it.", {"MT": "chair"}),
-        ("In the absence of the Chair, Ms. Roe (Malta) chaired the meeting.", {"MT": "chair"}),
+        ("In the absence of the Chair, Ms. Roe (Malta) chaired the meeting.", {"MT": "acting_chair"}),
         ("UNODC also participated in person as observers.", {"unodc": "observer"}),
         ("UNODC attended the meeting in an observer capacity.", {"unodc": "observer"}),
         (
@@ -1211,6 +1219,18 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
             {"MT": "chair", "ES": "participant"},
         ),
         ("Malta will chair the Group until 2021.", {}),
+        ("Mr. Roe (Malta) replaced Ms. Doe (Spain) as Chair.", {"MT": "chair"}),
+        ("Mr. Roe (Malta) succeeded Ms. Doe (Spain) as Chair.", {"MT": "chair"}),
+        ("In the absence of the Chair, Ms. Roe (Malta), Mr. Doe (Spain) took the chair.", {"ES": "acting_chair"}),
+        ("The Chair, Ms. Roe (Malta), being ill, Mr. Doe (Spain) presided.", {"ES": "acting_chair"}),
+        (
+            "Its two vice-chairs, Ms. Roe (Malta) and Mr. Doe (Spain), told of it.",
+            {"MT": "vice_chair", "ES": "vice_chair"},
+        ),
+        (
+            "By Malta, assisted by vice-chairs Ms. Roe (Spain) and Mr. Doe (Italy).",
+            {"ES": "vice_chair", "IT": "vice_chair"},
+        ),
     ],
 )
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:
@@ -1663,6 +1683,10 @@ def test_a_page_may_be_a_title_alone() -> None:
             "It was attended by Malta, the Transparent Institute (TI) and Spain.",
             ["MT", "transparency-international", "ES"],
         ),
+        ("Software developed by companies from Malta, Spain and Italy was shown at the meeting.", []),
+        ("Companies from Malta and Spain told their story.", []),
+        ("Agencies from Malta and Spain attended, and so did companies such as DHL.", ["MT", "ES", "dhl"]),
+        ("There was no consensus on two products put forward by Malta and Spain.", []),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

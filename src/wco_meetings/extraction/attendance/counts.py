@@ -73,12 +73,12 @@ _UNLIKE_BEFORE = re.compile(
 _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
     r"(?:Customs|Administration|[Oo]ffice|[Oo]rgani[sz]ation|RILO|ROCB) has(?: a total of)?|employs|"
-    r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)|"
+    r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)|which has|interviewed|"
     r"(?:cases?|situation) of|survey (?:among|of)) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
 # "32 delegates (including 10 women)": some of those who are counted before.
-_SOME_OF_THEM = re.compile(rf"\d (?:[a-z-]+ ){{0,3}}?{SEVERAL} \(including (?:(?i:{QUALIFIER}) )?$")
+_SOME_OF_THEM = re.compile(rf"\d[^.;()\n]{{0,60}}(?:,| \(|,? of whom| -) ?including (?:(?i:{QUALIFIER}) )?$")
 # "An agreement signed by eleven countries", "a survey of traders in nine economies", "launched in 2021 with six
 # countries", "data from nine Members": what else has so many.
 _OF_ANOTHER_THING = re.compile(
@@ -119,7 +119,13 @@ _NOT_YET = re.compile(
     r" (?:was|were) (?:\w+ )?(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as\b|"
     rf"(?: (?:from|of) [^.;\n]{{1,80}}?)? (?:was|were) trained (?:within (?:the|this) (?:project|program)|"
     rf"in {NUMBER.pattern} (?:\w+ )?(?:courses|seminars|workshops)\b)|"
-    r" elsewhere\b| each from\b| of [^.;\n]{1,90} (?:agreed|offered|volunteered) to\b|"
+    r" elsewhere\b| each(?= from\b|[.,;]|$)| of [^.;\n]{1,90} (?:agreed|offered|volunteered) to\b|"
+    r" (?:was|were) among\b| (?:have |had )?(?:obtained|received) (?:an?|the|their) "
+    r"(?:accreditation|certificat|diploma)|"
+    r" (?:was|were) (?:\w+ )?(?:chosen|picked|selected) to\b| joined (?!it\b|in\b|the (?:[\w-]+ ){0,4}?"
+    rf"(?:discussion|event|{ANY_KIND}|opening|session|talks)|th(?:is|ese)\b|from\b|online\b|by\b|via\b|remotely\b|"
+    r"virtually\b)|"
+    r" (?:have )?benefit(?:t?ed) from e-learning\b|, [A-Z][^.,;\n]{1,40} had the (?:biggest|largest|smallest)|"
     r" of the [Rr]egion (?:are|lie|share)\b(?! (?:present|represented|there))|"
     r" (?:(?:had|have) (?:\w+ )?(?:applied|adopted|replied|responded)\b|belong\b|work\b|serve\b|"
     r"are (?:stationed|employed|based|deployed|posted)\b|(?:will|would) |"
@@ -127,6 +133,9 @@ _NOT_YET = re.compile(
     r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
 )
 # "200 officers had registered, of whom 150 attended": so many came.
+# "12 of the 30 participants were women", "women made up 12 of the 30 participants": all of them came.
+_OF_A_SORT = re.compile(r" (?:are|being|were) (?:female|ladies|male|men|women)\b")
+_A_SORT_WAS = re.compile(r"\b(?:[Ff]emales|[Ll]adies|[Ww]omen) (?:accounted for|made up|represented) $")
 _OF_WHOM = re.compile(
     rf"(?: who)?(?: (?:had|have|were))?(?: been)? (?:registered|invited|enrolled|signed up)\b[^.;\n]{{0,60}}?"
     rf" (?P<came>{NUMBER.pattern}) (?:of (?:them|these|whom) )?(?:from [^.;,\n]{{1,40}} )?(?:\w+ly )?"
@@ -284,7 +293,9 @@ def _the_number_of(text: str, sentence: Sentence, figure: re.Match[str]) -> Foun
 
 def _some_of_all(text: str, sentence: Sentence, found: Counted) -> FoundCount | None:
     """How many came, where all are counted first who were asked to or whom there are."""
-    end = found.after.end()
+    end, in_all = found.after.end(), found.after["all"]
+    if in_all and found.unit in _PEOPLE and (_OF_A_SORT.match(text, end) or _A_SORT_WAS.search(found.before)):
+        return FoundCount(found.first, end, number(in_all) or found.value, found.unit, Qualifier.EXACT)
     of_whom = _OF_WHOM.match(text, end, sentence.end)
     if found.unit in (Unit.MEMBERS, Unit.COUNTRIES) and _OUT_OF.search(found.before):
         of_whom = _SOME_OF.match(text, end, sentence.end) or of_whom

@@ -113,6 +113,7 @@ _VIRTUAL_AS_A_WHOLE = re.compile(
 
 # Not "the workshop on virtual training".
 _BY_NAME = re.compile(r"\b(?<! on )(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
+_A_GROUP = re.compile(r" (?:[A-Z]\w+ )?(?:Group|Network|Team)\b")
 
 # "Since the last session, held in a virtual format": how another one was held.
 _OTHER_ONE = re.compile(
@@ -218,7 +219,8 @@ def _virtual_by_name(text: str, names: list[Span], there: bool) -> Span | None:
     "A virtual seminar", not "a seminar on virtual currencies" or "of the Virtual Group".
     """
     found = (_BY_NAME.search(text, name.start, _subject_of(text, name) if there else name.end) for name in names)
-    return next((Span(*match.span()) for match in found if match), None)
+    said = (match for match in found if match and not (there and _A_GROUP.match(text, match.end())))
+    return next((Span(*match.span()) for match in said), None)
 
 
 def _virtual_as_a_whole(text: str, sentence: Sentence) -> Span | None:

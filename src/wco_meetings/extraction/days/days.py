@@ -45,8 +45,8 @@ ENGLISH_MONTH = f"(?:{'|'.join(ENGLISH_MONTHS)})"
 """An expression for a month in full, in English alone: what stands in the text itself."""
 _WEEKDAY = rf"(?:(?:{WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?),? )?(?:the )?"
 _TO = (
-    r"(?: ?[-/&~] ?| ?-- ?| ?to ?-?| till | (?:up )?until | up to | through(?: to)? | and on | ?and ?| to the | al |"
-    r" au | a | y | et | по )"
+    r"(?: ?[-/&~] ?| ?-- ?| ?to ?-?| till | (?:up )?until | up to | thr(?:ough|u)(?: to)? | and on | ?and ?| to the |"
+    r" al | au | a | y | et | по )"
 )
 _AND_FROM = ",? and from "  # "from 6 to 8 and from 13 to 15 May"
 # "From 9 a.m. on 5 May to 5 p.m. on 6 May", "on the afternoon of 5 May and the morning of 6 May".
@@ -85,7 +85,7 @@ _TWO_DAYS = re.compile(rf"(?P<first>{DAY}) and (?P<second>{DAY})")
 RESPECTIVELY = re.compile(r",? respectively\b(?! in (?:the (?:morning|afternoon)|English|French|Spanish)\b)")
 """What follows days of which each is another meeting's: "on 5 and 8 May respectively"."""
 # Between the days of a range, or no more than a blank.
-_UP_TO = re.compile(r"-|/|~|to|til|through| al? | au | по |^\d+ \d+$")
+_UP_TO = re.compile(r"-|/|~|to|til|thr(?:ough|u)| al? | au | по |^\d+ \d+$")
 _DASH = re.compile(r" ?(?:-|to|until|till) ?")
 # "5-9.3.2018", "05.03-09.03.2018", "13/02 to 15/02/2018".
 _UP_TO_FIGURES = re.compile(r"(?<![\w./:-])(?P<one>\d\d?)(?:[/.](?P<two>\d\d?))?\.?(?:-| to | until | till )$")
@@ -106,7 +106,9 @@ _NUMBER = re.compile(r"\d+")
 _FIGURES = re.compile("00*")  # as they stand among tokens
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$")
 # "Built on the outcomes of the May 2018 workshop": one before that of the page.
-_OF_AN_EARLIER_ONE = re.compile(rf"\b(?:of|to|on|since|from) the (?:{ENGLISH_MONTH}) \d{{4}} (?:[\w-]+ ){{0,3}}?{ANY_KIND}\b")
+_OF_AN_EARLIER_ONE = re.compile(
+    rf"\b(?:of|to|on|since|from) the {ENGLISH_MONTH} \d{{4}} (?:[\w-]+ ){{0,3}}?{ANY_KIND}\b"
+)
 _NEAR = 60
 
 

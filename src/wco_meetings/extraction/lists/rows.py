@@ -8,6 +8,7 @@ from ..parties.mentions import Mention, in_brackets, is_where
 from ..sentences.signals import Sentence
 from ..text import starting_in
 from ..words.cues import LISTED_FOR
+from ..words.kinds import ANY_KIND
 from ..words.paying import PAID, PAYS
 from ..words.people import SEVERAL
 from .lists import in_lists
@@ -23,14 +24,16 @@ _IN_GENERAL = re.compile(
     r"has (?:a total of )?(?:\d+|[a-z]+) (?:[Mm]embers?|staff|officials|officers)|belongs to|"
     r"(?:at present|now|currently|already) (?:using|running|applying|[a-z]+ed)|"
     r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und)(?:, [^,.;]{1,40},)?"
-    r" (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|seeks|gives|covers|supports|"
-    r"assists|helps|includes|involves|targets|works))\b"
+    r" (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|benefits|seeks|gives|covers|supports|"
+    r"assists|helps|includes|involves|targets|works)|"
+    r"(?:beneficiary|partner|pilot|target) (?:administrations|countries|[Mm]embers|[Ss]tates)(?: of [^.;,:\n]{3,60})? "
+    r"(?:are|include)|whose [^.;,:\n]{2,40} (?:are|is|was|were))\b"
 )
 # "Malta, Spain and Latvia recorded fewer cases": figures, of whom they are.
 _COUNTED = re.compile(
     r"\)?,? (?:\w+ly |also |each |all )?(?:topped|"
     r"ha(?:s|ve|d) (?:\w+ly |also |now |since )?(?:asked|joined|acceded|ratified|signed)|"
-    r"(?:is|are|was|were) (?:among|the (?!speak))|recorded|seized|intercepted|are (?:[a-z]+ )?[Mm]embers\b|"
+    r"(?:is|are|was|were) (?:among|the (?!speak))|recorded|seized|intercepted|depends? on|are (?:[a-z]+ )?[Mm]embers\b|"
     r"(?:are|were) (?:believed|expected|known|reported|said|thought) to|account(?:s|ed) for|"
     r"(?:are|is|were) (?:already |currently |now )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:[Mm]embers|countries|part(?:y|ies)|"
     r"part|signator(?:y|ies)) of)\b"
@@ -58,7 +61,7 @@ _SPOKEN_OF = re.compile(
     r"\b(?:recalled|noted|shown|stressed|heard) (?:that|how) (?:the (?:[\w-]+ ){1,3}of )?(?:the )?$"
 )
 _ASKED = re.compile(
-    r"\b(?:Chair\w*|Committee|Conference|Council|Delegates|Group|Meeting|meeting|Members|[Pp]articipants|"
+    rf"\b(?:Chair\w*|Committee|Council|Delegates|Group|{ANY_KIND}|Members|[Pp]articipants|"
     r"Secretariat|WCO) (?:also |then |further )?"
     r"(?:invited|urged|asked|requested|encouraged|reminded|called (?:up)?on) (?:the )?$"
 )

@@ -9,9 +9,9 @@ from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
-from ..words.people import PEOPLE
+from ..words.people import PEOPLE, TITLE
 
-__all__ = ["absent", "stays_away", "stood_for"]
+__all__ = ["IS_AWAY", "absent", "stays_away", "stood_for"]
 
 # "All Members except Malta and Spain", "with apologies from Malta", "it was not attended by Malta".
 _WITHOUT = re.compile(
@@ -24,6 +24,7 @@ _WITHOUT = re.compile(
     rf"no {PEOPLE}(?: came| attended)?(?: from| of)|"
     r"(?:no one|nobody|none)(?: came| attended) (?:from|of)|"
     r"(?:no one|nobody|none) (?:from|of)(?=[^.;]{1,80} (?:attended|came|took part|was (?:present|there))\b)|"
+    r"all but(?= (?:the )?(?-i:[A-Z]))|"
     r"all (?:[\w-]+ ){0,3}(?:administrations|countries|delegations|members|participants|states) but"
     r"(?! not\b| also\b| above\b| observers\b| one\b| two\b| three\b| \d))(?= )"
 )
@@ -36,26 +37,36 @@ _NEW_LIST = re.compile(
 )
 # "Malta and Spain could not attend", but not "could not attend all sessions".
 _STAYED_AWAY = re.compile(
-    r",? (?:(?:which|who) )?"
+    r"(?:, (?:although|despite|though) [^,;.\n]{3,60},)?,? (?:(?:which|who) )?"
     r"(?:(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
     r"declined to|had not been able to|w(?:as|ere)(?:n't| not) (?:able|in a position) to) "
-    r"(?:attend|come|connect|join|make it|participate|take part|travel|be (?:there|present|represented)|"
+    r"(?:appear|arrive|attend|come|connect|join|make it|participate|take part|travel|be (?:there|present|represented)|"
     rf"send (?:\w+ )?(?:any(?:body|one)|{PEOPLE}))|"
     r"(?:w(?:as|ere)|is|are)(?:n't| not|(?: \w+)? not) (?:there|present|represented)|(?:ha[sd] )?excused (?:itself|"
     r"themselves)|"
-    r"(?:transmitted|submitted|sent) (?:its|their) [a-z]+ in writing(?=[.;]|$)|"
+    r"(?:transmitted|submitted|sent) (?:(?:its|their) )?[a-z]+ in writing(?=[.;]|$| (?:ahead|before)\b)|"
     r"(?:w(?:as|ere)|had(?: also| been){1,2}) (?:absent|cancell?ed|excused|missing|"
     r"(?:also |only )?invited(?: to (?:attend|come|join|participate in|take part in))?"
     r"(?!(?:(?!, but\b)[^.;])* (?:accepted|attended|came|explained|joined|participated|presented|spoke|took part)\b))|"
     r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
-    r"stayed away|asked to be excused|w(?:as|ere) prevented from (?:attending|coming|participating|taking part)|"
+    r"(?:preferred to stay|stayed) (?:at home|away)|asked to be excused|"
+    r"w(?:as|ere) prevented from (?:attending|coming|participating|taking part|travell?ing)|"
+    r"(?:declined|turned down) (?:an?|its|the|their|this) invitations?|w(?:as|ere) (?:denied|refused) (?:entry|visas?)|"
+    r"(?:had to cancel|pulled out)(?: at (?:short notice|the last (?:minute|moment)))?|"
+    r"skipped(?= (?:it|the|this))|"
     r"had no (?:funds|means) to (?:attend|come|travel)|(?<!which )(?<!who )missed(?= the| this| it)|"
     r"(?:w(?:as|ere) (?:expected|invited|registered)|had (?:announced|confirmed|registered)[^.;,\n]{0,40}) but "
     r"(?:could not|did not|failed to) (?:appear|arrive|attend|come|show up)|withdrawn|withdrew|"
     r"cancell?ed (?:its|their) (?:attendance|participation)))"
-    r"(?=[.;,)]|$| (?:due|because|owing|for|on this occasion|as|and|but)\b|"
+    r"(?=[.;,)]|$| (?:ahead|before|due|because|owing|for|on this occasion|as|and|but)\b|"
     rf"(?: in| to)? (?:[A-Z]|it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
+# "In the absence of the Chair, Ms. Roe (Malta)", "the Chair, Ms. Roe (Malta), being ill".
+_WHO = rf"(?:man|person|woman)?,? (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,4}}(?:\(|from |of )?(?:the )?$"
+_ABSENT_CHAIR = re.compile(rf"\b[Aa]bsence of (?:the |its )?(?:[\w-]+ ){{0,2}}[Cc]hair{_WHO}")
+_CHAIR_BEFORE = re.compile(rf"\b[Cc]hair{_WHO}")
+IS_AWAY = re.compile(r"\)?, (?:being|who was) (?:absent|ill|indisposed|unable|unavailable)\b")
+"""What follows somebody who is away: "Ms. Roe (Malta), being ill,"."""
 _REACH = 40
 _LONGEST_LIST = 2_000
 
@@ -84,10 +95,20 @@ def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[
                 # "Malta, Spain (Italy could not attend) and Latvia": those in brackets alone.
                 begin = text.rfind("(", sentence.start, verb.start()) if text.startswith(")", verb.end()) else -1
                 away += listed_before(text, verb.start(), [one for one in here if one.start > begin])
+            away += (one for one in here if _chairs_no_more(text, sentence, one))
             found.update(one.start for one in away)
             countries = {one.party for one in away if one.is_code}  # who is named twice in a sentence
             found.update(one.start for one in here if one.party in countries)
     return found
+
+
+def _chairs_no_more(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a party is that of a chair in whose absence another one chaired."""
+    before = sentence.before(text, mention.start, 2 * _REACH)
+    apart = text.startswith((", ", "), "), mention.end)
+    return (apart and _ABSENT_CHAIR.search(before) is not None) or (
+        _CHAIR_BEFORE.search(before) is not None and IS_AWAY.match(text, mention.end) is not None
+    )
 
 
 def stays_away(text: str, sentence: Sentence, people: Span) -> bool:

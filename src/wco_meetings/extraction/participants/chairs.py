@@ -10,6 +10,7 @@ from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..text import in_one_spelling, starting_in
 from ..words.people import TITLE
+from .absent import IS_AWAY
 
 __all__ = ["find_chairs"]
 
@@ -19,7 +20,9 @@ _PERSON = rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:\(|from |of )"
 # "Chair of the Group", "of the Amber Committee": of the meeting's own body or of another one.
 _OF_A_BODY = r"(?: of (?:the|this) (?P<body>[A-Za-z0-9][^,.;:()\n]{2,80}?)(?: \([A-Z]{2,8}\))?)"
 _CHAIR = re.compile(
-    r"\b(?:(?P<vice>[Vv]ice[- ]?[Cc]haired by|Vice[- ][Cc]hair(?:s|persons?|man|woman)? ?:)"
+    r"\b(?:(?P<vice>[Vv]ice[- ]?[Cc]haired by|Vice[- ][Cc]hair(?:s|persons?|man|woman)? ?:|"
+    rf"(?:[Ii]ts|[Tt]he|by)(?: two| three)? [Vv]ice[- ]?[Cc]hair(?:s|persons?|m[ae]n|wom[ae]n)?:?,? {_PERSON}"
+    r"(?=(?:the )?[A-Z]))"
     r"|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
     r"|(?<!ice )(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully|for the \w+ time|once again|again))? by:?"
     r"|(?<!ice[- ])Chair(?:s|persons?|man|woman)? ?:|[Pp]resided over by|[Pp]resided by"
@@ -36,7 +39,8 @@ _CHAIR = re.compile(
 _OTHERS = "ceremon(?:y|ies)|panels?|debate|round ?table|elected|candidate|coming|next|incoming"
 _OF_ANOTHER = re.compile(rf"\b(?:{_OTHERS})\b")
 _NO_CHAIR = re.compile(
-    rf"\b(?:{_OTHERS}|working group(?: was|(?= $))|sub-group|new|future|designated|succeed\w*|former|[Oo]ffices?)\b"
+    rf"\b(?:{_OTHERS}|working group(?: was|(?= $))|sub-group|new|future|designated|succeed\w*|replac\w*|absence of|"
+    r"former|[Oo]ffices?)\b"
 )
 # "Malta, acting as chair", "Mr. Doe (Malta), Chair of the Group, opened".
 _AS_CHAIR = re.compile(
@@ -57,6 +61,13 @@ _CHAIRED = re.compile(
     r"(?: (?:the|this|it|both)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,]))"
 )
 # "Under Malta's chairmanship".
+# "In the absence of the Chair, Malta presided", "the Chair, Ms. Roe (Malta), being ill, Spain presided".
+_IN_HIS_PLACE = re.compile(rf"\b[Aa]bsence of (?:the |its )?(?:[\w-]+ ){{0,2}}[Cc]hair|{IS_AWAY.pattern}")
+# "Mr. Roe (Malta) replaced Ms. Doe (Spain) as Chair".
+_IN_WHOSE_PLACE = re.compile(
+    r"\b(?:replac(?:ed|es|ing)|succe(?:eded|eds|eding)|t(?:akes|aking|ook) over from|took the place of) "
+    rf"(?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,4}}(?:\(|from |of )?(?:the )?$"
+)
 _UNDER = ("Under ", "under ", "Under the ", "under the ")
 _ITS_CHAIR = re.compile(r"'s? (?:able |joint )?chair(?:man|person|woman)?ship\b")
 _A_BODY = frozenset("committee conference forum working group meeting seminar session workshop party".split())
@@ -70,8 +81,9 @@ _NEAR = 40
 
 def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
     """The parties `here`, in this sentence, that chaired, each with its role; the meeting has these `names`."""
-    yield from _named_after(text, sentence, here, names)
-    yield from _named_before(text, sentence, here, names)
+    in_place = _IN_HIS_PLACE.search(text, *sentence.span) is not None
+    for mention, role in (*_named_after(text, sentence, here, names), *_named_before(text, sentence, here, names)):
+        yield mention, Role.ACTING_CHAIR if in_place and role is Role.CHAIR else role
 
 
 def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
@@ -110,7 +122,8 @@ def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str
                 or _OF_ANOTHER.search(text, match.end(), min(sentence.end, match.end() + _NEAR))
             )
             if not elsewhere and _is_its_body(match["body"], names):
-                yield mention, _role(match)
+                before = sentence.before(text, mention.start, _ROLE_REACH)
+                yield _who_follows(mention, here) if _IN_WHOSE_PLACE.search(before) else mention, _role(match)
         elif text.endswith(_UNDER, 0, mention.start) and _ITS_CHAIR.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
         elif _CHAIRED.match(text, mention.end, sentence.end):
@@ -118,6 +131,11 @@ def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str
             together = listed_with(text, mention, here)
             if together and text.find(";", together[0].end, mention.start) < 0:
                 yield from ((one, Role.CHAIR) for one in together)
+
+
+def _who_follows(mention: Mention, here: list[Mention]) -> Mention:
+    """Who took the chair of somebody: the party that a sentence names before, if it names one."""
+    return next((one for one in reversed(here) if one.end <= mention.start), mention)
 
 
 def _role(said: re.Match[str]) -> Role:

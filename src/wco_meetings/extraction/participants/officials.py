@@ -47,7 +47,7 @@ _A_TITLE = re.compile(rf"\b(?:{'|'.join(TITLES)})s?\b")
 _WHO_LED = re.compile(r"\b(?:[Hh]eaded|[Ll]ed|[Rr]epresent(?:ed|ing)) (?:the )?$")
 _THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:(?:delegation|team)\b|at (?:the|this)\b)")
 # Who lent a name, wrote what was shown, or was there before.
-_ONLY_NAMED = ("auspices", "patronage", "written by", "succeeded ", "succeeds ", "over from ")
+_ONLY_NAMED = ("auspices", "patronage", "written by", "succeeded ", "succeeds ", "over from ", "replaced M")
 NO_OFFICE = re.compile(
     r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|newly[- ]elected|next|incoming|donors?|"
     r"Bank|[Ll]etters?|[Mm]essages?|University|Fund|Parliament)\b"

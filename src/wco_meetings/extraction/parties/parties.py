@@ -252,17 +252,21 @@ def _of_the_page(text: str, found: list[Mention], directory: Directory) -> set[s
         written = text[one.start : one.end]
         if one.party and written.isupper() and one.start - end >= len(" (") and in_brackets(text, one):
             name = _NAME_BEFORE.search(text, max(end, one.start - _LONGEST_NAME), one.start - 1)
-            is_its_own = name and initials_of(name[0]).endswith(written)
-            if name and is_its_own and (one.is_code or not _is_alike(name[0], directory[one.party])):
+            is_spelt_out = name and initials_of(name[0]).endswith(written)
+            if name and is_spelt_out and (one.is_code or _is_another(name[0], written, directory[one.party])):
                 own.add(written)
         end = one.end
     return own
 
 
-def _is_alike(written: str, party: Party) -> bool:
-    """Whether a name has a word that begins like one of a party's: it may be in another language, or with a slip."""
-    own = {word[:_LIKE].casefold() for name in borne(party) for word in _NAME_WORD.findall(name)}
-    return any(word[:_LIKE].casefold() in own for word in _NAME_WORD.findall(written))
+def _is_another(name: str, acronym: str, party: Party) -> bool:
+    """Whether a name before an acronym has no word like those for which the acronym of a party stands.
+
+    With a word that begins like one of these it may be the party's in another language, or with a slip.
+    """
+    own = {word[:_LIKE].casefold() for other in borne(party) for word in _NAME_WORD.findall(other)}
+    stands_for_words = any(initials_of(other) == acronym != other for other in borne(party))
+    return stands_for_words and own.isdisjoint(word[:_LIKE].casefold() for word in _NAME_WORD.findall(name))
 
 
 def _in_their_name(text: str, found: list[Mention]) -> set[int]:

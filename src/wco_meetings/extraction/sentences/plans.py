@@ -9,7 +9,8 @@ _DUE = "(?:due|scheduled|planned|expected|set|slated) (?:to|for)"
 TO_COME = re.compile(rf"\b(?:{_DUE}|to be (?:held|hosted)|will)\b[^;]*$")
 _WAS_TO_BE = re.compile(
     r"\b(?:w(?:as|ere) (?:\w+ly |first )?|(?:originally|initially) )(?:to (?:be|take)|planned|scheduled|due|not held)\b"
-    r"(?:(?! but )[^,;.\n]){0,60}$|\boffer(?:ed|s)? (?:of [^,;.\n]{2,40} )?to host [^,;.\n]{0,60}$"
+    r"(?:(?! but )[^,;.\n]){0,60}$|\bhad planned to (?:hold|host|convene|organi[sz]e) [^,;.\n]{0,90}$|"
+    r"\boffer(?:ed|s)? (?:of [^,;.\n]{2,40} )?to host [^,;.\n]{0,60}$"
 )
 # "It will be held in Riga from 20 to 24 January", and not "the group that will meet again met on 20 January".
 _WILL_BE = re.compile(

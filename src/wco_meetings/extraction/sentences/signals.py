@@ -137,8 +137,9 @@ that"""
     Signal.ABSENT: phrases_of(
         """no, in writing, nobody, none, members but, countries but, administrations but, delegations but, participants
 but, states but, not, cannot, couldn, didn, wouldn, wasn, weren, isn, aren, withdrawn, neither, nor, without, failed to,
-unable to, declined, invited, excused, withdrew, canceled, cancelled, apologies, apologised, apologized, regrets,
-missing, absent, absence, stayed away, except, excepting, exception, excluding, other than, apart from, prevented,
+declined, invited, excused, withdrew, canceled, cancelled, apologies, apologised, apologized, regrets,
+missing, absent, absence, stayed, to stay, cancel, pulled out, skipped, denied, refused, turned down, all but,
+unavailable, ill, indisposed, unable, except, excepting, exception, excluding, other than, apart from, prevented,
 missed"""
     ),
     Signal.SIGNED: phrases_of(
@@ -172,8 +173,9 @@ supported, support, backing, hand in hand, side by side, coholding, completed, c
 accomplished, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation,
 co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination, conjunction, assistance,
 assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, along with, alongside,
-initiative, joint, collaborated, cooperated, co-operated, partnered, teamed up, joined forces, worked with, opened a,
-opened an, called a, had a, had an, put on, opened its doors to, lent its, thank, thanks, thanked, thanking, grateful,
+initiative, joint, collaborated, cooperated, co-operated, partnered, teamed up, joined forces, joined hands, worked
+with, opened a, opened an, called a, had a, had an, put on, opened its doors to, lent its, thank, thanks, thanked,
+thanking, grateful,
 gratitude, congratulated, tribute, appreciation, welcomed, arrangements, organisation, organization, accommodated,
 choosing, association with, alliance with, received at its, received in its, received on its"""
         ),

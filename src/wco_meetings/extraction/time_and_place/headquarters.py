@@ -21,6 +21,8 @@ _HEADQUARTERS = re.compile(
 _OFFICER = re.compile(
     r", (?:[a-z]+ ){0,2}(?:[A-Z][\w-]* ){0,4}(?:Advis[eo]r|Attache|Coordinator|Expert|Manager|Officer|Specialist) $"
 )
+# "On 5 May Malta Customs hosted it at its headquarters".
+_OPENS = re.compile(r"(?:(?:Between|From|In|On) [^.;,:\n]{0,20}\d[^.;,:\n]{0,20},? )?(?:[Tt]he )?")
 _OFFICER_REACH = 60
 _AT_THE_WCO = re.compile(
     rf"\b(?:held|place|me(?:t|ets)|convened|gathered) at the (?P<there>{THE_WCO})"
@@ -43,8 +45,8 @@ def _is_anothers(text: str, sentence: Sentence, head: re.Match[str], mentions: l
     if " its " not in head[0]:
         return False
     before = starting_in(mentions, sentence.start, head.start())
-    opens = before and text[sentence.start : before[0].start] in ("", "The ")
-    return bool(opens) and all(one.party != "wco" for one in before)
+    opens = _OPENS.fullmatch(text, sentence.start, before[0].start) if before else None
+    return opens is not None and all(one.party != "wco" for one in before)
 
 
 def _is_an_officers(text: str, sentence: Sentence, head: re.Match[str]) -> bool:

@@ -30,7 +30,7 @@ _AFTER_CAPITALS = (",", " (", ":", " -", "/")
 _CITY = re.compile(
     expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True)
     + r"(?! (?:d[aeou]s?|del|de l[ao]s?) (?!Bolivia|Chile|Colombia|Costa|Guatemala|Panama|Venezuela)[A-Z]|"
-    r" (?:Beach|Heights|Springs)\b)"
+    r" (?:Avenue|Beach|Boulevard|Heights|House|Road|Springs|Street)\b)"
 )
 # "London, Ontario": in another country than the city that all know by that name.
 _STATE = re.compile(
@@ -76,7 +76,8 @@ _ELSEWHERE = re.compile(
     r"(?:Agreement|Convention|Declaration|Protocol|[Pp]lan|[Pp]rogramme|[Rr]oadmap|what \w+) "
     r"(?:agreed|decided)|first (?:held|hosted|organi[sz]ed)|intercepted|seized|seizures?|signed|"
     rf"(?:{_TROUBLE})(?= (?:in|at) )|had met (?:the |with )*[A-Z][\w' ]{{1,40}}|"
-    r"(?:online|remotely|virtually) from [\w' ]{1,40}|from(?! (?:the )?\d)|based|born|arrived)"
+    r"(?:online|remotely|virtually) from [\w' ]{1,40}|from(?! (?:the )?\d)|based|born|arrived|headquartered|seated|"
+    r"(?:a |[Aa]s )?follow-up (?:of|to) the one)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )
 _CAME_TO = re.compile(
@@ -94,7 +95,7 @@ _HOUSE_OF = re.compile(
     rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
     rf"(?:{_HOUSES}|RTCs?|RDTC|RCL|(?:regional )?branch|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})"
     r"(?: \([A-Z]{2,6}\)| \"[^\"\n]{1,40}\")?"
-    r"(?: of(?: the port of)?| in| at|,)?(?: the)? $"
+    r"(?: of(?: the (?:city|port|town) of)?| in| at|,)?(?: the)? $"
 )
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
 _OF_A_SERVICE = tuple(

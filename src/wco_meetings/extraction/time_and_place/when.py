@@ -38,10 +38,11 @@ _HELD_THEN = re.compile(
 # "The Operation was carried out for 3 months from 1 August", but not "the debriefing meeting of Operation Amber on";
 # "the Amber Project, which was launched in July".
 _NOT_OF_THE_MEETING = re.compile(
+    r"\be-learning(?: course| module| phase)? (?:between|from|on) (?:the )?$|"
     r"^[Ff]irst (?:held|organi[sz]ed) (?:in |on |from )?(?:the )?$|"
     r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
     r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) |"
-    r"(?<=^The Operation) )(?:was |to be )?"
+    r"(?<=^The [Oo]peration) )(?:was |to be )?"
     r"(?:carried out|conducted|held|ran|run)(?: for [^.;,\n]{3,20})? (?:on|from|between|during|in) (?:the )?$|"
     r"\b(?:reported|inform(?:ed|s)) on (?:\w+day,? )?$|\b(?:[Pp]hase (?:1|I|one)|first phase)\b(?!.* second)[^.;]*$|"
     r"\b(?:[Pp]roject|[Pp]rogram(?:me)?|[Ii]nitiative)(?:, | which | that )(?:which |that )?(?:had |has |was )?"

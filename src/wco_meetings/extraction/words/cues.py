@@ -163,7 +163,8 @@ submitted by, had been put forward by"""
     ),
     *_each(_PEOPLE, phrases_of("from, of, representing, for, included, were")),
     *_each(_PEOPLE, AMONG),
-    *_each(_GROUPS, ("from", *AMONG)),
+    *_each(_GROUPS, AMONG),
+    *(f"{group} from" for group in _GROUPS if group != "companies"),
     *(f"{some}, {among}" for some in (*_PEOPLE, *_GROUPS) for among in AMONG if some != "stakeholders"),
     *(f"{people}, from" for people in (*several(TEACHERS), "delegates")),
     *_each(phrases_of("practices, experience, experiences, expertise"), ("from", "of")),
@@ -203,7 +204,7 @@ THESE = re.compile(
 """What leads to those who took part, with a colon: "The following Members took part:"."""
 # "A question submitted by Malta": whose it is need not have come.
 _PUT_BY = ("lodged by", "put forward by", "submitted by", "tabled by")
-_QUESTIONS = re.compile(r"\b(?:cases?|questions?)\b[^.;\n]{0,80}$")
+_QUESTIONS = re.compile(r"\b(?:amendments?|cases?|products?|questions?)\b[^.;\n]{0,80}$")
 MEMBERS_ARE = re.compile(r"\b[Tt]he [Mm]embers of (?:the|this) [^.;,\n]{2,60}? (?:are|were) (?=the |[A-Z])")
 """What leads to the Members of the body that met: "The Members of this Steering Committee are"."""
 NEWCOMERS = re.compile(
@@ -261,8 +262,8 @@ LISTED_FOR = re.compile(
     r"\b(?:(?:in|into|as far (?:away )?as|to|between|with|against|on|across|within|through|under|for|than|"
     r"among(?! them)|via|after)|"
     r"(?:efforts?|led) by|by which|others of|"
-    r"(?:support|help|assistance|[Ff]ramework|fund(?:s|ing)|sponsorship|contributions?|borders?|[Uu]nion|[Ss]muggling|"
-    r"[Tt]rafficking|shipments?|seizures?|neighbou?rs?|markets?|goods|trade|zones?|areas?|frontiers?|"
+    r"(?:support|help|assistance|[Ff]ramework|fund(?:s|ing)|sponsorship|contributions?|borders?|[Uu]nion|[Ll]essons|[Ss]muggling|"
+    r"[Tt]rafficking|shipments?|seizures?|neighbou?rs?|markets?|[Gg]oods|trade|zones?|areas?|frontiers?|"
     r"[Ii]mports|[Ee]xports|[Dd]ata|[Ff]igures|[Mm]andates?|[Ss]tatistics|[Ll]egislation|[Pp]rogram(?:me)?s|[Dd]rugs|"
     r"[Ss]hips|vessels|"
     r"nationals|citizens|origin|languages?|territor(?:y|ies)|cities|[Gg]overnments?|embassies|standards?|"

@@ -41,7 +41,9 @@ _IN_COOPERATION = (
 )
 ALONGSIDE = r"(?:alongside|(?:along|jointly|together) with)\b"
 """What leads to those with whom something is done, in any sentence."""
-_WITH_OTHERS = rf"(?:{_IN_COOPERATION}|{ALONGSIDE}|partnered by|(?:collaborated|teamed up|joined forces) with)"
+_WITH_OTHERS = (
+    rf"(?:{_IN_COOPERATION}|{ALONGSIDE}|partnered by|(?:collaborated|teamed up|joined (?:forces|hands)) with)"
+)
 _KIND = (
     rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ss]tudy (?:[Tt]our|[Vv]isit)|Group(?: \([A-Z]{{2}}\))? [Aa]ctivit(?:y|ie))s?"
 )
@@ -225,9 +227,10 @@ THEY_GAVE = re.compile(
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as part of|as well as with|along|alongside|together|"
-    r"jointly|thanks|following|based|located|housed|helped|(?:funded|financed)(?= [a-z])|supported|assisted|sponsored|"
-    r"partnered|worked|teamed|joined (?:efforts|forces)|represented|founded|created|[a-z]+ing)\b"
-    r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.|(?<=\b[A-Z])\.)){3,420}?,?)?"
+    r"jointly|thanks|following|based|located|headquartered|housed|seated|helped|(?:funded|financed)(?= [a-z])|"
+    r"supported|assisted|sponsored|"
+    r"partnered|worked|teamed|joined (?:efforts|forces|hands)|represented|founded|created|[a-z]+ing)\b"
+    r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.|(?<=\b[A-Z])\.)){0,420}?,?)?"
 )
 _SO = (
     r"(?: today| yesterday| jointly)?"
@@ -258,7 +261,7 @@ GAVE = re.compile(
     r"opened(?= an? )|had(?= an? (?:(?!(?:at|in|to)\b)[\w/-]+ ){0,3}?(?i:seminar|training|workshop)\b)|"
     r"undertook|will hold|"
     r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
-    r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:hold|host|organi[sz]e|run)|called(?= an? ))"
+    r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|to (?:deliver|hold|host|organi[sz]e|run)|called(?= an? ))"
     rf"{_SO} (?:(?:an?|the|its|their|this|two|three|four|five|six|several) "
     r"(?!ceremony\b|session (?:about|at|during|on|where)\b)|"
     rf"(?=(?:[\w-]+ ){{0,2}}(?i:training|(?:workshop|seminar|course)s)\b|{_ORDINAL} |"
