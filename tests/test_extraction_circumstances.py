@@ -889,6 +889,8 @@ def test_a_place_below_other_days_is_not_the_meeting_s() -> None:
         ("The Amber Conference was held in London House, Riga.", "Riga"),
         ("On 6 May 2015 OLAF hosted the Amber Conference at its headquarters.", None),
         ("The WCO had planned to hold it in Oslo.", None),
+        ("At the Regional Meeting of Directors General held in Oslo, it was decided to go on.", None),
+        ("At the Regional Meeting of Directors General in Oslo they told of the Amber Conference.", "Oslo"),
     ],
 )
 def test_a_place_of_another_meeting_or_of_an_office_is_not_its_own(words: str, city: str | None) -> None:
@@ -1179,6 +1181,10 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The 3rd Amber Meeting was held in Riga on 5 March 2018. All the participants joined online.", "virtual"),
         ("The Virtual Working Group on amber met in Riga on 5 March 2018.", "in_person"),
         ("The Virtual Working Group on amber held its 3rd Meeting on 5 March 2018.", "virtual"),
+        (
+            "The in-person training in Riga on 5 March 2018 put into practice what was learned in the online course.",
+            "in_person",
+        ),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:

@@ -376,6 +376,8 @@ class TestGlosses:
             ("les 3 pays et 4 offices", "the 3 countries and 4 offices"),
             ("à Tbilissi", "in Tbilisi"),
             ("au Caire", "in Cairo"),
+            ("une conférence continentale inaugurale", "a inaugural continental conférence"),
+            ("en tant qu’administration hôte", "as host administration"),
             ("l’administration d’Addis-Abeba", "the administration of Addis Ababa"),
         ],
     )

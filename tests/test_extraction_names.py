@@ -466,6 +466,11 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ('The WCO held a training-course for some 20 Customs officers on 5 March 2018 in Riga.', 'training-course'),
         ('The Amber Task Force met in Riga, Latvia, from 4 to 5 March 2018.', 'Amber Task Force'),
         ('The Collegium of the Amber Union met in Riga on 5 March 2018.', 'Collegium of the Amber Union'),
+        ("OLAF took part for the first time in one of their meetings. The meeting was held in Riga.", "meeting"),
+        ("The aim of this training package is to teach. A seminar on fees was held in Riga.", "seminar on fees"),
+        ('Malta held a "Railway Control" regional workshop in Riga.', '"Railway Control" regional workshop'),
+        ('The 3rd Amber Forum was held in Riga. In the second WCO session, entitled "Trade", Malta spoke.',
+            "3rd Amber Forum"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

@@ -122,6 +122,12 @@ def test_one_that_is_counted_off_by_its_name_is_given_once() -> None:
     assert ["2018-03-05/2018-03-06", "2018-03-08/2018-03-09"] == [dates for dates, *_ in seen(words)]
 
 
+def test_so_are_those_of_which_the_next_sentence_says_where_they_were() -> None:
+    words = "They were held in Riga from 5 to 6 March 2018, and in Oslo from 8 to 9 March 2018."
+    assert ["Riga", "Oslo"] == [where for _, where, _ in seen(f"The WCO gave two courses on fees. {words}")]
+    assert ["Riga"] == [where for _, where, _ in seen(f"The WCO gave a course on fees. {words}")][:1]
+
+
 def test_so_is_a_third_one_and_one_in_a_country() -> None:
     words = (
         "Workshops on fees were held in Riga from 5 to 6 March, in Oslo from 8 to 9 March and in Malta from 12 to 13"

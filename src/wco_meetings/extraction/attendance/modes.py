@@ -121,6 +121,7 @@ _OTHER_ONE = re.compile(
     r"[A-Za-z]|"
     r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$|"
     r"\bhad been \w+ (?:at|during) (?:an?|the) $|"
+    r"\b(?:acquired|gained|learn(?:ed|t)|obtained|taught) (?:at|during|in|through) (?:an?|the) $|"
     r"\b(?:preceded|followed|complemented|prepared) by an? (?:[\w-]+ ){0,3}$|"
     r"\b(?:sequel to|complement(?:s|ed|ing)|deal(?:s|t|ing) with) (?:(?:an?|the) )?(?:[\w-]+ ){0,3}$|"
     r"\b(?:agreed|decided|planned|resolved) (?:to|on) (?:(?:hold|organi[sz]e) )?an? (?:[\w-]+ ){0,3}$|"

@@ -36,7 +36,7 @@ _OF_ANOTHER = re.compile(
     rf"[Ss]ession of th(?:e|is) (?:{ANY_KIND}|[Ee]vent)(?! of the (?:Contracting )?Parties))\b"
 )
 # "The first session on tools" is one of a meeting's.
-SESSION_ON = re.compile(rf"(?i:{'|'.join(ORDINAL_WORDS)}) [Ss]ession(?:,| on (?:the )?[a-z]{{4}})")
+SESSION_ON = re.compile(rf"(?i:{'|'.join(ORDINAL_WORDS)}) (?:WCO )?[Ss]ession(?:,| on (?:the )?[a-z]{{4}})")
 """What is called by its ordinal in words and what it was on: a part of a meeting, which numbers nothing."""
 _HUNDREDS = ("hundred ", "hundred and ")
 # "It was the first training in the region" counts, but doesn't number.

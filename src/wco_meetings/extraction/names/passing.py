@@ -51,6 +51,8 @@ _HAD = re.compile(
     r"approved|adopted|mandated|instructed|tasked|"
     r"been (?:held|hosted|organi[sz]ed)(?=[^.;\n]{0,60} in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b))\b"
 )
+# "During the 3rd Conference, held in Riga in March, it was decided".
+_DECIDED_THERE = re.compile(r",? held (?:in|on) [^.;\n]{3,80}, it was (?:agreed|decided)\b")
 # "The WCO hosted the Amber Committee at its 3rd Session": that is no other.
 _HOSTED_AT_ITS = re.compile(r"\b(?:host(?:s|ed)|conven(?:es|ed)|gathered|welcomed) [^.;\n]{3,100} at its $")
 # "The 3rd Conference, planned for May in Riga, was postponed to June".
@@ -112,6 +114,7 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
             and not _ITS_PAPER.fullmatch(text, 0, place)
         )
         or _HAD.match(text, span.end, sentence.end)
+        or _DECIDED_THERE.match(text, span.end, sentence.end)
         or (text.endswith(_WHILE, sentence.start, span.start) and _MEANWHILE.match(text, span.end, sentence.end))
         or (text.endswith(_WHICH, sentence.start, span.start) and _DECIDED.match(text, span.end, sentence.end))
         or called_off(text, sentence, span)

@@ -17,6 +17,7 @@ from ..text import Open, Span, level, starting_in
 from ..time_and_place.places import FoundPlace
 from ..time_and_place.unknown_places import unknown_in_list, unknown_place
 from ..time_and_place.where import meeting_place
+from ..words.hosting import HELD
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
 from ..words.numbers import CARDINALS, ORDINAL_WORDS, UP_TO_NINTH
 
@@ -31,6 +32,8 @@ _COUNTED = re.compile(
 _A_MEETING = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent)")
 # "The workshops were held in Riga (5-7 May), Oslo (8-10 May) and Sliema".
 _SEVERAL = re.compile(rf"\b{ANY_KIND}s\b")
+# "It gave two workshops. They were held in Riga from 5 to 7 May and in Oslo from 8 to 10 May".
+_THEY = re.compile(rf"(?:Both|These|They) (?:were (?:{HELD})|took place)\b")
 # "Two workshops were held, from 5 to 7 May and from 8 to 10 May".
 _SO_MANY = re.compile(rf"\b([Tt]wo|[Tt]hree|[Ff]our) (?:[\w-]+ ){{0,4}}?{ANY_KIND}s\b")
 _AND_ON = re.compile(r"(?:,|,? and)(?: from| on| between)? (?:the )?")
@@ -125,7 +128,7 @@ def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention
     name = main._replace(name=_plain_kind(main), numbers=(), ordinal=None) if is_one else main
     for number, here in days.items():
         sentence = page.body[number]
-        several = _SEVERAL.search(page.level, sentence.start, here[0].start) if len(here) > 1 else None
+        several = _several(page, number, here[0].start) if len(here) > 1 else None
         if several is None or of_another_time(sentence, here[0].start):
             continue
         starts, ends = [*(one.start for one in here), sentence.end], [several.end(), *(one.end for one in here)]
@@ -140,6 +143,14 @@ def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention
             if len(listed) == len(here) and any(one.place for one in listed):
                 return listed
     return []
+
+
+def _several(page: Page, number: int, place: int) -> re.Match[str] | None:
+    """Where a sentence speaks of several meetings before a place, or of "they" that the one before it names."""
+    sentence = page.body[number]
+    named = _SEVERAL.search(page.level, sentence.start, place)
+    they = _THEY.match(page.level, *sentence.span) if number and named is None else None
+    return they if they and _SEVERAL.search(page.level, *page.body[number - 1].span) else named
 
 
 def _listed(page: Page, one: CountedOff, piece: Sentence, mentions: list[Mention]) -> CountedOff | None:

@@ -48,7 +48,9 @@ _AT_ANOTHER = re.compile(
     rf"(?:an?|the) (?:(?!in )[\w'-]+ ){{1,10}}?(?<= ){ANY_KIND} in (?:the )?$"
 )
 # "As shown during the Beryl Conference in Oslo": a meeting by a name of its own.
-_OF_A_NAME = re.compile(rf"\b[A-Z][\w'-]* (?=[A-Z]){ANY_KIND}(?: \([A-Z]{{2,8}}\))? in (?:the )?$")
+_OF_A_NAME = re.compile(
+    rf"\b[A-Z][\w'-]* (?=[A-Z]){ANY_KIND}(?: of(?: [A-Z][\w'-]*){{1,4}}(?: held)?)?(?: \([A-Z]{{2,8}}\))? in (?:the )?$"
+)
 # "It was held in Riga", "the event, which", "this event, held in Riga".
 _IT_WAS = re.compile(
     rf"(?:It|They|Th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event)),? (?:was|were|took|met|which|held|hosted)\b"
