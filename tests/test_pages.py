@@ -214,8 +214,11 @@ class TestHtml:
             (None, "html: None is not valid: expected text or bytes"),
             ("x" * 2_000_001, "expected at most 2,000,000"),
             ("<b>" * 50_001, "50,001 tags.* expected at most 50,000"),
-            ("<div>" * 201 + "Customs met.", "201 elements one in another.* expected at most 200"),
-            ("<section>" * 100 + "<SPAN class=a>" * 101, "201 elements one in another"),
+            ("<div>" * 199 + "Customs met.", "more than 200 elements one in another.* expected at most 200"),
+            ("<section>" * 100 + "<SPAN class=a>" * 100 + "x", "more than 200 elements one in another"),
+            ("<b>" * 260 + BODY, "more than 200 elements one in another"),
+            ("<header><dl><label><font>" * 65 + BODY, "more than 200 elements one in another"),
+            ("</div>" * 500 + "<div>" * 400 + BODY, "more than 200 elements one in another"),
         ],
     )
     def test_that_can_not_be_read_says_why(self, html: Any, expected: str) -> None:
@@ -223,9 +226,14 @@ class TestHtml:
         with pytest.raises(wm.InvalidValue, match=expected):
             wm.html_text(html)
 
-    def test_nested_as_deeply_as_may_be_is_read(self) -> None:
-        """The parser would leave out what stands deeper."""
-        assert HELD in wm.html_text(f"<html><body>{'<div>' * 200}{BODY}")
+    @pytest.mark.parametrize(
+        "before",
+        ["<div>" * 197, "<p><span>x</p>" * 300, f"<!-- {'<div>' * 400} -->", f"<script>{'<div>' * 400}</script>"],
+        ids=["nested", "closed by others", "of a comment", "of a script"],
+    )
+    def test_nested_as_deeply_as_may_be_is_read(self, before: str) -> None:
+        """The parser would leave out what stands deeper, and only what it takes for elements counts."""
+        assert HELD in wm.html_text(f"<html><body>{before}{BODY}")
 
     def test_with_a_declaration_of_xml_is_read(self) -> None:
         assert HELD in wm.html_text(f'<?xml version="1.0" encoding="latin-1"?>{html_of()}')
@@ -249,7 +257,7 @@ class TestHtml:
         [
             "<div>" * 150 + "</div>" * 40_000,
             "<p><b>" * 20_000,
-            "<ul><li>x" * 150 + "<li>x" * 20_000,
+            "<ul><li>x" * 90 + "<li>x" * 20_000,
             "<table>" + "<td>" * 20_000,
             "<br>" * 45_000,
             "<a href=x>link</a>" * 20_000,

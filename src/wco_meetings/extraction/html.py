@@ -71,13 +71,8 @@ _MEANT = {
 _DECLARATION_REACH = 2048
 
 _FIRST_LINES = 8
-# What is nested deeper than some 250 levels the parser leaves out in silence.
+# What is nested deeper than 256 levels the parser leaves out in silence.
 _MOST_LEVELS = 200
-_NESTS = re.compile(
-    r"<(/)?(?:article|aside|blockquote|center|div|main|nav|ol|section|span|table|ul)"
-    r"(?=[\s>/])",
-    re.IGNORECASE,
-)
 
 
 def html_text(html: str | bytes) -> str:
@@ -88,7 +83,7 @@ def html_text(html: str | bytes) -> str:
     text, so evidence of `extract_html` can be quoted from it.
 
     Raises `InvalidValue` for what is neither, for bytes in no known encoding, a text with lone surrogates, more than
-    2,000,000 characters or bytes, 50,000 tags or 200 of them one in another, and `MissingExtra` where trafilatura isn't
+    2,000,000 characters or bytes, 50,000 tags or 200 elements one in another, and `MissingExtra` where trafilatura isn't
     installed.
 
     >>> print(html_text("<html><body><p>Customs met in Riga.</p><p>Latvia was host.</p></body></html>"))
@@ -103,8 +98,6 @@ def html_text(html: str | bytes) -> str:
     text = html if isinstance(html, str) else _decoded(html)
     if text.count("<") > _MOST_TAGS:
         raise InvalidValue("html", f"{text.count('<'):,} tags", f"at most {_MOST_TAGS:,}")
-    if (levels := _levels(text)) > _MOST_LEVELS:
-        raise InvalidValue("html", f"{levels:,} elements one in another", f"at most {_MOST_LEVELS}")
     try:
         text.encode()
     except UnicodeEncodeError as error:
@@ -113,6 +106,11 @@ def html_text(html: str | bytes) -> str:
     if "<" in text and "html" not in text[:50].lower():  # trafilatura takes one block for none
         text = f"<html>{text}"
     text = _LONG_TAG.sub(r"<\1>", text)
+    tree = trafilatura.load_html(text)
+    if tree is None:
+        return ""
+    if _is_too_deep(tree):
+        raise InvalidValue("html", f"more than {_MOST_LEVELS} elements one in another", f"at most {_MOST_LEVELS}")
     page = _main(trafilatura, text)
     if page is not None and len(page.text or "") < _FEW:
         again = _main(trafilatura, _WITHIN.sub("", text))
@@ -120,16 +118,15 @@ def html_text(html: str | bytes) -> str:
             page = again
     if page is None or not page.text:
         return ""
-    return _with_furniture(page.text, page.title, day_of_markup(trafilatura.load_html(text)))
+    return _with_furniture(page.text, page.title, day_of_markup(tree))
 
 
-def _levels(html: str) -> int:
-    """How many elements stand one in another at most, of those that hold others and no parser closes for a page."""
-    open_now = most = 0
-    for tag in _NESTS.finditer(html):
-        open_now += -1 if tag[1] else 1
-        most = max(most, open_now)
-    return most
+def _is_too_deep(tree: Any) -> bool:
+    """Whether elements of a page stand one in another at more levels than are read."""
+    level = [tree]
+    for _ in range(_MOST_LEVELS):
+        level = [child for element in level for child in element]
+    return bool(level)
 
 
 def _main(trafilatura: Any, html: str) -> Any:
