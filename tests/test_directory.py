@@ -25,7 +25,7 @@ from wco_meetings.directory.bundled import (
     bundled_series,
 )
 from wco_meetings.directory.directory import Directory
-from wco_meetings.directory.names import borne, in_running_text, is_acronym, spelling, without_article, words
+from wco_meetings.directory.names import DASHES, borne, in_running_text, is_acronym, spelling, without_article, words
 from wco_meetings.errors import AmbiguousParty, InvalidValue, UnknownName, UnknownParty
 from wco_meetings.model.reference import Ambiguity
 
@@ -219,7 +219,7 @@ def change_spaces(name: str, _known: str) -> st.SearchStrategy[str]:
 
 def change_hyphens(name: str, known: str) -> st.SearchStrategy[str]:
     """Other dashes, or a space for a hyphen; a hyphen for a space."""
-    dashes = st.sampled_from(["-", "\u2010", "\u2011", "\u2013", "\u2014", "\u2212", " ", " - "])
+    dashes = st.sampled_from([*DASHES, " ", " - "])
     return st.builds(lambda dash: name.replace("-", dash), dashes) | st.just(
         "-".join(name.split(" ")) if name == known else name
     )

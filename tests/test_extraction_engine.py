@@ -17,6 +17,7 @@ from pace import times_as_long
 
 import wco_meetings as wm
 from wco_meetings.codec.trusting import trusting_maker
+from wco_meetings.directory.names import APOSTROPHES, DASHES, QUOTES, spelling
 from wco_meetings.extraction.expressions import expression
 from wco_meetings.extraction.page.page import MOST_READ
 from wco_meetings.extraction.parties.mentions import Mention, apart
@@ -560,6 +561,13 @@ def test_both_kinds_of_expressions_find_whole_words(text: str) -> None:
 @given(st.text())
 def test_levelling_moves_no_character(text: str) -> None:
     assert len(text) == len(level(text)) == len(level(text).lower())
+
+
+@pytest.mark.parametrize(("marks", "plain"), [(DASHES, "-"), (APOSTROPHES, "'"), (QUOTES, '"')])
+def test_marks_that_are_one_in_names_are_one_in_running_text(marks: str, plain: str) -> None:
+    """Or "Guinea\ufe63Bissau" would be Guinea in a list, and Guinea-Bissau by itself."""
+    assert plain * len(marks) == level(marks)
+    assert {"Guinea Bissau"} == {spelling(f"Guinea{mark}Bissau") for mark in marks}
 
 
 @pytest.mark.parametrize(

@@ -618,6 +618,7 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
         ("In Oslo, Estonia, Finland and Sweden attended.", ["EE", "FI", "SE"]),
         ("It was near the border between Malta and Spain, which gave them peace.", []),
         ("It was attended by Malta, La Côte D’Ivoire and Spain.", ["MT", "CI", "ES"]),
+        ("It was attended by France, Guinea\ufe63Bissau and Spain.", ["FR", "GW", "ES"]),
         ("It was attended by the United States Agency for Amber (USAID) and OLAF.", ["usaid", "olaf"]),
         ("It was attended by Malta (OLAF) and Spain.", ["MT", "olaf", "ES"]),
         ("Members welcomed Mr. Roe, who takes over from Ms. Doe, the Director of Malta.", []),

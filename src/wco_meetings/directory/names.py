@@ -14,6 +14,9 @@ from ..errors import nearest
 from ..model.parties import Member, Organisation, Party
 
 __all__ = [
+    "APOSTROPHES",
+    "DASHES",
+    "QUOTES",
     "administration",
     "borne",
     "in_running_text",
@@ -27,15 +30,16 @@ __all__ = [
     "words_of_name",
 ]
 
-_DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d"
+# The marks that are one to any reader, in names and in running text.
+DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u301c\ufe58\ufe63\uff0d\uff5e"
+APOSTROPHES = "'\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9`\u00b4\uff07"
+QUOTES = '"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u2039\u203a\uff02'
 # Soft hyphens and joiners that pages put inside words, and marks that turn the direction of writing.
 _UNSEEN = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _LEVELLED = str.maketrans(
     {
         **dict.fromkeys(_UNSEEN),
-        **dict.fromkeys(_DASHES, " "),
-        **dict.fromkeys("'\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9`\u00b4\uff07", " "),
-        **dict.fromkeys('"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u2039\u203a\uff02', " "),
+        **dict.fromkeys(DASHES + APOSTROPHES + QUOTES, " "),
         "&": " and ",
         **{mark: f" {mark} " for mark in ",;()/"},
         **dict(zip("øØłŁđĐı", "oOlLdDi", strict=True)),
@@ -66,7 +70,7 @@ def spelling(text: str) -> str:
         return " ".join(text.split())
     levelled = " ".join(_levelled(text).split())
     # A dash at an end joins what stands here to what doesn't: "Guinea-" is not Guinea.
-    return f"{levelled} -" if text.strip().strip(_DASHES) != text.strip() else levelled or text
+    return f"{levelled} -" if text.strip().strip(DASHES) != text.strip() else levelled or text
 
 
 def _levelled(text: str) -> str:

@@ -83,8 +83,8 @@ def html_text(html: str | bytes) -> str:
     text, so evidence of `extract_html` can be quoted from it.
 
     Raises `InvalidValue` for what is neither, for bytes in no known encoding, a text with lone surrogates, more than
-    2,000,000 characters or bytes, 50,000 tags or 200 elements one in another, and `MissingExtra` where trafilatura isn't
-    installed.
+    2,000,000 characters or bytes, 50,000 tags or 200 elements one in another, and `MissingExtra` where trafilatura
+    isn't installed.
 
     >>> print(html_text("<html><body><p>Customs met in Riga.</p><p>Latvia was host.</p></body></html>"))
     Customs met in Riga.

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, TypeVar
 from unicodedata import combining, normalize
 
+from ..directory.names import APOSTROPHES, DASHES, QUOTES
+
 __all__ = [
     "TITLES",
     "Open",
@@ -89,9 +91,9 @@ def _bare(char: str) -> str:
 _PLAIN: dict[str, str] = {
     **{char: _bare(char) for char in map(chr, _ACCENTED) if _bare(char) != char},
     **dict(zip("øØłŁđĐıſᲀᲁᲂᲃᲄᲅᲆᲇ", "oOlLdDisвдосттъѣ", strict=True)),  # the last are the same to an expression
-    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d\u301c\uff5e", "-"),
-    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9`\u00b4\uff07", "'"),
-    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02", '"'),
+    **dict.fromkeys(DASHES, "-"),
+    **dict.fromkeys(APOSTROPHES, "'"),
+    **dict.fromkeys(QUOTES, '"'),
     **dict.fromkeys(
         "\t\u00a0\u1680\u205f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000", " "
     ),
