@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -16,7 +15,7 @@ from ..extras import needed
 from ..tables.display import counted
 from .entries import Entry, Line, entries, failure, passed_over, result_of
 from .pool import in_order
-from .results import heading, page_result, whole_lines
+from .results import heading, page_result, version, whole_lines
 
 __all__ = ["ArchiveTally", "extract_all"]
 
@@ -164,9 +163,9 @@ def _taken_up(file: IO[bytes], todo: Iterator[Entry], origin: str) -> Iterator[L
 
 
 def _check_heading(found: dict[str, Any], origin: str) -> None:
-    version, ours = found.get("version"), json.loads(heading())["version"]
-    if version != ours:
-        message = f"written by version {shown(version)} of this library, which is {ours} now: write to another file"
+    theirs, ours = found.get("version"), version()
+    if theirs != ours:
+        message = f"written by version {shown(theirs)} of this library, which is {ours} now: write to another file"
         raise RecordError([Issue("$.version", 1, message)], origin)
 
 
