@@ -295,6 +295,10 @@ def test_numbers_of_numpy_are_years_and_times_of_pandas_are_told_how_to_be_days(
         (lambda meetings: meetings.about("tobaco"), "topic", "tobacco"),
         (lambda meetings: meetings.about("Gender"), "topic", "gender-equality"),
         (lambda meetings: meetings.about("trade"), "topic", "informal-trade"),
+        (lambda meetings: meetings.about("drug trafficking"), "topic", "drugs"),
+        (lambda meetings: meetings.about("illicit tobaco trade"), "topic", "tobacco"),
+        (lambda meetings: meetings.about("narcotics"), "topic", "enforcement"),
+        (lambda meetings: meetings.about("HS"), "topic", "tariff"),
         (lambda meetings: meetings.outcomes.about("tobaco"), "topic", "tobacco"),
         (
             lambda meetings: meetings.in_series("permanent-technical-comittee"),

@@ -140,8 +140,14 @@ class Terms:
             return alike[0]
         within = tuple(term for term in sorted(self.topics) if words(term) in words(topic))
         group = TOPIC_GROUPS.get(words(topic).strip())
-        meant = group or having or within or nearest(topic, self._candidates["topic"])
-        raise UnknownName("topic", topic, meant)
+        meant = group or having or within or nearest(topic, self._candidates["topic"]) or self._like_a_word(topic)
+        # Who asks for a group is told its topics: so all of them are two questions away.
+        raise UnknownName("topic", topic, meant or tuple(TOPIC_GROUPS))
+
+    def _like_a_word(self, topic: str) -> tuple[str, ...]:
+        """The topics that look like one of the words that somebody asks with: of "drug trafficking", drugs."""
+        asked = words(topic).split()[:_MOST_SEARCHES]
+        return tuple(dict.fromkeys(like for word in asked for like in nearest(word, self._candidates["topic"], 0.75)))
 
     @cached_property
     def _series_by_name(self) -> dict[str, tuple[str, ...]]:
