@@ -433,7 +433,7 @@ class TestCompare:
     @pytest.mark.parametrize("other", [None, [1], list, []])
     def test_is_of_another_collection(self, bundled, other):
         """Whatever else is told from it, a list of meetings too."""
-        with pytest.raises(wm.InvalidValue, match=r"compare: .* expected a Meetings"):
+        with pytest.raises(wm.InvalidValue, match=r"compare.other: .* expected a Meetings"):
             bundled.compare(other)
 
 

@@ -856,5 +856,5 @@ class TestGathering:
     def test_is_of_results(self) -> None:
         with pytest.raises(wm.InvalidValue, match="results: None is not valid: expected a sequence of results"):
             wm.gather(None)  # type: ignore[arg-type]
-        with pytest.raises(wm.InvalidValue, match="gather: 1 is not valid: expected a PageResult"):
+        with pytest.raises(wm.InvalidValue, match=r"gather\.results\[\d\]: 1 is not valid: expected a PageResult"):
             wm.gather([1])  # type: ignore[list-item]

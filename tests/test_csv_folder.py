@@ -134,7 +134,7 @@ class TestReadingBack:
         """Nothing else has tables."""
         expected = "expected meetings, which are what a folder of CSV tables holds"
         for other, said in ((wm.Place(city="Baku"), "'Place'"), ([], r"\(\)")):
-            with pytest.raises(wm.InvalidValue, match=f"write: {said} is not valid: {expected}"):
+            with pytest.raises(wm.InvalidValue, match=f"write\\.x: {said} is not valid: {expected}"):
                 wm.write(other, tmp_path / "x.csv")
         with pytest.raises(wm.InvalidValue, match="expected a Meeting like those before it"):
             wm.write([SPECIMEN["m"], wm.Place(city="Baku")], tmp_path / "x.csv")  # type: ignore[list-item]

@@ -658,7 +658,7 @@ class TestANameInALanguage:
             bundled_directory().name("DE", lang=lang)
 
     def test_is_text(self) -> None:
-        with pytest.raises(InvalidValue, match="language of names: None is not valid"):
+        with pytest.raises(InvalidValue, match=r"name\.lang: None is not valid"):
             bundled_directory().name("DE", lang=None)  # type: ignore[arg-type]
 
     def test_is_english_unless_asked_otherwise(self) -> None:

@@ -117,7 +117,9 @@ class TestWriting:
     @pytest.mark.parametrize("value", [7, None, "", "Sochi", b"", {}, {"city": "Sochi"}, [7], [[]], object()])
     def test_is_for_records(self, value: Any) -> None:
         """Or a collection, or a sequence of records."""
-        with pytest.raises(wm.InvalidValue, match=r"dumps: .* expected a Meetings, a record, or records of one class"):
+        with pytest.raises(
+            wm.InvalidValue, match=r"dumps\.x: .* expected a Meetings, a record, or records of one class"
+        ):
             wm.dumps(value)
 
     def test_is_for_records_of_one_class(self) -> None:

@@ -382,11 +382,19 @@ def test_what_is_no_text_is_no_name(meetings, no_name):
         *(
             (meetings.in_series, "series"),
             (meetings.in_region, "region"),
-            (meetings.held_in, A_PLACE),
+            (meetings.held_in, "held_in.place"),
         ),
-        *((meetings.with_outcome, "kind or force"), (meetings.outcomes.of_kind, "kind")),
-        *((meetings.participations.in_role, "role"), (meetings.outcomes.count_by, "field to group by")),
-        *((meetings.to_pandas, "table"), (meetings.to_networkx, "kind of graph"), (meetings.timeline, "frequency")),
+        *((meetings.with_outcome, "with_outcome.kind_or_force"), (meetings.outcomes.of_kind, "of_kind.kind")),
+        *((meetings.outcomes.of_force, "of_force.force"), (meetings.outcomes.count_by, "count_by.field")),
+        *((meetings.participations.in_role, "in_role.role"), (meetings.participations.group_by, "group_by.field")),
+        (lambda no_name: meetings.outcomes.matrix(no_name, "topic"), "matrix.rows"),
+        (lambda no_name: meetings.outcomes.matrix("topic", no_name), "matrix.columns"),
+        *((meetings.to_pandas, "table"), (meetings.to_networkx, "to_networkx.kind")),
+        *((meetings.timeline, "timeline.freq"), (lambda no_name: meetings.attendance(by=no_name), "attendance.by")),
+        *(
+            (lambda no_name: meetings.tables(lang=no_name), "lang"),
+            (lambda no_name: meetings.tables(labels=no_name), "labels"),
+        ),
     ):
         with pytest.raises(InvalidValue) as caught:
             ask(no_name)

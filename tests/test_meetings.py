@@ -677,8 +677,11 @@ def test_outcomes_are_filtered_by_kind_force_topic_or_actor(two):
 @pytest.mark.parametrize(
     ("ask", "expected"),
     [
-        (lambda meetings: meetings.where("x"), "where: 'x' is not valid: expected a function"),
-        (lambda meetings: meetings.outcomes.where("x"), "where: 'x' is not valid: expected a function of an item"),
+        (lambda meetings: meetings.where("x"), "where.predicate: 'x' is not valid: expected a function"),
+        (
+            lambda meetings: meetings.outcomes.where("x"),
+            "where.predicate: 'x' is not valid: expected a function of an item",
+        ),
         (lambda meetings: meetings["a":"b"], "expected an id, a place in the order or a slice"),
         (lambda meetings: meetings.sorted("dates"), "sorted.key: 'dates' is not valid: expected a function"),
         (lambda meetings: meetings[None], "Meetings: None is not valid: expected an id, a place in the order or a"),

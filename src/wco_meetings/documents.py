@@ -65,7 +65,7 @@ def dumps(x: Meetings | Record | Iterable[Record], format: str = "json") -> byte
     {"city":"Sochi"}
     {"city":"Baku"}
     """
-    return b"".join(format_named(format).dump(_document(x, "dumps")))
+    return b"".join(format_named(format).dump(_document(x, "dumps.x")))
 
 
 _Bytes: TypeAlias = bytes | bytearray | memoryview
@@ -231,7 +231,7 @@ def write(
     ...     read(f"{folder}/places.jsonl", of=Place)
     (Place(city='Sochi'),)
     """
-    document, target = _document(x, "write", declared), a_path(path)
+    document, target = _document(x, "write.x", declared), a_path(path)
     if is_csv_folder(target):
         csv_folder.write(target, document)
     else:
@@ -296,7 +296,7 @@ def read(
         raise RecordError(error.issues, os.fspath(path)) from None
 
 
-def _document(x: Any, function: str, declared: Any = None) -> Document:
+def _document(x: Any, place: str, declared: Any = None) -> Document:
     # A stream knows what its file declares as well as a collection does.
     known: list[Any] = [each for each in (getattr(x, "declared", None), declared) if each is not None]
     joined = Declared()
@@ -312,7 +312,7 @@ def _document(x: Any, function: str, declared: Any = None) -> Document:
     for first in records:
         kind: type[Any] = first.__class__
         if not is_record(kind):
-            raise InvalidValue(function, first, "a Meetings, a record, or records of one class in order")
+            raise InvalidValue(place, first, "a Meetings, a record, or records of one class in order")
         whole = chain((first,), records)
         if kind is Meeting and not single:
             return _collection(x if hasattr(x, "__getitem__") else whole, declared)

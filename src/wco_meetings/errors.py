@@ -72,17 +72,17 @@ def not_valid(value: object, expected: str, near: tuple[str, ...] = ()) -> str:
     return f"{shown(value)} is not valid: expected {expected}{_meant(near)}"
 
 
-def a_name(value: object, what: str, expected: str = "a name, one text") -> str:
+def a_name(value: object, place: str, expected: str = "a name, one text") -> str:
     """A name that somebody asks for, if it is a text; raises `InvalidValue` for whatever else, such as a list."""
     if isinstance(value, str):
         return value
     several = issubclass(type(value), Collection) and not isinstance(value, bytes)
-    raise InvalidValue(what, value, f"{expected} (of several, give each: *names)" if several else expected)
+    raise InvalidValue(place, value, f"{expected} (of several, give each: *names)" if several else expected)
 
 
-def a_choice(value: object, what: str, choices: Collection[str]) -> str:
+def a_choice(value: object, place: str, what: str, choices: Collection[str]) -> str:
     """One of a few names that somebody asks for; raises `UnknownName`, which names all where none is near."""
-    if (name := a_name(value, what)) in choices:
+    if (name := a_name(value, place)) in choices:
         return name
     raise UnknownName(what, name, nearest(name, choices) or tuple(choices))
 
@@ -146,7 +146,7 @@ class Error(Exception):
 class InvalidValue(Error, ValueError):
     """A value that can't be: a record's field, or what a call was given.
 
-    `field` names the place ("Place.country", "during.end"), `value` is what was found, `expected` what would have been
+    `field` names the place ("Place.country", "during.end", "lang"), `value` is what was found, `expected` what would have been
     right, `nearest` the valid values that look most like it. It is a `ValueError` too.
 
     >>> try:

@@ -93,7 +93,7 @@ def gather(
     for place, given in enumerate(results):
         result = _of_a_page(given, place) if type(given) is Extraction else given
         if type(result) is not PageResult:
-            raise InvalidValue("gather", result, "a PageResult or an Extraction")
+            raise InvalidValue(f"gather.results[{place}]", result, "a PageResult or an Extraction")
         if result.extraction is None:
             errors.append(PageError(result.page, result.error or ""))
             continue

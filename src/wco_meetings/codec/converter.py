@@ -37,7 +37,7 @@ def to_dict(record: Record) -> dict[str, Any]:
     {'party': 'KZ', 'role': 'chair'}
     """
     if not is_record(type(record)):
-        raise InvalidValue("to_dict", record, "a record, such as a Meeting or a Member")
+        raise InvalidValue("to_dict.record", record, "a record, such as a Meeting or a Member")
     return writer(type(record))(record)
 
 
@@ -120,7 +120,7 @@ def configure_converter(converter: Converter) -> None:
     [Place(city='Sochi')]
     """
     if not isinstance(converter, BaseConverter):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidValue("configure_converter", converter, "a converter of cattrs")
+        raise InvalidValue("configure_converter.converter", converter, "a converter of cattrs")
     converter.register_structure_hook_factory(is_record, _structure_hook)
     converter.register_unstructure_hook_factory(is_record, writer)
     for kind in WORDS:

@@ -278,8 +278,9 @@ class Directory:
         """
         found = self.find(party)
         names = {**dict(found.names), "en": found.name}
-        if a_name(lang, "language of names") not in names:
-            a_choice(lang, "language of names", sorted({"en", *(each for party in self for each, _ in party.names)}))
+        if a_name(lang, "name.lang") not in names:
+            known = sorted({"en", *(each for party in self for each, _ in party.names)})
+            a_choice(lang, "name.lang", "language of names", known)
         return names.get(lang)
 
     def membership(self, party: Party | str, on: When | None = None) -> bool | None:

@@ -42,7 +42,7 @@ def to_networkx(
     >>> graph.edges["AZ", "KZ"]["meetings"], graph.nodes["AZ"]["label"]
     (2, 'Azerbaijan')
     """
-    a_choice(kind, "kind of graph", ("bipartite", "projected"))
+    a_choice(kind, "to_networkx.kind", "kind of graph", ("bipartite", "projected"))
     from ..export.network import bipartite, projected
 
     if kind == "bipartite":

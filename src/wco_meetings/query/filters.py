@@ -101,7 +101,7 @@ def in_region(base: Base, region: Region | str) -> int:
 
 def held_in(base: Base, place: Party | str) -> int:
     """The meetings held in a city or a country; in both, where one name is that of both."""
-    place = base.terms.directory.find(place).id if isinstance(place, Party) else a_name(place, _A_PLACE)
+    place = base.terms.directory.find(place).id if isinstance(place, Party) else a_name(place, "held_in.place")
     cities = base.cities_by_name.get(words(place), ())
     country = _country(base, place, known_as_city=bool(cities))
     if country is None and not cities:
@@ -136,13 +136,13 @@ def _lands(base: Base, name: str) -> list[str]:
 
 def with_outcome(base: Base, kind_or_force: OutcomeKind | Force | str) -> int:
     """The meetings with an outcome of a kind, or of any kind of a force."""
-    word = named(_KINDS_AND_FORCES, kind_or_force, "kind or force")
+    word = named(_KINDS_AND_FORCES, kind_or_force, "with_outcome.kind_or_force", "kind or force")
     return base.index.forces[word] if isinstance(word, Force) else base.index.kinds.get(word, 0)
 
 
-def named(known: Iterable[E], name: str, what: str) -> E:
+def named(known: Iterable[E], name: str, place: str, what: str) -> E:
     """The word of closed lists that a name means, whatever its case and however it parts its words."""
-    spelt = words(a_name(name, what))
+    spelt = words(a_name(name, place))
     for word in known:
         if words(word) == spelt:
             return word
@@ -165,7 +165,7 @@ def nearest_ids(meetings: Iterable[Meeting], key: str) -> tuple[str, ...]:
 def where(base: Base, selection: int, predicate: Callable[[Meeting], object]) -> int:
     """Those of a selection that a predicate holds for."""
     if not callable(predicate):
-        raise InvalidValue("where", predicate, "a function of a meeting")
+        raise InvalidValue("where.predicate", predicate, "a function of a meeting")
     records = base.records
     chosen = (position for position in positions(selection) if predicate(records[position]))
     return of_positions(chosen, len(records))

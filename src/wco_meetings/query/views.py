@@ -136,7 +136,7 @@ class View(ABC, Generic[R]):
         The function is asked here and now, once for each item. Raises `InvalidValue` for what is no function.
         """
         if not callable(predicate):
-            raise InvalidValue("where", predicate, "a function of an item")
+            raise InvalidValue("where.predicate", predicate, "a function of an item")
         position = base_of(self._among).position
         chosen = [item for item in self if predicate(item)]
         passing = frozenset((item.meeting.id, item.record) for item in chosen)
@@ -149,7 +149,7 @@ class View(ABC, Generic[R]):
 
         An item with several values stands under each. Raises `UnknownName` for a field there is no grouping by.
         """
-        at = self._place(field)
+        at = self._at(field, "group_by.field")
         position = base_of(self._among).position
         found: defaultdict[str | None, list[int]] = defaultdict(list)
         for item in self:
@@ -162,14 +162,14 @@ class View(ABC, Generic[R]):
 
     def _having(self, field: str, *values: str | None, among: Meetings | None = None) -> Self:
         """Those with any of these values, by a test that can be pickled."""
-        return self._kept(partial(_has, self._values, self._place(field), frozenset(values)), among)
+        return self._kept(partial(_has, self._values, self._fields.index(field), frozenset(values)), among)
 
     def count_by(self, field: str) -> Rows[Tally]:
         """How many items each value of a field has, and in how many meetings, the most frequent first.
 
         An item with several values counts once for each. Raises `UnknownName` for a field there is no counting by.
         """
-        at = self._place(field)
+        at = self._at(field, "count_by.field")
         items: Counter[str | None] = Counter()
         meetings: Counter[str | None] = Counter()
         for meeting in self._among:
@@ -189,7 +189,7 @@ class View(ABC, Generic[R]):
         row      column    items
         tobacco  endorsed      1
         """
-        at_row, at_column = self._place(rows), self._place(columns)
+        at_row, at_column = self._at(rows, "matrix.rows"), self._at(columns, "matrix.columns")
         counts: Counter[tuple[str | None, str | None]] = Counter()
         for item in self:
             values = self._values(item.record)
@@ -225,8 +225,8 @@ class View(ABC, Generic[R]):
         """The `rows` as a pyarrow `Table`, see `Rows.to_arrow`; needs the extra `arrow`."""
         return self.rows(labels=labels, lang=lang).to_arrow()
 
-    def _place(self, field: str) -> int:
-        return self._fields.index(a_choice(field, "field to group by", self._fields))
+    def _at(self, field: str, place: str) -> int:
+        return self._fields.index(a_choice(field, place, "field to group by", self._fields))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({len(self):,} in {counted(len(self.meetings), 'meeting')})"
@@ -282,7 +282,7 @@ class Participations(View[Participation]):
 
     def in_role(self, role: Role | str) -> Self:
         """Those in one role; raises `UnknownName`."""
-        return self._having("role", named(Role, role, "role"))
+        return self._having("role", named(Role, role, "in_role.role", "role"))
 
 
 class Outcomes(View[Outcome]):
@@ -306,12 +306,12 @@ class Outcomes(View[Outcome]):
 
     def of_kind(self, kind: OutcomeKind | str) -> Self:
         """Those of one kind; raises `UnknownName`."""
-        wanted = named(OutcomeKind, kind, "kind")
+        wanted = named(OutcomeKind, kind, "of_kind.kind", "kind")
         return self._having("kind", wanted, among=self._among.with_outcome(wanted))
 
     def of_force(self, force: Force | str) -> Self:
         """Those of any kind of one force; raises `UnknownName`."""
-        wanted = named(Force, force, "force")
+        wanted = named(Force, force, "of_force.force", "force")
         return self._having("force", wanted, among=self._among.with_outcome(wanted))
 
     def about(self, *topics: str, any_of: bool = False) -> Self:

@@ -32,7 +32,7 @@ def names_by_id(directory: Directory, series: Mapping[str, Series], lang: str) -
     """The names of all parties and series; raises `UnknownName` for a language in which none of them has one."""
     every = (*directory, *series.values())
     known = {"en", *(language for each in every for language, _ in each.names)}
-    a_choice(lang, "language of names", sorted(known))
+    a_choice(lang, "lang", "language of names", sorted(known))
     return {
         "party": {party.id: name_in(lang, party) for party in directory},
         "series": {each.id: name_in(lang, each) for each in series.values()},
@@ -45,7 +45,7 @@ def labelled(rows: Rows[Any], names: Names, labels: Labels) -> Rows[Any]:
     An id that has no name, such as the actor "chair" or a country that is no party, stands for itself. Raises
     `UnknownName` for another way to label.
     """
-    a_choice(labels, "way to label", get_args(Labels))
+    a_choice(labels, "labels", "way to label", get_args(Labels))
     former: Any = rows.kind
     of = _labelled_fields(former)
     if labels == "code" or not of:

@@ -331,7 +331,7 @@ def tables(meetings: Collection, *, labels: Labels = "code", lang: str = "en") -
 
 def table_of(meetings: Collection, table: str, *, labels: Labels = "code", lang: str = "en") -> Rows[Any]:
     """One of the `tables`; raises `UnknownName` for a table that doesn't exist too."""
-    rows = _rows(meetings, a_choice(table, "table", TABLES), lang)
+    rows = _rows(meetings, a_choice(table, "table", "table", TABLES), lang)
     return labelled(rows, names_by_id(meetings.directory, meetings.series, lang), labels)
 
 

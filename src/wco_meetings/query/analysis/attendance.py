@@ -125,7 +125,7 @@ def attendance(
     >>> [(row.party, row.attended, row.eligible, row.named) for row in rows if row.party in ("KZ", "IL")]
     [('IL', 0, 1, 0), ('KZ', 1, 1, 1)]
     """
-    a_choice(by, "way to count attendance", ("member", "region"))
+    a_choice(by, "attendance.by", "way to count attendance", ("member", "region"))
     members = [party for party in meetings.directory if isinstance(party, Member)]
     if region is not None:
         meetings = meetings.in_region(region)

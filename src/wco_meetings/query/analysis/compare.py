@@ -45,7 +45,7 @@ def compare(meetings: Meetings, other: Meetings) -> Rows[Change]:
     <0 rows of Change: meeting, change, path, before, after>
     """
     if type(other) is not Meetings:
-        raise InvalidValue("compare", other, "a Meetings")
+        raise InvalidValue("compare.other", other, "a Meetings")
     return Rows(Change, _changes(meetings, other))
 
 

@@ -72,8 +72,8 @@ def timeline(meetings: Meetings, freq: str = "year", by: str | None = None) -> R
     2025           1
                    0
     """
-    number = _PERIODS[a_choice(freq, "frequency", _PERIODS)]
-    keys = _no_key if by is None else _KEYS[a_choice(by, "key of a timeline", _KEYS)]
+    number = _PERIODS[a_choice(freq, "timeline.freq", "frequency", _PERIODS)]
+    keys = _no_key if by is None else _KEYS[a_choice(by, "timeline.by", "key of a timeline", _KEYS)]
     counts = _counts(meetings, number, keys)
     if by is None:
         return Rows(Period, map(Period._make, _filled(counts.get(None, Counter()), freq)))
