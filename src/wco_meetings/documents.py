@@ -12,13 +12,14 @@ from io import BytesIO
 from itertools import chain
 from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
+from .arguments import a_count
 from .codec.collector import paused
 from .codec.document import COLLECTION, MOST_BYTES, Document, Reading
 from .codec.files import a_path, write_whole
 from .codec.formats import format_named, format_of
 from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import RECORDS, Record, is_record, not_a_class
-from .errors import InvalidValue, Issue, RecordError, a_count
+from .errors import InvalidValue, Issue, RecordError
 from .model.meetings import Meeting
 from .query.from_documents import carriable, check_type, gathered, gathered_in_part, is_collection
 from .query.meetings import Meetings

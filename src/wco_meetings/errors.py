@@ -4,9 +4,10 @@ The classes pass their data to `Exception` as positional arguments, so that they
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
-from operator import index
-from typing import NamedTuple, SupportsIndex
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from .messages import meant, not_valid, shown, some
 
 __all__ = [
     "AmbiguousParty",
@@ -18,118 +19,8 @@ __all__ = [
     "RecordError",
     "UnknownName",
     "UnknownParty",
-    "a_choice",
-    "a_count",
-    "a_name",
-    "check_any",
-    "check_same",
-    "check_sequence",
-    "nearest",
-    "not_valid",
     "order_of",
-    "shown",
-    "some",
-    "whole",
 ]
-
-_LONGEST_SHOWN = 120
-_MOST_NAMED = 20
-
-
-def nearest(name: object, candidates: Iterable[str], alike: float = 0.6) -> tuple[str, ...]:
-    """The three candidates that look most like `name`, best first, or as many as do; case makes no difference.
-
-    Equally good ones keep their order. What is less `alike` than that, of 1, isn't meant; nor is anything by no text.
-    """
-    if not isinstance(name, str):
-        return ()
-    from difflib import SequenceMatcher, get_close_matches  # costs more to import than most programs ever need
-
-    by_folded: dict[str, str] = {}
-    for candidate in candidates:
-        by_folded.setdefault(candidate.casefold(), str(candidate))  # of an enum member, its plain string
-    # difflib is quadratic in the length: a hostile name must not buy a long search.
-    folded = name[:_LONGEST_SHOWN].casefold()
-    found = get_close_matches(folded, by_folded, cutoff=alike)
-    found = [known for known in by_folded if known in found]
-    found.sort(key=lambda known: SequenceMatcher(None, known, folded).ratio(), reverse=True)
-    return tuple(by_folded[match] for match in found)
-
-
-def shown(value: object) -> str:
-    """The `repr` of a value, cut short where it would drown a message."""
-    try:
-        text = repr(value)
-    except RecursionError:
-        return f"a {type(value).__name__} nested too deeply"
-    except ValueError:  # Python makes no text of so many digits
-        return f"a {type(value).__name__} with too many digits"
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}... ({len(text)} characters)"
-
-
-def not_valid(value: object, expected: str, near: tuple[str, ...] = ()) -> str:
-    """What is wrong with a value: what was expected in its place, and the valid values that look most like it."""
-    return f"{shown(value)} is not valid: expected {expected}{_meant(near)}"
-
-
-def a_name(value: object, place: str, expected: str = "a name, one text") -> str:
-    """A name that somebody asks for, if it is a text; raises `InvalidValue` for whatever else, such as a list."""
-    if isinstance(value, str):
-        return value
-    several = issubclass(type(value), Collection) and not isinstance(value, bytes)
-    raise InvalidValue(place, value, f"{expected} (of several, give each: *names)" if several else expected)
-
-
-def a_choice(value: object, place: str, what: str, choices: Collection[str]) -> str:
-    """One of a few names that somebody asks for; raises `UnknownName`, which names all where none is near."""
-    if (name := a_name(value, place)) in choices:
-        return name
-    raise UnknownName(what, name, nearest(name, choices) or tuple(choices))
-
-
-def whole(value: object) -> int | None:
-    """A whole number as an `int`, whichever library's it is; None for what is none, and for a bool."""
-    if isinstance(value, bool) or not isinstance(value, SupportsIndex):
-        return None
-    try:
-        return index(value)
-    except TypeError:  # an array of numpy stands for a number only if it is of one
-        return None
-
-
-def a_count(value: object, what: str) -> int:
-    """How many somebody asks for, as an `int`; raises `InvalidValue` for what is no whole number of 1 or more."""
-    if (count := whole(value)) is None or count < 1:
-        raise InvalidValue(what, value, "a whole number, 1 or more")
-    return count
-
-
-def check_any(names: Sequence[object], what: str) -> None:
-    """Raise `InvalidValue` for no name at all: a list that came out empty would ask for everything, or for nothing."""
-    if not names:
-        raise InvalidValue(what, names, "at least one name")
-
-
-def check_sequence(value: object, what: str) -> None:
-    """Raise `InvalidValue` for a single thing in place of several; a text is one."""
-    if not isinstance(value, Iterable) or isinstance(value, (str, bytes)):
-        raise InvalidValue(what, value, f"a sequence of {what}")
-
-
-def check_same(value: object, known: object, what: str) -> None:
-    """Raise `InvalidValue` for a record in place of another of its id."""
-    if value != known:
-        raise InvalidValue(what, value, "the one that is known by its id")
-
-
-def _meant(candidates: tuple[str, ...]) -> str:
-    return f"; nearest: {some(list(map(repr, candidates)))}" if candidates else ""
-
-
-def some(names: Sequence[str], joint: str = ", ") -> str:
-    """As many names as anybody reads, and how many more there are."""
-    more = len(names) - _MOST_NAMED
-    return joint.join([*names[:_MOST_NAMED], *([f"{more:,} more"] if more > 0 else ())])
 
 
 class Error(Exception):
@@ -146,8 +37,8 @@ class Error(Exception):
 class InvalidValue(Error, ValueError):
     """A value that can't be: a record's field, or what a call was given.
 
-    `field` names the place ("Place.country", "during.end", "lang"), `value` is what was found, `expected` what would have been
-    right, `nearest` the valid values that look most like it. It is a `ValueError` too.
+    `field` names the place ("Place.country", "during.end", "lang"), `value` is what was found, `expected` what would
+    have been right, `nearest` the valid values that look most like it. It is a `ValueError` too.
 
     >>> try:
     ...     Place(city="Sochi", country="ru")
@@ -229,7 +120,7 @@ class UnknownName(Error, LookupError):
         self.nearest = nearest
 
     def __str__(self) -> str:
-        return f"no {self.kind} {shown(self.name)}{_meant(self.nearest)}"
+        return f"no {self.kind} {shown(self.name)}{meant(self.nearest)}"
 
 
 class UnknownParty(UnknownName):

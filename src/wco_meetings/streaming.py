@@ -7,13 +7,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, Generic, Literal, Self, TypedDict, TypeVar, Unpack, overload
 
+from .arguments import a_count
 from .codec import json_lines
 from .codec.document import Reading
 from .codec.files import a_path
 from .codec.formats import format_of
 from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import Record, is_record, not_a_class
-from .errors import InvalidValue, Issue, RecordError, UnknownName, a_count
+from .errors import InvalidValue, Issue, RecordError, UnknownName
 from .extras import needed
 from .model.meetings import Meeting, held
 from .query.from_documents import MOST_IDS, check_type, fitting, is_collection, tell, terms_of

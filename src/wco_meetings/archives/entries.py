@@ -13,10 +13,11 @@ from typing import Any, NamedTuple, cast
 from ..codec.files import a_path, is_nobodys
 from ..codec.problems import Problems
 from ..codec.strict_json import MARK, plain_json
-from ..errors import Error, InvalidValue, MissingExtra, RecordError, shown
+from ..errors import Error, InvalidValue, MissingExtra, RecordError
 from ..extraction.files import MOST_BYTES, SUFFIXES, bytes_of, text_of
 from ..extraction.html import html_text
 from ..extraction.reader import extract
+from ..messages import shown
 from ..model.extractions import Extraction
 from ..model.fields import is_web_address, plain_scheme
 from .results import PageResult, result_line

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from ..arguments import check_sequence
 from ..directory.directory import Directory
-from ..errors import InvalidValue, Issue, RecordError, check_sequence
+from ..errors import InvalidValue, Issue, RecordError
 from ..model.extractions import Extraction
 from ..model.meetings import Meeting
 from ..model.series import GivenSeries

@@ -14,7 +14,8 @@ from ..codec.document import VERSION
 from ..codec.files import a_path
 from ..codec.problems import PAGE_RESULTS, Problems
 from ..codec.strict_json import encoded, plain_json
-from ..errors import InvalidValue, Issue, RecordError, not_valid
+from ..errors import InvalidValue, Issue, RecordError
+from ..messages import not_valid
 from ..model import fields as f
 from ..model.extractions import Extraction
 from ..model.sources import digest

@@ -9,9 +9,11 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
+from ..arguments import whole
 from ..codec.files import a_path
-from ..errors import InvalidValue, Issue, RecordError, shown, whole
+from ..errors import InvalidValue, Issue, RecordError
 from ..extras import needed
+from ..messages import shown
 from ..tables.display import counted
 from .entries import Entry, Line, entries, failure, passed_over, result_of
 from .pool import in_order

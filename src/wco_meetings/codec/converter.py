@@ -14,9 +14,11 @@ from typing import Any, Literal, TypeVar, cast, get_args
 
 from cattrs import BaseConverter, Converter
 
-from ..errors import InvalidValue, nearest
+from ..arguments import check_option
+from ..errors import InvalidValue
+from ..messages import nearest
 from ..model.parties import Party
-from .problems import A_DAY, UNKNOWN, Problems, check_choice
+from .problems import A_DAY, UNKNOWN, Problems
 from .reading import MAPPINGS, reader
 from .unknown import carries, keeping, parted
 from .wire import PARTIES, WORDS, Record, day, is_record, not_a_class, words_of
@@ -61,7 +63,7 @@ def from_dict(record: type[R], mapping: Mapping[str, Any], *, unknown: Literal["
     """
     if not is_record(record):
         raise not_a_class("from_dict", record)
-    check_choice("unknown", unknown, UNKNOWN)
+    check_option(unknown, "unknown", UNKNOWN)
     if unknown == "keep" and carries(record):
         problems = Problems()
         known, kept = parted(record, mapping, MAPPINGS, "$", problems)

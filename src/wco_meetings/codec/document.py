@@ -13,7 +13,8 @@ from typing import Any, BinaryIO, NoReturn, TypeVar
 
 from attrs import frozen
 
-from ..errors import InvalidValue, nearest, not_valid, shown
+from ..errors import InvalidValue
+from ..messages import nearest, not_valid, shown
 from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.series import Series

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from ..errors import InvalidValue, shown
+from ..errors import InvalidValue
+from ..messages import shown
 
 __all__ = ["a_path", "is_nobodys", "write_folder", "write_whole"]
 

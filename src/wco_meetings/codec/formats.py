@@ -6,7 +6,9 @@ from itertools import product
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from ..errors import UnknownName, a_name, nearest
+from ..arguments import a_name
+from ..errors import UnknownName
+from ..messages import nearest
 from . import json_document, json_lines, msgpack_document, parquet_document, yaml_document
 from .compression import COMPRESSIONS, packed, unpacking
 from .document import Document, Reading

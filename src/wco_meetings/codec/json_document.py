@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any, Protocol
 
-from ..errors import not_valid
+from ..messages import not_valid
 from ..model.unknown import stands_twice
 from . import json_lines
 from .document import Document, Reading, encoded_records, heading

@@ -11,7 +11,7 @@ from functools import partial
 from itertools import chain
 from typing import Any, BinaryIO
 
-from ..errors import not_valid
+from ..messages import not_valid
 from ..model.unknown import stands_twice
 from .document import Document, Reading, encoded_records, heading
 from .problems import Problems, below, is_pairs

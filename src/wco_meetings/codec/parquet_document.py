@@ -13,8 +13,9 @@ from typing import Any
 
 import attrs
 
-from ..errors import InvalidValue, nearest, not_valid, shown
+from ..errors import InvalidValue
 from ..extras import needed
+from ..messages import nearest, not_valid, shown
 from .document import TYPES, Document, Reading, heading, trees
 from .json_lines import heading_of
 from .problems import Problems, below, unknown_key

@@ -12,7 +12,9 @@ from typing import Any, NoReturn, TypeAlias, TypeGuard, cast
 
 import attrs
 
-from ..errors import InvalidValue, Issue, RecordError, UnknownName, nearest, not_valid, order_of, shown
+from ..arguments import check_option
+from ..errors import InvalidValue, Issue, RecordError, UnknownName, order_of
+from ..messages import nearest, not_valid, shown
 from ..model import meetings, reference, sources
 from ..model.fields import is_identifier
 from ..model.topics import A_TOPIC
@@ -28,7 +30,6 @@ __all__ = [
     "UNKNOWN",
     "Problems",
     "below",
-    "check_choice",
     "check_options",
     "is_array",
     "is_list",
@@ -251,14 +252,8 @@ def _said(error: InvalidValue) -> str:
 
 def check_options(on_error: str, unknown: str) -> None:
     """Raise `InvalidValue` where an option of a reader is nothing that it can be."""
-    check_choice("on_error", on_error, _ON_ERROR)
-    check_choice("unknown", unknown, UNKNOWN)
-
-
-def check_choice(option: str, value: object, choices: tuple[str, ...]) -> None:
-    """Raise `InvalidValue` where an option is none of its choices."""
-    if value not in choices:
-        raise InvalidValue(option, value, f"one of {', '.join(choices)}", nearest(value, choices))
+    check_option(on_error, "on_error", _ON_ERROR)
+    check_option(unknown, "unknown", UNKNOWN)
 
 
 def is_pairs(tree: object) -> TypeGuard[tuple[tuple[str, Any], ...]]:

@@ -14,7 +14,8 @@ from typing import Any, TypeAlias, TypeGuard, Union, get_args, get_origin
 
 import attrs
 
-from ..errors import InvalidValue, nearest
+from ..errors import InvalidValue
+from ..messages import nearest
 from ..model.dates import DateSpan, Precision
 from ..model.extractions import Extraction, Unresolved
 from ..model.meetings import Meeting

@@ -9,17 +9,9 @@ from typing import get_args
 
 from attrs import evolve, field, frozen
 
-from ..errors import (
-    AmbiguousParty,
-    InvalidValue,
-    UnknownParty,
-    a_choice,
-    a_name,
-    check_same,
-    check_sequence,
-    nearest,
-    some,
-)
+from ..arguments import a_choice, a_name, check_same, check_sequence
+from ..errors import AmbiguousParty, InvalidValue, UnknownParty
+from ..messages import nearest, some
 from ..model.dates import DateSpan, When, span_given
 from ..model.parties import Member, Organisation, Party, Territory
 from ..model.reference import Ambiguity

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from unicodedata import normalize
 
-from ..errors import nearest
+from ..messages import nearest
 from ..model.parties import Member, Organisation, Party
 
 __all__ = [

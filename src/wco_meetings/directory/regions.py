@@ -2,7 +2,9 @@
 
 from functools import cache
 
-from ..errors import UnknownName, a_name, nearest
+from ..arguments import a_name
+from ..errors import UnknownName
+from ..messages import nearest
 from ..model.words import Region
 from .names import words_of_name
 

@@ -9,7 +9,8 @@ from typing import Any, SupportsIndex, TypeAlias, final
 import attrs
 from attrs import field, frozen
 
-from ..errors import InvalidValue, whole
+from ..arguments import whole
+from ..errors import InvalidValue
 from . import fields as f
 from .words import as_word
 

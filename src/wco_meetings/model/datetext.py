@@ -15,7 +15,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..errors import InvalidValue, nearest, shown
+from ..errors import InvalidValue
+from ..messages import nearest, shown
 from .dates import FIRST_YEAR, LAST_YEAR, DateSpan, Precision
 from .datewords import LANGUAGES, MONTHS, WEEKDAYS, WORDS
 

@@ -6,7 +6,8 @@ from typing import cast, final
 import attrs
 from attrs import field, frozen
 
-from ..errors import InvalidValue, some
+from ..errors import InvalidValue
+from ..messages import some
 from . import fields as f
 from .meetings import Meeting
 from .sources import Source

@@ -16,7 +16,9 @@ from typing import Any, TypeGuard, cast
 
 import attrs
 
-from ..errors import InvalidValue, nearest, whole
+from ..arguments import whole
+from ..errors import InvalidValue
+from ..messages import nearest
 from .countries import COUNTRIES, MEANT
 
 __all__ = [

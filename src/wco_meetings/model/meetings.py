@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, final
 import attrs
 from attrs import field, frozen
 
-from ..errors import Error, InvalidValue, UnknownName, a_name, nearest
+from ..arguments import a_name
+from ..errors import Error, InvalidValue, UnknownName
+from ..messages import nearest
 from . import fields as f
 from .dates import DateSpan, a_span, for_eyes
 from .outcomes import Outcome, as_outcomes

@@ -5,7 +5,8 @@ from typing import Any, TypeAlias, cast, final
 
 from attrs import field, frozen
 
-from ..errors import InvalidValue, check_sequence
+from ..arguments import check_sequence
+from ..errors import InvalidValue
 from . import fields as f
 from .dates import DateSpan, a_span
 from .sources import Source, as_sources

@@ -10,7 +10,9 @@ from typing import Any, TypeVar, cast, final
 import attrs
 from attrs import field, frozen
 
-from ..errors import EvidenceError, InvalidValue, a_name, nearest
+from ..arguments import a_name
+from ..errors import EvidenceError, InvalidValue
+from ..messages import nearest
 from . import fields as f
 from .dates import DateSpan, a_span
 

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple, TypeAlias, cast
 
 import attrs
 
-from ..errors import InvalidValue, shown
+from ..errors import InvalidValue
+from ..messages import shown
 from . import fields as f
 
 __all__ = [

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import fields_dict
 
+from ..arguments import check_sequence
 from ..directory.names import words
-from ..errors import InvalidValue, Issue, RecordError, check_sequence, not_valid, order_of, shown
+from ..errors import InvalidValue, Issue, RecordError, order_of
+from ..messages import not_valid, shown
 from ..model.meetings import Meeting, held
 from .bits import positions
 from .index import Index

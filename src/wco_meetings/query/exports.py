@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, SupportsIndex
 
-from ..errors import InvalidValue, a_choice, whole
+from ..arguments import a_choice, whole
+from ..errors import InvalidValue
 from ..export.addresses import BASE
 from .analysis.co_attendance import co_attendance
 

@@ -9,10 +9,12 @@ from enum import StrEnum
 from functools import reduce
 from typing import TypeVar
 
+from ..arguments import a_name, check_any
 from ..directory.directory import bearers, meant
 from ..directory.names import borne, words
 from ..directory.regions import region_named
-from ..errors import AmbiguousParty, InvalidValue, UnknownName, a_name, check_any, nearest
+from ..errors import AmbiguousParty, InvalidValue, UnknownName
+from ..messages import nearest
 from ..model.countries import COUNTRIES
 from ..model.dates import FIRST_YEAR, When, span_given
 from ..model.meetings import Meeting

@@ -9,7 +9,8 @@ import attrs
 
 from ..codec.document import COLLECTION, Document, Reading
 from ..directory.bundled import bundled_directory
-from ..errors import InvalidValue, Issue, RecordError, some
+from ..errors import InvalidValue, Issue, RecordError
+from ..messages import some
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
 from .base import problems_of, same_id

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, final, overload
 
+from ..arguments import a_name, check_same
 from ..directory.bundled import bundled_directory
 from ..directory.directory import Directory
-from ..errors import InvalidValue, UnknownName, a_name, check_same
+from ..errors import InvalidValue, UnknownName
 from ..model.dates import When
 from ..model.meetings import Meeting
 from ..model.parties import Party

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from ..errors import a_count
+from ..arguments import a_count
 from ..extras import needed
 from ..model.parties import Party
 from ..model.words import Region

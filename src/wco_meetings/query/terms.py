@@ -12,10 +12,12 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from ..arguments import a_name, check_same, check_sequence
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory, bearers, each_once, only_adds_aliases
 from ..directory.names import borne, words, words_of_name
-from ..errors import InvalidValue, Issue, UnknownName, a_name, check_same, check_sequence, nearest, not_valid, shown
+from ..errors import InvalidValue, Issue, UnknownName
+from ..messages import nearest, not_valid, shown
 from ..model.fields import is_identifier
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS

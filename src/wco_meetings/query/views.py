@@ -11,8 +11,10 @@ from itertools import islice, product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
 
+from ..arguments import a_choice, check_any
 from ..directory.names import words_of_name
-from ..errors import InvalidValue, UnknownParty, a_choice, check_any, nearest
+from ..errors import InvalidValue, UnknownParty
+from ..messages import nearest
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
 from ..model.parties import Party

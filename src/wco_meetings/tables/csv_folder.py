@@ -25,7 +25,8 @@ from ..codec.reading import ABSENT
 from ..codec.strict_json import MARK, encoded, not_utf8, parsed
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory
-from ..errors import InvalidValue, UnknownName, nearest, shown
+from ..errors import InvalidValue, UnknownName
+from ..messages import nearest, shown
 from ..model.meetings import PARTS, Meeting
 from ..model.series import Series
 from .cells import cell_of, tree_of

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple, TypeAlias, get_args, get_origin, get_type_hints
 
+from ..arguments import a_choice
 from ..directory.directory import Directory
-from ..errors import a_choice
 from ..model.fields import is_tuple
 from ..model.parties import Party
 from ..model.series import Series

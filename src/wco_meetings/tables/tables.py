@@ -10,8 +10,8 @@ from typing import Any, NamedTuple, Protocol, TypeVar, cast
 
 import attrs
 
+from ..arguments import a_choice
 from ..directory.directory import Directory
-from ..errors import a_choice
 from ..model.dates import DateSpan
 from ..model.meetings import PARTS, Meeting
 from ..model.parties import Member, Organisation, Party, Territory

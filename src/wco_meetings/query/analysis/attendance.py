@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from itertools import compress
 from typing import TYPE_CHECKING, Literal, NamedTuple, overload
 
+from ...arguments import a_choice
 from ...directory.membership import ALWAYS, NEVER, standing
 from ...directory.regions import region_named
-from ...errors import a_choice
 from ...model.dates import DateSpan
 from ...model.meetings import Meeting
 from ...model.parties import Member

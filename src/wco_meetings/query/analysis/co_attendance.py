@@ -16,7 +16,8 @@ from math import fsum
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple, SupportsIndex
 
-from ...errors import InvalidValue, a_count, check_sequence
+from ...arguments import a_count, check_sequence
+from ...errors import InvalidValue
 from ...model.meetings import Meeting
 from ...model.parties import Party
 from ...tables.rows import Rows

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, overload
 
-from ...errors import a_choice
+from ...arguments import a_choice
 from ...model.dates import DateSpan, Precision
 from ...model.meetings import Meeting
 from ...model.words import Mode

@@ -1,0 +1,79 @@
+"""What a call was given, looked at before anything is done with it.
+
+What names one of several things that there are, such as a topic or a table, is a name: where there is none so called,
+that is an `UnknownName`. An option that says how to read is a value: where it can't be, that is an `InvalidValue`.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from operator import index
+from typing import SupportsIndex
+
+from .errors import InvalidValue, UnknownName
+from .messages import nearest
+
+__all__ = [
+    "a_choice",
+    "a_count",
+    "a_name",
+    "check_any",
+    "check_option",
+    "check_same",
+    "check_sequence",
+    "whole",
+]
+
+
+def a_name(value: object, place: str, expected: str = "a name, one text") -> str:
+    """A name that somebody asks for, if it is a text; raises `InvalidValue` for whatever else, such as a list."""
+    if isinstance(value, str):
+        return value
+    several = issubclass(type(value), Collection) and not isinstance(value, bytes)
+    raise InvalidValue(place, value, f"{expected} (of several, give each: *names)" if several else expected)
+
+
+def a_choice(value: object, place: str, what: str, choices: Collection[str]) -> str:
+    """One of a few names that somebody asks for; raises `UnknownName`, which names all where none is near."""
+    if (name := a_name(value, place)) in choices:
+        return name
+    raise UnknownName(what, name, nearest(name, choices) or tuple(choices))
+
+
+def check_option(value: object, place: str, choices: Collection[str]) -> None:
+    """Raise `InvalidValue` for a way of doing something that is none of a few."""
+    if value not in choices:
+        raise InvalidValue(place, value, f"one of {', '.join(choices)}", nearest(value, choices))
+
+
+def whole(value: object) -> int | None:
+    """A whole number as an `int`, whichever library's it is; None for what is none, and for a bool."""
+    if isinstance(value, bool) or not isinstance(value, SupportsIndex):
+        return None
+    try:
+        return index(value)
+    except TypeError:  # an array of numpy stands for a number only if it is of one
+        return None
+
+
+def a_count(value: object, what: str) -> int:
+    """How many somebody asks for, as an `int`; raises `InvalidValue` for what is no whole number of 1 or more."""
+    if (count := whole(value)) is None or count < 1:
+        raise InvalidValue(what, value, "a whole number, 1 or more")
+    return count
+
+
+def check_any(names: Sequence[object], what: str) -> None:
+    """Raise `InvalidValue` for no name at all: a list that came out empty would ask for everything, or for nothing."""
+    if not names:
+        raise InvalidValue(what, names, "at least one name")
+
+
+def check_sequence(value: object, what: str) -> None:
+    """Raise `InvalidValue` for a single thing in place of several; a text is one."""
+    if not isinstance(value, Iterable) or isinstance(value, (str, bytes)):
+        raise InvalidValue(what, value, f"a sequence of {what}")
+
+
+def check_same(value: object, known: object, what: str) -> None:
+    """Raise `InvalidValue` for a record in place of another of its id."""
+    if value != known:
+        raise InvalidValue(what, value, "the one that is known by its id")
