@@ -583,6 +583,13 @@ class TestFiles:
         with pytest.raises(FileNotFoundError):
             wm.write(PLACES, tmp_path / "nowhere" / "places.json")
 
+    @pytest.mark.parametrize("name", ["nowhere.json", "nowhere.csv", "places.xyz"])
+    def test_are_not_looked_for_with_an_option_that_can_not_be(self, tmp_path: Path, name: str) -> None:
+        """What is wrong with the call is said first."""
+        for options in ({"on_error": "skip"}, {"unknown": "drop"}, {"most_bytes": 0}, {"of": int}):
+            with pytest.raises(wm.InvalidValue, match=f"^{next(iter(options))}: "):
+                wm.read(tmp_path / name, **options)  # type: ignore[call-overload]
+
     def test_stay_as_they_were_when_writing_fails(self, tmp_path: Path) -> None:
         """Halfway through, with nothing left behind."""
         path = tmp_path / "places.jsonl"

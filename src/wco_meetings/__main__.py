@@ -279,7 +279,7 @@ def _convert(options: argparse.Namespace) -> int:
 
 
 def _schema(_: argparse.Namespace) -> int:
-    print(json.dumps(wm.json_schema(), indent=2))
+    print(json.dumps(wm.json_schema(), ensure_ascii=False, indent=2))
     return 0
 
 

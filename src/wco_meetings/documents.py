@@ -159,24 +159,23 @@ def loads(
     except (TypeError, BufferError):
         raise InvalidValue("data", data, "bytes; those of a text are text.encode()") from None
     load = partial(format_named(format).load, file)
-    return _given(load, of, on_error, unknown, most_bytes, most_issues, pause_gc)
+    reading = _reading(of, on_error, unknown, most_bytes, most_issues)
+    return _given(load, reading, of, on_error, pause_gc)
 
 
-def _given(
-    load: Callable[[Reading], None],
-    of: type[Any] | None,
-    on_error: str,
-    unknown: str,
-    most_bytes: int,
-    most_issues: int,
-    pause_gc: bool,
-) -> Any:
-    """What `loads` and `read` give."""
+def _reading(of: type[Any] | None, on_error: str, unknown: str, most_bytes: int, most_issues: int) -> Reading:
+    """The reading that is asked for; raises `InvalidValue` for an option that can't be."""
     if of is not None and of is not Meetings and not is_record(of):
         raise not_a_class("of", of, "Meetings or a class of the model", (COLLECTION, *RECORDS))
     check_options(on_error, unknown)
     most_bytes, most_issues = a_count(most_bytes, "most_bytes"), a_count(most_issues, "most_issues")
-    reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep", most_bytes=most_bytes)
+    return Reading(Problems(most_issues), keep_unknown=unknown == "keep", most_bytes=most_bytes)
+
+
+def _given(
+    load: Callable[[Reading], None], reading: Reading, of: type[Any] | None, on_error: str, pause_gc: bool
+) -> Any:
+    """What `loads` and `read` give."""
     with paused(pause_gc):
         try:
             load(reading)
@@ -285,14 +284,14 @@ def read(
     ...     read(f"{folder}/wca.json") == meetings
     True
     """
-    asked = (of, on_error, unknown, most_bytes, most_issues, pause_gc)
+    reading = _reading(of, on_error, unknown, most_bytes, most_issues)
     source = a_path(path)
     try:
         if is_csv_folder(source):
-            return _given(partial(csv_folder.load, source), *asked)
+            return _given(partial(csv_folder.load, source), reading, of, on_error, pause_gc)
         form = format_of(path)
         with source.open("rb") as file:
-            return _given(partial(form.load, file), *asked)
+            return _given(partial(form.load, file), reading, of, on_error, pause_gc)
     except RecordError as error:
         raise RecordError(error.issues, os.fspath(path)) from None
 

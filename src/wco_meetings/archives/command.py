@@ -25,7 +25,7 @@ _MOST_NAMED = 5
 def extract_page(page: str, standard_input: IO[bytes], *, url: str | None, as_json: bool) -> str:
     """What a page says, as text for a person or as a JSON document: a file's page, or for "-" that of the input.
 
-    The JSON is the document that `dumps` makes of the `Extraction`, in ASCII. Raises what `page_text` raises.
+    The JSON is the document that `dumps` makes of the `Extraction`, laid out for eyes. Raises what `page_text` raises.
     """
     if page == "-":
         text = text_of(all_of(standard_input))
@@ -36,7 +36,7 @@ def extract_page(page: str, standard_input: IO[bytes], *, url: str | None, as_js
     found = extract(text, url=url)
     if not as_json:
         return readable(found, bundled_directory())
-    return json.dumps(json.loads(dumps(found)), indent=1)
+    return json.dumps(json.loads(dumps(found)), ensure_ascii=False, indent=2)
 
 
 def extract_archive(pages: str, out: str, workers: int | None) -> tuple[str, list[str]]:
