@@ -106,10 +106,11 @@ def gather(
                 kept[meeting.id] = one if goes_first else before
                 left_out.append(before if goes_first else one)
     clashes = (_clash(kept[one.record.id], one) for one in left_out)
+    in_order = [*kept.values()]
     try:
-        meetings = Meetings([one.record for one in kept.values()], directory=directory, series=series, topics=topics)
+        meetings = Meetings([one.record for one in in_order], directory=directory, series=series, topics=topics)
     except RecordError as error:
-        raise RecordError([_of_its_page(issue, [*kept.values()]) for issue in error.issues]) from None
+        raise RecordError([_of_its_page(issue, in_order) for issue in error.issues]) from None
     return Gathered(meetings, Rows(Clash, clashes), Rows(PageError, errors))
 
 

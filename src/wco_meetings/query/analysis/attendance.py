@@ -128,8 +128,9 @@ def attendance(
     a_choice(by, "attendance.by", "way to count attendance", ("member", "region"))
     members = [party for party in meetings.directory if isinstance(party, Member)]
     if region is not None:
-        meetings = meetings.in_region(region)
-        members = [member for member in members if member.region is region_named(region)]
+        wanted = region_named(region)
+        meetings = meetings.in_region(wanted)
+        members = [member for member in members if member.region is wanted]
     rows = list(_rows(meetings, members))
     if by == "member":
         return Rows(Attendance, rows)
