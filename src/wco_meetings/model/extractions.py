@@ -36,7 +36,7 @@ class Unresolved:
             raise InvalidValue("Unresolved.end", self.end, f"a position after start, {self.start}")
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.repr_of_fields(self)
 
 
 def _as_meetings(value: Iterable[Meeting]) -> tuple[Meeting, ...]:

@@ -56,7 +56,8 @@ __all__ = [
     "one_of",
     "pairs",
     "plain_scheme",
-    "shown",
+    "repr_of_fields",
+    "repr_of_name",
     "text",
     "texts",
     "web_address",
@@ -179,8 +180,8 @@ def each(check: Validator, record: object, attribute: attrs.Attribute[Any], valu
         try:
             check(record, attribute, item)
         except InvalidValue as error:
-            whole = f"{type(record).__name__}.{attribute.name}"
-            place = f"{whole}[{index}]{error.field.removeprefix(whole)}"
+            field = f"{type(record).__name__}.{attribute.name}"
+            place = f"{field}[{index}]{error.field.removeprefix(field)}"
             raise InvalidValue(place, error.value, error.expected, error.nearest) from None
 
 
@@ -346,12 +347,12 @@ def one_line(text: str) -> str:
     return text if text.isprintable() else "".join(char if char.isprintable() else " " for char in text)
 
 
-def named(self: Any) -> str:
+def repr_of_name(self: Any) -> str:
     """`Class('id', 'Name')`: what says which party or series it is, of the many things that are known of it."""
     return f"{type(self).__name__}({self.id!r}, {self.name!r})"
 
 
-def shown(self: Any) -> str:
+def repr_of_fields(self: Any) -> str:
     """`Class(field=value, ...)` with the fields that say something: those that are not their defaults."""
     kind: Any = self.__class__
     said = [

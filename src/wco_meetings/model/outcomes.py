@@ -34,7 +34,7 @@ class Outcome:
     evidence: Evidence | None = field(default=None, validator=f.maybe(f.a(Evidence)))
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.repr_of_fields(self)
 
 
 def as_outcomes(value: Iterable[Outcome]) -> tuple[Outcome, ...]:

@@ -65,7 +65,7 @@ class Membership:
     counted: bool = field(default=True, validator=f.a(bool))
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.repr_of_fields(self)
 
     def __attrs_post_init__(self) -> None:
         if self.since is not None and self.by is not None:
@@ -102,7 +102,7 @@ class Member:
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
     def __repr__(self) -> str:
-        return f.named(self)
+        return f.repr_of_name(self)
 
     @property
     def id(self) -> str:
@@ -142,7 +142,7 @@ class Organisation:
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
     def __repr__(self) -> str:
-        return f.named(self)
+        return f.repr_of_name(self)
 
 
 @final
@@ -168,7 +168,7 @@ class Territory:
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
     def __repr__(self) -> str:
-        return f.named(self)
+        return f.repr_of_name(self)
 
     @property
     def id(self) -> str:

@@ -31,7 +31,7 @@ class Place:
     venue: str | None = field(default=None, validator=f.maybe(f.text))
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.repr_of_fields(self)
 
     def __attrs_post_init__(self) -> None:
         if self.city is None and self.country is None and self.venue is None:
@@ -57,7 +57,7 @@ class Participation:
     evidence: Evidence | None = field(default=None, validator=f.maybe(f.a(Evidence)))
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.repr_of_fields(self)
 
 
 @final
@@ -77,7 +77,7 @@ class Count:
     evidence: Evidence | None = field(default=None, validator=f.maybe(f.a(Evidence)))
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.repr_of_fields(self)
 
 
 @final
@@ -96,7 +96,7 @@ class Link:
     evidence: Evidence | None = field(default=None, validator=f.maybe(f.a(Evidence)))
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.repr_of_fields(self)
 
 
 # --- converters for the fields that hold them ---

@@ -86,7 +86,7 @@ class Ambiguity:
     reason: str = field(validator=f.text)
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.repr_of_fields(self)
 
     def __attrs_post_init__(self) -> None:
         for error in contradictions(self):
@@ -116,7 +116,7 @@ class Theme:
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.repr_of_fields(self)
 
 
 def _as_spans(value: Iterable[DateSpan]) -> tuple[DateSpan, ...]:
@@ -147,7 +147,7 @@ class ViceChair:
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.repr_of_fields(self)
 
 
 @final
@@ -170,7 +170,7 @@ class RegionProfile:
     note: str | None = field(default=None, validator=f.maybe(f.text))
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.repr_of_fields(self)
 
 
 @final
@@ -191,4 +191,4 @@ class StatedTotal:
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.repr_of_fields(self)

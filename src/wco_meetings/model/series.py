@@ -41,7 +41,7 @@ class Series:
     sources: tuple[Source, ...] = field(default=(), converter=as_sources, validator=f.many(Source))
 
     def __repr__(self) -> str:
-        return f.named(self)
+        return f.repr_of_name(self)
 
 
 GivenSeries: TypeAlias = Mapping[str, Series] | Iterable[Series]

@@ -184,7 +184,7 @@ class Source:
     )
 
     def __repr__(self) -> str:
-        return f.shown(self)
+        return f.repr_of_fields(self)
 
     def __attrs_post_init__(self) -> None:
         if self.evidence or self.url is None:
