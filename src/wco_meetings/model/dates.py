@@ -23,7 +23,9 @@ __all__ = [
     "When",
     "a_day",
     "a_span",
+    "earliest_end",
     "for_eyes",
+    "latest_start",
     "span_given",
 ]
 
@@ -206,10 +208,7 @@ class DateSpan:
         other = DateSpan.of(other)
         if self.end < other.start:
             return True
-        # Somewhere within: it can have ended on its first day, or started on its last.
-        earliest_end = self.end if self.precision is Precision.DAY else self.start
-        latest_start = other.start if other.precision is Precision.DAY else other.end
-        return False if earliest_end >= latest_start else None
+        return False if earliest_end(self) >= latest_start(other) else None
 
     def within(self, window: When) -> bool | None:
         """Whether all of this was in a window, whose days all count: yes, no, or None where it may have been.
@@ -252,6 +251,16 @@ def a_span(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     if type(value) is not DateSpan:
         expected = "a DateSpan: `DateSpan.parse` reads a text, `DateSpan.of` takes a day or a year too"
         raise f.invalid(record, attribute, value, expected)
+
+
+def latest_start(span: DateSpan) -> date:
+    """The last day on which it can have begun: what took place somewhere within a span can have been on its last."""
+    return span.start if span.precision is Precision.DAY else span.end
+
+
+def earliest_end(span: DateSpan) -> date:
+    """The first day on which it can have ended: what took place somewhere within a span can have been on its first."""
+    return span.end if span.precision is Precision.DAY else span.start
 
 
 def for_eyes(span: DateSpan) -> str:

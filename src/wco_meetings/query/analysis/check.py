@@ -10,7 +10,7 @@ from enum import StrEnum, auto
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...model.dates import DateSpan, Precision
+from ...model.dates import DateSpan, Precision, earliest_end, latest_start
 from ...model.meetings import Meeting
 from ...model.words import LinkRel, Qualifier
 from ...tables.rows import Rows
@@ -116,9 +116,7 @@ def _links(meetings: Meetings) -> Iterator[Finding]:
 def _against(rel: LinkRel, dates: DateSpan, other: DateSpan) -> bool:
     if rel is LinkRel.PART_OF:
         return dates.within(other) is False
-    latest_start = dates.start if dates.precision is Precision.DAY else dates.end
-    earliest_end = other.end if other.precision is Precision.DAY else other.start
-    return rel is LinkRel.FOLLOWS and latest_start < earliest_end
+    return rel is LinkRel.FOLLOWS and latest_start(dates) < earliest_end(other)
 
 
 # --- numbers ---
