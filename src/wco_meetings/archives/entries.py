@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from ..codec.files import a_path, is_nobodys
+from ..codec.json_lines import lines_of
 from ..codec.problems import Problems
 from ..codec.strict_json import MARK, plain_json
 from ..errors import Error, InvalidValue, MissingExtra, RecordError
@@ -135,12 +136,8 @@ def _leads(each: os.DirEntry[str]) -> bool:
 
 def _lines(path: Path) -> Iterator[Entry]:
     with path.open("rb") as file:
-        number = 0
-        while line := file.readline(_LONGEST_LINE + 1):
-            number += 1
-            if too_long := len(line) > _LONGEST_LINE:
-                while line and not line.endswith(b"\n"):
-                    line = file.readline(_LONGEST_LINE)
+        for number, (_, line) in enumerate(lines_of(file, _LONGEST_LINE), 1):
+            too_long = len(line) > _LONGEST_LINE
             page = b"" if too_long else (line.removeprefix(MARK) if number == 1 else line).strip()
             if too_long or page:
                 yield Entry(f"line {number}", line=page)

@@ -12,6 +12,7 @@ from attrs import field, fields_dict, frozen
 from ..codec.converter import from_dict, to_dict
 from ..codec.document import VERSION
 from ..codec.files import a_path
+from ..codec.json_lines import lines_of
 from ..codec.problems import PAGE_RESULTS, Problems
 from ..codec.strict_json import encoded, plain_json
 from ..errors import InvalidValue, Issue, RecordError
@@ -109,14 +110,14 @@ def whole_lines(file: IO[bytes], origin: str) -> Iterator[tuple[int, dict[str, A
     Raises `RecordError` for a file that doesn't begin with a heading, and for a line that holds no object.
     """
     problems = Problems()
-    for number, line in enumerate(iter(lambda: file.readline(_LONGEST_LINE), b""), 1):
+    for number, (_, line) in enumerate(lines_of(file, _LONGEST_LINE), 1):
         if number == 1 and not (line.startswith(_BEGINNING) or heading().startswith(line)):
             raise RecordError(
                 [Issue("$", 1, f"no file that extract_all wrote: expected {heading().decode().strip()}")], origin
             )
+        if len(line) > _LONGEST_LINE:
+            raise RecordError([Issue("$", number, f"longer than {_LONGEST_LINE:,} bytes")], origin)
         if not line.endswith(b"\n"):
-            if len(line) == _LONGEST_LINE:
-                raise RecordError([Issue("$", number, f"longer than {_LONGEST_LINE:,} bytes")], origin)
             return
         try:
             problems.line = number

@@ -7,9 +7,8 @@ JSON of `strict_json`.
 import io
 import sys
 from collections.abc import Iterator
-from functools import partial
 from itertools import chain
-from typing import Any, BinaryIO
+from typing import IO, Any, BinaryIO
 
 from ..messages import not_valid
 from ..model.unknown import stands_twice
@@ -17,7 +16,7 @@ from .document import Document, Reading, encoded_records, heading
 from .problems import Problems, below, is_pairs
 from .strict_json import EMPTY, MARK, encoded, json_bytes, parsed
 
-__all__ = ["begin", "dump", "heading_of", "load", "start"]
+__all__ = ["begin", "dump", "heading_of", "lines_of", "load", "start"]
 
 _NOTHING = object()
 
@@ -89,18 +88,29 @@ def _refused(trees: Iterator[Any], problems: Problems) -> Iterator[Any]:
     yield from ()
 
 
+def lines_of(stream: IO[bytes], most_bytes: int) -> Iterator[tuple[int, bytes]]:
+    """The lines of an open file, each with the place at which it begins; of one with more bytes than that, one more.
+
+    What else such a line has is read over, and never held.
+    """
+    offset = 0
+    while line := stream.readline(min(most_bytes + 1, sys.maxsize)):
+        yield offset, line
+        offset += len(line)
+        while line and not line.endswith(b"\n"):
+            line = stream.readline(_AT_ONCE)
+            offset += len(line)
+
+
 def _trees(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]:
     """What stands on each line that isn't blank; a line that can't be read is a problem, and left out."""
     problems = reading.problems
-    offset = 0
     begun = False
-    read_line = partial(stream.readline, min(most_bytes + 1, sys.maxsize))
-    for number, line in enumerate(iter(read_line, b""), 1):
+    for number, (offset, line) in enumerate(lines_of(stream, most_bytes), 1):
         problems.line = number
         text = line.removeprefix(MARK) if number == 1 else line
         if len(line) > most_bytes:
             problems.add("$", f"a line of more than {most_bytes:,} bytes: raise most_bytes to read it")
-            offset += _skipped(stream, line)
         elif (record := reading.quickly(line.rstrip(b"\r\n"), "json")) is not None:
             yield record
         elif text and not text.isspace():
@@ -115,18 +125,8 @@ def _trees(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]
                 else:
                     yield tree
                 begun = True
-        offset += len(line)
 
 
 def _is_heading(tree: Any) -> bool:
     """Whether an object begins as headings do; a record that carries such a key along has it at its end."""
     return is_pairs(tree) and len(tree) > 0 and tree[0][0] == "wco_meetings"
-
-
-def _skipped(stream: BinaryIO, line: bytes) -> int:
-    """How many more bytes a line has of which this is the beginning; they are read over."""
-    count = 0
-    while line and not line.endswith(b"\n"):
-        line = stream.readline(_AT_ONCE)
-        count += len(line)
-    return count

@@ -1,21 +1,19 @@
-"""A card: one meeting laid out for somebody to read, with the names of its parties, and its HTML for a notebook.
+"""A card: one meeting laid out for somebody to read, with the names of its parties.
 
 What was read off a page is the cards of its meetings, and beneath them what stayed open.
 
-It stands among the records, since a notebook asks a record itself for its HTML, and a record knows no room after its
-own. The HTML has no script, asks for nothing from a network, takes its colours from the page that it stands on, and
-shows whatever stands in a record as text.
+It stands among the records, since a notebook asks a record itself for its HTML (see `card_html`), and a record knows no
+room after its own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from html import escape
 from types import NoneType
 from typing import NamedTuple
 
 from .dates import for_eyes
-from .extractions import Extraction, Unresolved
+from .extractions import Unresolved
 from .meetings import Meeting
 from .outcomes import COLLECTIVE_ACTORS
 from .parties import Member, Organisation, Party, Territory
@@ -23,7 +21,7 @@ from .parts import Participation
 from .sources import Source
 from .words import Force, Mode, Qualifier, Role
 
-__all__ = ["NO_MEETING", "Card", "Line", "card_of", "html_of", "html_of_page", "left_open"]
+__all__ = ["NO_MEETING", "Card", "Line", "card_of", "left_open"]
 
 NO_MEETING = "No meeting found."
 
@@ -142,45 +140,3 @@ def left_open(unresolved: Iterable[Unresolved]) -> tuple[str, tuple[Line, ...]]:
     """The section of the words of a page that stayed open, with their places and the reasons."""
     lines = (Line(f'"{" ".join(each.words.split())}" ({each.start} to {each.end}): {each.why}') for each in unresolved)
     return "What stayed open", tuple(lines)
-
-
-# --- for a notebook ---
-
-
-def html_of(card: Card) -> str:
-    """The card as HTML."""
-    attendance = (f"<div><b>{escape(label)}</b>: {escape('; '.join(items))}</div>" for label, items in card.attendance)
-    heading = [
-        f'<div><b style="font-size: 1.15em">{escape(card.name)}</b></div>',
-        f'<div style="opacity: 0.75">{escape(card.id)}</div>',
-        *(f"<div>{escape(fact)}</div>" for fact in card.facts),
-    ]
-    paragraphs = [
-        "".join(heading),
-        "".join(attendance),
-        *(_section(heading, lines) for heading, lines in card.sections),
-    ]
-    body = "".join(f'<div style="margin-top: 0.6em">{paragraph}</div>' for paragraph in paragraphs if paragraph)
-    return f'<div style="max-width: 60em; line-height: 1.45; overflow-wrap: anywhere">{body}</div>'
-
-
-def html_of_page(extraction: Extraction) -> str:
-    """What was read off a page as HTML: a card a meeting, and what stayed open."""
-    blocks = [meeting._repr_html_() for meeting in extraction.meetings]  # pyright: ignore[reportPrivateUsage]
-    blocks = blocks or [f"<div>{NO_MEETING}</div>"]
-    if extraction.unresolved:
-        blocks.append(_section(*left_open(extraction.unresolved)))
-    return "".join(f'<div style="margin-bottom: 1.5em">{block}</div>' for block in blocks)
-
-
-def _section(heading: str, lines: Iterable[Line]) -> str:
-    written = "".join(f'<div style="margin-left: 1.5em; text-indent: -0.75em">{_written(line)}</div>' for line in lines)
-    return f"<b>{escape(heading)}</b>{written}"
-
-
-def _written(line: Line) -> str:
-    # A source takes no address but http and https; inherited colour, since a browser's blue can't be read on black.
-    if line.url is None:
-        return escape(line.text)
-    style = "color: inherit; text-decoration: underline"
-    return f'<a href="{escape(line.url)}" rel="noreferrer" style="{style}">{escape(line.text)}</a>'

@@ -75,6 +75,6 @@ class Extraction:
         return f"{type(self).__name__}({', '.join(said)})"
 
     def _repr_html_(self) -> str:
-        from .card import html_of_page  # only notebooks ask for it
+        from .card_html import html_of_page  # only notebooks ask for it
 
         return html_of_page(self)

@@ -134,7 +134,8 @@ class Meeting:
         return f"{type(self).__name__}({', '.join(part for part in said if part)})"
 
     def _repr_html_(self) -> str:
-        from .card import card_of, html_of  # only notebooks ask for it
+        from .card import card_of  # only notebooks ask for it
+        from .card_html import html_of
 
         return html_of(card_of(self, self._look_up))
 
