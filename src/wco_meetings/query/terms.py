@@ -5,6 +5,7 @@ They are the bundled ones and those that a program brings. What is neither is re
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
@@ -75,41 +76,22 @@ class Terms:
     ) -> None:
         if not isinstance(directory, Directory | None):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidValue("directory", directory, "a Directory")
-        bundled_parties, known_series = bundled_directory(), bundled_series()
-        self.directory: Directory = bundled_parties if directory is None else directory
-        issues: list[Issue] = []
-        parties: list[Party] = []
-        if self.directory is not bundled_parties:
-            for party in self.directory:
-                place = f"directory[{party.id!r}]"
-                if party.id in COLLECTIVE_ACTORS:
-                    issues.append(clash(place, party.id, "actor"))
-                elif party.id not in bundled_parties:
-                    parties.append(party)
-                elif not only_adds_aliases(party, bundled_parties[party.id]):
-                    issues.append(Issue(place, None, not_valid(party, _BUNDLED)))
-        own_series = _own_series(() if series is None else series, known_series, issues)
-        own_topics = _own_topics(() if topics is None else topics, issues)
-        self.problems: list[Issue] = issues
-        self._searched: dict[tuple[str, str], list[str]] = {}
-        series_by_id = {**known_series, **own_series}
-        of_nobody: list[tuple[Series, str]] = []
-        belonging: dict[str, list[Series]] = {}
-        for each in own_series.values():
-            belonging.setdefault(each.body or each.id, []).append(each)
-        lost = [body for body in belonging if body not in series_by_id]
-        for body in lost:  # and what is added meanwhile
-            for each in belonging.get(body, ()):
-                of_nobody.append((each, body))
-                del series_by_id[each.id], own_series[each.id]
-                lost.append(each.id)
-        self.series: Mapping[str, Series] = MappingProxyType(_SeriesById(series_by_id))
+        self.directory: Directory = bundled_directory() if directory is None else directory
+        self.problems: list[Issue] = []
+        own_parties = _own_parties(self.directory, self.problems)
+        own_series = _own_series(() if series is None else series, self.problems)
+        own_topics = _own_topics(() if topics is None else topics, self.problems)
+        without_a_body = _without_a_body(own_series)
+        for each, _ in without_a_body:
+            del own_series[each.id]
+        self.series: Mapping[str, Series] = MappingProxyType(_SeriesById({**bundled_series(), **own_series}))
         self.topics: frozenset[str] = TOPICS.union(own_topics)
-        for each, body in of_nobody:
+        self._searched: dict[tuple[str, str], list[str]] = {}
+        for each, body in without_a_body:
             unknown = UnknownName("series", body, tuple(self._meant("series", body)))
-            issues.append(Issue(f"series[{each.id!r}].body", None, str(unknown)))
+            self.problems.append(Issue(f"series[{each.id!r}].body", None, str(unknown)))
         self.declared: Declared = Declared(
-            tuple(parties), tuple(own_series[key] for key in sorted(own_series)), tuple(sorted(own_topics))
+            own_parties, tuple(own_series[key] for key in sorted(own_series)), tuple(sorted(own_topics))
         )
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -259,8 +241,24 @@ def clash(path: str, key: str, kind: str) -> Issue:
     return Issue(path, None, f"{shown(key)} is the id of another {kind}: choose one of your own")
 
 
-def _own_series(given: GivenSeries, bundled: Mapping[str, Series], issues: list[Issue]) -> dict[str, Series]:
+def _own_parties(given: Directory, issues: list[Issue]) -> tuple[Party, ...]:
+    """The parties of a directory that aren't bundled; problems go to `issues`."""
+    bundled = bundled_directory()
+    own: list[Party] = []
+    for party in () if given is bundled else given:
+        place = f"directory[{party.id!r}]"
+        if party.id in COLLECTIVE_ACTORS:
+            issues.append(clash(place, party.id, "actor"))
+        elif party.id not in bundled:
+            own.append(party)
+        elif not only_adds_aliases(party, bundled[party.id]):
+            issues.append(Issue(place, None, not_valid(party, _BUNDLED)))
+    return tuple(own)
+
+
+def _own_series(given: GivenSeries, issues: list[Issue]) -> dict[str, Series]:
     """The given series that aren't bundled, by id; problems go to `issues`."""
+    bundled = bundled_series()
     own: dict[str, Series] = {}
     for index, series in enumerate(each_series(given)):
         path = f"series[{index}]"
@@ -271,6 +269,22 @@ def _own_series(given: GivenSeries, bundled: Mapping[str, Series], issues: list[
         if former != series:
             issues.append(clash(path, series.id, "series"))
     return own
+
+
+def _without_a_body(own: Mapping[str, Series]) -> list[tuple[Series, str]]:
+    """Those whose `body` is no series, or is itself one of these; each with its body."""
+    of_body: dict[str, list[Series]] = {}
+    for series in own.values():
+        if series.body is not None:
+            of_body.setdefault(series.body, []).append(series)
+    found: list[tuple[Series, str]] = []
+    unknown = deque(body for body in of_body if body not in own and body not in bundled_series())
+    while unknown:
+        body = unknown.popleft()
+        for series in of_body.get(body, ()):
+            found.append((series, body))
+            unknown.append(series.id)
+    return found
 
 
 def _own_topics(given: Iterable[str], issues: list[Issue]) -> set[str]:
