@@ -13,7 +13,7 @@ import pytest
 import wco_meetings as wm
 from wco_meetings.codec.trusting import trusting_reader
 from wco_meetings.model.countries import COUNTRIES, MEANT
-from wco_meetings.model.meetings import held
+from wco_meetings.model.meetings import in_collection
 from wco_meetings.model.words import SeriesKind
 
 PAGE = "The 3rd Meeting of experts, with Malta, Spain and RILO-Koln, was held in Baku."
@@ -490,7 +490,7 @@ class TestParties:
     def test_are_those_that_took_part_each_once(self) -> None:
         """A party with two roles is one party."""
         parts = [wm.Participation(party=party, role=role) for party in ("ES", "olaf", "MT") for role in wm.Role]
-        meeting = held(experts(participations=parts), self.KNOWN.__getitem__)
+        meeting = in_collection(experts(participations=parts), self.KNOWN.__getitem__)
         assert ("Spain", "Malta") == tuple(member.name for member in meeting.members)
         assert ("olaf",) == tuple(organisation.id for organisation in meeting.organisations)
 
@@ -498,9 +498,9 @@ class TestParties:
         """A second collection gets its own copy, equal to the first."""
         first = self.KNOWN.__getitem__
         second = {**self.KNOWN, "ES": wm.Member(code="ES", name="Kingdom of Spain")}.__getitem__
-        mine = held(experts(), first)
-        other = held(mine, second)
-        assert held(mine, first) is mine
+        mine = in_collection(experts(), first)
+        other = in_collection(mine, second)
+        assert in_collection(mine, first) is mine
         assert mine == other
         assert (["Malta", "Spain"], ["Malta", "Kingdom of Spain"]) == (
             [member.name for member in mine.members],

@@ -16,7 +16,7 @@ from .codec.problems import MOST_ISSUES, Problems, check_options
 from .codec.wire import Record, is_record, not_a_class
 from .errors import InvalidValue, Issue, RecordError, UnknownName
 from .extras import needed
-from .model.meetings import Meeting, held
+from .model.meetings import Meeting, in_collection
 from .query.from_documents import MOST_IDS, check_type, fitting, is_collection, tell, terms_of
 from .query.terms import Declared
 
@@ -177,7 +177,7 @@ def _checks(reading: Reading, of: type[Any] | None) -> Callable[[Any], bool]:
     misfits = fitting(terms, "line {}".format, MOST_IDS)
 
     def accept(meeting: Meeting) -> bool:
-        held(meeting, look_up)
+        in_collection(meeting, look_up)
         issues = misfits(meeting, -1, reading.problems.line)
         tell(issues, reading)
         return not issues

@@ -24,9 +24,9 @@ _WORDS: dict[str, bool | None] = {
     **dict.fromkeys(["true", "True", "TRUE"], True),
     **dict.fromkeys(["false", "False", "FALSE"], False),
 }
-_WHOLE = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
-_BROKEN = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
-_ENDLESS = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
+_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_INF_OR_NAN = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 
 # Line ends of YAML 1.1, a byte-order mark that is none, and what no YAML may hold, of which one parser says less than
 # the other.
@@ -200,13 +200,13 @@ class _Scanner:
         return self._number(text) if text[0] in "+-.0123456789" else text
 
     def _number(self, text: str) -> Any:
-        if _WHOLE.fullmatch(text):
+        if _INTEGER.fullmatch(text):
             if len(text) > _MOST_DIGITS:
                 self._fail(TOO_MANY_DIGITS)
             return int(text, {"0o": 8, "0x": 16}.get(text[:2], 10))
-        if _BROKEN.fullmatch(text):
+        if _FLOAT.fullmatch(text):
             return float(text)
-        return float(text.replace(".", "")) if _ENDLESS.fullmatch(text) else text
+        return float(text.replace(".", "")) if _INF_OR_NAN.fullmatch(text) else text
 
     def _open(self, kind: str, name: str) -> None:
         if self._is(kind):

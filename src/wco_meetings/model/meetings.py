@@ -36,7 +36,7 @@ from .words import MeetingKind, Mode, Region, as_any_region, as_meeting_kind, as
 if TYPE_CHECKING:
     from .parties import Member, Organisation, Party, Territory
 
-__all__ = ["LISTED_FACTS", "PARTS", "PLAIN_FACTS", "Meeting", "contradictions", "held"]
+__all__ = ["LISTED_FACTS", "PARTS", "PLAIN_FACTS", "Meeting", "contradictions", "in_collection"]
 
 P = TypeVar("P", "Member", "Organisation", "Territory")
 
@@ -271,7 +271,7 @@ def _evidence_in(value: Any, place: str) -> Iterator[tuple[str, Evidence]]:
             yield from _evidence_in(getattr(value, name), f"{place}.{name}")
 
 
-def held(meeting: Meeting, party: Callable[[str], Party]) -> Meeting:
+def in_collection(meeting: Meeting, party: Callable[[str], Party]) -> Meeting:
     """The meeting, knowing its parties through `party`; a copy if another collection has given it other ones.
 
     For collections: a record's own slot is filled in place once, so that taking in many records costs no copies.

@@ -13,7 +13,7 @@ from ..arguments import check_sequence
 from ..directory.names import words
 from ..errors import InvalidValue, Issue, RecordError, order_of
 from ..messages import not_valid, shown
-from ..model.meetings import Meeting, held
+from ..model.meetings import Meeting, in_collection
 from .bits import positions
 from .index import Index
 from .terms import Terms
@@ -49,7 +49,7 @@ class Base:
     def trusted(cls, records: Iterable[Meeting], terms: Terms) -> Base:
         """A base of records known to be right: nothing is checked, each is told its parties."""
         look_up = terms.directory.look_up
-        return cls(tuple(held(meeting, look_up) for meeting in records), terms)
+        return cls(tuple(in_collection(meeting, look_up) for meeting in records), terms)
 
     def reordered(self, first: Iterable[int]) -> Base:
         """The same records, those at some positions first and in their order, then all others in theirs.
