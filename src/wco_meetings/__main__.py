@@ -8,7 +8,8 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from textwrap import fill
 
@@ -106,7 +107,6 @@ _CONDITIONS = {
     "with_outcome": ("--with-outcome", "WORD", "an outcome's kind or force"),
 }
 
-_NOTHING: Mapping[tuple[str, str], str] = {}
 _QUESTION = 'wm.load().during("2014", "2016").in_region("EUR").attended_by("Kazakhstan", "OLAF")'
 
 
@@ -146,36 +146,17 @@ def _parser() -> argparse.ArgumentParser:
     # argparse's own action wants the version whether anybody asks or not, and to look it up takes longer than the rest.
     parser.add_argument("--version", action="store_true", help="the version of the library")
     parser.set_defaults(run=_demonstrate)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    command = partial(_command, parser.add_subparsers(title="commands", metavar="COMMAND").add_parser)
 
-    def command(
-        name: str, run: Callable[[argparse.Namespace], int], what: str, epilog: str, *, or_json: bool = False
-    ) -> argparse.ArgumentParser:
-        added = commands.add_parser(
-            name,
-            help=what,
-            description=f"{what[0].upper()}{what[1:]}.",
-            epilog=epilog,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        if or_json:
-            added.add_argument(
-                "--json",
-                action=argparse.BooleanOptionalAction,
-                help="JSON on a terminal too, or text into a pipe too; without it, each has its own",
-            )
-        added.set_defaults(run=run)
-        return added
-
-    show = command("show", _show, "one meeting, whole", _SHOW_EPILOG, or_json=True)
+    show = _or_json(command("show", _show, "one meeting, whole", _SHOW_EPILOG))
     show.add_argument("id", help="a meeting's id, as `list` prints it")
 
-    listing = command("list", _list, "the meetings that meet every condition given", _LIST_EPILOG, or_json=True)
+    listing = _or_json(command("list", _list, "the meetings that meet every condition given", _LIST_EPILOG))
     for condition, (option, takes, what) in _CONDITIONS.items():
         listing.add_argument(option, dest=condition, action="append", default=[], metavar=takes, help=what)
 
     what = "the meetings that a page tells of, or all the pages of an archive"
-    extract = command("extract", _extract, what, _EXTRACT_EPILOG, or_json=True)
+    extract = _or_json(command("extract", _extract, what, _EXTRACT_EPILOG))
     extract.add_argument("pages", nargs="?", default="-", metavar="FILE", help="a page, an archive, or - for the input")
     extract.add_argument("--url", help="the page's address")
     extract.add_argument("--out", metavar="FILE.jsonl", help="where the results of an archive go")
@@ -183,16 +164,39 @@ def _parser() -> argparse.ArgumentParser:
     extract.set_defaults(usage=extract.error)
 
     what = "what doesn't fit together in a file, or in the bundled records"
-    check = command("check", _check, what, _CHECK_EPILOG, or_json=True)
+    check = _or_json(command("check", _check, what, _CHECK_EPILOG))
     check.add_argument("file", nargs="?", help="a file of meetings; without one, the bundled records")
 
-    what = "read one file, write another; the suffixes say the formats"
-    convert = command("convert", _convert, what, _CONVERT_EPILOG)
+    convert = command(
+        "convert", _convert, "read one file, write another; the suffixes say the formats", _CONVERT_EPILOG
+    )
     convert.add_argument("source", metavar="IN")
     convert.add_argument("target", metavar="OUT")
 
     command("schema", _schema, "the JSON Schema of documents", _SCHEMA_EPILOG)
     return parser
+
+
+def _command(
+    add: Callable[..., argparse.ArgumentParser],
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    what: str,
+    epilog: str,
+) -> argparse.ArgumentParser:
+    description, form = f"{what[0].upper()}{what[1:]}.", argparse.RawDescriptionHelpFormatter
+    added = add(name, help=what, description=description, epilog=epilog, formatter_class=form)
+    added.set_defaults(run=run)
+    return added
+
+
+def _or_json(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    command.add_argument(
+        "--json",
+        action=argparse.BooleanOptionalAction,
+        help="JSON on a terminal too, or text into a pipe too; without it, each has its own",
+    )
+    return command
 
 
 def _version(_: argparse.Namespace) -> int:
@@ -256,19 +260,18 @@ def _extract(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from .data import explained
+    from .data import unexplained
     from .tables.display import counted, table
 
     # The bundled file too is read with every check there is, which `load` leaves to the tests.
     found = wm.read(Path(DATA, "meetings.jsonl") if options.file is None else options.file, of=wm.Meetings).check()
-    known = explained() if options.file is None else _NOTHING
-    findings = [finding for finding in found if (finding.meeting, finding.rule) not in known]
+    findings = [*found] if options.file is not None else unexplained(found)
     if _as_json(options):
         for finding in findings:
             print(json.dumps(finding._asdict(), ensure_ascii=False))
     elif findings:
         print(table(found.columns, findings, len(findings)))
-    looked_into = f", {len(found) - len(findings)} explained" if known else ""
+    looked_into = f", {len(found) - len(findings)} explained" if options.file is None else ""
     print(f"{counted(len(findings), 'finding')}{looked_into}", file=sys.stderr)
     return 1 if findings else 0
 

@@ -7,7 +7,7 @@ by hand and read with every check by the tests, so that loading them need not ch
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from ..codec.collector import paused
@@ -18,9 +18,9 @@ from ..model.meetings import Meeting
 from ..query.meetings import Meetings, trusted
 
 if TYPE_CHECKING:
-    from ..query.analysis.check import Rule
+    from ..query.analysis.check import Finding, Rule
 
-__all__ = ["explained", "load"]
+__all__ = ["explained", "load", "unexplained"]
 
 
 @once
@@ -59,3 +59,9 @@ def explained() -> Mapping[tuple[str, Rule], str]:
         }
     order = list(Rule)
     return dict(sorted(why.items(), key=lambda one: (one[0][0], order.index(one[0][1]))))  # as `check` finds them
+
+
+def unexplained(found: Iterable[Finding]) -> list[Finding]:
+    """Of what `check` finds in the bundled records, what nobody has looked into."""
+    known = explained()
+    return [finding for finding in found if (finding.meeting, finding.rule) not in known]
