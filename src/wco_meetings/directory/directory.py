@@ -191,7 +191,7 @@ class Directory:
         if (found := self._resolved(name, a_name(context, "context", "a text"))) is not None:
             return found
         # "kz" and "kaz" are no codes, and look like no name.
-        if text.upper() in self._index.codes:
+        if text.upper() in self._index.known.codes:
             raise UnknownParty(name, (text.upper(),))
         names = [known for party in self for known in (*borne(party), administration(party)) if known]
         raise UnknownParty(name, may_be_meant(text, names))
@@ -203,7 +203,7 @@ class Directory:
         for code, spelt in ((text, whole), ("", without_article(whole))):
             if spelt is None:
                 continue
-            ids = index.bearers(code, spelt, is_accented(text)) or tuple(index.capitalised.get(spelt, ()))
+            ids = index.bearers(code, spelt, is_accented(text)) or tuple(index.known.capitalised.get(spelt, ()))
             if (word := index.common_words.get(spelt)) is not None:
                 raise AmbiguousParty(name, tuple(dict.fromkeys((*word.candidates, *ids))), word.reason)
             ambiguity = index.ambiguity(spelt)
@@ -255,7 +255,7 @@ class Directory:
         """The party of an id, or of an alpha-3 code that is no other's."""
         if code in self._by_id:
             return self._by_id[code]
-        known = self._index.codes.get(code, ())
+        known = self._index.known.codes.get(code, ())
         return self._by_id[known[0]] if len(known) == 1 else None
 
     def name(self, party: Party | str, lang: str = "en") -> str | None:

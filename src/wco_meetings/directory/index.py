@@ -16,14 +16,12 @@ __all__ = ["Index", "ambiguous"]
 Ids = tuple[str, ...]
 
 
-class Index(NamedTuple):
-    """Who bears what: codes as they are, acronyms by their spelling, names by theirs in small letters.
+class Known(NamedTuple):
+    """Who bears what, as ids in order: codes as they are, acronyms by their spelling, names by theirs in small letters.
 
     The names of Members' customs services stand among the `services`, and count where nobody bears one as its own.
     Long acronyms stand under their spelling with one capital too, among the `capitalised`, if no ambiguity is spelt so.
-    Ids and the codes of ISO 3166-1 are codes. An ambiguity stands under its text's spelling, in small letters
-    unless it is an acronym. `common_words` has those of words that are names with a capital only, all in
-    small letters.
+    Ids and the codes of ISO 3166-1 are codes.
     """
 
     codes: dict[str, list[str]]
@@ -31,6 +29,20 @@ class Index(NamedTuple):
     names: dict[str, list[str]]
     services: dict[str, list[str]]
     capitalised: dict[str, list[str]]
+
+    def copied(self) -> Known:
+        """The same, to add to."""
+        return Known(*({key: [*ids] for key, ids in each.items()} for each in self))
+
+
+class Index(NamedTuple):
+    """Who is `known` to bear what, and what more than one bears.
+
+    An ambiguity stands under its text's spelling, in small letters unless it is an acronym. `common_words` has those of
+    words that are names with a capital only, all in small letters.
+    """
+
+    known: Known
     ambiguities: dict[str, Ambiguity]
     common_words: dict[str, Ambiguity]
 
@@ -38,40 +50,30 @@ class Index(NamedTuple):
     def of(cls, parties: Iterable[Party], ambiguities: Iterable[Ambiguity]) -> Index:
         """The index of these parties."""
         listed = {ambiguous(each.text): each for each in ambiguities}
-        without_parties = cls(
-            {},
-            {},
-            {},
-            {},
-            {},
-            listed,
-            {spelt.casefold(): known for spelt, known in listed.items() if known.kind is AmbiguityKind.COMMON_WORD},
-        )
-        return without_parties.with_parties(parties)
+        words = {spelt.casefold(): each for spelt, each in listed.items() if each.kind is AmbiguityKind.COMMON_WORD}
+        nobody = Known(codes={}, acronyms={}, names={}, services={}, capitalised={})
+        return cls(known=nobody, ambiguities=listed, common_words=words).with_parties(parties)
 
     def with_parties(self, parties: Iterable[Party]) -> Index:
         """The index of these parties too."""
-        parties = [*parties]
-        codes, acronyms, names, services, capitalised = (
-            {key: [*ids] for key, ids in known.items()} for known in self[:5]
-        )
+        known = self.known.copied()
         ambiguous = {spelt.casefold() for spelt in self.ambiguities}
         for party in parties:
-            _add(codes, party.id, party.id)
+            _add(known.codes, party.id, party.id)
             if not isinstance(party, Organisation) and party.alpha3 is not None:
-                _add(codes, party.alpha3, party.id)
+                _add(known.codes, party.alpha3, party.id)
             for name in borne(party):
                 spelt = spelling(name)
                 if is_acronym(spelt):
-                    _add(acronyms, spelt, party.id)
+                    _add(known.acronyms, spelt, party.id)
                     written = in_running_text(spelt)
                     if written is not None and written.casefold() not in ambiguous:
-                        _add(capitalised, written, party.id)
+                        _add(known.capitalised, written, party.id)
                 else:
-                    _add(names, spelt.casefold(), party.id)
+                    _add(known.names, spelt.casefold(), party.id)
             if (service := administration(party)) is not None:
-                _add(services, spelling(service).casefold(), party.id)
-        return self._replace(codes=codes, acronyms=acronyms, names=names, services=services, capitalised=capitalised)
+                _add(known.services, spelling(service).casefold(), party.id)
+        return self._replace(known=known)
 
     def bearers(self, text: str, spelt: str, accented: bool = False) -> Ids:
         """Who bears a text, whose spelling is given: as a code, an acronym or a name.
@@ -79,11 +81,11 @@ class Index(NamedTuple):
         An acronym that has an ambiguity of its own is no name in capitals: GUAM is not Guam. One that is `accented` is
         none: OMÃ is not the OMA, but Oman.
         """
-        found = (*self.codes.get(text, ()), *(() if accented else self.acronyms.get(spelt, ())))
+        found = (*self.known.codes.get(text, ()), *(() if accented else self.known.acronyms.get(spelt, ())))
         if spelt not in self.ambiguities or not is_acronym(spelt):
             name = spelt.casefold()
             # Whoever bears the name of a Member's customs service as its own goes first: it may be a party itself.
-            found += tuple(self.names.get(name) or self.services.get(name) or ())
+            found += tuple(self.known.names.get(name) or self.known.services.get(name) or ())
         return tuple(dict.fromkeys(found))
 
     def ambiguity(self, spelt: str) -> Ambiguity | None:
@@ -92,11 +94,11 @@ class Index(NamedTuple):
 
     def clashes(self) -> Iterator[tuple[str, Ids]]:
         """What two parties or more bear, but for an article, and who they are, where no ambiguity lists them all."""
-        spellings = {text: spelling(text) for text in (*self.codes, *self.acronyms, *self.names)}
+        spellings = {text: spelling(text) for text in (*self.known.codes, *self.known.acronyms, *self.known.names)}
         # Whoever bears a text is among those with its spelling in small letters: mostly one, and that is no clash.
         alike: dict[str, set[str]] = {}
-        by_code = ((spellings[code], known) for code, known in self.codes.items())
-        for spelt, known in chain(by_code, self.acronyms.items(), self.names.items()):
+        by_code = ((spellings[code], known) for code, known in self.known.codes.items())
+        for spelt, known in chain(by_code, self.known.acronyms.items(), self.known.names.items()):
             alike.setdefault(_bare(spelt).casefold(), set()).update(known)
         listed: dict[str, list[Ambiguity]] = {}
         for spelt, ambiguity in self.ambiguities.items():
