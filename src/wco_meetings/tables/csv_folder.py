@@ -8,12 +8,13 @@ import csv
 import errno
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from itertools import zip_longest
+from operator import itemgetter
 from pathlib import Path
 from time import sleep
-from typing import Any
+from typing import Any, TypeAlias
 
 from attrs import frozen
 
@@ -59,6 +60,9 @@ _PART = re.compile(rf"({'|'.join(PARTS)})\[([0-9]{{1,6}})\]")
 _PART_OF_SOURCE = re.compile(r"sources\[([0-9]{1,6})\]\.([a-z_0-9]+)")
 
 Tree = dict[str, Any]
+# A row after the line at which it begins, and before that its position among the parts of its meeting.
+_Row: TypeAlias = "tuple[int, dict[str, str]]"
+_Placed: TypeAlias = "tuple[Any, int, dict[str, str]]"
 
 
 def is_csv_folder(path: Path) -> bool:
@@ -180,7 +184,7 @@ def _identity(path: Path) -> tuple[int, int, int] | None:
     return found.st_dev, found.st_ino, found.st_mtime_ns
 
 
-def _rows(table: str, text: str, problems: Problems) -> Iterator[tuple[int, dict[str, str]]]:
+def _rows(table: str, text: str, problems: Problems) -> Iterator[_Row]:
     """The rows of a table by the names of its columns, each with its line; what is wrong with its cells is `_WRONG`."""
     file = f"{table}.csv"
     columns = [column.name for column in columns_of(OF_MEETINGS[table][0])]
@@ -211,47 +215,73 @@ def _rows(table: str, text: str, problems: Problems) -> Iterator[tuple[int, dict
         problems.line = None
 
 
-def _put_together(rows: Mapping[str, list[tuple[int, dict[str, str]]]], problems: Problems) -> list[Any]:
+def _put_together(rows: Mapping[str, list[_Row]], problems: Problems) -> list[Any]:
     """The trees of the meetings, with parts and evidence; `ABSENT` for one that has a row without a place."""
-    trees: list[tuple[str, Tree]] = []
-    by_id: dict[str, Tree] = {}
-    left_out: set[str] = set()
-
-    def leave_out(key: str, table: str, message: str) -> None:
-        left_out.add(key)
-        problems.add(f"{table}.csv", message)
-
-    for problems.line, row in rows["meetings"]:
-        trees.append((row["id"], _tree("meetings", row)))
-        # A second meeting with an id is a problem of the collection, which says it with both places.
-        by_id.setdefault(*trees[-1])
-        if _WRONG in row:
-            leave_out(row["id"], "meetings", row[_WRONG])
+    found = _Meetings(problems)
+    found.take_meetings(rows["meetings"])
     for table in (*PARTS, "sources", "evidence"):
-        numbered: dict[str, list[tuple[Any, dict[str, str], int]]] = {}
-        for problems.line, row in rows[table]:
-            parts = numbered.setdefault(row["meeting"], [])
-            place = tree_of(row["position"], Holds.WHOLE) if "position" in row else len(parts)
-            parts.append((place, row, problems.line))
+        found.take_parts(table, rows[table])
+    return found.trees()
+
+
+class _Meetings:
+    """The trees of meetings while they are put together; each meeting that is left out is a problem with its line."""
+
+    def __init__(self, problems: Problems) -> None:
+        self._problems = problems
+        self._in_order: list[tuple[str, Tree]] = []
+        self._by_id: dict[str, Tree] = {}
+        self._left_out: set[str] = set()
+
+    def trees(self) -> list[Any]:
+        """All in order."""
+        return [ABSENT if key in self._left_out else tree for key, tree in self._in_order]
+
+    def take_meetings(self, rows: Iterable[_Row]) -> None:
+        """Begin a tree with each row."""
+        for line, row in rows:
+            key, tree = row["id"], _tree("meetings", row)
+            self._in_order.append((key, tree))
+            # A second meeting with an id is a problem of the collection, which says it with both places.
+            self._by_id.setdefault(key, tree)
             if _WRONG in row:
-                leave_out(row["meeting"], table, row[_WRONG])
-        for key, parts in numbered.items():
-            problems.line = parts[0][2]
-            if any(_WRONG in row for _, row, _ in parts):
-                continue
-            if key not in by_id:
-                leave_out(key, table, f"{shown(key)} is no meeting of meetings.csv")
-            elif {place for place, _, _ in parts} != set(range(len(parts))):
-                leave_out(key, table, f"the positions of {shown(key)} are not 0 to {len(parts) - 1}, each once")
-            else:
-                for _, row, problems.line in sorted(parts, key=lambda part: part[0]):
-                    if table != "evidence":
-                        by_id[key].setdefault(table, []).append(_tree(table, row))
-                    elif key not in left_out and not _put_evidence(by_id[key], row):
-                        fact = shown(row["fact"])
-                        leave_out(key, table, f"{fact} of {shown(key)} is no fact, or stands twice")
-    problems.line = None
-    return [ABSENT if key in left_out else tree for key, tree in trees]
+                self._leave_out(key, "meetings", line, row[_WRONG])
+
+    def take_parts(self, table: str, rows: Iterable[_Row]) -> None:
+        """Put the rows of another table where they belong, those of a meeting in the order of their positions."""
+        placed: dict[str, list[_Placed]] = {}
+        wrong: set[str] = set()
+        for line, row in rows:
+            key = row["meeting"]
+            parts = placed.setdefault(key, [])
+            parts.append((tree_of(row["position"], Holds.WHOLE) if "position" in row else len(parts), line, row))
+            if _WRONG in row:
+                wrong.add(key)
+                self._leave_out(key, table, line, row[_WRONG])
+        for key, parts in placed.items():
+            if key not in wrong:
+                self._put(table, key, parts)
+
+    def _put(self, table: str, key: str, parts: list[_Placed]) -> None:
+        _, first, _ = parts[0]
+        if key not in self._by_id:
+            self._leave_out(key, table, first, f"{shown(key)} is no meeting of meetings.csv")
+        elif {place for place, _, _ in parts} != set(range(len(parts))):
+            wrong = f"the positions of {shown(key)} are not 0 to {len(parts) - 1}, each once"
+            self._leave_out(key, table, first, wrong)
+        else:
+            for _, line, row in sorted(parts, key=itemgetter(0)):
+                if table != "evidence":
+                    self._by_id[key].setdefault(table, []).append(_tree(table, row))
+                elif key not in self._left_out and not _put_evidence(self._by_id[key], row):
+                    wrong = f"{shown(row['fact'])} of {shown(key)} is no fact, or stands twice"
+                    self._leave_out(key, table, line, wrong)
+
+    def _leave_out(self, key: str, table: str, line: int, message: str) -> None:
+        self._left_out.add(key)
+        self._problems.line = line
+        self._problems.add(f"{table}.csv", message)
+        self._problems.line = None
 
 
 def _put_evidence(meeting: Tree, row: Mapping[str, str]) -> bool:
