@@ -11,7 +11,7 @@ from ..model.parties import Party
 from ..model.words import Region
 from .analysis.attendance import attendance
 from .analysis.co_attendance import co_attendance
-from .analysis.timeline import period_of, timeline
+from .analysis.timeline import Frequency, Key, period_of, timeline
 from .base import base_of, selection_of
 from .bits import positions
 
@@ -42,7 +42,7 @@ class Plot:
     def __init__(self, meetings: Meetings) -> None:
         self._meetings = meetings
 
-    def timeline(self, freq: str = "year", by: str | None = None) -> Figure:
+    def timeline(self, freq: Frequency = "year", by: Key | None = None) -> Figure:
         """How many meetings there were in each year or month, as bars; `freq` and `by` are those of `timeline`.
 
         With `by`, a colour for each of the seven keys that the most meetings have, and grey for all others. Raises what

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, overload
 
 from ...arguments import a_choice
 from ...model.dates import DateSpan, Precision
@@ -19,7 +19,7 @@ from ..bounds import Bounds
 if TYPE_CHECKING:
     from ..meetings import Meetings
 
-__all__ = ["KeyedPeriod", "Period", "period_of", "timeline"]
+__all__ = ["Frequency", "Key", "KeyedPeriod", "Period", "period_of", "timeline"]
 
 
 class Period(NamedTuple):
@@ -37,19 +37,23 @@ class KeyedPeriod(NamedTuple):
     meetings: int
 
 
-@overload
-def timeline(meetings: Meetings, freq: str = "year", by: None = None) -> Rows[Period]: ...
+Frequency: TypeAlias = Literal["year", "month"]
+Key: TypeAlias = Literal["kind", "mode", "region", "series", "country", "topic"]
 
 
 @overload
-def timeline(meetings: Meetings, freq: str = "year", *, by: str) -> Rows[KeyedPeriod]: ...
+def timeline(meetings: Meetings, freq: Frequency = "year", by: None = None) -> Rows[Period]: ...
 
 
 @overload
-def timeline(meetings: Meetings, freq: str, by: str) -> Rows[KeyedPeriod]: ...
+def timeline(meetings: Meetings, freq: Frequency = "year", *, by: Key) -> Rows[KeyedPeriod]: ...
 
 
-def timeline(meetings: Meetings, freq: str = "year", by: str | None = None) -> Rows[Period] | Rows[KeyedPeriod]:
+@overload
+def timeline(meetings: Meetings, freq: Frequency, by: Key) -> Rows[KeyedPeriod]: ...
+
+
+def timeline(meetings: Meetings, freq: Frequency = "year", by: Key | None = None) -> Rows[Period] | Rows[KeyedPeriod]:
     """The number of meetings in each period, from the first with any to the last, zeros between them included.
 
     `freq` is "year" or "month". A meeting counts in the period of its first day. It is placed if all days that its
@@ -72,9 +76,10 @@ def timeline(meetings: Meetings, freq: str = "year", by: str | None = None) -> R
     2025           1
                    0
     """
-    number = _PERIODS[a_choice(freq, "timeline.freq", "frequency", _PERIODS)]
-    keys = _no_key if by is None else _KEYS[a_choice(by, "timeline.by", "key of a timeline", _KEYS)]
-    counts = _counts(meetings, number, keys)
+    a_choice(freq, "timeline.freq", "frequency", _PERIODS)
+    if by is not None:
+        a_choice(by, "timeline.by", "key of a timeline", _KEYS)
+    counts = _counts(meetings, _PERIODS[freq], _no_key if by is None else _KEYS[by])
     if by is None:
         return Rows(Period, map(Period._make, _filled(counts.get(None, Counter()), freq)))
     in_order = sorted(counts.items(), key=lambda item: (item[0] is None, item[0] or ""))
@@ -109,7 +114,7 @@ def period_of(bounds: Bounds, number: Callable[[date], int]) -> int | None:
     return first if first == number(bounds.latest_start) else None
 
 
-def _filled(counts: Counter[int | None], freq: str) -> Iterator[tuple[DateSpan | None, int]]:
+def _filled(counts: Counter[int | None], freq: Frequency) -> Iterator[tuple[DateSpan | None, int]]:
     """Every period from the first to the last with its count, and at the end what isn't placed."""
     known = [number for number in counts if number is not None]
     if known:
@@ -120,13 +125,13 @@ def _filled(counts: Counter[int | None], freq: str) -> Iterator[tuple[DateSpan |
 
 # --- periods as whole numbers without gaps ---
 
-_PERIODS: dict[str, Callable[[date], int]] = {
+_PERIODS: dict[Frequency, Callable[[date], int]] = {
     "year": lambda day: day.year,
     "month": lambda day: day.year * 12 + day.month - 1,
 }
 
 
-def _span(number: int, freq: str) -> DateSpan:
+def _span(number: int, freq: Frequency) -> DateSpan:
     if freq == "year":
         return DateSpan.of(number)
     year, month = divmod(number, 12)
@@ -146,7 +151,7 @@ def _no_key(_: Meeting) -> tuple[str | None, ...]:
     return (None,)
 
 
-_KEYS: dict[str, Callable[[Meeting], tuple[str | None, ...]]] = {
+_KEYS: dict[Key, Callable[[Meeting], tuple[str | None, ...]]] = {
     "kind": lambda meeting: (meeting.kind,),
     "mode": lambda meeting: (meeting.mode,),
     "region": lambda meeting: (meeting.region,),
