@@ -1,6 +1,6 @@
 """Who meets whom: parties on a circle, a line between those that meet most."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import cos, pi, sin
 from typing import Any
 
@@ -44,16 +44,7 @@ def co_attendance(ties: Sequence[Tie], directory: Directory, most: int, total: i
         return figure
     angles = {party: pi / 2 - 2 * pi * at / len(parties) for at, party in enumerate(parties)}
     strongest = shown[0][2]
-    styles = [_style(meetings, strongest) for _, _, meetings in reversed(shown)]
-    axes.add_collection(
-        PathCollection(
-            [_chord(angles[a], angles[b]) for a, b, _ in reversed(shown)],
-            facecolors="none",
-            edgecolors=[(0.2, 0.2, 0.2, shade) for shade, _ in styles],
-            linewidths=[width for _, width in styles],
-            capstyle="round",
-        )
-    )
+    _draw_ties(axes, [*reversed(shown)], angles, strongest)
     labels = {party: literal(_short(directory[party]), 26) for party in parties}
     for party, angle in angles.items():
         _node(axes, angle, labels[party], _COLOUR[_group(directory[party])])
@@ -64,6 +55,20 @@ def co_attendance(ties: Sequence[Tie], directory: Directory, most: int, total: i
     axes.set_axis_off()
     _key(figure, [group for group in _GROUPS if any(_group(directory[party]) == group for party in parties)], strongest)
     return figure
+
+
+def _draw_ties(axes: Any, ties: Sequence[Tie], angles: Mapping[str, float], strongest: int) -> None:
+    """A line for each tie, the later ones on top."""
+    styles = [_style(meetings, strongest) for _, _, meetings in ties]
+    axes.add_collection(
+        PathCollection(
+            [_chord(angles[a], angles[b]) for a, b, _ in ties],
+            facecolors="none",
+            edgecolors=[(0.2, 0.2, 0.2, shade) for shade, _ in styles],
+            linewidths=[width for _, width in styles],
+            capstyle="round",
+        )
+    )
 
 
 def _strongest(ties: Sequence[Tie], most: int) -> Sequence[Tie]:

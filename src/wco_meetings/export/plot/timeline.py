@@ -1,7 +1,8 @@
 """How many meetings there were in each year or month, as bars."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from matplotlib.ticker import MaxNLocator
 
@@ -42,23 +43,35 @@ def timeline(counts: Counts, total: int, unplaced: int, freq: str, by: str | Non
         say_nothing(axes, f"no meetings that can be placed in a {freq}" if total else "no meetings")
         return figure
     periods = sorted({period for each in bars.values() for period in each})
-    floor: Counter[DateSpan] = Counter()
-    entries: list[tuple[str, str]] = []
+    colours = _draw_bars(axes, bars, periods, freq)
+    if by:
+        entries = [(_in_words(key, by), colour) for key, colour in colours.items()]
+        legend(figure, reversed(entries), literal(by.capitalize()))
+    _set_axes(axes, periods, freq)
+    return figure
+
+
+def _draw_bars(
+    axes: Any, bars: Mapping[str, Counter[DateSpan]], periods: Sequence[DateSpan], freq: str
+) -> dict[str, str]:
+    """The bars of each key upon those before, in a colour of its own, which is given back."""
     colours = iter(COLOURS)
+    of_key = {key: {_OTHERS: GREY, _NOT_STATED: _LIGHT}.get(key) or next(colours) for key in bars}
+    floor: Counter[DateSpan] = Counter()
     for key, numbers in bars.items():
-        colour = GREY if key is _OTHERS else _LIGHT if key is _NOT_STATED else next(colours)
         axes.bar(
             [_position(period, freq) for period in periods],
             [numbers[period] for period in periods],
             width=0.8 if freq == "year" else 1 / 12,
             bottom=[floor[period] for period in periods],
-            color=colour,
+            color=of_key[key],
             align="center" if freq == "year" else "edge",
         )
         floor.update(numbers)
-        entries.append((_in_words(key, by), colour))
-    if by:
-        legend(figure, reversed(entries), literal(by.capitalize()))
+    return of_key
+
+
+def _set_axes(axes: Any, periods: Sequence[DateSpan], freq: str) -> None:
     axes.set_xlabel("Year" if freq == "year" else "Month (ticks at each January)")
     axes.set_ylabel("Meetings")
     axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
@@ -68,7 +81,6 @@ def timeline(counts: Counts, total: int, unplaced: int, freq: str, by: str | Non
     half = _LEAST_YEARS[freq] / 2
     low, high = axes.get_xlim()
     axes.set_xlim(min(low, middle - half), max(high, middle + half))
-    return figure
 
 
 def _most(by_key: dict[str, Counter[DateSpan]]) -> dict[str, Counter[DateSpan]]:
