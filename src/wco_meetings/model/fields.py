@@ -276,10 +276,10 @@ def web_address(record: object, attribute: attrs.Attribute[Any], value: Any) -> 
 
 def at_least(least: int) -> Validator:
     """A whole number of 64 bits, no bool, not below `least`."""
-    return partial(whole_number, least)
+    return partial(_whole_number, least)
 
 
-def whole_number(least: int, record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+def _whole_number(least: int, record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     """What `at_least` checks."""
     if type(value) is not int or not least <= value <= LARGEST:
         expected = f"a whole number, {least} or more, below 2**63"
