@@ -151,7 +151,8 @@ available by"""
 WEAK_CUES = {
     *phrases_of(
         """administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:, administrations in,
-authorities in, services in, units in, administrations of, units of, those given by, those made by, those presented by,
+agencies in, authorities in, services in, units in, administrations of, units of, those given by, those made
+by, those presented by,
 report from, reports from, report by, reports by, case studies from, update from, updates from, heard from, heard the
 latest from, who represented, informed by, addressed by, tabled by, submitted by, put forward by, lodged by, floor to,
 questions from, questions by, comments from, comments by, questions came from, whom came from, hail from, meeting
