@@ -285,6 +285,10 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-15"),
         ("A course, with e-learning from 1 to 9 March 2018, was held. The 4th Amber Meeting told of it.", "None"),
         ("The 4th Amber Meeting was held from April 30th thru May 2nd, 2018.", "2018-04-30/2018-05-02"),
+        ("Following the launch of its programme, Malta held a workshop on 5 May 2018.", "2018-05-05"),
+        ("On 5, 12 and 19 March 2018, the 4th Amber Meetings were held.", "None"),
+        ("The Amber Committee and the Council met on 5, 12 and 19 March 2018.", "None"),
+        ("The 4th Amber Meeting that Malta had planned to host was finally held on 5 March 2018.", "2018-03-05"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -694,6 +698,7 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ),
         ("at its regional branch of Riga", Place(city="Riga", country="LV", venue=None)),
         ("on 5 March 2018 at the Riga HQ", Place(city="Riga", country="LV", venue="Riga HQ")),
+        ("which the WCO had planned to hold in Oslo but which took place in Riga", Place(city="Riga", country="LV")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
@@ -889,7 +894,6 @@ def test_a_place_below_other_days_is_not_the_meeting_s() -> None:
         ("The Amber Conference was held in London House, Riga.", "Riga"),
         ("On 6 May 2015 OLAF hosted the Amber Conference at its headquarters.", None),
         ("The WCO had planned to hold it in Oslo.", None),
-        ("At the Regional Meeting of Directors General held in Oslo, it was decided to go on.", None),
         ("At the Regional Meeting of Directors General in Oslo they told of the Amber Conference.", "Oslo"),
     ],
 )
@@ -930,6 +934,13 @@ def test_what_a_meeting_was_on_is_not_elsewhere(subject: str) -> None:
     place = only(f"A workshop on {subject} in Riga, Latvia, was held on 5 May 2015.").place
     assert place is not None
     assert "Riga" == place.city
+
+
+def test_where_something_was_decided_before_is_not_where_a_ceremony_was() -> None:
+    ceremony = "Riga, 8 December 2011\n\nOLAF attended the opening ceremony of the Amber College."
+    decided = "it was decided that the Amber College would be the home of it."
+    before = f"During the Regional Meeting of Directors General held in Oslo, Norway, in March 2011, {decided}"
+    assert only(f"{ceremony}\n\n{before}").place == Place(city="Riga", country="LV")
 
 
 def test_where_a_meeting_was_first_held_is_not_where_it_is_held_now() -> None:
@@ -1464,9 +1475,14 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("The delegates interviewed 25 officers at the port.", []),
         ("Some 6,000 officers benefited from e-learning.", []),
         ("Malta Customs, which has 400 officers, hosted it.", []),
-        ("With 7 officers, Malta had the largest delegation.", []),
-        ("It had an audience, including right holders, of 14 countries, including 20 officers.", [("countries", 14)]),
+        ("It had an audience of 55, including 20 officers.", []),
         ("Malta and Spain sent between four and six delegates each.", []),
+        ("Over 500 participants joined and asked questions.", [("participants", 500)]),
+        ("Some 300 participants joined an interactive session.", [("participants", 300)]),
+        ("At the end, 25 participants received their certificates.", [("participants", 25)]),
+        ("30 participants were selected to attend the workshop.", [("participants", 30)]),
+        ("Representatives of 30 countries were among those who attended.", [("countries", 30)]),
+        ("Experts interviewed 25 participants during the workshop.", [("participants", 25)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

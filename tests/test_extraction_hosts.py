@@ -701,6 +701,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("The forum was organized jointly by the UN ECA and Malta.", ("MT", "uneca")),
         ("UNEP and OLAF joined hands to deliver a workshop on waste.", ("olaf", "unep")),
         ("The WCO, headquartered in Oslo, Norway, held a workshop.", ("wco",)),
+        ("It was part of the cooperation between OLAF and Malta to deliver workshops in the region.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

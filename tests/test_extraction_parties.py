@@ -1232,6 +1232,16 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
             "By Malta, assisted by vice-chairs Ms. Roe (Spain) and Mr. Doe (Italy).",
             {"ES": "vice_chair", "IT": "vice_chair"},
         ),
+        ("In the absence of the Chair, Mr. Doe (Malta), Vice-Chair, presided.", {"MT": "vice_chair"}),
+        (
+            "In the absence of the Chair, Ms. Roe (Spain), the meeting was chaired by Mr. Doe (Malta).",
+            {"MT": "acting_chair"},
+        ),
+        ("Malta chaired the meeting in the absence of the Chair of the Beryl Committee.", {"MT": "chair"}),
+        ("The meeting was chaired by Malta, and Spain, being absent, sent word.", {"MT": "chair", "ES": "participant"}),
+        ("Spain welcomed Mr. Roe, who succeeded Ms. Doe (Malta) as Chair.", {"ES": "participant"}),
+        ("The Chair, Mr. Doe (Malta), being unable to attend on the last day, spoke.", {"MT": "chair"}),
+        ("The report was introduced by its Vice-Chair, Mr. Doe (Malta).", {"MT": "participant"}),
     ],
 )
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:
@@ -1688,6 +1698,16 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("Companies from Malta and Spain told their story.", []),
         ("Agencies from Malta and Spain attended, and so did companies such as DHL.", ["MT", "ES", "dhl"]),
         ("There was no consensus on two products put forward by Malta and Spain.", []),
+        ("Officers from Malta, Spain and Italy are expected to share what they learned.", ["MT", "ES", "IT"]),
+        ("The Chair, Ms. Roe (Malta), recalled the 11th Meeting, held on 3 and 4 May 2013.", ["MT"]),
+        (
+            "Malta and Spain attended it, which followed the 11th Meeting of the Beryl Group held on 2 May 2013.",
+            ["MT", "ES"],
+        ),
+        ("The Director General of Malta Customs welcomed the opportunity to meet so many.", ["MT"]),
+        ("Malta was elected Deputy Chair.", ["MT"]),
+        ("Malta and Spain submitted comments in writing before the meeting and explained them.", ["MT", "ES"]),
+        ("Delegates, whose names are listed below, came from Malta, Spain and Italy.", ["MT", "ES", "IT"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -73,12 +73,17 @@ _UNLIKE_BEFORE = re.compile(
 _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
     r"(?:Customs|Administration|[Oo]ffice|[Oo]rgani[sz]ation|RILO|ROCB) has(?: a total of)?|employs|"
-    r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)|which has|interviewed|"
+    r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)|"
+    r"(?:Administration|Agency|Authority|Customs|Service), which has|(?:delegates|participants) interviewed|"
     r"(?:cases?|situation) of|survey (?:among|of)) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
 # "32 delegates (including 10 women)": some of those who are counted before.
-_SOME_OF_THEM = re.compile(rf"\d[^.;()\n]{{0,60}}(?:,| \(|,? of whom| -) ?including (?:(?i:{QUALIFIER}) )?$")
+_SOME_OF_THEM = re.compile(
+    rf"(?:\d (?:[a-z-]+ ){{0,3}}?{SEVERAL} \(|\baudience of \d+, )including (?:(?i:{QUALIFIER}) )?$"
+)
+# "They sent four delegates each": four times as many came, or more.
+_EACH = re.compile(r" each(?=[.,;]|$)")
 # "An agreement signed by eleven countries", "a survey of traders in nine economies", "launched in 2021 with six
 # countries", "data from nine Members": what else has so many.
 _OF_ANOTHER_THING = re.compile(
@@ -119,23 +124,21 @@ _NOT_YET = re.compile(
     r" (?:was|were) (?:\w+ )?(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as\b|"
     rf"(?: (?:from|of) [^.;\n]{{1,80}}?)? (?:was|were) trained (?:within (?:the|this) (?:project|program)|"
     rf"in {NUMBER.pattern} (?:\w+ )?(?:courses|seminars|workshops)\b)|"
-    r" elsewhere\b| each(?= from\b|[.,;]|$)| of [^.;\n]{1,90} (?:agreed|offered|volunteered) to\b|"
-    r" (?:was|were) among\b| (?:have |had )?(?:obtained|received) (?:an?|the|their) "
-    r"(?:accreditation|certificat|diploma)|"
-    r" (?:was|were) (?:\w+ )?(?:chosen|picked|selected) to\b| joined (?!it\b|in\b|the (?:[\w-]+ ){0,4}?"
-    rf"(?:discussion|event|{ANY_KIND}|opening|session|talks)|th(?:is|ese)\b|from\b|online\b|by\b|via\b|remotely\b|"
-    r"virtually\b)|"
-    r" (?:have )?benefit(?:t?ed) from e-learning\b|, [A-Z][^.,;\n]{1,40} had the (?:biggest|largest|smallest)|"
+    r" elsewhere\b| each from\b| of [^.;\n]{1,90} (?:agreed|offered|volunteered) to\b|"
+    r"(?<=women) (?:was|were) among\b| (?:have |had )?(?:obtained|received) (?:an?|the|their) accreditation\b|"
+    r" (?:was|were) (?:\w+ )?(?:chosen|picked|selected) to (?!attend|be there|come|join|participate|take part)|"
+    r" joined (?:an?|its|the|their) (?:[\w-]+ ){0,3}(?:administration|agency|office|pool|project|service|unit)\b|"
+    r" benefit(?:t?ed) from e-learning(?=[.,;]|$)|"
     r" of the [Rr]egion (?:are|lie|share)\b(?! (?:present|represented|there))|"
     r" (?:(?:had|have) (?:\w+ )?(?:applied|adopted|replied|responded)\b|belong\b|work\b|serve\b|"
     r"are (?:stationed|employed|based|deployed|posted)\b|(?:will|would) |"
     r"(?:were|had been) invited\b"
     r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
 )
-# "200 officers had registered, of whom 150 attended": so many came.
 # "12 of the 30 participants were women", "women made up 12 of the 30 participants": all of them came.
 _OF_A_SORT = re.compile(r" (?:are|being|were) (?:female|ladies|male|men|women)\b")
 _A_SORT_WAS = re.compile(r"\b(?:[Ff]emales|[Ll]adies|[Ww]omen) (?:accounted for|made up|represented) $")
+# "200 officers had registered, of whom 150 attended": so many came.
 _OF_WHOM = re.compile(
     rf"(?: who)?(?: (?:had|have|were))?(?: been)? (?:registered|invited|enrolled|signed up)\b[^.;\n]{{0,60}}?"
     rf" (?P<came>{NUMBER.pattern}) (?:of (?:them|these|whom) )?(?:from [^.;,\n]{{1,40}} )?(?:\w+ly )?"
@@ -315,7 +318,7 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     if _IN_A_PROJECT.search(before) or (unit in _BODIES and _AND_OTHERS.match(text, end, sentence.end)):
         return False
     if unit in _PEOPLE:
-        if _AT_OTHER_TIMES.search(before) or _SOME_OF_THEM.search(before):
+        if _AT_OTHER_TIMES.search(before) or _SOME_OF_THEM.search(before) or _EACH.match(text, end):
             return False
     elif (after["both"] is not None and not after["both"][4:5].isupper()) or _OF_ANOTHER_THING.search(before):
         return False  # "300 WCO Members, organisations and academia delegates": people, whatever they are

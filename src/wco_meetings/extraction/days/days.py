@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ...model.dates import MONTHS as ENGLISH_MONTHS, DateSpan
 from ...model.datewords import MONTHS
 from ..expressions import expression, glued
-from ..sentences.plans import TO_COME, is_to_come
+from ..sentences.plans import TO_COME, before_in_sentence, is_to_come
 from ..text import level
 from ..tokens import Tokens
 from ..words.kinds import ANY_KIND
@@ -105,6 +105,8 @@ _STOP = re.compile(r"\. |\n")
 _NUMBER = re.compile(r"\d+")
 _FIGURES = re.compile("00*")  # as they stand among tokens
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$")
+# "The workshop was held on 5, 12 and 19 May", and not "meetings were held", "the Committee and the Group met".
+_ONE_MEETING = re.compile(rf"\b{ANY_KIND}\b(?! and )(?!.*\b{ANY_KIND}s\b)")
 # "Built on the outcomes of the May 2018 workshop": one before that of the page.
 _OF_AN_EARLIER_ONE = re.compile(
     rf"\b(?:of|to|on|since|from) the {ENGLISH_MONTH} \d{{4}} (?:[\w-]+ ){{0,3}}?{ANY_KIND}\b"
@@ -223,8 +225,8 @@ def _last_of_the_year(matches: list[re.Match[str]], written: list[list[int]]) ->
 
 
 def _around(match: re.Match[str]) -> tuple[str, int, int]:
-    """Where to look for what a date says of something, from a few words before it on."""
-    return match.string, max(0, match.start() - len("in continuation of the ")), match.end() + _NEAR
+    """Where to look for what is said of a date in the words on both sides of it."""
+    return match.string, max(0, match.start() - _NEAR), match.end() + _NEAR
 
 
 def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
@@ -300,8 +302,11 @@ def _of_one_meeting(dates: DateSpan, days: list[int], match: re.Match[str]) -> b
     if gap == len(days):
         return True
     steps = [after - before for before, after in pairwise(days[: -1 if _group(match, "day2") else None])]
+    if min(steps, default=1) < 1 or gap <= 2 * len(days):
+        return min(steps, default=1) > 0
     is_weekly = len(steps) > 1 and max(steps) <= _A_WEEK and not RESPECTIVELY.match(match.string, match.end())
-    return all(step > 0 for step in steps) and (gap <= 2 * len(days) or is_weekly)
+    of_one = _ONE_MEETING.search(match.string, *before_in_sentence(match.string, match.start()))
+    return is_weekly and of_one is not None
 
 
 def _is_range(match: re.Match[str], written: str) -> bool:

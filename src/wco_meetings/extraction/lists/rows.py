@@ -27,7 +27,7 @@ _IN_GENERAL = re.compile(
     r" (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|benefits|seeks|gives|covers|supports|"
     r"assists|helps|includes|involves|targets|works)|"
     r"(?:beneficiary|partner|pilot|target) (?:administrations|countries|[Mm]embers|[Ss]tates)(?: of [^.;,:\n]{3,60})? "
-    r"(?:are|include)|whose [^.;,:\n]{2,40} (?:are|is|was|were))\b"
+    r"(?:are|include)|whose (?:mandates?|memberships?|terms?) [^.;,:\n]{2,40} (?:are|is|was|were))\b"
 )
 # "Malta, Spain and Latvia recorded fewer cases": figures, of whom they are.
 _COUNTED = re.compile(

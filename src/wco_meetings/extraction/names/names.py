@@ -106,7 +106,7 @@ _ITS_DAYS_FOLLOW = re.compile(
 )
 _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 # "In the course of the 3rd Amber Conference, a workshop was held", "the 2nd Cork Meeting was held".
-_AT_IT = re.compile(r"(?:On the occasion|In the (?:course|framework)) of the ")
+_AT_IT = re.compile(r"(?:Ahead|On the (?:eve|occasion)|In the (?:course|framework)) of the ")
 _ONE_WAS = re.compile(
     rf"[^.;\n]{{0,80}}, (?:an?|the(?= {ORDINAL} (?!(?:[a-z]+ )?(?:plenary|panel|round|session)))) "
     rf"[^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} was (?:held|organi[sz]ed)\b"

@@ -17,9 +17,9 @@ _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|next|(?:up|forth)?coming|"
     r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|"
     r"recommendations?) of|follow[- ]up (?:of|to)(?! [^.;]*,)|leading up to|sequel to|"
-    r"anniversary of|commemorat(?:es?|ed|ing)|prior to|[Aa]head of|"
+    r"anniversary of|commemorat(?:es?|ed|ing)|prior to|ahead of|"
     r"(?:deferred|referred|carried over|pending) from|"
-    r"(?:immediately|just|right|shortly) before|[Oo]n the eve of|"
+    r"(?:immediately|just|right|shortly) before|on the eve of|"
     rf"in preparation for|elected at|[Hh]e (?:also |then )?reported on|(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|"
     rf"also met (?:at|for)|had been \w+,? (?:(?!(?:{_DID})\b)\w+,? ){{0,7}}(?:at|during)|again at|"
     r"the (?:experts|officials|participants|trainees|visitors) (?:also )?attended|"
@@ -27,7 +27,7 @@ _OTHER = re.compile(
     r"(?:will|to|should|would) be (?:considered|discussed|examined|launched|presented|released|submitted|tabled)"
     r"(?: on [^.;,\n]{3,30})? (?:at|to|during)|"
     r"before (?:it|they) (?:is|are) (?:presented|put|referred|submitted|tabled) to|"
-    r"prepar(?:es?|ed|ing)|[Pp]reparations for|plans? for|preparatory \w+ (?:for|to|of)|"
+    r"prepar(?:es?|ed|ing)|preparations for|plans? for|preparatory \w+ (?:for|to|of)|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
     r"\b(?:held|organi[sz]ed) in the (?:course|framework) of (?:the|its)(?: [A-Z]\w+){0,3} $|"
     r"\b(?:at|of|during|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
@@ -51,8 +51,10 @@ _HAD = re.compile(
     r"approved|adopted|mandated|instructed|tasked|"
     r"been (?:held|hosted|organi[sz]ed)(?=[^.;\n]{0,60} in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b))\b"
 )
-# "During the 3rd Conference, held in Riga in March, it was decided".
-_DECIDED_THERE = re.compile(r",? held (?:in|on) [^.;\n]{3,80}, it was (?:agreed|decided)\b")
+# "At the Conference held in Riga in March 2011, it was decided that the next one would be".
+_DECIDED_THERE = re.compile(
+    r",? held in [^.;\d\n]{3,80} \d{4}, it was (?:agreed|decided) that [^.;\n]{3,80} would be\b"
+)
 # "The WCO hosted the Amber Committee at its 3rd Session": that is no other.
 _HOSTED_AT_ITS = re.compile(r"\b(?:host(?:s|ed)|conven(?:es|ed)|gathered|welcomed) [^.;\n]{3,100} at its $")
 # "The 3rd Conference, planned for May in Riga, was postponed to June".

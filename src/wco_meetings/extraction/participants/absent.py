@@ -44,12 +44,12 @@ _STAYED_AWAY = re.compile(
     rf"send (?:\w+ )?(?:any(?:body|one)|{PEOPLE}))|"
     r"(?:w(?:as|ere)|is|are)(?:n't| not|(?: \w+)? not) (?:there|present|represented)|(?:ha[sd] )?excused (?:itself|"
     r"themselves)|"
-    r"(?:transmitted|submitted|sent) (?:(?:its|their) )?[a-z]+ in writing(?=[.;]|$| (?:ahead|before)\b)|"
+    r"(?:transmitted|submitted|sent) (?:its|their) [a-z]+ in writing(?=[.;]|$)|"
     r"(?:w(?:as|ere)|had(?: also| been){1,2}) (?:absent|cancell?ed|excused|missing|"
     r"(?:also |only )?invited(?: to (?:attend|come|join|participate in|take part in))?"
     r"(?!(?:(?!, but\b)[^.;])* (?:accepted|attended|came|explained|joined|participated|presented|spoke|took part)\b))|"
     r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
-    r"(?:preferred to stay|stayed) (?:at home|away)|asked to be excused|"
+    r"(?:preferred to stay|stayed) away|asked to be excused|"
     r"w(?:as|ere) prevented from (?:attending|coming|participating|taking part|travell?ing)|"
     r"(?:declined|turned down) (?:an?|its|the|their|this) invitations?|w(?:as|ere) (?:denied|refused) (?:entry|visas?)|"
     r"(?:had to cancel|pulled out)(?: at (?:short notice|the last (?:minute|moment)))?|"
@@ -58,14 +58,17 @@ _STAYED_AWAY = re.compile(
     r"(?:w(?:as|ere) (?:expected|invited|registered)|had (?:announced|confirmed|registered)[^.;,\n]{0,40}) but "
     r"(?:could not|did not|failed to) (?:appear|arrive|attend|come|show up)|withdrawn|withdrew|"
     r"cancell?ed (?:its|their) (?:attendance|participation)))"
-    r"(?=[.;,)]|$| (?:ahead|before|due|because|owing|for|on this occasion|as|and|but)\b|"
+    r"(?=[.;,)]|$| (?:due|because|owing|for|on this occasion|as|and|but)\b|"
     rf"(?: in| to)? (?:[A-Z]|it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
-# "In the absence of the Chair, Ms. Roe (Malta)", "the Chair, Ms. Roe (Malta), being ill".
+# Who is in the chair: "the Chair, Ms. Roe (Malta), being ill,", "in the absence of the Chairman, Ms. Roe (Malta), it".
 _WHO = rf"(?:man|person|woman)?,? (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,4}}(?:\(|from |of )?(?:the )?$"
 _ABSENT_CHAIR = re.compile(rf"\b[Aa]bsence of (?:the |its )?(?:[\w-]+ ){{0,2}}[Cc]hair{_WHO}")
 _CHAIR_BEFORE = re.compile(rf"\b[Cc]hair{_WHO}")
-IS_AWAY = re.compile(r"\)?, (?:being|who was) (?:absent|ill|indisposed|unable|unavailable)\b")
+_SOMEBODY_ELSE = re.compile(rf"\)?, (?:{TITLE} |(?:it|the (?:[\w-]+ )?(?:[Gg]roup|{ANY_KIND})) (?:began|opened|was)\b)")
+IS_AWAY = re.compile(
+    r"\)?, (?:being|who was) (?:absent|ill|indisposed|unavailable|unable to (?:attend|be (?:present|there)|come)),"
+)
 """What follows somebody who is away: "Ms. Roe (Malta), being ill,"."""
 _REACH = 40
 _LONGEST_LIST = 2_000
@@ -95,19 +98,19 @@ def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[
                 # "Malta, Spain (Italy could not attend) and Latvia": those in brackets alone.
                 begin = text.rfind("(", sentence.start, verb.start()) if text.startswith(")", verb.end()) else -1
                 away += listed_before(text, verb.start(), [one for one in here if one.start > begin])
-            away += (one for one in here if _chairs_no_more(text, sentence, one))
+            away += (one for one in here if _is_an_absent_chairs(text, sentence, one))
             found.update(one.start for one in away)
             countries = {one.party for one in away if one.is_code}  # who is named twice in a sentence
             found.update(one.start for one in here if one.party in countries)
     return found
 
 
-def _chairs_no_more(text: str, sentence: Sentence, mention: Mention) -> bool:
+def _is_an_absent_chairs(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Whether a party is that of a chair in whose absence another one chaired."""
     before = sentence.before(text, mention.start, 2 * _REACH)
-    apart = text.startswith((", ", "), "), mention.end)
-    return (apart and _ABSENT_CHAIR.search(before) is not None) or (
-        _CHAIR_BEFORE.search(before) is not None and IS_AWAY.match(text, mention.end) is not None
+    return bool(
+        (_SOMEBODY_ELSE.match(text, mention.end) and _ABSENT_CHAIR.search(before))
+        or (IS_AWAY.match(text, mention.end) and _CHAIR_BEFORE.search(before))
     )
 
 

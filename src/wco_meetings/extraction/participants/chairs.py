@@ -21,8 +21,8 @@ _PERSON = rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:\(|from |of )"
 _OF_A_BODY = r"(?: of (?:the|this) (?P<body>[A-Za-z0-9][^,.;:()\n]{2,80}?)(?: \([A-Z]{2,8}\))?)"
 _CHAIR = re.compile(
     r"\b(?:(?P<vice>[Vv]ice[- ]?[Cc]haired by|Vice[- ][Cc]hair(?:s|persons?|man|woman)? ?:|"
-    rf"(?:[Ii]ts|[Tt]he|by)(?: two| three)? [Vv]ice[- ]?[Cc]hair(?:s|persons?|m[ae]n|wom[ae]n)?:?,? {_PERSON}"
-    r"(?=(?:the )?[A-Z]))"
+    r"(?:[Tt]he(?: two| three)?|[Ii]ts (?:two|three)|by) [Vv]ice[- ][Cc]hair(?:s|persons?|m[ae]n|wom[ae]n)?:?,? "
+    rf"{_PERSON}(?=(?:the )?[A-Z]))"
     r"|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
     r"|(?<!ice )(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully|for the \w+ time|once again|again))? by:?"
     r"|(?<!ice[- ])Chair(?:s|persons?|man|woman)? ?:|[Pp]resided over by|[Pp]resided by"
@@ -39,7 +39,7 @@ _CHAIR = re.compile(
 _OTHERS = "ceremon(?:y|ies)|panels?|debate|round ?table|elected|candidate|coming|next|incoming"
 _OF_ANOTHER = re.compile(rf"\b(?:{_OTHERS})\b")
 _NO_CHAIR = re.compile(
-    rf"\b(?:{_OTHERS}|working group(?: was|(?= $))|sub-group|new|future|designated|succeed\w*|replac\w*|absence of|"
+    rf"\b(?:{_OTHERS}|working group(?: was|(?= $))|sub-group|new|future|designated|succeed\w*|replac\w*|"
     r"former|[Oo]ffices?)\b"
 )
 # "Malta, acting as chair", "Mr. Doe (Malta), Chair of the Group, opened".
@@ -62,7 +62,11 @@ _CHAIRED = re.compile(
 )
 # "Under Malta's chairmanship".
 # "In the absence of the Chair, Malta presided", "the Chair, Ms. Roe (Malta), being ill, Spain presided".
-_IN_HIS_PLACE = re.compile(rf"\b[Aa]bsence of (?:the |its )?(?:[\w-]+ ){{0,2}}[Cc]hair|{IS_AWAY.pattern}")
+_IN_HIS_PLACE = re.compile(
+    r"\b[Aa]bsence of (?:the |its )?(?:[\w-]+ ){0,2}[Cc]hair\w*\b(?! of )|"
+    rf"\b[Cc]hair(?:man|person|woman)?\b(?:[^;.\n]|\b[A-Z][a-z]{{0,2}}\.){{1,60}}?{IS_AWAY.pattern}"
+)
+_THEN = re.compile(r"\)? (?:has )?")
 # "Mr. Roe (Malta) replaced Ms. Doe (Spain) as Chair".
 _IN_WHOSE_PLACE = re.compile(
     r"\b(?:replac(?:ed|es|ing)|succe(?:eded|eds|eding)|t(?:akes|aking|ook) over from|took the place of) "
@@ -122,8 +126,12 @@ def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str
                 or _OF_ANOTHER.search(text, match.end(), min(sentence.end, match.end() + _NEAR))
             )
             if not elsewhere and _is_its_body(match["body"], names):
-                before = sentence.before(text, mention.start, _ROLE_REACH)
-                yield _who_follows(mention, here) if _IN_WHOSE_PLACE.search(before) else mention, _role(match)
+                in_place = _IN_WHOSE_PLACE.search(sentence.before(text, mention.start, _ROLE_REACH))
+                begins = mention.start - len(in_place[0]) if in_place else mention.end
+                # Who took the chair of somebody stands right before that: "Ms. Roe (Malta) replaced Mr. Doe (Spain)".
+                new = next((one for one in here if _THEN.fullmatch(text, one.end, begins)), None)
+                if in_place is None or new:
+                    yield new or mention, _role(match)
         elif text.endswith(_UNDER, 0, mention.start) and _ITS_CHAIR.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
         elif _CHAIRED.match(text, mention.end, sentence.end):
@@ -131,11 +139,6 @@ def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str
             together = listed_with(text, mention, here)
             if together and text.find(";", together[0].end, mention.start) < 0:
                 yield from ((one, Role.CHAIR) for one in together)
-
-
-def _who_follows(mention: Mention, here: list[Mention]) -> Mention:
-    """Who took the chair of somebody: the party that a sentence names before, if it names one."""
-    return next((one for one in reversed(here) if one.end <= mention.start), mention)
 
 
 def _role(said: re.Match[str]) -> Role:

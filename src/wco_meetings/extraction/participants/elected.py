@@ -11,7 +11,7 @@ from ..words.people import TITLE
 __all__ = ["elected_to_a_post", "were_elected"]
 
 # "Mr. Doe of Malta was elected Deputy Secretary General": a person, to a post at the WCO.
-_A_POST = r" (?:as )?(?:the |its )?(?:\w+ )?(?:Deputy |Secretary[- ]General|Director\b)"
+_A_POST = r" (?:as )?(?:the |its )?(?:\w+ )?(?:(?:Deputy )?Secretary[- ]General|(?:Deputy )?Director\b)"
 _ELECTIONS = ("elected", "nominated", "appointed", "chose")
 _WAS_ELECTED = re.compile(
     rf"[),]*(?: Customs)?(?:,? {TITLE}(?: [A-Z][\w.'-]*){{1,4}})?,? "

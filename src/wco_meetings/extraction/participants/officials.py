@@ -56,7 +56,7 @@ NO_OFFICE = re.compile(
 _IN = with_the("in", "to")
 _NOT_HERE = re.compile(
     r"\b(?:bilateral|courtesy|meetings with|made an official visit|the recent meeting with|seized|arrested|"
-    r"condolences|unable|absent|sidelines|margins|opportunity to (?:meet|visit))\b"
+    r"condolences|unable|absent|sidelines|margins|took (?:the|this) opportunity to (?:meet|visit))\b"
 )
 
 # "The Director General of the WTO sent a message".

@@ -99,9 +99,9 @@ _TOOK_PART = re.compile(
     r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|had observer status)\b"
 )
 _PUT_IN = re.compile(rf"{PUT_IN},")
-# "With support from Malta and Spain, OLAF facilitated": those who support do nothing.
 # "Companies from Malta and Spain told their story": no administrations.
-_OF_FIRMS = re.compile(r"\b(?:[Cc]ompanies|[Ff]irms|[Ss]tart-ups|[Ee]nterprises) (?:from|in|of) (?:the )?$")
+_OF_FIRMS = re.compile(r"\b(?:[Cc]ompanies|[Ff]irms|[Ss]tart-ups|[Ee]nterprises) (?:from|of) (?:the )?$")
+# "With support from Malta and Spain, OLAF facilitated": those who support do nothing.
 _HELPED_BY = re.compile(
     r"(?:With|Thanks to|Through) (?:the )?(?:[a-z]+ ){0,3}(?:aid|assistance|backing|funding|funds|help|support) "
     r"(?:of|from) "
@@ -109,7 +109,7 @@ _HELPED_BY = re.compile(
 _LONGEST_LIST, _ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 1_500, 200, 60, 20
 # "Delegates from Malta would serve on the board", "experts from Malta will carry out a mission", "had studied it".
 _AT_ANOTHER_TIME = re.compile(
-    r"(?: would(?! (?:like|welcome)\b)| (?:are|is) (?:due|expected)\b|"
+    r"(?: would(?! (?:like|welcome)\b)| (?:are|is) (?:due|expected) (?:in|on)\b|"
     r"(?: and other [^.;,\n]{3,80})? will"
     r"(?! (?:apply|attend|be|come|gather|join|meet|now|participate|return|take part|use)\b)|"
     r" had (?:been (?:pre-)?(?:accredited|certified|chosen|selected)|"

@@ -115,8 +115,8 @@ _OF_SEVERAL = re.compile(
     r"Commission|Council|Institute|Network|Secretariat|Union) (?:between|for|of) "
     r"(?:[A-Z][\w'-]*,? |(?:and|of|the) ){0,12}[A-Z][\w'-]*$"
 )
-_NAME_WORD = re.compile(r"[^\W\d_]{4,}")
 _LIKE = 4
+_NAME_WORD = re.compile(rf"[^\W\d_]{{{_LIKE},}}")
 _MOST_IN_A_NAME = 5
 _REACH_OF_A_NAME = 130
 _LONGEST_NAME = 100

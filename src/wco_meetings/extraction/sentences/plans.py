@@ -2,14 +2,15 @@
 
 import re
 
-__all__ = ["ANNOUNCED", "TO_COME", "is_to_come", "was_to_be"]
+__all__ = ["ANNOUNCED", "TO_COME", "before_in_sentence", "is_to_come", "was_to_be"]
 
 # "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
 _DUE = "(?:due|scheduled|planned|expected|set|slated) (?:to|for)"
 TO_COME = re.compile(rf"\b(?:{_DUE}|to be (?:held|hosted)|will)\b[^;]*$")
 _WAS_TO_BE = re.compile(
     r"\b(?:w(?:as|ere) (?:\w+ly |first )?|(?:originally|initially) )(?:to (?:be|take)|planned|scheduled|due|not held)\b"
-    r"(?:(?! but )[^,;.\n]){0,60}$|\bhad planned to (?:hold|host|convene|organi[sz]e) [^,;.\n]{0,90}$|"
+    r"(?:(?! but )[^,;.\n]){0,60}$|\bhad planned to (?:hold|host|convene|organi[sz]e)"
+    r"(?:(?! (?:but|was|were|it (?:met|took|was)) )[^,;.\n]){0,90}$|"
     r"\boffer(?:ed|s)? (?:of [^,;.\n]{2,40} )?to host [^,;.\n]{0,60}$"
 )
 # "It will be held in Riga from 20 to 24 January", and not "the group that will meet again met on 20 January".
@@ -28,13 +29,13 @@ _FAR = 160
 
 def is_to_come(found: re.Match[str]) -> bool:
     """Whether a day is told of what is still to come."""
-    return _WILL_BE.search(found.string, _sentence_before(found.string, found.start()), found.start()) is not None
+    return _WILL_BE.search(found.string, *before_in_sentence(found.string, found.start())) is not None
 
 
-def _sentence_before(text: str, place: int) -> int:
-    """Where the sentence of a place begins, or a little before the place."""
+def before_in_sentence(text: str, place: int) -> tuple[int, int]:
+    """Where what its sentence says before a place begins, or the last of that, and where it ends."""
     near = max(0, place - _FAR)
-    return max(near, text.rfind("\n", near, place), text.rfind(". ", near, place))
+    return max(near, text.rfind("\n", near, place), text.rfind(". ", near, place)), place
 
 
 def was_to_be(before: str) -> bool:

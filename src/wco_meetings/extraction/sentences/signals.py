@@ -146,9 +146,9 @@ missed"""
         """signed, concluded, initialed, initialled, deposited, sign, conclude, initial, deposit, signing, signature"""
     ),
     Signal.CHAIR: phrases_of(
-        """chair, chairs, chaired, chairperson, chairpersons, chairman, chairwoman, chairmanship, direction,
-chairpersonship, leadership, guidance, preside, presided, presiding, presidency, chairwomanship, vicechair, vicechaired,
-vicechairperson, vicechairman, vicechairwoman"""
+        """chair, chairs, chaired, chairperson, chairpersons, chairman, chairmen, chairwoman, chairwomen, chairmanship,
+direction, chairpersonship, leadership, guidance, preside, presided, presiding, presidency, chairwomanship,
+vicechair, vicechaired, vicechairperson, vicechairman, vicechairwoman"""
     ),
     Signal.LIST: [
         *(_CUES - frozenset("a an was were in one who".split())),

@@ -23,6 +23,7 @@ _OFFICER = re.compile(
 )
 # "On 5 May Malta Customs hosted it at its headquarters".
 _OPENS = re.compile(r"(?:(?:Between|From|In|On) [^.;,:\n]{0,20}\d[^.;,:\n]{0,20},? )?(?:[Tt]he )?")
+_OF_THE_WCO = re.compile(rf"\b(?:{THE_WCO}|Secretariat|Organi[sz]ation)\b")
 _OFFICER_REACH = 60
 _AT_THE_WCO = re.compile(
     rf"\b(?:held|place|me(?:t|ets)|convened|gathered) at the (?P<there>{THE_WCO})"
@@ -46,7 +47,11 @@ def _is_anothers(text: str, sentence: Sentence, head: re.Match[str], mentions: l
         return False
     before = starting_in(mentions, sentence.start, head.start())
     opens = _OPENS.fullmatch(text, sentence.start, before[0].start) if before else None
-    return opens is not None and all(one.party != "wco" for one in before)
+    return (
+        opens is not None
+        and not _OF_THE_WCO.search(text, sentence.start, head.start())
+        and all(one.party != "wco" for one in before)
+    )
 
 
 def _is_an_officers(text: str, sentence: Sentence, head: re.Match[str]) -> bool:

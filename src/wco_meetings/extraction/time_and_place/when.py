@@ -62,7 +62,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? "
     rf"(?:an? (?:[\w-]+ ){{1,6}}|the (?:\w+ )?{ANY_KIND} of (?:[\w-]+ ){{1,6}}?[\w-]+, held (?:on|from|between) )$|"
     r"\b(?:[Ff]ollowing|[Aa]fter) the (?:[\w-]+ ){0,3}(?:adoption|creation|establishment|launch|ratification|release|"
-    r"signing|start) of [^.;\n]{1,90} (?:in|on) (?:early |late |mid-?)?$|"
+    rf"signing|start) of (?:(?!\b(?:{HELD}|met)\b)[^.,;\n]){{1,90}} (?:in|on) (?:early |late |mid-?)?$|"
     r"\bhad been \w+ (?:at|during) (?:an?|the) (?:[\w-]+ ){1,6}held (?:in|on|from) $|"
     r"\b(?:ahead of|alongside|back[- ]to[- ]back with|in preparation for|as a prelude to|with a view to|"
     r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|"

@@ -1,17 +1,14 @@
 """French groups of words in releases, and the English in which the rules know them.
 
-An entry is the English, a colon and the French, in one form of its words, since endings don't count. What is written
-in
-capitals counts only so. Words that differ in accents or by "-ed" for "-é" alone need no entry. One English word
-stands
+An entry is the English, a colon and the French, in one form of its words, since endings don't count. What is written in
+capitals counts only so. Words that differ in accents or by "-ed" for "-é" alone need no entry. One English word stands
 for all that tell of the same.
 """
 
 __all__ = ["GROUPS"]
 
 GROUPS = {
-    "articles": """the: le; a: un; its: son, sa, ses; their: leur; this: ce, cet, cette, ces; of: de; by: par; in:
-dans,
+    "articles": """the: le; a: un; its: son, sa, ses; their: leur; this: ce, cet, cette, ces; of: de; by: par; in: dans,
 en; at: à""",
     "have": ": a, y a, a-t-il, a-t-elle, s'est; had: avait",
     "be": "was: est, y est, été, furent",
@@ -47,32 +44,26 @@ et impôts indirects, direction générale des douanes et droits indirects; Togo
 des recettes; Acting Director General: directeur général par intérim, directeur général faisant fonction""",
     "modifiers": """national; regional: régional; sub-regional: sous-régional; global: mondial; annual: annuel;
 international; virtual: virtuel, à distance; technical: technique; hybrid: hybride; online: en ligne; permanent;
-continental; inaugural; host: hôte; main: principal; strategic: stratégique; Customs: douanier, des douanes;
-training: de formation; working: de travail; financial:
-financier; deputy: adjoint; joint: conjoint; environmental: environnemental; digital: numérique; canine:
-cynotechnique;
-postal; kind: aimable; Ivorian: ivoirien; Cameroonian: camerounais; Nigerien: nigérien; Malagasy: malgache; Moroccan:
-marocain; French: français; Belgian: belge; Kenyan: kenyan; Japanese: japonais; Burundian: burundais; Rwandan:
-rwandais;
+continental; inaugural; host: hôte; main: principal; strategic: stratégique; Customs: douanier, des douanes; training:
+de formation; working: de travail; financial: financier; deputy: adjoint; joint: conjoint; environmental:
+environnemental; digital: numérique; canine: cynotechnique; postal; kind: aimable; Ivorian: ivoirien; Cameroonian:
+camerounais; Nigerien: nigérien;
+Malagasy: malgache; Moroccan:
+marocain; French: français; Belgian: belge; Kenyan: kenyan; Japanese: japonais; Burundian: burundais; Rwandan: rwandais;
 Ugandan: ougandais; Polish: polonais; Dutch: néerlandais; German: allemand; Spanish: espagnol; Chinese: chinois;
 British: britannique; Swiss: suisse; Turkish: turc, turque; Korean: coréen; Saudi: saoudien; Sudanese: soudanais;
-refresher: de perfectionnement; Master Trainer: de maîtres formateurs; Albanian: albanais; American: américain;
-Angolan:
-angolais; Argentine: argentin; Austrian: autrichien; Azerbaijani: azerbaïdjanais; Bahraini: bahreïnien;
-Bissau-Guinean:
+refresher: de perfectionnement; Master Trainer: de maîtres formateurs; Albanian: albanais; American: américain; Angolan:
+angolais; Argentine: argentin; Austrian: autrichien; Azerbaijani: azerbaïdjanais; Bahraini: bahreïnien; Bissau-Guinean:
 bissau-guinéen; Botswana: botswanais; Brazilian: brésilien; Bulgarian: bulgare; Burkinabe: burkinabè, burkinabé; Cabo
 Verdean: cap-verdien; Cambodian: cambodgien; Central African: centrafricain; Chadian: tchadien; Chilean: chilien;
 Croatian: croate; Cuban: cubain; Czech: tchèque; Danish: danois; Dominican: dominicain; Emirati: émirati; Equatorial
 Guinean: équato-guinéen; Eritrean: érythréen; Finnish: finlandais; Ghanaian: ghanéen; Greek: grec, grecque; Guinean:
-guinéen; Hungarian: hongrois; Iraqi: irakien; Irish: irlandais; Israeli: israélien; Kazakh: kazakh; Kuwaiti:
-koweïtien;
+guinéen; Hungarian: hongrois; Iraqi: irakien; Irish: irlandais; Israeli: israélien; Kazakh: kazakh; Kuwaiti: koweïtien;
 Lao: lao, laotien; Latvian: letton; Lebanese: libanais; Libyan: libyen; Lithuanian: lituanien; Luxembourgish:
 luxembourgeois; Malagasy: malagasy; Malaysian: malaisien; Mauritian: mauricien; Mexican: mexicain; Moldovan: moldave;
-Mongolian: mongol; Mozambican: mozambicain; New Zealand: néo-zélandais; Nigerian: nigérian; Norwegian: norvégien;
-Omani:
+Mongolian: mongol; Mozambican: mozambicain; New Zealand: néo-zélandais; Nigerian: nigérian; Norwegian: norvégien; Omani:
 omanais; Pakistani: pakistanais; Portuguese: portugais; Qatari: qatarien; Romanian: roumain; Russian: russe; Serbian:
-serbe; Seychellois: seychellois; Sierra Leonean: sierra-léonais; Slovak: slovaque; Slovenian: slovène; Somali:
-somalien;
+serbe; Seychellois: seychellois; Sierra Leonean: sierra-léonais; Slovak: slovaque; Slovenian: slovène; Somali: somalien;
 South African: sud-africain; Sri Lankan: srilankais, sri-lankais; Swedish: suédois; Thai: thaïlandais; Uzbek: ouzbek,
 ouzbèke; Vietnamese: vietnamien; Yemeni: yéménite; Zimbabwean: zimbabwéen""",
     "verbs": """was absent: est absent, est excusé, s'est excusé, a présenté ses excuses, a présenté leurs excuses,
@@ -96,10 +87,8 @@ part; concluded: a pris fin""",
 achevé, terminé, clôturé; opened: ouvert, inauguré; delivered: prononcé, dispensé, assuré; launched: lancé; provided:
 fourni, apporté; supported: soutenu, appuyé; approved: approuvé, validé; endorsed: avalisé, entériné; agreed: convenu;
 elected: élu; established: mis en place, créé; signed: signé; recommended: recommandé; urged: exhorté, plaidé;
-discussed: discuté, débattu, étudié, penché sur, passé en revue, évoqué; addressed: abordé, traité; exchanged:
-échangé;
-shared: partagé; welcomed: salué, félicité, réjoui; stressed: souligné, insisté, rappelé, indiqué, précisé, ajouté,
-mis
+discussed: discuté, débattu, étudié, penché sur, passé en revue, évoqué; addressed: abordé, traité; exchanged: échangé;
+shared: partagé; welcomed: salué, félicité, réjoui; stressed: souligné, insisté, rappelé, indiqué, précisé, ajouté, mis
 l'accent, mis en avant; expressed: exprimé; explained: expliqué; welcomed: souhaité la bienvenue à; stressed: mis en
 évidence; adopted: procédé à l'adoption; approved: procédé à l'approbation; signed: procédé à la signature; marked:
 marqué; co-chaired: coprésidé, co-présidé; focused on: articulé autour de, axé sur; focused on: porté sur; took note:
@@ -112,34 +101,25 @@ dos avec; preceded by: précédé de, précédé par; followed by: suivi de; at 
 quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de; by: par des; on: sur, en matière de,
 relatif à, consacré à, portant sur; with: avec, grâce à; between: entre, entre le; until: jusqu'à; which: qui; it: il,
 elle, celui-ci; they: ils, elles; as well as: ainsi que; including: notamment, y compris; such as: tels que; namely: à
-savoir, il s'agit de; from: en provenance de, provenant de, venus de, issus de, originaire de; during: lors de, au
-cours
-de; under: sous; of: auprès de; within: dans le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ,
-près
+savoir, il s'agit de; from: en provenance de, provenant de, venus de, issus de, originaire de; during: lors de, au cours
+de; under: sous; of: auprès de; within: dans le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ, près
 de; at least: au moins, pas moins de; puts: met; of Capacity Building: du renforcement des capacités; of Tariff and
-Trade Affairs: des questions tarifaires et commerciales; last: dernier; other: autre; due to: en raison de;
-representing
-the: représentant le; will be: sera; will take place: aura lieu, se tiendra; during: pendant, durant; days: jours;
-will
+Trade Affairs: des questions tarifaires et commerciales; last: dernier; other: autre; due to: en raison de; representing
+the: représentant le; will be: sera; will take place: aura lieu, se tiendra; during: pendant, durant; days: jours; will
 last: durera, va durer; will end: prendra fin, se terminera, s'achèvera; next: prochain; previous: précédent; since:
-depuis; under the auspices of: sous l'égide de; under the chairmanship of: sous la présidence de; member countries:
-pays
-membres; member administrations: administrations membres; Excise: accises; United Nations: nations unies; member
-States:
+depuis; under the auspices of: sous l'égide de; under the chairmanship of: sous la présidence de; member countries: pays
+membres; member administrations: administrations membres; Excise: accises; United Nations: nations unies; member States:
 états membres; in person: en présentiel, présentiel; videoconference: visioconférence; in: dans la ville de; first:
-premier; to discuss: discuter, débattre, examiner, aborder, passer en revue; to exchange: échanger, partager; to
-adopt:
+premier; to discuss: discuter, débattre, examiner, aborder, passer en revue; to exchange: échanger, partager; to adopt:
 adopter; WCO: Omd; World Customs Organization: organisation mondiale des douanes; PTC: CTP; TCCV: CTED; Technical
 Committee on: comité technique de; WTO Agreement: accord de l'omc; Governing Council: conseil d'administration; Policy
 Commission: commission de politique générale; Enforcement: lutte contre la fraude; Enforcement Committee: comité de la
 lutte contre la fraude; Regional Intelligence Liaison Office: bureau régional de liaison chargé du renseignement; West
 Africa: afrique de l'ouest; Central Africa: afrique centrale; Regional Intelligence Liaison Offices: bureaux régionaux
 de liaison chargés du renseignement; Regional Office for Capacity Building: bureau régional de renforcement des
-capacités, bureau régional pour le renforcement des capacités; RILO-WA: BRLR-AO; RILO: BRLR; ROCB: BRRC; RTC: CRF;
-CCF:
+capacités, bureau régional pour le renforcement des capacités; RILO-WA: BRLR-AO; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF:
 FCD; Customs Cooperation Fund: fonds de coopération douanière; AEO: OEA; Authorized Economic Operators: opérateurs
-économiques agréés; HS: SH; Harmonized System: système harmonisé; PCA: CAP; post-clearance audit: contrôle a
-posteriori;
+économiques agréés; HS: SH; Harmonized System: système harmonisé; PCA: CAP; post-clearance audit: contrôle a posteriori;
 STCE: ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique occidentale et centrale, afrique de l'ouest et du
 centre; East and Southern Africa: afrique orientale et australe; Near and Middle East: proche et moyen-orient; Middle
 East: moyen-orient; Americas and the Caribbean: amériques et caraïbes; Asia/Pacific: asie pacifique; Monday: lundi;
@@ -149,29 +129,24 @@ de l'ouest et du centre; ahead of: en prélude à; and: et bien sûr; Hashemite 
 jordanie; support: concours; each of: chacun de; small arms: armes légères; on Monday: ce lundi; on Tuesday: ce mardi;
 on Wednesday: ce mercredi; on Thursday: ce jeudi; on Friday: ce vendredi; on Saturday: ce samedi; on Sunday: ce
 dimanche; to discuss: pour débattre, pour discuter, pour examiner, pour aborder, afin de débattre, afin de discuter,
-afin d'examiner; to exchange: pour échanger, afin d'échanger, afin de partager; to adopt: pour adopter, afin
-d'adopter;
-very first: tout premier; Ms.: mme; including: parmi lesquels; and: ou encore; as: en tant que; this year: cette
-année; who represented: qui représentaient;
+afin d'examiner; to exchange: pour échanger, afin d'échanger, afin de partager; to adopt: pour adopter, afin d'adopter;
+very first: tout premier; Ms.: mme; including: parmi lesquels; and: ou encore;
+as: en tant que; this year: cette année; who represented: qui représentaient;
 participants were welcomed by: participants ont été accueillis par; Canada Border Services Agency: agence des services
 frontaliers du canada""",
     "topics": """customs valuation: évaluation en douane, valeur en douane; rules of origin: règles d'origine;
 classification: classement; capacity building: renforcement des capacités, renforcer les capacités; single window:
 guichet unique; risk management: gestion des risques; trade facilitation: facilitation des échanges, facilitation du
-commerce; drugs: drogue, stupéfiants; money laundering: blanchiment; wildlife: espèces sauvages, faune; waste:
-déchets;
+commerce; drugs: drogue, stupéfiants; money laundering: blanchiment; wildlife: espèces sauvages, faune; waste: déchets;
 firearms: armes à feu, trafic d'armes; dual use: double usage, commerce stratégique; organized crime: crime organisé,
 criminalité organisée; counterfeiting: contrefaçon, piratage; IPR: DPI, propriété intellectuelle; fake medicines: faux
 médicaments; e-commerce: commerce électronique; revenue: recettes; of Revenue: des recettes; tax fraud: fraude
 commerciale; information exchange: échange d'informations, partage d'informations, échange de données, échange de
 renseignements; container control: contrôle des conteneurs; safe framework: cadre safe, cadre de normes safe; mutual
-recognition: reconnaissance mutuelle; CBM: gestion coordonnée des frontières; supply chain security: chaîne
-logistique;
+recognition: reconnaissance mutuelle; CBM: gestion coordonnée des frontières; supply chain security: chaîne logistique;
 TRS: étude sur le temps nécessaire; data model: modèle de données; data analytics: analyse de données; digitalization:
-numérisation, dématérialisation; interconnection: interconnexion; blockchain: chaîne de blocs; artificial
-intelligence:
-intelligence artificielle; intelligence: renseignement; governance: gouvernance; action plan: plan d'action;
-budgetary:
+numérisation, dématérialisation; interconnection: interconnexion; blockchain: chaîne de blocs; artificial intelligence:
+intelligence artificielle; intelligence: renseignement; governance: gouvernance; action plan: plan d'action; budgetary:
 budgétaire; private sector: secteur privé; public-private partnership: douane-entreprises; integrity: éthique; gender
 equality: égalité des genres; performance measurement: mesure de la performance; green customs: douane verte""",
 }
