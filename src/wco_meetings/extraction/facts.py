@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..model.dates import DateSpan, Precision
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
 from .attendance.counts import FoundCount, find_counts
-from .attendance.modes import meeting_mode
+from .attendance.modes import is_virtual, meeting_mode
 from .days.days import FoundDate, find_dates
 from .hosts.hosts import find_hosts
 from .hosts.partners import find_partners
@@ -72,13 +72,12 @@ def facts_of(
     days = Span(dates.start, dates.end) if dates else None
     place = place or meeting_place(told, mentions, spans, days)
     mode = meeting_mode(page, place, spans, mentions)
-    is_virtual = mode is not None and mode[0] is Mode.VIRTUAL
-    unknown = unknown_place(page.level, mentions, days) if days and not (place or is_virtual) else None
+    unknown = unknown_place(page.level, mentions, days) if days and not (place or is_virtual(mode)) else None
     came = _who_came(page, told, subject, place, dates is not None, parties)
     outcomes, topics = _what_came_of_it(page, subject, when, mentions)
     return Facts(
         dates=dates,
-        place=None if is_virtual else place,
+        place=None if is_virtual(mode) else place,
         mode=mode,
         region=came.region,
         hosts=came.hosts,

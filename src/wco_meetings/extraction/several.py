@@ -6,8 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ..model.dates import Precision
-from ..model.words import Mode
-from .attendance.modes import meeting_mode
+from .attendance.modes import is_virtual, meeting_mode
 from .days.days import FoundDate
 from .facts import Facts, Parties, facts_of
 from .names.names import AND_ANOTHER, MeetingName
@@ -220,8 +219,7 @@ def _with_shared(page: Page, other: _Other, naming: Sentence, facts: Facts, main
     near = [naming] if own or other.beside.days else []
     counted = other.beside.counted
     somewhere_else = counted is not None and counted.unknown is not None
-    is_virtual = facts.mode is not None and facts.mode[0] is Mode.VIRTUAL
-    if facts.place is None and main.place and not (somewhere_else or is_virtual):
+    if facts.place is None and main.place and not (somewhere_else or is_virtual(facts.mode)):
         same = any(_SAME_PLACE.search(page.level, *one.span) for one in (*near, *(own.body if own else ())))
         if same or lies_in(main.place.start, [*near, *several]):
             facts = facts._replace(place=main.place, mode=facts.mode or main.mode)

@@ -14,7 +14,7 @@ from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL, TITLE
 from ..words.presence import AWAY, PLATFORM, SOME_AWAY, VIA, VIDEO
 
-__all__ = ["meeting_mode"]
+__all__ = ["is_virtual", "meeting_mode"]
 
 # "In Riga and online", "virtually and on site".
 _THERE = r"(?:in[- ]person|in the room|on[- ]?site|physical(?:ly)?|face-to-face|in (?-i:[A-Z])\w+)"
@@ -212,6 +212,11 @@ def meeting_mode(
     if virtual is not None:
         return Mode.VIRTUAL, virtual
     return (Mode.IN_PERSON, in_person) if in_person else None
+
+
+def is_virtual(mode: tuple[Mode, Span] | None) -> bool:
+    """Whether a meeting of this mode, if it is known, was held nowhere."""
+    return mode is not None and mode[0] is Mode.VIRTUAL
 
 
 def _virtual_by_name(text: str, names: list[Span], there: bool) -> Span | None:
