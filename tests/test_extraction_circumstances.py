@@ -289,6 +289,8 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("On 5, 12 and 19 March 2018, the 4th Amber Meetings were held.", "None"),
         ("The Amber Committee and the Council met on 5, 12 and 19 March 2018.", "None"),
         ("The 4th Amber Meeting that Malta had planned to host was finally held on 5 March 2018.", "2018-03-05"),
+        ("The 4th Amber Meeting told of a forum, fair and seminar of 5, 12 and 19 March 2018 respectively.", "None"),
+        ("After the start of the pandemic the WCO held its first virtual workshop on 5 March 2018.", "2018-03-05"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -536,6 +538,11 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
 def test_headquarters_are_the_wco_s_where_the_sentence_opens_with_nobody_else(who: str, city: str | None) -> None:
     place = only(f"{who} held the 3rd Amber Meeting at its headquarters on 5 March 2018.").place
     assert city == (place and place.city)
+
+
+def test_headquarters_are_the_wco_s_where_the_sentence_says_so_of_it() -> None:
+    words = "On 5 May 2015, Malta attended the Amber Workshop that the Organization held at its headquarters."
+    assert only(words).place == Place(city="Brussels", country="BE", venue="WCO Headquarters")
 
 
 def test_days_of_what_preceded_a_meeting_are_not_its_own() -> None:
@@ -1190,7 +1197,7 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
             "virtual",
         ),
         ("The 3rd Amber Meeting was held in Riga on 5 March 2018. All the participants joined online.", "virtual"),
-        ("The Virtual Working Group on amber met in Riga on 5 March 2018.", "in_person"),
+        ("The Virtual Working Group on Amber Trade met in Riga on 5 March 2018.", "in_person"),
         ("The Virtual Working Group on amber held its 3rd Meeting on 5 March 2018.", "virtual"),
         (
             "The in-person training in Riga on 5 March 2018 put into practice what was learned in the online course.",

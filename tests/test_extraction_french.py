@@ -470,6 +470,7 @@ def test_a_country_with_its_article_after_a_city_elsewhere_is_not_where_that_is(
         ("à La Haye", "The Hague"),
         ("à Vienne", "Vienna"),
         ("à Alger", "Algiers"),
+        ("au Centre régional de formation (CRF) de la ville d’Alger", "Algiers"),
     ],
 )
 def test_a_city_of_a_french_name_has_the_usual_one(place: str, city: str) -> None:

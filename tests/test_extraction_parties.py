@@ -1090,6 +1090,8 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("Of those who met, Malta, Spain and Italy depend on ships.", []),
         ("At the meeting the workshop asked Malta, Spain and Italy to reply.", []),
         ("Members that met whose terms ended are Malta, Spain and Italy.", []),
+        ("Lessons from Malta, Spain and Italy were drawn at the meeting.", []),
+        ("Goods from Malta, Spain and Italy were shown at the meeting.", []),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:
@@ -1708,6 +1710,10 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("Malta was elected Deputy Chair.", ["MT"]),
         ("Malta and Spain submitted comments in writing before the meeting and explained them.", ["MT", "ES"]),
         ("Delegates, whose names are listed below, came from Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("The first training, from 5 to 6 March 2018, was attended by Malta.", ["MT"]),
+        ("The participants were drawn from Customs and the Ministry of the Environment (responsible for CITES).", []),
+        ("It was attended by the Caribbean Law Enforcement Foundation (CLEF).", ["clef"]),
+        ("It was attended by 40 officers from agencies in Malta and Spain.", ["MT", "ES"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -20,7 +20,7 @@ _EVENTS = (
     "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|briefing|[Rr]etreat|exhibition|reunion|talk|[Vv]isit|"
     "study tour"
 )
-_EVENT = rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?:{A_HOUSE}|(?i:materials?|needs|packages?|participants))\b)"
+_EVENT = rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?:{A_HOUSE}|(?i:materials?|needs|participants))\b)"
 _SAID_OF_IT = (
     rf"(?:(?:(?!(?:{NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|\([^()\n]{{2,40}}\)|\"[^\"\n]{{2,80}}\"|"
     r"[A-Z][\w/-]+(?:'s)?|\d{4}|"

@@ -37,7 +37,7 @@ _NEW_LIST = re.compile(
 )
 # "Malta and Spain could not attend", but not "could not attend all sessions".
 _STAYED_AWAY = re.compile(
-    r"(?:, (?:although|despite|though) [^,;.\n]{3,60},)?,? (?:(?:which|who) )?"
+    r",? (?:(?:which|who) )?"
     r"(?:(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
     r"declined to|had not been able to|w(?:as|ere)(?:n't| not) (?:able|in a position) to) "
     r"(?:appear|arrive|attend|come|connect|join|make it|participate|take part|travel|be (?:there|present|represented)|"
