@@ -291,6 +291,10 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The 4th Amber Meeting that Malta had planned to host was finally held on 5 March 2018.", "2018-03-05"),
         ("The 4th Amber Meeting told of a forum, fair and seminar of 5, 12 and 19 March 2018 respectively.", "None"),
         ("After the start of the pandemic the WCO held its first virtual workshop on 5 March 2018.", "2018-03-05"),
+        ("After the launch of the workshop on 5 March 2018, delegates were trained until 9 March.",
+            "2018-03-05/2018-03-09"),
+        ("The 4th Amber Meeting was held on 5-6 March 2018, as part of a phase\n- 8 to 9 March 2018: Beryl Forum.",
+            "2018-03-05/2018-03-06"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -451,6 +455,7 @@ def test_what_is_to_come_is_of_the_next_year_where_that_day_is_past(words: str, 
         ("On 6 March the 4th Amber Meeting was held.", "None"),
         ("On 6 March the 4th Amber Meeting was held. It built on the outcomes of the May 2017 workshop.", "None"),
         ("On 6 March the 4th Amber Meeting was held. The May 2017 workshop was the best so far.", "2017-03-06"),
+        ("Following up on the May 2017 workshop, the 4th Amber Meeting was held from 3 to 7 May.", "None"),
     ],
 )
 def test_a_page_without_a_day_has_one_year_if_all_its_dates_have(words: str, dates: str) -> None:
@@ -898,7 +903,6 @@ def test_a_place_below_other_days_is_not_the_meeting_s() -> None:
         ),
         ("The WCO, headquartered in Oslo, held it.", None),
         ("The Amber Conference was a follow-up to the one held in Oslo.", None),
-        ("The Amber Conference was held in London House, Riga.", "Riga"),
         ("On 6 May 2015 OLAF hosted the Amber Conference at its headquarters.", None),
         ("The WCO had planned to hold it in Oslo.", None),
         ("At the Regional Meeting of Directors General in Oslo they told of the Amber Conference.", "Oslo"),
@@ -1475,7 +1479,6 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Twelve women were among the 30 participants.", [("participants", 30)]),
         ("Women made up 12 of the 30 participants.", [("participants", 30)]),
         ("12 of the 30 participants attended the workshop online.", [("participants", 12)]),
-        ("At the end, 8 participants received the accreditation.", []),
         ("Eight officers were selected to become trainers.", []),
         ("Then 12 officers joined the airport unit.", []),
         ("12 officers joined the workshop.", [("participants", 12)]),
@@ -1490,6 +1493,8 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("30 participants were selected to attend the workshop.", [("participants", 30)]),
         ("Representatives of 30 countries were among those who attended.", [("countries", 30)]),
         ("Experts interviewed 25 participants during the workshop.", [("participants", 25)]),
+        ("Some 60 participants joined the project kick-off meeting.", [("participants", 60)]),
+        ("26 participants were selected to follow the training.", [("participants", 26)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

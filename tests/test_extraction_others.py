@@ -101,3 +101,4 @@ def test_who_came_to_a_meeting_on_other_days_is_told_of_that_one() -> None:
     first = "A first workshop, held in Accra from 8 to 10 April 2019, was attended by Ghana and Togo."
     second = "The second workshop on transit took place in Riga, Latvia, on 4-5 May 2019. Malta attended."
     assert ["MT"] == parties(only(f"{first} {second}"))
+    assert ["GH", "TG", "MT"] == parties(only(f"{first.replace('was', 'and this one were both')} {second}"))

@@ -516,7 +516,7 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("Some 37 proposals from Malta, Spain, the EU and Peru were discussed in depth.", []),
         ("A proposal by Spain on elections and papers tabled by Malta were discussed.", ["MT"]),
         ("At the suggestion of Malta and Spain it was agreed to go.", ["MT", "ES"]),
-        ("A paper from Malta gave rise to a debate.", []),
+        ("A paper from Malta gave rise to a debate.", ["MT"]),
         ("Members listened to presentations of Malta and Spain on seals.", ["MT", "ES"]),
         ("The panel featured OLAF, Malta and Spain.", ["olaf", "MT", "ES"]),
         ("The Committee heard Malta on fees.", ["MT"]),
@@ -1244,6 +1244,10 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("Spain welcomed Mr. Roe, who succeeded Ms. Doe (Malta) as Chair.", {"ES": "participant"}),
         ("The Chair, Mr. Doe (Malta), being unable to attend on the last day, spoke.", {"MT": "chair"}),
         ("The report was introduced by its Vice-Chair, Mr. Doe (Malta).", {"MT": "participant"}),
+        (
+            "It was chaired by Malta and, in the absence of the Vice Chair, OLAF reported.",
+            {"MT": "chair"},
+        ),
     ],
 )
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:
@@ -1686,7 +1690,7 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("UNEP's Ozone Secretariat took part.", ["ozone-secretariat"]),
         ("Delegates were told about the side event hosted by Malta Customs at the 10th Amber Conference.", []),
         ("They were drawn from Customs and the Ministry of the Environment (responsible for CITES).", []),
-        ("The Secretary General took the opportunity to visit Ms. Roe, President of Malta Customs.", []),
+        ("The Secretary General took the opportunity to visit Ms. Roe, President of Malta Customs.", ["wco"]),
         ("Within the framework of the Malta, Spain and Italy Programme, it was extended.", []),
         ("Mr. Roe of Malta was elected Director of the Amber Directorate.", []),
         ("Mr. Roe of Malta was elected Deputy Secretary General.", []),
@@ -1713,7 +1717,13 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("The first training, from 5 to 6 March 2018, was attended by Malta.", ["MT"]),
         ("The participants were drawn from Customs and the Ministry of the Environment (responsible for CITES).", []),
         ("It was attended by the Caribbean Law Enforcement Foundation (CLEF).", ["clef"]),
-        ("It was attended by 40 officers from agencies in Malta and Spain.", ["MT", "ES"]),
+        ("They discussed how to strengthen coordination among agencies in Malta, Spain and Italy.", []),
+        ("Experts and companies from Malta and Spain participated.", ["MT", "ES"]),
+        ("Participants from Malta and Spain are expected in Riga.", ["MT", "ES"]),
+        ("It was attended by Malta, Spain and Italy (all but Italy online).", ["MT", "ES", "IT"]),
+        ("Malta, Spain and Italy participated and all but Italy presented their programmes.", ["MT", "ES", "IT"]),
+        ("The participating beneficiary countries include Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("The Director General of Malta Customs, who opened it, took the opportunity to meet experts.", ["MT"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

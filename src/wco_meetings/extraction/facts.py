@@ -95,7 +95,7 @@ def _without_the_past(page: Page, names: list[Span], when: DateSpan | None) -> P
     Other and earlier than `when` the meeting was held, if that is known.
     """
     year = when.start.year if when else None
-    body = [one for one in page.body if not (_opens_with_another(one) and _tells_of_another(page, one, when))]
+    body = [one for one in page.body if not (_opens_with_another(page, one) and _tells_of_another(page, one, when))]
     if year is not None:
         body = [one for one in body if not is_of_an_earlier_year(page.level, one, year)]
     return page._replace(body=without_background(page.level, body, names, year or 0))
@@ -153,10 +153,11 @@ def _what_came_of_it(
     return outcomes, topics.of(heads, told, elected, worked_on, regional)
 
 
-def _opens_with_another(sentence: Sentence) -> bool:
+def _opens_with_another(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence has another meeting for its subject: "a first workshop, held in Riga, was attended by"."""
     places = (place for place, signal in sentence.places if signal & Signal.OTHER_MEETING)
-    return min(places, default=sentence.end) - sentence.start <= len("The ")
+    opens = min(places, default=sentence.end) - sentence.start <= len("The ")
+    return opens and page.level.find(" both ", *sentence.span) < 0
 
 
 def _tells_of_another(page: Page, sentence: Sentence, when: DateSpan | None) -> bool:

@@ -109,7 +109,8 @@ _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$"
 _ONE_MEETING = re.compile(rf"\b{ANY_KIND}\b(?! and )(?!.*\b{ANY_KIND}s\b)")
 # "Built on the outcomes of the May 2018 workshop": one before that of the page.
 _OF_AN_EARLIER_ONE = re.compile(
-    rf"\b(?:of|to|on|since|from) the {ENGLISH_MONTH} \d{{4}} (?:[\w-]+ ){{0,3}}?{ANY_KIND}\b"
+    r"\b(?:[Bb]uil(?:ding|ds|t) (?:up)?on|[Ff]ollow(?:ing|ed|s)?[- ]up (?:on|to)|(?:conclusions|findings|outcomes?|"
+    rf"recommendations|results?) of) the {ENGLISH_MONTH} \d{{4}} (?:[\w-]+ ){{0,3}}?{ANY_KIND}\b"
 )
 _NEAR = 60
 
@@ -131,12 +132,14 @@ def find_dates(tokens: Tokens, start: int, end: int, near: date | None) -> list[
     """
     matches = list(_matches(tokens, start, end))
     written = [_years(match) for match in matches]
-    latest = _last_of_the_year(matches, written) if near is None else None
+    # The days of an earlier meeting give no others their year.
+    giving = [[] if _OF_AN_EARLIER_ONE.search(*_around(match)) else _years(match) for match in matches]
+    latest = _last_of_the_year(matches, giving) if near is None else None
     year_before = latest.year if latest else None
     full = -_A_SENTENCE  # where the full date before ends
     orders = _orders(matches)
     found: list[FoundDate] = []
-    for match, years in zip(matches, written, strict=True):
+    for match, years, given in zip(matches, written, giving, strict=True):
         if match.re is not IN_FIGURES:
             stop = match.end() - match[0].endswith(".")
             near_it = match.start() - full < _A_SENTENCE
@@ -154,8 +157,8 @@ def find_dates(tokens: Tokens, start: int, end: int, near: date | None) -> list[
             found.append(_from_the_last(found, _with_its_first(match, last), tokens.text))
         # A month of another year is spoken of: the year of a page and that of a day say more.
         is_day = match.re is IN_FIGURES or _group(match, "days")
-        if years and (abs(near.year - years[0]) <= 1 and is_day if near else is_day or year_before is None):
-            year_before = years[0]
+        if given and (abs(near.year - given[0]) <= 1 and is_day if near else is_day or year_before is None):
+            year_before = given[0]
             full = match.end()
     return found
 
@@ -212,8 +215,7 @@ def _last_of_the_year(matches: list[re.Match[str]], written: list[list[int]]) ->
 
     Not if that is of what is still to come: "held on 6 May, it adopted rules that enter into force on 1 January 2017".
     """
-    each = zip(matches, written, strict=True)
-    dated = [(match, some) for match, some in each if some and not _OF_AN_EARLIER_ONE.search(*_around(match))]
+    dated = [(match, some) for match, some in zip(matches, written, strict=True) if some]
     for match, _ in dated:
         if TO_COME.search(match.string, max(0, match.start() - _NEAR), match.start()):
             return None

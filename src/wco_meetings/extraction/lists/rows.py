@@ -26,7 +26,8 @@ _IN_GENERAL = re.compile(
     r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und)(?:, [^,.;]{1,40},)?"
     r" (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|benefits|seeks|gives|covers|supports|"
     r"assists|helps|includes|involves|targets|works)|"
-    r"(?:beneficiary|partner|pilot|target) (?:administrations|countries|[Mm]embers|[Ss]tates)(?: of [^.;,:\n]{3,60})? "
+    r"(?<!participating )(?<!from the )(?:beneficiary|partner|pilot|target) "
+    r"(?:administrations|countries|[Mm]embers|[Ss]tates)(?: of [^.;,:\n]{3,60})? "
     r"(?:are|include)|whose (?:mandates?|memberships?|terms?) [^.;,:\n]{2,40} (?:are|is|was|were))\b"
 )
 # "Malta, Spain and Latvia recorded fewer cases": figures, of whom they are.

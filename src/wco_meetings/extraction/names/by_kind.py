@@ -22,7 +22,8 @@ _EVENTS = (
 )
 _EVENT = rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?:{A_HOUSE}|(?i:materials?|needs|participants))\b)"
 _SAID_OF_IT = (
-    rf"(?:(?:(?!(?:{NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|\([^()\n]{{2,40}}\)|\"[^\"\n]{{2,80}}\"|"
+    rf"(?:(?:(?!(?:{NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|\([^()\n]{{2,40}}\)|"
+    r"(?<!theme )(?<!slogan )(?<!motto )(?<!title )\"[^\"\n]{2,80}\"|"
     r"[A-Z][\w/-]+(?:'s)?|\d{4}|"
     r"\d\d?[- ]day) ){0,8}"
 )
@@ -45,7 +46,7 @@ _HELD_IT = re.compile(
 _IT_WAS_HELD = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[A-Z][\w-]+'s|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) "
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
-    r"(?:,? (?:(?! at an? |to be )[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|, [^.;]{1,160},)?,? "
+    r"(?:,? (?:(?! at an? |to be (?:held|hosted)\b)[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|, [^.;]{1,160},)?,? "
     rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led|"
     r"launched|started|begun|commenced|inaugurated|completed)\b(?!-)|"
     rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking|will take) place\b|"

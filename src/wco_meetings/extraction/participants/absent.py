@@ -24,7 +24,7 @@ _WITHOUT = re.compile(
     rf"no {PEOPLE}(?: came| attended)?(?: from| of)|"
     r"(?:no one|nobody|none)(?: came| attended) (?:from|of)|"
     r"(?:no one|nobody|none) (?:from|of)(?=[^.;]{1,80} (?:attended|came|took part|was (?:present|there))\b)|"
-    r"all but(?= (?:the )?(?-i:[A-Z]))|"
+    r"all but(?= (?:the )?(?-i:[A-Z])[^.;\n]{1,80} (?:attended|came|participated|took part|were (?:present|there))\b)|"
     r"all (?:[\w-]+ ){0,3}(?:administrations|countries|delegations|members|participants|states) but"
     r"(?! not\b| also\b| above\b| observers\b| one\b| two\b| three\b| \d))(?= )"
 )

@@ -47,7 +47,10 @@ _A_TITLE = re.compile(rf"\b(?:{'|'.join(TITLES)})s?\b")
 _WHO_LED = re.compile(r"\b(?:[Hh]eaded|[Ll]ed|[Rr]epresent(?:ed|ing)) (?:the )?$")
 _THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:(?:delegation|team)\b|at (?:the|this)\b)")
 # Who lent a name, wrote what was shown, or was there before.
-_ONLY_NAMED = ("auspices", "patronage", "written by", "succeeded ", "succeeds ", "over from ", "replaced M")
+_ONLY_NAMED = (
+    *("auspices", "patronage", "written by", "succeeded ", "succeeds ", "over from ", "replaced M"),
+    *("opportunity to meet M", "opportunity to visit M"),
+)
 NO_OFFICE = re.compile(
     r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|newly[- ]elected|next|incoming|donors?|"
     r"Bank|[Ll]etters?|[Mm]essages?|University|Fund|Parliament)\b"
@@ -56,7 +59,7 @@ NO_OFFICE = re.compile(
 _IN = with_the("in", "to")
 _NOT_HERE = re.compile(
     r"\b(?:bilateral|courtesy|meetings with|made an official visit|the recent meeting with|seized|arrested|"
-    r"condolences|unable|absent|sidelines|margins|took (?:the|this) opportunity to (?:meet|visit))\b"
+    r"condolences|unable|absent|sidelines|margins)\b"
 )
 
 # "The Director General of the WTO sent a message".

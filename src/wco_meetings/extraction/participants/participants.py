@@ -15,6 +15,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from ...model.words import Region, Role
+from ..days.days import ENGLISH_MONTH
 from ..lists.behalf import represented, spoken_for, spoken_for_by_people
 from ..lists.cued import OF_A_MEETING, cues_of, opens_a_list
 from ..lists.introduced import introduces
@@ -100,7 +101,7 @@ _TOOK_PART = re.compile(
 )
 _PUT_IN = re.compile(rf"{PUT_IN},")
 # "Companies from Malta and Spain told their story": no administrations.
-_OF_FIRMS = re.compile(r"\b(?:[Cc]ompanies|[Ff]irms|[Ss]tart-ups|[Ee]nterprises) (?:from|of) (?:the )?$")
+_OF_FIRMS = re.compile(r"\b(?<!and )(?:[Cc]ompanies|[Ff]irms|[Ss]tart-ups|[Ee]nterprises) (?:from|of) (?:the )?$")
 # "With support from Malta and Spain, OLAF facilitated": those who support do nothing.
 _HELPED_BY = re.compile(
     r"(?:With|Thanks to|Through) (?:the )?(?:[a-z]+ ){0,3}(?:aid|assistance|backing|funding|funds|help|support) "
@@ -109,7 +110,8 @@ _HELPED_BY = re.compile(
 _LONGEST_LIST, _ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 1_500, 200, 60, 20
 # "Delegates from Malta would serve on the board", "experts from Malta will carry out a mission", "had studied it".
 _AT_ANOTHER_TIME = re.compile(
-    r"(?: would(?! (?:like|welcome)\b)| (?:are|is) (?:due|expected) (?:in|on)\b|"
+    r"(?: would(?! (?:like|welcome)\b)|"
+    rf" (?:are|is) expected in {ENGLISH_MONTH}\b|"
     r"(?: and other [^.;,\n]{3,80})? will"
     r"(?! (?:apply|attend|be|come|gather|join|meet|now|participate|return|take part|use)\b)|"
     r" had (?:been (?:pre-)?(?:accredited|certified|chosen|selected)|"

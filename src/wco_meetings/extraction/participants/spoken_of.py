@@ -57,6 +57,7 @@ _DEALT_WITH = re.compile(
     r"\b(?:dogs?|equipment|kits?|licen[cs]es?|materials?|scanners?|software|vehicles?)\b[^.;\n]{1,60} "
     r"(?:donated|lent|provided|supplied) by (?:the )?$|"
     r"\b(?:told|informed|briefed|heard) (?:about|of|on) [^.;\n]{1,120} (?:hosted|held|organi[sz]ed) by (?:the )?$|"
+    r"\bopportunity to (?:meet|visit) [^;\n]{1,80} (?:at|of) (?:the )?$|"
     r"\b(?:[Hh]ope[sd]?|[Ll]ook(?:s|ed)? forward) (?:for|that|to)\b[^.;\n]{1,140} (?:the )?$|"
     r"\b[Oo]perations?\b[^.;\n]{1,80} (?:carried out|conducted|coordinated|led|run) (?:by|with)(?: [^.;\n]{1,40} and)? "
     r"(?:the )?$"

@@ -10,7 +10,7 @@ TO_COME = re.compile(rf"\b(?:{_DUE}|to be (?:held|hosted)|will)\b[^;]*$")
 _WAS_TO_BE = re.compile(
     r"\b(?:w(?:as|ere) (?:\w+ly |first )?|(?:originally|initially) )(?:to (?:be|take)|planned|scheduled|due|not held)\b"
     r"(?:(?! but )[^,;.\n]){0,60}$|\bhad planned to (?:hold|host|convene|organi[sz]e)"
-    r"(?:(?! (?:but|was|were|it (?:met|took|was)) )[^,;.\n]){0,90}$|"
+    r"(?:(?! (?:and|but|was|were|it (?:met|took|was)) )[^,;.\n]){0,90}$|"
     r"\boffer(?:ed|s)? (?:of [^,;.\n]{2,40} )?to host [^,;.\n]{0,60}$"
 )
 # "It will be held in Riga from 20 to 24 January", and not "the group that will meet again met on 20 January".

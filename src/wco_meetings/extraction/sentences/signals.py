@@ -220,7 +220,7 @@ represented, representing, who heads, who leads, who directs"""
         """visited, paid a, paid an, received a, received an, received his, received her, received its, received their,
 sat down, bilateral, met with, meet with, meetings with, the recent meeting with, made an official visit, courtesy,
 signed, signing, seized, arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines,
-margins, opportunity to meet, opportunity to visit"""
+margins"""
     ),
     Signal.OTHER_EVENT: phrases_of(
         """operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, consignments,

@@ -19,7 +19,7 @@ _AND_FROM = re.compile(
     r"(?:\w+day,? )?"
 )
 # "1. 14 to 25 September 2020, consultation phase;" and "2. 7 to 9 October 2020, virtual meeting", a line each.
-_NEXT_PHASE = re.compile(r"[^\n]{0,120}\b(?i:phase|part)\b[^\n]{0,120}\n\s*(?:\(?(?:2|b|ii)[.)]|[-*]) (?:from |on )?")
+_NEXT_PHASE = re.compile(r"[^\n]{0,120}\b(?i:phase)\b[^\n]{0,120}\n\s*\(?(?:2|b|ii)[.)] (?:from |on )?")
 # "START DATE 07 June 2016" and "END DATE 09 June 2016", a line each, as the page of an event has them.
 _END_DATE = re.compile(r"\s*(?i:(?:to:|end(?: date:?|:)) ?)")
 _LONGEST_PAUSE = timedelta(days=62)

@@ -30,7 +30,7 @@ _AFTER_CAPITALS = (",", " (", ":", " -", "/")
 _CITY = re.compile(
     expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True)
     + r"(?! (?:d[aeou]s?|del|de l[ao]s?) (?!Bolivia|Chile|Colombia|Costa|Guatemala|Panama|Venezuela)[A-Z]|"
-    r" (?:Avenue|Beach|Boulevard|Heights|House|Road|Springs|Street)\b)"
+    r" (?:Avenue|Beach|Boulevard|Heights|Road|Springs|Street)\b)"
 )
 # "London, Ontario": in another country than the city that all know by that name.
 _STATE = re.compile(

@@ -123,7 +123,7 @@ representatives"""
         phrases_of("proposal, proposals, suggestion, suggestions, paper, papers, presentations"),
         phrases_of("made by, tabled by"),
     ),
-    *_each(phrases_of("suggestion, suggestions, presentations"), phrases_of("of, by, from")),
+    *_each(phrases_of("suggestion, suggestions, paper, papers, presentations"), phrases_of("of, by, from")),
     *_each(
         phrases_of("proposal, suggestion, idea, motion, request, view, position"),
         phrases_of(
@@ -151,7 +151,7 @@ available by"""
 WEAK_CUES = {
     *phrases_of(
         """administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:, administrations in,
-agencies in, authorities in, services in, units in, administrations of, units of, those given by, those made
+authorities in, services in, units in, administrations of, units of, those given by, those made
 by, those presented by,
 report from, reports from, report by, reports by, case studies from, update from, updates from, heard from, heard the
 latest from, who represented, informed by, addressed by, tabled by, submitted by, put forward by, lodged by, floor to,
@@ -164,8 +164,7 @@ submitted by, had been put forward by"""
     ),
     *_each(_PEOPLE, phrases_of("from, of, representing, for, included, were")),
     *_each(_PEOPLE, AMONG),
-    *_each(_GROUPS, AMONG),
-    *(f"{group} from" for group in _GROUPS if group != "companies"),
+    *_each(_GROUPS, ("from", *AMONG)),
     *(f"{some}, {among}" for some in (*_PEOPLE, *_GROUPS) for among in AMONG if some != "stakeholders"),
     *(f"{people}, from" for people in (*several(TEACHERS), "delegates")),
     *_each(phrases_of("practices, experience, experiences, expertise"), ("from", "of")),

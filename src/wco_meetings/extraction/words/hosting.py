@@ -229,8 +229,8 @@ _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as part of|as well as with|along|alongside|together|"
     r"jointly|thanks|following|based|located|headquartered|housed|seated|helped|(?:funded|financed)(?= [a-z])|"
     r"supported|assisted|sponsored|"
-    r"partnered|worked|teamed|joined (?:efforts|forces|hands)|represented|founded|created|[a-z]+ing)\b"
-    r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.|(?<=\b[A-Z])\.)){0,420}?,?)?"
+    r"partnered|worked|teamed|joined(?= (?:efforts|forces|hands)\b)|represented|founded|created|[a-z]+ing)\b"
+    r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.|(?<=\b[A-Z])\.)){3,420}?,?)?"
 )
 _SO = (
     r"(?: today| yesterday| jointly)?"
