@@ -295,6 +295,7 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-05/2018-03-09"),
         ("The 4th Amber Meeting was held on 5-6 March 2018, as part of a phase\n- 8 to 9 March 2018: Beryl Forum.",
             "2018-03-05/2018-03-06"),
+        ("The WCO held a workshop in Riga, one in Oslo and one in Sliema on 5, 12 and 19 March 2018.", "None"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -538,6 +539,8 @@ def test_the_name_of_the_learning_platform_ends_no_sentence() -> None:
         ("Malta Customs", None),
         ("The Malta Customs Service", None),
         ("INTERPOL", None),
+        ("On 5 March 2018 INTERPOL", None),
+        ("On 5 March 2018 INTERPOL and the Secretary General", "Brussels"),
     ],
 )
 def test_headquarters_are_the_wco_s_where_the_sentence_opens_with_nobody_else(who: str, city: str | None) -> None:

@@ -105,8 +105,8 @@ _STOP = re.compile(r"\. |\n")
 _NUMBER = re.compile(r"\d+")
 _FIGURES = re.compile("00*")  # as they stand among tokens
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$")
-# "The workshop was held on 5, 12 and 19 May", and not "meetings were held", "the Committee and the Group met".
-_ONE_MEETING = re.compile(rf"\b{ANY_KIND}\b(?! and )(?!.*\b{ANY_KIND}s\b)")
+# "The workshop was held on 5, 12 and 19 May", and not "meetings were held", "a workshop in Riga and one in Oslo".
+_ONE_MEETING = re.compile(rf"\b{ANY_KIND}\b(?!.*(?: and |\b{ANY_KIND}s\b))")
 # "Built on the outcomes of the May 2018 workshop": one before that of the page.
 _OF_AN_EARLIER_ONE = re.compile(
     r"\b(?:[Bb]uil(?:ding|ds|t) (?:up)?on|[Ff]ollow(?:ing|ed|s)?[- ]up (?:on|to)|(?:conclusions|findings|outcomes?|"

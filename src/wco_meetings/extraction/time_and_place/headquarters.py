@@ -23,7 +23,7 @@ _OFFICER = re.compile(
 )
 # "On 5 May Malta Customs hosted it at its headquarters".
 _OPENS = re.compile(r"(?:(?:Between|From|In|On) [^.;,:\n]{0,20}\d[^.;,:\n]{0,20},? )?(?:[Tt]he )?")
-_OF_THE_WCO = re.compile(rf"\b(?:{THE_WCO}|Secretariat|Organi[sz]ation)\b")
+_OF_THE_WCO = re.compile(rf"\b(?:{THE_WCO}|Secretariat|Secretary General|Organi[sz]ation)\b")
 _OFFICER_REACH = 60
 _AT_THE_WCO = re.compile(
     rf"\b(?:held|place|me(?:t|ets)|convened|gathered) at the (?P<there>{THE_WCO})"
