@@ -714,6 +714,7 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ("at its regional branch of Riga", Place(city="Riga", country="LV", venue=None)),
         ("on 5 March 2018 at the Riga HQ", Place(city="Riga", country="LV", venue="Riga HQ")),
         ("which the WCO had planned to hold in Oslo but which took place in Riga", Place(city="Riga", country="LV")),
+        ("which the WCO had planned to hold in 2017 and held in Riga", Place(city="Riga", country="LV")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:

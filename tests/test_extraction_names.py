@@ -470,6 +470,7 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ('The 3rd Amber Forum was held in Riga. In the second WCO session, entitled "Trade", Malta spoke.',
             "3rd Amber Forum"),
         ("During the 12th Amber Forum, held in Riga on 5 May 2018, it was decided to go on.", "12th Amber Forum"),
+        ("The workshop designed to be interactive was held in Riga on 5 March 2018.", "workshop"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

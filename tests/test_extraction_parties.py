@@ -1724,6 +1724,8 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("Malta, Spain and Italy participated and all but Italy presented their programmes.", ["MT", "ES", "IT"]),
         ("The participating beneficiary countries include Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("The Director General of Malta Customs, who opened it, took the opportunity to meet experts.", ["MT"]),
+        ("It brought together experts and companies from Malta and Spain.", ["MT", "ES"]),
+        ("Experts and companies from Malta and Spain told their story.", ["MT", "ES"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

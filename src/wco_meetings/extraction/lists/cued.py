@@ -84,8 +84,6 @@ def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) 
         return False
     if said.endswith(_THOSE) and _THINGS.search(text, sentence.start, cue.start()):
         return False
-    if said.lower() == "companies from" and not text.endswith(" and ", sentence.start, cue.start()):
-        return False
     if on_paper(text, sentence.start, cue):
         return False
     if said.endswith(AMONG) and LISTED_FOR.search(text, sentence.start, cue.start()):

@@ -22,8 +22,7 @@ _EVENTS = (
 )
 _EVENT = rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?:{A_HOUSE}|(?i:materials?|needs|participants))\b)"
 _SAID_OF_IT = (
-    rf"(?:(?:(?!(?:{NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|\([^()\n]{{2,40}}\)|"
-    r"(?<!theme )(?<!slogan )(?<!motto )(?<!title )\"[^\"\n]{2,80}\"|"
+    rf"(?:(?:(?!(?:{NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|\([^()\n]{{2,40}}\)|\"[^\"\n]{{2,80}}\"|"
     r"[A-Z][\w/-]+(?:'s)?|\d{4}|"
     r"\d\d?[- ]day) ){0,8}"
 )
