@@ -133,7 +133,8 @@ def find_dates(tokens: Tokens, start: int, end: int, near: date | None) -> list[
     matches = list(_matches(tokens, start, end))
     written = [_years(match) for match in matches]
     # The days of an earlier meeting give no others their year.
-    giving = [[] if _OF_AN_EARLIER_ONE.search(*_around(match)) else _years(match) for match in matches]
+    each = zip(matches, written, strict=True)
+    giving = [[] if _OF_AN_EARLIER_ONE.search(*_around(match)) else years for match, years in each]
     latest = _last_of_the_year(matches, giving) if near is None else None
     year_before = latest.year if latest else None
     full = -_A_SENTENCE  # where the full date before ends
@@ -304,11 +305,14 @@ def _of_one_meeting(dates: DateSpan, days: list[int], match: re.Match[str]) -> b
     if gap == len(days):
         return True
     steps = [after - before for before, after in pairwise(days[: -1 if _group(match, "day2") else None])]
-    if min(steps, default=1) < 1 or gap <= 2 * len(days):
-        return min(steps, default=1) > 0
-    is_weekly = len(steps) > 1 and max(steps) <= _A_WEEK and not RESPECTIVELY.match(match.string, match.end())
-    of_one = _ONE_MEETING.search(match.string, *before_in_sentence(match.string, match.start()))
-    return is_weekly and of_one is not None
+    return all(step > 0 for step in steps) and (gap <= 2 * len(days) or _is_weekly(steps, match))
+
+
+def _is_weekly(steps: list[int], match: re.Match[str]) -> bool:
+    """Whether three days or more, of which each is a week at most after the one before, are those of one meeting."""
+    if len(steps) < 2 or max(steps) > _A_WEEK or RESPECTIVELY.match(match.string, match.end()):
+        return False
+    return _ONE_MEETING.search(match.string, *before_in_sentence(match.string, match.start())) is not None
 
 
 def _is_range(match: re.Match[str], written: str) -> bool:

@@ -127,11 +127,7 @@ def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str
             )
             if not elsewhere and _is_its_body(match["body"], names):
                 in_place = _IN_WHOSE_PLACE.search(sentence.before(text, mention.start, _ROLE_REACH))
-                begins = mention.start - len(in_place[0]) if in_place else mention.end
-                # Who took the chair of somebody stands right before that: "Ms. Roe (Malta) replaced Mr. Doe (Spain)".
-                new = next((one for one in here if _THEN.fullmatch(text, one.end, begins)), None)
-                if in_place is None or new:
-                    yield new or mention, _role(match)
+                yield from ((one, _role(match)) for one in _who_took_it(text, mention, in_place, here))
         elif text.endswith(_UNDER, 0, mention.start) and _ITS_CHAIR.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
         elif _CHAIRED.match(text, mention.end, sentence.end):
@@ -139,6 +135,13 @@ def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str
             together = listed_with(text, mention, here)
             if together and text.find(";", together[0].end, mention.start) < 0:
                 yield from ((one, Role.CHAIR) for one in together)
+
+
+def _who_took_it(text: str, chair: Mention, in_place: re.Match[str] | None, here: list[Mention]) -> list[Mention]:
+    """Who took the chair from another, right before that is said: "Ms. Roe (Malta) replaced Mr. Doe (Spain)"; or it."""
+    if in_place is None:
+        return [chair]
+    return [one for one in here if _THEN.fullmatch(text, one.end, chair.start - len(in_place[0]))]
 
 
 def _role(said: re.Match[str]) -> Role:

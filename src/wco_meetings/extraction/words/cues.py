@@ -151,16 +151,15 @@ available by"""
 WEAK_CUES = {
     *phrases_of(
         """administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:, administrations in,
-authorities in, services in, units in, administrations of, units of, those given by, those made
-by, those presented by,
-report from, reports from, report by, reports by, case studies from, update from, updates from, heard from, heard the
-latest from, who represented, informed by, addressed by, tabled by, submitted by, put forward by, lodged by, floor to,
-questions from, questions by, comments from, comments by, questions came from, whom came from, hail from, meeting
+authorities in, services in, units in, administrations of, units of, those given by, those made by, those presented
+by, report from, reports from, report by, reports by, case studies from, update from, updates from, heard from, heard
+the latest from, who represented, informed by, addressed by, tabled by, submitted by, put forward by, lodged by, floor
+to, questions from, questions by, comments from, comments by, questions came from, whom came from, hail from, meeting
 between, talks between, consultations between, nominated by, deputed by, taught by, trained by, briefed by, instructed
 by, session led by, sessions led by, complemented by, comprised, consisted of, made up of, composed of, steered by,
-group to be led by, team to be led by, task force to be led by, drawn from, who come from, hailing from, selected from,
-one from, two from, three from, four from, had been introduced by, had been presented by, had been tabled by, had been
-submitted by, had been put forward by"""
+group to be led by, team to be led by, task force to be led by, drawn from, who come from, hailing from, selected
+from, one from, two from, three from, four from, had been introduced by, had been presented by, had been tabled by,
+had been submitted by, had been put forward by"""
     ),
     *_each(_PEOPLE, phrases_of("from, of, representing, for, included, were")),
     *_each(_PEOPLE, AMONG),

@@ -47,25 +47,24 @@ international; virtual: virtuel, à distance; technical: technique; hybrid: hybr
 continental; inaugural; host: hôte; main: principal; strategic: stratégique; Customs: douanier, des douanes; training:
 de formation; working: de travail; financial: financier; deputy: adjoint; joint: conjoint; environmental:
 environnemental; digital: numérique; canine: cynotechnique; postal; kind: aimable; Ivorian: ivoirien; Cameroonian:
-camerounais; Nigerien: nigérien;
-Malagasy: malgache; Moroccan:
-marocain; French: français; Belgian: belge; Kenyan: kenyan; Japanese: japonais; Burundian: burundais; Rwandan: rwandais;
-Ugandan: ougandais; Polish: polonais; Dutch: néerlandais; German: allemand; Spanish: espagnol; Chinese: chinois;
-British: britannique; Swiss: suisse; Turkish: turc, turque; Korean: coréen; Saudi: saoudien; Sudanese: soudanais;
-refresher: de perfectionnement; Master Trainer: de maîtres formateurs; Albanian: albanais; American: américain; Angolan:
-angolais; Argentine: argentin; Austrian: autrichien; Azerbaijani: azerbaïdjanais; Bahraini: bahreïnien; Bissau-Guinean:
-bissau-guinéen; Botswana: botswanais; Brazilian: brésilien; Bulgarian: bulgare; Burkinabe: burkinabè, burkinabé; Cabo
-Verdean: cap-verdien; Cambodian: cambodgien; Central African: centrafricain; Chadian: tchadien; Chilean: chilien;
-Croatian: croate; Cuban: cubain; Czech: tchèque; Danish: danois; Dominican: dominicain; Emirati: émirati; Equatorial
-Guinean: équato-guinéen; Eritrean: érythréen; Finnish: finlandais; Ghanaian: ghanéen; Greek: grec, grecque; Guinean:
-guinéen; Hungarian: hongrois; Iraqi: irakien; Irish: irlandais; Israeli: israélien; Kazakh: kazakh; Kuwaiti: koweïtien;
-Lao: lao, laotien; Latvian: letton; Lebanese: libanais; Libyan: libyen; Lithuanian: lituanien; Luxembourgish:
-luxembourgeois; Malagasy: malagasy; Malaysian: malaisien; Mauritian: mauricien; Mexican: mexicain; Moldovan: moldave;
-Mongolian: mongol; Mozambican: mozambicain; New Zealand: néo-zélandais; Nigerian: nigérian; Norwegian: norvégien; Omani:
-omanais; Pakistani: pakistanais; Portuguese: portugais; Qatari: qatarien; Romanian: roumain; Russian: russe; Serbian:
-serbe; Seychellois: seychellois; Sierra Leonean: sierra-léonais; Slovak: slovaque; Slovenian: slovène; Somali: somalien;
-South African: sud-africain; Sri Lankan: srilankais, sri-lankais; Swedish: suédois; Thai: thaïlandais; Uzbek: ouzbek,
-ouzbèke; Vietnamese: vietnamien; Yemeni: yéménite; Zimbabwean: zimbabwéen""",
+camerounais; Nigerien: nigérien; Malagasy: malgache; Moroccan: marocain; French: français; Belgian: belge; Kenyan:
+kenyan; Japanese: japonais; Burundian: burundais; Rwandan: rwandais; Ugandan: ougandais; Polish: polonais; Dutch:
+néerlandais; German: allemand; Spanish: espagnol; Chinese: chinois; British: britannique; Swiss: suisse; Turkish:
+turc, turque; Korean: coréen; Saudi: saoudien; Sudanese: soudanais; refresher: de perfectionnement; Master Trainer: de
+maîtres formateurs; Albanian: albanais; American: américain; Angolan: angolais; Argentine: argentin; Austrian:
+autrichien; Azerbaijani: azerbaïdjanais; Bahraini: bahreïnien; Bissau-Guinean: bissau-guinéen; Botswana: botswanais;
+Brazilian: brésilien; Bulgarian: bulgare; Burkinabe: burkinabè, burkinabé; Cabo Verdean: cap-verdien; Cambodian:
+cambodgien; Central African: centrafricain; Chadian: tchadien; Chilean: chilien; Croatian: croate; Cuban: cubain;
+Czech: tchèque; Danish: danois; Dominican: dominicain; Emirati: émirati; Equatorial Guinean: équato-guinéen; Eritrean:
+érythréen; Finnish: finlandais; Ghanaian: ghanéen; Greek: grec, grecque; Guinean: guinéen; Hungarian: hongrois; Iraqi:
+irakien; Irish: irlandais; Israeli: israélien; Kazakh: kazakh; Kuwaiti: koweïtien; Lao: lao, laotien; Latvian: letton;
+Lebanese: libanais; Libyan: libyen; Lithuanian: lituanien; Luxembourgish: luxembourgeois; Malagasy: malagasy;
+Malaysian: malaisien; Mauritian: mauricien; Mexican: mexicain; Moldovan: moldave; Mongolian: mongol; Mozambican:
+mozambicain; New Zealand: néo-zélandais; Nigerian: nigérian; Norwegian: norvégien; Omani: omanais; Pakistani:
+pakistanais; Portuguese: portugais; Qatari: qatarien; Romanian: roumain; Russian: russe; Serbian: serbe; Seychellois:
+seychellois; Sierra Leonean: sierra-léonais; Slovak: slovaque; Slovenian: slovène; Somali: somalien; South African:
+sud-africain; Sri Lankan: srilankais, sri-lankais; Swedish: suédois; Thai: thaïlandais; Uzbek: ouzbek, ouzbèke;
+Vietnamese: vietnamien; Yemeni: yéménite; Zimbabwean: zimbabwéen""",
     "verbs": """was absent: est absent, est excusé, s'est excusé, a présenté ses excuses, a présenté leurs excuses,
 s'était fait excuser, n'est pas représenté; could not attend: n'a pas pu participer, n'a pu participer, n'a pas pu y
 participer, n'a pu y participer, n'a pas pu assister, n'a pas pu y assister, n'a pu y assister, n'a pas pu venir,
@@ -130,10 +129,9 @@ jordanie; support: concours; each of: chacun de; small arms: armes légères; on
 on Wednesday: ce mercredi; on Thursday: ce jeudi; on Friday: ce vendredi; on Saturday: ce samedi; on Sunday: ce
 dimanche; to discuss: pour débattre, pour discuter, pour examiner, pour aborder, afin de débattre, afin de discuter,
 afin d'examiner; to exchange: pour échanger, afin d'échanger, afin de partager; to adopt: pour adopter, afin d'adopter;
-very first: tout premier; Ms.: mme; including: parmi lesquels; and: ou encore;
-as: en tant que; this year: cette année; who represented: qui représentaient;
-participants were welcomed by: participants ont été accueillis par; Canada Border Services Agency: agence des services
-frontaliers du canada""",
+very first: tout premier; Ms.: mme; including: parmi lesquels; and: ou encore; as: en tant que; this year: cette
+année; who represented: qui représentaient; participants were welcomed by: participants ont été accueillis par; Canada
+Border Services Agency: agence des services frontaliers du canada""",
     "topics": """customs valuation: évaluation en douane, valeur en douane; rules of origin: règles d'origine;
 classification: classement; capacity building: renforcement des capacités, renforcer les capacités; single window:
 guichet unique; risk management: gestion des risques; trade facilitation: facilitation des échanges, facilitation du
