@@ -553,6 +553,19 @@ def test_headquarters_are_the_wco_s_where_the_sentence_says_so_of_it() -> None:
     assert only(words).place == Place(city="Brussels", country="BE", venue="WCO Headquarters")
 
 
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("In a meeting at the headquarters on 5 March 2018 the Chair of Malta Customs told the WCO.", "Brussels"),
+        ("In a meeting at the headquarters on 5 March 2018 the Chair of Malta Customs told the guests.", None),
+        ("In a meeting at the headquarters on 5 March 2018 the experts told the guests.", "Brussels"),
+    ],
+)
+def test_headquarters_of_no_name_are_theirs_of_whom_the_sentence_tells(words: str, city: str | None) -> None:
+    place = only(words).place
+    assert city == (place and place.city)
+
+
 def test_days_of_what_preceded_a_meeting_are_not_its_own() -> None:
     words = (
         "The 3rd Amber Dialogue was held in Riga. It was preceded by a dedicated Cork meeting on 23 and 24 June 2025."
@@ -1007,6 +1020,8 @@ def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
             Place(city="Oslo", country="NO")),
         ("From 5 to 7 May 2018 they studied fees in a joint effort of the College in Oslo. The course was long.", None),
         ("Split sessions were held at the 3rd Amber Meeting on 5 March 2018.", None),
+        ("The 3rd Amber Meeting was held at the Regional Training Centre (RTC) of the WCO of Riga (Latvia).",
+            Place(city="Riga", country="LV", venue="Regional Training Centre (RTC) of the WCO of Riga")),
     ],
 )  # fmt: skip
 def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> None:
@@ -1209,6 +1224,10 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The Virtual Working Group on amber held its 3rd Meeting on 5 March 2018.", "virtual"),
         (
             "The in-person training in Riga on 5 March 2018 put into practice what was learned in the online course.",
+            "in_person",
+        ),
+        (
+            "The 3rd Amber Meeting was held in Riga on 5 March 2018. The WCO runs hybrid events and hybrid workshops.",
             "in_person",
         ),
     ],

@@ -201,6 +201,10 @@ class TestAPage:
                 "Le Projet Ambre de l’OMD, soutenu financièrement par le Gouvernement de Malte, a tenu",
                 ("wco",),
             ),
+            (
+                "Le Projet Ambre de l’OMD, appuyé financièrement par le Gouvernement de Malte, a tenu",
+                ("wco",),
+            ),
         ],
     )
     def test_who_hosted_it(self, words: str, hosts: tuple[str, ...]) -> None:
@@ -379,6 +383,9 @@ class TestGlosses:
             ("une conférence continentale inaugurale", "a inaugural continental conférence"),
             ("en tant qu’administration hôte", "as host administration"),
             ("l’administration d’Addis-Abeba", "the administration of Addis Ababa"),
+            ("l’OMD a mené une mission de diagnostic", "the WCO conducted a diagnostic mission"),
+            ("mission d’assistance technique", "technical assistance mission"),
+            ("un atelier multirégional", "a multi-regional workshop"),
         ],
     )
     def test_a_group_of_words_is_known(self, french: str, english: str) -> None:

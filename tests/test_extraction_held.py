@@ -111,6 +111,12 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         # somebody met again
         ("Amber contact points met for the second time in Riga on 5 March 2018.", "meeting"),
         ("Two national workshops on tools were held in Riga from 5 to 8 March 2018.", "national workshops on tools"),
+        ("The WCO held on the 5th of March 2018 the yearly meeting of its Group.", "yearly meeting of its Group"),
+        ("Malta ran from 5 to 6 March 2018 a workshop on fees in Riga.", "workshop on fees"),
+        ("On 5 March 2018 the WCO led a follow-up mission in Riga, Latvia.", "follow-up mission"),
+        ("The Secretary General made an official visit to Malta on 5 March 2018.", "official visit"),
+        ("The 12th WCO Training Programme began in Riga on 5 March 2018.", "12th WCO Training Programme"),
+        ("The Amber Fellowship Programme (AFP) was opened on 5 March 2018 in Riga.", "Amber Fellowship Programme"),
     ],
 )
 def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words: str, name: str) -> None:
@@ -145,6 +151,9 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "Members agreed to host the next workshop in Riga from 5 to 7 March 2018.",
         "The statistics were gathered in Riga on 5 March 2018.",
         "The Council had its anniversary, commemorating the first session which was held in Riga on 5 March 2018.",
+        "The WCO Training Programme began in 2018.",
+        "The Amber Trade Programme began in Riga on 5 March 2018.",
+        "The Director led a team of experts on 5 March 2018.",
     ],
 )
 def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:
@@ -254,6 +263,7 @@ _IN_THE_COURSE = "The Conference was organized in the course of the Amber 26th C
             "Leadership Retreat",
         ),
         ("Delegates who had been picked by Malta met at the 3rd Amber Forum on 5 March 2018.", "3rd Amber Forum"),
+        ("Malta held a workshop on 5 March 2018. They saw a panel that was part of the last Forum.", "workshop"),
     ],
 )  # fmt: skip
 def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: str) -> None:

@@ -471,6 +471,10 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
             "3rd Amber Forum"),
         ("During the 12th Amber Forum, held in Riga on 5 May 2018, it was decided to go on.", "12th Amber Forum"),
         ("The workshop designed to be interactive was held in Riga on 5 March 2018.", "workshop"),
+        ("""Malta hosted in Sliema (Malta) the "Amber Workshop on the fees of all kinds" in 2018.""",
+            '"Amber Workshop on the fees of all kinds"'),
+        ("""Malta hosted in Sliema (Malta) the Amber Workshop "Fees of all Kinds" in 2018.""",
+            'Amber Workshop "Fees of all Kinds"'),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

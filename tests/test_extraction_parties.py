@@ -962,6 +962,8 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("OLAF and the Directorate of Revenue Intelligence India (DRI) took part.", ["olaf", "IN"]),
         ("While India (Chair), Malta and Spain took part, Italy did not.", ["IN", "MT", "ES"]),
         ("Officers from Malta and Spain who will join the pool of trainers took part.", ["MT", "ES"]),
+        ("The President elect of Malta opened it.", ["MT"]),
+        ("The Director General of Malta Customs, the host administration of the ROCB in Riga, spoke.", ["MT"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:
@@ -1304,6 +1306,8 @@ def test_a_name_within_another_word_is_not_the_meetings_body() -> None:
         ("It was attended by Malta, the Customs Custo Guild and Spain.", ["Custo Guild"]),
         ("It was attended by: Mr. Doe, Delegate, Malta; Dr. Roe, Director-General of Customs and Excise, Spain.", []),
         ("It was attended by Malta, the Lakeside Guild as well as Spain.", ["Lakeside Guild"]),
+        ("It was attended by Malta, the Office for Food and Drug Safety and Spain.", ["Food and Drug Safety"]),
+        ("It was attended by Malta, the Maltese Ministry of Food and Drug Safety, Spain and Italy.", []),
     ],
 )
 def test_a_person_and_an_office_are_no_unresolved_party(words: str, expected: list[str]) -> None:
@@ -1726,6 +1730,9 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("The Director General of Malta Customs, who opened it, took the opportunity to meet experts.", ["MT"]),
         ("It brought together experts and companies from Malta and Spain.", ["MT", "ES"]),
         ("Experts and companies from Malta and Spain told their story.", ["MT", "ES"]),
+        ("They spoke of the project of Malta Customs.", []),
+        ("They spoke of a study by Malta Customs.", []),
+        ("A seminar was arranged for the Customs Administration of Malta.", ["MT"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

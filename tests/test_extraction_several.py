@@ -54,6 +54,8 @@ def test_meetings_that_a_page_counts_off_are_records_of_their_own(words: str) ->
         ("Two workshops on fees were held, from 5 to 6 March and from 8 to 9 March 2018.", ["5-6", "8-9"]),
         ("Three workshops were held, on 5-6 March, 8-9 March and on 12-13 March 2018.", ["5-6", "8-9", "12-13"]),
         ("On 5-6 March and on 8-9 March 2018 two workshops were held.", ["5-6", "8-9"]),
+        ("Two workshops on fees were held from 5 to 6 and from 8 to 9 March 2018.", ["5-6", "8-9"]),
+        ("In March, 2 training events were held, on 5-6 and 8-9 March 2018.", ["5-6", "8-9"]),
     ],
 )
 def test_so_are_as_many_as_a_sentence_says_and_gives_days(words: str, days: list[str]) -> None:
@@ -99,6 +101,8 @@ def test_one_of_so_many_is_called_by_its_kind() -> None:
         "Two workshops were held, on 5-6 March 2018. Spain came on 8 March 2018.",
         "Two workshops were held, one on 5-6 March 2018 and, as was said, one on 8-9 March 2018.",
         "Two workshops will be held from 5 to 6 May 2018 and from 8 to 9 May 2018.",
+        "A workshop was held from 5 to 6 and from 8 to 9 March 2018.",
+        "Two workshops were held from 28 to 29 and from 8 to 9 March 2018.",
     ],
 )
 def test_more_or_fewer_days_than_meetings_are_those_of_one(words: str) -> None:

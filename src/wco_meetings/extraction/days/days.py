@@ -16,7 +16,7 @@ from ..expressions import expression, glued
 from ..sentences.plans import TO_COME, before_in_sentence, is_to_come
 from ..text import level
 from ..tokens import Tokens
-from ..words.kinds import ANY_KIND
+from ..words.kinds import ANY_KIND, SO_MANY
 from .figures import IN_FIGURES, day_first, day_in_figures, day_of
 
 __all__ = [
@@ -81,7 +81,10 @@ _MONTH_BEFORE = re.compile(rf"\b{MONTH}{_TO}$")
 _YEARS = ("first", "year", "year2")
 _YEARS_IN_FIGURES = ("year", "last")
 _MARKS = ("/", ".", "-")
+# "5 and 8", "5 to 7 and from 12 to 14".
+_UP_TO_A_DAY = rf"(?: ?(?:-|to|until) ?{DAY})"
 _TWO_DAYS = re.compile(rf"(?P<first>{DAY}) and (?P<second>{DAY})")
+_TWO_SPANS = re.compile(rf"(?P<first>{DAY}{_UP_TO_A_DAY}),? and (?:from )?(?P<second>{DAY}{_UP_TO_A_DAY})")
 RESPECTIVELY = re.compile(r",? respectively\b(?! in (?:the (?:morning|afternoon)|English|French|Spanish)\b)")
 """What follows days of which each is another meeting's: "on 5 and 8 May respectively"."""
 # Between the days of a range, or no more than a blank.
@@ -177,14 +180,26 @@ def _orders(matches: list[re.Match[str]]) -> dict[str, bool | None]:
 
 
 def _each_of_two(whole: FoundDate, match: re.Match[str]) -> list[FoundDate]:
-    """Two days of a month that are those of two meetings: "on 5 and 8 May respectively"."""
-    two = _TWO_DAYS.fullmatch(_group(match, "days") or "")
-    if two is None or whole.dates is None or not RESPECTIVELY.match(match.string, whole.end):
+    """Two days or spans of a month that are those of two meetings: "on 5 and 8 May respectively", "two workshops, from
+    5 to 7 and from 12 to 14 May".
+    """
+    written = _group(match, "days") or ""
+    spans = _TWO_SPANS.fullmatch(written)
+    two = spans or _TWO_DAYS.fullmatch(written)
+    if two is None or whole.dates is None or _group(match, "day2"):
         return []
-    start, end = whole.dates.start, whole.dates.end
-    place = match.start("days")
-    first = FoundDate(place, place + two.end("first"), DateSpan(start=start, end=start))
-    return [first, FoundDate(place + two.start("second"), whole.end, DateSpan(start=end, end=end))]
+    so_many = spans and SO_MANY.search(match.string, *before_in_sentence(match.string, match.start()))
+    days = [int(day) for day in _NUMBER.findall(written)]
+    if not (so_many or RESPECTIVELY.match(match.string, whole.end)) or days != sorted(days):
+        return []
+    half, place, last = len(days) // 2, match.start("days"), whole.dates.end
+    first, second = (
+        DateSpan(start=last.replace(day=some[0]), end=last.replace(day=some[-1])) for some in (days[:half], days[half:])
+    )
+    return [
+        FoundDate(place, place + two.end("first"), first),
+        FoundDate(place + two.start("second"), whole.end, second),
+    ]
 
 
 def _with_its_first(match: re.Match[str], last: FoundDate) -> FoundDate:

@@ -79,6 +79,8 @@ _IS_THE = (", ", ", the ", " (", " Customs (", " as ", " as the ")
 _NO_SUBJECT = with_the(*"in at from to for with by on".split(), "offer of", "plan of", "proposal of", "request of")
 # "OLAF, based in Riga, Latvia, hosted".
 _ITS_SEAT = re.compile(r"\b(?:based|headquartered|housed|located|seated) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
+# "The WCO, a partner of OLAF, held".
+_WHOSE_PARTNER = re.compile(r", (?:an? |the |one of the )?(?:[a-z-]+ ){0,3}(?:donor|partner)s? (?:in|of|to) (?:the )?$")
 # "She attended it at the OECD's invitation".
 _ITS_INVITATION = re.compile(r"'s? (?:kind )?invitation\b")
 # "At the invitation of OLAF, Mr. Doe, Head of Malta Customs," who came.
@@ -321,6 +323,7 @@ def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bo
         return False
     return not (
         (mention.is_code and (_ITS_SEAT.search(before) or OFFICE_IN.search(before)))
+        or _WHOSE_PARTNER.search(before)
         or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, *after))
         or _with_help(text, sentence, mention)
     )

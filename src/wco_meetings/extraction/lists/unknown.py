@@ -25,7 +25,11 @@ _PERSON = re.compile(rf"\b(?:{TITLE}|Secretary[ -]General)")
 _LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the|as well as))+$")
 _WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
 _GOES_ON = (",", " a", ";")
-_ITEM = re.compile(r"(?:(?!,|;|\n| and )[^()])+")
+# "The Ministry of Food and Drug Safety" is one.
+_ITEM = re.compile(
+    r"(?:[^(),;\n]{0,40}\b(?:Agency|Authority|Bureau|Department|Directorate|Ministry|Office) (?:of|for) "
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} and (?!the )[A-Z][a-z]+)?(?:(?!,|;|\n| and )[^()])+"
+)
 _CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
 # Not the number of "Ruritania (3)".
 _ITS_ACRONYM = re.compile(r"\([A-Z][\w/&-]{1,11}\)")

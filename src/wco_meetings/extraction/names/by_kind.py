@@ -31,13 +31,14 @@ _HOLDS = "held|run|given|conducted|delivered|organi[sz]ed|hosted|arranged|staged
 _HELD_IT = re.compile(
     rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"
     r"conduct(?:s|ing)?|deliver(?:s|ing)?|ran|runs|opened|closed|chaired|gave|received|through|facilitated|attended|"
-    r"joined|"
-    r"followed|called(?= an? )|opening(?= the| an?)|took(?! part)|underwent|"
+    r"joined|followed|opening(?= the| an?)|took(?! part)|underwent|"
+    r"called(?= an? )|led(?= an? (?:[\w-]+ ){0,3}mission\b)|made(?= an? (?:\w+ )?visit\b)|"
     r"took part (?:at|in)|participated in|during|completed|concluded|went on|carries out|carry out|"
     r"continues?|undertook|addressed|paid|spoke at|"
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
     r"to (?:address|attend|join|open)),?"
-    r"(?:(?: [^.;,]{1,80},){1,2}| (?:in|side by side) [^.;,\n]{2,60}?(?= an? ))? "
+    r"(?:(?: [^.;,]{1,80},){1,2}| (?:between|from|in|on|side by side) [^.;,\n]{2,60}?(?= an? )|"
+    r" on [^.;,\n]{2,30}?(?= the ))? "
     rf"(?:(?:an?|the|its|their|these|this|one|two|three|four|five|six) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?"
     rf"(?P<said>{_SAID_OF_IT}{_EVENT})"
 )
@@ -64,6 +65,12 @@ _SOMETHING_HELD = re.compile(
     r"(?:(?:which|that) )?"
     r"(?:was )?(?:held|took place|commenced)(?: \w+ly| (?:earlier )?(?:today|yesterday)| (?:this|last) week)? "
     r"(?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9]"
+)
+# "The 3rd Amber Fellowship Programme began in Riga on 5 May".
+_FELLOWS_CAME = re.compile(
+    rf"\b[Tt]he (?:(?P<first>{ORDINAL}) )?(?P<said>(?:[\w'/&()-]+ ){{0,8}}?(?:Career Development|Fellowship|Internship|"
+    r"Leadership|Professionals|Scholarship|Secondment|Training) Program(?:me)?)(?: \([^()\n]{2,60}\))? "
+    rf"(?:began|opened|started|was (?:inaugurated|opened))\b(?=[^.;\n]{{1,80}}? \d\d? {ENGLISH_MONTH}\b)"
 )
 # "At the training in Riga, Latvia, on 5-7 May": what has a day, whatever is told of it.
 _DATED = re.compile(
@@ -116,7 +123,7 @@ _THEY_MET = re.compile(
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
 _SUBJECT = re.compile(ON)
 # What tells of a meeting without a name, the surest first; the last counts where no other is found.
-_TOLD = (_MET_AGAIN, _HELD_FIRST, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _DATED)
+_TOLD = (_MET_AGAIN, _HELD_FIRST, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _FELLOWS_CAME, _DATED)
 _MET = (_AT_ONE, _THEY_MET, _THE_ONE)
 _FIRST_SENTENCES = 25
 # "Barriers that had been identified during a ministerial meeting".

@@ -68,6 +68,7 @@ _DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? {ENGLISH_MONTH}(?: \d{{4}})?"
 # "Malta Hosts Regional Workshop" in a title.
 _LEAD = re.compile(
     r"(?:.*\b(?:(?:Host|Hold|Organi[sz]e|Attend|Deliver)s?|(?:Conclude|Complete|Convene|Conduct|Open)s) )?"
+    r"(?:.*(?:\) | )the (?=\"))?(?:.*\) the )?"
     r"(?:(?:Draft |Final |Summary )?(?:Agenda|Minutes|Outcomes?|Proceedings|Report|Results|Summary) (?:from|of) )?"
     rf"(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|Before|After|Under|{_DAYS}) )*"
 )
@@ -133,6 +134,7 @@ _LINK_REACH = 70
 _REACH = 160
 _FIRST_SENTENCES = 20
 _MOST_NAMES = 60
+_LONGEST_QUOTED = 200
 
 
 class _Worth:
@@ -364,9 +366,19 @@ def _in_sentence(text: str, sentence: Sentence) -> list[Named]:
         start = lead.start() if lead else kind.start()
         start = kind.start() - len(_LEAD.sub("", text[start : kind.start()], count=1))
         stop = before_another(text, start, cut(text, kind.end(), _run(text, kind.end(), sentence.end)))
+        stop = _quoted_to(text, start, stop, kind.start(), sentence.end)
         if len(text[start:stop].split()) > 1:
             found.append(Named(Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]]))
     return sorted(found)
+
+
+def _quoted_to(text: str, start: int, stop: int, kind: int, end: int) -> int:
+    """Where a name ends that a quotation mark opens, before the word for its kind or after it: at the closing one."""
+    if text[start] == '"':
+        closes = text.find('"', kind, end)
+    else:
+        closes = text.find('"', stop, end) if text.count('"', start, stop) % 2 else -1
+    return closes + 1 if 0 <= closes < start + _LONGEST_QUOTED else stop
 
 
 def _lead_from(text: str, start: int, stop: int) -> int:

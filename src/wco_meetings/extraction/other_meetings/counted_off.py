@@ -18,7 +18,7 @@ from ..time_and_place.places import FoundPlace
 from ..time_and_place.unknown_places import unknown_in_list, unknown_place
 from ..time_and_place.where import meeting_place
 from ..words.hosting import HELD
-from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
+from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, SO_MANY
 from ..words.numbers import CARDINALS, ORDINAL_WORDS, UP_TO_NINTH
 
 __all__ = ["CountedOff", "counted_off", "spoken_of"]
@@ -34,8 +34,6 @@ _A_MEETING = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent)")
 _SEVERAL = re.compile(rf"\b{ANY_KIND}s\b")
 # "It gave two workshops. They were held in Riga from 5 to 7 May and in Oslo from 8 to 10 May".
 _THEY = re.compile(rf"(?:Both|These|They) (?:were (?:{HELD})|took place)\b")
-# "Two workshops were held, from 5 to 7 May and from 8 to 10 May".
-_SO_MANY = re.compile(rf"\b([Tt]wo|[Tt]hree|[Ff]our) (?:[\w-]+ ){{0,4}}?{ANY_KIND}s\b")
 _AND_ON = re.compile(r"(?:,|,? and)(?: from| on| between)? (?:the )?")
 _THEN_DAYS = re.compile(r",?(?: \(|,? (?:from |on |between )?(?:the )?)(?:\w+day,? )?")
 _THEN = re.compile(r",? ")
@@ -167,7 +165,7 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
     for number, here in days.items():
         sentence = page.body[number]
         many = _how_many(page, sentence)
-        if many is None or len(here) != CARDINALS[many[1].lower()] or of_another_time(sentence, here[0].start):
+        if many is None or len(here) != many or of_another_time(sentence, here[0].start):
             continue
         if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
             kind = _plain_kind(main)
@@ -178,8 +176,10 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
     return []
 
 
-def _how_many(page: Page, sentence: Sentence) -> re.Match[str] | None:
-    return next(iter(found_at(_SO_MANY, page.level, sentence, Signal.NUMBER)), None)
+def _how_many(page: Page, sentence: Sentence) -> int | None:
+    """How many meetings a sentence says there were."""
+    found = [*found_at(SO_MANY, page.level, sentence, Signal.NUMBER | Signal.FIGURES)]
+    return CARDINALS.get(found[0][1].lower()) or int(found[0][1]) if found else None
 
 
 def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> list[CountedOff]:
@@ -193,7 +193,7 @@ def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> l
             continue
         after = enumerate(page.body[number + 1 : number + 1 + _FIRST_SENTENCES], number + 1)
         told = [(later, one) for later, piece in after if (one := _COUNTED.match(page.level, *piece.span))]
-        if [ORDINAL_WORDS[one["nth"]] for _, one in told] == [*range(1, CARDINALS[many[1].lower()] + 1)]:
+        if [ORDINAL_WORDS[one["nth"]] for _, one in told] == [*range(1, many + 1)]:
             return [_counted(main, one, here[0], None, later) for later, one in told]
     return []
 

@@ -25,7 +25,7 @@ _OFFICE = (
     r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative"
     r"|Advis[eo]r|Minister|Ambassador|High Commissioner|Consul|Counsellor|Specialist|Economist|Partner|CEO|Officer"
     r"|Attache|Charge d'affaires|Analyst|Dean|Leader|Rector|Commander|Professor|"
-    r"Member of the Board))"
+    r"Member of the Board)(?:[- ][Ee]lect)?)"
 )
 # The words between an office and the party whose office it is: "of the State Customs Committee of", "Bjorn Rose of".
 _TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|on|within|from|and|&|the|division|[A-Z][\w.'&/-]*|\([^()\n]{2,40}\)|-)){0,16}"

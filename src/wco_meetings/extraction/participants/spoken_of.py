@@ -33,7 +33,7 @@ _ITS_PEOPLE = re.compile(rf" (?:[a-z-]+ ){{0,2}}{PEOPLE}\b")
 _CUSTOMS_OF = re.compile(
     rf"{PEOPLE} (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){{0,3}}{OF_A_COUNTRY}|"
     r"\b[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms\b[^()\n]{0,20} in (?:the )?$|"
-    r"\b(?:held|organi[sz]ed)\b[^.;:()\n]{0,80} for (?:the )?"
+    r"\b(?:arranged|held|organi[sz]ed)\b[^.;:()\n]{0,80} for (?:the )?"
     r"Customs (?:[Aa]dministrations?|Services?|[Aa]uthorit(?:y|ies)) of (?:the )?$"
 )
 # "Malta's presentation was of help".
@@ -49,7 +49,7 @@ _WELCOMED = with_the("appreciated", "welcomed")
 # "An agreement with Malta Customs", "the request of Malta Customs": of whom is only spoken.
 _DEALT_WITH = re.compile(
     r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project) with|"
-    r"(?:assessment|evaluation|proposal|reform|request|review) of|visits? to|visit(?:ed)?|"
+    r"(?:assessment|evaluation|project|proposal|reform|request|review) of|stud(?:y|ies) by|visits? to|visit(?:ed)?|"
     r"(?:[Mm]issions?|[Tt]ours?)\b[^.;\n]{0,60} (?:conducted|carried out|held|organi[sz]ed) (?:by|with)|"
     r"(?:appreciation|gratitude|grateful|thanks) to(?: [^.;\n]{1,40} and(?: to)?)?|[Tt]hank(?:ed|s|ing)|"
     r"(?:[Cc]o-?operation|[Mm]emorand(?:a|um))\b[^.;\n]{1,60} (?:by|with)(?: [^.;\n]{1,30} and)?|"

@@ -58,7 +58,7 @@ _EACH = (", all of which ", ", all of whom ", ", both of which ", ", both of who
 _SUBJECT = re.compile(
     r"(?:^|[,;:(] ?|\b[Aa]t the (?!invitation\b|request\b)[^.;,\n]{3,70} (?=[Tt]he )|"
     r"\b(?:(?:and|while|whereas|where|as|(?P<that>that)|with|[Ii]t was|(?:for|in|to) which|"
-    r"[Aa]dministrations? of|(?:RCLs?|RTCs?|RDTCs?)(?: of| in)?|(?:[A-Z]{2,5}s?|[Cc]ontact [Pp]oints?|"
+    r"(?<![Hh]ost )[Aa]dministrations? of|(?:RCLs?|RTCs?|RDTCs?)(?: of| in)?|(?:[A-Z]{2,5}s?|[Cc]ontact [Pp]oints?|"
     r"[Cc]entres?) (?:of|in)|"
     r"(?:[Cc]ustoms|Revenue|"
     r"(?:Service|Committee|Authority|Department|Directorate|Ministry|Agency|"

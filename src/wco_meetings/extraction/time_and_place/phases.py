@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from ...model.dates import DateSpan, Precision
 from ..days.days import RESPECTIVELY, FoundDate
+from ..page.page import Page
+from ..words.kinds import SO_MANY
 
 __all__ = ["as_one"]
 
@@ -26,11 +28,11 @@ _LONGEST_PAUSE = timedelta(days=62)
 _FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
-def as_one(text: str, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
+def as_one(page: Page, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
     """The dates, those of a meeting's two phases, or of its first and its last day, as one."""
     first: FoundDate | None = None
     for second in found:
-        both = first and _joined(text, first, second)
+        both = first and _joined(page, first, second)
         if first is not None and both is None:
             yield first
         first = both or second
@@ -38,12 +40,13 @@ def as_one(text: str, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
         yield first
 
 
-def _joined(text: str, first: FoundDate, second: FoundDate) -> FoundDate | None:
+def _joined(page: Page, first: FoundDate, second: FoundDate) -> FoundDate | None:
     """Two dates as one, if what stands between them says so."""
+    text = page.level
     if _END_DATE.fullmatch(text, first.end, second.start):
         if first.dates == second.dates:
             return first._replace(end=second.end)
-    elif not _is_of_both(text, first, second) or RESPECTIVELY.match(text, second.end):
+    elif not _is_of_both(text, first, second) or _are_of_two(page, first, second):
         return None
     both = _both(first.dates, second.dates, _FULL_YEAR.search(text, first.start, first.end) is not None)
     return both and FoundDate(first.start, second.end, both)
@@ -53,6 +56,13 @@ def _is_of_both(text: str, first: FoundDate, second: FoundDate) -> bool:
     """Whether what stands between two dates joins them to those of one meeting."""
     between = first.end, second.start
     return _AND_FROM.fullmatch(text, *between) is not None or _NEXT_PHASE.fullmatch(text, *between) is not None
+
+
+def _are_of_two(page: Page, first: FoundDate, second: FoundDate) -> bool:
+    """Whether two dates are those of two meetings: "two workshops, from 5 to 7 and from 12 to 14 May"."""
+    text = page.level
+    sentence = page.sentence_at(first.start)[1]
+    return RESPECTIVELY.match(text, second.end) is not None or SO_MANY.search(text, *sentence.span) is not None
 
 
 def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> DateSpan | None:

@@ -95,7 +95,7 @@ _HOUSE_OF = re.compile(
     rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
     rf"(?:{_HOUSES}|RTCs?|RDTC|RCL|(?:regional )?branch|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})"
     r"(?: \([A-Z]{2,6}\)| \"[^\"\n]{1,40}\")?"
-    r"(?: of(?: the (?:city|port|town) of)?| in| at|,)?(?: the)? $"
+    r"(?: of the WCO)?(?: of(?: the (?:city|port|town) of)?| in| at|,)?(?: the)? $"
 )
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
 _OF_A_SERVICE = tuple(

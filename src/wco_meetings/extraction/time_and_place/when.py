@@ -180,7 +180,7 @@ class _Worth:
 
 def meeting_dates(page: Page, found: Iterable[FoundDate], names: list[Span]) -> FoundDate | None:
     """The date that is the meeting's, if one certainly is; `names` are the places where the meeting is named."""
-    found = list(as_one(page.level, found))
+    found = list(as_one(page, found))
     best = _best(page, found, names, False)
     if best is None and not any(_is_open(page, when) for when in found):
         best = _best(page, found, names, True) or _alone(page, found)

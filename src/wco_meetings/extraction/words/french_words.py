@@ -23,65 +23,66 @@ Nicosia: Nicosie; Rio de Janeiro; Riyadh: Riyad; Seoul: Séoul; Singapore: Singa
 Tachkent; Tbilisi: Tbilissi; Tehran: Téhéran; Ulaanbaatar: Oulan-Bator; Valletta: La Valette; Venice: Venise; Vienna:
 Vienne; Warsaw: Varsovie; Yerevan: Erevan""",
     "nouns": """Customs: douane; session: séance; workshop: atelier; meeting: réunion, rencontre; seminar: séminaire;
-training: formation; webinar: webinaire; committee: comité; sub-committee: sous-comité; council: conseil; group:
-groupe; office: bureau, office; official: fonctionnaire, agent, cadre; representative: représentant; delegate:
-délégué; trainer: formateur; expert: expert accrédité; facilitator: animateur; speaker: intervenant, orateur;
-candidate: candidat; head: chef, responsable; director: directeur, directrice; observer: observateur; member: membre;
-contact point: point de contact, correspondant; support: soutien, appui; minister: ministre; Embassy: ambassade; city:
-ville; ministry: ministère; authority: autorité; Revenue Authority: autorité fiscale; manager: gestionnaire;
-pre-accreditation: pré-accréditation; Working Group activity: activité du groupe de travail; discussion: débat;
-exchange: échange; Director General: directeur général, directrice générale; Directors General: directeurs généraux;
-Secretary General: secrétaire général; Directorate General: direction générale; headquarters: siège; Secretariat:
-secrétariat; premises: locaux; countries: pays; partnership: partenariat; speech: discours, allocution;
-recommendation: recommandation; laboratory: laboratoire; donor: donateur, bailleur; partner: partenaire; project:
-projet; report: rapport; adviser: conseiller; government: gouvernement; strategy: stratégie; work: travaux; opening
-ceremony: cérémonie d'ouverture; opening speech: discours d'ouverture; topic: sujet, thème; person: personne;
-Ambassador: ambassadeur; Vice-Chair: vice-président, vice-présidence; Chair: président, présidence; trainee:
-stagiaire; opening: ouverture; French-speaking countries: pays francophones; Commissioner General: commissaire
-général; Revenue Authority: office des recettes; Customs Administration: administration des douanes et impôts
-indirects, administration des douanes et droits indirects; Customs Directorate General: direction générale des douanes
-et impôts indirects, direction générale des douanes et droits indirects; Togolese Revenue Authority: office togolais
-des recettes; Acting Director General: directeur général par intérim, directeur général faisant fonction""",
-    "modifiers": """national; regional: régional; sub-regional: sous-régional; global: mondial; annual: annuel;
-international; virtual: virtuel, à distance; technical: technique; hybrid: hybride; online: en ligne; permanent;
-continental; inaugural; host: hôte; main: principal; strategic: stratégique; Customs: douanier, des douanes; training:
-de formation; working: de travail; financial: financier; deputy: adjoint; joint: conjoint; environmental:
-environnemental; digital: numérique; canine: cynotechnique; postal; kind: aimable; Ivorian: ivoirien; Cameroonian:
+training: formation; webinar: webinaire; committee: comité; sub-committee: sous-comité; council: conseil; group: groupe;
+office: bureau, office; official: fonctionnaire, agent, cadre; representative: représentant; delegate: délégué; trainer:
+formateur; expert: expert accrédité; facilitator: animateur; speaker: intervenant, orateur; candidate: candidat; head:
+chef, responsable; director: directeur, directrice; observer: observateur; member: membre; contact point: point de
+contact, correspondant; support: soutien, appui; minister: ministre; Embassy: ambassade; city: ville; ministry:
+ministère; authority: autorité; Revenue Authority: autorité fiscale; manager: gestionnaire; pre-accreditation:
+pré-accréditation; Working Group activity: activité du groupe de travail; discussion: débat; exchange: échange; Director
+General: directeur général, directrice générale; Directors General: directeurs généraux; Secretary General: secrétaire
+général; Directorate General: direction générale; headquarters: siège; Secretariat: secrétariat; premises: locaux;
+countries: pays; partnership: partenariat; speech: discours, allocution; recommendation: recommandation; laboratory:
+laboratoire; donor: donateur, bailleur; partner: partenaire; project: projet; report: rapport; adviser: conseiller;
+government: gouvernement; strategy: stratégie; work: travaux; opening ceremony: cérémonie d'ouverture; opening speech:
+discours d'ouverture; topic: sujet, thème; person: personne; Ambassador: ambassadeur; Vice-Chair: vice-président,
+vice-présidence; Chair: président, présidence; trainee: stagiaire; opening: ouverture; French-speaking countries: pays
+francophones; Commissioner General: commissaire général; Revenue Authority: office des recettes; Customs Administration:
+administration des douanes et impôts indirects, administration des douanes et droits indirects; Customs Directorate
+General: direction générale des douanes et impôts indirects, direction générale des douanes et droits indirects;
+Togolese Revenue Authority: office togolais des recettes; Acting Director General: directeur général par intérim,
+directeur général faisant fonction""",
+    "modifiers": """national; regional: régional; sub-regional: sous-régional; multi-regional: multirégional;
+inter-regional: interrégional; global: mondial; annual: annuel; international; virtual: virtuel, à distance; technical:
+technique; hybrid: hybride; online: en ligne; permanent; continental; inaugural; host: hôte; main: principal; strategic:
+stratégique; Customs: douanier, des douanes; training: de formation; working: de travail; financial: financier; deputy:
+adjoint; joint: conjoint; environmental: environnemental; digital: numérique; diagnostic: de diagnostic; technical
+assistance: d'assistance technique; canine: cynotechnique; postal; kind: aimable; Ivorian: ivoirien; Cameroonian:
 camerounais; Nigerien: nigérien; Malagasy: malgache; Moroccan: marocain; French: français; Belgian: belge; Kenyan:
 kenyan; Japanese: japonais; Burundian: burundais; Rwandan: rwandais; Ugandan: ougandais; Polish: polonais; Dutch:
-néerlandais; German: allemand; Spanish: espagnol; Chinese: chinois; British: britannique; Swiss: suisse; Turkish:
-turc, turque; Korean: coréen; Saudi: saoudien; Sudanese: soudanais; refresher: de perfectionnement; Master Trainer: de
-maîtres formateurs; Albanian: albanais; American: américain; Angolan: angolais; Argentine: argentin; Austrian:
-autrichien; Azerbaijani: azerbaïdjanais; Bahraini: bahreïnien; Bissau-Guinean: bissau-guinéen; Botswana: botswanais;
-Brazilian: brésilien; Bulgarian: bulgare; Burkinabe: burkinabè, burkinabé; Cabo Verdean: cap-verdien; Cambodian:
-cambodgien; Central African: centrafricain; Chadian: tchadien; Chilean: chilien; Croatian: croate; Cuban: cubain;
-Czech: tchèque; Danish: danois; Dominican: dominicain; Emirati: émirati; Equatorial Guinean: équato-guinéen; Eritrean:
-érythréen; Finnish: finlandais; Ghanaian: ghanéen; Greek: grec, grecque; Guinean: guinéen; Hungarian: hongrois; Iraqi:
-irakien; Irish: irlandais; Israeli: israélien; Kazakh: kazakh; Kuwaiti: koweïtien; Lao: lao, laotien; Latvian: letton;
-Lebanese: libanais; Libyan: libyen; Lithuanian: lituanien; Luxembourgish: luxembourgeois; Malagasy: malagasy;
-Malaysian: malaisien; Mauritian: mauricien; Mexican: mexicain; Moldovan: moldave; Mongolian: mongol; Mozambican:
-mozambicain; New Zealand: néo-zélandais; Nigerian: nigérian; Norwegian: norvégien; Omani: omanais; Pakistani:
-pakistanais; Portuguese: portugais; Qatari: qatarien; Romanian: roumain; Russian: russe; Serbian: serbe; Seychellois:
-seychellois; Sierra Leonean: sierra-léonais; Slovak: slovaque; Slovenian: slovène; Somali: somalien; South African:
-sud-africain; Sri Lankan: srilankais, sri-lankais; Swedish: suédois; Thai: thaïlandais; Uzbek: ouzbek, ouzbèke;
-Vietnamese: vietnamien; Yemeni: yéménite; Zimbabwean: zimbabwéen""",
+néerlandais; German: allemand; Spanish: espagnol; Chinese: chinois; British: britannique; Swiss: suisse; Turkish: turc,
+turque; Korean: coréen; Saudi: saoudien; Sudanese: soudanais; refresher: de perfectionnement; Master Trainer: de maîtres
+formateurs; Albanian: albanais; American: américain; Angolan: angolais; Argentine: argentin; Austrian: autrichien;
+Azerbaijani: azerbaïdjanais; Bahraini: bahreïnien; Bissau-Guinean: bissau-guinéen; Botswana: botswanais; Brazilian:
+brésilien; Bulgarian: bulgare; Burkinabe: burkinabè, burkinabé; Cabo Verdean: cap-verdien; Cambodian: cambodgien;
+Central African: centrafricain; Chadian: tchadien; Chilean: chilien; Croatian: croate; Cuban: cubain; Czech: tchèque;
+Danish: danois; Dominican: dominicain; Emirati: émirati; Equatorial Guinean: équato-guinéen; Eritrean: érythréen;
+Finnish: finlandais; Ghanaian: ghanéen; Greek: grec, grecque; Guinean: guinéen; Hungarian: hongrois; Iraqi: irakien;
+Irish: irlandais; Israeli: israélien; Kazakh: kazakh; Kuwaiti: koweïtien; Lao: lao, laotien; Latvian: letton; Lebanese:
+libanais; Libyan: libyen; Lithuanian: lituanien; Luxembourgish: luxembourgeois; Malagasy: malagasy; Malaysian:
+malaisien; Mauritian: mauricien; Mexican: mexicain; Moldovan: moldave; Mongolian: mongol; Mozambican: mozambicain; New
+Zealand: néo-zélandais; Nigerian: nigérian; Norwegian: norvégien; Omani: omanais; Pakistani: pakistanais; Portuguese:
+portugais; Qatari: qatarien; Romanian: roumain; Russian: russe; Serbian: serbe; Seychellois: seychellois; Sierra
+Leonean: sierra-léonais; Slovak: slovaque; Slovenian: slovène; Somali: somalien; South African: sud-africain; Sri
+Lankan: srilankais, sri-lankais; Swedish: suédois; Thai: thaïlandais; Uzbek: ouzbek, ouzbèke; Vietnamese: vietnamien;
+Yemeni: yéménite; Zimbabwean: zimbabwéen""",
     "verbs": """was absent: est absent, est excusé, s'est excusé, a présenté ses excuses, a présenté leurs excuses,
 s'était fait excuser, n'est pas représenté; could not attend: n'a pas pu participer, n'a pu participer, n'a pas pu y
-participer, n'a pu y participer, n'a pas pu assister, n'a pas pu y assister, n'a pu y assister, n'a pas pu venir,
-n'a pu faire le déplacement, n'a pas pu faire le déplacement; represented: représentait, représentaient; was to be
-held: devait avoir lieu, devait se tenir; could not be held: n'a pas pu se tenir, n'a pu se tenir, n'a pas pu avoir
-lieu; did not take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; took place: s'est
-déroulé; met: s'est réuni, s'est retrouvé; sent: dépêché, envoyé; came from: venait de, venaient de; agreed: s'est
-accordé, est convenu; held: tenu, tient, tenait; joined: s'est joint à; taking the floor: prenant la parole; hosted:
-accueilli, accueille, abrite, abrité, hébergé; organised: organisé, organise, organisait, mis sur pied; first
-organised: organisé une première fois; brought together: réuni, réunit, regroupé; gathered: rassemblé; participated:
-participé; attended: assisté à, y a assisté; facilitated: animé, facilité; led: dirigé, mené; chaired: présidé;
-conducted: conduit, effectué; trained: formé; took part: pris part; took place: eu lieu; began: débuté, commencé;
-focused on: portait sur; urged: a appelé; pledged: s'est engagé; thanked: remercié; declared: déclaré, affirmé;
-requested: demandé; registered: enregistré, enregistre; saw: a connu, a vu; will be with: rejoindra, rejoindront;
-took part: prend part, prennent part, prenait part; attending the meeting were: Ont participé à la réunion, Ont
-également participé à la réunion, Ont participé à l'atelier, Ont pris part aux débats, Y ont participé, Y ont pris
-part; concluded: a pris fin""",
+participer, n'a pu y participer, n'a pas pu assister, n'a pas pu y assister, n'a pu y assister, n'a pas pu venir, n'a pu
+faire le déplacement, n'a pas pu faire le déplacement; represented: représentait, représentaient; was to be held: devait
+avoir lieu, devait se tenir; could not be held: n'a pas pu se tenir, n'a pu se tenir, n'a pas pu avoir lieu; did not
+take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; took place: s'est déroulé; met:
+s'est réuni, s'est retrouvé; sent: dépêché, envoyé; came from: venait de, venaient de; agreed: s'est accordé, est
+convenu; held: tenu, tient, tenait; joined: s'est joint à; taking the floor: prenant la parole; hosted: accueilli,
+accueille, abrite, abrité, hébergé; organised: organisé, organise, organisait, mis sur pied; first organised: organisé
+une première fois; brought together: réuni, réunit, regroupé; gathered: rassemblé; participated: participé; attended:
+assisté à, y a assisté; facilitated: animé, facilité; led: dirigé, mené; chaired: présidé; conducted: conduit, effectué;
+conducted a: mené un; trained: formé; took part: pris part; took place: eu lieu; began: débuté, commencé; focused on:
+portait sur; urged: a appelé; pledged: s'est engagé; thanked: remercié; declared: déclaré, affirmé; requested: demandé;
+registered: enregistré, enregistre; saw: a connu, a vu; will be with: rejoindra, rejoindront; took part: prend part,
+prennent part, prenait part; attending the meeting were: Ont participé à la réunion, Ont également participé à la
+réunion, Ont participé à l'atelier, Ont pris part aux débats, Y ont participé, Y ont pris part; concluded: a pris
+fin""",
     "participles": """cancelled: annulé; postponed: reporté; attended: suivi; present: présent; concluded: conclu,
 achevé, terminé, clôturé; opened: ouvert, inauguré; delivered: prononcé, dispensé, assuré; launched: lancé; provided:
 fourni, apporté; supported: soutenu, appuyé; approved: approuvé, validé; endorsed: avalisé, entériné; agreed: convenu;
@@ -92,9 +93,9 @@ l'accent, mis en avant; expressed: exprimé; explained: expliqué; welcomed: sou
 évidence; adopted: procédé à l'adoption; approved: procédé à l'approbation; signed: procédé à la signature; marked:
 marqué; co-chaired: coprésidé, co-présidé; focused on: articulé autour de, axé sur; focused on: porté sur; took note:
 pris note, pris acte; noted: constaté; made: fait, formulé; took: pris; was able: pu; financially supported: soutenu
-financièrement; had the opportunity: eu l'occasion; allowed: permis; presented: exposé; shared: mis en commun;
-commended: loué; requested: prié; reviewed: revenu sur, exploré; stressed: appuyé sur, mis en relief; expressed
-gratitude: dit sa gratitude; took an active part: pris une part active; supported: épaulé""",
+financièrement, appuyé financièrement; had the opportunity: eu l'occasion; allowed: permis; presented: exposé; shared:
+mis en commun; commended: loué; requested: prié; reviewed: revenu sur, exploré; stressed: appuyé sur, mis en relief;
+expressed gratitude: dit sa gratitude; took an active part: pris une part active; supported: épaulé""",
     "words": """absent; excused: excusé; planned: prévu, programmé; originally: initialement; back-to-back with: dos à
 dos avec; preceded by: précédé de, précédé par; followed by: suivi de; at the same place: au même endroit; about:
 quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de; by: par des; on: sur, en matière de,

@@ -157,7 +157,7 @@ NO_MEETING = re.compile(
 # --- after a name ---
 
 # "Malta, Vice-Chair for the region, hosted".
-_WHO_IS = r"(?:, [^,;.\n]{0,60}\b(?:[Cc]hair|[Mm]ember|[Cc]ountry|[Hh]ead|[Hh]ost)\b[^,;.\n]{0,60},(?= ))?"
+_WHO_IS = r"(?:, [^,;.\n]{0,60}\b(?:[Cc]hair|[Mm]ember|[Pp]artner|[Cc]ountry|[Hh]ead|[Hh]ost)\b[^,;.\n]{0,60},(?= ))?"
 # "Malta Customs, represented by its academy, as host", "OLAF, as part of its programme, held".
 _BY_WHOM = (
     r"(?:, (?:(?:headed|led|represented) by|as part of|in the (?:context|framework) of|on the occasion of|under|"
@@ -246,7 +246,8 @@ _LED = (
     r"(?! (?:discussion|exercise|module|session)))"
 )
 GAVE = re.compile(
-    r"(?:,? (?:[^,;.\n]{0,60} )?(?:as (?:the )?)?[Vv]ice[- ][Cc]hair\b[^,;.\n]{0,60}?,?(?= [a-z]))?"
+    r"(?:,? (?:[^,;.\n]{0,60} )?(?:as (?:the )?)?[Vv]ice[- ][Cc]hair\b[^,;.\n]{0,60}?,?(?= [a-z])|"
+    r", (?:an? |the |one of the )?(?:[a-z-]+ ){0,3}(?:donor|partner)s? (?:in|of|to) [^,;.\n]{2,60},(?= [a-z]))?"
     r"(?=\)?,? [a-z(]| (?:[A-Z]\w+ ){1,3}(?:Department|Directorate|Division|Unit)\b|"
     r" (?:[SR]e|Ce|Ho|Con|Cou|Or|Of|Cus|Bo|Ta|Fe|Fi|Na|St|De|Li|Mi|Pr))"
     r"(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"

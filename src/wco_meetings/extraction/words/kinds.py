@@ -7,7 +7,18 @@ from ...model.series import Series
 from ...model.words import MeetingKind, SeriesKind
 from ..expressions import expression
 
-__all__ = ["ANY_KIND", "A_TRAINING", "BODIES", "KIND", "KINDS", "KIND_WORDS", "TRAININGS", "kind_in", "meeting_kind"]
+__all__ = [
+    "ANY_KIND",
+    "A_TRAINING",
+    "BODIES",
+    "KIND",
+    "KINDS",
+    "KIND_WORDS",
+    "SO_MANY",
+    "TRAININGS",
+    "kind_in",
+    "meeting_kind",
+]
 
 KINDS = {
     "session": MeetingKind.SESSION,
@@ -55,6 +66,9 @@ ANY_KIND = _any_of(KINDS)
 """An expression for words for meetings, in small letters or capitals."""
 A_TRAINING = _any_of(word for word, kind in KINDS.items() if kind in TRAININGS)
 """An expression for those at which people learn."""
+
+SO_MANY = re.compile(rf"\b([Tt]wo|[Tt]hree|[Ff]our|[2-4]) (?:[\w-]+ ){{0,4}}?(?:{ANY_KIND}|[Ee]vent)s\b")
+"""How many meetings there were: "two workshops", in "two workshops were held, from 5 to 7 and from 12 to 14 May"."""
 
 BODIES = "Board|Collegium|Commission|Committee|Conference|Council|Forum|Group|Network|Party|Task Force|Team"
 """What the name of a body that meets ends with."""
