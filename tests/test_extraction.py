@@ -548,7 +548,7 @@ def test_what_looks_like_a_participant_and_is_unknown_stays_open() -> None:
     [
         ("It was attended by Ruritania, Estonia and Malta.", ["Ruritania"]),
         ("It was attended by the Lakeside Guild, Estonia and Malta.", ["Lakeside Guild"]),
-        ("It was attended by representatives of Maersk, DHL and Malta.", ["Maersk"]),
+        ("It was attended by representatives of Amberline, DHL and Malta.", ["Amberline"]),
         ("It was attended by Saint Pierre and Miquelon, Estonia and Malta.", ["Saint Pierre", "Miquelon"]),
         ("Participants: Ruritania, Estonia, Malta.", ["Ruritania"]),
         ("Ruritania and Estonia attended.", ["Ruritania"]),
