@@ -1022,6 +1022,7 @@ def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
         ("Split sessions were held at the 3rd Amber Meeting on 5 March 2018.", None),
         ("The 3rd Amber Meeting was held at the Regional Training Centre (RTC) of the WCO of Riga (Latvia).",
             Place(city="Riga", country="LV", venue="Regional Training Centre (RTC) of the WCO of Riga")),
+        ("A support mission to Malta was carried out on 5 March 2018.", Place(country="MT")),
     ],
 )  # fmt: skip
 def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> None:

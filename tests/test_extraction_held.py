@@ -117,6 +117,10 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("The Secretary General made an official visit to Malta on 5 March 2018.", "official visit"),
         ("The 12th WCO Training Programme began in Riga on 5 March 2018.", "12th WCO Training Programme"),
         ("The Amber Fellowship Programme (AFP) was opened on 5 March 2018 in Riga.", "Amber Fellowship Programme"),
+        ("The mission, from 5 to 6 March 2018 in Riga, was made possible by Malta.", "mission"),
+        ("The Secretary General gave a special lecture on 5 March 2018 in Riga.", "special lecture"),
+        ("On 5 March 2018 the Secretary General met EU Commissioner Jane Roe to discuss fees.", "meeting"),
+        ("The Head met Prime Minister Doe to discuss fees in Riga on 5 March 2018.", "meeting"),
     ],
 )
 def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words: str, name: str) -> None:
@@ -154,6 +158,12 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "The WCO Training Programme began in 2018.",
         "The Amber Trade Programme began in Riga on 5 March 2018.",
         "The Director led a team of experts on 5 March 2018.",
+        "So far, 64 sessions have been held in French.",
+        "The report was on the setting up and training of teams.",
+        "Through this Project, the WCO has provided tools, amber training and other help.",
+        "The Head visited Riga on 5 March 2018, following the Amber Summit held in Oslo.",
+        "They updated the administration's training and talent management strategies on 5 March 2018.",
+        "Amber is a major tool for training in the field on 5 March 2018.",
     ],
 )
 def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:
@@ -264,6 +274,12 @@ _IN_THE_COURSE = "The Conference was organized in the course of the Amber 26th C
         ),
         ("Delegates who had been picked by Malta met at the 3rd Amber Forum on 5 March 2018.", "3rd Amber Forum"),
         ("Malta held a workshop on 5 March 2018. They saw a panel that was part of the last Forum.", "workshop"),
+        ("A mission took place in Riga on 5 March 2018 and followed up earlier missions to Malta.", "mission"),
+        (
+            "Before the 6th Amber Committee and the 4th Cork Group they met on 5 March 2018 for the 9th Beryl Meeting.",
+            "9th Beryl Meeting",
+        ),
+        ("Since May 2017, OLAF has held a series of workshops. On 5 March 2018, a new course was held.", "new course"),
     ],
 )  # fmt: skip
 def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: str) -> None:

@@ -1308,6 +1308,7 @@ def test_a_name_within_another_word_is_not_the_meetings_body() -> None:
         ("It was attended by Malta, the Lakeside Guild as well as Spain.", ["Lakeside Guild"]),
         ("It was attended by Malta, the Office for Food and Drug Safety and Spain.", ["Food and Drug Safety"]),
         ("It was attended by Malta, the Maltese Ministry of Food and Drug Safety, Spain and Italy.", []),
+        ("The WCO Secretary General, Jane Roe, visited Sliema from 3-5 May to attend it in Malta.", []),
     ],
 )
 def test_a_person_and_an_office_are_no_unresolved_party(words: str, expected: list[str]) -> None:
@@ -1735,6 +1736,9 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("They spoke of the project of Malta Customs.", []),
         ("They spoke of a study by Malta Customs.", []),
         ("A seminar was arranged for the Customs Administration of Malta.", ["MT"]),
+        ("Better connectivity with Malta Customs was a priority.", []),
+        ("They were shown the Plan for Malta, Spain and Italy put forward by OLAF.", []),
+        ("They heard of the efforts to work with partners, including Malta, Spain and Italy.", []),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -21,6 +21,9 @@ Assistant Minister Embassy Executive Bureau Division Managing Controller Comptro
 Directors-General Commissioner-General""".split()
 )
 _PERSON = re.compile(rf"\b(?:{TITLE}|Secretary[ -]General)")
+# "The Secretary General, Jane Roe, visited Riga in May to".
+_GENERAL = ("General,", "General, ")
+_DID = re.compile(r" ?[a-z]+ed ")
 # "The Museum of" before a party's name.
 _LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the|as well as))+$")
 _WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
@@ -134,6 +137,8 @@ def _unknown(text: str, start: int, end: int, least: int = 1) -> list[Open]:
         opens = start + item.end()
         if opens + 1 == end or _ITS_ACRONYM.match(text, opens) or _PERSON.search(item[0]):
             continue  # its acronym follows, and is known or open itself
+        if _DID.match(item[0]) or text.endswith(_GENERAL, start, start + item.start()):
+            continue
         capitals = _CAPITALS.finditer(item[0])
         names = (one.start() for one in capitals if one[0] not in _PLAIN_CAPITALS and not is_glue(one[0].lower()))
         if (first := next(names, None)) is not None:

@@ -30,8 +30,8 @@ _HOLDS = "held|run|given|conducted|delivered|organi[sz]ed|hosted|arranged|staged
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
     rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"
-    r"conduct(?:s|ing)?|deliver(?:s|ing)?|ran|runs|opened|closed|chaired|gave|received|through|facilitated|attended|"
-    r"joined|followed|opening(?= the| an?)|took(?! part)|underwent|"
+    r"conduct(?:s|ing)?|deliver(?:s|ing)?|ran|runs|opened|closed|chaired|gave|received|facilitated|attended|"
+    r"joined|followed(?! up)|through(?= an? )|opening(?= the| an?)|took(?! part)|underwent|"
     r"called(?= an? )|led(?= an? (?:[\w-]+ ){0,3}mission\b)|made(?= an? (?:\w+ )?visit\b)|"
     r"took part (?:at|in)|participated in|during|completed|concluded|went on|carries out|carry out|"
     r"continues?|undertook|addressed|paid|spoke at|"
@@ -40,15 +40,16 @@ _HELD_IT = re.compile(
     r"(?:(?: [^.;,]{1,80},){1,2}| (?:between|from|in|on|side by side) [^.;,\n]{2,60}?(?= an? )|"
     r" on [^.;,\n]{2,30}?(?= the ))? "
     rf"(?:(?:an?|the|its|their|these|this|one|two|three|four|five|six) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?"
-    rf"(?P<said>{_SAID_OF_IT}{_EVENT})"
+    rf"(?P<said>(?!and ){_SAID_OF_IT}{_EVENT})"
 )
 # "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".
 _IT_WAS_HELD = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[A-Z][\w-]+'s|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) "
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
-    r"(?:,? (?:(?! at an? |to be (?:held|hosted)\b)[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|, [^.;]{1,160},)?,? "
+    r"(?:,? (?:(?! at an? |to be (?:held|hosted)\b| have been )[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|"
+    r", [^.;]{1,160},)?,? "
     rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led|"
-    r"launched|started|begun|commenced|inaugurated|completed)\b(?!-)|"
+    r"launched|started|begun|commenced|inaugurated|completed|made possible)\b(?!-)|"
     rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking|will take) place\b|"
     r"(?:is|gets|got) under ?way\b|"
     rf"(?:that|which) (?!(?:is|was|are|were|will)\b)[^.;,\n]{{2,80}}? (?:{_HOLDS}|ran|put on|"
@@ -109,6 +110,8 @@ _THEY_MET = re.compile(
     r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
+    r" (?:the )?(?:[A-Z][\w'-]* ){0,4}(?:Ambassador|Chairman|Commissioner|Director[ -]General|Minister|President)\b"
+    r"[^.;\n]{1,160}? to (?:discuss|exchange)\b|"
     r" (?:his|her|their|its) (?:[A-Z][a-z]+ )?c(?:olleague|ounterpart)s?\b|"
     r" (?:the )?(?:WCO )?(?:(?:(?:[Dd]elegation|[Hh]ead|[Rr]epresentative|[Tt]eam)s?|Secretary) "
     r"(?:from|of)|Secretary General|"
@@ -129,6 +132,8 @@ _FIRST_SENTENCES = 25
 # "Barriers that had been identified during a ministerial meeting".
 _CAME_UP = re.compile(r"\b(?:announced|identified|outlined|raised) (?:at|during) (?:an?|the) $")
 _REACH = 60
+# "He visited Riga, following the Amber Summit held in Oslo".
+_AFTER_THE = (", after the ", ", following the ")
 # "While the Forum was taking place, the WCO held a workshop".
 _MEANWHILE = re.compile(rf"While the [^.;,\n]{{3,120}}? {UNDER_WAY}")
 # "Ever since its first session, held in 1953, the Amber Committee has grown", "the 70th anniversary of the session".
@@ -170,6 +175,7 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Ite
             and not text.endswith(_SINCE, sentence.start, one.start("said"))
             and not ((meanwhile := _MEANWHILE.match(text, *sentence.span)) and meanwhile.end() > one.start("said"))
             and not (one["said"].startswith("next ") and text.endswith(TO_HOLD, 0, one.start("said")))
+            and not text.endswith(_AFTER_THE, sentence.start, one.start("said"))
             and not called_off(text, sentence, Span(*one.span("said")))
             and not called_off(text, sentence, Span(*one.span()))  # "which was held by Malta, was cancelled"
         ):

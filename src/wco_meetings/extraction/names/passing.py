@@ -31,6 +31,8 @@ _OTHER = re.compile(
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
     r"\b(?:held|organi[sz]ed) in the (?:course|framework) of (?:the|its)(?: [A-Z]\w+){0,3} $|"
     r"\b(?:at|of|during|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
+    r"^(?:Ahead of|Before|Prior to) (?:the|its) $|"
+    r"^Since (?:[A-Z]\w+ )?(?:19|20)\d\d,? [^.;\n]{1,80} ha(?:s|ve) [\w ]{1,30}$|"
     r"\bon the occasion of (?:the|its) $|\b(?:at|during|part of|since) (?:the|its|their) last $|"
     r"\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
     r"\b(?:held|hosted|organi[sz]ed|place|discussions|talks|exchanges)\b[^.;]{0,100} (?:at|during) (?:the|its|their)"

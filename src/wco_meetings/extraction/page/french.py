@@ -145,7 +145,8 @@ def _groups(text: str, kept: Sequence[Span]) -> Iterator[_Group]:
                 break
         else:
             if not _cuts(kept, start, end):
-                yield _alone(text, start, end, stems[first])
+                is_name = _is_kept(kept, start, end)
+                yield _Group(start, end, text[start:end], "") if is_name else _alone(text, start, end, stems[first])
         first = last + 1
 
 

@@ -64,7 +64,8 @@ _BEFORE_COUNTRY = re.compile(
 _IN_COUNTRY = re.compile(
     r"\b(?:[Hh]eld|hosted|place|staged|met|meets|organi[sz]ed|conducted|delivered|convened|gathered)"
     r"(?:,? (?!after the\b)[\w-]+){0,11},? in "
-    rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
+    rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$|"
+    r"\b[Mm]ission to (?:the )?$"
 )
 # Between a place and days, and between days and a place.
 _DAYS_AFTER = re.compile(r",? (?:from|on|between|during)?(?: the)? ?")

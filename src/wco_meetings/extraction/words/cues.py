@@ -204,7 +204,7 @@ THESE = re.compile(
 """What leads to those who took part, with a colon: "The following Members took part:"."""
 # "A question submitted by Malta": whose it is need not have come.
 _PUT_BY = ("lodged by", "put forward by", "submitted by", "tabled by")
-_QUESTIONS = re.compile(r"\b(?:amendments?|cases?|products?|questions?)\b[^.;\n]{0,80}$")
+_QUESTIONS = re.compile(r"\b(?:amendments?|cases?|[Pp]lans?|products?|questions?)\b[^.;\n]{0,80}$")
 MEMBERS_ARE = re.compile(r"\b[Tt]he [Mm]embers of (?:the|this) [^.;,\n]{2,60}? (?:are|were) (?=the |[A-Z])")
 """What leads to the Members of the body that met: "The Members of this Steering Committee are"."""
 NEWCOMERS = re.compile(
@@ -282,6 +282,7 @@ LISTED_FOR = re.compile(
     r"\b(?:countries|economies|[Ss]tates) (?:that|which) "
     r"(?!(?:are|attended|came|joined|participated|sent|took|were)\b)[^.;\n]{2,60} "
     r"\(?(?:including|like|namely|such as),? (?:the )?$|"
+    r"\b(?:collaborat|co-?operat|co-?ordinat|work)(?:e|ing)? with [^.;:\n]{0,120}$|"
     r"\b(?:According to|Based on|Citing|Quoting) [^.;,\n]{0,60}$|"
     r"\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$"
 )
