@@ -5,20 +5,19 @@ more than one bears are put to the directory, with the words around them, and ma
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from ...directory.directory import Directory
 from ...directory.names import borne, spelling
 from ...errors import AmbiguousParty, UnknownParty
-from ...model.parties import Organisation, Party
+from ...model.parties import Organisation
 from ...model.reference import Ambiguity, AmbiguityKind
 from ..expressions import phrases_of
-from ..text import initials_of
 from ..tokens import Tokens, Words
 from ..words.administrations import ADMINISTRATIONS, NO_SERVICE
 from ..words.people import PEOPLE, TITLE
-from .mentions import Mention, apart, in_brackets, whole
+from .acronyms import acronyms_given, in_their_name, named_by_acronym
+from .mentions import Mention, apart, whole
 from .offices import find_offices
 from .spellings import HALVES, key_of, ways_of_writing
 
@@ -102,26 +101,6 @@ _NOT_THE_WCO = re.compile(
     r"|accredited|working|bodies|global|online|virtual|workshop|meeting|conference|seminar|website)\b))"
 )
 
-
-# "Malta Revenue Service (MRS)", "General Administration of Malta Customs (GAMC)": what is around the party's name.
-_BRACKET = re.compile(r" \(([A-Z][A-Za-z]{1,6}[A-Z])\)")
-_GOES_ON = re.compile(r"(?: (?:[A-Z][\w'-]*|of|and|for|the)){0,8}")
-_NAME_BEFORE = re.compile(r"(?:(?:[A-Z][\w'-]*|of|and|for|the) ){0,8}$")
-_OF_A_SERVICE = re.compile(r"\b(?:Customs|Revenue|Border|Tax|Excise|Duties)\b")
-_ACRONYM = re.compile(r"\b[A-Z][A-Za-z]{1,6}[A-Z]\b")
-# "Technical Assistance Centre for Central America, Panama and the Dominican Republic (CAPTAC-DR)".
-_OF_SEVERAL = re.compile(
-    r"\b(?:Agreement on Mutual Assistance|Assembly|Association|Cent(?:er|re)|"
-    r"Commission|Council|Institute|Network|Secretariat|Union) (?:between|for|of) "
-    r"(?:[A-Z][\w'-]*,? |(?:and|of|the) ){0,12}[A-Z][\w'-]*$"
-)
-_LIKE = 4
-_NAME_WORD = re.compile(rf"[^\W\d_]{{{_LIKE},}}")
-_MOST_IN_A_NAME = 5
-_REACH_OF_A_NAME = 130
-_LONGEST_NAME = 100
-
-
 # "Congo" and "Republic of China" alone are nobody's names, and still to be seen.
 _TO_BE_SEEN = (AmbiguityKind.SHARED_NAME, AmbiguityKind.SUBSTRING)
 
@@ -169,9 +148,9 @@ class Names:
         """
         text = tokens.text
         found = self._plain(tokens)
-        if own := _of_the_page(text, found, self._directory):
-            found = [one for one in found if text[one.start : one.end] not in own]
-        named_after = _in_their_name(text, found)
+        given = acronyms_given(text, found, self._ids, self._directory)
+        found = [one for one in found if text[one.start : one.end] not in given.anothers]
+        named_after = in_their_name(text, found)
         # "Mr. Doe, Programme Coordinator, WCO Belgium": where the WCO is.
         found = [
             one
@@ -179,24 +158,7 @@ class Names:
             if one.start not in named_after and not (one.is_code and text.endswith("WCO ", 0, one.start))
         ]
         offices = (Mention(*office) for office in find_offices(text, region and region.lower(), self._parties))
-        return whole(text, apart([*offices, *found, *self._acronyms(text, found)]))
-
-    def _acronyms(self, text: str, found: list[Mention]) -> Iterator[Mention]:
-        """Where an administration is named by the acronym that the page gives it: "Malta Revenue Service (MRS)"."""
-        given: dict[str, int] = {}
-        for bracket in _BRACKET.finditer(text):
-            acronym, number = bracket[1], bisect_left(found, (bracket.start(),)) - 1
-            if acronym in self._ids or acronym in given or number < 0 or not found[number].is_code:
-                continue
-            start, end = found[number][:2]
-            if bracket.start() - end < _LONGEST_NAME and _GOES_ON.fullmatch(text, end, bracket.start()):
-                before = _NAME_BEFORE.search(text, max(0, start - _LONGEST_NAME), start)
-                if _stands_for(acronym, text[before.start() if before else start : bracket.start()]):
-                    given[acronym] = number
-        for match in _ACRONYM.finditer(text) if given else ():
-            number = given.get(match[0], -1)
-            if number >= 0 and match.start() > found[number].start and text[match.start() - 1] != "(":
-                yield Mention(match.start(), match.end(), found[number].party)
+        return whole(text, apart([*offices, *found, *named_by_acronym(text, given.services)]))
 
     def _plain(self, tokens: Tokens) -> list[Mention]:
         text = tokens.text
@@ -244,42 +206,6 @@ class Names:
             return None
 
 
-def _of_the_page(text: str, found: list[Mention], directory: Directory) -> set[str]:
-    """Acronyms that the page gives to something else: "Department of Revenue and Customs (DRC)"."""
-    own: set[str] = set()
-    end = 0
-    for one in found:
-        written = text[one.start : one.end]
-        if one.party and written.isupper() and one.start - end >= len(" (") and in_brackets(text, one):
-            name = _NAME_BEFORE.search(text, max(end, one.start - _LONGEST_NAME), one.start - 1)
-            is_spelt_out = name and initials_of(name[0]).endswith(written)
-            if name and is_spelt_out and (one.is_code or _is_another(name[0], written, directory[one.party])):
-                own.add(written)
-        end = one.end
-    return own
-
-
-def _is_another(name: str, acronym: str, party: Party) -> bool:
-    """Whether a name before an acronym has no word like those for which the acronym of a party stands.
-
-    With a word that begins like one of these it may be the party's in another language, or with a slip.
-    """
-    own = {word[:_LIKE].casefold() for other in borne(party) for word in _NAME_WORD.findall(other)}
-    stands_for_words = any(initials_of(other) == acronym != other for other in borne(party))
-    return stands_for_words and own.isdisjoint(word[:_LIKE].casefold() for word in _NAME_WORD.findall(name))
-
-
-def _in_their_name(text: str, found: list[Mention]) -> set[int]:
-    """Where countries begin that are in a body's name, before its acronym: "Centre for Malta and Spain (AMCA)"."""
-    within: set[int] = set()
-    for number, one in enumerate(found):
-        if one.party and not one.is_code and in_brackets(text, one):
-            name = _OF_SEVERAL.search(text, max(0, one.start - _REACH_OF_A_NAME), one.start - len(" ("))
-            before = found[max(0, number - _MOST_IN_A_NAME) : number] if name else ()
-            within.update(other.start for other in before if name and other.is_code and other.start >= name.start())
-    return within
-
-
 # "The A-CPI Programme": an acronym of its own.
 _LETTER_BEFORE = re.compile(r"(?<![\w-])[A-Z]-$")
 
@@ -308,13 +234,6 @@ def _is_of_two(name: str, known: Mapping[str, str | None]) -> bool:
     """Whether a name is made of two, each of which is one of a party by itself."""
     halves = re.split(" (?:and|AND|&) ", name)
     return len(halves) > 1 and all(known.get(half) for half in halves)
-
-
-def _stands_for(acronym: str, name: str) -> bool:
-    """Whether an acronym's capitals are initials of an administration's name, in order."""
-    initials = iter(initials_of(name))
-    in_order = all(letter in initials for letter in acronym if letter.isupper())
-    return in_order and _OF_A_SERVICE.search(name) is not None
 
 
 def _means_the_same_everywhere(directory: Directory, ambiguity: Ambiguity) -> bool:
