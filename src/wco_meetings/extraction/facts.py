@@ -68,13 +68,14 @@ def facts_of(
     """What a page says of a meeting whose dates are known, and perhaps its place."""
     spans, mentions = subject.places(), parties.mentions
     when = dates.dates if dates else None
-    told = _without_the_past(page, spans, when)
+    on_others = [one for one in page.body if _tells_of_another(page, one, when)]
+    told = _without_the_past(page, spans, when, on_others)
     days = Span(dates.start, dates.end) if dates else None
     place = place or meeting_place(told, mentions, spans, days)
     mode = meeting_mode(page, place, spans, mentions)
     unknown = unknown_place(page.level, mentions, days) if days and not (place or is_virtual(mode)) else None
     came = _who_came(page, told, subject, place, dates is not None, parties)
-    outcomes, topics = _what_came_of_it(page, subject, when, mentions)
+    outcomes, topics = _what_came_of_it(page, subject, when, mentions, on_others)
     return Facts(
         dates=dates,
         place=None if is_virtual(mode) else place,
@@ -89,13 +90,12 @@ def facts_of(
     )
 
 
-def _without_the_past(page: Page, names: list[Span], when: DateSpan | None) -> Page:
-    """The page without what it tells of other meetings with their days, of earlier years and of how things have been.
-
-    Other and earlier than `when` the meeting was held, if that is known.
+def _without_the_past(page: Page, names: list[Span], when: DateSpan | None, on_others: list[Sentence]) -> Page:
+    """The page without what it tells of earlier years and of how things have been, and the sentences `on_others` that
+    open with these: earlier than `when` the meeting was held, if that is known.
     """
     year = when.start.year if when else None
-    body = [one for one in page.body if not (_opens_with_another(page, one) and _tells_of_another(page, one, when))]
+    body = [one for one in page.body if not (one in on_others and _opens_with_another(page, one))]
     if year is not None:
         body = [one for one in body if not is_of_an_earlier_year(page.level, one, year)]
     return page._replace(body=without_background(page.level, body, names, year or 0))
@@ -135,9 +135,12 @@ def _who_came(
 
 
 def _what_came_of_it(
-    page: Page, subject: Subject, when: DateSpan | None, mentions: list[Mention]
+    page: Page, subject: Subject, when: DateSpan | None, mentions: list[Mention], on_others: list[Sentence]
 ) -> tuple[list[tuple[Clause, tuple[str, ...]]], list[tuple[str, Span]]]:
-    """The outcomes, each with its topics, and the topics of a meeting, and `when` it was held, if that is known."""
+    """The outcomes, each with its topics, and the topics of a meeting, and `when` it was held, if that is known.
+
+    What sentences `on_others` speak of is no topic of it.
+    """
     text, main = page.level, subject.main
     apart = subject.apart()
     heads: list[Piece] = [main.place, *filter(None, [page.title])]
@@ -149,7 +152,7 @@ def _what_came_of_it(
     worked_on, elected = _of_kind(clauses, _WORK), _of_kind(clauses, _ELECTIONS) if elects else []
     regional = main.place if subject.region and main.kind in _OF_REGIONS else None
     outcomes = [(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses]
-    told = [one for one in page.body if not _tells_of_another(page, one, when)]
+    told = [one for one in page.body if one not in on_others]
     return outcomes, topics.of(heads, told, elected, worked_on, regional)
 
 
