@@ -158,8 +158,7 @@ def _what_came_of_it(
 
 def _opens_with_another(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence has another meeting for its subject: "a first workshop, held in Riga, was attended by"."""
-    places = (place for place, signal in sentence.places if signal & Signal.OTHER_MEETING)
-    opens = min(places, default=sentence.end) - sentence.start <= len("The ")
+    opens = min(sentence.places_of(Signal.OTHER_MEETING)) - sentence.start <= len("The ")
     return opens and page.level.find(" both ", *sentence.span) < 0
 
 

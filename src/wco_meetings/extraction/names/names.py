@@ -313,9 +313,8 @@ def _is_of_another_time(sentence: Sentence, span: Span) -> bool:
     """Whether a sentence speaks of what will be or has been, before it says that the meeting of this name was held."""
     if not sentence.has(Signal.OTHER_TIME):
         return False
-    held = [place for place, signal in sentence.places if signal & Signal.HELD]
-    first = min((place for place in held if place >= span.end), default=None)
-    return first is None or any(place < first for place, signal in sentence.places if signal & Signal.OTHER_TIME)
+    first = min((place for place in sentence.places_of(Signal.HELD) if place >= span.end), default=None)
+    return first is None or any(place < first for place in sentence.places_of(Signal.OTHER_TIME))
 
 
 def _is_of_several(text: str, name: str) -> bool:

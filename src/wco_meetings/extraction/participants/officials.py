@@ -11,7 +11,7 @@ from ..expressions import with_the
 from ..lists.items import OFFICE_IN, is_a_persons, is_in_its_city
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
-from ..text import TITLES, starting_in
+from ..text import TITLES
 from ..words.people import TITLE
 from .elected import elected_to_a_post, were_elected
 
@@ -90,7 +90,6 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         return
     elected = [one for one in were_elected(text, sentence, here) if one.party]
     yield from elected
-    offices = sorted(one for one in sentence.places if one[1] & Signal.OFFICE)
     for mention in here:
         # A fund's manager is somebody else's.
         if mention.party in (None, "wco") or mention.is_fund or mention in elected:
@@ -101,7 +100,7 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
             continue
         before = sentence.before(text, mention.start, _REACH)
         where = mention.is_code and _only_says_where(text, mention, before)
-        if not where and _is_represented(text, sentence, mention, before, offices):
+        if not where and _is_represented(text, sentence, mention, before):
             yield mention
 
 
@@ -111,9 +110,7 @@ def _only_says_where(text: str, country: Mention, before: str) -> bool:
     return bool(office) or is_in_its_city(text, before, country) or is_a_persons(before)
 
 
-def _is_represented(
-    text: str, sentence: Sentence, mention: Mention, before: str, offices: list[tuple[int, int]]
-) -> bool:
+def _is_represented(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
     """Whether somebody in an office of a party is named beside it, and did not only lend a name."""
     titled = any(title in before for title in TITLES)
     last = max((title.start() for title in _A_TITLE.finditer(before)), default=-1) if titled else -1
@@ -121,10 +118,10 @@ def _is_represented(
     if NO_OFFICE.search(before, max(0, last)) or any(word in before for word in _ONLY_NAMED):
         return False
     office = _OFFICE_AFTER.match(text, mention.end, sentence.end)
-    near = starting_in(offices, mention.start - _REACH, mention.start)
+    near = (place for place in sentence.places_of(Signal.OFFICE) if 0 < mention.start - place <= _REACH)
     return bool(
         (last >= 0 and (_NAMED_FROM.search(before) or _NAMED_OF.search(before)))
         or (_THEIR_DELEGATION.match(text, mention.end) and _WHO_LED.search(before))
         or (office and not NO_OFFICE.search(office[0]))
-        or any(_OFFICE_BEFORE.match(text, at, mention.start) for at, _ in near)
+        or any(_OFFICE_BEFORE.match(text, place, mention.start) for place in near)
     )

@@ -205,7 +205,7 @@ class _Reader:
     def _till_another_time(self, sentence: Sentence) -> Sentence:
         """What a sentence tells before another time, but for what is put in: "Malta, which met last year, told"."""
         put_in = [range(*one.span()) for one in _PUT_IN.finditer(self._text, *sentence.span)]
-        others = [place for place, signal in sentence.places if signal & Signal.OTHER_TIME]
+        others = sentence.places_of(Signal.OTHER_TIME)
         first = min((place for place in others if not any(place in one for one in put_in)), default=None)
         return sentence if first is None else sentence._replace(end=max(sentence.start, first - _OTHER_REACH))
 
@@ -217,7 +217,7 @@ class _Reader:
         if not told or all(one in self._roles for one in here):
             return
         end = here[-1].end + _AWAY_REACH
-        others = (place for place, signal in sentence.places if signal & (Signal.AWAY | Signal.OTHER_EVENT))
+        others = sentence.places_of(Signal.AWAY | Signal.OTHER_EVENT)
         if any(place < end and not lies_in(place, self._within) for place in others):
             return  # "the goods were seized in an operation of Malta, Spain and Italy"
         for row in rows(self._text, sentence, here):

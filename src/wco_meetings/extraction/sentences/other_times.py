@@ -18,8 +18,8 @@ def of_another_time(sentence: Sentence, place: int) -> bool:
     """
     if not sentence.has(Signal.OTHER_TIME):
         return False
-    held = next((at for at, signal in sentence.places if signal & Signal.HELD), None)
-    return held is None or any(at < max(held, place) for at, signal in sentence.places if signal & Signal.OTHER_TIME)
+    held = next(sentence.places_of(Signal.HELD), None)
+    return held is None or any(at < max(held, place) for at in sentence.places_of(Signal.OTHER_TIME))
 
 
 _IT = re.compile(r"\b(?:[Ii]t|[Ee]vent)\b")
@@ -49,7 +49,7 @@ def before_another_time(text: str, sentence: Sentence) -> Sentence:
     """What is told of the meeting before another time is spoken of; empty if that is soon."""
     if not sentence.has(Signal.OTHER_TIME):
         return sentence
-    first = min(place for place, signal in sentence.places if signal & Signal.OTHER_TIME)
+    first = min(sentence.places_of(Signal.OTHER_TIME))
     put_in = _WHO_HAD.search(text, sentence.start, first)
     alone = text.endswith(" and ", sentence.start, first)  # "it was taken up and will be put"
     if text.endswith(_WHICH, sentence.start, first) and _WILL_BE_DONE.match(text, first):

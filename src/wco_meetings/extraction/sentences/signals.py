@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -309,6 +309,10 @@ class Sentence(NamedTuple):
         """Whether one of the signals is there."""
         return self.signals & signal != 0
 
+    def places_of(self, signal: int) -> Iterator[int]:
+        """The places of the words that give one of the signals."""
+        return (place for place, given in self.places if given & signal)
+
     def holds_one_of(self, spans: Iterable[Span]) -> bool:
         """Whether one of several pieces of text begins in it."""
         return any(self.start <= span.start < self.end for span in spans)
@@ -364,10 +368,10 @@ def _is_whole(text: str, start: int, length: int) -> bool:
 def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: int) -> list[re.Match[str]]:
     """What an expression finds in a sentence, none within another, tried only at words with this signal."""
     found: list[re.Match[str]] = []
-    if sentence.signals & signal:
+    if sentence.has(signal):
         end = sentence.start
-        for place, signals in sentence.places:
-            if signals & signal and place >= end and (match := pattern.match(text, place, sentence.end)):
+        for place in sentence.places_of(signal):
+            if place >= end and (match := pattern.match(text, place, sentence.end)):
                 found.append(match)
                 end = match.end()
     return found

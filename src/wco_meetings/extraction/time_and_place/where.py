@@ -163,8 +163,8 @@ def _is_anothers(text: str, sentence: Sentence, place: int, names: list[Span]) -
     """Whether a place is another meeting's that a sentence names: not that of "it was held in Riga after the Forum"."""
     if not sentence.has(Signal.OTHER_MEETING):
         return False
-    other = min(at for at, signal in sentence.places if signal & Signal.OTHER_MEETING)
-    held = any(at < other for at, signal in sentence.places if signal & Signal.HELD)
+    other = min(sentence.places_of(Signal.OTHER_MEETING))
+    held = any(at < other for at in sentence.places_of(Signal.HELD))
     own = sentence.holds_one_of(names) or _IT_WAS.match(text, *sentence.span) is not None
     return other < place or not (held and own)
 
