@@ -60,7 +60,6 @@ _CHAIRED = re.compile(
     r"(?:chaired|co-chaired|presided over|will (?:co-)?chair|will preside over)"
     r"(?: (?:the|this|it|both)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,]))"
 )
-# "Under Malta's chairmanship".
 # "In the absence of the Chair, Malta presided", "the Chair, Ms. Roe (Malta), being ill, Spain presided".
 _IN_HIS_PLACE = re.compile(
     r"\b[Aa]bsence of (?:the |its )?(?:(?![Vv]ice\b)[\w-]+ ){0,2}[Cc]hair\w*\b(?! of |')|"
@@ -72,6 +71,7 @@ _IN_WHOSE_PLACE = re.compile(
     r"\b(?:replac(?:ed|es|ing)|succe(?:eded|eds|eding)|t(?:akes|aking|ook) over from|took the place of) "
     rf"(?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,4}}(?:\(|from |of )?(?:the )?$"
 )
+# "Under Malta's chairmanship".
 _UNDER = ("Under ", "under ", "Under the ", "under the ")
 _ITS_CHAIR = re.compile(r"'s? (?:able |joint )?chair(?:man|person|woman)?ship\b")
 _A_BODY = frozenset("committee conference forum working group meeting seminar session workshop party".split())
