@@ -172,31 +172,16 @@ class _Reader:
         if len(here) >= A_ROW and sentence.has(Signal.OTHER_TIME | Signal.AWAY):
             for own in THEIR_OWN.finditer(self._text, *sentence.span):
                 self._list(own, sentence, A_ROW)
-        if sentence.has(Signal.OTHER_TIME):
-            self._who_tells(self._till_another_time(sentence), here)
-            sentence = before_another_time(self._text, sentence)
-            if sentence.start == sentence.end:
-                return
-            here = starting_in(here, *sentence.span)
-        else:
-            self._who_tells(sentence, here)
-        if here and sentence.has(Signal.CHAIR):
-            for mention, role in find_chairs(self._text, sentence, here, self._names):
-                self._roles[mention] = role
-        if here and sentence.has(Signal.TOOK_PART):
-            self._before_the_verb(sentence, here)
-        self._who_speaks(sentence, here)
-        if here and sentence.has(Signal.INVITED) and (cue := _INVITED_BY.search(self._text, *sentence.span)):
-            inviting = next((one for one in here if one.start >= cue.end() and one.party != "wco"), None)
-            if inviting is not None and inviting.party not in PAYERS and inviting.start - cue.end() < _ROLE_REACH:
-                between = self._text[cue.end() : inviting.start]
-                only_named = PAID.search(between) or belongs_to_what_follows(self._text, inviting)
-                if introduces(between) and not only_named:
-                    self._take(inviting, Role.PARTICIPANT)
+        self._who_tells(self._till_another_time(sentence), here)
+        sentence = before_another_time(self._text, sentence)
+        if sentence.start == sentence.end:
+            return
+        here = starting_in(here, *sentence.span)
+        self.the_wcos_people = self.the_wcos_people or wco_people(self._text, sentence)
+        if here:
+            self._by_their_deeds(sentence, here)
         if sentence.has(Signal.ATTENDING) and OF_THESE.match(self._text, *sentence.span):
-            before = sentence._replace(start=max(0, sentence.start - _LONGEST_LIST), end=sentence.start)
-            place = before.start + len(self._text[before.start : before.end].rstrip(" .\n"))
-            self._back_from(before, place, Role.PARTICIPANT, starting_in(self._mentions, *before[:2]))
+            self._those_before(sentence)
         if sentence.has(Signal.LIST | Signal.TOO):
             self._lists(sentence, here)
         if len(here) >= A_ROW:
@@ -204,10 +189,41 @@ class _Reader:
 
     def _till_another_time(self, sentence: Sentence) -> Sentence:
         """What a sentence tells before another time, but for what is put in: "Malta, which met last year, told"."""
+        if not sentence.has(Signal.OTHER_TIME):
+            return sentence
         put_in = [range(*one.span()) for one in _PUT_IN.finditer(self._text, *sentence.span)]
         others = sentence.places_of(Signal.OTHER_TIME)
         first = min((place for place in others if not any(place in one for one in put_in)), default=None)
         return sentence if first is None else sentence._replace(end=max(sentence.start, first - _OTHER_REACH))
+
+    def _by_their_deeds(self, sentence: Sentence, here: list[Mention]) -> None:
+        """Take those of whom a sentence says that they chaired, took part, spoke or invited."""
+        if sentence.has(Signal.CHAIR):
+            for mention, role in find_chairs(self._text, sentence, here, self._names):
+                self._roles[mention] = role
+        if sentence.has(Signal.TOOK_PART):
+            self._before_the_verb(sentence, here)
+        for mention in chain.from_iterable(one(self._text, sentence, here) for one in _DOING):
+            if not belongs_to_what_follows(self._text, mention):
+                self._take(mention, Role.PARTICIPANT)
+        if sentence.has(Signal.INVITED) and (cue := _INVITED_BY.search(self._text, *sentence.span)):
+            self._who_invited(cue, here)
+
+    def _who_invited(self, cue: re.Match[str], here: list[Mention]) -> None:
+        """Take whoever a cue says invited to the meeting, unless that one only pays or is named for something else."""
+        inviting = next((one for one in here if one.start >= cue.end() and one.party != "wco"), None)
+        if inviting is None or inviting.party in PAYERS or inviting.start - cue.end() >= _ROLE_REACH:
+            return
+        between = self._text[cue.end() : inviting.start]
+        only_named = PAID.search(between) or belongs_to_what_follows(self._text, inviting)
+        if introduces(between) and not only_named:
+            self._take(inviting, Role.PARTICIPANT)
+
+    def _those_before(self, sentence: Sentence) -> None:
+        """Take the list that ends before a sentence which says that they came: "Delegates from these countries met"."""
+        before = sentence._replace(start=max(0, sentence.start - _LONGEST_LIST), end=sentence.start)
+        place = before.start + len(self._text[before.start : before.end].rstrip(" .\n"))
+        self._back_from(before, place, Role.PARTICIPANT, starting_in(self._mentions, *before.span))
 
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
@@ -360,14 +376,8 @@ class _Reader:
         self._open.update((item.start, item) for item in gap(self._text, start, end) or ())
 
     def _who_tells(self, sentence: Sentence, here: list[Mention]) -> None:
-        for mention, with_others in telling(self._text, sentence, here) if here else ():
+        for mention, with_others in telling(self._text, sentence, here):
             if with_others:
                 self._back_from(sentence, mention.end, Role.PARTICIPANT, here)
             elif not is_no_item(self._text, mention):
                 self._take(mention, Role.PARTICIPANT)
-
-    def _who_speaks(self, sentence: Sentence, here: list[Mention]) -> None:
-        for mention in chain.from_iterable(one(self._text, sentence, here) for one in _DOING) if here else ():
-            if not belongs_to_what_follows(self._text, mention):
-                self._take(mention, Role.PARTICIPANT)
-        self.the_wcos_people = self.the_wcos_people or wco_people(self._text, sentence)
