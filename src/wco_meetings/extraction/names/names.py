@@ -251,45 +251,50 @@ def _weighed(
 
     Words of a link lead to the next of the sentence's `names`, and to those joined to it, but to none further on.
     """
-    text, is_title = page.level, sentence is page.title
-    span, numbers, kind, _, ordinal = found
-    span, name = with_its_body(text, sentence, span)
+    text, numbers = page.level, found.numbers
+    span, name = with_its_body(text, sentence, found.place)
     known = series.named(name)
     if known is None and numbers and len(name.split()) < 3:
         known = series.with_acronym(text[sentence.start : sentence.end])
         name = f"{name} of the {known.acronym}" if known else name
-    kind = MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, kind)
-    link = _link_before(text, sentence, span, names)
-    leads_to_one = any(one.place.start > span.start for one in names) and was_before(text, sentence, span.start)
-    at_it = _AT_IT.fullmatch(text, sentence.start, span.start) and _ONE_WAS.match(text, span.end, sentence.end)
-    # "The Meeting, set up by the Group, held its 3rd Session": what set it up is not what held it.
-    said = found.place if text.endswith(" its ", 0, found.place.start) else span
-    in_passing = bool(leads_to_one or at_it) or is_in_passing(text, sentence, said, found.place.start)
-    score = (_Worth.NUMBERED_IN_TITLE if is_title else _Worth.NUMBERED) * bool(numbers)
-    score += _Worth.OF_A_SERIES * bool(known and (numbers or name[0].isupper()))
-    score += _Worth.HELD * (is_title or sentence.has(Signal.HELD))
-    score += _Worth.HAS_DAYS * (not numbers and _ITS_DAYS_FOLLOW.match(text, span.end) is not None)
-    score += _Worth.LONG * (len(name.split()) > 2) - _Worth.IN_PASSING * in_passing
-    score -= late + _Worth.OF_ANOTHER_TIME * (not is_title and _is_of_another_time(sentence, span))
-    of_theirs = text.endswith((" its ", " their "), 0, found.place.start)
-    several = numbers and not (is_title or of_theirs) and _is_of_several(text, name)
-    if (
-        several
-        or _OF_A_YEAR.match(text, found.place.end)
-        or _is_news(text, Span(span.start, found.place.end), numbers, kind)
-    ):
-        numbers = ()
-    return MeetingName(
+    weighed = MeetingName(
         *span,
         name=name,
         numbers=numbers,
-        kind=kind,
+        kind=MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, found.kind),
         series=known,
-        score=score,
-        linked=link or _said_of_both(text, sentence, span, names),
-        ordinal=ordinal,
-        in_passing=in_passing,
+        score=-late,
+        linked=_link_before(text, sentence, span, names) or _said_of_both(text, sentence, span, names),
+        ordinal=found.ordinal,
+        in_passing=_stands_in_passing(text, sentence, found.place, span, names),
     )
+    weighed = weighed._replace(score=weighed.score + _speaking_for(page, sentence, weighed))
+    of_theirs = text.endswith((" its ", " their "), 0, found.place.start)
+    several = numbers and not (sentence is page.title or of_theirs) and _is_of_several(text, name)
+    counts_none = several or _OF_A_YEAR.match(text, span.end) or _is_news(text, span, numbers, weighed.kind)
+    return weighed._replace(numbers=()) if counts_none else weighed
+
+
+def _speaking_for(page: Page, sentence: Sentence, name: MeetingName) -> float:
+    """How much speaks for a name, wherever on the page its sentence stands."""
+    is_title, numbered = sentence is page.title, bool(name.numbers)
+    worth = (_Worth.NUMBERED_IN_TITLE if is_title else _Worth.NUMBERED) * numbered
+    worth += _Worth.OF_A_SERIES * (name.series is not None and (numbered or name.name[0].isupper()))
+    worth += _Worth.HELD * (is_title or sentence.has(Signal.HELD))
+    worth += _Worth.HAS_DAYS * (not numbered and _ITS_DAYS_FOLLOW.match(page.level, name.end) is not None)
+    worth += _Worth.LONG * (len(name.name.split()) > 2) - _Worth.IN_PASSING * name.in_passing
+    return worth - _Worth.OF_ANOTHER_TIME * (not is_title and _is_of_another_time(sentence, name.place))
+
+
+def _stands_in_passing(text: str, sentence: Sentence, place: Span, span: Span, names: list[Named]) -> bool:
+    """Whether a name, which has the span with that of its body, stands there only because of another of the `names`, or
+    of what happened at it, before or after it.
+    """
+    leads_to_one = any(one.place.start > span.start for one in names) and was_before(text, sentence, span.start)
+    at_it = _AT_IT.fullmatch(text, sentence.start, span.start) and _ONE_WAS.match(text, span.end, sentence.end)
+    # "The Meeting, set up by the Group, held its 3rd Session": what set it up is not what held it.
+    said = place if text.endswith(" its ", 0, place.start) else span
+    return bool(leads_to_one or at_it) or is_in_passing(text, sentence, said, place.start)
 
 
 def _link_before(text: str, sentence: Sentence, span: Span, names: list[Named]) -> Span | None:
