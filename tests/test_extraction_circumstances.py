@@ -738,6 +738,8 @@ def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None
     ("words", "place"),
     [
         ("Jane Doe joined in the 3rd Amber Meeting for Operation Beryl in Malta from 1-2 March 2018.", "MT"),
+        ("The Amber Forum brought together officers in Malta (5-7 March 2018) and was opened by OLAF.", "MT"),
+        ("The Amber Forum brought together officers in Malta on Monday, 5 March 2018, and was opened by OLAF.", "MT"),
         ("Jane Doe joined in the 3rd Amber Meeting for Operation Beryl in Malta with others.", None),
         ("Jane Doe joined in the 3rd Amber Meeting for the officers of Malta from 1-2 March 2018.", None),
         ("On Monday 5 March 2018 in Malta, the meeting that began the Amber project was held.", "MT"),

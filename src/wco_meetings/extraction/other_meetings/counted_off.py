@@ -14,7 +14,7 @@ from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Open, Span, level, starting_in
-from ..time_and_place.places import FoundPlace
+from ..time_and_place.places import FoundPlace, stands_with
 from ..time_and_place.unknown_places import unknown_in_list, unknown_place
 from ..time_and_place.where import meeting_place
 from ..words.hosting import HELD
@@ -35,9 +35,7 @@ _SEVERAL = re.compile(rf"\b{ANY_KIND}s\b")
 # "It gave two workshops. They were held in Riga from 5 to 7 May and in Oslo from 8 to 10 May".
 _THEY = re.compile(rf"(?:Both|These|They) (?:were (?:{HELD})|took place)\b")
 _AND_ON = re.compile(r"(?:,|,? and)(?: from| on| between)? (?:the )?")
-_THEN_DAYS = re.compile(r",?(?: \(|,? (?:from |on |between )?(?:the )?)(?:\w+day,? )?")
 _THEN = re.compile(r",? ")
-_THEN_PLACE = re.compile(r",? in (?:the )?")
 # Where an item of such a list begins: "), Oslo (8-10 May) and in Sliema".
 _ITEM = re.compile(r" in |\b[A-Z]")
 
@@ -155,7 +153,7 @@ def _listed(page: Page, one: CountedOff, piece: Sentence, mentions: list[Mention
     """One of a list with the place that stands next to its days, or with the words for one that nobody knows."""
     place, days = _place(page, piece, mentions, one.days), Span(one.days.start, one.days.end)
     if place is not None:
-        return one._replace(place=place) if _is_joined(page.level, place, one.days) else None
+        return one._replace(place=place) if stands_with(page.level, place, one.days) else None
     unknown = unknown_in_list(page.level, mentions, piece.start, days) or unknown_place(page.level, mentions, days)
     return one._replace(unknown=unknown) if unknown else None
 
@@ -230,12 +228,6 @@ def _plain_kind(main: MeetingName) -> str:
     """The word for what one of several meetings was: "workshop" of "Wildlife Workshops"."""
     kind = KIND.search(main.name)
     return KIND_WORDS[kind[0]] if kind else str(main.kind)
-
-
-def _is_joined(text: str, place: FoundPlace, when: FoundDate) -> bool:
-    """Whether nothing stands between a place and its days: "in Riga from 5 to 7 May", "from 5 to 7 May in Riga"."""
-    joint = _THEN_DAYS.fullmatch(text, place.end, when.start) or _THEN_PLACE.fullmatch(text, when.end, place.start)
-    return joint is not None
 
 
 def _place(page: Page, piece: Sentence, mentions: list[Mention], days: FoundDate) -> FoundPlace | None:

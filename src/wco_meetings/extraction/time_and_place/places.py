@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ...model.parts import Place
 from ..days.datelines import is_dateline
+from ..days.days import FoundDate
 from ..expressions import expression
 from ..page.page import Page
 from ..parties.mentions import Mention, is_where
@@ -68,8 +69,8 @@ _IN_COUNTRY = re.compile(
     r"\b[Mm]ission to (?:the )?$"
 )
 # Between a place and days, and between days and a place.
-_DAYS_AFTER = re.compile(r",? (?:from|on|between|during)?(?: the)? ?")
-_DAYS_BEFORE = re.compile(r",? (?:in|at) ")
+_DAYS_AFTER = re.compile(r",? (?:\(|(?:from|on|between|during)?(?: ?the)? ?)(?:\w+day,? )?")
+_DAYS_BEFORE = re.compile(r",? (?:in|at) (?:the )?")
 # "The plan agreed in Riga", "the crisis in Oslo", "he had met the Minister in Sliema".
 _TROUBLE = "conflict|crisis|disaster|earthquakes?|emergency|fighting|floods?|hostilities|outbreak|unrest|war"
 _ELSEWHERE = re.compile(
@@ -153,8 +154,8 @@ class FoundPlace(NamedTuple):
     end: int
 
 
-def stands_with(text: str, place: FoundPlace | Mention | Span, days: Span) -> bool:
-    """Whether a place stands next to the meeting's days: "in Riga from 5 to 7 May", "from 5 to 7 May in Riga"."""
+def stands_with(text: str, place: FoundPlace | Mention | Span, days: FoundDate | Span) -> bool:
+    """Whether a place stands next to days: "in Riga from 5 to 7 May", "from 5 to 7 May in Riga"."""
     return bool(
         _DAYS_AFTER.fullmatch(text, place.end, days.start) or _DAYS_BEFORE.fullmatch(text, days.end, place.start)
     )
