@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ..expressions import with_the
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
-from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, administered
+from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, is_an_administration
 from ..words.hosting import FOR_HOSTING
 from ..words.paying import PAYING, PAYS
 from ..words.people import PEOPLE
@@ -92,11 +92,6 @@ def _is_dealt_with(text: str, sentence: Sentence, mention: Mention, before: str)
     return _DEALT_WITH.search(before) is not None and there is None
 
 
-def _is_a_service(party: str) -> bool:
-    """Whether a party is the administration of a Member."""
-    return administered(party) != party
-
-
 def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """Whose people come or whose Customs is named, and the offices of a region that support a meeting.
 
@@ -115,7 +110,7 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
             (goes_on and _ITS_CUSTOMS.match(text, mention.end, sentence.end))
             or (of_or_in and _CUSTOMS_OF.search(before))
             if mention.is_code
-            else goes_on and _is_a_service(mention.party) and _ITS_PEOPLE.match(text, mention.end, sentence.end)
+            else goes_on and is_an_administration(mention.party) and _ITS_PEOPLE.match(text, mention.end, sentence.end)
         )
         if (
             (office and (_HELPED.search(before) or _REPORTED.search(before)) and not _DEALT_WITH.search(before))

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..text import initials_of
-from ..words.administrations import administered
+from ..words.administrations import is_an_administration
 from ..words.cities import COUNTRY_OF_CITY
 
 __all__ = ["Mention", "apart", "in_brackets", "is_where", "whole"]
@@ -136,8 +136,8 @@ def _says_where(text: str, before: Mention, mention: Mention) -> bool:
 
 def _goes_on(text: str, before: Mention, mention: Mention) -> bool:
     """Whether a name only goes on the one before: "INTERPOL Malta", "Australian Border Force"."""
-    is_administration = before.is_code and mention.party is not None and administered(mention.party) != mention.party
-    return text[before.end : mention.start] == " " and (is_administration or _is_of_a_body(before, mention))
+    its = before.is_code and mention.party is not None and is_an_administration(mention.party)
+    return text[before.end : mention.start] == " " and (its or _is_of_a_body(before, mention))
 
 
 def _is_its_body(text: str, before: Mention, mention: Mention) -> bool:

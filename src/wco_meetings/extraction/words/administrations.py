@@ -12,6 +12,7 @@ __all__ = [
     "THE_WCO",
     "administered",
     "is_a_country",
+    "is_an_administration",
 ]
 
 THE_WCO = r"(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?)"
@@ -107,6 +108,11 @@ def administered(party: str) -> str:
     """The Member for which a Customs administration, or its training centre, takes part; any other party is itself."""
     centre = _CENTRE.fullmatch(party) if party.startswith("r") else None
     return centre[1].upper() if centre else _ADMINISTRATION_OF.get(party, party)
+
+
+def is_an_administration(party: str) -> bool:
+    """Whether a party is a Customs administration or its training centre, and takes part for a Member."""
+    return administered(party) != party
 
 
 def is_a_country(party: str) -> bool:
