@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from ..model.dates import Precision
 from .attendance.modes import is_virtual, meeting_mode
 from .days.days import FoundDate
 from .facts import Facts, Parties, facts_of
-from .names.names import AND_ANOTHER, MeetingName
+from .names.names import MeetingName
 from .names.subject import Subject
-from .other_meetings.beside import Beside, held_too, its_part
+from .other_meetings.beside import Beside, held_too, its_part, next_to_its_own
 from .other_meetings.counted_off import CountedOff, counted_off, spoken_of
 from .other_meetings.parting import ON_BOTH, sentences_on
 from .page.page import Page
@@ -179,12 +179,9 @@ def _parted(
 def _listing(page: Page, name: MeetingName, subject: Subject) -> Iterator[Sentence]:
     """The sentences that name a meeting next to the page's own: "Malta hosted the Amber Forum and the Beryl one"."""
     same = [one.place for one in subject.others if (one.kind, one.numbers) == (name.kind, name.numbers)]
-    for own in subject.certain_places():
-        for place in same:
-            first, second = sorted((own, place))
-            number = page.sentence_number(first.start)
-            if number is not None and AND_ANOTHER.fullmatch(page.level, first.end, second.start):
-                yield page.body[number]
+    pairs = chain.from_iterable(next_to_its_own(page, place, subject) for place in same)
+    numbers = (page.sentence_number(first.start) for first, _ in pairs)
+    yield from (page.body[number] for number in numbers if number is not None)
 
 
 def _unread(found: Iterable[FoundDate]) -> list[Open]:

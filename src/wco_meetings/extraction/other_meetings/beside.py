@@ -20,7 +20,7 @@ from .counted_off import CountedOff
 from .parting import days_spoken, is_taken_up
 from .unnamed import PART, without_names
 
-__all__ = ["Beside", "held_too", "its_part"]
+__all__ = ["Beside", "held_too", "its_part", "next_to_its_own"]
 
 
 class Beside(NamedTuple):
@@ -91,8 +91,18 @@ def its_part(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
 
 
 def _is_joined(page: Page, name: MeetingName, subject: Subject) -> bool:
-    """Whether a meeting is named next to the page's own: "the Amber Conference and the Beryl Forum"."""
-    return any(AND_ANOTHER.fullmatch(page.level, own.end, name.start) for own in subject.certain_places())
+    """Whether a meeting is named right after the page's own: "the Amber Conference and the Beryl Forum"."""
+    return any(second == name.place for _, second in next_to_its_own(page, name.place, subject))
+
+
+def next_to_its_own(page: Page, place: Span, subject: Subject) -> Iterator[tuple[Span, Span]]:
+    """The place of another meeting's name and that of the page's own, in their order, where one stands next to the
+    other: "the Amber Conference and the Beryl Forum".
+    """
+    for own in subject.certain_places():
+        first, second = sorted((place, own))
+        if AND_ANOTHER.fullmatch(page.level, first.end, second.start):
+            yield first, second
 
 
 def _overlap(one: FoundDate, other: FoundDate) -> bool:
@@ -194,10 +204,8 @@ def _named_together(page: Page, name: MeetingName, subject: Subject) -> Iterator
     number = page.sentence_number(name.start)
     if number is None or not name.numbers or name.in_passing or name not in subject.others:
         return
-    for own in subject.certain_places():
-        first, second = sorted((name.place, own))
-        if AND_ANOTHER.fullmatch(page.level, first.end, second.start):
-            yield number, first, second
+    for first, second in next_to_its_own(page, name.place, subject):
+        yield number, first, second
 
 
 def _both_held(page: Page, name: MeetingName, subject: Subject) -> int | None:
