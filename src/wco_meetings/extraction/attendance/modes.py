@@ -184,10 +184,7 @@ def meeting_mode(
     remote = [sentence for sentence in page.sentences() if sentence.has(Signal.REMOTE)]
     if not remote:
         return (Mode.IN_PERSON, in_person) if in_person else None
-    there = False
-    where = [one for one in page.sentences() if place and one.start <= place.start < one.end]
-    if place and where:  # a report may be from a place with which it opens
-        there = place.start != where[0].start and where[0].holds_one_of(names)
+    there = place is not None and _is_named_with(page, place, names)
     virtual = _virtual_by_name(text, names, there)
     for sentence in remote:
         if sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
@@ -198,13 +195,12 @@ def meeting_mode(
         if there_too and not _remote_beside(text, sentence, names):
             return Mode.IN_PERSON, in_person or Span(*there_too.span())  # whatever "the Virtual Group" is called
         about = named or sentence is title or sentence.has(Signal.HELD)
-        hybrid = _HYBRID if about else _HYBRID_AS_A_WHOLE
-        told = about or sentence.has(Signal.ATTENDING)
-        if match := hybrid.search(text, *sentence.span) or (
-            told and _both_ways(text, sentence, place, names, mentions)
-        ):
-            said = match[0].lstrip(" )")
-            return Mode.HYBRID, Span(match.end() - len(said), match.end())
+        hybrid = (_HYBRID if about else _HYBRID_AS_A_WHOLE).search(text, *sentence.span)
+        if hybrid is None and (about or sentence.has(Signal.ATTENDING)):
+            hybrid = _both_ways(text, sentence, place, names, mentions)
+        if hybrid:
+            said = hybrid[0].lstrip(" )")
+            return Mode.HYBRID, Span(hybrid.end() - len(said), hybrid.end())
         elsewhere = there and not named and sentence is not title
         if about and not elsewhere:
             virtual = virtual or _virtual(text, sentence, named)
@@ -218,6 +214,12 @@ def meeting_mode(
 def is_virtual(mode: tuple[Mode, Span] | None) -> bool:
     """Whether a meeting of this mode, if it is known, was held nowhere."""
     return mode is not None and mode[0] is Mode.VIRTUAL
+
+
+def _is_named_with(page: Page, place: FoundPlace, names: list[Span]) -> bool:
+    """Whether the sentence that has the meeting's place names it; a report may be from a place with which it opens."""
+    where = next((one for one in page.sentences() if one.start <= place.start < one.end), None)
+    return where is not None and place.start != where.start and where.holds_one_of(names)
 
 
 def _virtual_by_name(text: str, names: list[Span], there: bool) -> Span | None:
