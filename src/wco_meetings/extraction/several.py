@@ -130,7 +130,7 @@ def _its_own(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
     together = _ON_SEVERAL.search(page.level, *sentence.span) or any(whole and whole.overlaps(one) for one in of_others)
     for when in found if together else ():
         own = when.dates
-        is_part = own and whole and whole.start <= own.start <= own.end <= whole.end
+        is_part = own and whole and own.within(whole)
         is_named = any(stands_after(page.level, place.end, when) for place in subject.certain_places())
         if is_part and is_named:
             return when

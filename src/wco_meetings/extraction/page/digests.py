@@ -111,4 +111,4 @@ def _its_days(page: Page, opening: Sentence) -> DateSpan | str | None:
 
 def _is_within(days: DateSpan | str, others: list[DateSpan]) -> bool:
     """Whether days are some of those of another."""
-    return isinstance(days, DateSpan) and any(one.start <= days.start and days.end <= one.end for one in others)
+    return isinstance(days, DateSpan) and any(days.within(one) for one in others)

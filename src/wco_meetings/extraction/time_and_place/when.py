@@ -257,7 +257,7 @@ def _is_more_exact(page: Page, when: FoundDate, month: FoundDate) -> bool:
     if days is None or whole is None or whole.precision is Precision.DAY:
         return False
     _, sentence = page.sentence_at(when.start)
-    inside = days.precision is Precision.DAY and whole.start <= days.start and days.end <= whole.end
+    inside = days.precision is Precision.DAY and days.within(whole) is True
     return inside and _IT_WAS_HELD.search(page.level, sentence.start, when.start) is not None
 
 
