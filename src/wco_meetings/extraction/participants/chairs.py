@@ -95,7 +95,7 @@ def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str)
     for cue in _CHAIR.finditer(text, sentence.start, sentence.end):
         if not _is_its_body(cue["body"], names):
             continue
-        before = text[max(sentence.start, cue.start() - 60) : cue.start()]
+        before = sentence.before(text, cue.start(), 60)
         after = next((mention for mention in here if mention.start >= cue.end()), None)
         if after is None or after.party == "wco" or after.start - cue.end() > _ROLE_REACH or _NO_CHAIR.search(before):
             continue
@@ -120,14 +120,10 @@ def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str)
 def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
     """Those before "as Chair", "'s chairmanship" and "chaired the meeting"."""
     for mention in here:
-        if mention.party != "wco" and (match := _AS_CHAIR.match(text, mention.end, sentence.end)):
-            elsewhere = match["alone"] is None and (
-                _NO_CHAIR.search(text, mention.start, match.end())
-                or _OF_ANOTHER.search(text, match.end(), min(sentence.end, match.end() + _NEAR))
-            )
-            if not elsewhere and _is_its_body(match["body"], names):
+        if mention.party != "wco" and (said := _AS_CHAIR.match(text, mention.end, sentence.end)):
+            if _is_of_the_meeting(text, sentence, mention, said, names):
                 in_place = _IN_WHOSE_PLACE.search(sentence.before(text, mention.start, _ROLE_REACH))
-                yield from ((one, _role(match)) for one in _who_took_it(text, mention, in_place, here))
+                yield from ((one, _role(said)) for one in _who_took_it(text, mention, in_place, here))
         elif text.endswith(_UNDER, 0, mention.start) and _ITS_CHAIR.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
         elif _CHAIRED.match(text, mention.end, sentence.end):
@@ -135,6 +131,15 @@ def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str
             together = listed_with(text, mention, here)
             if together and text.find(";", together[0].end, mention.start) < 0:
                 yield from ((one, Role.CHAIR) for one in together)
+
+
+def _is_of_the_meeting(text: str, sentence: Sentence, chair: Mention, said: re.Match[str], names: str) -> bool:
+    """Whether words after a name, "as Chair of the Group", are of the meeting's chair, and no former or next one."""
+    another = said["alone"] is None and (
+        _NO_CHAIR.search(text, chair.start, said.end())
+        or _OF_ANOTHER.search(text, said.end(), min(sentence.end, said.end() + _NEAR))
+    )
+    return not another and _is_its_body(said["body"], names)
 
 
 def _who_took_it(text: str, chair: Mention, in_place: re.Match[str] | None, here: list[Mention]) -> list[Mention]:
