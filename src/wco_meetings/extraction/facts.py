@@ -38,6 +38,8 @@ _OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
 # What a meeting decided, and what was told there, it worked on; what was praised or asked may be anything.
 _WORK = frozenset(kind for kind in OutcomeKind if kind.force in (Force.DECISION, Force.INFORMATION))
+# No year is earlier than this one.
+_FIRST_YEAR = 0
 
 
 class Parties(NamedTuple):
@@ -94,11 +96,10 @@ def _without_the_past(page: Page, names: list[Span], when: DateSpan | None, on_o
     """The page without what it tells of earlier years and of how things have been, and the sentences `on_others` that
     open with these: earlier than `when` the meeting was held, if that is known.
     """
-    year = when.start.year if when else None
+    year = when.start.year if when else _FIRST_YEAR
     body = [one for one in page.body if not (one in on_others and _opens_with_another(page, one))]
-    if year is not None:
-        body = [one for one in body if not is_of_an_earlier_year(page.level, one, year)]
-    return page._replace(body=without_background(page.level, body, names, year or 0))
+    body = [one for one in body if not is_of_an_earlier_year(page.level, one, year)]
+    return page._replace(body=without_background(page.level, body, names, year))
 
 
 class _WhoCame(NamedTuple):
