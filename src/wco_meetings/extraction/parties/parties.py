@@ -5,12 +5,12 @@ more than one bears are put to the directory, with the words around them, and ma
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from ...directory.directory import Directory
 from ...directory.names import borne, spelling
 from ...errors import AmbiguousParty, UnknownParty
-from ...model.parties import Organisation
+from ...model.parties import Organisation, Party
 from ...model.reference import Ambiguity, AmbiguityKind
 from ..expressions import phrases_of
 from ..tokens import Tokens, Words
@@ -118,13 +118,7 @@ class Names:
             if not _means_the_same_everywhere(directory, ambiguity)
         }
         for party in directory:
-            for name in borne(party):
-                is_open = spelling(name).casefold() in open_texts
-                for written in ways_of_writing(name, party, is_open):
-                    _claim(self._ids, written, None if is_open else party.id)
-            if not isinstance(party, Organisation):
-                for demonym in party.demonyms:
-                    _claim(self._demonyms, key_of(demonym), party.id)
+            self._take_names_of(party, open_texts)
         for ambiguity in directory.ambiguities:
             key = key_of(ambiguity.text)
             if ambiguity.kind in _TO_BE_SEEN and ambiguity.default is None:
@@ -140,6 +134,15 @@ class Names:
             if member in self._parties:
                 self._ids.setdefault(short, member)
         self._words = Words({*self._ids, *self._demonyms})
+
+    def _take_names_of(self, party: Party, open_texts: Container[str]) -> None:
+        """Take the names and the demonyms of a party; a name among the `open_texts` may be somebody else's."""
+        for name in borne(party):
+            is_open = spelling(name).casefold() in open_texts
+            for written in ways_of_writing(name, party, is_open):
+                _claim(self._ids, written, None if is_open else party.id)
+        for demonym in () if isinstance(party, Organisation) else party.demonyms:
+            _claim(self._demonyms, key_of(demonym), party.id)
 
     def find(self, tokens: Tokens, region: str | None = None) -> list[Mention]:
         """Every name in a text, in order, none within another.
