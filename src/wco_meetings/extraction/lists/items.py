@@ -7,6 +7,7 @@ from ..parties.mentions import Mention, is_where
 from ..words.paying import PAID_BY
 from ..words.people import TITLE
 from .behalf import BEHALF
+from .lists import LONGER_NAME
 
 __all__ = ["BY_IT", "OFFICE_IN", "belongs_to_what_follows", "is_a_persons", "is_in_its_city", "is_no_item"]
 
@@ -32,8 +33,8 @@ _ONLY_WHOSE = re.compile(
     r"(?: \(\w+\)|\))?'?s? (?:bodies|states|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Rr]egion|"
     r"[Mm]ember(?:s|ship)?|[Pp]artner [Ss]tates|Customs [Aa]dministrations)\b"
 )
-# "IMF Lake Training Centre (LTC)", "United Nations Office on Prices (UNOP)": a name goes on, up to its acronym.
-_LONGER_NAME = re.compile(r" (?:[A-Z][\w'-]+|[Oo]ffice) (?:(?:[A-Z][\w'-]+|of|and|for|on) ){1,8}\([A-Z]{2,8}\)")
+# "IMF Lake Training Centre (LTC)": a name goes on, up to its acronym.
+_GOES_ON = re.compile(rf"{LONGER_NAME}[A-Z]{{2,8}}\)")
 BY_IT = re.compile(r"-(?:based|convened|funded|hosted|led|organi[sz]ed|run|sponsored|supported)\b")
 """What makes a name say whose something is: "the Malta-hosted programme"."""
 OFFICE_IN = re.compile(r"\b(?:Delegation|Embassy|Mission|Office|Presence) (?:for|in|to) (?:the )?$")
@@ -117,5 +118,5 @@ def belongs_to_what_follows(text: str, mention: Mention) -> bool:
         return mention.party == "EU" and _ONLY_WHOSE.match(text, mention.end) is not None
     if mention.party == "wco" or mention.is_office:
         return False
-    longer = _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end)
+    longer = _ONLY_WHOSE.match(text, mention.end) or _GOES_ON.match(text, mention.end)
     return bool(longer) or (mention.party == "un" and _OF_THE_UN.match(text, mention.end) is not None)

@@ -10,6 +10,7 @@ from .behalf import SPEAKING_FOR
 
 __all__ = [
     "IN_BRACKETS",
+    "LONGER_NAME",
     "LONGEST_GAP",
     "PLAIN_GAPS",
     "PUT_IN",
@@ -71,8 +72,9 @@ _UNDER = re.compile(
 _SENT_TO = re.compile(
     r" Delegations? to (?:the )?(?:(?:Republic|Kingdom) of )?(?:[A-Z][a-z]+(?: and [A-Z][a-z]+)?)?(?=,| and |$)"
 )
-# "The United Nations Office on Prices (UNOP)": between a name in it and its acronym.
-_NAME_GOES_ON = re.compile(r"^ (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \((?:[A-Z]{2,8}\)|$)")
+LONGER_NAME = r" (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \("
+"""Between a name in a longer one and the acronym of that: "the United Nations Office on Prices (UNOP)"."""
+_NAME_GOES_ON = re.compile(rf"^{LONGER_NAME}(?:[A-Z]{{2,8}}\)|$)")
 # "UNESCO, the United Nations Office on Prices (UNOP)": before an acronym that is known, its name, which isn't.
 _SPELT_OUT = re.compile(r"(?:[A-Z][\w'-]*)(?: (?:[A-Z][\w'-]*|of|on|for|and|the|in|to|against)){1,10} \($")
 _CAPACITY = re.compile(
