@@ -115,33 +115,46 @@ def held_too(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
     Of a first and a second workshop of which it tells, it tells of both whenever they were. What was held on a day of
     the meeting's was a part of it, or is another name for it, unless both are said to have been held then.
     """
-    main = subject.main
     seen = [dates.dates] if dates.dates else []
     # A title names what the text tells of.
     for name in sorted((*subject.about, *subject.others), key=lambda one: page.sentence_number(one.start) is None):
-        if (number := _both_held(page, name, subject)) is not None:
-            days = days_beside(page.level, name, found)
-            if _AS_ONE.search(page.level, *page.body[number].span):
-                continue
-            if days or page.sentence_number(dates.start) == number:
-                yield Beside(name, days or dates, is_listed=True)
-            continue
-        if days_beside(page.level, name, found) in (None, dates) and _both_hosted(page, name, subject, dates):
-            yield Beside(name, dates, is_listed=True)
-            continue
-        second = _is_second(name, main)
-        days = _days_of(page, name, subject, found) if second or _is_another(name, main) else None
-        if days is None or days.dates is None:
-            continue
-        listed = _is_listed(page, name, days, subject, found)
-        apart = (listed or _has_its_own(page, name, subject, days, found)) and days.dates not in seen
-        if (apart or _is_near(seen, days.dates, second)) and (listed or _is_reported(page, name, days, subject)):
-            seen.append(days.dates)
-            yield Beside(name, days, listed and not is_told_of(page, name))
-    for name, days in without_names(page, main, found):
+        both = _said_of_both(page, name, subject, dates, found)
+        yield from _held_apart(page, name, subject, found, seen) if both is None else both
+    for name, days in without_names(page, subject.main, found):
         if days.dates and _is_near(seen, days.dates):
             seen.append(days.dates)
             yield Beside(name, days)
+
+
+def _said_of_both(
+    page: Page, name: MeetingName, subject: Subject, dates: FoundDate, found: list[FoundDate]
+) -> list[Beside] | None:
+    """The meeting of a name where a sentence says that it was held or hosted with the page's own; none, where they are
+    one or it has no days, and None where no sentence says so.
+    """
+    days = days_beside(page.level, name, found)
+    number = _both_held(page, name, subject)
+    if number is None:
+        hosted = days in (None, dates) and _both_hosted(page, name, subject, dates)
+        return [Beside(name, dates, is_listed=True)] if hosted else None
+    days = days or (dates if page.sentence_number(dates.start) == number else None)
+    are_one = _AS_ONE.search(page.level, *page.body[number].span)
+    return [Beside(name, days, is_listed=True)] if days and not are_one else []
+
+
+def _held_apart(
+    page: Page, name: MeetingName, subject: Subject, found: list[FoundDate], seen: list[DateSpan]
+) -> Iterator[Beside]:
+    """The meeting of a name where it was held on days of its own, other than those that are `seen` until then."""
+    second = _is_second(name, subject.main)
+    days = _days_of(page, name, subject, found) if second or _is_another(name, subject.main) else None
+    if days is None or days.dates is None:
+        return
+    listed = _is_listed(page, name, days, subject, found)
+    apart = (listed or _has_its_own(page, name, subject, days, found)) and days.dates not in seen
+    if (apart or _is_near(seen, days.dates, second)) and (listed or _is_reported(page, name, days, subject)):
+        seen.append(days.dates)
+        yield Beside(name, days, listed and not is_told_of(page, name))
 
 
 def _days_of(page: Page, name: MeetingName, subject: Subject, found: list[FoundDate]) -> FoundDate | None:
