@@ -131,7 +131,7 @@ _AGENCY = re.compile(r"\([A-Z]{3,12} ?- ?[A-Z][^()\n]{2,60}(?:\([A-Z]{2,8}\))?\)
 _AT_ONE = re.compile(rf"\b(?:(?<!its )(?<!their ){ANY_KIND}|held|place|hosted|conducted|organi[sz]ed) in (?:the )?$")
 _AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
 # "Sliema (Malta), 5-7 May 2015": at the head of a dateline.
-_HEAD = re.compile(rf"(?P<city>{CAPITALS})(?P<part>)(?:, | \()(?:the )?$")
+_HEAD = re.compile(rf"(?P<city>{CAPITALS})(?:, | \()(?:the )?$")
 # "Victoria, Gozo, Malta"
 _PART_OF_A_COUNTRY = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?), (?:the )?")
 _AND = re.compile(r",?(?: and)? (?:the )?")
@@ -328,41 +328,57 @@ def _beside_countries(
     text = page.level
     for mention, following in zip_longest(here, here[1:]):
         before = sentence.before(text, mention.start, 90)
-        place_name, offset = _BEFORE_COUNTRY.search(before), mention.start - len(before)
-        if place_name is None and is_dateline(text, sentence):
-            place_name, offset = _HEAD.fullmatch(text, sentence.start, mention.start), 0
-        if (mention.start in taken and not (place_name and place_name["part"])) or _is_elsewhere(before):
+        named = _named_before(text, sentence, mention, before)
+        if (mention.start in taken and not (named and named.part)) or _is_elsewhere(before):
             continue
-        start = offset + place_name.start("city") if place_name else mention.start
-        if place_name is not None and (
-            place_name["city"].isupper()
-            or IS_VENUE.search(place_name["city"])
-            or _is_known(place_name["part"])
-            or any(other.start == start for other in here)
-        ):
-            continue
-        if place_name is not None and not _CITY.fullmatch(place_name["city"]):
-            place = Place(city=_usual(page.text, start, place_name["city"], mention.party), country=mention.party)
-            yield FoundPlace(place, start, mention.end), 1.0
-        elif following and _AND.fullmatch(text, mention.end, following.start):
-            continue  # "in Benin and Togo"
-        elif place_name is None and (
-            _HOUSE_OF.search(before)
-            or (_AT.search(before) and _HOUSE_AFTER.match(text, mention.end, sentence.end))
-            or (before.endswith(" in ") and days and stands_with(text, mention, days))
-            or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, mention.end))
-        ):
-            yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5
+        if named is None:
+            several = following and _AND.fullmatch(text, mention.end, following.start)  # "in Benin and Togo"
+            if not several and _is_held_in(text, sentence, mention, before, days):
+                yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5
+        elif not (_is_no_name(named, here) or _CITY.fullmatch(named.city)):
+            place = Place(city=_usual(page.text, named.start, named.city, mention.party), country=mention.party)
+            yield FoundPlace(place, named.start, mention.end), 1.0
 
 
-def _is_known(part: str | None) -> bool:
-    """Whether a city stands between a place and its country: "at Amber Hall, Riga, in Latvia"."""
-    return part is not None and part[2:] in COUNTRY_OF_CITY
+class _Named(NamedTuple):
+    """What is named before its country as a place there, and the city or the part of the country between them."""
+
+    start: int
+    city: str
+    part: str | None
+
+
+def _named_before(text: str, sentence: Sentence, country: Mention, before: str) -> _Named | None:
+    """The place before a country: "in Sliema, Malta", or in a dateline "Sliema (Malta), 5-7 May 2015"."""
+    if named := _BEFORE_COUNTRY.search(before):
+        return _Named(country.start - len(before) + named.start("city"), named["city"], named["part"])
+    head = _HEAD.fullmatch(text, sentence.start, country.start) if is_dateline(text, sentence) else None
+    return _Named(sentence.start, head["city"], None) if head else None
+
+
+def _is_no_name(named: _Named, here: list[Mention]) -> bool:
+    """Whether what stands before a country is no place's name: an acronym, a house, a party, or one in a known city."""
+    return (
+        named.city.isupper()
+        or IS_VENUE.search(named.city) is not None
+        or (named.part is not None and named.part[2:] in COUNTRY_OF_CITY)  # "at Amber Hall, Riga, in Latvia"
+        or any(other.start == named.start for other in here)
+    )
+
+
+def _is_held_in(text: str, sentence: Sentence, country: Mention, before: str, days: Span | None) -> bool:
+    """Whether a country alone is where something was held: by words of holding, a house there or days beside it."""
+    return bool(
+        _HOUSE_OF.search(before)
+        or (_AT.search(before) and _HOUSE_AFTER.match(text, country.end, sentence.end))
+        or (before.endswith(" in ") and days and stands_with(text, country, days))
+        or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, country.end))
+    )
 
 
 def _usual(written: str, start: int, plain: str, country: str | None) -> str:
     """A city as English pages mostly write it, where that is known, or else as this page does."""
-    as_written = _on_one_line(written[start : start + len(plain)])
+    as_written = written[start : start + len(plain)].replace("\n", " ").replace("\xa0", " ")  # a page may break it
     is_it = COUNTRY_OF_CITY.get(plain, country) == country  # not "San Jose, California"
     return USUAL_NAMES.get(plain, as_written) if is_it else as_written
 
@@ -378,8 +394,3 @@ def _joins(between: str) -> bool:
     if part := _PART_OF_A_COUNTRY.fullmatch(between):
         return part[1] not in COUNTRY_OF_CITY
     return between.strip(" ,(") in ("", "the", "in", "in the", "-", "Republic of", "the Republic of")
-
-
-def _on_one_line(words: str) -> str:
-    """A name that the page breaks, with plain blanks."""
-    return words.replace("\n", " ").replace("\xa0", " ")
