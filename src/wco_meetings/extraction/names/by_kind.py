@@ -160,7 +160,7 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
             met = met or next(_told(text, sentence, _MET), None)
             if not sentence.has(Signal.OTHER_TIME):
                 before = before or plain_name(text, sentence)
-    if title and (held := _HELD_IT.search(text, title.start, title.end)):
+    if title and (held := _HELD_IT.search(text, *title.span)):
         return _called(held)
     return met and (before or _called(met))._replace(sure=False)
 

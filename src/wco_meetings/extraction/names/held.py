@@ -26,7 +26,7 @@ def is_told_of(page: Page, name: MeetingName) -> bool:
     number = page.sentence_number(name.start)
     if number is None or is_only_said(page, name.start):
         return False
-    start, end = page.body[number].start, page.body[number].end
+    start, end = page.body[number].span
     told = _WAS_HELD.match(page.level, name.end, end) or _HELD_IT.search(page.level, start, name.start)
     return told is not None
 

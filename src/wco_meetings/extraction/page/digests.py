@@ -92,7 +92,7 @@ def _opens_with_one(page: Page, opening: Sentence) -> bool:
 
 def _begins_with_days(page: Page, opening: Sentence) -> bool:
     """Whether days stand at the head of a paragraph, apart from what was done then: "5-7 May, Riga: Customs met"."""
-    first = next(iter(find_dates(page.tokens, opening.start, opening.end, page.published)), None)
+    first = next(iter(find_dates(page.tokens, *opening.span, page.published)), None)
     return (
         first is not None and first.start == opening.start and page.level.startswith((",", ":", " -", " |"), first.end)
     )

@@ -92,7 +92,7 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
 
 def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
     """Those after "chaired by" and its like."""
-    for cue in _CHAIR.finditer(text, sentence.start, sentence.end):
+    for cue in _CHAIR.finditer(text, *sentence.span):
         if not _is_its_body(cue["body"], names):
             continue
         before = sentence.before(text, cue.start(), 60)
