@@ -105,6 +105,12 @@ _ITS_DAYS_FOLLOW = re.compile(
     r",? (?:(?:(?:which |that )?(?:(?:was )?held|took place)|(?:in|at) (?:the )?[A-Z][\w'-]*)[^.;,\n]{0,60}"
     r"(?:, [A-Z][\w '-]{2,30},?)? (?:on|from) \d)"
 )
+# "With the help of the Beryl Conference (BC) it held the Amber Forum".
+_HELD_A = tuple(
+    f" {held} {a} "
+    for held in ("held", "hosted", "organized", "organised", "conducted", "convened")
+    for a in ("a", "an", "the", "its")
+)
 _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 # "In the course of the 3rd Amber Conference, a workshop was held", "the 2nd Cork Meeting was held".
 _AT_IT = re.compile(r"(?:Ahead|On the (?:eve|occasion)|In the (?:course|framework)) of the ")
@@ -148,6 +154,8 @@ class _Worth:
     """A known series, "the Amber Committee": just more than being held, so that of two such names it comes first."""
     HELD = 2.0
     """Words of holding, "the Amber Forum was held", or the title: enough alone in the first sentences."""
+    HELD_IT = 0.5
+    """Words of holding right before a name, "held the Amber Forum": decides between two of a sentence."""
     LONG = 1.0
     """Three words or more, "the Amber Trade Forum": just enough at the top, and decides between two close by."""
     SURE = 1.0
@@ -281,6 +289,7 @@ def _speaking_for(page: Page, sentence: Sentence, name: MeetingName) -> float:
     worth = (_Worth.NUMBERED_IN_TITLE if is_title else _Worth.NUMBERED) * numbered
     worth += _Worth.OF_A_SERIES * (name.series is not None and (numbered or name.name[0].isupper()))
     worth += _Worth.HELD * (is_title or sentence.has(Signal.HELD))
+    worth += _Worth.HELD_IT * page.level.endswith(_HELD_A, sentence.start, name.start)
     worth += _Worth.HAS_DAYS * (not numbered and _ITS_DAYS_FOLLOW.match(page.level, name.end) is not None)
     worth += _Worth.LONG * (len(name.name.split()) > 2) - _Worth.IN_PASSING * name.in_passing
     return worth - _Worth.OF_ANOTHER_TIME * (not is_title and _is_of_another_time(sentence, name.place))

@@ -132,7 +132,9 @@ def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingNam
     """The meeting by a name that says of what it was, and of which series, if the best one doesn't."""
     if main.series and len(main.name.split()) > _A_SHORT_NAME:
         return main
-    full = [name for name in names if name.numbers == main.numbers and _is_same(name, main)]
+    same = [name for name in names if name.numbers == main.numbers and _is_same(name, main)]
+    # "The 8th edition of this meeting" says no more.
+    full = [name for name in same if " of this " not in name.name] or same
     return max(full, key=lambda name: (name.series is not None, len(name.name.split()) > _A_SHORT_NAME, name.score))
 
 
