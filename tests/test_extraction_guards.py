@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from wco_meetings.extraction.attendance import counted, modes
 from wco_meetings.extraction.expressions import phrases_of
-from wco_meetings.extraction.names import bodies, names, ordinals, plain_names
+from wco_meetings.extraction.names import bodies, ordinals, plain_names, proper_names
 from wco_meetings.extraction.outcomes import elsewhere, outcome_kinds, outcomes
 from wco_meetings.extraction.participants import absent, chairs, elected, officials, participants, secretariat, signing
 from wco_meetings.extraction.sentences import years
@@ -157,8 +157,8 @@ def test_what_would_be_found_is_looked_for(
 SHORTER_WAYS: dict[str, tuple[str, Callable[[str], object], Callable[[str], object]]] = {
     "leads": (
         "of|for|the|Amber|Group|held|eLearning|(AB)|(Amber and older ones)",
-        lambda text: str(names._BEFORE.search(text, names._lead_from(text, 0, len(text)))),
-        lambda text: str(names._BEFORE.search(text)),
+        lambda text: str(proper_names._BEFORE.search(text, proper_names._lead_from(text, 0, len(text)))),
+        lambda text: str(proper_names._BEFORE.search(text)),
     ),
     "names in small letters": (
         "The|a|this|Amber|regional|workshop|Workshop|was|on",

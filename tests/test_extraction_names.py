@@ -475,7 +475,7 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
             '"Amber Workshop on the fees of all kinds"'),
         ("""Malta hosted in Sliema (Malta) the Amber Workshop "Fees of all Kinds" in 2018.""",
             'Amber Workshop "Fees of all Kinds"'),
-        ("With the help of the Tallow Conference (TC), Malta held a Cork Workshop in Riga.", "Cork Workshop"),
+        ("With the help of the Tallow Conference (TC), Malta held a Cork Trade Forum in Riga.", "Cork Trade Forum"),
         ("The 8th meeting took place in Riga. The 8th edition of this meeting was on fees.", "8th meeting"),
     ],
 )  # fmt: skip

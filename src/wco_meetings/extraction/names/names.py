@@ -1,8 +1,7 @@
 """Names of meetings: where a page names one, its ordinals, its kind and the series that it belongs to.
 
-A name is an ordinal and a word such as "Meeting" or "Session" with the capitals around them; without an ordinal, the
-capitals around such a word. Which of the names on a page is that of the meeting it tells of is a matter of where it
-stands: in the title, at the start, with words of holding it, and not with words of other times.
+Which of the names on a page is that of the meeting it tells of is a matter of where it stands: in the title, at the
+start, with words of holding it, and not with words of other times.
 """
 
 import re
@@ -12,72 +11,21 @@ from typing import NamedTuple
 
 from ...model.series import Series
 from ...model.words import MeetingKind
-from ..days.days import ENGLISH_MONTH
 from ..page.page import Page
-from ..sentences.signals import Sentence, Signal, found_at
+from ..sentences.signals import Sentence, Signal
 from ..sentences.years import opens_with_an_earlier_year
 from ..text import Span, lies_in
-from ..words.kinds import KIND, KIND_WORDS, KINDS, TRAININGS, kind_in, meeting_kind
+from ..words.kinds import KIND, KINDS, TRAININGS, kind_in
 from ..words.numbers import ORDINAL, UP_TO_NINTH
 from .bodies import body_that_met, with_its_body
 from .by_kind import by_its_kind
-from .name_ends import before_another, cut, with_subject
-from .ordinals import find_ordinals, ordinals
 from .passing import is_in_passing, was_before
 from .plain_names import Named, plain_name
+from .proper_names import proper_names
 from .series_names import SeriesNames
 
 __all__ = ["AND_ANOTHER", "CERTAIN", "ITS_DAYS", "MeetingName", "find_names"]
 
-# "The sixth in a series of Workshops", "the 8th edition of the Forum".
-_IN_A_SERIES = re.compile(
-    r" (?:(?:in|of) (?:a|the|its|this) (?:[\w-]+ )?series of|[Ee]dition of(?: the)?) (?=[A-Za-z])"
-)
-# A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
-_SMALL = (
-    "of its|of|or|between|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|"
-    "administrations|countries|networks?|under|project|programme|program"
-)
-_NAME_WORD = (
-    r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)"
-    rf"|(?:{_SMALL})(?![\w-])|[-/](?= [A-Z]))"
-)
-_AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
-_SMALL_WORDS = (
-    r"(?:(?:sub-?|inter-?)?regional|national|international|global|annual|yearly|biennial|edition|virtual|online|"
-    r"on-line|"
-    r"entities|strategic|"
-    r"joint|special|extraordinary|informal|technical|training|accreditation"
-    r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|sitting|"
-    r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
-    r"in-person|final|last|latest|working group|work(?:ing)?)"
-)
-_AFTER_ORDINAL = re.compile(rf"(?: \([a-z]+\))?(?: (?:{_SMALL_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
-# "The 22nd governance council meeting".
-_IN_SMALL_LETTERS = re.compile(
-    r"(?: WCO)?(?: (?!(?:and|or|of|to|in|on|at|for|from|with|by|time|was|were|is|are|the)\b)[a-z][\w'-]*){1,4}? "
-    rf"{KIND.pattern}"
-)
-_BEFORE = re.compile(
-    r"(?:(?:\"[A-Z][^\"\n]{1,60}\"(?! (?:and|the) )|[\"']?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|"
-    r"(?:of|the|for|on|and|&|de|des|du)(?![\w-])) ){0,14}$"
-)
-# Up to the last word in small letters that is none of these, if there are no brackets.
-_NO_LEAD = re.compile(r".*(?<![^ ])(?!(?:of|the|for|on|and|de|des|du) )[a-z](?=[^ ]* )")
-_DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? {ENGLISH_MONTH}(?: \d{{4}})?"
-# "Malta Hosts Regional Workshop" in a title.
-_LEAD = re.compile(
-    r"(?:.*\b(?:(?:Host|Hold|Organi[sz]e|Attend|Deliver)s?|(?:Conclude|Complete|Convene|Conduct|Open)s) )?"
-    r"(?:.*(?:\) | )the (?=\"))?(?:.*\) the )?"
-    r"(?:(?:Draft |Final |Summary )?(?:Agenda|Minutes|Outcomes?|Proceedings|Report|Results|Summary) (?:from|of) )?"
-    rf"(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|Before|After|Under|{_DAYS}) )*"
-)
-
-# An ordinal may count a body by itself: "the 55th Harmonized System Committee".
-_COUNTED_BODY = re.compile(
-    r" (?:of (?:the )?)?(?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|Group|"
-    r"Conference|Programme)\b"
-)
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"({UP_TO_NINTH}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
 _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
@@ -137,10 +85,8 @@ CERTAIN = 1.0
 _LATE_SENTENCE = 12
 
 _LINK_REACH = 70
-_REACH = 160
 _FIRST_SENTENCES = 20
 _MOST_NAMES = 60
-_LONGEST_QUOTED = 200
 
 
 class _Worth:
@@ -215,7 +161,7 @@ def _of_late(page: Page) -> list[Sentence]:
 def _named_in(page: Page, number: int, sentence: Sentence, series: SeriesNames) -> Iterator[MeetingName]:
     """The names in a sentence, and the body that met, where all of them stand there in passing."""
     text, is_title, is_early = page.level, sentence is page.title, number < _PLAIN_SENTENCES
-    names = _in_sentence(text, sentence)
+    names = proper_names(text, sentence)
     late = _Worth.LATER * min(number, _LATE_SENTENCE) + (is_title and not names)
     if is_early and not names and (is_title or sentence.has(Signal.HELD | Signal.FIGURES)):
         names = [*filter(None, [plain_name(text, sentence)])]
@@ -346,63 +292,3 @@ def _is_news(text: str, name: Span, numbers: tuple[int, ...], kind: MeetingKind)
         return False
     held_so = _OF_A_MANNER.match(text, name.start + len(_FIRST)) is not None
     return held_so or kind in TRAININGS or text.startswith(" since ", name.end)
-
-
-def _in_sentence(text: str, sentence: Sentence) -> list[Named]:
-    end = sentence.start
-    found: list[Named] = []
-    for match in find_ordinals(text, sentence):
-        if match.start() < end:
-            continue
-        after = match.end()
-        if series := _IN_A_SERIES.match(text, after, sentence.end):
-            after = series.end() - 1
-        runs = [_AFTER_ORDINAL, _IN_SMALL_LETTERS] if match["first"][0].isdigit() else [_AFTER_ORDINAL]
-        stop, kind = after, None
-        for run in filter(None, (pattern.match(text, after, sentence.end) for pattern in runs)):
-            stop = cut(text, after, with_subject(text, after, run.end(), sentence.end))
-            kind = KIND.search(text, after, stop) or _COUNTED_BODY.match(text, after, stop)
-            if kind is not None:
-                break
-        if kind is not None and kind.start() - after < _REACH:
-            stop = before_another(text, match.start(), stop)
-            word = KIND_WORDS.get(kind[0]) or kind[1]
-            found.append(
-                Named(Span(match.start(), stop), ordinals(match), meeting_kind(word), ordinal=Span(*match.span()))
-            )
-            end = stop
-    for kind in found_at(KIND, text, sentence, Signal.KIND):
-        end = max((one.place.end for one in found if one.place.start <= kind.start()), default=sentence.start)
-        if kind.start() < end or not kind[0][0].isupper():
-            continue
-        lead = _BEFORE.search(text, _lead_from(text, max(end, kind.start() - _REACH), kind.start()), kind.start())
-        start = lead.start() if lead else kind.start()
-        start = kind.start() - len(_LEAD.sub("", text[start : kind.start()], count=1))
-        stop = before_another(text, start, cut(text, kind.end(), _run(text, kind.end(), sentence.end)))
-        stop = _quoted_to(text, start, stop, kind.start(), sentence.end)
-        if len(text[start:stop].split()) > 1:
-            found.append(Named(Span(start, stop), (), KINDS[KIND_WORDS[kind[0]]]))
-    return sorted(found)
-
-
-def _quoted_to(text: str, start: int, stop: int, kind: int, end: int) -> int:
-    """Where a name ends that a quotation mark opens, before the word for its kind or after it: at the closing one."""
-    if text[start] == '"':
-        closes = text.find('"', kind, end)
-    else:
-        closes = text.find('"', stop, end) if text.count('"', start, stop) % 2 else -1
-    return closes + 1 if 0 <= closes < start + _LONGEST_QUOTED else stop
-
-
-def _lead_from(text: str, start: int, stop: int) -> int:
-    """From where on to look for the words of a name that ends at `stop`: after the last that is in none."""
-    if text.find("(", start, stop) >= 0 or text.startswith('" ', stop - 2):
-        return start
-    other = _NO_LEAD.match(text, start, stop)
-    return other.end() if other else start
-
-
-def _run(text: str, start: int, stop: int) -> int:
-    """How far the words of a name go on after its kind, in capitals, or in small letters for what it was on."""
-    run = _AFTER.match(text, start, stop)
-    return with_subject(text, start, run.end() if run else start, stop)

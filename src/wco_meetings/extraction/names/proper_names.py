@@ -1,0 +1,136 @@
+"""Names of meetings in capitals: an ordinal and a word such as "Meeting" or "Session" with the capitals around them.
+
+Without an ordinal it is the capitals around such a word.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..days.days import ENGLISH_MONTH
+from ..sentences.signals import Sentence, Signal, found_at
+from ..text import Span
+from ..words.kinds import KIND, KIND_WORDS, KINDS, meeting_kind
+from .name_ends import before_another, cut, with_subject
+from .ordinals import find_ordinals, ordinals
+from .plain_names import Named
+
+__all__ = ["proper_names"]
+
+# "The sixth in a series of Workshops", "the 8th edition of the Forum".
+_IN_A_SERIES = re.compile(
+    r" (?:(?:in|of) (?:a|the|its|this) (?:[\w-]+ )?series of|[Ee]dition of(?: the)?) (?=[A-Za-z])"
+)
+# A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
+_SMALL = (
+    "of its|of|or|between|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|"
+    "administrations|countries|networks?|under|project|programme|program"
+)
+_NAME_WORD = (
+    r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)"
+    rf"|(?:{_SMALL})(?![\w-])|[-/](?= [A-Z]))"
+)
+_AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
+_SMALL_WORDS = (
+    r"(?:(?:sub-?|inter-?)?regional|national|international|global|annual|yearly|biennial|edition|virtual|online|"
+    r"on-line|"
+    r"entities|strategic|"
+    r"joint|special|extraordinary|informal|technical|training|accreditation"
+    r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|sitting|"
+    r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
+    r"in-person|final|last|latest|working group|work(?:ing)?)"
+)
+_AFTER_ORDINAL = re.compile(rf"(?: \([a-z]+\))?(?: (?:{_SMALL_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
+# "The 22nd governance council meeting".
+_IN_SMALL_LETTERS = re.compile(
+    r"(?: WCO)?(?: (?!(?:and|or|of|to|in|on|at|for|from|with|by|time|was|were|is|are|the)\b)[a-z][\w'-]*){1,4}? "
+    rf"{KIND.pattern}"
+)
+_BEFORE = re.compile(
+    r"(?:(?:\"[A-Z][^\"\n]{1,60}\"(?! (?:and|the) )|[\"']?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|"
+    r"(?:of|the|for|on|and|&|de|des|du)(?![\w-])) ){0,14}$"
+)
+# Up to the last word in small letters that is none of these, if there are no brackets.
+_NO_LEAD = re.compile(r".*(?<![^ ])(?!(?:of|the|for|on|and|de|des|du) )[a-z](?=[^ ]* )")
+_DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? {ENGLISH_MONTH}(?: \d{{4}})?"
+# "Malta Hosts Regional Workshop" in a title.
+_LEAD = re.compile(
+    r"(?:.*\b(?:(?:Host|Hold|Organi[sz]e|Attend|Deliver)s?|(?:Conclude|Complete|Convene|Conduct|Open)s) )?"
+    r"(?:.*(?:\) | )the (?=\"))?(?:.*\) the )?"
+    r"(?:(?:Draft |Final |Summary )?(?:Agenda|Minutes|Outcomes?|Proceedings|Report|Results|Summary) (?:from|of) )?"
+    rf"(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|Before|After|Under|{_DAYS}) )*"
+)
+
+# An ordinal may count a body by itself: "the 55th Harmonized System Committee".
+_COUNTED_BODY = re.compile(
+    r" (?:of (?:the )?)?(?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|Group|"
+    r"Conference|Programme)\b"
+)
+_REACH = 160
+_LONGEST_QUOTED = 200
+
+
+def proper_names(text: str, sentence: Sentence) -> list[Named]:
+    """The names in a sentence, in its order: those with an ordinal, and the others that lie in none of them."""
+    found = [*_numbered(text, sentence)]
+    for kind in found_at(KIND, text, sentence, Signal.KIND):
+        end = max((one.place.end for one in found if one.place.start <= kind.start()), default=sentence.start)
+        if kind.start() >= end and kind[0][0].isupper() and (name := _around(text, end, kind, sentence.end)):
+            found.append(Named(name, (), KINDS[KIND_WORDS[kind[0]]]))
+    return sorted(found)
+
+
+def _numbered(text: str, sentence: Sentence) -> Iterator[Named]:
+    """The names with an ordinal: it, a word for a meeting or a body that it counts, and the words around that."""
+    end = sentence.start
+    for match in find_ordinals(text, sentence):
+        if match.start() < end:
+            continue
+        after = match.end()
+        if series := _IN_A_SERIES.match(text, after, sentence.end):
+            after = series.end() - 1
+        runs = [_AFTER_ORDINAL, _IN_SMALL_LETTERS] if match["first"][0].isdigit() else [_AFTER_ORDINAL]
+        stop, kind = after, None
+        for run in filter(None, (pattern.match(text, after, sentence.end) for pattern in runs)):
+            stop = cut(text, after, with_subject(text, after, run.end(), sentence.end))
+            kind = KIND.search(text, after, stop) or _COUNTED_BODY.match(text, after, stop)
+            if kind is not None:
+                break
+        if kind is not None and kind.start() - after < _REACH:
+            end = before_another(text, match.start(), stop)
+            word = KIND_WORDS.get(kind[0]) or kind[1]
+            place, nth = Span(match.start(), end), Span(*match.span())
+            yield Named(place, ordinals(match), meeting_kind(word), ordinal=nth)
+
+
+def _around(text: str, start: int, kind: re.Match[str], end: int) -> Span | None:
+    """The words in capitals around a word for a meeting, between two places; None if it stands there alone."""
+    place = kind.start()
+    lead = _BEFORE.search(text, _lead_from(text, max(start, place - _REACH), place), place)
+    led = text[lead.start() : place] if lead else ""
+    first = place - len(_LEAD.sub("", led, count=1))
+    stop = before_another(text, first, cut(text, kind.end(), _run(text, kind.end(), end)))
+    stop = _quoted_to(text, first, stop, place, end)
+    return Span(first, stop) if len(text[first:stop].split()) > 1 else None
+
+
+def _quoted_to(text: str, start: int, stop: int, kind: int, end: int) -> int:
+    """Where a name ends that a quotation mark opens, before the word for its kind or after it: at the closing one."""
+    if text[start] == '"':
+        closes = text.find('"', kind, end)
+    else:
+        closes = text.find('"', stop, end) if text.count('"', start, stop) % 2 else -1
+    return closes + 1 if 0 <= closes < start + _LONGEST_QUOTED else stop
+
+
+def _lead_from(text: str, start: int, stop: int) -> int:
+    """From where on to look for the words of a name that ends at `stop`: after the last that is in none."""
+    if text.find("(", start, stop) >= 0 or text.startswith('" ', stop - 2):
+        return start
+    other = _NO_LEAD.match(text, start, stop)
+    return other.end() if other else start
+
+
+def _run(text: str, start: int, stop: int) -> int:
+    """How far the words of a name go on after its kind, in capitals, or in small letters for what it was on."""
+    run = _AFTER.match(text, start, stop)
+    return with_subject(text, start, run.end() if run else start, stop)
