@@ -121,6 +121,12 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("The Secretary General gave a special lecture on 5 March 2018 in Riga.", "special lecture"),
         ("On 5 March 2018 the Secretary General met EU Commissioner Jane Roe to discuss fees.", "meeting"),
         ("The Head met Prime Minister Doe to discuss fees in Riga on 5 March 2018.", "meeting"),
+        ("On 5 March 2018 experts from the Americas met under the Amber Programme in Riga.", "meeting"),
+        ("Malta Customs sent its experts on a support mission in Riga on 5 March 2018.", "support mission"),
+        (
+            "In Riga, the Committee for 'Amber Trade in the West' met from 5 to 6 March 2018.",
+            "Committee for 'Amber Trade in the West'",
+        ),
     ],
 )
 def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words: str, name: str) -> None:
@@ -164,6 +170,7 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "The Head visited Riga on 5 March 2018, following the Amber Summit held in Oslo.",
         "They updated the administration's training and talent management strategies on 5 March 2018.",
         "Amber is a major tool for training in the field on 5 March 2018.",
+        "A year ago the plan was met in Riga.",
     ],
 )
 def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:
@@ -280,6 +287,11 @@ _IN_THE_COURSE = "The Conference was organized in the course of the Amber 26th C
             "9th Beryl Meeting",
         ),
         ("Since May 2017, OLAF has held a series of workshops. On 5 March 2018, a new course was held.", "new course"),
+        (
+            "The 2nd Amber Activity, held on 5 March 2018, was for those who had taken part in the first Workshop.",
+            "2nd Amber Activity",
+        ),
+        ("The need of amber training grew. On 5 March 2018 the WCO held a ceremony in Riga.", "ceremony"),
     ],
 )  # fmt: skip
 def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: str) -> None:

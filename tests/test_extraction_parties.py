@@ -1739,6 +1739,9 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("Better connectivity with Malta Customs was a priority.", []),
         ("They were shown the Plan for Malta, Spain and Italy put forward by OLAF.", []),
         ("They heard of the efforts to work with partners, including Malta, Spain and Italy.", []),
+        ("They spoke of the project, which comprised: 1 Workshop (Malta), 6 Dialogues (Spain, Italy).", []),
+        ("Coming from Malta, Spain and Italy, the associates gave talks on fees.", ["MT", "ES", "IT"]),
+        ("Coming from Malta, Spain and Italy were drugs in large amounts.", []),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -36,6 +36,9 @@ _OF_OTHERS = re.compile(
 )
 # "In the presence of Malta" says who came, and so does "a paper which was presented by Malta".
 _SAYING_WHO = ("delegate", "was ", "were ", "had been ")
+_AT_THE_HEAD = ("Joining ", "Coming from ", "Drawn from ", "Hailing from ")
+# "A project which comprised: 6 Workshops (Malta, Spain and Italy)".
+_IN_PARTS = ("comprised", "consisted", "made up", "composed")
 # "The best practices, particularly those of Malta": no people.
 _THINGS = re.compile(
     r"\b(?:conventions|goals|guidelines|instruments|needs|norms|obligations|practices|principles|priorities|procedures|"
@@ -63,7 +66,7 @@ def cues_of(text: str, sentence: Sentence) -> Iterator[tuple[re.Match[str], int]
         cues += [(cue, 2) for cue in THESE.finditer(text, *sentence.span)]
     if " with " in words and attends:
         cues += [(cue, 1) for cue in WITH_THEM.finditer(text, *sentence.span)]
-    if words.startswith("Joining ") and (joining := JOINING.match(text, *sentence.span)):
+    if words.startswith(_AT_THE_HEAD) and (joining := JOINING.match(text, *sentence.span)):
         cues.append((joining, 2))
     if "embers of th" in words:
         cues += [(cue, 2) for cue in MEMBERS_ARE.finditer(text, *sentence.span)]
@@ -79,7 +82,8 @@ def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) 
     said = cue[0]
     if said == "heard" and text.startswith((" of ", " of:"), cue.end()):
         return False
-    says_who = said in ("presence of", "attendance of") or said.startswith(_SAYING_WHO) or said.endswith(":")
+    announced = said.endswith(":") and not said.startswith(_IN_PARTS)
+    says_who = said in ("presence of", "attendance of") or said.startswith(_SAYING_WHO) or announced
     if not says_who and _OF_OTHERS.search(text, max(sentence.start, cue.start() - _OTHERS_REACH), cue.start()):
         return False
     if said.endswith(_THOSE) and _THINGS.search(text, sentence.start, cue.start()):

@@ -21,8 +21,8 @@ _BODY = re.compile(
     r"\b(?:[Tt]he|An?)(?: WCO's)? (?:annual |new |newly (?:created|established|formed) )?"
     r"((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
     rf"(?:Sub-Committee|{BODIES})"
-    r"(?: (?:of|on|for) (?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
-    r"the)){0,8})?(?: \([A-Z/]{2,8}\))?)"
+    r"(?: (?:of|on|for) (?:(?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
+    r"the)){0,8}|[\"'][A-Z][^\"'\n]{2,80}[\"']))?(?: \([A-Z/]{2,8}\))?)"
 )
 _MET = re.compile(
     rf"(?: \([A-Z/]{{2,8}}\))?(?: of the {THE_WCO})?(?:, which [^,.;\n]{{2,40}},)?"

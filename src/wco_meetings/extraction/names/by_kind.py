@@ -35,6 +35,7 @@ _HELD_IT = re.compile(
     r"called(?= an? )|led(?= an? (?:[\w-]+ ){0,3}mission\b)|made(?= an? (?:\w+ )?visit\b)|"
     r"took part (?:at|in)|participated in|during|completed|concluded|went on|carries out|carry out|"
     r"continues?|undertook|addressed|paid|spoke at|"
+    r"(?:sent|sends|dispatched) [^.;,\n]{3,60}? on(?= an? (?:[\w-]+ ){0,4}mission\b)|"
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
     r"to (?:address|attend|join|open)),?"
     r"(?:(?: [^.;,]{1,80},){1,2}| (?:between|from|in|on|side by side) [^.;,\n]{2,60}?(?= an? )|"
@@ -98,9 +99,9 @@ _THE_ONE = re.compile(
 # Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
 _THEY_MET = re.compile(
     r"\b(?P<said>"
-    r"(?<!as )(?<!re )(?<!en )(?:met|will meet|sat down)(?=(?: (?:again|bilaterally|face-to-face|here|in person|online|"
-    r"physically|together|virtually))? "
-    r"(?:(?:in|at|on) (?:the )?(?:[a-z]+ of (?:the )?)?[A-Z0-9]|today|yesterday|(?:this|last|next) week))|"
+    r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:met|will meet|sat down)"
+    r"(?=(?: (?:again|bilaterally|face-to-face|here|in person|online|physically|together|virtually))? "
+    r"(?:(?:in|at|on|under) (?:the )?(?:[a-z]+ of (?:the )?)?[A-Z0-9]|today|yesterday|(?:this|last|next) week))|"
     r"brought together(?= [^.;\n]{3,90}? (?:in|at) (?:the )?[A-Z][^.;\n]{2,60}? on \d)|"
     r"(?:(?<!were )gathered|came together|convened|assembled|conferred)"
     r"(?=(?: as the [A-Z][^.;\n]{2,90}?| again)?(?: in person| physically)? (?:in|at|on|under) (?:the )?"

@@ -185,8 +185,13 @@ WITH_THEM = re.compile(
     r"(?:in (?:\w+ )?(?:co-?operation|collaboration|partnership)|jointly|together) with (?=the |[A-Z])"
 )
 """What leads to those who taught with others: "facilitated it in cooperation with", before "Malta and Spain"."""
-JOINING = re.compile(r"Joining (?=(?:the |[A-Z])[^.;\n]{2,300}? w(?:as|ere) (?:the |[A-Z](?!\w*'s)))")
-"""What leads to those who came, at the head of a sentence: "Joining Malta and Spain were OLAF and UNCTAD"."""
+JOINING = re.compile(
+    r"Joining (?=(?:the |[A-Z])[^.;\n]{2,300}? w(?:as|ere) (?:the |[A-Z](?!\w*'s)))|"
+    r"(?:Coming|Drawn|Hailing) from (?=(?:the |[A-Z])[^.;\n]{2,300}?, (?:all |the |these |they )[\w -]{2,40}s? )"
+)
+"""What leads to those who came, at the head of a sentence: "Joining Malta and Spain were OLAF and UNCTAD", "Coming from
+Malta and Spain, the associates gave talks".
+"""
 OF_THESE = re.compile(
     rf"{SEVERAL} (?:of|from) "
     r"(?:all of them|(?:all )?th[eo]se (?:\w+ ){0,2}?(?:[Ss]tates|countries|administrations|[Mm]embers))\b"

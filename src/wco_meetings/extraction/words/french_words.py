@@ -12,7 +12,8 @@ GROUPS = {
 en; at: à""",
     "have": ": a, y a, a-t-il, a-t-elle, s'est; had: avait",
     "be": "was: est, y est, été, furent",
-    "adverbs": "jointly: conjointement; as observers: en tant qu'observateur, en qualité d'observateur",
+    "adverbs": """already: déjà; jointly: conjointement; physically: physiquement; as observers: en tant
+qu'observateur, en qualité d'observateur""",
     "cities": """Abu Dhabi: Abou Dhabi; Addis Ababa: Addis-Abeba; Alexandria: Alexandrie; Algiers: Alger; Antwerp:
 Anvers; Ashgabat: Achgabat; Athens: Athènes; Baghdad: Bagdad; Baku: Bakou; Barcelona: Barcelone; Basel: Bâle; Beijing:
 Pékin; Beirut: Beyrouth; Bishkek: Bichkek; Brussels: Bruxelles; Bucharest: Bucarest; Cairo: Le Caire; in Cairo: au
@@ -95,7 +96,8 @@ marqué; co-chaired: coprésidé, co-présidé; focused on: articulé autour de,
 pris note, pris acte; noted: constaté; made: fait, formulé; took: pris; was able: pu; financially supported: soutenu
 financièrement, appuyé financièrement; had the opportunity: eu l'occasion; allowed: permis; presented: exposé; shared:
 mis en commun; commended: loué; requested: prié; reviewed: revenu sur, exploré; stressed: appuyé sur, mis en relief;
-expressed gratitude: dit sa gratitude; took an active part: pris une part active; supported: épaulé""",
+expressed gratitude: dit sa gratitude; took an active part: pris une part active; contributed: contribué; supported:
+épaulé""",
     "words": """absent; excused: excusé; planned: prévu, programmé; originally: initialement; back-to-back with: dos à
 dos avec; preceded by: précédé de, précédé par; followed by: suivi de; at the same place: au même endroit; about:
 quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de; by: par des; on: sur, en matière de,
