@@ -559,6 +559,8 @@ def test_headquarters_are_the_wco_s_where_the_sentence_says_so_of_it() -> None:
         ("In a meeting at the headquarters on 5 March 2018 the Chair of Malta Customs told the WCO.", "Brussels"),
         ("In a meeting at the headquarters on 5 March 2018 the Chair of Malta Customs told the guests.", None),
         ("In a meeting at the headquarters on 5 March 2018 the experts told the guests.", "Brussels"),
+        ("The Amber Committee, chaired by Malta, met at the Headquarters on 5 March 2018.", "Brussels"),
+        ("In a meeting held at the Headquarters on 5 March 2018 Malta told the guests.", "Brussels"),
     ],
 )
 def test_headquarters_of_no_name_are_theirs_of_whom_the_sentence_tells(words: str, city: str | None) -> None:
@@ -1025,6 +1027,8 @@ def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
         ("The 3rd Amber Meeting was held at the Regional Training Centre (RTC) of the WCO of Riga (Latvia).",
             Place(city="Riga", country="LV", venue="Regional Training Centre (RTC) of the WCO of Riga")),
         ("A support mission to Malta was carried out on 5 March 2018.", Place(country="MT")),
+        ("The 3rd Amber Meeting was held with the support of the EU Advisory Mission to Malta.", None),
+        ("The 3rd Amber Meeting was held for experts, who will be sent on a mission to Malta.", None),
     ],
 )  # fmt: skip
 def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> None:

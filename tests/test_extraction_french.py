@@ -385,7 +385,7 @@ class TestGlosses:
             ("une conférence continentale inaugurale", "a inaugural continental conférence"),
             ("en tant qu’administration hôte", "as host administration"),
             ("l’administration d’Addis-Abeba", "the administration of Addis Ababa"),
-            ("l’OMD a mené une mission de diagnostic", "the WCO conducted a diagnostic mission"),
+            ("l’OMD a mené une mission de diagnostic", "the WCO led a diagnostic mission"),
             ("mission d’assistance technique", "technical assistance mission"),
             ("un atelier multirégional", "a multi-regional workshop"),
         ],

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from wco_meetings.extraction.attendance import counted, modes
 from wco_meetings.extraction.expressions import phrases_of
 from wco_meetings.extraction.names import bodies, ordinals, plain_names, proper_names
+from wco_meetings.extraction.other_meetings import counted_off
 from wco_meetings.extraction.outcomes import elsewhere, outcome_kinds, outcomes
 from wco_meetings.extraction.participants import absent, chairs, elected, officials, participants, secretariat, signing
 from wco_meetings.extraction.sentences import years
@@ -35,7 +36,7 @@ AT_A_WORD = {
     "kinds": (kinds.KIND, Signal.KIND),
     "ordinals": (ordinals._NUMBERED, Signal.ORDINAL | Signal.FIGURES),
     "numbers": (counted.NUMBER, Signal.FIGURES | Signal.NUMBER),
-    "so many meetings": (kinds.SO_MANY, Signal.NUMBER | Signal.FIGURES),
+    "so many meetings": (counted_off._SO_MANY, Signal.NUMBER),
     "hosts": (hosting.HOSTED, Signal.HOSTED),
     "cities": (places._CITY, Signal.CITY),
     "people of a field": (cues.OF_A_FIELD, Signal.CUE),

@@ -120,13 +120,16 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("The mission, from 5 to 6 March 2018 in Riga, was made possible by Malta.", "mission"),
         ("The Secretary General gave a special lecture on 5 March 2018 in Riga.", "special lecture"),
         ("On 5 March 2018 the Secretary General met EU Commissioner Jane Roe to discuss fees.", "meeting"),
-        ("The Head met Prime Minister Doe to discuss fees in Riga on 5 March 2018.", "meeting"),
+        ("The Head met Prime Minister Doe, who rules Malta, to discuss fees in Riga on 5 March 2018.", "meeting"),
         ("On 5 March 2018 experts from the Americas met under the Amber Programme in Riga.", "meeting"),
         ("Malta Customs sent its experts on a support mission in Riga on 5 March 2018.", "support mission"),
         (
             "In Riga, the Committee for 'Amber Trade in the West' met from 5 to 6 March 2018.",
             "Committee for 'Amber Trade in the West'",
         ),
+        ("Officers were trained through three webinars on fees on 5 March 2018.", "webinars on fees"),
+        ("They were named trainers, after the training held in Riga on 5 March 2018.", "training"),
+        ("A programme comprising national workshops was held in Riga.", "programme comprising national workshops"),
     ],
 )
 def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words: str, name: str) -> None:
@@ -171,6 +174,10 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "They updated the administration's training and talent management strategies on 5 March 2018.",
         "Amber is a major tool for training in the field on 5 March 2018.",
         "A year ago the plan was met in Riga.",
+        "The Amber Scholarship Programme started years ago, and on 5 March 2018 they met the scholars in Riga.",
+        "The Head made a site visit to a post on 5 March 2018.",
+        "He met President Doe on 5 March 2018 before he travelled to Riga to discuss fees.",
+        "The Head led a discussion of mission planning on 5 March 2018.",
     ],
 )
 def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:

@@ -340,6 +340,7 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("OLAF, as part of its programme on ports, led a workshop in Riga.", ("olaf",)),
         ("OLAF, a partner of UNODC, held a workshop in Riga.", ("olaf",)),
         ("OLAF, one of the donors to the UNODC project, conducted a workshop in Riga.", ("olaf",)),
+        ("OLAF led a support mission in Riga.", ("olaf",)),
     ],
 )
 def test_a_host_holds_its_meeting_alone_with_others_or_with_help(words: str, expected: tuple[str, ...]) -> None:

@@ -1309,6 +1309,14 @@ def test_a_name_within_another_word_is_not_the_meetings_body() -> None:
         ("It was attended by Malta, the Office for Food and Drug Safety and Spain.", ["Food and Drug Safety"]),
         ("It was attended by Malta, the Maltese Ministry of Food and Drug Safety, Spain and Italy.", []),
         ("The WCO Secretary General, Jane Roe, visited Sliema from 3-5 May to attend it in Malta.", []),
+        (
+            "It was attended by Spain, the Attorney General, the Amber Trade League and Malta.",
+            ["Attorney General", "Amber Trade League"],
+        ),
+        (
+            "It was attended by Spain, the Ministry of Health and Lakeside Customs, and Malta.",
+            ["Health", "Lakeside Customs"],
+        ),
     ],
 )
 def test_a_person_and_an_office_are_no_unresolved_party(words: str, expected: list[str]) -> None:
@@ -1739,9 +1747,12 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("Better connectivity with Malta Customs was a priority.", []),
         ("They were shown the Plan for Malta, Spain and Italy put forward by OLAF.", []),
         ("They heard of the efforts to work with partners, including Malta, Spain and Italy.", []),
-        ("They spoke of the project, which comprised: 1 Workshop (Malta), 6 Dialogues (Spain, Italy).", []),
+        ("They spoke of the project, which comprised: 1 Workshop (Malta), 6 Dialogues (Spain).", []),
         ("Coming from Malta, Spain and Italy, the associates gave talks on fees.", ["MT", "ES", "IT"]),
         ("Coming from Malta, Spain and Italy were drugs in large amounts.", []),
+        ("Brazil put forward by way of example a new text.", ["BR"]),
+        ("Malta took action by adopting a law.", ["MT"]),
+        ("The host administration of Malta welcomed the delegates.", ["MT"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -56,6 +56,8 @@ def test_meetings_that_a_page_counts_off_are_records_of_their_own(words: str) ->
         ("On 5-6 March and on 8-9 March 2018 two workshops were held.", ["5-6", "8-9"]),
         ("Two workshops on fees were held from 5 to 6 and from 8 to 9 March 2018.", ["5-6", "8-9"]),
         ("In March, 2 training events were held, on 5-6 and 8-9 March 2018.", ["5-6", "8-9"]),
+        ("From 5 to 6 and from 8 to 9 March 2018 the WCO held two workshops on fees.", ["5-6", "8-9"]),
+        ("The WCO held two workshops on fees in Riga from 5 to 6 and from 8 to 9 March 2018.", ["5-6", "8-9"]),
     ],
 )
 def test_so_are_as_many_as_a_sentence_says_and_gives_days(words: str, days: list[str]) -> None:
@@ -103,6 +105,11 @@ def test_one_of_so_many_is_called_by_its_kind() -> None:
         "Two workshops will be held from 5 to 6 May 2018 and from 8 to 9 May 2018.",
         "A workshop was held from 5 to 6 and from 8 to 9 March 2018.",
         "Two workshops were held from 28 to 29 and from 8 to 9 March 2018.",
+        "The Cork Forum, which holds two meetings a year, met from 5 to 6 and from 8 to 9 March 2018.",
+        "After 2 webinars, the workshop was held in Riga from 5 to 6 and from 8 to 9 March 2018.",
+        "A workshop with two side events was held in Riga from 5 to 6 March and from 8 to 9 March 2018.",
+        "Three workshops were held from 5 to 6 and from 8 to 9 March 2018.",
+        "Day 2 sessions of the workshop were held from 5 to 6 and from 8 to 9 March 2018.",
     ],
 )
 def test_more_or_fewer_days_than_meetings_are_those_of_one(words: str) -> None:

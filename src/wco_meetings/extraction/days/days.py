@@ -14,9 +14,10 @@ from ...model.dates import MONTHS as ENGLISH_MONTHS, DateSpan
 from ...model.datewords import MONTHS
 from ..expressions import expression, glued
 from ..sentences.plans import TO_COME, before_in_sentence, is_to_come
+from ..sentences.so_many import so_many_held
 from ..text import level
 from ..tokens import Tokens
-from ..words.kinds import ANY_KIND, SO_MANY
+from ..words.kinds import ANY_KIND
 from .figures import IN_FIGURES, day_first, day_in_figures, day_of
 
 __all__ = [
@@ -81,9 +82,10 @@ _MONTH_BEFORE = re.compile(rf"\b{MONTH}{_TO}$")
 _YEARS = ("first", "year", "year2")
 _YEARS_IN_FIGURES = ("year", "last")
 _MARKS = ("/", ".", "-")
-# "5 and 8", "5 to 7 and from 12 to 14".
-_UP_TO_A_DAY = rf"(?: ?(?:-|to|until) ?{DAY})"
+# "5 and 8".
 _TWO_DAYS = re.compile(rf"(?P<first>{DAY}) and (?P<second>{DAY})")
+# "5 to 7 and from 12 to 14".
+_UP_TO_A_DAY = rf"(?: ?(?:-|to|until) ?{DAY})"
 _TWO_SPANS = re.compile(rf"(?P<first>{DAY}{_UP_TO_A_DAY}),? and (?:from )?(?P<second>{DAY}{_UP_TO_A_DAY})")
 RESPECTIVELY = re.compile(r",? respectively\b(?! in (?:the (?:morning|afternoon)|English|French|Spanish)\b)")
 """What follows days of which each is another meeting's: "on 5 and 8 May respectively"."""
@@ -188,9 +190,10 @@ def _each_of_two(whole: FoundDate, match: re.Match[str]) -> list[FoundDate]:
     two = spans or _TWO_DAYS.fullmatch(written)
     if two is None or whole.dates is None or _group(match, "day2"):
         return []
-    so_many = spans and SO_MANY.search(match.string, *before_in_sentence(match.string, match.start()))
     days = [int(day) for day in _NUMBER.findall(written)]
-    if not (so_many or RESPECTIVELY.match(match.string, whole.end)) or days != sorted(days):
+    if not (RESPECTIVELY.match(match.string, whole.end) or (spans and _are_two_held(match, whole))):
+        return []
+    if days != sorted(days):
         return []
     half, place, last = len(days) // 2, match.start("days"), whole.dates.end
     first, second = (
@@ -200,6 +203,16 @@ def _each_of_two(whole: FoundDate, match: re.Match[str]) -> list[FoundDate]:
         FoundDate(place, place + two.end("first"), first),
         FoundDate(place + two.start("second"), whole.end, second),
     ]
+
+
+def _are_two_held(match: re.Match[str], whole: FoundDate) -> bool:
+    """Whether a sentence says that two meetings were held on the days of a date."""
+    text = match.string
+    before = before_in_sentence(text, match.start())[0]
+    start = match.start() - len(text[before : match.start()].lstrip(". \n"))
+    stop = _STOP.search(text, whole.end, whole.end + _A_SENTENCE)
+    end = stop.start() if stop else min(len(text), whole.end + _A_SENTENCE)
+    return so_many_held(text, start, (match.start(), whole.end), end) == 2
 
 
 def _with_its_first(match: re.Match[str], last: FoundDate) -> FoundDate:

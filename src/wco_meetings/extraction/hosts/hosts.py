@@ -29,6 +29,7 @@ from ..words.hosting import (
     NO_MEETING,
     ORGANISED,
     OWN,
+    PARTNER_OF,
     PROGRAMME,
     SECRETARIAT,
     THANKED,
@@ -80,7 +81,7 @@ _NO_SUBJECT = with_the(*"in at from to for with by on".split(), "offer of", "pla
 # "OLAF, based in Riga, Latvia, hosted".
 _ITS_SEAT = re.compile(r"\b(?:based|headquartered|housed|located|seated) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
 # "The WCO, a partner of OLAF, held".
-_WHOSE_PARTNER = re.compile(r", (?:an? |the |one of the )?(?:[a-z-]+ ){0,3}(?:donor|partner)s? (?:in|of|to) (?:the )?$")
+_WHOSE_PARTNER = re.compile(rf"{PARTNER_OF} (?:the )?$")
 # "She attended it at the OECD's invitation".
 _ITS_INVITATION = re.compile(r"'s? (?:kind )?invitation\b")
 # "At the invitation of OLAF, Mr. Doe, Head of Malta Customs," who came.

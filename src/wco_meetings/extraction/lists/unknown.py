@@ -22,8 +22,9 @@ Directors-General Commissioner-General""".split()
 )
 _PERSON = re.compile(rf"\b(?:{TITLE}|Secretary[ -]General)")
 # "The Secretary General, Jane Roe, visited Riga in May to".
-_GENERAL = ("General,", "General, ")
-_DID = re.compile(r" ?[a-z]+ed ")
+_GENERAL = tuple(f"{who} General,{blank}" for who in ("Commissioner", "Director", "Secretary") for blank in ("", " "))
+_A_NAME_OF_TWO = re.compile(r" ?[A-Z][\w'-]+ [A-Z][\w'-]+")
+_WENT = re.compile(r" ?(?:attended|chaired|met|opened|travelled|visited) ")
 # "The Museum of" before a party's name.
 _LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the|as well as))+$")
 _WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
@@ -31,7 +32,8 @@ _GOES_ON = (",", " a", ";")
 # "The Ministry of Food and Drug Safety" is one.
 _ITEM = re.compile(
     r"(?:[^(),;\n]{0,40}\b(?:Agency|Authority|Bureau|Department|Directorate|Ministry|Office) (?:of|for) "
-    r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} and (?!the )[A-Z][a-z]+)?(?:(?!,|;|\n| and )[^()])+"
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} and (?!the |\w+ (?:Border|Customs|Police|Revenue)\b)[A-Z][a-z]+)?"
+    r"(?:(?!,|;|\n| and )[^()])+"
 )
 _CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
 # Not the number of "Ruritania (3)".
@@ -137,7 +139,8 @@ def _unknown(text: str, start: int, end: int, least: int = 1) -> list[Open]:
         opens = start + item.end()
         if opens + 1 == end or _ITS_ACRONYM.match(text, opens) or _PERSON.search(item[0]):
             continue  # its acronym follows, and is known or open itself
-        if _DID.match(item[0]) or text.endswith(_GENERAL, start, start + item.start()):
+        person = _A_NAME_OF_TWO.fullmatch(item[0]) and text.endswith(_GENERAL, start, start + item.start())
+        if person or _WENT.match(item[0]):
             continue
         capitals = _CAPITALS.finditer(item[0])
         names = (one.start() for one in capitals if one[0] not in _PLAIN_CAPITALS and not is_glue(one[0].lower()))

@@ -31,14 +31,17 @@ _HOLDS = "held|run|given|conducted|delivered|organi[sz]ed|hosted|arranged|staged
 _HELD_IT = re.compile(
     rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"
     r"conduct(?:s|ing)?|deliver(?:s|ing)?|ran|runs|opened|closed|chaired|gave|received|facilitated|attended|"
-    r"joined|followed(?! up)|through(?= an? )|opening(?= the| an?)|took(?! part)|underwent|"
-    r"called(?= an? )|led(?= an? (?:[\w-]+ ){0,3}mission\b)|made(?= an? (?:\w+ )?visit\b)|"
+    r"joined|followed(?! up)|through(?! (?:its|the|this) Pro(?:ject|gram(?:me)?)\b)|opening(?= the| an?)|"
+    r"took(?! part)|underwent|"
+    r"called(?= an? )|led(?= an? (?:(?!(?:for|of|on) )[\w-]+ ){0,3}mission\b(?! [a-z]+ing\b))|"
+    r"made(?= an? (?:official|working) visit\b)|"
     r"took part (?:at|in)|participated in|during|completed|concluded|went on|carries out|carry out|"
     r"continues?|undertook|addressed|paid|spoke at|"
     r"(?:sent|sends|dispatched) [^.;,\n]{3,60}? on(?= an? (?:[\w-]+ ){0,4}mission\b)|"
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
     r"to (?:address|attend|join|open)),?"
-    r"(?:(?: [^.;,]{1,80},){1,2}| (?:between|from|in|on|side by side) [^.;,\n]{2,60}?(?= an? )|"
+    r"(?:(?: [^.;,]{1,80},){1,2}| (?:in|side by side) [^.;,\n]{2,60}?(?= an? )|"
+    r" (?:between|from|on) (?:the )?\d[^.;,\n]{2,30}?(?= an? )|"
     r" on [^.;,\n]{2,30}?(?= the ))? "
     rf"(?:(?:an?|the|its|their|these|this|one|two|three|four|five|six) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?"
     rf"(?P<said>(?!and ){_SAID_OF_IT}{_EVENT})"
@@ -72,7 +75,8 @@ _SOMETHING_HELD = re.compile(
 _FELLOWS_CAME = re.compile(
     rf"\b[Tt]he (?:(?P<first>{ORDINAL}) )?(?P<said>(?:[\w'/&()-]+ ){{0,8}}?(?:Career Development|Fellowship|Internship|"
     r"Leadership|Professionals|Scholarship|Secondment|Training) Program(?:me)?)(?: \([^()\n]{2,60}\))? "
-    rf"(?:began|opened|started|was (?:inaugurated|opened))\b(?=[^.;\n]{{1,80}}? \d\d? {ENGLISH_MONTH}\b)"
+    r"(?:began|opened|started|was (?:inaugurated|opened))\b"
+    rf"(?=(?: (?:at|in) [^.;,\n]{{2,60}}?)?,? on (?:\w+day,? )?(?:the )?\d\d?(?:st|nd|rd|th)? {ENGLISH_MONTH}\b)"
 )
 # "At the training in Riga, Latvia, on 5-7 May": what has a day, whatever is told of it.
 _DATED = re.compile(
@@ -112,7 +116,7 @@ _THEY_MET = re.compile(
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
     r" (?:the )?(?:[A-Z][\w'-]* ){0,4}(?:Ambassador|Chairman|Commissioner|Director[ -]General|Minister|President)\b"
-    r"[^.;\n]{1,160}? to (?:discuss|exchange)\b|"
+    r"(?:(?! (?:before|travel\w*|when|where) )[^.;,\n]){0,60}?(?:, [^.;,\n]{1,60}){0,2},? to (?:discuss|exchange)\b|"
     r" (?:his|her|their|its) (?:[A-Z][a-z]+ )?c(?:olleague|ounterpart)s?\b|"
     r" (?:the )?(?:WCO )?(?:(?:(?:[Dd]elegation|[Hh]ead|[Rr]epresentative|[Tt]eam)s?|Secretary) "
     r"(?:from|of)|Secretary General|"
@@ -176,7 +180,7 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Ite
             and not text.endswith(_SINCE, sentence.start, one.start("said"))
             and not ((meanwhile := _MEANWHILE.match(text, *sentence.span)) and meanwhile.end() > one.start("said"))
             and not (one["said"].startswith("next ") and text.endswith(TO_HOLD, 0, one.start("said")))
-            and not text.endswith(_AFTER_THE, sentence.start, one.start("said"))
+            and not (one["said"][0].isupper() and text.endswith(_AFTER_THE, sentence.start, one.start("said")))
             and not called_off(text, sentence, Span(*one.span("said")))
             and not called_off(text, sentence, Span(*one.span()))  # "which was held by Malta, was cancelled"
         ):

@@ -23,7 +23,7 @@ NO_NAME = (
     "since|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|"
     "led|ran|"
     "met|gave|came|took|was|were|is|are|been|has|have|had|will|range|variety|carry|carries|continues?|deepens?|pursues?|"
-    "strengthens?|comprising|outcomes?|aim(?= of )|time(?= in )|(?:area|field)(?= of )"
+    "strengthens?|outcomes?|aim(?= of )|time(?= in )|(?:area|field)(?= of )"
 )
 """Words that stand in no name in small letters."""
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?= )")

@@ -13,12 +13,13 @@ from ..page.page import Page
 from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal, found_at
+from ..sentences.so_many import so_many_held
 from ..text import Open, Span, level, starting_in
 from ..time_and_place.places import FoundPlace, stands_with
 from ..time_and_place.unknown_places import unknown_in_list, unknown_place
 from ..time_and_place.where import meeting_place
 from ..words.hosting import HELD
-from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS, SO_MANY
+from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
 from ..words.numbers import CARDINALS, ORDINAL_WORDS, UP_TO_NINTH
 
 __all__ = ["CountedOff", "counted_off", "spoken_of"]
@@ -34,6 +35,8 @@ _A_MEETING = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent)")
 _SEVERAL = re.compile(rf"\b{ANY_KIND}s\b")
 # "It gave two workshops. They were held in Riga from 5 to 7 May and in Oslo from 8 to 10 May".
 _THEY = re.compile(rf"(?:Both|These|They) (?:were (?:{HELD})|took place)\b")
+# "Two workshops were held, from 5 to 7 May and from 8 to 10 May".
+_SO_MANY = re.compile(rf"\b([Tt]wo|[Tt]hree|[Ff]our) (?:[\w-]+ ){{0,4}}?{ANY_KIND}s\b")
 _AND_ON = re.compile(r"(?:,|,? and)(?: from| on| between)? (?:the )?")
 _THEN = re.compile(r",? ")
 # Where an item of such a list begins: "), Oslo (8-10 May) and in Sliema".
@@ -162,8 +165,8 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
     """As many meetings as a sentence says and gives days: "two webinars, from 16 to 20 and from 23 to 27 May"."""
     for number, here in days.items():
         sentence = page.body[number]
-        many = _how_many(page, sentence)
-        if many is None or len(here) != many or of_another_time(sentence, here[0].start):
+        held = so_many_held(page.level, sentence.start, (here[0].start, here[-1].end), sentence.end)
+        if len(here) not in (held, _how_many(page, sentence)) or of_another_time(sentence, here[0].start):
             continue
         if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
             kind = _plain_kind(main)
@@ -175,9 +178,9 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
 
 
 def _how_many(page: Page, sentence: Sentence) -> int | None:
-    """How many meetings a sentence says there were."""
-    found = [*found_at(SO_MANY, page.level, sentence, Signal.NUMBER | Signal.FIGURES)]
-    return CARDINALS.get(found[0][1].lower()) or int(found[0][1]) if found else None
+    """How many meetings a sentence speaks of."""
+    found = found_at(_SO_MANY, page.level, sentence, Signal.NUMBER)
+    return CARDINALS[found[0][1].lower()] if found else None
 
 
 def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> list[CountedOff]:

@@ -50,15 +50,16 @@ _TOLD = re.compile(
     rf"(?:{PUT_IN},|{_BY_WHOM},)?(?: (?:also|then|all))? "
     r"(?P<open>[a-z]{2,}ed(?! by\b| (?:(?:all|its|the|their) ){1,2}(?:bills?|costs?|expenses)\b)|dealt|drew|dwelt|"
     r"felt|found|kept|knew|read|sought|stood|thought|understood|(?:led|made|put|set|taught|took)"
-    r"(?! (?:it|over|place|use|\w+ by)\b))\b|"
+    r"(?! (?:it|over|place|use)\b| (?:forward|out|together|up) by (?!way\b|\w+ing\b)))\b|"
     r" (?:adding|asking|calling|depositing|explaining|insisting|noting|opposing|presenting|proposing|requesting|"
     r"stressing|supporting|urging|warning)\b)"
 )
+_HOST_OF = ("host administration of ", "host administration of the ")
 _EACH = (", all of which ", ", all of whom ", ", both of which ", ", both of whom ", ", each of which ")
 _SUBJECT = re.compile(
     r"(?:^|[,;:(] ?|\b[Aa]t the (?!invitation\b|request\b)[^.;,\n]{3,70} (?=[Tt]he )|"
     r"\b(?:(?:and|while|whereas|where|as|(?P<that>that)|with|[Ii]t was|(?:for|in|to) which|"
-    r"(?<![Hh]ost )[Aa]dministrations? of|(?:RCLs?|RTCs?|RDTCs?)(?: of| in)?|(?:[A-Z]{2,5}s?|[Cc]ontact [Pp]oints?|"
+    r"[Aa]dministrations? of|(?:RCLs?|RTCs?|RDTCs?)(?: of| in)?|(?:[A-Z]{2,5}s?|[Cc]ontact [Pp]oints?|"
     r"[Cc]entres?) (?:of|in)|"
     r"(?:[Cc]ustoms|Revenue|"
     r"(?:Service|Committee|Authority|Department|Directorate|Ministry|Agency|"
@@ -109,7 +110,8 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tupl
 def _tells(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
     """Whether a party, or people of it, are the subject of what is told at meetings, or hardly done elsewhere."""
     told = _TOLD.match(text, mention.end, sentence.end)
-    if told is None or "between" in before or told["open"] in _ANYWHERE:
+    hosted = mention.is_office and before.endswith(_HOST_OF)  # "the host administration of the ROCB"
+    if told is None or hosted or "between" in before or told["open"] in _ANYWHERE:
         return False
     if told[0].startswith((", which ", ", who ", *_EACH)):
         return True

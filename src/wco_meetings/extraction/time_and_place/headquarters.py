@@ -23,7 +23,7 @@ _OFFICER = re.compile(
 )
 # "On 5 May Malta Customs hosted it at its headquarters".
 _OPENS = re.compile(r"(?:(?:Between|From|In|On) [^.;,:\n]{0,20}\d[^.;,:\n]{0,20},? )?(?:[Tt]he )?")
-_NOBODYS = re.compile(r" the [Hh]eadquarters?$")
+_IN_A_MEETING = re.compile(r"(?:At|During|In) (?:an?|the) (?:[a-z-]+ ){0,3}meeting (?:held )?at the headquarters?")
 _OF_THE_WCO = re.compile(rf"\b(?:{THE_WCO}|Secretariat|Secretary General|Organi[sz]ation)\b")
 _OFFICER_REACH = 60
 _AT_THE_WCO = re.compile(
@@ -45,9 +45,9 @@ def house_of_the_wco(text: str, sentence: Sentence, mentions: list[Mention]) -> 
 def _is_anothers(text: str, sentence: Sentence, head: re.Match[str], mentions: list[Mention]) -> bool:
     """Whether a house is that of who opens the sentence: "Malta Customs held it at its headquarters".
 
-    That of no name is theirs of whom the sentence tells: "at the headquarters, the Chairman of Malta Customs".
+    So is one of no name where they meet somebody: "in a meeting at the headquarters, the Chairman of Malta Customs".
     """
-    if _NOBODYS.search(head[0]):
+    if _IN_A_MEETING.fullmatch(text, sentence.start, head.end()):
         told_of = starting_in(mentions, *sentence.span)
         return bool(told_of) and all(one.party != "wco" for one in told_of)
     if " its " not in head[0]:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from ...model.dates import DateSpan, Precision
 from ..days.days import RESPECTIVELY, FoundDate
 from ..page.page import Page
-from ..words.kinds import SO_MANY
+from ..sentences.so_many import so_many_held
 
 __all__ = ["as_one"]
 
@@ -30,9 +30,10 @@ _FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 def as_one(page: Page, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
     """The dates, those of a meeting's two phases, or of its first and its last day, as one."""
+    each = list(found)
     first: FoundDate | None = None
-    for second in found:
-        both = first and _joined(page, first, second)
+    for second in each:
+        both = first and _joined(page, first, second, each)
         if first is not None and both is None:
             yield first
         first = both or second
@@ -40,13 +41,13 @@ def as_one(page: Page, found: Iterable[FoundDate]) -> Iterator[FoundDate]:
         yield first
 
 
-def _joined(page: Page, first: FoundDate, second: FoundDate) -> FoundDate | None:
-    """Two dates as one, if what stands between them says so."""
+def _joined(page: Page, first: FoundDate, second: FoundDate, each: list[FoundDate]) -> FoundDate | None:
+    """Two dates as one, if what stands between them says so; `each` are all of the page."""
     text = page.level
     if _END_DATE.fullmatch(text, first.end, second.start):
         if first.dates == second.dates:
             return first._replace(end=second.end)
-    elif not _is_of_both(text, first, second) or _are_of_two(page, first, second):
+    elif not _is_of_both(text, first, second) or _are_of_several(page, first, second, each):
         return None
     both = _both(first.dates, second.dates, _FULL_YEAR.search(text, first.start, first.end) is not None)
     return both and FoundDate(first.start, second.end, both)
@@ -58,11 +59,13 @@ def _is_of_both(text: str, first: FoundDate, second: FoundDate) -> bool:
     return _AND_FROM.fullmatch(text, *between) is not None or _NEXT_PHASE.fullmatch(text, *between) is not None
 
 
-def _are_of_two(page: Page, first: FoundDate, second: FoundDate) -> bool:
-    """Whether two dates are those of two meetings: "two workshops, from 5 to 7 and from 12 to 14 May"."""
-    text = page.level
-    sentence = page.sentence_at(first.start)[1]
-    return RESPECTIVELY.match(text, second.end) is not None or SO_MANY.search(text, *sentence.span) is not None
+def _are_of_several(page: Page, first: FoundDate, second: FoundDate, each: list[FoundDate]) -> bool:
+    """Whether dates are those of as many meetings: "two workshops, from 5 to 7 May and from 30 May to 1 June"."""
+    if RESPECTIVELY.match(page.level, second.end):
+        return True
+    start, end = page.sentence_at(first.start)[1].span
+    here = [one for one in each if start <= one.start < end]
+    return so_many_held(page.level, start, (here[0].start, here[-1].end), end) == len(here)
 
 
 def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> DateSpan | None:

@@ -21,8 +21,9 @@ from ..words import labels
 from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.kinds import ANY_KIND
 from .headquarters import house_of_the_wco
+from .houses import HOUSE_AFTER, HOUSE_OF, IN_A_HOUSE, IS_VENUE
 
-__all__ = ["CAPITALS", "IS_VENUE", "LABEL", "FoundPlace", "places_in", "stands_with"]
+__all__ = ["CAPITALS", "LABEL", "FoundPlace", "places_in", "stands_with"]
 
 # In capitals at the head of a report.
 _IN_CAPITALS = {city.upper(): city for city in COUNTRY_OF_CITY}
@@ -65,8 +66,13 @@ _BEFORE_COUNTRY = re.compile(
 _IN_COUNTRY = re.compile(
     r"\b(?:[Hh]eld|hosted|place|staged|met|meets|organi[sz]ed|conducted|delivered|convened|gathered)"
     r"(?:,? (?!after the\b)[\w-]+){0,11},? in "
-    rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$|"
-    r"\b[Mm]ission to (?:the )?$"
+    rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
+)
+# "A support mission to Malta was carried out", and not "the EU Mission to Malta supported it".
+_MISSION_TO = re.compile(r"\b(?:[Aa]n?|[Tt]h(?:e|is)) (?:[\w-]+ ){0,5}mission to (?:the )?$")
+_WAS_DONE = re.compile(
+    r"(?:,? [^.;,\n]{1,40},)? (?:was (?:[a-z]+ly )?(?:carried out|conducted|delivered|held|organi[sz]ed|undertaken)|"
+    r"took place)\b"
 )
 # Between a place and days, and between days and a place.
 _DAYS_AFTER = re.compile(r",? (?:\(|(?:from|on|between|during)?(?: ?the)? ?)(?:\w+day,? )?")
@@ -88,26 +94,11 @@ _CAME_TO = re.compile(
     r"delegations?|[Dd]irectors?[ -][Gg]eneral|everyone|experts|guests|[Hh]eads|[Mm]embers|officers|officials|"
     r"participants|representatives|Secretary[ -]General|services|them|trainees)\b[^.;\n]{0,75}) to|was in) (?:the )?$"
 )
-_HOUSES = (
-    "Hotel|Headquarters|HQ|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|"
-    "Secretariat|House|Building|Hall"
-)
-# "At the Customs Academy of Malta", "at the RTC in Riga".
-_HOUSE_OF = re.compile(
-    rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
-    rf"(?:{_HOUSES}|RTCs?|RDTC|RCL|(?:regional )?branch|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})"
-    r"(?: \([A-Z]{2,6}\)| \"[^\"\n]{1,40}\")?"
-    r"(?: of the WCO)?(?: of(?: the (?:city|port|town) of)?| in| at|,)?(?: the)? $"
-)
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
 _OF_A_SERVICE = tuple(
     f"{service}, "
     for service in ("Administration", "Agency", "Authority", "Customs", "Department", "Excise", "Service")
 )
-IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
-
-# "In the Grand Amber Sliema, Malta", "at the Amber Hotel Riga": a city may stand in a house's name.
-_IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'&.-]*,? (?:(?:of|and|for) (?:the )?)?){1,10}$")
 _HOTEL_AFTER = re.compile(r"(?: Airport| Beach| City)? Hotel\b")
 # "On 5 May Riga hosted the Amber Meeting", "The city of Riga welcomed".
 _HOSTED_IT = re.compile(
@@ -121,8 +112,6 @@ _THEN_DAYS = re.compile(r"(?:, [A-Z][\w' -]{2,40})?, (?:\w+ )?\d[^()\n]{3,40}\)"
 LABEL = re.compile(rf"(?i:{labels.PLACES}) ?: ?|(?:LOCATION|PLACE|VENUE) ")
 # "The Basel, Rotterdam and Stockholm Conventions".
 _CONVENTION = re.compile(r"(?:(?:,| and) [A-Z][a-z]+){0,3} (?:Convention|Protocol)s?\b(?! (?:Cent|Hall|House))")
-# "At the Malta Customs Headquarters".
-_HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
 # "Riga, Latvia: Customs met", "Riga (AMB) - Customs met".
 _REPORTS = re.compile(r"(?: ?\([A-Z][\w/ -]*\))?(?::| ?-{1,2} )")
 # "(AMBER - Malta News Agency (MANA)) RIGA, 5 May": who passes on a report.
@@ -230,7 +219,7 @@ def _cities_in(
             if not is_where(text, city.known, beside):
                 beside = None  # "in Riga, Malta presented"
         came = _CAME_TO.search(city.before) is not None
-        in_a_house = beside is not None and beside.party == country and _IN_A_HOUSE.search(city.before)
+        in_a_house = beside is not None and beside.party == country and IN_A_HOUSE.search(city.before)
         if not came and (not (in_a_house or _is_in(text, sentence, city, here)) or _is_elsewhere(city.before)):
             continue
         if beside is not None:
@@ -308,7 +297,7 @@ def _is_in(text: str, sentence: Sentence, city: _City, here: list[Mention]) -> b
         return True
     if before.endswith(" on "):
         return text.startswith(" Island", end)
-    if before.endswith(" of ") and _HOUSE_OF.search(before):
+    if before.endswith(" of ") and HOUSE_OF.search(before):
         return True
     if _HOSTED_IT.match(text, end, sentence.end) and _AS_ITS_HOST.search(before):
         return True
@@ -316,9 +305,9 @@ def _is_in(text: str, sentence: Sentence, city: _City, here: list[Mention]) -> b
     is_alone = not (text.startswith(", ", end) and text[end + 2 : end + 3].isupper()) and all(
         one.party == COUNTRY_OF_CITY[known] for one in here
     )
-    if in_hotel and is_alone and _IN_A_HOUSE.search(before):
+    if in_hotel and is_alone and IN_A_HOUSE.search(before):
         return True
-    return before.endswith(" at the ") and _HOUSE_AFTER.match(text, end, sentence.end) is not None
+    return before.endswith(" at the ") and HOUSE_AFTER.match(text, end, sentence.end) is not None
 
 
 def _beside_countries(
@@ -369,10 +358,11 @@ def _is_no_name(named: _Named, here: list[Mention]) -> bool:
 def _is_held_in(text: str, sentence: Sentence, country: Mention, before: str, days: Span | None) -> bool:
     """Whether a country alone is where something was held: by words of holding, a house there or days beside it."""
     return bool(
-        _HOUSE_OF.search(before)
-        or (_AT.search(before) and _HOUSE_AFTER.match(text, country.end, sentence.end))
+        HOUSE_OF.search(before)
+        or (_AT.search(before) and HOUSE_AFTER.match(text, country.end, sentence.end))
         or (before.endswith(" in ") and days and stands_with(text, country, days))
         or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, country.end))
+        or (_MISSION_TO.search(before) and _WAS_DONE.match(text, country.end, sentence.end))
     )
 
 

@@ -16,7 +16,8 @@ from ..sentences.other_times import of_another_time, says_it_was_held
 from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
-from .places import IS_VENUE, LABEL, FoundPlace, places_in, stands_with
+from .houses import IS_VENUE
+from .places import LABEL, FoundPlace, places_in, stands_with
 
 __all__ = ["meeting_place"]
 

@@ -287,7 +287,6 @@ LISTED_FOR = re.compile(
     r"\b(?:countries|economies|[Ss]tates) (?:that|which) "
     r"(?!(?:are|attended|came|joined|participated|sent|took|were)\b)[^.;\n]{2,60} "
     r"\(?(?:including|like|namely|such as),? (?:the )?$|"
-    r"\b(?:collaborat|co-?operat|co-?ordinat|work)(?:e|ing)? with [^.;:\n]{0,120}$|"
     r"\b(?:According to|Based on|Citing|Quoting) [^.;,\n]{0,60}$|"
     r"\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$"
 )

@@ -78,7 +78,7 @@ convenu; held: tenu, tient, tenait; joined: s'est joint à; taking the floor: pr
 accueille, abrite, abrité, hébergé; organised: organisé, organise, organisait, mis sur pied; first organised: organisé
 une première fois; brought together: réuni, réunit, regroupé; gathered: rassemblé; participated: participé; attended:
 assisté à, y a assisté; facilitated: animé, facilité; led: dirigé, mené; chaired: présidé; conducted: conduit, effectué;
-conducted a: mené un; trained: formé; took part: pris part; took place: eu lieu; began: débuté, commencé; focused on:
+trained: formé; took part: pris part; took place: eu lieu; began: débuté, commencé; focused on:
 portait sur; urged: a appelé; pledged: s'est engagé; thanked: remercié; declared: déclaré, affirmé; requested: demandé;
 registered: enregistré, enregistre; saw: a connu, a vu; will be with: rejoindra, rejoindront; took part: prend part,
 prennent part, prenait part; attending the meeting were: Ont participé à la réunion, Ont également participé à la

@@ -25,6 +25,7 @@ __all__ = [
     "NO_MEETING",
     "ORGANISED",
     "OWN",
+    "PARTNER_OF",
     "PROGRAMME",
     "PROJECT",
     "SECRETARIAT",
@@ -242,12 +243,14 @@ _MORE = r"(?: (?!(?:Customs|Revenue|Tax|Border|Federal|National|State|Secretaria
 # "Led" is said of sessions and of talks as well.
 _LED = (
     r"led(?= an? (?:(?!discussion|session|panel|exercise|talk|at |of |in )[\w'-]+ ){0,4}"
-    r"(?i:workshop|seminar|training|course)\b"
+    r"(?i:workshop|seminar|training|course|mission)\b"
     r"(?! (?:discussion|exercise|module|session)))"
 )
+PARTNER_OF = r", (?:an? |the |one of the )?(?:[a-z-]+ ){0,3}(?:donor|partner)s? (?:in|of|to)"
+"""What says of a host whose partner it is: "the WCO, a partner of OLAF, held"."""
 GAVE = re.compile(
     r"(?:,? (?:[^,;.\n]{0,60} )?(?:as (?:the )?)?[Vv]ice[- ][Cc]hair\b[^,;.\n]{0,60}?,?(?= [a-z])|"
-    r", (?:an? |the |one of the )?(?:[a-z-]+ ){0,3}(?:donor|partner)s? (?:in|of|to) [^,;.\n]{2,60},(?= [a-z]))?"
+    rf"{PARTNER_OF} [^,;.\n]{{2,60}},(?= [a-z]))?"
     r"(?=\)?,? [a-z(]| (?:[A-Z]\w+ ){1,3}(?:Department|Directorate|Division|Unit)\b|"
     r" (?:[SR]e|Ce|Ho|Con|Cou|Or|Of|Cus|Bo|Ta|Fe|Fi|Na|St|De|Li|Mi|Pr))"
     r"(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"

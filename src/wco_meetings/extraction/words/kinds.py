@@ -14,7 +14,6 @@ __all__ = [
     "KIND",
     "KINDS",
     "KIND_WORDS",
-    "SO_MANY",
     "TRAININGS",
     "kind_in",
     "meeting_kind",
@@ -66,9 +65,6 @@ ANY_KIND = _any_of(KINDS)
 """An expression for words for meetings, in small letters or capitals."""
 A_TRAINING = _any_of(word for word, kind in KINDS.items() if kind in TRAININGS)
 """An expression for those at which people learn."""
-
-SO_MANY = re.compile(rf"\b([Tt]wo|[Tt]hree|[Ff]our|[2-4]) (?:[\w-]+ ){{0,4}}?(?:{ANY_KIND}|[Ee]vent)s\b")
-"""How many meetings there were: "two workshops", in "two workshops were held, from 5 to 7 and from 12 to 14 May"."""
 
 BODIES = "Board|Collegium|Commission|Committee|Conference|Council|Forum|Group|Network|Party|Task Force|Team"
 """What the name of a body that meets ends with."""

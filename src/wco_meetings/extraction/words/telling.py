@@ -10,7 +10,7 @@ praised|urged|acknowledged|emphasi[sz]ed|summari[sz]ed|favou?red|drew attention|
 (?:answer|repli)ed(?! by)|
 shared(?! (?:borders?|by|with (?!(?:all|delegates|h(?:er|is)|its?|other|participants|the|their)\b)))|
 showed(?! (?:growth|signs|(?:an? |the )?(?:best|decline|decrease|high|increase|low|strong)))|
-laid (?:emphasis|stress|weight)|pointed (?:out|to)|set out|put forward(?! by)|made (?:it )?(?:known|clear)|
+laid (?:emphasis|stress|weight)|pointed (?:out|to)|set out|put forward(?! by (?!way\b))|made (?:it )?(?:known|clear)|
 took the floor|came back|made (?:a )?presentations?|made (?:an?|the) (?:appeal|case|plea|point|proposal|statement)
 """.replace("\n", "")
 """An expression for what is said, of which somebody tells who was there."""

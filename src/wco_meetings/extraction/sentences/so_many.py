@@ -1,0 +1,34 @@
+"""How many meetings a sentence says were held on the days it gives: "two workshops, from 5 to 7 and 12 to 14 May"."""
+
+import re
+
+from ..words.kinds import ANY_KIND
+from ..words.numbers import CARDINALS
+
+__all__ = ["so_many_held"]
+
+_SO_MANY = rf"(?P<many>[Tt]wo|[Tt]hree|[Ff]our|[2-4]) (?:(?!such )[\w-]+ ){{0,4}}?(?:{ANY_KIND}|[Ee]vent)s\b"
+_HELD = "conducted|convened|delivered|held|hosted|organi[sz]ed|ran|run|took place"
+# "On 5 May two workshops were held", "the WCO held two workshops in Riga", and not "with two side events, it was held".
+_BEFORE_DAYS = re.compile(
+    rf"(?:(?:As part of|In|Under|Within) [^,;\n]{{3,60}}, )?{_SO_MANY}"
+    rf"(?:(?!{ANY_KIND}\b)[^.;\n]){{0,120}}? (?:{_HELD})\b"
+    rf"(?:(?!{ANY_KIND}\b)[^.;\n]){{0,60}}$|"
+    rf"[^,;\n]{{3,60}} (?:{_HELD}) {_SO_MANY.replace('many', 'so_many')}(?:(?!{ANY_KIND}\b)[^.;\n]){{0,80}}$"
+)
+_TO_DAYS = re.compile(r"(?:(?:Between|From|On) (?:the )?(?:\w+day,? )?)?$")
+_AFTER_DAYS = re.compile(rf",? (?:[^,;\n]{{3,60}} (?:{_HELD}) )?{_SO_MANY}")
+
+
+def so_many_held(text: str, start: int, days: tuple[int, int], end: int) -> int | None:
+    """How many meetings a sentence, from `start` to `end`, says were held on its days, which stand between two places.
+
+    What is only spoken of besides counts nothing: "after two webinars", "a workshop with three sessions".
+    """
+    said = _BEFORE_DAYS.match(text, start, days[0])
+    if said is None and _TO_DAYS.fullmatch(text, start, days[0]):
+        said = _AFTER_DAYS.match(text, days[1], end)
+    if said is None:
+        return None
+    many = said["many"] or said.groupdict().get("so_many") or ""
+    return CARDINALS.get(many.lower()) or int(many)

@@ -1,0 +1,23 @@
+"""Houses in which meetings are held, as a page names them beside a place: a hotel, an academy, a branch."""
+
+import re
+
+__all__ = ["HOUSE_AFTER", "HOUSE_OF", "IN_A_HOUSE", "IS_VENUE"]
+
+_HOUSES = (
+    "Hotel|Headquarters|HQ|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|"
+    "Secretariat|House|Building|Hall"
+)
+IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
+"""A word that makes a name that of a house."""
+HOUSE_OF = re.compile(
+    rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
+    rf"(?:{_HOUSES}|RTCs?|RDTC|RCL|(?:regional )?branch|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})"
+    r"(?: \([A-Z]{2,6}\)| \"[^\"\n]{1,40}\")?"
+    r"(?: of the WCO)?(?: of(?: the (?:city|port|town) of)?| in| at|,)?(?: the)? $"
+)
+"""What stands before the place of a house: "at the Customs Academy of Malta", "at the RTC in Riga"."""
+HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
+"""What follows a place in the name of a house: "at the Malta Customs Headquarters"."""
+IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'&.-]*,? (?:(?:of|and|for) (?:the )?)?){1,10}$")
+"""What precedes a city in the name of one: "in the Grand Amber Sliema, Malta", "at the Amber Hotel Riga"."""
