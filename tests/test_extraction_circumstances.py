@@ -296,6 +296,13 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The 4th Amber Meeting was held on 5-6 March 2018, as part of a phase\n- 8 to 9 March 2018: Beryl Forum.",
             "2018-03-05/2018-03-06"),
         ("The WCO held a workshop in Riga, one in Oslo and one in Sliema on 5, 12 and 19 March 2018.", "None"),
+        ("Two webinars led up to the workshop held in Riga from 5 to 6 and from 8 to 9 March 2018.",
+            "2018-03-05/2018-03-09"),
+        ("The Cork Forum, which held two workshops, met from 5 to 6 and from 8 to 9 March 2018.",
+            "2018-03-05/2018-03-09"),
+        ("The WCO held two weeks of workshops from 5 to 6 and from 8 to 9 March 2018.", "2018-03-05/2018-03-09"),
+        ("Two workshops went before the Council, which was held from 5 to 6 and from 8 to 9 March 2018.",
+            "2018-03-05/2018-03-09"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -556,11 +563,13 @@ def test_headquarters_are_the_wco_s_where_the_sentence_says_so_of_it() -> None:
 @pytest.mark.parametrize(
     ("words", "city"),
     [
-        ("In a meeting at the headquarters on 5 March 2018 the Chair of Malta Customs told the WCO.", "Brussels"),
+        ("In a meeting at the headquarters on 5 March 2018 the WCO and the Chair of Malta Customs met.", "Brussels"),
         ("In a meeting at the headquarters on 5 March 2018 the Chair of Malta Customs told the guests.", None),
         ("In a meeting at the headquarters on 5 March 2018 the experts told the guests.", "Brussels"),
         ("The Amber Committee, chaired by Malta, met at the Headquarters on 5 March 2018.", "Brussels"),
         ("In a meeting held at the Headquarters on 5 March 2018 Malta told the guests.", "Brussels"),
+        ("In a meeting at the headquarters on 5 March 2018 Malta met the Secretary General.", "Brussels"),
+        ("In a meeting at the headquarters on 5 March 2018 OLAF elected a chair.", "Brussels"),
     ],
 )
 def test_headquarters_of_no_name_are_theirs_of_whom_the_sentence_tells(words: str, city: str | None) -> None:
@@ -1027,6 +1036,7 @@ def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
         ("The 3rd Amber Meeting was held at the Regional Training Centre (RTC) of the WCO of Riga (Latvia).",
             Place(city="Riga", country="LV", venue="Regional Training Centre (RTC) of the WCO of Riga")),
         ("A support mission to Malta was carried out on 5 March 2018.", Place(country="MT")),
+        ("The 3rd Amber Meeting was held. A mission to Malta was held last year to prepare for it.", None),
         ("The 3rd Amber Meeting was held with the support of the EU Advisory Mission to Malta.", None),
         ("The 3rd Amber Meeting was held for experts, who will be sent on a mission to Malta.", None),
     ],
@@ -1233,10 +1243,7 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
             "The in-person training in Riga on 5 March 2018 put into practice what was learned in the online course.",
             "in_person",
         ),
-        (
-            "The 3rd Amber Meeting was held in Riga on 5 March 2018. The WCO runs hybrid events and hybrid workshops.",
-            "in_person",
-        ),
+        ("The WCO held hybrid workshops in Riga on 5 March 2018.", "hybrid"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:

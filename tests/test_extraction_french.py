@@ -89,6 +89,7 @@ class TestAPage:
             ("Ont pris part à la rencontre les douanes d’Algérie, de Libye et du Maroc.", "wco DZ LY MA"),
             ("Étaient également présents le Mali, le Niger et le Tchad.", "wco ML NE TD"),
             ("Le Mali prend part à l’atelier.", "wco ML"),
+            ("Le Mali a déjà adhéré à la Convention.", "wco"),
             ("Les douanes du Mali, du Niger et du Tchad ont contribué à cette initiative.", "wco ML NE TD"),
             ("Des agents d’Arménie, de Géorgie et d’Ukraine y ont participé.", "wco AM GE UA"),
             ("Elle a vu la participation de la République Centrafricaine et du Gabon.", "wco CF GA"),

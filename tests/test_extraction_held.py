@@ -168,16 +168,15 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "The Amber Trade Programme began in Riga on 5 March 2018.",
         "The Director led a team of experts on 5 March 2018.",
         "So far, 64 sessions have been held in French.",
-        "The report was on the setting up and training of teams.",
-        "Through this Project, the WCO has provided tools, amber training and other help.",
-        "The Head visited Riga on 5 March 2018, following the Amber Summit held in Oslo.",
+        "On 5 March 2018 the report was on the setting up and training of teams.",
+        "On 5 March 2018, through this Project, the WCO provided tools, amber training and other help.",
+        "The WCO dispatched a report on 5 March 2018 on a planned mission.",
         "They updated the administration's training and talent management strategies on 5 March 2018.",
-        "Amber is a major tool for training in the field on 5 March 2018.",
         "A year ago the plan was met in Riga.",
         "The Amber Scholarship Programme started years ago, and on 5 March 2018 they met the scholars in Riga.",
         "The Head made a site visit to a post on 5 March 2018.",
         "He met President Doe on 5 March 2018 before he travelled to Riga to discuss fees.",
-        "The Head led a discussion of mission planning on 5 March 2018.",
+        "The Head led a discussion on mission results on 5 March 2018.",
     ],
 )
 def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:
@@ -298,7 +297,6 @@ _IN_THE_COURSE = "The Conference was organized in the course of the Amber 26th C
             "The 2nd Amber Activity, held on 5 March 2018, was for those who had taken part in the first Workshop.",
             "2nd Amber Activity",
         ),
-        ("The need of amber training grew. On 5 March 2018 the WCO held a ceremony in Riga.", "ceremony"),
     ],
 )  # fmt: skip
 def test_a_meeting_that_is_only_spoken_of_is_not_the_page_s(words: str, name: str) -> None:

@@ -1317,6 +1317,8 @@ def test_a_name_within_another_word_is_not_the_meetings_body() -> None:
             "It was attended by Spain, the Ministry of Health and Lakeside Customs, and Malta.",
             ["Health", "Lakeside Customs"],
         ),
+        ("It was attended by Spain, the Director General, the Amber League and Malta.", ["Amber League"]),
+        ("It was attended by Spain, the Director General, Lakeside Customs and Malta.", ["Lakeside Customs"]),
     ],
 )
 def test_a_person_and_an_office_are_no_unresolved_party(words: str, expected: list[str]) -> None:
@@ -1747,9 +1749,12 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("Better connectivity with Malta Customs was a priority.", []),
         ("They were shown the Plan for Malta, Spain and Italy put forward by OLAF.", []),
         ("They heard of the efforts to work with partners, including Malta, Spain and Italy.", []),
-        ("They spoke of the project, which comprised: 1 Workshop (Malta), 6 Dialogues (Spain).", []),
+        (
+            "They heard of its work, which comprised:\n- 1 Dialogue (Malta), 6 Dialogues (Spain, Italy)\n- Trips (Kenya)",
+            [],
+        ),
         ("Coming from Malta, Spain and Italy, the associates gave talks on fees.", ["MT", "ES", "IT"]),
-        ("Coming from Malta, Spain and Italy were drugs in large amounts.", []),
+        ("Coming from Malta, Spain and Italy, the containers were seized.", []),
         ("Brazil put forward by way of example a new text.", ["BR"]),
         ("Malta took action by adopting a law.", ["MT"]),
         ("The host administration of Malta welcomed the delegates.", ["MT"]),

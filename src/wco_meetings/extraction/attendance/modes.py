@@ -30,7 +30,7 @@ _ALL_AWAY = (
     rf"(?:{AWAY}|document-based|written|[\w ]{{1,30}} CLiKC)\b"
 )
 _HYBRID = re.compile(
-    rf"\b(?:(?:hybrid(?! (?:cars?|vehicles?|work|events|(?:{ANY_KIND})s)\b)|"
+    rf"\b(?:(?:hybrid(?! (?:cars?|vehicles?|work)\b)|"
     rf"blended(?! learning))(?!{_ALL_AWAY})|mixed (?:format|mode)|"
     rf"{_THERE}(?: {_COMING})? and {AWAY}|{AWAY}(?: {_COMING})? and {_THERE}|"
     rf"{_AT_A_PLACE} and (?:{AWAY}|{VIA}){_ENDS}|{_AT_BOTH}|"

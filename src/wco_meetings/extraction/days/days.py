@@ -193,8 +193,6 @@ def _each_of_two(whole: FoundDate, match: re.Match[str]) -> list[FoundDate]:
     days = [int(day) for day in _NUMBER.findall(written)]
     if not (RESPECTIVELY.match(match.string, whole.end) or (spans and _are_two_held(match, whole))):
         return []
-    if days != sorted(days):
-        return []
     half, place, last = len(days) // 2, match.start("days"), whole.dates.end
     first, second = (
         DateSpan(start=last.replace(day=some[0]), end=last.replace(day=some[-1])) for some in (days[:half], days[half:])

@@ -23,7 +23,7 @@ Directors-General Commissioner-General""".split()
 _PERSON = re.compile(rf"\b(?:{TITLE}|Secretary[ -]General)")
 # "The Secretary General, Jane Roe, visited Riga in May to".
 _GENERAL = tuple(f"{who} General,{blank}" for who in ("Commissioner", "Director", "Secretary") for blank in ("", " "))
-_A_NAME_OF_TWO = re.compile(r" ?[A-Z][\w'-]+ [A-Z][\w'-]+")
+_A_NAME_OF_TWO = re.compile(r" ?[A-Z][\w'-]+ (?!Agency|Border|Commission|Customs|Police|Revenue|Service)[A-Z][\w'-]+")
 _WENT = re.compile(r" ?(?:attended|chaired|met|opened|travelled|visited) ")
 # "The Museum of" before a party's name.
 _LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the|as well as))+$")

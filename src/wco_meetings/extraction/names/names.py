@@ -62,6 +62,8 @@ _HELD_A = tuple(
 _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 # "In the course of the 3rd Amber Conference, a workshop was held", "the 2nd Cork Meeting was held".
 _AT_IT = re.compile(r"(?:Ahead|On the (?:eve|occasion)|In the (?:course|framework)) of the ")
+# "Before the 6th Amber Meeting, they met for the 3rd Cork Forum".
+_BEFORE_IT = re.compile(r"(?:Ahead of|Before|Prior to) (?:the|its) ")
 _ONE_WAS = re.compile(
     rf"[^.;\n]{{0,80}}, (?:an?|the(?= {ORDINAL} (?!(?:[a-z]+ )?(?:plenary|panel|round|session)))) "
     rf"[^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} was (?:held|organi[sz]ed)\b"
@@ -245,11 +247,12 @@ def _stands_in_passing(text: str, sentence: Sentence, place: Span, span: Span, n
     """Whether a name, which has the span with that of its body, stands there only because of another of the `names`, or
     of what happened at it, before or after it.
     """
-    leads_to_one = any(one.place.start > span.start for one in names) and was_before(text, sentence, span.start)
+    leads_on = any(one.place.start > span.start for one in names)
     at_it = _AT_IT.fullmatch(text, sentence.start, span.start) and _ONE_WAS.match(text, span.end, sentence.end)
     # "The Meeting, set up by the Group, held its 3rd Session": what set it up is not what held it.
     said = place if text.endswith(" its ", 0, place.start) else span
-    return bool(leads_to_one or at_it) or is_in_passing(text, sentence, said, place.start)
+    was_led_to = was_before(text, sentence, span.start) or _BEFORE_IT.fullmatch(text, sentence.start, span.start)
+    return bool((leads_on and was_led_to) or at_it) or is_in_passing(text, sentence, said, place.start)
 
 
 def _link_before(text: str, sentence: Sentence, span: Span, names: list[Named]) -> Span | None:

@@ -31,7 +31,6 @@ _OTHER = re.compile(
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
     r"\b(?:held|organi[sz]ed) in the (?:course|framework) of (?:the|its)(?: [A-Z]\w+){0,3} $|"
     r"\b(?:at|of|during|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
-    r"^(?:Ahead of|Before|Prior to) (?:the|its) $|"
     r"\bhad (?:already |also )?(?:attended|participated (?:at|in)|t(?:aken|ook) part (?:at|in)) (?:an?|the) $|"
     r"^Since (?:[A-Z]\w+ )?(?:19|20)\d\d,? [^.;\n]{1,80} ha(?:s|ve) (?:conducted|delivered|organi[sz]ed|run) "
     r"(?:an? |many |several )$|"

@@ -94,10 +94,7 @@ def plain_name(text: str, sentence: Sentence) -> Named | None:
 def _names_none(said: str, found: re.Match[str]) -> bool:
     """Whether words are of no name: "it was the first training" counts, and "the first session on tools" is a part."""
     start = found.start(1)
-    # "A tool for training", "the capacity of training".
-    kind = found.start("kind")
-    of_training = found["kind"] == "training" and said.endswith(" of ", start, kind)
-    if said.endswith(_TOLD, 0, start) or said.endswith(" for ", start, kind) or of_training:
+    if said.endswith(_TOLD, 0, start):
         return True
     if found[1].startswith("next ") and said.endswith(TO_HOLD, 0, start):
         return True

@@ -52,10 +52,10 @@ _BEFORE = re.compile(
 # Up to the last word in small letters that is none of these, if there are no brackets.
 _NO_LEAD = re.compile(r".*(?<![^ ])(?!(?:of|the|for|on|and|de|des|du) )[a-z](?=[^ ]* )")
 _DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? {ENGLISH_MONTH}(?: \d{{4}})?"
-# "Malta Hosts Regional Workshop" in a title; "Sliema (Malta) the Amber Workshop", "Riga the "Amber Workshop"".
+# "Malta Hosts Regional Workshop" in a title; "Sliema (Malta) the "Amber Workshop"".
 _LEAD = re.compile(
     r"(?:.*\b(?:(?:Host|Hold|Organi[sz]e|Attend|Deliver)s?|(?:Conclude|Complete|Convene|Conduct|Open)s) )?"
-    r"(?:.*\) the |.* the (?=\"))?"
+    r"(?:.*\) the )?"
     r"(?:(?:Draft |Final |Summary )?(?:Agenda|Minutes|Outcomes?|Proceedings|Report|Results|Summary) (?:from|of) )?"
     rf"(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|Before|After|Under|{_DAYS}) )*"
 )

@@ -171,7 +171,7 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
         if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
             kind = _plain_kind(main)
             return [
-                CountedOff(main._replace(name=f"{nth} {kind}"), when, None, number)
+                CountedOff(main._replace(name=f"{nth} {kind}", numbers=(), ordinal=None), when, None, number)
                 for nth, when in zip(ORDINAL_WORDS, here, strict=False)
             ]
     return []

@@ -50,7 +50,7 @@ _TOLD = re.compile(
     rf"(?:{PUT_IN},|{_BY_WHOM},)?(?: (?:also|then|all))? "
     r"(?P<open>[a-z]{2,}ed(?! by\b| (?:(?:all|its|the|their) ){1,2}(?:bills?|costs?|expenses)\b)|dealt|drew|dwelt|"
     r"felt|found|kept|knew|read|sought|stood|thought|understood|(?:led|made|put|set|taught|took)"
-    r"(?! (?:it|over|place|use)\b| (?:forward|out|together|up) by (?!way\b|\w+ing\b)))\b|"
+    r"(?! (?:it|over|place|use)\b| (?:forward|out|together|up) by\b))\b|"
     r" (?:adding|asking|calling|depositing|explaining|insisting|noting|opposing|presenting|proposing|requesting|"
     r"stressing|supporting|urging|warning)\b)"
 )

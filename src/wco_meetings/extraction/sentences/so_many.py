@@ -7,12 +7,17 @@ from ..words.numbers import CARDINALS
 
 __all__ = ["so_many_held"]
 
-_SO_MANY = rf"(?P<many>[Tt]wo|[Tt]hree|[Ff]our|[2-4]) (?:(?!such )[\w-]+ ){{0,4}}?(?:{ANY_KIND}|[Ee]vent)s\b"
+# No parts of one: "two plenary sessions", "two weeks of workshops".
+_SO_MANY = (
+    r"(?P<many>[Tt]wo|[Tt]hree|[Ff]our|[2-4]) "
+    r"(?:(?!days|halves|parts|phases|rounds|sessions|sittings|weeks)[\w-]+ ){0,4}?"
+    rf"(?:(?!session|sitting){ANY_KIND}s|training events)\b(?! sessions)"
+)
 _HELD = "conducted|convened|delivered|held|hosted|organi[sz]ed|ran|run|took place"
 # "On 5 May two workshops were held", "the WCO held two workshops in Riga", and not "with two side events, it was held".
 _BEFORE_DAYS = re.compile(
     rf"(?:(?:As part of|In|Under|Within) [^,;\n]{{3,60}}, )?{_SO_MANY}"
-    rf"(?:(?!{ANY_KIND}\b)[^.;\n]){{0,120}}? (?:{_HELD})\b"
+    rf"(?:(?!{ANY_KIND}\b|, (?:and|which) )[^.;\n]){{0,120}}? (?:{_HELD})\b"
     rf"(?:(?!{ANY_KIND}\b)[^.;\n]){{0,60}}$|"
     rf"[^,;\n]{{3,60}} (?:{_HELD}) {_SO_MANY.replace('many', 'so_many')}(?:(?!{ANY_KIND}\b)[^.;\n]){{0,80}}$"
 )

@@ -23,7 +23,8 @@ _OFFICER = re.compile(
 )
 # "On 5 May Malta Customs hosted it at its headquarters".
 _OPENS = re.compile(r"(?:(?:Between|From|In|On) [^.;,:\n]{0,20}\d[^.;,:\n]{0,20},? )?(?:[Tt]he )?")
-_IN_A_MEETING = re.compile(r"(?:At|During|In) (?:an?|the) (?:[a-z-]+ ){0,3}meeting (?:held )?at the headquarters?")
+_ITS_PEOPLE = re.compile(r"\bSecret(?:ariat|ary[ -]General)\b")
+_IN_A_MEETING = re.compile(r"(?:At|During|In) an? (?:[a-z-]+ ){0,3}meeting (?:held )?at the headquarters?")
 _OF_THE_WCO = re.compile(rf"\b(?:{THE_WCO}|Secretariat|Secretary General|Organi[sz]ation)\b")
 _OFFICER_REACH = 60
 _AT_THE_WCO = re.compile(
@@ -49,7 +50,7 @@ def _is_anothers(text: str, sentence: Sentence, head: re.Match[str], mentions: l
     """
     if _IN_A_MEETING.fullmatch(text, sentence.start, head.end()):
         told_of = starting_in(mentions, *sentence.span)
-        return bool(told_of) and all(one.party != "wco" for one in told_of)
+        return bool(told_of) and told_of[0].is_code and not _ITS_PEOPLE.search(text, *sentence.span)
     if " its " not in head[0]:
         return False
     before = starting_in(mentions, sentence.start, head.start())

@@ -64,8 +64,8 @@ def _are_of_several(page: Page, first: FoundDate, second: FoundDate, each: list[
     if RESPECTIVELY.match(page.level, second.end):
         return True
     start, end = page.sentence_at(first.start)[1].span
-    here = [one for one in each if start <= one.start < end]
-    return so_many_held(page.level, start, (here[0].start, here[-1].end), end) == len(here)
+    here = sum(start <= one.start < end for one in each)
+    return so_many_held(page.level, start, (first.start, second.end), end) == here
 
 
 def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> DateSpan | None:

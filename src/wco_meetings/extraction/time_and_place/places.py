@@ -362,7 +362,11 @@ def _is_held_in(text: str, sentence: Sentence, country: Mention, before: str, da
         or (_AT.search(before) and HOUSE_AFTER.match(text, country.end, sentence.end))
         or (before.endswith(" in ") and days and stands_with(text, country, days))
         or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, country.end))
-        or (_MISSION_TO.search(before) and _WAS_DONE.match(text, country.end, sentence.end))
+        or (
+            (days and sentence.start <= days.start < sentence.end)
+            and _MISSION_TO.search(before)
+            and _WAS_DONE.match(text, country.end, sentence.end)
+        )
     )
 
 

@@ -187,7 +187,8 @@ WITH_THEM = re.compile(
 """What leads to those who taught with others: "facilitated it in cooperation with", before "Malta and Spain"."""
 JOINING = re.compile(
     r"Joining (?=(?:the |[A-Z])[^.;\n]{2,300}? w(?:as|ere) (?:the |[A-Z](?!\w*'s)))|"
-    r"(?:Coming|Drawn|Hailing) from (?=(?:the |[A-Z])[^.;\n]{2,300}?, (?:all |the |these |they )[\w -]{2,40}s? )"
+    rf"(?:Coming|Drawn|Hailing) from (?=(?:the |[A-Z])[^.;\n]{{2,300}}?, (?:all |the |these ){{0,2}}(?:[\w-]+ ){{0,2}}?"
+    rf"(?:{SEVERAL}|associates|[A-Z]{{2,4}}s)\b)"
 )
 """What leads to those who came, at the head of a sentence: "Joining Malta and Spain were OLAF and UNCTAD", "Coming from
 Malta and Spain, the associates gave talks".
