@@ -1750,7 +1750,7 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("They were shown the Plan for Malta, Spain and Italy put forward by OLAF.", []),
         ("They heard of the efforts to work with partners, including Malta, Spain and Italy.", []),
         (
-            "They heard of its work, which comprised:\n- 1 Dialogue (Malta), 6 Dialogues (Spain, Italy)\n- Trips (Kenya)",
+            "They heard of work, which comprised:\n- 1 Dialogue (Malta), 6 Dialogues (Spain, Italy)\n- Trips (Kenya)",
             [],
         ),
         ("Coming from Malta, Spain and Italy, the associates gave talks on fees.", ["MT", "ES", "IT"]),
