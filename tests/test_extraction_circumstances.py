@@ -1039,6 +1039,8 @@ def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
         ("The 3rd Amber Meeting was held. A mission to Malta was held last year to prepare for it.", None),
         ("The 3rd Amber Meeting was held with the support of the EU Advisory Mission to Malta.", None),
         ("The 3rd Amber Meeting was held for experts, who will be sent on a mission to Malta.", None),
+        ("The WCO carried out a mission to the Customs Service (MCS) of Malta on 5 March 2018.", Place(country="MT")),
+        ("The WCO carried out a virtual mission to the Customs Service of Malta on 5 March 2018.", None),
     ],
 )  # fmt: skip
 def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> None:

@@ -1781,6 +1781,12 @@ def test_a_mission_is_of_the_country_whose_customs_asked_for_it(kind: str, whom:
     assert own is ("LV" in parties(only(words)))
 
 
+@pytest.mark.parametrize("whom", ["Malta", "the Customs administration of Malta", "the State Guild (SG) of Malta"])
+def test_a_mission_is_that_of_the_country_to_which_it_went(whom: str) -> None:
+    words = f"The WCO conducted a virtual support mission to {whom} from 5 to 8 March 2018."
+    assert "MT" in parties(only(words))
+
+
 def test_who_is_spoken_of_after_an_invitation_invited_nobody() -> None:
     words = "At the invitation of the Amber Institute, Ms. Roe spoke at the Amber Forum held in Kiel, Germany."
     assert [] == parties(only(words))

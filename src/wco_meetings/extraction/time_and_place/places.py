@@ -18,6 +18,7 @@ from ..sentences.plans import was_to_be
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
 from ..words import labels
+from ..words.administrations import MISSION_TO
 from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.kinds import ANY_KIND
 from .headquarters import house_of_the_wco
@@ -68,8 +69,12 @@ _IN_COUNTRY = re.compile(
     r"(?:,? (?!after the\b)[\w-]+){0,11},? in "
     rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
 )
-# "A support mission to Malta was carried out", and not "the EU Mission to Malta supported it".
-_MISSION_TO = re.compile(r"\b(?:[Aa]n?|[Tt]h(?:e|is)) (?:[\w-]+ ){0,5}mission to (?:the )?$")
+# "A support mission to Malta was carried out", "carried out a mission to the Customs Service of Malta", and not "the EU
+# Mission to Malta supported it".
+_ONE_TO = re.compile(rf"\b(?:[Aa]n?|[Tt]h(?:e|is)) (?:[\w-]+ ){{0,5}}{MISSION_TO}$")
+_WENT_ON_ONE = re.compile(
+    rf"\b(?:carried out|conducted|delivered|undertook) an? (?:(?!virtual|remote|online)[\w-]+ ){{0,5}}{MISSION_TO}$"
+)
 _WAS_DONE = re.compile(
     r"(?:,? [^.;,\n]{1,40},)? (?:was (?:[a-z]+ly )?(?:carried out|conducted|delivered|held|organi[sz]ed|undertaken)|"
     r"took place)\b"
@@ -364,8 +369,10 @@ def _is_held_in(text: str, sentence: Sentence, country: Mention, before: str, da
         or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, country.end))
         or (
             (days and sentence.start <= days.start < sentence.end)
-            and _MISSION_TO.search(before)
-            and _WAS_DONE.match(text, country.end, sentence.end)
+            and (
+                _WENT_ON_ONE.search(before)
+                or (_ONE_TO.search(before) and _WAS_DONE.match(text, country.end, sentence.end))
+            )
         )
     )
 

@@ -5,6 +5,7 @@ import re
 __all__ = [
     "ADMINISTRATIONS",
     "AFTER_A_COUNTRY",
+    "MISSION_TO",
     "NO_SERVICE",
     "OF_A_COUNTRY",
     "ONLY_MEMBERS",
@@ -32,6 +33,10 @@ OF_A_COUNTRY = (
     r"(?:(?:Republic|Kingdom|Federation|Government|State) of (?:the )?)?$"
 )
 """Before a country, its Customs: "the Customs Administration of the Republic of"."""
+MISSION_TO = (
+    r"(?<!\w)mission to (?:(?:[A-Z][\w'-]*|\([A-Z]{2,6}\)|administration|and|authorities|of|service|the) ){0,9}"
+)
+"""What leads to a country to which a mission went, or to its Customs: "mission to the Customs Service of Malta"."""
 
 ADMINISTRATIONS = {
     short: member
