@@ -110,6 +110,7 @@ def test_one_of_so_many_is_called_by_its_kind() -> None:
         "A workshop with two side events was held in Riga from 5 to 6 March and from 8 to 9 March 2018.",
         "Three workshops were held from 5 to 6 and from 8 to 9 March 2018.",
         "Day 2 sessions of the workshop were held from 5 to 6 and from 8 to 9 March 2018.",
+        "Two workshops were held from 5 to 31 and from 7 to 8 June 2018.",
     ],
 )
 def test_more_or_fewer_days_than_meetings_are_those_of_one(words: str) -> None:

@@ -191,6 +191,8 @@ def _each_of_two(whole: FoundDate, match: re.Match[str]) -> list[FoundDate]:
     if two is None or whole.dates is None or _group(match, "day2"):
         return []
     days = [int(day) for day in _NUMBER.findall(written)]
+    if days != sorted(days):
+        return []  # and no month need have the first
     if not (RESPECTIVELY.match(match.string, whole.end) or (spans and _are_two_held(match, whole))):
         return []
     half, place, last = len(days) // 2, match.start("days"), whole.dates.end
