@@ -72,9 +72,7 @@ _IN_COUNTRY = re.compile(
 # "A support mission to Malta was carried out", "carried out a mission to the Customs Service of Malta", and not "the EU
 # Mission to Malta supported it".
 _ONE_TO = re.compile(rf"\b(?:[Aa]n?|[Tt]h(?:e|is)) (?:[\w-]+ ){{0,5}}{MISSION_TO}$")
-_WENT_ON_ONE = re.compile(
-    rf"\b(?:carried out|conducted|delivered|undertook) an? (?:(?!virtual|remote|online)[\w-]+ ){{0,5}}{MISSION_TO}$"
-)
+_WENT_ON_ONE = re.compile(rf"\b(?:carried out|conducted|delivered|undertook) an? (?:[\w-]+ ){{0,5}}{MISSION_TO}$")
 _WAS_DONE = re.compile(
     r"(?:,? [^.;,\n]{1,40},)? (?:was (?:[a-z]+ly )?(?:carried out|conducted|delivered|held|organi[sz]ed|undertaken)|"
     r"took place)\b"
