@@ -303,6 +303,8 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The WCO held two weeks of workshops from 5 to 6 and from 8 to 9 March 2018.", "2018-03-05/2018-03-09"),
         ("Two workshops went before the Council, which was held from 5 to 6 and from 8 to 9 March 2018.",
             "2018-03-05/2018-03-09"),
+        ("From 5 to 6 March 2018 a team met. This course was a follow-up to talks, held between 1 and 30 January 2018.",
+            "2018-03-05/2018-03-06"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -1041,6 +1043,7 @@ def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
         ("The 3rd Amber Meeting was held for experts, who will be sent on a mission to Malta.", None),
         ("The WCO carried out a mission to the Customs Service (MCS) of Malta on 5 March 2018.", Place(country="MT")),
         ("The WCO carried out a virtual mission to the Customs Service of Malta on 5 March 2018.", None),
+        ("The 3rd Amber Meeting was held. It was agreed that visits to firms in Riga would be organized.", None),
     ],
 )  # fmt: skip
 def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> None:

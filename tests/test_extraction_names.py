@@ -478,6 +478,9 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("With the help of the Tallow Conference (TC), Malta held a Cork Trade Forum in Riga.", "Cork Trade Forum"),
         ("The 8th meeting took place in Riga. The 8th edition of this meeting was on fees.", "8th meeting"),
         ("Prior to the 10th Amber Conference, held in Riga, 40 experts had worked on a plan.", "10th Amber Conference"),
+        ("With the financial support of the Tallow Heads Meeting (THM), Malta ran a workshop in Riga.", "workshop"),
+        ("Fees are in the focus of national training. Malta ran a workshop in Riga.", "workshop"),
+        ("They wrote training materials on a pool of training materials. Malta ran a workshop in Riga.", "workshop"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

@@ -34,6 +34,7 @@ _OTHER = re.compile(
     r"\bhad (?:already |also )?(?:attended|participated (?:at|in)|t(?:aken|ook) part (?:at|in)) (?:an?|the) $|"
     r"^Since (?:[A-Z]\w+ )?(?:19|20)\d\d,? [^.;\n]{1,80} ha(?:s|ve) (?:conducted|delivered|organi[sz]ed|run) "
     r"(?:an? |many |several )$|"
+    r"\b(?:financial (?:assistance|help|support)|funding|sponsorship) (?:from|of) the $|"
     r"\bon the occasion of (?:the|its) $|\b(?:at|during|part of|since) (?:the|its|their) last $|"
     r"\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
     r"\b(?:held|hosted|organi[sz]ed|place|discussions|talks|exchanges)\b[^.;]{0,100} (?:at|during) (?:the|its|their)"

@@ -23,7 +23,7 @@ NO_NAME = (
     "since|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|"
     "led|ran|"
     "met|gave|came|took|was|were|is|are|been|has|have|had|will|range|variety|carry|carries|continues?|deepens?|pursues?|"
-    "strengthens?|outcomes?|aim(?= of )|time(?= in )|(?:area|field)(?= of )"
+    "strengthens?|outcomes?|(?:aim|focus)(?= of )|time(?= in )|(?:area|field)(?= of )"
 )
 """Words that stand in no name in small letters."""
 _ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?= )")
@@ -42,7 +42,7 @@ _PLAIN = re.compile(
     rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
     rf"(?!(?:The|This|These|Ever|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since|Took)\b)"
     rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b{NO_COURSE}"
-    rf"(?! on Trade and| {A_HOUSE}\b| {PEOPLE}|"
+    rf"(?! on Trade and| {A_HOUSE}\b| (?:materials?|modules?|tools?)\b| {PEOPLE}|"
     r" and (?:[a-z-]+ ){0,3}(?:needs|plans?|polic(?:y|ies)|strateg(?:y|ies))\b)"
     rf"(?:{ON}| (?:called|entitled|titled) \"[^\"\n]{{2,100}}\")?)"
 )

@@ -124,15 +124,15 @@ closes, wrapped up, brought to a"""
     Signal.OTHER_TIME: phrases_of(
         """recalled the conference, recalled the forum, recalled the meeting, recalled the seminar, recalled the
 training, recalled the workshop, similar workshop, similar training, similar event, similar seminar, similar course,
-similar meeting, would be held, should be held, is foreseen, are foreseen, would be hosted, would take place, is to take
-place, will be, will take, will meet, will hold, will host, will organise, will organize, will gather, will
-chair, will preside, will continue, is scheduled, are scheduled, scheduled for, to be held, to be hosted, to be
-organized, to be organised, to be convened, next meeting, next session, next conference, next year, years ago, months
-ago, time ago, week before, weeks before, month before, months before, year before, upcoming, forthcoming, previous,
-preceding, last year, last meeting, last session, last conference, last month, later in the year, later this year,
-earlier, comes after, came after, had recently held, had recently hosted, had recently organised, had recently
-organized, had recently conducted, followed up, as a follow-up, is a follow-up, was a follow up, builds on, before
-that"""
+similar meeting, would be held, would be organized, would be organised, should be held, is foreseen, are foreseen,
+would be hosted, would take place, is to take place, will be, will take, will meet, will hold, will host, will
+organise, will organize, will gather, will chair, will preside, will continue, is scheduled, are scheduled,
+scheduled for, to be held, to be hosted, to be organized, to be organised, to be convened, next meeting, next
+session, next conference, next year, years ago, months ago, time ago, week before, weeks before, month before,
+months before, year before, upcoming, forthcoming, previous, preceding, last year, last meeting, last session, last
+conference, last month, later in the year, later this year, earlier, comes after, came after, had recently held, had
+recently hosted, had recently organised, had recently organized, had recently conducted, followed up, as a
+follow-up, is a follow-up, was a follow up, builds on, before that"""
     ),
     Signal.ABSENT: phrases_of(
         """no, in writing, nobody, none, members but, countries but, administrations but, delegations but, participants
