@@ -79,7 +79,7 @@ def test_every_problem_is_reported_at_once_with_its_place_and_what_was_meant():
         "records[0].participations[0].party: no party 'KZZ'; nearest: 'KZ' (and in 2 more places)",
         "records[0].participations[1].on_behalf_of: no party 'olav'; nearest: 'olaf', 'LV', 'MD'",
         "records[1].series: no series 'concil'; nearest: 'council'",
-        "records[1].hosts[0]: no party 'wcoo'; nearest: 'wco', 'CO'",
+        "records[1].hosts[0]: no party 'wcoo'; nearest: 'wco', 'CO', 'icomos'",
         "records[1].topics[1]: no topic 'tobaco'; nearest: 'tobacco'",
         "records[2].id: 'a' is the id of records[0] too",
         "records[2].outcomes[0].topics[0]: no topic 'drug'; nearest: 'drugs'",
