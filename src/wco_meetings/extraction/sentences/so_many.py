@@ -9,7 +9,7 @@ __all__ = ["so_many_held"]
 
 # No parts of one: "two plenary sessions", "two weeks of workshops".
 _SO_MANY = (
-    r"(?P<many>[Tt]wo|[Tt]hree|[Ff]our|[2-4]) "
+    r"([Tt]wo|[Tt]hree|[Ff]our|[2-4]) "
     r"(?:(?!days|halves|parts|phases|rounds|sessions|sittings|weeks)[\w-]+ ){0,4}?"
     rf"(?:(?!session|sitting){ANY_KIND}s|training events)\b(?! sessions)"
 )
@@ -19,7 +19,7 @@ _BEFORE_DAYS = re.compile(
     rf"(?:(?:As part of|In|Under|Within) [^,;\n]{{3,60}}, )?{_SO_MANY}"
     rf"(?:(?!{ANY_KIND}\b|, (?:and|which) )[^.;\n]){{0,120}}? (?:{_HELD})\b"
     rf"(?:(?!{ANY_KIND}\b)[^.;\n]){{0,60}}$|"
-    rf"[^,;\n]{{3,60}} (?:{_HELD}) {_SO_MANY.replace('many', 'so_many')}(?:(?!{ANY_KIND}\b)[^.;\n]){{0,80}}$"
+    rf"[^,;\n]{{3,60}} (?:{_HELD}) {_SO_MANY}(?:(?!{ANY_KIND}\b)[^.;\n]){{0,80}}$"
 )
 _TO_DAYS = re.compile(r"(?:(?:Between|From|On) (?:the )?(?:\w+day,? )?)?$")
 _AFTER_DAYS = re.compile(rf",? (?:[^,;\n]{{3,60}} (?:{_HELD}) )?{_SO_MANY}")
@@ -35,5 +35,5 @@ def so_many_held(text: str, start: int, days: tuple[int, int], end: int) -> int 
         said = _AFTER_DAYS.match(text, days[1], end)
     if said is None:
         return None
-    many = said["many"] or said.groupdict().get("so_many") or ""
+    many = next(filter(None, said.groups()))
     return CARDINALS.get(many.lower()) or int(many)
