@@ -257,7 +257,7 @@ class SeriesNames:
         if exact.kind is not None:
             return exact
         said, known = _said(name), _said(level(exact.name))
-        certain = _may_be_of(said, known) and _ACCREDITS not in said - known
+        certain = _may_be_of(said, known, region) and _ACCREDITS not in said - known
         return exact if certain else self._by_topic(name, region)
 
     def with_acronym(self, text: str) -> Series | None:
@@ -306,7 +306,8 @@ class SeriesNames:
             if topic.words <= said and topic.series.region in (None, region)
             # A workshop after an operation is of the operation's series, as its review meetings are.
             if topic.family == family or "operation" in said & topic.said
-            if _may_be_of(said, topic.said) and (topic.words != _ONLY_HEADS or _uncounted(said) <= _HEADS_BESIDE)
+            if _may_be_of(said, topic.said, region)
+            and (topic.words != _ONLY_HEADS or _uncounted(said) <= _HEADS_BESIDE)
         ]
         best = max((fit[:3] for fit in fitting), default=None)
         series = {fit[3].series.id: fit[3].series for fit in fitting if fit[:3] == best}
@@ -333,10 +334,14 @@ def _topics(series: Series, name: str) -> Iterator[_Topic]:
             yield _Topic(series, frozenset(words - _REGION_WORDS if series.region else words), family, said)
 
 
-def _may_be_of(said: frozenset[str], series: frozenset[str]) -> bool:
-    """Whether nothing in a name speaks against a series: no other programme or body, no nation in place of a region."""
+def _may_be_of(said: frozenset[str], series: frozenset[str], region: Region | None) -> bool:
+    """Whether nothing in a name speaks against a series: no other programme or body, no nation in place of a region.
+
+    What is of no `region`, and doesn't call itself regional, is of no series of regional meetings.
+    """
     framed = said & (_FRAMES | _BODIES) <= series
-    return framed and not ("national" in said and "regional" in series - said)
+    of_a_region = "regional" in said or (region is not None and "national" not in said)
+    return framed and (of_a_region or "regional" not in series)
 
 
 def _may_stand_for(series: Series, content: frozenset[str]) -> bool:
