@@ -22,6 +22,7 @@ from .participants.absent import absent
 from .participants.participants import Found, find_participants
 from .parties.mentions import Mention
 from .sentences.background import without_background
+from .sentences.recalled import opens_months_before
 from .sentences.signals import Piece, Sentence, Signal
 from .sentences.years import is_of_an_earlier_year
 from .text import Open, Span
@@ -93,12 +94,14 @@ def facts_of(
 
 
 def _without_the_past(page: Page, names: list[Span], when: DateSpan | None, on_others: list[Sentence]) -> Page:
-    """The page without what it tells of earlier years and of how things have been, and the sentences `on_others` that
-    open with these: earlier than `when` the meeting was held, if that is known.
+    """The page without what it tells of earlier years or months and of how things have been, and the sentences
+    `on_others` that open with these: earlier than `when` the meeting was held, if that is known.
     """
     year = when.start.year if when else _FIRST_YEAR
     body = [one for one in page.body if not (one in on_others and _opens_with_another(page, one))]
     body = [one for one in body if not is_of_an_earlier_year(page.level, one, year)]
+    then = when and when.start
+    body = [one for one in body if one.holds_one_of(names) or not opens_months_before(page.level, one, then)]
     return page._replace(body=without_background(page.level, body, names, year))
 
 

@@ -10,7 +10,7 @@ from ..words.presence import VIA
 
 __all__ = ["ITS_SUBJECT", "before_another", "cut", "with_subject"]
 
-_TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at under".split())
+_TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at under between".split())
 
 # "In Riga (Latvia)", but not the "Women in Trade Conference".
 _PLACE_TAIL = re.compile(
@@ -21,10 +21,10 @@ _PLACE_TAIL = re.compile(
 _SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|$)"
 _CUT = re.compile(
     r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|"
-    rf"{WEEKDAY}|{ENGLISH_MONTH}|{_SHORT_MONTH})| in {ENGLISH_MONTH} \d|, | (?:in|at) (?:the )?(?:\d|"
-    r"(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$| together(?: with\b|$)|"
+    rf"{WEEKDAY}|{ENGLISH_MONTH}|{_SHORT_MONTH})| in (?:{ENGLISH_MONTH} \d|last {ENGLISH_MONTH}\b)|, | (?:in|at) "
+    r"(?:the )?(?:\d|(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$| together(?: with\b|$)|"
     rf" (?:with|by|from) the | (?:on|in) the [Mm]argins?\b| {VIA}\b|"
-    r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
+    r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)| (?:Announced|Published|Released)$|"
     r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of |"
     r" to (?:\d|take place\b|be held\b|(?:discuss|exchange|explore|gain|learn|meet|review|share)\b)|"
     # "At the Amber Conference the Malta Customs Department told", not "on Fighting the Illicit Trade".

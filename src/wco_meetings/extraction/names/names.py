@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 from ...model.series import Series
 from ...model.words import MeetingKind
+from ..days.days import ENGLISH_MONTH
 from ..page.page import Page
+from ..sentences.recalled import is_recalled, opens_months_before
 from ..sentences.signals import Sentence, Signal
 from ..sentences.years import opens_with_an_earlier_year
 from ..text import Span, lies_in
@@ -35,6 +37,10 @@ _OF_A_MANNER = re.compile(
     r"(?:-ever)?(?: (?:entirely|fully|purely|wholly))? "
     r"(?i:in-person|on-?line|virtual|hybrid|live|physical|face-to-face|extraordinary)\b"
 )
+# "From 1 to 5 May the WCO carried out a mission to Malta", and a workshop on one of these days further down.
+_OPENING = 2
+_ON_A_MISSION = re.compile(r"\b(?:[Mm]ission|[Vv]isit)\b")
+_ITS_OWN_DAYS = re.compile(rf"\d(?:st|nd|rd|th)?(?: of)? {ENGLISH_MONTH}\b|\b{ENGLISH_MONTH} \d\d?\b")
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _PLAIN_SENTENCES = 6
 
@@ -114,6 +120,8 @@ class _Worth:
     """Against one of another time, "the 4th Amber Meeting will be held in May": as much as its number is worth."""
     IN_PASSING = 9.0
     """Against one in passing, "ahead of the Amber Forum": so much that none is certain then, but in the title."""
+    OPENS = 4.0
+    """A mission on days of its own with which a page opens: more than a workshop that was held in its course."""
     LATER = 0.5
     """Against a name, for each sentence before it: two of them are as much as three words."""
 
@@ -123,7 +131,7 @@ class MeetingName(NamedTuple):
 
     `linked` is where the page says that it was held back to back with another, if it does; `ordinal` is where its
     ordinal stands, if that is not in the name. One `in_passing` stands there only because something happened at, before
-    or after it.
+    or after it, and one `recalled` was held some months before the page.
     """
 
     start: int
@@ -136,6 +144,7 @@ class MeetingName(NamedTuple):
     linked: Span | None = None
     ordinal: Span | None = None
     in_passing: bool = False
+    recalled: bool = False
 
     @property
     def place(self) -> Span:
@@ -148,10 +157,27 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
     sentences = enumerate(page.sentences(_FIRST_SENTENCES))
     each = (name for number, one in sentences if one.has(Signal.KIND) for name in _named_in(page, number, one, series))
     found = [*islice(each, _MOST_NAMES)]
-    if any(name.score >= CERTAIN and name.linked is None for name in found):
-        return found
-    unnamed = by_its_kind(page.level, page.title, _of_late(page))
-    return [*found, _by_kind(page.level, unnamed)] if unnamed else found
+    certain = [name for name in found if name.score >= CERTAIN and name.linked is None]
+    text, late = page.level, _of_late(page)
+    if not all(name.recalled for name in certain):
+        opening = _it_opens_with(page, certain)
+        return [*found, _by_kind(text, opening)._replace(score=_Worth.OPENS)] if opening else found
+    lately = [one for one in late if not opens_months_before(text, one, page.published)]
+    unnamed = by_its_kind(text, page.title, lately) or (None if certain else by_its_kind(text, page.title, late))
+    return [*found, _by_kind(text, unnamed)] if unnamed else found
+
+
+def _it_opens_with(page: Page, certain: list[MeetingName]) -> Named | None:
+    """The mission or visit, on days of its own, with which a page begins that names its meetings further down."""
+    first = page.body[:_OPENING]
+    if not first or certain[0].start < first[-1].end:
+        return None
+    opening = by_its_kind(page.level, None, first)
+    if opening is None or not opening.sure or not _ON_A_MISSION.search(page.level, *opening.place):
+        return None
+    _, sentence = page.sentence_at(opening.place.start)
+    recalled = opens_months_before(page.level, sentence, page.published)
+    return opening if _ITS_OWN_DAYS.search(page.level, *sentence.span) and not recalled else None
 
 
 def _of_late(page: Page) -> list[Sentence]:
@@ -178,7 +204,8 @@ def _named_in(page: Page, number: int, sentence: Sentence, series: SeriesNames) 
         all_in_passing &= weighed.in_passing
     met = body_that_met(text, sentence, series) if is_early and all_in_passing else None
     if met and not lies_in(met.place.start, [name.place for name in names]):
-        yield _weighed(page, sentence, met, names, late, series)
+        weighed = _weighed(page, sentence, met, names, late, series)
+        yield weighed._replace(score=weighed.score + _Worth.HELD * (not sentence.has(Signal.HELD)))
 
 
 def _goes_on(text: str, before: MeetingName, weighed: MeetingName, name: Named) -> bool:
@@ -223,6 +250,7 @@ def _weighed(
         linked=_link_before(text, sentence, span, names) or _said_of_both(text, sentence, span, names),
         ordinal=found.ordinal,
         in_passing=_stands_in_passing(text, sentence, found.place, span, names),
+        recalled=is_recalled(text, sentence, span, page.published),
     )
     weighed = weighed._replace(score=weighed.score + _speaking_for(page, sentence, weighed))
     of_theirs = text.endswith((" its ", " their "), 0, found.place.start)

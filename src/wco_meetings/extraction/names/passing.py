@@ -30,7 +30,7 @@ _OTHER = re.compile(
     r"prepar(?:es?|ed|ing)|preparations for|plans? for|preparatory \w+ (?:for|to|of)|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
     r"\b(?:held|organi[sz]ed) in the (?:course|framework) of (?:the|its)(?: [A-Z]\w+){0,3} $|"
-    r"\b(?:at|of|during|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|"
+    r"\b(?:at|of|during|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an? |the )?$|"
     r"\bhad (?:already |also )?(?:attended|participated (?:at|in)|t(?:aken|ook) part (?:at|in)) (?:an?|the) $|"
     r"^Since (?:[A-Z]\w+ )?(?:19|20)\d\d,? [^.;\n]{1,80} ha(?:s|ve) (?:conducted|delivered|organi[sz]ed|run) "
     r"(?:an? |many |several )$|"

@@ -56,7 +56,7 @@ _DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? {ENGLISH_MONTH}(?: \d{{4}})?"
 _LEAD = re.compile(
     r"(?:.*\b(?:(?:Host|Hold|Organi[sz]e|Attend|Deliver)s?|(?:Conclude|Complete|Convene|Conduct|Open)s) )?"
     r"(?:.*\) the )?"
-    r"(?:(?:Draft |Final |Summary )?(?:Agenda|Minutes|Outcomes?|Proceedings|Report|Results|Summary) (?:from|of) )?"
+    r"(?:(?:Draft |Final |Summary )?(?:Agenda|Minutes|Outcomes?|Proceedings|Report|Results|Summary) (?:for|from|of) )?"
     rf"(?:(?:The|An?|This|During|At|On|In|For|of|the|and|for|on|&|From|Following|Before|After|Under|{_DAYS}) )*"
 )
 

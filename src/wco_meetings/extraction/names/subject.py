@@ -44,6 +44,7 @@ _FOR_THOSE_OF = re.compile(
 _LONGEST_NAME = 50
 _SENTENCES_FROM_IT_ON = 3
 _A_SHORT_NAME = 2
+_ACRONYM = re.compile(r"\(([A-Z]{3,8})\)")
 
 
 class Subject(NamedTuple):
@@ -83,7 +84,7 @@ class Subject(NamedTuple):
 def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None:
     """What the page is about, and the page with sentences of other meetings marked; None for a page of no meeting."""
     names = find_names(page, series)
-    main = max((name for name in names if name.linked is None), key=lambda name: name.score, default=None)
+    main = max((name for name in names if name.linked is None), key=_how_likely, default=None)
     if main is None or main.score < CERTAIN:
         return None
     main = _that_was_held(page, names, main)
@@ -97,6 +98,11 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     others = [name for name in names if name not in about and not name.linked]
     region = region or _region_of_series(main)
     return _marked(page, names, about, main), Subject(main, about, beside, others, region, is_wide)
+
+
+def _how_likely(name: MeetingName) -> tuple[bool, float]:
+    """What decides between two names: one that is recalled is the page's own only if no other is certain."""
+    return name.score >= CERTAIN and not name.recalled, name.score
 
 
 def in_region(subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> Subject:
@@ -139,15 +145,22 @@ def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingNam
 
 
 def _is_alike(main: MeetingName, name: MeetingName) -> bool:
-    """Whether another name is the meeting's but for its ordinal."""
-    words = words_of(main)
-    return len(words) > 1 and (words == words_of(name) or letters_of(main) == letters_of(name))
+    """Whether another name is the meeting's but for its ordinal, or is the acronym in it."""
+    words, own = words_of(name), words_of(main)
+    short = _ACRONYM.search(main.name)
+    same = words == own or letters_of(name) == letters_of(main) or (short and words == {short[1].lower()})
+    return len(own) > 1 and bool(same)
 
 
 def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> MeetingName:
     """The meeting with the ordinal that the page gives it elsewhere, if it does."""
     for name in names:
-        if not name.numbers or name.linked is not None or (name.score <= 0 and not sat_at_it(page, name)):
+        if (
+            not name.numbers
+            or name.linked is not None
+            or name.recalled
+            or (name.score <= 0 and not sat_at_it(page, name))
+        ):
             continue
         if _is_first(main) and name.numbers > (1,):
             continue  # "the 2nd workshop will be held in May" is the next one
@@ -201,7 +214,7 @@ def _region_of_series(main: MeetingName) -> tuple[Region, Span] | None:
 
 
 def _is_same(name: MeetingName, main: MeetingName) -> bool:
-    if name.linked is not None:
+    if name.linked is not None or (name.recalled and not main.recalled):
         return False
     if name.score < 0 and not (_is_announced(name, main) or _is_short_for(name, main)):
         return False
@@ -212,9 +225,13 @@ def _is_same(name: MeetingName, main: MeetingName) -> bool:
 
 
 def _is_announced(name: MeetingName, main: MeetingName) -> bool:
-    """Whether a name in passing is the meeting's own: "Malta to hold 3rd Forum", and then "will hold its 3rd Forum"."""
+    """Whether a name in passing is the meeting's own: "Malta to hold 3rd Forum", and then "will hold its 3rd Forum".
+
+    Without a number it has all the words: "the agenda of the upcoming Amber Forum".
+    """
     words, own = words_of(name), words_of(main)
-    return name.in_passing and name.numbers == main.numbers != () and (words <= own or own <= words)
+    alike = (words <= own or own <= words) if main.numbers else len(own) > 1 and words == own
+    return name.in_passing and name.numbers == main.numbers and alike
 
 
 def _is_short_for(name: MeetingName, main: MeetingName) -> bool:

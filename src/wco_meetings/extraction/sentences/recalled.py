@@ -1,0 +1,41 @@
+"""Sentences that only recall something: what was, by the month that they name, some months before."""
+
+import re
+from datetime import date
+
+from ...model.dates import MONTHS
+from ..days.days import ENGLISH_MONTH
+from ..text import Span
+from .signals import Sentence, Signal
+
+__all__ = ["is_recalled", "opens_months_before"]
+
+_THEN = rf"(?P<month>{ENGLISH_MONTH}) (?P<year>(?:19|20)\d\d)\b"
+# "In January 2017, Malta took part in the first Amber Workshop".
+_OPENS = re.compile(rf"In (?:early |late |mid-)?{_THEN}")
+# "At its 3rd Session in December 2020 the Council approved", "the fifth meeting in last June was organized".
+_AFTER = re.compile(rf"(?:,? (?:held|which was held))? in (?:(?:early |late |mid-)?{_THEN}|last {ENGLISH_MONTH}\b)")
+# "The outcome of the 2016 and 2017 Amber Summits".
+_OF_YEARS = re.compile(r"(?:19|20)\d\d and (?:19|20)\d\d ")
+# A page comes out within some weeks of its meeting, mostly.
+_MONTHS = 3
+
+
+def opens_months_before(text: str, sentence: Sentence, day: date | None) -> bool:
+    """Whether a sentence opens with a month that was some months before a day: that of the page, or of its meeting."""
+    opens = _OPENS.match(text, *sentence.span) if sentence.has(Signal.FIGURES) else None
+    return opens is not None and _was_before(opens, day)
+
+
+def is_recalled(text: str, sentence: Sentence, name: Span, day: date | None) -> bool:
+    """Whether a sentence says of a meeting that it was held some months before the day of the page."""
+    after = _AFTER.match(text, name.end, sentence.end)
+    said = (after is not None and _was_before(after, day)) or _OF_YEARS.match(text, *name) is not None
+    return said or opens_months_before(text, sentence, day)
+
+
+def _was_before(then: re.Match[str], day: date | None) -> bool:
+    if then["year"] is None:
+        return True
+    month = int(then["year"]) * 12 + MONTHS.index(then["month"]) + 1
+    return day is not None and day.year * 12 + day.month - month >= _MONTHS
