@@ -40,6 +40,9 @@ _GATHERED_THERE = re.compile(
 )
 # "Malta convened the Amber Committee in Riga, Latvia, on 5 May", "On 5 May Malta convened the Amber Committee in Riga".
 _CONVENED = re.compile(r" (?:assembled|convened|gathered|hosted) $")
+# "He addressed the Amber Committee at its house in Riga on 5 May".
+_ADDRESSED = re.compile(r" (?:address(?:ed|es)|briefed|spoke (?:at|before|to))(?: the \d+ [Mm]embers of)? $")
+_AT_A_HOUSE = re.compile(r" (?:at|in) (?:the |its )?[A-Z][^;\n]{2,100}?,? on (?:\w+day,? )?(?:the )?\d")
 _IN_A_PLACE = r" in [A-Z][\w' -]{2,30}(?:, (?:the )?[A-Z][\w' -]{2,30})?,?"
 _THEN = re.compile(
     rf"(?:{_IN_A_PLACE})? (?:(?:between|from|on) (?:the )?(?:\w+day,? )?\d(?!\d{{3}})|"
@@ -73,7 +76,10 @@ def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named |
             _THAT_DAY.match(text, *sentence.span) and _THERE.match(text, match.end())
         )
         convened = then and _CONVENED.search(text, sentence.start, match.start())
-        if convened or _GATHERED_THERE.fullmatch(text, sentence.start, match.start()):
+        addressed = _ADDRESSED.search(text, sentence.start, match.start()) and (
+            then or _AT_A_HOUSE.match(text, match.end(), sentence.end)
+        )
+        if convened or addressed or _GATHERED_THERE.fullmatch(text, sentence.start, match.start()):
             return Named(name, (), MeetingKind.MEETING)
     return None
 

@@ -9,6 +9,7 @@ from ..sentences.signals import Sentence, Signal
 from ..text import Span
 from ..words.kinds import KIND, KIND_WORDS, meeting_kind
 from ..words.numbers import NTH_TIME, ORDINAL, ordinal_value
+from ..words.people import TITLE
 from .name_ends import cut
 from .passing import UNDER_WAY, called_off
 from .plain_names import A_HOUSE, NO_COURSE, NO_NAME, ON, TO_HOLD, Named, plain_name
@@ -44,8 +45,9 @@ _HELD_IT = re.compile(
     r"(?:(?: [^.;,]{1,80},){1,2}| (?:in|side by side) [^.;,\n]{2,60}?(?= an? )|"
     r" (?:between|from|on) (?:the )?\d[^.;,\n]{2,30}?(?= an? )|"
     r" on [^.;,\n]{2,30}?(?= the ))? "
-    rf"(?:(?:an?|the|its|their|these|this|one|two|three|four|five|six) )?(?:(?P<first>{ORDINAL}) )?(?:series of )?"
-    rf"(?P<said>(?!and ){_SAID_OF_IT}{_EVENT})"
+    rf"(?:(?:an?|the|its|their|these|this|one|two|three|four|five|six|\d\d?) )?"
+    rf"(?:(?P<first>{ORDINAL}) )?(?:series of )?"
+    rf"(?P<said>(?!and |to ){_SAID_OF_IT}{_EVENT})"
 )
 # "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".
 _IT_WAS_HELD = re.compile(
@@ -101,6 +103,10 @@ _AT_ONE = re.compile(
 _THE_ONE = re.compile(
     rf"(?:The|This) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))\b(?=,| (?:on|for|was|were|[a-z]+ed)\b)"
 )
+_IN_OFFICE = (
+    "(?:Ambassador|Chair(?:man|person|woman)?|Commissioner|Coordinator|Director[ -]General|Governor|"
+    "(?:Executive )?Director|Minister|President|Secretary(?:[ -]General)?)"
+)
 # Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
 _THEY_MET = re.compile(
     r"\b(?P<said>"
@@ -116,8 +122,10 @@ _THEY_MET = re.compile(
     r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
-    r" (?:the )?(?:[A-Z][\w'-]* ){0,4}(?:Ambassador|Chairman|Commissioner|Director[ -]General|Minister|President)\b"
-    r"(?:(?! (?:before|travel\w*|when|where) )[^.;,\n]){0,60}?(?:, [^.;,\n]{1,60}){0,2},? to (?:discuss|exchange)\b|"
+    rf" (?:the )?(?:[A-Z][\w'-]* ){{0,4}}{_IN_OFFICE}\b"
+    r"(?:(?! (?:before|travel\w*|when|where) )[^.;,\n]){0,60}?(?:, [^.;,\n]{1,60}){0,2},? "
+    r"(?:to (?:discuss|exchange)\b|on (?:\w+day,? )?(?:the )?\d(?![^.;\n]{0,60} (?:before|when|where) )|"
+    r"(?:in|at) (?:the )?[A-Z])|"
     r" (?:his|her|their|its) (?:[A-Z][a-z]+ )?c(?:olleague|ounterpart)s?\b|"
     r" (?:the )?(?:WCO )?(?:(?:(?:[Dd]elegation|[Hh]ead|[Rr]epresentative|[Tt]eam)s?|Secretary) "
     r"(?:from|of)|Secretary General|"
@@ -126,7 +134,11 @@ _THEY_MET = re.compile(
     r"(?:hosted|received|welcomed)(?= (?:an?|his|her|its|the|their) (?:[a-z-]+ )*?(?:(?:[A-Z][a-z]+ )?"
     r"c(?:olleague|ounterpart)s?|delegations? (?:(?:from|of) (?:[a-z]+ from )?(?:the )?[A-Z]|"
     r"(?:headed|led) by))[^.;\n]{3,120} (?:in|at) (?:the )?[A-Z])|"
-    r"visited (?:the )?[\w ]{0,40}?(?:WCO|Headquarters|Secretariat)|hosted(?= the [^.;]{1,100} in [A-Z]))\b"
+    r"visited (?:the )?[\w ]{0,40}?(?:WCO|[Hh]eadquarters|Secretariat)|"
+    r"visited(?= (?:the )?[A-Z][^.;\n]{2,100}? to (?:discuss|exchange|hold|meet)\b)|"
+    r"hosted(?= the [^.;]{1,100} in [A-Z])|"
+    rf"(?:received|welcomed)(?= (?:(?:His|Her) Excellency|{TITLE}|(?:the )?(?:[A-Z][\w'-]* ){{0,4}}{_IN_OFFICE}\b)"
+    r"[^;\n]{3,160}? (?:at|in|to) (?:the |its )?(?:WCO )?(?:HQ|Head|Secretariat)))\b"
 )
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
@@ -157,7 +169,7 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
     before: Named | None = None
     met: re.Match[str] | None = None
     for sentence in body[:_FIRST_SENTENCES]:
-        if sentence.has(Signal.KIND | Signal.HELD | Signal.AWAY):
+        if sentence.has(Signal.KIND | Signal.HELD | Signal.AWAY | Signal.OFFICE):
             held = next(_told(text, sentence, _TOLD), None)
             if held and not (met and _CAME_UP.search(sentence.before(text, held.start("said"), _REACH))):
                 return before or _called(held)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...model.words import MeetingKind
+from ..days.days import ENGLISH_MONTH
 from ..expressions import with_the
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
@@ -20,27 +21,30 @@ __all__ = ["A_HOUSE", "NO_COURSE", "NO_NAME", "ON", "TO_HOLD", "Named", "plain_n
 # "An advanced workshop", but not "the officers attended workshop".
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 NO_NAME = (
-    "since|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|"
+    "since|such|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|"
     "led|ran|"
     "met|gave|came|took|was|were|is|are|been|has|have|had|will|range|variety|carry|carries|continues?|deepens?|pursues?|"
     "strengthens?|outcomes?|(?:aim|focus)(?= of )|time(?= in )|(?:area|field)(?= of )"
 )
 """Words that stand in no name in small letters."""
-_ARTICLE = re.compile(r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?= )")
+_ARTICLE = re.compile(
+    r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|"
+    rf"[2-9](?= (?:(?!days?\b|weeks?\b)[a-z-]+ ){{0,4}}?{ANY_KIND}s\b))(?= )"
+)
 NO_COURSE = r"(?!(?<=\b[Ii]n the course) of\b)(?!(?<=\b[Oo]ver the course) of\b)"
 """After the word for a meeting: "in the course of May" says when."""
 A_HOUSE = r"(?i:(?:customs )?(?:rooms?|cent(?:er|re)s?|colleges?|institut(?:e|ion)s?|schools?|academ(?:y|ies)))"
 """What makes that word one for a house: "the three regional training centres"."""
 ON = (
-    r"(?: (?:on(?! behalf)|for|of|about|between|to|(?:dedicated|devoted) to|"
-    rf"in the (?:area|field) of){ITS_SUBJECT})"
+    rf"(?: (?:on(?! behalf)|for|of|about|between(?! (?:early |late |mid-?)?{ENGLISH_MONTH}\b)|to|"
+    rf"(?:dedicated|devoted) to|in the (?:area|field) of){ITS_SUBJECT})"
 )
 """What a meeting was on."""
 _PLAIN = re.compile(
     rf"(?:^(?:[A-Z][\w-]+'s )?|\b{_ARTICLE.pattern} \"?)"
     rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{NO_NAME}) )[a-z][\w'-]*|"
     rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
-    rf"(?!(?:The|This|These|Ever|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since|Took)\b)"
+    rf"(?!(?:The|This|These|Ever|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since|Such|Took)\b)"
     rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b{NO_COURSE}"
     rf"(?! on Trade and| {A_HOUSE}\b| (?:materials?|modules?|tools?)\b| {PEOPLE}|"
     r" and (?:[a-z-]+ ){0,3}(?:needs|plans?|polic(?:y|ies)|strateg(?:y|ies))\b)"
@@ -57,6 +61,8 @@ TO_HOLD = tuple(
 
 # "She informed the meeting of the new tools".
 _TOLD = with_the("advised", "briefed", "informed", "notified", "reminded", "told", "updated")
+# "She welcomed the recent meeting of the heads of both": of that she only spoke.
+_SPOKE_OF = with_the("appreciated", "mentioned", "noted", "praised", "recalled", "referred to", "welcomed")
 
 
 class Named(NamedTuple):
@@ -95,6 +101,8 @@ def _names_none(said: str, found: re.Match[str]) -> bool:
     """Whether words are of no name: "it was the first training" counts, and "the first session on tools" is a part."""
     start = found.start(1)
     if said.endswith(_TOLD, 0, start):
+        return True
+    if found[1].startswith("recent ") and said.endswith(_SPOKE_OF, 0, start):
         return True
     if found[1].startswith("next ") and said.endswith(TO_HOLD, 0, start):
         return True

@@ -20,7 +20,7 @@ _PLACE_OR_DAYS = (
     r"yesterday|[A-Z0-9][\w'.-]*),?){0,14}"
 )
 _BETWEEN = re.compile(
-    rf"(?:{ANY_KIND}s?|[Tt]alks|[Nn]egotiations|[Gg]roup)"
+    rf"(?:{ANY_KIND}s?|[Tt]alks|[Nn]egotiations|[Gg]roup|[Vv]isits?)"
     rf"(?: of (?:(?!for |on |to |with )[a-z-]+ ){{1,4}}?(?=between)| )"
     rf"(?:(?:(?:was |were )?(?:held|took place|convened){_PLACE_OR_DAYS} )?between (?:the )?|"
     r"(?:on (?:(?!the\b)[a-z-]+ )?[A-Za-z-]+ )?of the "
@@ -48,7 +48,7 @@ _NO_SIDE = re.compile(
     r"'s (?:[a-z]+ )?(?:assistance|financial|funding|funds?|help|project|resources|support)\b|-|"
     r" (?:Aid|Post|Fund|as (?:an )?example|financial|funding|funds|help|project|resources|sponsorship|support)\b"
 )
-_MET = ("brought together", "met", "hosted", "received", "sat down", "welcomed")
+_MET = ("brought together", "met", "hosted", "received", "sat down", "visited", "welcomed")
 _REACH = 60
 _BOTH = 2
 

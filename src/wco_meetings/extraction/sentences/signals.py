@@ -218,7 +218,7 @@ represented, representing, who heads, who leads, who directs"""
     ],
     Signal.AWAY: phrases_of(
         """visited, paid a, paid an, received a, received an, received his, received her, received its, received their,
-sat down, bilateral, met with, meet with, meetings with, the recent meeting with, made an official visit, courtesy,
+sat down, bilateral, met with, meet with, meetings with, the recent meeting, made an official visit, courtesy,
 signed, signing, seized, arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines,
 margins"""
     ),
