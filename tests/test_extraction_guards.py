@@ -38,7 +38,7 @@ AT_A_WORD = {
     "numbers": (counted.NUMBER, Signal.FIGURES | Signal.NUMBER),
     "so many meetings": (counted_off._SO_MANY, Signal.NUMBER),
     "hosts": (hosting.HOSTED, Signal.HOSTED),
-    "cities": (places._CITY, Signal.CITY),
+    "cities": (places.CITY, Signal.CITY),
     "people of a field": (cues.OF_A_FIELD, Signal.CUE),
 }
 

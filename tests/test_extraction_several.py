@@ -58,6 +58,10 @@ def test_meetings_that_a_page_counts_off_are_records_of_their_own(words: str) ->
         ("In March, 2 training events were held, on 5-6 and 8-9 March 2018.", ["5-6", "8-9"]),
         ("From 5 to 6 and from 8 to 9 March 2018 the WCO held two workshops on fees.", ["5-6", "8-9"]),
         ("The WCO held two workshops on fees in Riga from 5 to 6 and from 8 to 9 March 2018.", ["5-6", "8-9"]),
+        (
+            "The WCO, as a part of its plan, held 2 workshops on fees from 5 to 6 and from 8 to 9 March 2018.",
+            ["5-6", "8-9"],
+        ),
     ],
 )
 def test_so_are_as_many_as_a_sentence_says_and_gives_days(words: str, days: list[str]) -> None:
@@ -71,6 +75,13 @@ def test_so_are_as_many_as_a_sentence_says_and_gives_days(words: str, days: list
 def test_so_are_two_whose_days_follow_in_the_order_of_their_names(title: str, days: list[str]) -> None:
     words = f"The {FIRST} and the {SECOND} were held in Riga on 5-6 March and on 8-9 March 2018 respectively."
     assert days == [dates[8:10] for dates, *_ in seen(words, title)]
+
+
+def test_each_of_so_many_was_in_the_city_that_stands_in_its_order() -> None:
+    words = "The WCO held two workshops on fees, in Riga, Latvia, and Oslo, from 5 to 6 and from 8 to 9 March 2018."
+    assert ["Riga", "Oslo"] == [city for _, city, _ in seen(words)]
+    assert ["Riga", "Riga"] == [city for _, city, _ in seen(words.replace(" and Oslo,", ""))]
+    assert ["Riga", "Riga"] == [city for _, city, _ in seen(words.replace("and Oslo,", "for those of Oslo,"))]
 
 
 def test_so_are_two_of_a_day_each() -> None:

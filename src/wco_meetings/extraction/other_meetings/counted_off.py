@@ -6,6 +6,7 @@ from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from ...model.dates import Precision
+from ...model.parts import Place
 from ..days.days import RESPECTIVELY, FoundDate
 from ..names.names import AND_ANOTHER, MeetingName
 from ..names.subject import Subject
@@ -15,9 +16,10 @@ from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal, found_at
 from ..sentences.so_many import so_many_held
 from ..text import Open, Span, level, starting_in
-from ..time_and_place.places import FoundPlace, stands_with
+from ..time_and_place.places import CITY, FoundPlace, stands_with
 from ..time_and_place.unknown_places import unknown_in_list, unknown_place
 from ..time_and_place.where import meeting_place
+from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
 from ..words.hosting import HELD
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
 from ..words.numbers import CARDINALS, ORDINAL_WORDS, UP_TO_NINTH
@@ -38,6 +40,7 @@ _THEY = re.compile(rf"(?:Both|These|They) (?:were (?:{HELD})|took place)\b")
 # "Two workshops were held, from 5 to 7 May and from 8 to 10 May".
 _SO_MANY = re.compile(rf"\b([Tt]wo|[Tt]hree|[Ff]our) (?:[\w-]+ ){{0,4}}?{ANY_KIND}s\b")
 _AND_ON = re.compile(r"(?:,|,? and)(?: from| on| between)? (?:the )?")
+_AND_IN = re.compile(r"(?:(?:, | \()[A-Z][\w' -]{2,30}\)?)?(?:,|,? and)(?: in)? ")
 _THEN = re.compile(r",? ")
 # Where an item of such a list begins: "), Oslo (8-10 May) and in Sliema".
 _ITEM = re.compile(r" in |\b[A-Z]")
@@ -170,11 +173,24 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
             continue
         if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
             kind = _plain_kind(main)
+            cities = _cities(page, sentence)
+            each = cities if len(cities) == len(here) else [None] * len(here)
             return [
-                CountedOff(main._replace(name=f"{nth} {kind}", numbers=(), ordinal=None), when, None, number)
-                for nth, when in zip(ORDINAL_WORDS, here, strict=False)
+                CountedOff(main._replace(name=f"{nth} {kind}", numbers=(), ordinal=None), when, place, number)
+                for nth, when, place in zip(ORDINAL_WORDS, here, each, strict=False)
             ]
     return []
+
+
+def _cities(page: Page, sentence: Sentence) -> list[FoundPlace]:
+    """The cities that a sentence lists, as many as it has: "two workshops in Riga and Oslo, from 5 to 7 and 8 to 9"."""
+    found = [one for one in found_at(CITY, page.level, sentence, Signal.CITY) if one[0] in COUNTRY_OF_CITY]
+    if not all(_AND_IN.fullmatch(page.level, one.end(), other.start()) for one, other in pairwise(found)):
+        return []
+    return [
+        FoundPlace(Place(city=USUAL_NAMES.get(one[0], one[0]), country=COUNTRY_OF_CITY[one[0]]), *one.span())
+        for one in found
+    ]
 
 
 def _how_many(page: Page, sentence: Sentence) -> int | None:

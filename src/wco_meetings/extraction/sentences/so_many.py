@@ -19,7 +19,7 @@ _BEFORE_DAYS = re.compile(
     rf"(?:(?:As part of|In|Under|Within) [^,;\n]{{3,60}}, )?{_SO_MANY}"
     rf"(?:(?!{ANY_KIND}\b|, (?:and|which) )[^.;\n]){{0,120}}? (?:{_HELD})\b"
     rf"(?:(?!{ANY_KIND}\b)[^.;\n]){{0,60}}$|"
-    rf"[^,;\n]{{3,60}} (?:{_HELD}) {_SO_MANY}(?:(?!{ANY_KIND}\b)[^.;\n]){{0,80}}$"
+    rf"[^,;\n]{{3,60}}(?:, [^,;\n]{{3,100}},)? (?:{_HELD}) {_SO_MANY}(?:(?!{ANY_KIND}\b)[^.;\n]){{0,80}}$"
 )
 _TO_DAYS = re.compile(r"(?:(?:Between|From|On) (?:the )?(?:\w+day,? )?)?$")
 _AFTER_DAYS = re.compile(rf",? (?:[^,;\n]{{3,60}} (?:{_HELD}) )?{_SO_MANY}")

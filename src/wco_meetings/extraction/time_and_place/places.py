@@ -24,13 +24,13 @@ from ..words.kinds import ANY_KIND
 from .headquarters import house_of_the_wco
 from .houses import HOUSE_AFTER, HOUSE_OF, IN_A_HOUSE, IS_VENUE
 
-__all__ = ["CAPITALS", "LABEL", "FoundPlace", "places_in", "stands_with"]
+__all__ = ["CAPITALS", "CITY", "LABEL", "FoundPlace", "places_in", "stands_with"]
 
 # In capitals at the head of a report.
 _IN_CAPITALS = {city.upper(): city for city in COUNTRY_OF_CITY}
 _AFTER_CAPITALS = (",", " (", ":", " -", "/")
 # Not the first words of "Santiago de Compostela" or "Panama City Beach".
-_CITY = re.compile(
+CITY = re.compile(
     expression({**COUNTRY_OF_CITY, **_IN_CAPITALS}, names=True)
     + r"(?! (?:d[aeou]s?|del|de l[ao]s?) (?!Bolivia|Chile|Colombia|Costa|Guatemala|Panama|Venezuela)[A-Z]|"
     r" (?:Avenue|Beach|Boulevard|Heights|Road|Springs|Street)\b)"
@@ -206,7 +206,7 @@ def _cities_in(
     text = page.level
     found: list[tuple[FoundPlace, float]] = []
     taken: set[int] = set()
-    cities = found_at(_CITY, text, sentence, Signal.CITY)
+    cities = found_at(CITY, text, sentence, Signal.CITY)
     # "Held on 4-5 May in Riga, it followed a workshop held in Oslo."
     with_days = next((one for one in cities if days and stands_with(text, Span(*one.span()), days)), None)
     for match in cities:
@@ -327,7 +327,7 @@ def _beside_countries(
             several = following and _AND.fullmatch(text, mention.end, following.start)  # "in Benin and Togo"
             if not several and _is_held_in(text, sentence, mention, before, days):
                 yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5
-        elif not (_is_no_name(named, here) or _CITY.fullmatch(named.city)):
+        elif not (_is_no_name(named, here) or CITY.fullmatch(named.city)):
             place = Place(city=_usual(page.text, named.start, named.city, mention.party), country=mention.party)
             yield FoundPlace(place, named.start, mention.end), 1.0
 

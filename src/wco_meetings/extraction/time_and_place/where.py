@@ -50,7 +50,7 @@ _AT_ANOTHER = re.compile(
 )
 # "As shown during the Beryl Conference in Oslo": a meeting by a name of its own.
 _OF_A_NAME = re.compile(
-    rf"\b[A-Z][\w'-]* (?=[A-Z]){ANY_KIND}(?: of(?: [A-Z][\w'-]*){{1,4}} held)?(?: \([A-Z]{{2,8}}\))? in (?:the )?$"
+    rf"\b[A-Z][\w'-]* (?=[A-Z]){ANY_KIND}s?(?: of(?: [A-Z][\w'-]*){{1,4}} held)?(?: \([A-Z]{{2,8}}\))? in (?:the )?$"
 )
 # "It was held in Riga", "the event, which", "this event, held in Riga".
 _IT_WAS = re.compile(
