@@ -586,6 +586,22 @@ def test_days_of_what_preceded_a_meeting_are_not_its_own() -> None:
     assert only(words).dates is None
 
 
+def test_days_of_what_led_to_a_meeting_are_not_its_own() -> None:
+    led = "In the framework of the plan of Malta and following the study of fees carried out from 5 to 9 May 2025, "
+    assert "2025-06-02/2025-06-03" == str(only(f"{led}they held a workshop in Riga from 2 to 3 June 2025.").dates)
+
+
+def test_summits_of_others_were_elsewhere() -> None:
+    words = "The 3rd Amber Meeting was long. Fees had been on the agenda of the G20 Summits in Hangzhou and Hamburg."
+    assert only(words).place is None
+
+
+def test_the_agenda_of_a_meeting_to_come_tells_when_it_will_be() -> None:
+    words = "The WCO released the agenda for the upcoming Amber Conference on Fees, to be held in Riga on 5 May 2018."
+    meeting = only(words, title="Agenda for the Amber Conference on Fees Published")
+    assert ("Amber Conference on Fees", "2018-05-05") == (meeting.name, str(meeting.dates))
+
+
 def test_conventions_that_are_named_after_cities_are_nowhere() -> None:
     words = "The 3rd Amber Meeting was held with the FAO, the Basel, Rotterdam and Stockholm Conventions as observers."
     assert only(words).place is None
@@ -1537,6 +1553,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Experts interviewed 25 participants during the workshop.", [("participants", 25)]),
         ("Some 60 participants joined the project kick-off meeting.", [("participants", 60)]),
         ("26 participants were selected to follow the training.", [("participants", 26)]),
+        ("It gathered officers from 12 Customs and Revenue Administrations.", [("members", 12)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

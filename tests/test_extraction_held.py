@@ -130,6 +130,24 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("Officers were trained through three webinars on fees on 5 March 2018.", "webinars on fees"),
         ("They were named trainers, after the training held in Riga on 5 March 2018.", "training"),
         ("A programme comprising national workshops was held in Riga.", "programme comprising national workshops"),
+        ("The WCO delivered 2 online workshops on fees in Riga on 5 March 2018.", "online workshops on fees"),
+        ("The Head undertook to see to trainings. On 5 March 2018 a workshop was held in Riga.", "workshop"),
+        ("Such training helps. On 5 March 2018 a workshop on fees was held in Riga.", "workshop on fees"),
+        (
+            "On 5 March 2018 the Head met US Secretary of Trade, Jane Roe, in Riga. She praised the recent talk.",
+            "meeting",
+        ),
+        ("The Head met the Governor of the Bank of Malta on 5 March 2018 in Riga.", "meeting"),
+        ("On 5 March 2018 the Head received Mr. Roe, Coordinator of OLAF, at WCO Headquarters.", "meeting"),
+        ("The Head welcomed the Minister of Finance of Malta to the WCO Secretariat on 5 March 2018.", "meeting"),
+        ("The Head visited UPU headquarters in Bern on 5 March 2018 to discuss fees.", "meeting"),
+        ("The Head visited Riga, Latvia, on 5 March 2018 to meet its traders.", "meeting"),
+        (
+            "The Head addressed the US Amber Committee at its Headquarters in Washington on 5 March 2018.",
+            "US Amber Committee",
+        ),
+        ("The Head briefed the 15 Members of the Amber Committee in Riga on 5 March 2018.", "Amber Committee"),
+        ("The WCO gave online webinars between late January and early March 2018 in Riga.", "online webinars"),
     ],
 )
 def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words: str, name: str) -> None:
@@ -296,6 +314,16 @@ _IN_THE_COURSE = "The Conference was organized in the course of the Amber 26th C
         (
             "The 2nd Amber Activity, held on 5 March 2018, was for those who had taken part in the first Workshop.",
             "2nd Amber Activity",
+        ),
+        ("Following Amber Dialogues in Malta, a study visit took place in Riga on 5 March 2018.", "study visit"),
+        ("A mission took place on 5 March 2018. He welcomed the recent meeting of the heads of both.", "mission"),
+        (
+            "On 5 March 2018 the WCO carried out a mission in Malta. It was long.\n\nA workshop on fees was held.",
+            "mission",
+        ),
+        (
+            "The WCO carried out a mission to Malta.\n\nOn 5 March 2018 a workshop on fees was held.",
+            "workshop on fees",
         ),
     ],
 )  # fmt: skip

@@ -201,6 +201,8 @@ def test_the_regional_office_is_that_of_the_only_region_of_a_page(held: str, exp
         ("Sponsored by the Customs Co-operation Fund/Japan, the WCO and Malta Customs organized it.", ("MT", "wco")),
         ("Officials from the host country, Latvia, and from Malta and Spain attended.", ("LV",)),
         ("This event owes much to the funds given by Malta.", ()),
+        ("It was co-organized, amongst others, by OLAF and Malta Customs.", ("olaf", "MT")),
+        ("The WCO-EAC Amber Project has successfully run a series of workshops.", ("wco", "eac")),
     ],
 )
 def test_hosts_are_named_in_many_ways(words: str, expected: tuple[str, ...]) -> None:
@@ -230,6 +232,13 @@ def test_a_national_workshop_is_of_its_country() -> None:
         ("A Workshop on Valuation to assist the Malta Revenue Service was held on 3 May 2018.", ["MT"]),
         ("A Workshop on Valuation with officers of Malta Customs was held on 3 May 2018.", ["MT"]),
         ("A Workshop on Valuation for goods in Malta was held on 3 May 2018.", []),
+        ("A Workshop on Fees for the General Directorate of Customs of Malta was held on 3 May 2018.", ["MT"]),
+        ("A training on fees for the Department of Revenue and Customs of Malta was held on 3 May 2018.", ["MT"]),
+        ("A workshop on the accession to the Customs Union of Malta was held on 3 May 2018.", []),
+        ("A Workshop on Fees was held in Riga, Latvia. The Director General of Customs thanked all.", ["LV"]),
+        ("A Workshop on Fees was held in Riga. The Director of Customs of Malta thanked all.", ["MT"]),
+        ("A Workshop on Fees was held in Riga. Malta sent its Director General of Customs.", ["MT"]),
+        ("A Workshop on Fees was held on 3 May 2018. The Director General of Customs thanked all.", []),
     ],
 )
 def test_a_training_is_of_the_country_for_which_it_is_held(words: str, expected: list[str]) -> None:

@@ -75,6 +75,10 @@ def matched(name: str, region: Region | None = None) -> str | None:
         ("20th Meeting on Mutual Help of Directors General of Customs of Latin America", None),
         ("10th Meeting of the Heads of Customs Administrations of the Amber States for Europe", None),
         ("25th WCO A/P Heads of Customs Administrations Conference", "ap-heads-of-customs"),
+        ("Workshop on Post-Clearance Audit", None),
+        ("Regional Workshop on Post-Clearance Audit", "pca-regional-workshop"),
+        ("Workshop on Post-Clearance Audit for the Asia/Pacific region", "pca-regional-workshop"),
+        ("National Workshop on Post-Clearance Audit", None),
     ],
 )  # fmt: skip
 def test_a_name_is_of_the_series_whose_words_it_has(name: str, expected: str | None) -> None:

@@ -829,6 +829,16 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("Malta was among the participants of the project.", []),
         ("They were present for the launch of the EU programme.", []),
         ("It welcomed Italy's proposal to accept Malta as a new member.", []),
+        ("They saw a presentation of the platform run by the RILO WE.", []),
+        ("They saw a presentation of the RILO WE.", ["rilo-we"]),
+        ("They tried a database developed by Malta Customs.", []),
+        ("The head of Congolese Customs spoke for the Democratic Republic of the Congo.", ["CD"]),
+        ("Prior to the meeting, experts from Malta and Spain drafted the plan.", []),
+        ("Prior to the meeting, held in Riga, experts from Malta and Spain met.", ["MT", "ES"]),
+        ("Prior to the meeting in Riga, and there, experts from Malta and Spain drafted the plan.", ["MT", "ES"]),
+        ("It was opened by a member of the Institute for Maltese and International Tax Law.", []),
+        ("The head of Congolese Customs spoke of the port of Kinshasa.", ["CD"]),
+        ("The head of Congolese Customs spoke of Kinshasa and Brazzaville.", []),
     ],
 )
 def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: list[str]) -> None:
@@ -1319,6 +1329,7 @@ def test_a_name_within_another_word_is_not_the_meetings_body() -> None:
         ),
         ("It was attended by Spain, the Director General, the Amber League and Malta.", ["Amber League"]),
         ("It was attended by Spain, the Director General, Lakeside Customs and Malta.", ["Lakeside Customs"]),
+        ("It was attended by Congolese Customs and Malta.", ["Congolese"]),
     ],
 )
 def test_a_person_and_an_office_are_no_unresolved_party(words: str, expected: list[str]) -> None:

@@ -21,6 +21,7 @@ _UNITS = {
     r"customs administrations|"
     r"[Aa]dministrations?|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs|"
     r"[Rr]evenue [Aa]uthorities|[Rr]evenue [Aa]dministrations|"
+    r"Customs and (?:Border |Excise |Revenue |Tax )?[Aa]dministrations|"
     r"Contracting Parties(?= to the (?:HS|Harmonized)))",  # which sit in the Committee as Members
     Unit.COUNTRIES: r"(?:[Cc]ountries|nations|(?i:states|governments|jurisdictions)|economies|Contracting Parties)",
     # "50 international, regional and industry organizations"

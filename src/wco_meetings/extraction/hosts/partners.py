@@ -11,20 +11,22 @@ from itertools import takewhile
 from ..expressions import with_the
 from ..parties.mentions import Mention
 from ..text import Span
-from ..words.administrations import MISSION_TO, ONLY_MEMBERS, PAYERS
+from ..words.administrations import MISSION_TO, OF_A_COUNTRY, ONLY_MEMBERS, PAYERS
 from ..words.people import SEVERAL
 
 __all__ = ["find_partners"]
 
 _WITH_THE_WCO_BEFORE = re.compile(r"\b(?P<wco>WCO)(?: ?[/-] ?[A-Z]{2,8})? ?[/-] ?$")
 _WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?(?P<wco>WCO)\b")
-# "Training for Malta Customs", "with officers of Malta, Spain and Latvia", "mission to the Customs Service of Malta".
+# "Training for Malta Customs", "with officers of Malta, Spain and Latvia", "mission to the Customs Service of Malta",
+# "for the General Directorate of Customs of Malta".
 _FOR = re.compile(
     rf"\b{MISSION_TO}$|"
     r"\b(?:(?:for|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by )(?:\d+|[a-z-]+|Customs|"
     r"Administrations?|Services?) ){0,6}?|"
     rf"with (?:(?!in |at |on |and |by )(?:\d+|[\w-]+) ){{0,4}}?{SEVERAL} (?:of|from) (?:the )?)"
-    r"(?:[A-Z][\w'-]*(?:, and |, | and ))*$"
+    r"(?:[A-Z][\w'-]*(?:, and |, | and ))*$|"
+    rf"\bfor (?:the )?(?:(?:[A-Z][\w'-]*|and|of) ){{0,4}}?{OF_A_COUNTRY}"
 )
 # "The Annual Conference of the Oceania Customs Organisation", "CCLEC's 40th Conference": a body comes to its own.
 _CONFERENCE_OF = re.compile(r"\b[Cc]onference of (?:the )?$")

@@ -7,8 +7,8 @@ from ...model.words import MeetingKind
 from ..names.subject import Subject
 from ..page.page import Page
 from ..parties.mentions import Mention
-from ..sentences.signals import Sentence
-from ..text import Span, level
+from ..sentences.signals import Sentence, Signal
+from ..text import Span, level, starting_in
 from ..time_and_place.places import FoundPlace
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, THE_WCO
 from ..words.kinds import A_TRAINING, ANY_KIND, TRAININGS
@@ -18,6 +18,11 @@ __all__ = ["by_its_city", "called_the_wcos", "held_at_the_wco", "is_national", "
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _NATIONAL = re.compile(rf"\b[Nn]ational (?:[\w-]+ ){{0,6}}{A_TRAINING}\b")
 _CUSTOMS_OF, _CUSTOMS_AFTER = re.compile(OF_A_COUNTRY), re.compile(AFTER_A_COUNTRY)
+# "The Director General of Customs opened it": the country's own, where no other is named with the office.
+_ITS_HEAD = re.compile(
+    r"\b(?:Commissioner|Comptroller|Director)(?:[- ]General)? of (?:the )?Customs\b(?!,? (?:for|from|in|of)\b)"
+)
+_BESIDE = 40
 _MISSION = re.compile(r"\b[Mm]issions?\b")
 _REACH = 80
 # "The WCO training", but not "on the WCO Data Model", which is what it is about.
@@ -51,7 +56,8 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     """The country whose own training it is, where the page names it first.
 
     A "national workshop" is of the country where it is held, or else of the first that the page names; another that is
-    of no region is of the country where it is held, if its Customs is spoken of. In Brussels the WCO is at home.
+    of no region is of the country where it is held, if its Customs is spoken of, or its head with no country. In
+    Brussels the WCO is at home.
     """
     national = is_national(page, subject)
     own = place.place.country if place else None
@@ -61,8 +67,19 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     if own in (None, "BE") and not national:
         return []
     countries = [one for one in mentions if one.is_code and one.party != "EU" and own in (None, one.party)]
-    its = national or any(_names_its_customs(page.level, one) for one in countries)
+    its = national or any(_names_its_customs(page.level, one) for one in countries) or _names_its_head(page, mentions)
     return countries[:1] if its else []
+
+
+def _names_its_head(page: Page, mentions: list[Mention]) -> bool:
+    """Whether a page names a head of Customs without a country beside, as that of the country where it is held."""
+    for sentence in page.body:
+        start, end = sentence.span
+        for head in _ITS_HEAD.finditer(page.level, start, end) if sentence.has(Signal.OFFICE) else ():
+            beside = starting_in(mentions, max(start, head.start() - _BESIDE), min(end, head.end() + _BESIDE))
+            if not beside:
+                return True
+    return False
 
 
 def _names_its_customs(text: str, country: Mention) -> bool:

@@ -56,6 +56,8 @@ _DEALT_WITH = re.compile(
     r"(?:[Cc]o-?operation|dialogue|partnership|relations(?:hip)?|ties) between (?:the )?WCO and) (?:the )?$|"
     r"\b(?:dogs?|equipment|kits?|licen[cs]es?|materials?|scanners?|software|vehicles?)\b[^.;\n]{1,60} "
     r"(?:donated|lent|provided|supplied) by (?:the )?$|"
+    r"\b(?:applications?|databases?|modules?|platforms?|portals?|software|systems?|tools?)\b[^.;\n]{0,60} "
+    r"(?:built|created|designed|developed|hosted|maintained|managed|operated|run) by (?:the )?$|"
     r"\b(?:told|informed|briefed|heard) (?:about|of|on) [^.;\n]{1,120} (?:hosted|held|organi[sz]ed) by (?:the )?$|"
     r"\bopportunity to (?:meet|visit) [^;\n]{1,80} (?:at|of) (?:the )?$|"
     r"\b(?:[Hh]ope[sd]?|[Ll]ook(?:s|ed)? forward) (?:for|that|to)\b[^.;\n]{1,140} (?:the )?$|"

@@ -5,7 +5,7 @@ more than one bears are put to the directory, with the words around them, and ma
 """
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from ...directory.directory import Directory
 from ...directory.names import borne, spelling
@@ -15,6 +15,7 @@ from ...model.reference import Ambiguity, AmbiguityKind
 from ..expressions import phrases_of
 from ..tokens import Tokens, Words
 from ..words.administrations import ADMINISTRATIONS, NO_SERVICE
+from ..words.cities import COUNTRY_OF_CITY
 from ..words.people import PEOPLE, TITLE
 from .acronyms import acronyms_given, in_their_name, named_by_acronym
 from .mentions import Mention, apart, whole
@@ -33,13 +34,15 @@ _SERVICE = re.compile(
     r"(?:(?:,| and|, and) [A-Z][a-z]+(?: [A-Z][a-z]+)?){0,5}[ -](?:mobile |law enforcement )?"
     r"(?:Federal |Finance |Foreign |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|"
     r"Deputy |Prime )?"
-    rf"(?:[Cc]ustoms{NO_SERVICE}|Revenue|Border|[Aa]dministration|Tax\b|Zakat\b|Minist(?:er|ry)|Government|Embassy|"
-    rf"Ambassador|High Commissioner|{PEOPLE}(?<!speakers)|(?:FCS|authorities|hosts|side)\b|"
+    rf"(?:[Cc]ustoms{NO_SERVICE}|Revenue|Border|[Aa]dministration|Tax\b(?! Law\b)|Zakat\b|Minist(?:er|ry)|Government|"
+    rf"Embassy|Ambassador|High Commissioner|{PEOPLE}(?<!speakers)|(?:FCS|authorities|hosts|side)\b|"
     r"Police\b|Gendarmerie\b|Carabinieri\b|Guardia (?:Civil|di Finanza)\b|Coast ?[Gg]uard\b|"
     r"Commissioner\b|Director\b|(?:EU )?Presidency\b|"
     r"(?:(?!Soci|Assoc)[A-Z]\w+ ){1,3}of (?:[A-Z]\w+ (?:and )?){0,2}(?:Customs|Revenue)\b)"
 )
 
+# "Congolese Customs", where a page names neither Congo or both.
+_SHARED = "a people of several countries"
 # "Latin American Customs administrations" are nobody's.
 _PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-")
 
@@ -111,7 +114,7 @@ class Names:
     def __init__(self, directory: Directory) -> None:
         self._directory = directory
         self._ids: dict[str, str | None] = {}
-        self._demonyms: dict[str, str | None] = {}
+        self._demonyms: dict[str, list[str]] = {}
         open_texts = {
             spelling(ambiguity.text).casefold()
             for ambiguity in directory.ambiguities
@@ -142,7 +145,7 @@ class Names:
             for written in ways_of_writing(name, party, is_open):
                 _claim(self._ids, written, None if is_open else party.id)
         for demonym in () if isinstance(party, Organisation) else party.demonyms:
-            _claim(self._demonyms, key_of(demonym), party.id)
+            self._demonyms.setdefault(key_of(demonym), []).append(party.id)
 
     def find(self, tokens: Tokens, region: str | None = None) -> list[Mention]:
         """Every name in a text, in order, none within another.
@@ -184,12 +187,13 @@ class Names:
                 told_apart += 1
             if mention is not None:
                 found.append(mention)
-        return found
+        return [*_as_named_besides(text, found)]
 
     def _people(self, text: str, written: str, start: int, end: int) -> Mention | None:
-        party = self._demonyms[written]
-        is_one = party and not text.endswith(_PART_OF_THE_WORLD, 0, start)
-        return Mention(start, end, party) if is_one and _SERVICE.match(text, end) else None
+        if text.endswith(_PART_OF_THE_WORLD, 0, start) or not _SERVICE.match(text, end):
+            return None
+        those = self._demonyms[written]
+        return Mention(start, end, those[0]) if len(those) == 1 else Mention(start, end, None, _SHARED, tuple(those))
 
     def _told_apart(self, text: str, start: int, end: int, beside: list[tuple[int, int, str]]) -> Mention | None:
         """What the directory makes of it, asked with the words around, without the other names among them."""
@@ -207,6 +211,21 @@ class Names:
             return Mention(start, end, None, why, tuple(ambiguous.candidates))
         except UnknownParty:
             return None
+
+
+def _as_named_besides(text: str, found: list[Mention]) -> Iterator[Mention]:
+    """The mentions, people that several countries have being those of the only one of these that a page names.
+
+    It may name it by one of its cities.
+    """
+    for mention in found:
+        if mention.why != _SHARED:
+            yield mention
+            continue
+        those = mention.candidates
+        named = {one.party for one in found if one.party in those}
+        named |= {country for city, country in COUNTRY_OF_CITY.items() if country in those and city in text}
+        yield mention._replace(party=named.pop(), why=None) if len(named) == 1 else mention
 
 
 # "The A-CPI Programme": an acronym of its own.

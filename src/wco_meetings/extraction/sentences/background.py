@@ -1,4 +1,4 @@
-"""Sentences that tell of no meeting: how a programme came about, what is so in general, what was done elsewhere.
+"""Sentences that tell of no meeting: how a programme came about, what is so in general, what was done before it.
 
 They stand in the second half of a page, and what they name, as the countries that a programme has helped, wasn't there.
 """
@@ -42,12 +42,17 @@ _AN_OPERATION = re.compile(
     r"(?:(?:was|were) (?:carried out|conducted|coordinated|joined|launched|run)|involved|lasted|ran|saw|took place)\b"
     rf"(?!.*\b(?:at the {ANY_KIND}|attended|delegates|experts|presentation)\b)"
 )
+# "Prior to the workshop, experts from Malta reviewed the tariff".
+_BEFORE_IT = re.compile(
+    rf"(?:Ahead of|Before|Prior to) th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|[Mm]ission),(?! held\b| which\b)"
+)
 # "It was organized by Malta and was financed by Spain": years before are told apart from it.
 _IT_WAS_HELD = re.compile(rf"It was (?:[a-z]+ )?(?:{HELD}|financed)\b")
 
 
 def without_background(text: str, body: list[Sentence], names: list[Span], year: int) -> list[Sentence]:
-    """The sentences that don't tell how things have been, or only of years before that of the meeting.
+    """The sentences that don't tell how things have been, what was done before it, or only of years before that of the
+    meeting.
 
     Those that name the meeting stay, and those that speak of it or of people who came.
     """
@@ -65,6 +70,8 @@ def without_background(text: str, body: list[Sentence], names: list[Span], year:
 def _is_background(text: str, sentence: Sentence, year: int) -> bool:
     if _LABEL.match(text, *sentence.span):
         return False
+    if _BEFORE_IT.match(text, *sentence.span):
+        return True
     if _AN_OPERATION.match(text, *sentence.span):
         return True
     is_long = sentence.has(Signal.LONG) and not _IT_WAS_HELD.match(text, *sentence.span)

@@ -81,7 +81,8 @@ HOSTED = re.compile(
     r"(?: (?:[a-z]+ly|online|together|this year)|,? and (?:also )?[a-z]+ed,?)?"
     r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
     r" for (?:(?! (?:was|were|is|are|been) )[^,;.\n]){2,60}|"
-    r" (?:from|on) \d(?:(?! (?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[^,;.\n]){2,40},?){0,2} by(?: the)?"
+    r" (?:from|on) \d(?:(?! (?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[^,;.\n]){2,40},?|"
+    r",? among(?:st)? others,?){0,2} by(?: the)?"
     rf"|(?<!and )host of (?:the|this) (?!last|next|previous)(?:[\w-]+ ){{0,4}}{_KIND}\b[^.;\n]{{0,100}}?, was(?: the)?"
     rf"|(?-i:[Hh])osting (?:the|this) (?:[\w-]+ ){{0,3}}{_KIND} was(?: the)?"
     r"|(?:(?<=thanked the )|(?<=thank the )|(?<=gratitude to the )|(?<=(?-i:The) ))(?:co-)?organi[sz]ers,"
@@ -283,7 +284,7 @@ _THEN_HELD = (
     r"(?: \([^()]{1,40}\))?(?: and(?: the)?(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){1,8})?"
     r"(?:, [^.;\n]{1,360}?,|,)? "
     rf"{_ADVERBS}(?:{_ORGANISED}|(?:deliver|host|hold|conduct|organi[sz]e)s|"
-    rf"held|{_GIVEN}|co-facilitated|(?:ran|gave|given|undertook)(?=[^.;]{{1,80}} {_KIND}))"
+    rf"held|{_GIVEN}|co-facilitated|(?:ran|run|gave|given|undertook)(?=[^.;]{{1,80}} {_KIND}))"
     r"(?!-| by| at| in(?! (?:[A-Z][\w'-]*,? ){1,6}(?:(?:between|from|on) [\w, ]{4,40} )?an? )),? "
 )
 PROGRAMME = re.compile(
