@@ -148,7 +148,7 @@ def _is_alike(main: MeetingName, name: MeetingName) -> bool:
     """Whether another name is the meeting's but for its ordinal, or is the acronym in it."""
     words, own = words_of(name), words_of(main)
     short = _ACRONYM.search(main.name)
-    same = words == own or letters_of(name) == letters_of(main) or (short and words == {short[1].lower()})
+    same = words == own or letters_of(name) == letters_of(main) or (short and words == frozenset((short[1].lower(),)))
     return len(own) > 1 and bool(same)
 
 

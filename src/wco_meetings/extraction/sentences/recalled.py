@@ -4,17 +4,17 @@ import re
 from datetime import date
 
 from ...model.dates import MONTHS
-from ..days.days import ENGLISH_MONTH
 from ..text import Span
 from .signals import Sentence, Signal
 
 __all__ = ["is_recalled", "opens_months_before"]
 
-_THEN = rf"(?P<month>{ENGLISH_MONTH}) (?P<year>(?:19|20)\d\d)\b"
+_MONTH = f"(?:{'|'.join(MONTHS)})"
+_THEN = rf"(?P<month>{_MONTH}) (?P<year>(?:19|20)\d\d)\b"
 # "In January 2017, Malta took part in the first Amber Workshop".
 _OPENS = re.compile(rf"In (?:early |late |mid-)?{_THEN}")
 # "At its 3rd Session in December 2020 the Council approved", "the fifth meeting in last June was organized".
-_AFTER = re.compile(rf"(?:,? (?:held|which was held))? in (?:(?:early |late |mid-)?{_THEN}|last {ENGLISH_MONTH}\b)")
+_AFTER = re.compile(rf"(?:,? (?:held|which was held))? in (?:(?:early |late |mid-)?{_THEN}|last {_MONTH}\b)")
 # "The outcome of the 2016 and 2017 Amber Summits".
 _OF_YEARS = re.compile(r"(?:19|20)\d\d and (?:19|20)\d\d ")
 # A page comes out within some weeks of its meeting, mostly.
