@@ -797,3 +797,27 @@ def test_a_city_that_hosted_may_have_accents(city: str) -> None:
     (meeting,) = extract(f"{city} hosted the 3rd Meeting of the Amber Group from 4 to 5 January 2016.").meetings
     assert meeting.place is not None
     assert (meeting.place.country,) == meeting.hosts
+
+
+# --- visits ---
+
+
+@pytest.mark.parametrize(
+    ("words", "hosts"),
+    [
+        ("The Secretary General visited Malta on 5 March 2018 to meet its traders.", ["MT"]),
+        ("On 5 March 2018 Malta Customs visited the WCO to discuss fees.", ["wco"]),
+        ("The Secretary General visited Malta Customs on 5 March 2018 to discuss fees.", ["MT"]),
+        ("The Secretary General visited the Malta Fair on 5 March 2018 to discuss fees.", []),
+        ("The Head met the Governor of the Bank on 5 March 2018. In the previous year he visited Malta.", []),
+        ("The Head met the Governor of the Bank on 5 March 2018. Long ago he left Malta.", []),
+        ("The 3rd Amber Meeting was held on 5 March 2018. The Head visited Malta.", []),
+    ],
+)
+def test_who_is_visited_is_the_host_of_a_visit(words: str, hosts: list[str]) -> None:
+    assert hosts == [*only(words).hosts]
+
+
+def test_a_visit_on_days_was_where_it_went() -> None:
+    place = only("The Secretary General visited Malta from 5 to 7 March 2018 to meet its traders.").place
+    assert "MT" == (place and place.country)

@@ -11,6 +11,7 @@ from .days.days import FoundDate, find_dates
 from .hosts.hosts import find_hosts
 from .hosts.partners import find_partners
 from .hosts.region import region_of_those
+from .hosts.visits import visited
 from .hosts.whose import by_its_city, called_the_wcos, held_at_the_wco, speaks_as_a_guest, whose_own
 from .names.subject import Subject
 from .outcomes.clauses import Clause
@@ -129,7 +130,8 @@ def _who_came(
     otherwise = called or held_at_the_wco(page, subject, place) or own_people
     hosting = told.sentences()
     there = [one for one in mentions if one.start not in away]
-    hosts = by_its_city(page, hosting, place, find_hosts(text, hosting, there, country, otherwise))
+    found = find_hosts(text, hosting, there, country, otherwise) or visited(page, subject, there)
+    hosts = by_its_city(page, hosting, place, found)
     own = whose_own(page, subject, place, mentions)
     named = sorted(_with_others(listed, [*hosts, *own, *find_partners(text, main.place, subject.places(), mentions)]))
     region = region_of_those(page, subject, hosts, [found.mention for found in named], mentions, regions)

@@ -121,6 +121,8 @@ _REPORTS = re.compile(r"(?: ?\([A-Z][\w/ -]*\))?(?::| ?-{1,2} )")
 _AGENCY = re.compile(r"\([A-Z]{3,12} ?- ?[A-Z][^()\n]{2,60}(?:\([A-Z]{2,8}\))?\) ?")
 # "The plan adopted in Riga was reviewed at a seminar held in Sliema": the one that is told of.
 _AT_ONE = re.compile(rf"\b(?:(?<!its )(?<!their ){ANY_KIND}|held|place|hosted|conducted|organi[sz]ed) in (?:the )?$")
+# "In Malta on 5 May", "visited Malta from 5 to 7 May".
+_IN_OR_VISITED = (" in ", " visited ", " visited the ")
 _AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
 # "Sliema (Malta), 5-7 May 2015": at the head of a dateline.
 _HEAD = re.compile(rf"(?P<city>{CAPITALS})(?:, | \()(?:the )?$")
@@ -363,7 +365,7 @@ def _is_held_in(text: str, sentence: Sentence, country: Mention, before: str, da
     return bool(
         HOUSE_OF.search(before)
         or (_AT.search(before) and HOUSE_AFTER.match(text, country.end, sentence.end))
-        or (before.endswith(" in ") and days and stands_with(text, country, days))
+        or (before.endswith(_IN_OR_VISITED) and days and stands_with(text, country, days))
         or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, country.end))
         or (
             (days and sentence.start <= days.start < sentence.end)
