@@ -239,6 +239,10 @@ def test_a_national_workshop_is_of_its_country() -> None:
         ("A Workshop on Fees was held in Riga. The Director of Customs of Malta thanked all.", ["MT"]),
         ("A Workshop on Fees was held in Riga. Malta sent its Director General of Customs.", ["MT"]),
         ("A Workshop on Fees was held on 3 May 2018. The Director General of Customs thanked all.", []),
+        (
+            "The WCO delivered a Follow-up Amber Mission to the Customs Administration of Malta on 3 May 2018.",
+            ["wco", "MT"],
+        ),
     ],
 )
 def test_a_training_is_of_the_country_for_which_it_is_held(words: str, expected: list[str]) -> None:

@@ -839,6 +839,8 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("It was opened by a member of the Institute for Maltese and International Tax Law.", []),
         ("The head of Congolese Customs spoke of the port of Kinshasa.", ["CD"]),
         ("The head of Congolese Customs spoke of Kinshasa and Brazzaville.", []),
+        ("Most recently, with support from Malta and Spain, OLAF facilitated the talks.", ["olaf"]),
+        ("A trip to the port was made with the support and close collaboration of Malta Customs.", []),
     ],
 )
 def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: list[str]) -> None:
@@ -1104,6 +1106,9 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("Members that met whose terms ended are Malta, Spain and Italy.", []),
         ("Lessons from Malta, Spain and Italy were drawn at the meeting.", []),
         ("Goods from Malta, Spain and Italy were shown at the meeting.", []),
+        ("It took up 70 proposals from WCO Members (Malta, Spain and Italy) on fees.", []),
+        ("It took up the proposals and heard Members (Malta, Spain and Italy) on fees.", THREE),
+        ("\n\nMALTA, U.S.A. - The OECD, OLAF and the WTO met there again.", ["oecd", "olaf", "wto"]),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:

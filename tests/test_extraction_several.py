@@ -84,6 +84,11 @@ def test_each_of_so_many_was_in_the_city_that_stands_in_its_order() -> None:
     assert ["Riga", "Riga"] == [city for _, city, _ in seen(words.replace("and Oslo,", "for those of Oslo,"))]
 
 
+def test_so_are_two_meetings_with_a_name_each() -> None:
+    words = f"The {FIRST} and the {SECOND} were held in Riga and Oslo on 5 and 8 March 2018 respectively."
+    assert [("2018-03-05", "Riga"), ("2018-03-08", "Oslo")] == [one[:2] for one in seen(words)]
+
+
 def test_so_are_two_of_a_day_each() -> None:
     """And not one that was held on every other day."""
     words = f"The {FIRST} and the {SECOND} were held in Riga on 5 and 8 March 2018{{}}."

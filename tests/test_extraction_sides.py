@@ -36,6 +36,7 @@ WHEN = "in Nicosia on 9 July 2018"
         f"The bilateral meeting held yesterday at headquarters between Malta and Cyprus {WHEN} was long.",
         f"A study visit between the State Customs Committee (SCC) of Malta and Cyprus took place {WHEN}.",
         f"The head of Malta Customs visited Cyprus {WHEN} to discuss fees.",
+        f"A study mission between Malta Customs and Cyprus Customs was held {WHEN}.",
     ],
 )
 def test_both_sides_of_a_meeting_took_part(words: str) -> None:

@@ -1,6 +1,8 @@
 """What a page says of a meeting: what the other modules find, called in order, each fact with its words' place."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from ..model.dates import DateSpan, Precision
@@ -25,13 +27,14 @@ from .parties.mentions import Mention
 from .sentences.background import without_background
 from .sentences.recalled import opens_months_before
 from .sentences.signals import Piece, Sentence, Signal
-from .sentences.years import is_of_an_earlier_year
+from .sentences.years import is_of_an_earlier_year, is_of_years_ago
 from .text import Open, Span
 from .time_and_place.places import FoundPlace
 from .time_and_place.unknown_places import unknown_place
 from .time_and_place.where import meeting_place
 from .words.administrations import administered
 from .words.kinds import TRAININGS
+from .words.numbers import UP_TO_NINTH
 
 __all__ = ["Facts", "Parties", "facts_of"]
 
@@ -40,6 +43,15 @@ _OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
 # What a meeting decided, and what was told there, it worked on; what was praised or asked may be anything.
 _WORK = frozenset(kind for kind in OutcomeKind if kind.force in (Force.DECISION, Force.INFORMATION))
+# "The 2nd Meeting was hosted by Malta", and not "the second session", which is a part.
+_NUMBERED = re.compile(
+    rf"The (?:\d{{1,3}}(?:st|nd|rd|th)|(?:{UP_TO_NINTH})(?= (?:[A-Z][\w/-]* ){{0,3}}(?:Conference|Meeting|Session)\b)) "
+)
+# "It was recalled that the 2nd Meeting was hosted by Malta", "they were informed of the 2nd Meeting, which".
+_TOLD_OF = re.compile(
+    r"[^.;,\n]{2,60}? (?:was|were) (?:briefed|informed|recalled|reminded|told) (?:about|of|on|that) "
+    r"(?:its |the |their )?"
+)
 # No year is earlier than this one.
 _FIRST_YEAR = 0
 
@@ -102,8 +114,13 @@ def _without_the_past(page: Page, names: list[Span], when: DateSpan | None, on_o
     body = [one for one in page.body if not (one in on_others and _opens_with_another(page, one))]
     body = [one for one in body if not is_of_an_earlier_year(page.level, one, year)]
     then = when and when.start
-    body = [one for one in body if one.holds_one_of(names) or not opens_months_before(page.level, one, then)]
+    body = [one for one in body if one.holds_one_of(names) or not _is_of_before(page, one, then)]
     return page._replace(body=without_background(page.level, body, names, year))
+
+
+def _is_of_before(page: Page, sentence: Sentence, then: date | None) -> bool:
+    """Whether a sentence tells of some months before a day, or of years ago."""
+    return opens_months_before(page.level, sentence, then) or is_of_years_ago(page.level, sentence)
 
 
 class _WhoCame(NamedTuple):
@@ -165,16 +182,28 @@ def _what_came_of_it(
 def _opens_with_another(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence has another meeting for its subject: "a first workshop, held in Riga, was attended by"."""
     opens = min(sentence.places_of(Signal.OTHER_MEETING)) - sentence.start <= len("The ")
-    return opens and page.level.find(" both ", *sentence.span) < 0
+    told = opens or _only_speaks_of_it(page, sentence) is not None
+    return told and page.level.find(" both ", *sentence.span) < 0
+
+
+def _only_speaks_of_it(page: Page, sentence: Sentence) -> re.Match[str] | None:
+    """The words by which a sentence comes to another meeting, if all of it was only told at the page's own."""
+    return _TOLD_OF.fullmatch(page.level, sentence.start, min(sentence.places_of(Signal.OTHER_MEETING)))
 
 
 def _tells_of_another(page: Page, sentence: Sentence, when: DateSpan | None) -> bool:
-    """Whether a sentence names another meeting by its number, and says on which days that was: on none of these."""
+    """Whether a sentence names another meeting by its number, and says when that was, which is not when this was held.
+
+    Without days it tells of another if it opens with that one's number.
+    """
     if not sentence.has(Signal.OTHER_MEETING):
         return False
     days = [found.dates for found in find_dates(page.tokens, *sentence.span, when.start if when else None)]
     of_the_meeting = when is not None and any(one and one.overlaps(when) for one in days)
-    return not of_the_meeting and any(one is None or one.precision is Precision.DAY for one in days)
+    if of_the_meeting or not days:
+        numbered = _NUMBERED.match(page.level, *sentence.span) or _only_speaks_of_it(page, sentence)
+        return not days and numbered is not None and _opens_with_another(page, sentence)
+    return when is not None or any(one is None or one.precision is Precision.DAY for one in days)
 
 
 def _says_much(name: str) -> bool:

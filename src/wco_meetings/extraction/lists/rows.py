@@ -49,6 +49,8 @@ _WHERE = re.compile(
 _IN_A_CITY = re.compile(rf"\b(?:in|at) {_A_CITY} \($")
 # "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
 _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
+# "GUAM, U.S.A. - The Amber Group met".
+_IN_CAPITALS = re.compile(r"[A-Z][A-Z' ]{2,30}, [A-Z][\w. ]{1,20} - ")
 _ITS_DAY = re.compile(r",? \(?\d")
 # "It noted the evaluations of Malta, Spain and Italy", "asked Malta, Spain and Italy to reply", "recalled that Malta":
 # of whom something was said; but not "the presentations of Malta, Spain and Italy".
@@ -98,6 +100,7 @@ def is_a_place(text: str, mention: Mention) -> bool:
     """Whether a country says where something is."""
     before = text[max(0, mention.start - _A_PLACE) : mention.start]
     in_a_dateline = _ITS_DAY.match(text, mention.end) and _IN_A_DATELINE.search(before)
+    in_a_dateline = in_a_dateline or (before[-1:] in ("", "\n") and _IN_CAPITALS.match(text, mention.start))
     where = _WHERE.search(before)
     return bool(in_a_dateline or (where and is_where(text, where["city"] or "", mention)))
 

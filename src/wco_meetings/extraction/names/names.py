@@ -26,7 +26,7 @@ from .plain_names import Named, plain_name
 from .proper_names import proper_names
 from .series_names import SeriesNames
 
-__all__ = ["AND_ANOTHER", "CERTAIN", "ITS_DAYS", "MeetingName", "find_names"]
+__all__ = ["AND_ANOTHER", "CERTAIN", "ITS_DAYS", "ITS_DAYS_FOLLOW", "MeetingName", "find_names"]
 
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"({UP_TO_NINTH}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
@@ -55,10 +55,11 @@ _BOTH_BACK_TO_BACK = re.compile(
     rf"{ITS_DAYS} (?:were|are|will be|took|take)\b[^.;:()\n]{{0,60}} (?P<said>back[ -]to[ -]back)\b"
 )
 # "A workshop, which took place from 5 to 6 May", "in Riga, Latvia, from 5 to 6 May".
-_ITS_DAYS_FOLLOW = re.compile(
+ITS_DAYS_FOLLOW = re.compile(
     r",? (?:(?:(?:which |that )?(?:(?:was )?held|took place)|(?:in|at) (?:the )?[A-Z][\w'-]*)[^.;,\n]{0,60}"
     r"(?:, [A-Z][\w '-]{2,30},?)? (?:on|from) \d)"
 )
+"""What stands after the name of a meeting that was held on days of its own."""
 # "With the help of the Beryl Conference (BC) it held the Amber Forum".
 _HELD_A = tuple(
     f" {held} {a} "
@@ -266,7 +267,7 @@ def _speaking_for(page: Page, sentence: Sentence, name: MeetingName) -> float:
     worth += _Worth.OF_A_SERIES * (name.series is not None and (numbered or name.name[0].isupper()))
     worth += _Worth.HELD * (is_title or sentence.has(Signal.HELD))
     worth += _Worth.HELD_IT * page.level.endswith(_HELD_A, sentence.start, name.start)
-    worth += _Worth.HAS_DAYS * (not numbered and _ITS_DAYS_FOLLOW.match(page.level, name.end) is not None)
+    worth += _Worth.HAS_DAYS * (not numbered and ITS_DAYS_FOLLOW.match(page.level, name.end) is not None)
     worth += _Worth.LONG * (len(name.name.split()) > 2) - _Worth.IN_PASSING * name.in_passing
     return worth - _Worth.OF_ANOTHER_TIME * (not is_title and _is_of_another_time(sentence, name.place))
 

@@ -16,7 +16,7 @@ from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL
 from .held import is_told_of, sat_at_it
 from .ids import letters_of, words_of
-from .names import CERTAIN, MeetingName, find_names
+from .names import CERTAIN, ITS_DAYS_FOLLOW, MeetingName, find_names
 from .ordinals import nth_in_a_series
 from .series_names import SeriesNames
 
@@ -87,7 +87,7 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     main = max((name for name in names if name.linked is None), key=_how_likely, default=None)
     if main is None or main.score < CERTAIN:
         return None
-    main = _that_was_held(page, names, main)
+    main = _with_days(page, names, _that_was_held(page, names, main))
     main = _by_its_full_name(names, _by_its_number(names, main)) if main.numbers else _numbered(page, main, names)
     names = [name._replace(linked=None) if name.linked and words_of(name) == words_of(main) else name for name in names]
     about = [name for name in names if _is_same(name, main)]
@@ -123,6 +123,16 @@ def _that_was_held(page: Page, names: list[MeetingName], main: MeetingName) -> M
         return main
     held = next((name.numbers for name in told if is_told_of(page, name)), main.numbers)
     return max((name for name in numbered if name.numbers == held), key=lambda name: name.score)
+
+
+def _with_days(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
+    """The meeting with a number that a page says was held on days, before one that it only names further down."""
+    top = page.title.end if page.title else 0
+    if main.start < top or not main.numbers or ITS_DAYS_FOLLOW.match(page.level, main.end):
+        return main
+    before = (name for name in names if name.start < main.start and name.numbers not in ((), main.numbers))
+    certain = (name for name in before if name.score >= CERTAIN and not (name.linked or name.recalled))
+    return next((name for name in certain if ITS_DAYS_FOLLOW.match(page.level, name.end)), main)
 
 
 def _by_its_number(names: list[MeetingName], main: MeetingName) -> MeetingName:

@@ -173,8 +173,7 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
             continue
         if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
             kind = _plain_kind(main)
-            cities = _cities(page, sentence)
-            each = cities if len(cities) == len(here) else [None] * len(here)
+            each = _in_order(page, sentence, here)
             return [
                 CountedOff(main._replace(name=f"{nth} {kind}", numbers=(), ordinal=None), when, place, number)
                 for nth, when, place in zip(ORDINAL_WORDS, here, each, strict=False)
@@ -182,11 +181,12 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
     return []
 
 
-def _cities(page: Page, sentence: Sentence) -> list[FoundPlace]:
-    """The cities that a sentence lists, as many as it has: "two workshops in Riga and Oslo, from 5 to 7 and 8 to 9"."""
+def _in_order(page: Page, sentence: Sentence, days: list[FoundDate]) -> Sequence[FoundPlace | None]:
+    """The cities that a sentence lists, one for each of some days: "in Riga and Oslo, from 5 to 7 and 8 to 9 May"."""
     found = [one for one in found_at(CITY, page.level, sentence, Signal.CITY) if one[0] in COUNTRY_OF_CITY]
-    if not all(_AND_IN.fullmatch(page.level, one.end(), other.start()) for one, other in pairwise(found)):
-        return []
+    joined = all(_AND_IN.fullmatch(page.level, one.end(), other.start()) for one, other in pairwise(found))
+    if not joined or len(found) != len(days):
+        return [None] * len(days)
     return [
         FoundPlace(Place(city=USUAL_NAMES.get(one[0], one[0]), country=COUNTRY_OF_CITY[one[0]]), *one.span())
         for one in found
@@ -223,7 +223,8 @@ def _respectively(page: Page, subject: Subject, days: _Days) -> list[CountedOff]
             continue
         names = sorted(one for one in (*subject.about, *subject.others) if start <= one.start < here[0].start)
         if len(names) == 2 and AND_ANOTHER.fullmatch(page.level, names[0].end, names[1].start):
-            pairs = [CountedOff(name, when, None, number) for name, when in zip(names, here, strict=True)]
+            each = _in_order(page, page.body[number], here)
+            pairs = [CountedOff(name, when, place, number) for name, when, place in zip(names, here, each, strict=True)]
             return sorted(pairs, key=lambda one: one.name not in subject.about)
     return []
 

@@ -6,7 +6,7 @@ from ...model.dates import MONTHS
 from ..days.days import ENGLISH_MONTH
 from ..words import labels
 
-__all__ = ["headed", "unwrapped"]
+__all__ = ["headed", "opened", "unwrapped"]
 
 # A line that says what the next ones are: "Participants", "LOCATION".
 _HEAD = re.compile(
@@ -24,6 +24,8 @@ _LABEL = r"[A-Z][\w /-]{1,24}:"
 _WITHIN_A_SENTENCE = re.compile(
     rf"\n(?!{_ITEM})(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
 )
+# "It was attended by\n- Malta".
+_LEADS_TO_ITEMS = re.compile(rf"(?P<words> (?:by|from|of|were|including|with)) ?\n[\n ]*{labels.MARK} ")
 _MONTH = rf"{ENGLISH_MONTH}\b"
 # "Held in Riga,\non 9-10 January", "from 8 to 9\nJanuary 2018": a break after which a sentence goes on, however few a
 # page has.
@@ -64,6 +66,13 @@ def headed(plain: str) -> str:
         said += (plain[end : head.start("head")], words, ":", " " * (head.end() - head.end("head") - 1))
         end = head.end()
     return "".join((*said, plain[end:]))
+
+
+def opened(plain: str) -> str:
+    """A levelled page with a colon for the line break after words that lead to items below: "attended by" above
+    "- Malta".
+    """
+    return _LEADS_TO_ITEMS.sub(lambda one: f"{one['words']}:{' ' * (len(one[0]) - len(one['words']) - 1)}", plain)
 
 
 def unwrapped(plain: str) -> str:

@@ -22,7 +22,7 @@ from ..words.kinds import KIND
 from .feet import above_the_foot, is_of_the_page_itself
 from .languages import asked_by_address, language_of, noticed
 from .layout import AT_THE_START, Replaced, led_back, without_layout
-from .lines import headed, unwrapped
+from .lines import headed, opened, unwrapped
 from .published import STAMP, day_published, day_reported
 
 __all__ = ["MOST_READ", "Page", "read_items", "read_page", "taken_apart"]
@@ -191,7 +191,7 @@ def _read(text: str, piece: Span, url: str | None, digest: str) -> Page:
 
 def taken_apart(text: str) -> Parts:
     """A page without its layout: what stands around its sentences, and these."""
-    plain = unwrapped(level(text))
+    plain = unwrapped(opened(level(text)))
     menus = _MENUS.match(plain)
     plain = headed(plain)
     frame = _frame(text, plain, menus.end() if menus else 0)

@@ -102,9 +102,10 @@ _TOOK_PART = re.compile(
 _PUT_IN = re.compile(rf"{PUT_IN},")
 # "Companies from Malta and Spain told their story": no administrations.
 _OF_FIRMS = re.compile(r"\b(?<!and )(?:[Cc]ompanies|[Ff]irms|[Ss]tart-ups|[Ee]nterprises) (?:from|of) (?:the )?$")
-# "With support from Malta and Spain, OLAF facilitated": those who support do nothing.
+# "Most recently, with support from Malta and Spain, OLAF facilitated": those who support do nothing.
 _HELPED_BY = re.compile(
-    r"(?:With|Thanks to|Through) (?:the )?(?:[a-z]+ ){0,3}(?:aid|assistance|backing|funding|funds|help|support) "
+    r"(?:(?:[A-Z][a-z]+ )?[A-Za-z]+, with|With|Thanks to|Through) (?:the )?"
+    r"(?:[a-z]+ ){0,3}(?:aid|assistance|backing|funding|funds|help|support) "
     r"(?:of|from) "
 )
 _LONGEST_LIST, _ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 1_500, 200, 60, 20

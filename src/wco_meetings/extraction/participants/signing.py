@@ -13,7 +13,7 @@ __all__ = ["signing"]
 _THERE = re.compile(
     r"\b(?:[Oo]n this occasion|margins?|sidelines?|fringes?|presence of|"
     r"[Ss]igning ceremony|(?:took|used) the (?:occasion|opportunity) to|"
-    rf"[Dd]uring the (?:[\w-]+ )?(?:{ANY_KIND}|Sessions))\b"
+    rf"(?:[Aa]t|[Dd]uring) th(?:e|is) (?:[\w-]+ )?(?:{ANY_KIND}|[Ee]vent|Sessions))\b"
 )
 # "It was recalled that they had signed", "signed in 2015": not now.
 _ELSEWHERE = re.compile(
@@ -26,7 +26,8 @@ _SIGNED = re.compile(
 # "Signed it with Malta and Spain", "the signing of an arrangement by Malta and Spain".
 _WITH = re.compile(
     r"\b(?:(?:signed|concluded|initial?led)\b[^.;]{3,140}? with|"
-    r"sign(?:ing|ature) of [^.;]{3,140}? (?:between|by|with)) "
+    r"sign(?:ing|ature) of [^.;]{3,140}? (?:between|by|with)|"
+    r"(?:was|were) (?:also )?(?:signed|concluded|initial?led|deposited) (?:between|by)) "
 )
 
 

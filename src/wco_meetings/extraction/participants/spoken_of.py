@@ -81,7 +81,7 @@ _REPORTED = re.compile(
 )
 # "With support from Malta Customs and sponsors": it may only have paid.
 _SUPPORTED = re.compile(
-    r"\b(?:(?<!were )[Ss]upported by|[Ww]ith (?:the )?(?:[a-z]+ ){0,2}support (?:from|of)) "
+    r"\b(?:(?<!were )[Ss]upported by|[Ww]ith (?:the )?(?:[a-z]+ ){0,2}support (?:and (?:[a-z]+ ){1,3})?(?:from|of)) "
     rf"(?:(?!{PEOPLE})[^.;\n]){{0,60}}$"
 )
 _OF_OR_IN = with_the("of", "in")

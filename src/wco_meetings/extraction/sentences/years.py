@@ -5,7 +5,13 @@ import re
 from ..words.kinds import ANY_KIND
 from .signals import Sentence, Signal
 
-__all__ = ["has_only_earlier_years", "is_of_an_earlier_year", "is_of_another_year", "opens_with_an_earlier_year"]
+__all__ = [
+    "has_only_earlier_years",
+    "is_of_an_earlier_year",
+    "is_of_another_year",
+    "is_of_years_ago",
+    "opens_with_an_earlier_year",
+]
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 # "In 2013, Malta hosted it", "Already in May 2013 it met", "Furthermore, in May 2013, it met", "Since 2013".
@@ -21,6 +27,10 @@ _WAS_HELD = re.compile(
 )
 # "The report says that in 2013 the Group adopted it".
 _THEN = re.compile(rf"\bin {_YEAR},? (?:the|when|as)\b")
+# "It was attended by 80 delegates last year", "Two years ago, the Group adopted it".
+_YEARS_AGO = r"(?i:last year|in the (?:preceding|previous) year|(?:\d{1,2}|some|[a-z]{2,9}) years (?:ago|before))"
+_OPENS_THEN = re.compile(rf"{_YEARS_AGO}\b")
+_ENDS_THEN = re.compile(rf"(?:(?!\b(?:how|that|what|which|who)\b)[^,;.\n]){{1,200}}\b{_YEARS_AGO}[.;]?")
 _ANY = re.compile(rf"\b{_YEAR}(?![/-])")
 
 
@@ -43,8 +53,18 @@ def is_of_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:
     return held is not None and int(held["year"]) < year - 1
 
 
+def is_of_years_ago(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence opens or ends with words for another year than this: "last year", "two years ago"."""
+    if not sentence.has(Signal.OTHER_TIME):
+        return False
+    then = _OPENS_THEN.match(text, *sentence.span) or _ENDS_THEN.fullmatch(text, *sentence.span)
+    return then is not None
+
+
 def is_of_another_year(text: str, sentence: Sentence, year: int | None) -> bool:
     """Whether a sentence tells what was done in another year than one, or since then, by the first that it names."""
+    if is_of_years_ago(text, sentence):
+        return True
     if not sentence.has(Signal.FIGURES):
         return False
     told = _OPENS.match(text, *sentence.span) or _THEN.search(text, *sentence.span)

@@ -34,7 +34,7 @@ OF_A_COUNTRY = (
 )
 """Before a country, its Customs: "the Customs Administration of the Republic of"."""
 MISSION_TO = (
-    r"(?<!\w)mission to (?:(?:[A-Z][\w'-]*|\([A-Z]{2,6}\)|administration|and|authorities|of|service|the) ){0,9}"
+    r"(?<!\w)[Mm]ission to (?:(?:[A-Z][\w'-]*|\([A-Z]{2,6}\)|administration|and|authorities|of|service|the) ){0,9}"
 )
 """What leads to a country to which a mission went, or to its Customs: "mission to the Customs Service of Malta"."""
 

@@ -289,7 +289,8 @@ LISTED_FOR = re.compile(
     r"(?!(?:are|attended|came|joined|participated|sent|took|were)\b)[^.;\n]{2,60} "
     r"\(?(?:including|like|namely|such as),? (?:the )?$|"
     r"\b(?:According to|Based on|Citing|Quoting) [^.;,\n]{0,60}$|"
-    r"\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$"
+    r"\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$|"
+    r"\bproposals (?:by|from|of) (?:[\w-]+ ){0,2}(?:[Aa]dministrations|[Cc]ountries|[Mm]embers) \($"
 )
 """What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of"."""
 
