@@ -134,7 +134,7 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("The Head undertook to see to trainings. On 5 March 2018 a workshop was held in Riga.", "workshop"),
         ("Such training helps. On 5 March 2018 a workshop on fees was held in Riga.", "workshop on fees"),
         (
-            "On 5 March 2018 the Head met US Secretary of Trade, Jane Roe, in Riga. She praised the recent talk.",
+            "The Head met US Secretary of Trade, Jane Roe, on 5 March 2018 in Riga. She praised the recent talk.",
             "meeting",
         ),
         ("The Head met the Governor of the Bank of Malta on 5 March 2018 in Riga.", "meeting"),
@@ -146,8 +146,9 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
             "The Head addressed the US Amber Committee at its Headquarters in Washington on 5 March 2018.",
             "US Amber Committee",
         ),
-        ("The Head briefed the 15 Members of the Amber Committee in Riga on 5 March 2018.", "Amber Committee"),
+        ("The Head addressed the 15 Members of the Amber Committee in Riga on 5 March 2018.", "Amber Committee"),
         ("The WCO gave online webinars between late January and early March 2018 in Riga.", "online webinars"),
+        ("Since 5 March 2018 they began to meet virtually in Riga to go on with their skills.", "meeting"),
     ],
 )
 def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words: str, name: str) -> None:
@@ -195,6 +196,9 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "The Head made a site visit to a post on 5 March 2018.",
         "He met President Doe on 5 March 2018 before he travelled to Riga to discuss fees.",
         "The Head led a discussion on mission results on 5 March 2018.",
+        "Officers received the Director General's certificate at the WCO Headquarters on 5 March 2018.",
+        "Its author met the Director of the Amber Fair in Riga and visited Malta to meet its traders.",
+        "He received the Director General of the WTO in the Secretariat.",
     ],
 )
 def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:

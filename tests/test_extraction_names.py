@@ -79,6 +79,8 @@ def matched(name: str, region: Region | None = None) -> str | None:
         ("Regional Workshop on Post-Clearance Audit", "pca-regional-workshop"),
         ("Workshop on Post-Clearance Audit for the Asia/Pacific region", "pca-regional-workshop"),
         ("National Workshop on Post-Clearance Audit", None),
+        ("Workshop on Post-Clearance Audit for African countries", "pca-regional-workshop"),
+        ("Multi-country Workshop on Post-Clearance Audit", "pca-regional-workshop"),
     ],
 )  # fmt: skip
 def test_a_name_is_of_the_series_whose_words_it_has(name: str, expected: str | None) -> None:

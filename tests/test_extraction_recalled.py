@@ -56,6 +56,48 @@ def test_but_it_is_where_the_page_is_certain_of_no_other(words: str, numbers: tu
     assert numbers == only(words).numbers
 
 
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        # what is said of it further down, or what is to come, is no other one
+        ("In June 2017 the 3rd Amber Forum was held in Riga. The Forum gathered 45 officers.", "3rd Amber Forum"),
+        ("In May 2017 Malta held an Amber Workshop in Riga. The event was long.", "Amber Workshop"),
+        ("The 4th Amber Meeting in October 2017 was long. The 5th one will be held in May 2018.", "4th Amber Meeting"),
+        (
+            "In June 2017 the Amber Workshop was held in Riga. The Cork Meeting will be held in Oslo in May 2018.",
+            "Amber Workshop",
+        ),
+        ("The 6th Amber Meeting in last February was held in Riga. The 7th one is to come.", "6th Amber Meeting"),
+    ],
+)
+def test_it_is_not_recalled_for_another_one_that_was_not_held_lately(told: str, name: str) -> None:
+    assert name == only(told).name
+
+
+def test_invitations_and_phases_of_months_before_are_of_the_meeting() -> None:
+    held = "The WCO held a workshop on fees in Riga, Latvia, on 5 June 2018."
+    invited = "In February 2018 invitations had been sent to Malta, Spain and Italy, and all attended."
+    assert ["wco", "MT", "ES", "IT"] == parties(only(f"{held} {invited}", day="12 June 2018"))
+    phase = "In February 2018 delegates of Malta and Spain took part in the first phase of the workshop."
+    assert ["wco", "MT", "ES"] == parties(only(f"{held} {phase}", day="12 June 2018"))
+    another = phase.replace("first phase of the workshop", "last workshop")
+    assert ["wco"] == parties(only(f"{held} {another}", day="12 June 2018"))
+
+
+def test_a_mission_of_months_before_is_not_the_page_s_though_it_opens_with_it() -> None:
+    words = "From 5 to 9 June 2017 the WCO carried out a mission in Malta. It led to a plan.\n\n"
+    assert "workshop on fees" == only(words + OWN).name
+    own = "On 12 February 2018 the WCO carried out a mission in Malta. It led to a plan.\n\n"
+    assert "workshop on fees" == only(own + OWN).name
+
+
+def test_the_next_meeting_of_a_name_is_not_the_page_s() -> None:
+    words = "The Amber Conference on Fees brought together 30 Members in Riga. "
+    words += "The next Amber Conference on Fees will be held in Oslo from 8 to 10 May 2019."
+    meeting = only(words, title="Amber Conference on Fees")
+    assert ("Riga", None) == (meeting.place and meeting.place.city, meeting.dates)
+
+
 def test_and_where_the_page_bears_no_day() -> None:
     page = f"At its 137th Session in December 2017 the Council approved a plan. {OWN}"
     assert (137,) == extract(page).meetings[0].numbers

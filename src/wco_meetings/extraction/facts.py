@@ -119,8 +119,9 @@ def _without_the_past(page: Page, names: list[Span], when: DateSpan | None, on_o
 
 
 def _is_of_before(page: Page, sentence: Sentence, then: date | None) -> bool:
-    """Whether a sentence tells of some months before a day, or of years ago."""
-    return opens_months_before(page.level, sentence, then) or is_of_years_ago(page.level, sentence)
+    """Whether a sentence tells of a meeting some months before a day, and of no phase of this one, or of years ago."""
+    recalled = sentence.has(Signal.KIND) and opens_months_before(page.level, sentence, then)
+    return (recalled and page.level.find(" phase", *sentence.span) < 0) or is_of_years_ago(page.level, sentence)
 
 
 class _WhoCame(NamedTuple):

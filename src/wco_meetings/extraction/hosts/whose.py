@@ -20,7 +20,8 @@ _NATIONAL = re.compile(rf"\b[Nn]ational (?:[\w-]+ ){{0,6}}{A_TRAINING}\b")
 _CUSTOMS_OF, _CUSTOMS_AFTER = re.compile(OF_A_COUNTRY), re.compile(AFTER_A_COUNTRY)
 # "The Director General of Customs opened it": the country's own, where no other is named with the office.
 _ITS_HEAD = re.compile(
-    r"\b(?:Commissioner|Comptroller|Director)(?:[- ]General)? of (?:the )?Customs\b(?!,? (?:for|from|in|of)\b)"
+    r"(?:\b[Tt]he|\b[Hh](?:er|is)|,) (?:Commissioner|Comptroller|Director)(?:[- ]General)? of (?:the )?Customs\b"
+    r"(?!,? (?:for|from|in|of)\b)"
 )
 _BESIDE = 40
 _MISSION = re.compile(r"\b[Mm]issions?\b")
@@ -67,7 +68,8 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     if own in (None, "BE") and not national:
         return []
     countries = [one for one in mentions if one.is_code and one.party != "EU" and own in (None, one.party)]
-    its = national or any(_names_its_customs(page.level, one) for one in countries) or _names_its_head(page, mentions)
+    customs = {one.party for one in mentions if one.is_code and _names_its_customs(page.level, one)}
+    its = national or own in customs or (not customs and _names_its_head(page, mentions))
     return countries[:1] if its else []
 
 

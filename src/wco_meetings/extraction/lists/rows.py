@@ -99,8 +99,8 @@ def is_one_of(text: str, mentions: list[Mention], end: int) -> bool:
 def is_a_place(text: str, mention: Mention) -> bool:
     """Whether a country says where something is."""
     before = text[max(0, mention.start - _A_PLACE) : mention.start]
-    in_a_dateline = _ITS_DAY.match(text, mention.end) and _IN_A_DATELINE.search(before)
-    in_a_dateline = in_a_dateline or (before[-1:] in ("", "\n") and _IN_CAPITALS.match(text, mention.start))
+    at_the_head = before[-1:] in ("", "\n") and _IN_CAPITALS.match(text, mention.start)
+    in_a_dateline = at_the_head or (_ITS_DAY.match(text, mention.end) and _IN_A_DATELINE.search(before))
     where = _WHERE.search(before)
     return bool(in_a_dateline or (where and is_where(text, where["city"] or "", mention)))
 

@@ -41,7 +41,7 @@ _GATHERED_THERE = re.compile(
 # "Malta convened the Amber Committee in Riga, Latvia, on 5 May", "On 5 May Malta convened the Amber Committee in Riga".
 _CONVENED = re.compile(r" (?:assembled|convened|gathered|hosted) $")
 # "He addressed the Amber Committee at its house in Riga on 5 May".
-_ADDRESSED = re.compile(r" (?:address(?:ed|es)|briefed|spoke (?:at|before|to))(?: the \d+ [Mm]embers of)? $")
+_ADDRESSED = re.compile(r" address(?:ed|es)(?: the \d+ [Mm]embers of)? $")
 _AT_A_HOUSE = re.compile(r" (?:at|in) (?:the |its )?[A-Z][^;\n]{2,100}?,? on (?:\w+day,? )?(?:the )?\d")
 _IN_A_PLACE = r" in [A-Z][\w' -]{2,30}(?:, (?:the )?[A-Z][\w' -]{2,30})?,?"
 _THEN = re.compile(

@@ -104,8 +104,8 @@ _THE_ONE = re.compile(
     rf"(?:The|This) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))\b(?=,| (?:on|for|was|were|[a-z]+ed)\b)"
 )
 _IN_OFFICE = (
-    "(?:Ambassador|Chair(?:man|person|woman)?|Commissioner|Coordinator|Director[ -]General|Governor|"
-    "(?:Executive )?Director|Minister|President|Secretary(?:[ -]General)?)"
+    "(?:Ambassador|Chair(?:man|person|woman)?|Commissioner|Coordinator|Director(?:[ -]General)?|Governor|Minister|"
+    "President|Secretary)"
 )
 # Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
 _THEY_MET = re.compile(
@@ -124,12 +124,12 @@ _THEY_MET = re.compile(
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
     rf" (?:the )?(?:[A-Z][\w'-]* ){{0,4}}{_IN_OFFICE}\b"
     r"(?:(?! (?:before|travel\w*|when|where) )[^.;,\n]){0,60}?(?:, [^.;,\n]{1,60}){0,2},? "
-    r"(?:to (?:discuss|exchange)\b|on (?:\w+day,? )?(?:the )?\d(?![^.;\n]{0,60} (?:before|when|where) )|"
-    r"(?:in|at) (?:the )?[A-Z])|"
+    r"(?:to (?:discuss|exchange)\b|on (?:\w+day,? )?(?:the )?\d(?![^.;\n]{0,60} (?:before|when|where) ))|"
     r" (?:his|her|their|its) (?:[A-Z][a-z]+ )?c(?:olleague|ounterpart)s?\b|"
     r" (?:the )?(?:WCO )?(?:(?:(?:[Dd]elegation|[Hh]ead|[Rr]epresentative|[Tt]eam)s?|Secretary) "
     r"(?:from|of)|Secretary General|"
     r"(?<=WCO )(?:delegation|mission|representatives?|team))\b)|"
+    r"(?:(?<=began to )|(?<=continued to )|(?<=started to ))meet(?= (?:on-?line|remotely|virtually)\b)|"
     r"(?<=, )meeting(?= in [A-Z][\w' -]{2,40},? (?:on|from) \d[^.;,\n]{2,40}, )|"
     r"(?:hosted|received|welcomed)(?= (?:an?|his|her|its|the|their) (?:[a-z-]+ )*?(?:(?:[A-Z][a-z]+ )?"
     r"c(?:olleague|ounterpart)s?|delegations? (?:(?:from|of) (?:[a-z]+ from )?(?:the )?[A-Z]|"
@@ -137,9 +137,13 @@ _THEY_MET = re.compile(
     r"visited (?:the )?[\w ]{0,40}?(?:WCO|[Hh]eadquarters|Secretariat)|"
     r"visited(?= (?:the )?[A-Z][^.;\n]{2,100}? to (?:discuss|exchange|hold|meet)\b)|"
     r"hosted(?= the [^.;]{1,100} in [A-Z])|"
-    rf"(?:received|welcomed)(?= (?:(?:His|Her) Excellency|{TITLE}|(?:the )?(?:[A-Z][\w'-]* ){{0,4}}{_IN_OFFICE}\b)"
+    rf"(?:received|welcomed)(?= (?:(?:His|Her) Excellency|{TITLE}|"
+    rf"(?:the )?(?:[A-Z][\w'-]* ){{0,4}}{_IN_OFFICE}\b(?!'s|[ -]General's))"
     r"[^;\n]{3,160}? (?:at|in|to) (?:the |its )?(?:WCO )?(?:HQ|Head|Secretariat)))\b"
 )
+# Who "received Mr. Doe" or "visited Malta to meet its traders" may have done so at any time, if no month is named.
+_ON_A_DAY = ("received", "visited", "welcomed")
+_MONTH = re.compile(rf"\b{ENGLISH_MONTH}\b")
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
 _SUBJECT = re.compile(ON)
@@ -187,6 +191,7 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Ite
         one = way.search(text, *sentence.span)
         if (
             one
+            and not (one["said"].startswith(_ON_A_DAY) and not _MONTH.search(text, *sentence.span))
             and not of_another_time(sentence, one.start())
             and not text.endswith(_SINCE, sentence.start, one.start("said"))
             and not ((meanwhile := _MEANWHILE.match(text, *sentence.span)) and meanwhile.end() > one.start("said"))

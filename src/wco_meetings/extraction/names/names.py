@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from ...model.series import Series
 from ...model.words import MeetingKind
-from ..days.days import ENGLISH_MONTH
 from ..page.page import Page
 from ..sentences.recalled import is_recalled, opens_months_before
 from ..sentences.signals import Sentence, Signal
@@ -21,6 +20,7 @@ from ..words.kinds import KIND, KINDS, TRAININGS, kind_in
 from ..words.numbers import ORDINAL, UP_TO_NINTH
 from .bodies import body_that_met, with_its_body
 from .by_kind import by_its_kind
+from .lately import days_told_with, lies_within, was_lately
 from .passing import is_in_passing, was_before
 from .plain_names import Named, plain_name
 from .proper_names import proper_names
@@ -40,7 +40,6 @@ _OF_A_MANNER = re.compile(
 # "From 1 to 5 May the WCO carried out a mission to Malta", and a workshop on one of these days further down.
 _OPENING = 2
 _ON_A_MISSION = re.compile(r"\b(?:[Mm]ission|[Vv]isit)\b")
-_ITS_OWN_DAYS = re.compile(rf"\d(?:st|nd|rd|th)?(?: of)? {ENGLISH_MONTH}\b|\b{ENGLISH_MONTH} \d\d?\b")
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _PLAIN_SENTENCES = 6
 
@@ -132,7 +131,7 @@ class MeetingName(NamedTuple):
 
     `linked` is where the page says that it was held back to back with another, if it does; `ordinal` is where its
     ordinal stands, if that is not in the name. One `in_passing` stands there only because something happened at, before
-    or after it, and one `recalled` was held some months before the page.
+    or after it, and one `recalled` was held some months before the page, whose own it is if no other was held lately.
     """
 
     start: int
@@ -163,8 +162,9 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
     if not all(name.recalled for name in certain):
         opening = _it_opens_with(page, certain)
         return [*found, _by_kind(text, opening)._replace(score=_Worth.OPENS)] if opening else found
-    lately = [one for one in late if not opens_months_before(text, one, page.published)]
-    unnamed = by_its_kind(text, page.title, lately) or (None if certain else by_its_kind(text, page.title, late))
+    if certain:
+        late = [one for one in late if not opens_months_before(text, one, page.published)]
+    unnamed = by_its_kind(text, None if certain else page.title, late)
     return [*found, _by_kind(text, unnamed)] if unnamed else found
 
 
@@ -176,9 +176,10 @@ def _it_opens_with(page: Page, certain: list[MeetingName]) -> Named | None:
     opening = by_its_kind(page.level, None, first)
     if opening is None or not opening.sure or not _ON_A_MISSION.search(page.level, *opening.place):
         return None
-    _, sentence = page.sentence_at(opening.place.start)
-    recalled = opens_months_before(page.level, sentence, page.published)
-    return opening if _ITS_OWN_DAYS.search(page.level, *sentence.span) and not recalled else None
+    days = days_told_with(page, opening.place.start)
+    dated = (name for name in certain if ITS_DAYS_FOLLOW.match(page.level, name.end))
+    within = days and all(lies_within(page, name.start, days) for name in dated)
+    return opening if within and was_lately(page, opening.place.start) else None
 
 
 def _of_late(page: Page) -> list[Sentence]:

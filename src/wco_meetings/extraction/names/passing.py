@@ -30,7 +30,7 @@ _OTHER = re.compile(
     r"prepar(?:es?|ed|ing)|preparations for|plans? for|preparatory \w+ (?:for|to|of)|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
     r"\b(?:held|organi[sz]ed) in the (?:course|framework) of (?:the|its)(?: [A-Z]\w+){0,3} $|"
-    r"\b(?:at|of|during|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an? |the )?$|"
+    r"\b(?:at|of|during|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|\b[Ff]ollowing $|"
     r"\bhad (?:already |also )?(?:attended|participated (?:at|in)|t(?:aken|ook) part (?:at|in)) (?:an?|the) $|"
     r"^Since (?:[A-Z]\w+ )?(?:19|20)\d\d,? [^.;\n]{1,80} ha(?:s|ve) (?:conducted|delivered|organi[sz]ed|run) "
     r"(?:an? |many |several )$|"
@@ -42,6 +42,8 @@ _OTHER = re.compile(
     r"\b(?:recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|established|created)\b[^.;]{0,60} "
     r"(?:at|during|of|for) (?:the|its|their)(?: [A-Z]\w+'s)? $"
 )
+# "The outcome of the 2016 and 2017 Amber Summits".
+_OF_YEARS = re.compile(r"(?:19|20)\d\d and (?:19|20)\d\d ")
 # "The Group was set up and will hold its 1st Meeting".
 _WILL_HOLD = re.compile(r"\bwill hold (?:its|their|the) $")
 # "The plan, which the 3rd Conference approved".
@@ -124,6 +126,7 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
         or (text.endswith(_WHILE, sentence.start, span.start) and _MEANWHILE.match(text, span.end, sentence.end))
         or (text.endswith(_WHICH, sentence.start, span.start) and _DECIDED.match(text, span.end, sentence.end))
         or called_off(text, sentence, span)
+        or _OF_YEARS.match(text, *span)
         or (
             sentence.has(Signal.OTHER_TIME) and _WILL_HOLD.search(text, max(sentence.start, place - _WILL_REACH), place)
         )

@@ -104,6 +104,8 @@ _LOOSE = frozenset(
 _REGION_WORDS = frozenset(
     "asia pacific america caribbean africa east west central southern south north middle near europe far latin".split()
 )
+# What is of a part of the world, or for several countries.
+_OF_SEVERAL = _REGION_WORDS | frozenset("interregional multi country member".split())
 _WIDE = frozenset(["global"])
 # A workshop of a programme is of the programme's series, and not of its subject's.
 _FRAMES = frozenset("program project operation".split())
@@ -337,10 +339,12 @@ def _topics(series: Series, name: str) -> Iterator[_Topic]:
 def _may_be_of(said: frozenset[str], series: frozenset[str], region: Region | None) -> bool:
     """Whether nothing in a name speaks against a series: no other programme or body, no nation in place of a region.
 
-    What is of no `region`, and doesn't call itself regional, is of no series of regional meetings.
+    What is of no `region`, and neither calls itself regional nor is for several countries, is of no series of regional
+    meetings.
     """
     framed = said & (_FRAMES | _BODIES) <= series
-    of_a_region = "regional" in said or (region is not None and "national" not in said)
+    several = region is not None or not _OF_SEVERAL.isdisjoint(said)
+    of_a_region = "regional" in said or (several and "national" not in said)
     return framed and (of_a_region or "regional" not in series)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import NamedTuple
 
 from ...model.words import Region
@@ -16,6 +17,7 @@ from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL
 from .held import is_told_of, sat_at_it
 from .ids import letters_of, words_of
+from .lately import was_lately
 from .names import CERTAIN, ITS_DAYS_FOLLOW, MeetingName, find_names
 from .ordinals import nth_in_a_series
 from .series_names import SeriesNames
@@ -45,6 +47,10 @@ _LONGEST_NAME = 50
 _SENTENCES_FROM_IT_ON = 3
 _A_SHORT_NAME = 2
 _ACRONYM = re.compile(r"\(([A-Z]{3,8})\)")
+# "The agenda of the upcoming Amber Forum".
+_UPCOMING = re.compile(r"\b(?:forthcoming|upcoming) (?:[A-Z]{3,8} )?$")
+_UPCOMING_REACH = 30
+_SCORE = attrgetter("score")
 
 
 class Subject(NamedTuple):
@@ -84,13 +90,14 @@ class Subject(NamedTuple):
 def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None:
     """What the page is about, and the page with sentences of other meetings marked; None for a page of no meeting."""
     names = find_names(page, series)
-    main = max((name for name in names if name.linked is None), key=_how_likely, default=None)
+    main = max((name for name in names if name.linked is None), key=_SCORE, default=None)
     if main is None or main.score < CERTAIN:
         return None
-    main = _with_days(page, names, _that_was_held(page, names, main))
+    main = _with_days(page, names, _that_was_held(page, names, _that_was_lately(page, names, main)))
     main = _by_its_full_name(names, _by_its_number(names, main)) if main.numbers else _numbered(page, main, names)
     names = [name._replace(linked=None) if name.linked and words_of(name) == words_of(main) else name for name in names]
-    about = [name for name in names if _is_same(name, main)]
+    to_come = _to_come(page, names, main)
+    about = [name for name in names if _is_same(name, main) or name in to_come]
     is_wide = page.title is not None and len(regions_in(page.level, page.title)) > 1
     region = None if is_wide else _region(page, main)
     main = _of_series(page, main, about, region, series)
@@ -100,17 +107,20 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     return _marked(page, names, about, main), Subject(main, about, beside, others, region, is_wide)
 
 
-def _how_likely(name: MeetingName) -> tuple[bool, float]:
-    """What decides between two names: one that is recalled is the page's own only if no other is certain."""
-    return name.score >= CERTAIN and not name.recalled, name.score
-
-
 def in_region(subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> Subject:
     """The subject with its series in the region that the page's facts give, where its name and the title gave none."""
     if subject.region is not None or region is None:
         return subject
     known = series.of_region(subject.main.name, subject.main.series, region[0])
     return subject._replace(main=subject.main._replace(series=known or subject.main.series))
+
+
+def _that_was_lately(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
+    """The meeting that a page says was held lately, in place of one that it recalls."""
+    if not main.recalled:
+        return main
+    certain = (name for name in names if name.score >= CERTAIN and not (name.recalled or name.linked))
+    return max((name for name in certain if was_lately(page, name.start)), key=_SCORE, default=main)
 
 
 def _that_was_held(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
@@ -164,13 +174,8 @@ def _is_alike(main: MeetingName, name: MeetingName) -> bool:
 
 def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> MeetingName:
     """The meeting with the ordinal that the page gives it elsewhere, if it does."""
-    for name in names:
-        if (
-            not name.numbers
-            or name.linked is not None
-            or name.recalled
-            or (name.score <= 0 and not sat_at_it(page, name))
-        ):
+    for name in sorted(names, key=attrgetter("recalled")):
+        if not name.numbers or name.linked is not None or (name.score <= 0 and not sat_at_it(page, name)):
             continue
         if _is_first(main) and name.numbers > (1,):
             continue  # "the 2nd workshop will be held in May" is the next one
@@ -215,6 +220,7 @@ def _of_series(
         known = next(iter(found.values())) if len(found) == 1 else None
     if known is None and page.title is not None and bare:
         title = page.level[page.title.start : page.title.end]
+        title = f"{title} (regional)" if _REGIONAL.search(main.name) else title
         known = series.match(title if page.title.has(Signal.KIND) else f"{title} {main.kind}", where)
     return main._replace(series=known)
 
@@ -224,7 +230,7 @@ def _region_of_series(main: MeetingName) -> tuple[Region, Span] | None:
 
 
 def _is_same(name: MeetingName, main: MeetingName) -> bool:
-    if name.linked is not None or (name.recalled and not main.recalled):
+    if name.linked is not None or (name.recalled and not main.recalled and not _says_as_much(name, main)):
         return False
     if name.score < 0 and not (_is_announced(name, main) or _is_short_for(name, main)):
         return False
@@ -235,13 +241,23 @@ def _is_same(name: MeetingName, main: MeetingName) -> bool:
 
 
 def _is_announced(name: MeetingName, main: MeetingName) -> bool:
-    """Whether a name in passing is the meeting's own: "Malta to hold 3rd Forum", and then "will hold its 3rd Forum".
+    """Whether a name in passing is the meeting's own: "Malta to hold 3rd Forum", and then "will hold its 3rd Forum"."""
+    return name.in_passing and name.numbers == main.numbers != () and _says_as_much(name, main)
 
-    Without a number it has all the words: "the agenda of the upcoming Amber Forum".
-    """
+
+def _says_as_much(name: MeetingName, main: MeetingName) -> bool:
+    """Whether one of two names says all that the other says."""
     words, own = words_of(name), words_of(main)
-    alike = (words <= own or own <= words) if main.numbers else len(own) > 1 and words == own
-    return name.in_passing and name.numbers == main.numbers and alike
+    return words <= own or own <= words
+
+
+def _to_come(page: Page, names: list[MeetingName], main: MeetingName) -> list[MeetingName]:
+    """Where a page that names its meeting in the title calls it "upcoming", and tells of no other of its name."""
+    top = page.title.end if page.title else 0
+    below = [name for name in names if name.start >= top and words_of(name) == words_of(main)]
+    if main.start >= top or not all(name.in_passing for name in below):
+        return []
+    return [name for name in below if _UPCOMING.search(page.level, max(top, name.start - _UPCOMING_REACH), name.start)]
 
 
 def _is_short_for(name: MeetingName, main: MeetingName) -> bool:

@@ -58,7 +58,8 @@ NO_OFFICE = re.compile(
 # "The Office in Latvia": where somebody spoke, and not for whom.
 _IN = with_the("in", "to")
 _NOT_HERE = re.compile(
-    r"\b(?:bilateral|courtesy|meetings with|made an official visit|the recent meeting|seized|arrested|"
+    r"\b(?:bilateral|courtesy|meetings with|made an official visit|the recent meeting with|"
+    r"(?:appreciat|not|prais|recall|welcom)ed the recent meeting|seized|arrested|"
     r"condolences|unable|absent|sidelines|margins)\b"
 )
 

@@ -34,7 +34,7 @@ _SERVICE = re.compile(
     r"(?:(?:,| and|, and) [A-Z][a-z]+(?: [A-Z][a-z]+)?){0,5}[ -](?:mobile |law enforcement )?"
     r"(?:Federal |Finance |Foreign |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|"
     r"Deputy |Prime )?"
-    rf"(?:[Cc]ustoms{NO_SERVICE}|Revenue|Border|[Aa]dministration|Tax\b(?! Law\b)|Zakat\b|Minist(?:er|ry)|Government|"
+    rf"(?:[Cc]ustoms{NO_SERVICE}|Revenue|Border|[Aa]dministration|Tax\b|Zakat\b|Minist(?:er|ry)|Government|"
     rf"Embassy|Ambassador|High Commissioner|{PEOPLE}(?<!speakers)|(?:FCS|authorities|hosts|side)\b|"
     r"Police\b|Gendarmerie\b|Carabinieri\b|Guardia (?:Civil|di Finanza)\b|Coast ?[Gg]uard\b|"
     r"Commissioner\b|Director\b|(?:EU )?Presidency\b|"
@@ -43,8 +43,8 @@ _SERVICE = re.compile(
 
 # "Congolese Customs", where a page names neither Congo or both.
 _SHARED = "a people of several countries"
-# "Latin American Customs administrations" are nobody's.
-_PART_OF_THE_WORLD = ("Latin ", "South ", "Central ", "North ", "Pan-", "Inter-")
+# "Latin American Customs administrations" are nobody's, nor is the "Institute for Maltese Tax Law".
+_NO_PEOPLE_AFTER = ("Institute for ", "Latin ", "South ", "Central ", "North ", "Pan-", "Inter-")
 
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _NO_NAME_AFTER = (
@@ -190,7 +190,7 @@ class Names:
         return [*_as_named_besides(text, found)]
 
     def _people(self, text: str, written: str, start: int, end: int) -> Mention | None:
-        if text.endswith(_PART_OF_THE_WORLD, 0, start) or not _SERVICE.match(text, end):
+        if text.endswith(_NO_PEOPLE_AFTER, 0, start) or not _SERVICE.match(text, end):
             return None
         those = self._demonyms[written]
         return Mention(start, end, those[0]) if len(those) == 1 else Mention(start, end, None, _SHARED, tuple(those))
@@ -218,14 +218,14 @@ def _as_named_besides(text: str, found: list[Mention]) -> Iterator[Mention]:
 
     It may name it by one of its cities.
     """
-    for mention in found:
-        if mention.why != _SHARED:
-            yield mention
-            continue
-        those = mention.candidates
+    meant: dict[tuple[str, ...], str | None] = {}
+    for those in {one.candidates for one in found if one.why == _SHARED}:
         named = {one.party for one in found if one.party in those}
         named |= {country for city, country in COUNTRY_OF_CITY.items() if country in those and city in text}
-        yield mention._replace(party=named.pop(), why=None) if len(named) == 1 else mention
+        meant[those] = named.pop() if len(named) == 1 else None
+    for one in found:
+        party = meant.get(one.candidates) if one.why == _SHARED else None
+        yield one._replace(party=party, why=None) if party else one
 
 
 # "The A-CPI Programme": an acronym of its own.

@@ -14,9 +14,7 @@ _THEN = rf"(?P<month>{_MONTH}) (?P<year>(?:19|20)\d\d)\b"
 # "In January 2017, Malta took part in the first Amber Workshop".
 _OPENS = re.compile(rf"In (?:early |late |mid-)?{_THEN}")
 # "At its 3rd Session in December 2020 the Council approved", "the fifth meeting in last June was organized".
-_AFTER = re.compile(rf"(?:,? (?:held|which was held))? in (?:(?:early |late |mid-)?{_THEN}|last {_MONTH}\b)")
-# "The outcome of the 2016 and 2017 Amber Summits".
-_OF_YEARS = re.compile(r"(?:19|20)\d\d and (?:19|20)\d\d ")
+_AFTER = re.compile(rf"(?:,? (?:held|which was held))? in (?:(?:early |late |mid-)?{_THEN}|last (?P<last>{_MONTH})\b)")
 # A page comes out within some weeks of its meeting, mostly.
 _MONTHS = 3
 
@@ -30,12 +28,11 @@ def opens_months_before(text: str, sentence: Sentence, day: date | None) -> bool
 def is_recalled(text: str, sentence: Sentence, name: Span, day: date | None) -> bool:
     """Whether a sentence says of a meeting that it was held some months before the day of the page."""
     after = _AFTER.match(text, name.end, sentence.end)
-    said = (after is not None and _was_before(after, day)) or _OF_YEARS.match(text, *name) is not None
-    return said or opens_months_before(text, sentence, day)
+    return (after is not None and _was_before(after, day)) or opens_months_before(text, sentence, day)
 
 
 def _was_before(then: re.Match[str], day: date | None) -> bool:
     if then["year"] is None:
-        return True
+        return day is None or (day.month - MONTHS.index(then["last"]) - 1) % 12 >= _MONTHS
     month = int(then["year"]) * 12 + MONTHS.index(then["month"]) + 1
     return day is not None and day.year * 12 + day.month - month >= _MONTHS

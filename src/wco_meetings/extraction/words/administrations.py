@@ -29,7 +29,8 @@ AFTER_A_COUNTRY = (
 )
 """After a country, its Customs: "Malta Customs", "Malta's Revenue Authority"."""
 OF_A_COUNTRY = (
-    r"\b(?:Customs|Revenue|Border|Excise|Taxation)(?: (?:[A-Z][\w'-]*|and|\([A-Z]{2,8}\))){0,5} of (?:the )?"
+    r"\b(?:Customs(?! (?:Union|Code|Co-?operation|Convention|Law|Territory)\b)|Revenue|Border|Excise|Taxation)"
+    r"(?: (?:[A-Z][\w'-]*|and|\([A-Z]{2,8}\))){0,5} of (?:the )?"
     r"(?:(?:Republic|Kingdom|Federation|Government|State) of (?:the )?)?$"
 )
 """Before a country, its Customs: "the Customs Administration of the Republic of"."""

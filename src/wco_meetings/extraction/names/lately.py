@@ -1,0 +1,30 @@
+"""When a sentence that names a meeting says that something was, which tells the page's own from one that it recalls."""
+
+from datetime import timedelta
+
+from ...model.dates import DateSpan, Precision
+from ..days.days import find_dates
+from ..page.page import Page
+
+__all__ = ["days_told_with", "lies_within", "was_lately"]
+
+# A page comes out within some weeks of its meeting, mostly.
+_LATELY = timedelta(days=100)
+
+
+def days_told_with(page: Page, place: int) -> list[DateSpan]:
+    """The days that are named in the sentence of a place; months, too."""
+    _, sentence = page.sentence_at(place)
+    return [one.dates for one in find_dates(page.tokens, *sentence.span, page.published) if one.dates]
+
+
+def was_lately(page: Page, place: int) -> bool:
+    """Whether the sentence of a place tells of days shortly before the page; of any days, where it bears none."""
+    day = page.published
+    return any(day is None or timedelta(0) <= day - one.start <= _LATELY for one in days_told_with(page, place))
+
+
+def lies_within(page: Page, place: int, whole: list[DateSpan]) -> bool:
+    """Whether no day that is named in the sentence of a place lies outside all of some spans."""
+    days = [one for one in days_told_with(page, place) if one.precision is Precision.DAY]
+    return all(any(one.within(other) for other in whole) for one in days)
