@@ -66,6 +66,28 @@ class TestHtml:
         """Tags within a sentence end no line; those of blocks do."""
         assert lines == [line.strip() for line in wm.html_text(f"<html><body>{block}</body></html>").split("\n")]
 
+    @pytest.mark.parametrize(
+        "unseen",
+        [
+            "<template><p>Germany attended.</p></template>",
+            "<p hidden>Germany attended.</p>",
+            "<p><del>Germany attended.</del></p>",
+        ],
+    )
+    def test_is_without_what_nobody_sees_on_it(self, unseen: str) -> None:
+        """Nor does it have what the page takes back."""
+        assert "Germany" not in wm.html_text(html_of(f"{BODY}{unseen}"))
+
+    def test_has_no_marks_of_footnotes(self) -> None:
+        """Which would end the names before them."""
+        assert "Estonia, Malta on the 5th." in wm.html_text(
+            html_of(f"{BODY}<p>Estonia<sup>1</sup>, Malta<sup>[2]</sup> on the 5<sup>th</sup>.</p>")
+        )
+
+    def test_is_read_though_all_of_it_is_hidden_until_it_is_loaded(self) -> None:
+        """As a page may be whose program shows it then."""
+        assert "Germany attended." in wm.html_text("<html hidden><body hidden><p>Germany attended.</p></body></html>")
+
     def test_keeps_its_words_where_a_sentence_could_not_stay_on_its_line(self) -> None:
         """What trafilatura would lose without the tags within it has them."""
         assert ["Riga", "Customs", "met."] == wm.html_text("<html>Riga<small>Customs <code></code>met.").split("\n")

@@ -70,6 +70,10 @@ _MEANT = {
 }
 _DECLARATION_REACH = 2048
 
+# A template is shown by no browser; what hides a whole page mostly does so until it is loaded. The mark of a footnote
+# would end the name before it: "Estonia1".
+_UNSEEN = "//template | //del | //*[@hidden][not(self::body)] | //sup[not(translate(normalize-space(.), '0123456789[],* ', ''))]"
+
 _FIRST_LINES = 8
 # What is nested deeper than 256 levels the parser leaves out in silence.
 _MOST_LEVELS = 200
@@ -111,6 +115,7 @@ def html_text(html: str | bytes) -> str:
         return ""
     if _is_too_deep(tree):
         raise InvalidValue("html", f"more than {_MOST_LEVELS} elements one in another", f"at most {_MOST_LEVELS}")
+    text = _seen(tree, text)
     page = _main(trafilatura, text)
     if page is not None and len(page.text or "") < _FEW:
         again = _main(trafilatura, _WITHIN.sub("", text))
@@ -119,6 +124,14 @@ def html_text(html: str | bytes) -> str:
     if page is None or not page.text:
         return ""
     return _with_furniture(page.text, page.title, day_of_markup(tree))
+
+
+def _seen(tree: Any, text: str) -> str:
+    """A page without what nobody sees on it, what it takes back, and marks of footnotes; the tree loses them, too."""
+    unseen = [one for one in tree.xpath(_UNSEEN) if one.getparent() is not None]
+    for element in unseen:
+        element.drop_tree()
+    return needed("lxml.html", "html", "reading HTML").tostring(tree, encoding="unicode") if unseen else text
 
 
 def _is_too_deep(tree: Any) -> bool:

@@ -20,7 +20,7 @@ _PLACE_OR_DAYS = (
     r"yesterday|[A-Z0-9][\w'.-]*),?){0,14}"
 )
 _BETWEEN = re.compile(
-    rf"(?:{ANY_KIND}s?|[Tt]alks|[Nn]egotiations|[Gg]roup|[Mm]issions?|[Vv]isits?)"
+    rf"(?:{ANY_KIND}s?|[Tt]alks|[Nn]egotiations|[Gg]roup|[Ss]tudy (?:[Mm]ission|[Vv]isit)s?)"
     rf"(?: of (?:(?!for |on |to |with )[a-z-]+ ){{1,4}}?(?=between)| )"
     rf"(?:(?:(?:was |were )?(?:held|took place|convened){_PLACE_OR_DAYS} )?between (?:the )?|"
     r"(?:on (?:(?!the\b)[a-z-]+ )?[A-Za-z-]+ )?of the "
