@@ -72,7 +72,7 @@ _DECLARATION_REACH = 2048
 
 # A template is shown by no browser; what hides a whole page mostly does so until it is loaded. The mark of a footnote
 # would end the name before it: "Estonia1".
-_UNSEEN = "//template | //del | //*[@hidden][not(self::body)] | //sup[not(translate(normalize-space(.), '0123456789[],* ', ''))]"
+_UNSEEN = "//template | //del | //*[@hidden][not(self::body)] | //sup[not(translate(., '0123456789[],* ', ''))]"
 
 _FIRST_LINES = 8
 # What is nested deeper than 256 levels the parser leaves out in silence.
