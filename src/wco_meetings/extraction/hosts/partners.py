@@ -23,7 +23,7 @@ _FOR = re.compile(
     rf"\b{MISSION_TO}$|"
     r"\b(?:(?:for|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by )(?:\d+|[a-z-]+|Customs|"
     r"Administrations?|Services?) ){0,6}?|"
-    rf"with (?:(?!in |at |on |and |by )(?:\d+|[\w-]+) ){{0,4}}?{SEVERAL} (?:of|from) (?:the )?)"
+    rf"with (?:(?!in |at |on |and |by )[\w-]+ ){{0,4}}?{SEVERAL} (?:of|from) (?:the )?)"
     r"(?:[A-Z][\w'-]*(?:, and |, | and ))*$"
 )
 # "The Annual Conference of the Oceania Customs Organisation", "CCLEC's 40th Conference": a body comes to its own.

@@ -89,7 +89,7 @@ PUT_IN = (
 )
 """How an aside about a name begins: "Malta, which runs a centre,", "the OECD, a partner of the project,"."""
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
-_RELATIVE = re.compile(rf"(?:, being [^,;.\n]{{3,80}}|{PUT_IN})(?:,|(?<! )$)")
+_RELATIVE = re.compile(rf"{PUT_IN}(?:,|(?<! )$)")
 _ABOUT_ONE = re.compile(r", (?:an? [a-z]|wh(?:ere|ich|o|ose) )[^,;.\n]+")
 # "The OECD, whose seat is in Malta, took part".
 _PUT_IN = re.compile(rf"{PUT_IN}$")

@@ -159,7 +159,7 @@ _AND = re.compile(rf"(?:[,;]| and)(?: \(\w{{1,4}}\))?{_ALSO}$")
 _AND_ALONE = re.compile(rf" and(?: \(\w{{1,4}}\))?{_ALSO}$")
 # "Malta Customs", "the Malta delegation", "the Malta representative", who is one person.
 _OWN_NAME = re.compile(
-    r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}"
+    r"(?: \(?[A-Z]\w+\)?){0,3}"
     r"(?: delegation|(?P<one> (?:representative|delegate|expert|official)))?"
 )
 

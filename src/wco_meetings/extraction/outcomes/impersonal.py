@@ -41,7 +41,7 @@ _THERE_WERE = re.compile(
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|[Aa]nother|[Mm]ore|[Ff]urther|[Oo]ther|[Ss]imilar|[Ff]inal|"
     rf"[Ll]ast|[Ff]ollow-?up|[Dd]e-?briefing|{ORDINAL}|[IVXL]+(?:th|nd|st|rd)) "
-    rf"(?:[\w/()&-]+ ){{0,7}}(?:{ANY_KIND}|[Ee]vents?|[Ee]dition|[Oo]ne\b|[Ss]itting|WG\d|Committee|Council|"
+    rf"(?:[\w/()&-]+ ){{0,7}}(?:{ANY_KIND}|[Ee]vents?|[Ee]dition|[Oo]ne\b|WG\d|Committee|Council|"
     rf"Working Group)|\b[Nn]ext [Yy]ear\b|\b(?:[Nn]ext|{ORDINAL}) [A-Z]{{2,6}}\b"
 )
 # "The next meeting, which will be held": not "submitted to the next meeting, which will".

@@ -42,7 +42,7 @@ _STAYED_AWAY = re.compile(
     r"declined to|had not been able to|w(?:as|ere)(?:n't| not) (?:able|in a position) to) "
     r"(?:appear|arrive|attend|come|connect|join|make it|participate|take part|travel|be (?:there|present|represented)|"
     rf"send (?:\w+ )?(?:any(?:body|one)|{PEOPLE}))|"
-    r"(?:w(?:as|ere)|is|are)(?:n't| not|(?: \w+)? not) (?:there|present|represented)|(?:ha[sd] )?excused (?:itself|"
+    r"(?:w(?:as|ere)|is|are)(?:n't|(?: \w+)? not) (?:there|present|represented)|(?:ha[sd] )?excused (?:itself|"
     r"themselves)|"
     r"(?:transmitted|submitted|sent) (?:its|their) [a-z]+ in writing(?=[.;]|$)|"
     r"(?:w(?:as|ere)|had(?: also| been){1,2}) (?:absent|cancell?ed|excused|missing|"

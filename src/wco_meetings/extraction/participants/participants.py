@@ -86,7 +86,7 @@ _TOOK_PART = re.compile(
     r"this|them|on the)|(?:gathered|convened|(?<! last )met|(?:came|got) together(?: again)?) "
     r"(?:in|at|on|for|from|to|virtually|online)|sent (?:(?:its|their)(?! apolog| excuse| regret)|"
     rf"(?:[\w-]+ ){{0,4}}{PEOPLE}(?! (?:an?|all|the|letter|advice|home|in writing|to (?!attend|participate|"
-    r"take part|th(?:e|is) (?:[a-z]+ing|conference|course|event|forum|meeting|seminar|session|workshop)))|'))|"
+    r"take part|th(?:e|is) (?:[a-z]+ing|conference|course|event|forum|seminar|session|workshop)))|'))|"
     r"(?:(?:each|both) )?(?:ran|led|held) a session|contributed(?! (?:financially|funds|money))|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
     r"(?:completed|received) (?:training|(?:an?|the) (?:(?!(?:for|number|of|on) )[\w-]+ ){0,3}?"

@@ -33,7 +33,7 @@ _PARTS = {
     Region.MENA: r"Middle East|North(?: Afric|(?= and West(?:ern)? Afric))|League of Arab States|Arab [Ss]tates|"
     r"\bGCC\b|Gulf Cooperation Council|Maghreb",
     Region.AP: r"Pacific (?:[Ii]sland|[Rr]egion|[Ss]ub)|for the Pacific|South[- ]?(?:[Ee]ast )?Asian?\b|"
-    r"Southeast Asian?\b|\bASEAN\b|Mekong|Oceania\b|East Asian?\b",
+    r"\bASEAN\b|Mekong|Oceania\b|East Asian?\b",
 }
 
 

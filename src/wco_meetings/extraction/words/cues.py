@@ -110,7 +110,7 @@ representatives"""
     *(f"partners of the {what}, alongside" for what in ("conference", "event", "forum")),
     # Who came.
     *_each(_PEOPLE, phrases_of("came from, come from, were from, are from, invited from")),
-    *_each(_ATTENDERS, phrases_of("from, of, representing, were, came from, were from, include, included, including")),
+    *_each(_ATTENDERS, phrases_of("from, of, representing, were, include, included, including")),
     *_each(phrases_of("lecturers, moderators, panelists, panellists, presenters, speakers"), ("include", "included")),
     *(
         f"{lead} {group}{tail}"
@@ -218,7 +218,7 @@ NEWCOMERS = re.compile(
     r"(?:as |for the first time |(?:its|the|two|three|four|five|several) )*"
     r"new(?:est)? (?:[\w-]+ ){0,2}?(?:[Mm]embers?|countries|country|administrations?|partners?)(?:,| -|:)? |"
     r"(?=(?:the )?[A-Z](?:(?!'s? )[^.;:\n]){1,60}? as (?:its |the |an? )new(?:est)? (?:[\w-]+ )?[Mm]embers?\b))"
-    r"(?=the |The |[A-Z])"
+    r"(?=the |[A-Z])"
 )
 """What leads to those who came for the first time: "welcomed two new Members,", "welcomed Malta as a new Member"."""
 THEIR_OWN = re.compile(

@@ -66,7 +66,7 @@ NO_HEAD_OF_STATE = (
 """What lends a meeting its name may be a state's head, who is no party: "the President of Malta"."""
 
 ORGANISED = re.compile(
-    r"(?i:(?:jointly )?(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
+    r"(?i:(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
 )
 """A verb for holding a meeting, and not for giving what may be anything."""
 
@@ -228,7 +228,7 @@ THEY_GAVE = re.compile(
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as part of|as well as with|along|alongside|together|"
-    r"jointly|thanks|following|based|located|headquartered|housed|seated|helped|(?:funded|financed)(?= [a-z])|"
+    r"jointly|thanks|based|located|headquartered|housed|seated|helped|(?:funded|financed)(?= [a-z])|"
     r"supported|assisted|sponsored|"
     r"partnered|worked|teamed|joined(?= (?:efforts|forces|hands)\b)|represented|founded|created|[a-z]+ing)\b"
     r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.|(?<=\b[A-Z])\.)){3,420}?,?)?"
