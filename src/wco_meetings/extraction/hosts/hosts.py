@@ -27,7 +27,7 @@ from ..words.hosting import (
     ITS_CUSTOMS,
     ITS_OWN,
     NO_MEETING,
-    ORGANISED,
+    OF_A_HOST,
     OWN,
     PARTNER_OF,
     PROGRAMME,
@@ -198,7 +198,7 @@ class _Hosts:
                 break  # "from the host country, Malta, and from Spain"
         if part := AND_OWN.match(text, place, sentence.end):
             _add(hosts, the_wco(part))
-        own = ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and ORGANISED.match(cue[0]) else None
+        own = ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and OF_A_HOST.match(cue[0]) else None
         if own and self._country and not any(own.start() <= mention.start < own.end() for mention in here):
             _add(self._found, Mention(*own.span("customs"), self._country))
 

@@ -11,20 +11,21 @@ from .lists import LONGER_NAME
 
 __all__ = ["BY_IT", "OFFICE_IN", "belongs_to_what_follows", "is_a_persons", "is_in_its_city", "is_no_item"]
 
+# "In Riga, Latvia".
 _IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?P<city>(?:[A-Z][\w'-]*,? ){1,3})$")
-
-_OF_THE_WCO = re.compile(
+# "The Members of the WCO", "the tools of the WCO": it is named for what it has.
+_BODIES_OF_THE_WCO = re.compile(
     r"\b(?:[Mm]embers?|[Aa]dministrations|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|"
-    r"tools|"
-    r"priorities|bodies|entities|structures) of (?:the )?$"
+    r"tools|priorities|bodies|entities|structures) of (?:the )?$"
 )
+# "The member States of the Economic Community of West African States (ECOWAS)".
 _OF_A_UNION = re.compile(
     r"\b(?:[Mm]embers|(?<!United )(?<!Federated )[Ss]tates|[Cc]ountries(?: member)?|economies|services|"
     r"[Aa]dministrations|agencies|bodies) (?:of|in) (?:the )?"
     r"(?:(?:[A-Z][\w'-]*|of|and|for) ){0,8}\(?$"
 )
 # "The Representative of the IMF to the European Union (EU)".
-_SENT_TO = re.compile(
+_ACCREDITED_TO = re.compile(
     r"\b(?:Representative|Ambassador|Delegate|Delegation|Mission)\b[^.;,\n]{1,60} to (?:the )?"
     r"(?:(?:[A-Z][\w'-]* ){1,4}\()?$"
 )
@@ -56,7 +57,7 @@ _IN_CHARGE_OF = tuple(f"{what} {the}" for what in ("responsible for", "in charge
 _OF_OR_FROM = with_the("of", "from")
 _BY_OF_OR_FROM = with_the("by", "of", "from")
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country.
-_OF_THE_WCOS = re.compile(
+_PERSON_OF_THE_WCO = re.compile(
     rf"\b(?:Secretary[- ]General|WCO(?: [\w&-]+){{1,6}}),? {TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:from|of) (?:the )?$"
 )
 
@@ -87,13 +88,13 @@ def is_no_item(text: str, mention: Mention) -> bool:
         return True
     if " as " in before and _IN_ITS_CAPACITY.search(before):
         return True
-    if " to " in before and _SENT_TO.search(before):
+    if " to " in before and _ACCREDITED_TO.search(before):
         return True
     if before.endswith(_BY_OF_OR_FROM) and PAID_BY.search(before):
         return True
     if text.startswith((" ", "'", "-", "/", ")"), mention.end) and belongs_to_what_follows(text, mention):
         return True
-    return mention.party == "wco" and _OF_THE_WCO.search(before) is not None
+    return mention.party == "wco" and _BODIES_OF_THE_WCO.search(before) is not None
 
 
 def is_in_its_city(text: str, before: str, mention: Mention) -> bool:
@@ -105,7 +106,7 @@ def is_in_its_city(text: str, before: str, mention: Mention) -> bool:
 
 def is_a_persons(before: str) -> bool:
     """Whether what stands before a country makes it that of one of the WCO's people."""
-    return before.endswith(_OF_OR_FROM) and _OF_THE_WCOS.search(before) is not None
+    return before.endswith(_OF_OR_FROM) and _PERSON_OF_THE_WCO.search(before) is not None
 
 
 def belongs_to_what_follows(text: str, mention: Mention) -> bool:

@@ -19,7 +19,7 @@ _UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
 # "MFO (Ministry of Foreign Affairs of Malta)": between a body and the country in the name that explains it.
 _SPELT_OUT = re.compile(r" \((?:(?:[A-Z][\w'-]*|of|for|and|the|on) ){1,10}(?:of|in) (?:the )?")
 _OF = (" of ", " of the ", ") of ", ") of the ")
-_OF_THE_WCO = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
+_OFFICES_AND_CENTRES = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
 
 
 class Mention(NamedTuple):
@@ -152,7 +152,7 @@ def _is_spelt_out(text: str, before: Mention, mention: Mention) -> bool:
         text.startswith(")", mention.end)
         and mention.party not in (None, before.party)
         and not mention.is_code
-        and not mention.party.startswith(_OF_THE_WCO)
+        and not mention.party.startswith(_OFFICES_AND_CENTRES)
         and not (before.is_code and _follows_in_brackets(text, before, mention))  # "South Africa (SACU)" names both
         and _UP_TO_ITS_ACRONYM.fullmatch(text, before.end, mention.start) is not None
     )

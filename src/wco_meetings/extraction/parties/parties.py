@@ -57,12 +57,12 @@ _NO_NAME_AFTER = (
     ),
 )
 # "The Ambassador of Malta to Spain" is there for Malta.
-_SENT_TO = re.compile(
+_ENVOY_TO = re.compile(
     r"(?:mbass(?:ador|y)|High Commission(?:er)?|(?:Country|Resident) (?:Director|Manager|Representative))"
     r"[^.;,\n]{0,30} (?:to|in) (?:[A-Z]\w+(?:, [A-Z]\w+)* and )?(?:the )?"
     r"(?:[A-Z]\w+ of (?:[A-Z]\w+ and )?)?$|Delegation to (?:the )?(?:[A-Z]\w+ of )?$"
 )
-_SENT = ("mbass", "Delegation ", "High Comm", "Country ", "Resident ")
+_ENVOYS = ("mbass", "Delegation ", "High Comm", "Country ", "Resident ")
 # "Mr. Israel Doe", "Ms. Jane Jordan": countries that people are called after.
 _A_PERSONS = re.compile(rf"\b(?:{TITLE}|General) (?:[A-Z][\w'-]* ){{0,2}}$")
 _SURNAME = re.compile(r" [A-Z][a-z]+\b")
@@ -229,7 +229,7 @@ def _within_another(text: str, start: int, end: int) -> bool:
     return (
         before.endswith(_NO_NAME_AFTER)
         or _LETTER_BEFORE.search(before[-3:]) is not None
-        or (any(word in before for word in _SENT) and _SENT_TO.search(before) is not None)
+        or (any(word in before for word in _ENVOYS) and _ENVOY_TO.search(before) is not None)
     )
 
 

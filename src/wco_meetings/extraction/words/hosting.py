@@ -23,7 +23,7 @@ __all__ = [
     "ITS_OWN",
     "NO_HEAD_OF_STATE",
     "NO_MEETING",
-    "ORGANISED",
+    "OF_A_HOST",
     "OWN",
     "PARTNER_OF",
     "PROGRAMME",
@@ -65,10 +65,10 @@ NO_HEAD_OF_STATE = (
 )
 """What lends a meeting its name may be a state's head, who is no party: "the President of Malta"."""
 
-ORGANISED = re.compile(
+OF_A_HOST = re.compile(
     r"(?i:(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
 )
-"""A verb for holding a meeting, and not for giving what may be anything."""
+"""What a cue begins with that says who held a meeting, and not who gave what may be anything: "organized by"."""
 
 # --- before a name ---
 
