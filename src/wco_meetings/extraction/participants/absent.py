@@ -88,21 +88,29 @@ def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[
     found = set[int]()
     for sentence in body:
         if sentence.has(Signal.ABSENT) and (here := starting_in(mentions, *sentence.span)):
-            away: list[Mention] = []
-            cues = [*_WITHOUT.finditer(text, *sentence.span)]
-            for cue, end in zip(cues, [*(one.start() for one in cues[1:]), sentence.end], strict=False):
-                without = [*_after(text, cue.end(), starting_in(mentions, cue.end(), end))]
-                opens = _OPENS_WITH.match(text, sentence.start, cue.end())
-                away += _before_a_comma(text, cue.end(), without) if opens else without
-            for verb in _STAYED_AWAY.finditer(text, *sentence.span):
-                # "Malta, Spain (Italy could not attend) and Latvia": those in brackets alone.
-                begin = text.rfind("(", sentence.start, verb.start()) if text.startswith(")", verb.end()) else -1
-                away += listed_before(text, verb.start(), [one for one in here if one.start > begin])
-            away += (one for one in here if _is_an_absent_chairs(text, sentence, one))
-            found.update(one.start for one in away)
-            countries = {one.party for one in away if one.is_code}  # who is named twice in a sentence
-            found.update(one.start for one in here if one.party in countries)
+            away = {*_without(text, sentence, here), *_staying_away(text, sentence, here)}
+            away.update(one for one in here if _is_an_absent_chairs(text, sentence, one))
+            # A country that did not come may be named twice in a sentence.
+            countries = {one.party for one in away if one.is_code}
+            found.update(one.start for one in here if one in away or one.party in countries)
     return found
+
+
+def _without(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """Those listed after "except" and its like, each list up to the next such word."""
+    cues = [*_WITHOUT.finditer(text, *sentence.span)]
+    for cue, end in zip(cues, [*(one.start() for one in cues[1:]), sentence.end], strict=False):
+        without = [*_after(text, cue.end(), starting_in(here, cue.end(), end))]
+        opens = _OPENS_WITH.match(text, sentence.start, cue.end())
+        yield from _before_a_comma(text, cue.end(), without) if opens else without
+
+
+def _staying_away(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """Those listed before "could not attend" and its like."""
+    for verb in _STAYED_AWAY.finditer(text, *sentence.span):
+        # "Malta, Spain (Italy could not attend) and Latvia": those in brackets alone.
+        begin = text.rfind("(", sentence.start, verb.start()) if text.startswith(")", verb.end()) else -1
+        yield from listed_before(text, verb.start(), [one for one in here if one.start > begin])
 
 
 def _is_an_absent_chairs(text: str, sentence: Sentence, mention: Mention) -> bool:
