@@ -220,7 +220,8 @@ class _Hosts:
             cues = [*HERE.finditer(before)]  # "in cooperation with Spain and with the support of Malta"
             invited = cues[-1] if cues else None
         else:
-            invited = _body_invites(self._text, mention, before[-_INVITED_REACH:])
+            before = before[-_INVITED_REACH:]
+            invited = _body_invites(self._text, mention, before)
         if _ITS_INVITATION.match(self._text, mention.end) and before.endswith(_AT):
             return True
         if invited is None or not introduces(before[invited.end() :]) or NO_MEETING.search(before, 0, invited.start()):
