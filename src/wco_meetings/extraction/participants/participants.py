@@ -34,7 +34,7 @@ from ..words.administrations import ONLY_MEMBERS, PAYERS, administered
 from ..words.cues import OF_THESE, THEIR_OWN
 from ..words.hosting import INVITED, NO_HEAD_OF_STATE
 from ..words.paying import PAID
-from ..words.people import PEOPLE
+from ..words.taking_part import TOOK_PART
 from .absent import stood_for
 from .bilateral import sides
 from .chairs import find_chairs
@@ -73,32 +73,6 @@ class TookPart(NamedTuple):
     the_wcos_people: Span | None
 
 
-_TOOK_PART = re.compile(
-    r"(?:, | - | )(?:who )?(?:(?:all|also|both|each|likewise|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
-    r"(?:, | ))*(?:(?:has|have) )?(?:attended(?! by(?! (?:phone|tele|video|web)))|"
-    r"participated|(?:took|take) (?:(?:an )?active )?part|participate|"
-    r"attend|spoke\b|took the floor|(?:gave|made|delivered) (?:a presentation|presentations)|"
-    r"(?:were|was) (?:also |all |both |duly )?(?:represented|present|at the table|in the room|"
-    r"admitted as (?:an )?observers?)|"
-    r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually|by (?:phone|tele|video))|sat in(?= as )|"
-    r"joined(?= as (?!(?:an? )?(?:\w+ )?[Mm]ember))|joined (?:by (?=video|phone)|the(?! WCO|"
-    r" World| (?:[A-Z]\w+ ){0,4}(?:Convention|Agreement|Union|System)\b(?!'))|in|"
-    r"this|them|on the)|(?:gathered|convened|(?<! last )met|(?:came|got) together(?: again)?) "
-    r"(?:in|at|on|for|from|to|virtually|online)|sent (?:(?:its|their)(?! apolog| excuse| regret)|"
-    rf"(?:[\w-]+ ){{0,4}}{PEOPLE}(?! (?:an?|all|the|letter|advice|home|in writing|to (?!attend|participate|"
-    r"take part|th(?:e|is) (?:[a-z]+ing|conference|course|event|forum|seminar|session|workshop)))|'))|"
-    r"(?:(?:each|both) )?(?:ran|led|held) a session|contributed(?! (?:financially|funds|money))|"
-    r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
-    r"(?:completed|received) (?:training|(?:an?|the) (?:(?!(?:for|number|of|on) )[\w-]+ ){0,3}?"
-    r"(?:training|workshop|course|seminar))(?=[.,;]|$| (?:about|at|by|during|for|from|in|on|through|under|with)\b)|"
-    r"(?:followed|underwent) (?:(?:an?|the|this) )?(?:[\w-]+ ){0,3}?(?:training|workshop|course|seminar)|"
-    r"were (?:(?:also )?(?:in attendance|(?:assembled|brought together|gathered|united(?= for)) "
-    r"(?:at|by|for|in|there)\b(?! (?:comparison|one|their)\b))|"
-    r"among (?:the|those)(?! first| last| few))|"
-    r"was among the (?:attendees|delegations|participants)(?! (?:in|of) (?!the (?:event|meeting|workshop)\b))|"
-    r"(?:was|were) (?:trained|briefed)|"
-    r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|had observer status)\b"
-)
 _PUT_IN = re.compile(rf"{PUT_IN},")
 # "Companies from Malta and Spain told their story": no administrations.
 _OF_FIRMS = re.compile(r"\b(?<!and )(?:[Cc]ompanies|[Ff]irms|[Ss]tart-ups|[Ee]nterprises) (?:from|of) (?:the )?$")
@@ -336,7 +310,7 @@ class _Reader:
         return listed, unknown
 
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
-        for verb in _TOOK_PART.finditer(self._text, *sentence.span):
+        for verb in TOOK_PART.finditer(self._text, *sentence.span):
             self._back_from(sentence, verb.start(), role_of_who_did(self._text, verb, sentence.end), here)
         observing = self._text.find(" observer", *sentence.span) >= 0
         for said in AS_OBSERVERS.finditer(self._text, *sentence.span) if observing else ():
