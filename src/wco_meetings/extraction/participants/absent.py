@@ -9,7 +9,7 @@ from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
-from ..words.people import PEOPLE, TITLE
+from ..words.people import PEOPLE, SOMEBODY_OF, TITLE
 
 __all__ = ["IS_AWAY", "absent", "stays_away", "stood_for"]
 
@@ -62,7 +62,7 @@ _STAYED_AWAY = re.compile(
     rf"(?: in| to)? (?:[A-Z]|it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
 # Who is in the chair: "the Chair, Ms. Roe (Malta), being ill,", "in the absence of the Chairman, Ms. Roe (Malta), it".
-_WHO = rf"(?:man|person|woman)?,? (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,4}}(?:\(|from |of )?(?:the )?$"
+_WHO = rf"(?:man|person|woman)?,? {SOMEBODY_OF}"
 _ABSENT_CHAIR = re.compile(rf"\b[Aa]bsence of (?:the |its )?(?:[\w-]+ ){{0,2}}[Cc]hair{_WHO}")
 _CHAIR_BEFORE = re.compile(rf"\b[Cc]hair{_WHO}")
 _SOMEBODY_ELSE = re.compile(rf"\)?, (?:{TITLE} |(?:it|the (?:[\w-]+ )?(?:[Gg]roup|{ANY_KIND})) (?:began|opened|was)\b)")
