@@ -14,7 +14,6 @@ from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span, starting_in
 from ..words.administrations import ONLY_MEMBERS, PAYERS, administered, is_a_country
 from ..words.hosting import (
-    AND_OWN,
     FOR_HOSTING,
     HELD_A_MEETING,
     HERE,
@@ -24,13 +23,11 @@ from ..words.hosting import (
     ITS_CUSTOMS,
     NO_MEETING,
     OF_A_HOST,
-    OWN,
-    PROGRAMME,
-    SECRETARIAT,
     THANKED,
     TOGETHER,
 )
 from ..words.paying import PAYS
+from ..words.programmes import AND_OWN, OWN, PROGRAMME, SECRETARIAT
 from .deeds import OF_THE_WCO, holds_a_meeting
 from .no_meeting import is_of_no_meeting
 from .programmes import by_a_programme, has_it_with_the_wco, the_wco
