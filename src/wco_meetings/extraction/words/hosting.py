@@ -72,33 +72,54 @@ OF_A_HOST = re.compile(
 
 # --- before a name ---
 
-HOSTED = re.compile(
-    r"\b(?<!not )(?<!n't )(?<!never )(?<!would have been )"
-    rf"(?i:(?:(?:jointly )?(?:{ORGANISED_OR_GIVEN}|given|(?P<facilitated>facilitated)|set up)"
-    rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and )"
-    rf"|(?<=workshop )|(?<=training )|(?<=seminar )|(?<=course )|(?<=event ))(?:{_RUN})"
-    r"|held(?= by\b)|put on(?= by\b)|(?<=, )(?:held|run))"
+# "Was jointly organised", "the workshop, held"; "run" and "led" only where they are passives, as much else is.
+_WAS_HOSTED = (
+    rf"(?:(?:jointly )?(?:{ORGANISED_OR_GIVEN}|given|(?P<facilitated>facilitated)|set up)|"
+    r"(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and )|"
+    rf"(?<=workshop )|(?<=training )|(?<=seminar )|(?<=course )|(?<=event ))(?:{_RUN})|"
+    r"held(?= by\b)|put on(?= by\b)|(?<=, )(?:held|run))"
+)
+# "Online and taught, in Riga, for officers of all Members by the", "from 5 to 7 May by": how, where, for whom and when.
+_BY = (
     r"(?: (?:[a-z]+ly|online|together|this year)|,? and (?:also )?[a-z]+ed,?)?"
     r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
     r" for (?:(?! (?:was|were|is|are|been) )[^,;.\n]){2,60}|"
     r" (?:from|on) \d(?:(?! (?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[^,;.\n]){2,40},?){0,2} by(?: the)?"
-    rf"|(?<!and )host of (?:the|this) (?!last|next|previous)(?:[\w-]+ ){{0,4}}{ANY_EVENT}\b[^.;\n]{{0,100}}?, "
-    r"was(?: the)?"
-    rf"|(?-i:[Hh])osting (?:the|this) (?:[\w-]+ ){{0,3}}{ANY_EVENT} was(?: the)?"
-    r"|(?:(?<=thanked the )|(?<=thank the )|(?<=gratitude to the )|(?<=(?-i:The) ))(?:co-)?organi[sz]ers,"
-    r"(?= (?:the )?(?-i:[A-Z]))"
-    r"|(?<!, )(?<!are )hosted (?:at|in|on) the (?:\w+ )?(?:academy|facilities|headquarters|offices|premises|seat) "
-    r"of(?: the)?"
-    r"|hosted (?:at|in) the"
-    r"(?= (?-i:(?:[A-Z][\w'-]* ){1,6}(?:Academy|Cent(?:er|re)|Complex|Headquarters|Institute|Premises))\b)"
-    r"|host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):"
-    rf"|joint (?:(?:[\w-]+ ){{0,4}}{ANY_EVENT} with|undertaking of)(?: the)?"
-    r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
-    r"|hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)(?: the)?"
-    r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
+)
+# "Host of this workshop, which went well, was", "hosting the workshop was", "the organizers were".
+_HOST_WAS = (
+    rf"(?<!and )host of (?:the|this) (?!last|next|previous)(?:[\w-]+ ){{0,4}}{ANY_EVENT}\b[^.;\n]{{0,100}}?, "
+    rf"was(?: the)?|(?-i:[Hh])osting (?:the|this) (?:[\w-]+ ){{0,3}}{ANY_EVENT} was(?: the)?|"
+    r"(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
     r"(?:being|was|were|is|are)(?: the)?"
-    rf"|(?P<together>(?:{_WITH_OTHERS}|(?<!-)\borgani[sz]ed with(?= the [A-Z])|"
-    rf"(?P<under>under the (?:joint )?(?:auspices|patronage|aegis) of{NO_HEAD_OF_STATE}))(?: the)?))"
+)
+# "Thanked the organizers, Malta Customs", "the host country, Malta", "Hosts: Malta".
+_THE_HOSTS = (
+    r"(?:(?<=thanked the )|(?<=thank the )|(?<=gratitude to the )|(?<=(?-i:The) ))(?:co-)?organi[sz]ers,"
+    r"(?= (?:the )?(?-i:[A-Z]))|"
+    r"host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):"
+)
+# "Hosted at the premises of", "hosted in the Amber Centre of".
+_AT_ITS_PLACE = (
+    r"(?<!, )(?<!are )hosted (?:at|in|on) the (?:\w+ )?(?:academy|facilities|headquarters|offices|premises|seat) "
+    r"of(?: the)?|"
+    r"hosted (?:at|in) the"
+    r"(?= (?-i:(?:[A-Z][\w'-]* ){1,6}(?:Academy|Cent(?:er|re)|Complex|Headquarters|Institute|Premises))\b)"
+)
+# "A joint workshop with", "co-organised with", "the hospitality offered by".
+_JOINTLY = (
+    rf"joint (?:(?:[\w-]+ ){{0,4}}{ANY_EVENT} with|undertaking of)(?: the)?|"
+    r"co-?(?:hosted|organi[sz]ed) with(?: the)?|"
+    r"hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)(?: the)?"
+)
+# "In cooperation with", "organised with the", "under the auspices of".
+_TOGETHER = (
+    rf"(?P<together>(?:{_WITH_OTHERS}|(?<!-)\borgani[sz]ed with(?= the [A-Z])|"
+    rf"(?P<under>under the (?:joint )?(?:auspices|patronage|aegis) of{NO_HEAD_OF_STATE}))(?: the)?)"
+)
+HOSTED = re.compile(
+    r"\b(?<!not )(?<!n't )(?<!never )(?<!would have been )"
+    rf"(?i:{_WAS_HOSTED}{_BY}|{_THE_HOSTS}|{_AT_ITS_PLACE}|{_JOINTLY}|{_HOST_WAS}|{_TOGETHER})"
 )
 """What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there.
 
@@ -178,35 +199,47 @@ _PROUD = (
     r"(?:chosen|delighted|glad|happy|honou?red|picked|pleased|privileged|proud|selected)"
 )
 _HONOUR = r"ha(?:d|s|ve) (?:had )?the (?:great |distinct )?(?:honou?r|pleasure|privilege)(?:, on [^,;\n]{3,30},)?"
-AFTER_A_HOST = re.compile(
-    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE}(?:, which| that)?,? {ADVERBS}"
-    rf"(?:{_ORGANISED}|held(?= (?:(?!(?:after|before|during)\b)[\w'/()&.-]+ ){{1,14}}?{ANY_EVENT}\b)|"
+# "Organised", "hosts", "is co-hosting", "joined forces in running this workshop".
+_HOSTS_ONE = (
+    rf"{_ORGANISED}|held(?= (?:(?!(?:after|before|during)\b)[\w'/()&.-]+ ){{1,14}}?{ANY_EVENT}\b)|"
     r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     r"will (?:co-?)?(?:host|organi[sz]e)|(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|"
     r"acted as (?:the )?(?:co-?)?host|"
     r"(?:cooperated|co-operated|collaborated|joined forces) (?:in|on) (?:holding|hosting|organi[sz]ing|running)"
     rf"(?= (?:an?|th(?:e|is)) (?:(?!(?:after|at|before|for|in|of|on)\b)[\w-]+ ){{0,6}}?{ANY_EVENT}\b"
-    r"(?! (?:[Cc]ent|[Pp]rogram)))|"
+    r"(?! (?:[Cc]ent|[Pp]rogram)))"
+)
+# "Had the honour to host", "opened its doors to", "received on its premises": where a meeting is what is named then.
+_IS_PROUD_TO_HOST = (
     rf"(?:{_PROUD} to (?:(?:co-?)?(?:host|organi[sz]e)|have (?:co-?)?(?:hosted|organi[sz]ed))|"
     rf"{_HONOUR} (?:to (?:co-?)?(?:host|organi[sz]e)|"
     rf"of (?:co-?)?(?:hosting|holding|organi[sz]ing))|play(?:s|ed) host to|"
     r"opened its doors to(?! (?:the )?(?:meeting's )?(?:delegates|participants))|lent its (?:halls?|premises) to|"
     r"received (?:at|in|on) its (?:headquarters|premises)(?: in (?:[A-Z][\w'-]*,? ){0,3}[A-Z][\w'-]*)?"
     r"(?! (?:an?|the) (?:delegation|group|mission|team|visit)))"
-    rf"(?=[^.;\n]{{1,100}}\b{ANY_EVENT}\b)|"
+    rf"(?=[^.;\n]{{1,100}}\b{ANY_EVENT}\b)"
+)
+# "Malta, the host of this workshop", "in its role as the host country", "is the host of"; not "as host of the RILO".
+_IS_THE_HOST = (
     rf"(?<=, )(?:the )?host(?: of (?:the|this(?: year's)?) {ANY_EVENT}\b|(?=[,.]))|"
     r"(?:(?:acted|acting|served|serving) |(?:in its|in their) (?:capacity|function|role) )?"
     r"(?:as|being) (?:the |an? |its |their |this year's )?(?:kind |local |generous )?(?:hosts?|organi[sz]ers?)\b"
     r"(?: country)?(?! of (?:(?:the |an? )?(?:[RW][A-Z]|Regional)|the (?:\d{4}|last|next|previous)\b))|"
     r"(?:was|were|is|are) (?:the |its )?(?:(?!named|chosen)[a-z]+ )?(?:co-?)?(?:hosts?|organi[sz]ers?)"
-    r"(?: of| to| for| in(?= [A-Z])| country, in(?= [A-Z])|(?=,? and\b|[.;])))"
+    r"(?: of| to| for| in(?= [A-Z])| country, in(?= [A-Z])|(?=,? and\b|[.;]))"
+)
+# Not "Malta hosted a dinner", "Malta hosts the RILO" or "organised by".
+_NO_MEETING_NEXT = (
     r"(?!-| (?:(?:jointly |together )?by|in|at|for|to|that)\b|"
     r"(?: of)?(?: an?| its| the)? (?:WCO )?(?:R(?:CL|D?TC|ILO|OCB)\b|"
     r"Regional (?:Customs Lab|Intelligence|Office|Training))|"
     r"(?: an?)? (?:[\w-]+ ){0,2}"
     r"(?:panel|dinner|evening|lunch|luncheon|website|side|booth|database|laboratory|office|platform|unit|"
-    r"visit|tour|reception|exhibition|opening|ceremony|bilateral|"
-    r"talks)\b)[ ,.;]"
+    r"visit|tour|reception|exhibition|opening|ceremony|bilateral|talks)\b)"
+)
+AFTER_A_HOST = re.compile(
+    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE}(?:, which| that)?,? {ADVERBS}"
+    rf"(?:{_HOSTS_ONE}|{_IS_PROUD_TO_HOST}|{_IS_THE_HOST}){_NO_MEETING_NEXT}[ ,.;]"
 )
 """What follows the name of a host."""
 ITS_OWN = re.compile(rf"-(?:convened|hosted|organi[sz]ed) (?:[\w-]+ ){{0,4}}?{ANY_EVENT}\b")
@@ -249,32 +282,46 @@ _LED = (
 )
 PARTNER_OF = r", (?:an? |the |one of the )?(?:[a-z-]+ ){0,3}(?:donor|partner)s? (?:in|of|to)"
 """What says of a host whose partner it is: "the WCO, a partner of OLAF, held"."""
-GAVE = re.compile(
+# "Malta, as Vice-Chair,", "the WCO, a partner of the project,".
+_WHO_THEY_ARE = (
     r"(?:,? (?:[^,;.\n]{0,60} )?(?:as (?:the )?)?[Vv]ice[- ][Cc]hair\b[^,;.\n]{0,60}?,?(?= [a-z])|"
     rf"{PARTNER_OF} [^,;.\n]{{2,60}},(?= [a-z]))?"
+)
+# Seen before the rest is tried: hardly anything else follows the name of who gave a meeting.
+_MAY_GIVE = (
     r"(?=\)?,? [a-z(]| (?:[A-Z]\w+ ){1,3}(?:Department|Directorate|Division|Unit)\b|"
     r" (?:[SR]e|Ce|Ho|Con|Cou|Or|Of|Cus|Bo|Ta|Fe|Fi|Na|St|De|Li|Mi|Pr))"
     r"(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
+)
+# "(MRS)", "Customs Service", "Secretariat", "Country Office in Latvia": more of the name.
+_NAMES_PARTS = (
     rf"\)?(?: \(\w+\)| region\b|"
     rf" (?:(?:Federal|National|State) )?(?:Customs|Revenue|Tax|Border)(?: and Customs)?{_MORE}{{0,3}}| Secretariat|"
     r" (?:[A-Z]\w+ ){1,3}(?:Department|Directorate|Division|Unit)\b|"
     rf" (?:(?:Country|Field|Liaison|Programme|Regional) )?(?:Centre|Delegation|Mission|Office|Presence)"
     rf"(?: (?:for|in|to)(?: the)?{_MORE}{{1,6}})?|,){{0,4}}"
-    rf"{_AND_ONE}(?: has(?=,))?{_INSERTED},? {ADVERBS}"
+)
+_GIVES = (
     rf"(?:{ORGANISED_OR_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
     r"brought to a (?:\w+ )?(?:end|close)|"
     r"opened(?= an? )|had(?= an? (?:(?!(?:at|in|to)\b)[\w/-]+ ){0,3}?(?i:seminar|training|workshop)\b)|"
-    r"undertook|will hold|"
-    r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
+    r"undertook|will hold|(?:is|are) (?:hosting|holding|organi[sz]ing)|"
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|"
     r"to (?:hold|host|organi[sz]e|run|(?<=joined forces to )deliver|(?<=joined hands to )deliver)|called(?= an? ))"
-    rf"{_SO} (?:(?:an?|the|its|their|this|two|three|four|five|six|several) "
+)
+# "A five-day regional training", "two workshops", "its 3rd meeting"; neither "a panel" nor "a report on the meeting".
+_A_MEETING = (
+    r"(?:(?:an?|the|its|their|this|two|three|four|five|six|several) "
     r"(?!ceremony\b|session (?:about|at|during|on|where)\b)|"
     rf"(?=(?:[\w-]+ ){{0,2}}(?i:training|(?:workshop|seminar|course)s)\b|{_ORDINAL} |"
     r"(?:successful )?[A-Z]))"
     r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|dinner|reception|presentation|report|"
     r"speech|lecture|talk|address|update|support to|funding)"
     rf"[\w'/&()\"-]+ ){{0,10}}?{ANY_EVENT}\b(?! Cent)"
+)
+GAVE = re.compile(
+    rf"{_WHO_THEY_ARE}{_MAY_GIVE}{_NAMES_PARTS}{_AND_ONE}(?: has(?=,))?{_INSERTED},? "
+    rf"{ADVERBS}{_GIVES}{_SO} {_A_MEETING}"
 )
 """What follows the name of who gave a meeting: "delivered a workshop", "convened in Riga the 3rd meeting".
 
