@@ -35,29 +35,38 @@ _OPENS_WITH = re.compile(
 _NEW_LIST = re.compile(
     r":|\b(?:namely|includ\w+|such as)\b|, as well as\b|, (?:w(?:as|ere)|are|is|(?:and )?from|wh(?:ich|o) [^,]*,)(?= )"
 )
-# "Malta and Spain could not attend", but not "could not attend all sessions".
-_STAYED_AWAY = re.compile(
-    r",? (?:(?:which|who) )?"
-    r"(?:(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
+# "Could not attend", "was unable to send an expert", "is not represented".
+_COULD_NOT_COME = (
+    r"(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
     r"declined to|had not been able to|w(?:as|ere)(?:n't| not) (?:able|in a position) to) "
     r"(?:appear|arrive|attend|come|connect|join|make it|participate|take part|travel|be (?:there|present|represented)|"
     rf"send (?:\w+ )?(?:any(?:body|one)|{PEOPLE}))|"
-    r"(?:w(?:as|ere)|is|are)(?:n't|(?: \w+)? not) (?:there|present|represented)|(?:ha[sd] )?excused (?:itself|"
-    r"themselves)|"
-    r"(?:transmitted|submitted|sent) (?:its|their) [a-z]+ in writing(?=[.;]|$)|"
+    r"(?:w(?:as|ere)|is|are)(?:n't|(?: \w+)? not) (?:there|present|represented)|"
+    r"w(?:as|ere) (?:denied|refused) (?:entry|visas?)|"
+    r"w(?:as|ere) prevented from (?:attending|coming|participating|taking part|travell?ing)"
+)
+# "Was invited", unless it is then said to have come, and "was expected but did not come".
+_WAS_ASKED = (
     r"(?:w(?:as|ere)|had(?: also| been){1,2}) (?:absent|cancell?ed|excused|missing|"
     r"(?:also |only )?invited(?: to (?:attend|come|join|participate in|take part in))?"
     r"(?!(?:(?!, but\b)[^.;])* (?:accepted|attended|came|explained|joined|participated|presented|spoke|took part)\b))|"
+    r"(?:w(?:as|ere) (?:expected|invited|registered)|had (?:announced|confirmed|registered)[^.;,\n]{0,40}) but "
+    r"(?:could not|did not|failed to) (?:appear|arrive|attend|come|show up)"
+)
+# "Sent apologies", "had to cancel at short notice", "skipped it", "submitted its comments in writing.".
+_CALLED_OFF = (
+    r"(?:ha[sd] )?excused (?:itself|themselves)|"
+    r"(?:transmitted|submitted|sent) (?:its|their) [a-z]+ in writing(?=[.;]|$)|"
     r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
     r"(?:preferred to stay|stayed) away|asked to be excused|"
-    r"w(?:as|ere) prevented from (?:attending|coming|participating|taking part|travell?ing)|"
-    r"(?:declined|turned down) (?:an?|its|the|their|this) invitations?|w(?:as|ere) (?:denied|refused) (?:entry|visas?)|"
+    r"(?:declined|turned down) (?:an?|its|the|their|this) invitations?|"
     r"(?:had to cancel|pulled out)(?: at (?:short notice|the last (?:minute|moment)))?|"
-    r"skipped(?= (?:it|the|this))|"
-    r"had no (?:funds|means) to (?:attend|come|travel)|(?<!which )(?<!who )missed(?= the| this| it)|"
-    r"(?:w(?:as|ere) (?:expected|invited|registered)|had (?:announced|confirmed|registered)[^.;,\n]{0,40}) but "
-    r"(?:could not|did not|failed to) (?:appear|arrive|attend|come|show up)|withdrawn|withdrew|"
-    r"cancell?ed (?:its|their) (?:attendance|participation)))"
+    r"skipped(?= (?:it|the|this))|(?<!which )(?<!who )missed(?= the| this| it)|withdrawn|withdrew|"
+    r"had no (?:funds|means) to (?:attend|come|travel)|cancell?ed (?:its|their) (?:attendance|participation))"
+)
+# "Malta and Spain could not attend", but not "could not attend all sessions".
+_STAYED_AWAY = re.compile(
+    rf",? (?:(?:which|who) )?(?:{_COULD_NOT_COME}|{_WAS_ASKED}|{_CALLED_OFF})"
     r"(?=[.;,)]|$| (?:due|because|owing|for|on this occasion|as|and|but)\b|"
     rf"(?: in| to)? (?:[A-Z]|it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
