@@ -38,6 +38,7 @@ _THERE_WERE = re.compile(
     r"featured|included|(?:allow|enabl|facilitat|provid|offer)(?:ed|ing)|(?:days?|hours|rounds?|series) of|in)"
     r"(?: (?!and\b|to\b)[\w-]+){0,4}$"
 )
+# "The next meeting", "a follow-up workshop", "the 4th WG": what is planned is an outcome only of such.
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|[Aa]nother|[Mm]ore|[Ff]urther|[Oo]ther|[Ss]imilar|[Ff]inal|"
     rf"[Ll]ast|[Ff]ollow-?up|[Dd]e-?briefing|{ORDINAL}|[IVXL]+(?:th|nd|st|rd)) "

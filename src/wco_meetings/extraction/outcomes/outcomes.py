@@ -39,6 +39,7 @@ __all__ = ["find_outcomes"]
 
 _VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS)}))
 
+# "To adopt", "the proposed", "would support", "3 approved": before a word that is no verb in the past there.
 _NO_VERB = re.compile(
     r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|"
     r"previously|already|for having|be|will|would|should|could|can|may|must|for|with|about|from|through|possible|"
@@ -46,6 +47,7 @@ _NO_VERB = re.compile(
     r"to (?:achieve|build|create|define|develop|establish|find|reach|set))$|\w-$"
 )
 _LONGEST_NO_VERB = len(" to establish")
+# What one speaker does for a meeting; what else somebody says is a speech.
 _FROM_ONE_SPEAKER = frozenset(
     (
         OutcomeKind.URGED,

@@ -14,11 +14,13 @@ from ..words.kinds import ANY_KIND
 
 __all__ = ["sides"]
 
-# "The meeting of experts between Malta and Spain", "the talks held in Riga on 5 May between Malta and Spain".
+# "In Riga, at the headquarters, on 5 May": capitals, figures and small words.
 _PLACE_OR_DAYS = (
     r"(?: (?:and|at|framework|from|headquarters|here|in|margins|of|on|online|premises|sidelines|the|to|today|virtually|"
     r"yesterday|[A-Z0-9][\w'.-]*),?){0,14}"
 )
+# "The meeting of experts between Malta and Spain", "the talks held in Riga on 5 May between Malta and Spain", "the
+# group on fees of the customs authorities of Malta and Spain".
 _BETWEEN = re.compile(
     rf"(?:{ANY_KIND}s?|[Tt]alks|[Nn]egotiations|[Gg]roup)"
     rf"(?: of (?:(?!for |on |to |with )[a-z-]+ ){{1,4}}?(?=between)| )"

@@ -64,6 +64,7 @@ _AS_CHAIR = re.compile(
     r"(?(alone)|(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council)))"
     rf"(?:{_OF_A_BODY}(?=[,.)]))?(?(alone)(?=[,.]))"
 )
+# "Malta's Ms. Roe successfully chaired the meeting", "Spain will preside over it"; not "chaired the panel".
 _CHAIRED = re.compile(
     rf"\)?{_NAME}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?(?:,(?: [A-Z][\w'.-]*){{2,5}})?,? "
     r"(?:successfully |jointly )?(?:presid(?:ed|ing)(?=[,.](?![^.;\n]* had ))|"

@@ -32,6 +32,7 @@ _ENDS_WITH_OF = (
     *with_the("of", "from", "at", "for", "in"),
     *(" General ", " General, ", " Director ", " Director, "),
 )
+# "The Director for Compliance and Facilitation of the", before its name.
 _PEOPLE_OF = re.compile(
     r"\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|"
     r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|\([A-Z]{2,5}\)|of|from|for|and|at|in|in charge|the)){0,8},? "

@@ -30,6 +30,7 @@ _ITS_CUSTOMS = re.compile(
 )
 # "A UK Border Force training expert": of a service that has a name of its own.
 _ITS_PEOPLE = re.compile(rf" (?:[a-z-]+ ){{0,2}}{PEOPLE}\b")
+# "Officers of the Customs Service of", "Jane Roe (Head of Customs in", "a course held for the Customs Service of".
 _CUSTOMS_OF = re.compile(
     rf"{PEOPLE} (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){{0,3}}{OF_A_COUNTRY}|"
     r"\b[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms\b[^()\n]{0,20} in (?:the )?$|"

@@ -54,15 +54,16 @@ _TOLD = re.compile(
     r" (?:adding|asking|calling|depositing|explaining|insisting|noting|opposing|presenting|proposing|requesting|"
     r"stressing|supporting|urging|warning)\b)"
 )
+# "The host administration of the ROCB": that is where the office is.
 _HOST_OF = ("host administration of ", "host administration of the ")
 _EACH = (", all of which ", ", all of whom ", ", both of which ", ", both of whom ", ", each of which ")
+# What stands before a party that is a subject: "and", "the Customs Administration of", "the Centre in", or nothing.
 _SUBJECT = re.compile(
     r"(?:^|[,;:(] ?|\b[Aa]t the (?!invitation\b|request\b)[^.;,\n]{3,70} (?=[Tt]he )|"
     r"\b(?:(?:and|while|whereas|where|as|(?P<that>that)|with|[Ii]t was|(?:for|in|to) which|"
     r"[Aa]dministrations? of|(?:RCLs?|RTCs?|RDTCs?)(?: of| in)?|(?:[A-Z]{2,5}s?|[Cc]ontact [Pp]oints?|"
     r"[Cc]entres?) (?:of|in)|"
-    r"(?:[Cc]ustoms|Revenue|"
-    r"(?:Service|Committee|Authority|Department|Directorate|Ministry|Agency|"
+    r"(?:[Cc]ustoms|Revenue|(?:Service|Committee|Authority|Department|Directorate|Ministry|Agency|"
     r"(?<! of the )(?<! by the )(?<! from the )(?<!General )Secretariat)"
     r"(?: of Finance)?)(?: \([A-Z]{2,8}\))? of(?: the (?:Republic|Kingdom) of)?) ))"
     rf"(?:[Tt]he |[Aa]n? |(?:[1-9]\d{{0,2}}|(?i:{'|'.join((*ONES, *TENS))})(?:-[a-z]+)?) )?"
@@ -110,7 +111,7 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tupl
 def _tells(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
     """Whether a party, or people of it, are the subject of what is told at meetings, or hardly done elsewhere."""
     told = _TOLD.match(text, mention.end, sentence.end)
-    hosted = mention.is_office and before.endswith(_HOST_OF)  # "the host administration of the ROCB"
+    hosted = mention.is_office and before.endswith(_HOST_OF)
     if told is None or hosted or "between" in before or told["open"] in _ANYWHERE:
         return False
     if told[0].startswith((", which ", ", who ", *_EACH)):

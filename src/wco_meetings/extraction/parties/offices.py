@@ -13,6 +13,7 @@ from .regions import region_of, regions_in
 
 __all__ = ["find_offices", "names_offices"]
 
+# "ROCB", "Regional Office for Capacity Building (ROCB)"; its first letter is looked for alone, which is faster.
 _OFFICE = re.compile(
     r"[Rr](?<!\w[Rr])(?:(?P<rocb>OCB|egional (?:[Oo]ffices? (?:for|of) [Cc]apacity [Bb]uilding|"
     r"[Cc]apacity [Bb]uilding [Oo]ffices?)(?: \(ROCBs?\))?)"

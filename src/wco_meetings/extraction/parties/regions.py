@@ -9,6 +9,7 @@ from ..text import Span
 
 __all__ = ["region_named", "region_of", "region_of_first", "regions_in"]
 
+# The names of regions; those of two that share a word are two: "East and Southern and West and Central Africa".
 _REGIONS = {
     Region.EUR: r"Europe(?:an)? Region|Europe(?:an)? region|(?:WCO|World Customs Organization(?: \(WCO\))?) Europe|"
     r"EUR [Rr]egion|Europe(?= and )|(?<= and )Europe\b",
