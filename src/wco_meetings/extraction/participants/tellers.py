@@ -34,23 +34,38 @@ _TO_PEOPLE = frozenset(
     )
 )
 _BY_WHOM = rf", represented by (?:[^;.,\n]|, |(?!{STOP})\.){{3,120}}"
-# A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 # A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
-_TOLD = re.compile(
-    r"(?=\)?,? [a-z(]| [A-Z(]| - |'s? [A-Za-z])(?:'s(?: (?:[A-Z][\w-]*|and|of|for|on)){1,8}|"
+_MAY_TELL = r"(?=\)?,? [a-z(]| [A-Z(]| - |'s? [A-Za-z])"
+# "Malta's Ministry of Finance", "Malta's tax office".
+_WHOSE = (
+    r"(?:'s(?: (?:[A-Z][\w-]*|and|of|for|on)){1,8}|"
     rf"'s(?: [a-z]+){{0,2}} (?:office|unit|{PEOPLE})|'s?(?! [a-z]+ed\b))?"
+)
+# "Customs Administration", "(MRS)", "delegates also".
+_NAME_GOES_ON = (
     r"(?: (?:Administrations?|Agency|Authorit(?:y|ies)|Commission|Customs|Department|Directorate|Secretariats?|"
     r"Services?|\([A-Z][^()\n]{1,40}\)|too|and Border Protection|Border Force|Tax and|"
     r"Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement|"
     rf"{PEOPLE}|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
-    r"(?:,? (?:as (?:an? |the )|being |in charge of )[^,.;\n]{3,80}?,?(?= [a-z]))?"
-    rf"(?:(?:,? (?:(?:all|both|each) of )?(?:which|whom?)"
-    rf"(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},|, [a-z]{{3,8}},|{_BY_WHOM},)?"
-    rf"(?:,| -)?(?: also| likewise)? (?:{TELLING})\b|"
-    rf"(?:{PUT_IN},|{_BY_WHOM},)?(?: (?:also|then|all))? "
+)
+# ", as the host of the workshop,".
+_AS_WHAT = r"(?:,? (?:as (?:an? |the )|being |in charge of )[^,.;\n]{3,80}?,?(?= [a-z]))?"
+# "All of which", "who was there for the first time,", ", a partner,": what stands before a word for telling.
+_WHO = (
+    rf"(?:,? (?:(?:all|both|each) of )?(?:which|whom?)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|"
+    rf"{PUT_IN},|, [a-z]{{3,8}},|{_BY_WHOM},)?"
+)
+# Whatever else somebody did: what may have been done anywhere is told apart.
+_DID = (
     r"(?P<open>[a-z]{2,}ed(?! by\b| (?:(?:all|its|the|their) ){1,2}(?:bills?|costs?|expenses)\b)|dealt|drew|dwelt|"
     r"felt|found|kept|knew|read|sought|stood|thought|understood|(?:led|made|put|set|taught|took)"
-    r"(?! (?:it|over|place|use)\b| (?:forward|out|together|up) by\b))\b|"
+    r"(?! (?:it|over|place|use)\b| (?:forward|out|together|up) by\b))\b"
+)
+# A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
+_TOLD = re.compile(
+    rf"{_MAY_TELL}{_WHOSE}{_NAME_GOES_ON}{_AS_WHAT}(?:"
+    rf"{_WHO}(?:,| -)?(?: also| likewise)? (?:{TELLING})\b|"
+    rf"(?:{PUT_IN},|{_BY_WHOM},)?(?: (?:also|then|all))? {_DID}|"
     r" (?:adding|asking|calling|depositing|explaining|insisting|noting|opposing|presenting|proposing|requesting|"
     r"stressing|supporting|urging|warning)\b)"
 )
