@@ -235,21 +235,7 @@ class _Hosts:
             if other.party == hosting.party:  # "OLAF and JICA (Japan International Cooperation Agency) held"
                 place = other.start
                 continue
-            between = text[other.end : place]
-            # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
-            beside = TOGETHER.search(between) is not None
-            apart = not beside and ((is_last and " and " not in between) or " with " in between)
-            if (
-                apart
-                or PAYS.match(text, other.end)
-                or ":" in between
-                or len(between) > _LIST_REACH
-                or not joined(text, other.end, place)
-            ):
-                break
-            if is_in_its_city(text, text[max(0, other.start - _LIST_REACH) : other.start], other):
-                break
-            if "," in between and text.startswith(_OPENS_WITH, sentence.start):
+            if not _hosts_too(text, sentence, other, place, is_last):
                 break
             if not is_no_item(text, other):
                 _add(self._found, other)
@@ -265,6 +251,20 @@ class _Hosts:
         if otherwise is not None and not found:
             _add(found, Mention(*otherwise, "wco"))
         return sorted((self._beside | found).values())
+
+
+def _hosts_too(text: str, sentence: Sentence, other: Mention, place: int, is_last: bool) -> bool:
+    """Whether one named before hosts, who begin at a place, is of their list: the last before them, or another."""
+    between = text[other.end : place]
+    if ":" in between or len(between) > _LIST_REACH or PAYS.match(text, other.end):
+        return False
+    # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
+    if not TOGETHER.search(between) and (" with " in between or (is_last and " and " not in between)):
+        return False
+    if "," in between and text.startswith(_OPENS_WITH, sentence.start):
+        return False
+    in_its_city = is_in_its_city(text, text[max(0, other.start - _LIST_REACH) : other.start], other)
+    return not in_its_city and joined(text, other.end, place)
 
 
 def _only_came(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
