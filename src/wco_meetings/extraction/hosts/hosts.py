@@ -61,7 +61,7 @@ _DOES_SOMETHING = re.compile(
     rf"{_ITS_NAME_GOES_ON}(?: and [a-z ]{{3,40}}?)? (?:[a-z]+ly |also )?(?:are|gave|had|is|made|ran|took|was|were|"
     r"(?!(?:based|located|represented)\b)[a-z]+ed)\b(?! by\b)"
 )
-_THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
+_THEN_A_COMMA = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 # "Malta (host country), Spain", "Malta, the host country,".
 _IS_THE = (", ", ", the ", " (", " Customs (", " as ", " as the ")
 # "She attended it at the OECD's invitation".
@@ -301,7 +301,7 @@ def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | N
     if invited is None or _SOMEBODY_ELSE.search(before, invited.end()):
         return None
     next_to_it = before[invited.end() :] in (" ", " the ")
-    return invited if next_to_it or _THEN.match(text, mention.end) else None
+    return invited if next_to_it or _THEN_A_COMMA.match(text, mention.end) else None
 
 
 def _add(found: _ByParty, mention: Mention) -> None:

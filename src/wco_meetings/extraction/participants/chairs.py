@@ -76,7 +76,7 @@ _IN_HIS_PLACE = re.compile(
     r"\b[Aa]bsence of (?:the |its )?(?:(?![Vv]ice\b)[\w-]+ ){0,2}[Cc]hair\w*\b(?! of |')|"
     rf"\b[Cc]hair(?:man|person|woman)?\b(?:[^;.\n]|\b[A-Z][a-z]{{0,2}}\.){{1,60}}?{IS_AWAY.pattern}"
 )
-_THEN = re.compile(r"\)? (?:has )?")
+_UP_TO_THE_VERB = re.compile(r"\)? (?:has )?")
 # "Mr. Roe (Malta) replaced Ms. Doe (Spain) as Chair".
 _IN_WHOSE_PLACE = re.compile(
     r"\b(?:replac(?:ed|es|ing)|succe(?:eded|eds|eding)|t(?:akes|aking|ook) over from|took the place of) "
@@ -159,7 +159,7 @@ def _who_took_it(text: str, chair: Mention, in_place: re.Match[str] | None, here
     """Who took the chair from another, right before that is said: "Ms. Roe (Malta) replaced Mr. Doe (Spain)"; or it."""
     if in_place is None:
         return [chair]
-    return [one for one in here if _THEN.fullmatch(text, one.end, chair.start - len(in_place[0]))]
+    return [one for one in here if _UP_TO_THE_VERB.fullmatch(text, one.end, chair.start - len(in_place[0]))]
 
 
 def _role(said: re.Match[str]) -> Role:
