@@ -27,6 +27,7 @@ from ..words.hosting import (
     TOGETHER,
 )
 from ..words.paying import PAYS
+from ..words.people import TITLE
 from ..words.programmes import AND_OWN, OWN, PROGRAMME, SECRETARIAT
 from .deeds import OF_THE_WCO, holds_a_meeting
 from .no_meeting import is_of_no_meeting
@@ -67,7 +68,7 @@ _IS_THE = (", ", ", the ", " (", " Customs (", " as ", " as the ")
 # "She attended it at the OECD's invitation".
 _ITS_INVITATION = re.compile(r"'s? (?:kind )?invitation\b")
 # "At the invitation of OLAF, Mr. Doe, Head of Malta Customs," who came.
-_SOMEBODY_ELSE = re.compile(r"[\w)],? (?:Messrs|Mrs?|Ms|Dr)\b")
+_SOMEBODY_ELSE = re.compile(rf"[\w)],? (?:Messrs\b|{TITLE})")
 _AT = with_the("at")
 # "The meeting was attended by the head of Malta Customs, together with OLAF", "Malta joined the workshop along with".
 _CAME = re.compile(

@@ -12,7 +12,7 @@ from ..sentences.signals import Sentence
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, is_an_administration
 from ..words.hosting import FOR_HOSTING
 from ..words.paying import PAYING, PAYS
-from ..words.people import PEOPLE
+from ..words.people import PEOPLE, TITLE
 from .officials import NO_OFFICE, done_elsewhere
 
 __all__ = ["helping"]
@@ -69,7 +69,7 @@ _PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PA
 _WAS_THERE = re.compile(
     r"[^.;,\n]{0,60}? for (?:(?:its|their) (?:[a-z]+ ){0,2}(?:attendance|briefings?|interventions?|participation|"
     r"presence|presentations?|speech(?:es)?)\b|the (?:attendance|contributions?|participation|presence) of |"
-    r"(?:lending|making|releasing|sending) (?:an?|its|their|two|three|M[rs]s?\.?|Dr\.?) )|"
+    rf"(?:lending|making|releasing|sending) (?:an?|its|their|two|three|{TITLE}) )|"
     r"[^.;,\n]{0,40}, which (?:attended|participated|took part)\b"
 )
 # "It heard the reports of the RILO and of the ROCB": an office tells of its own work.
