@@ -20,7 +20,7 @@ from wco_meetings.extraction.sentences.signals import Signal, signalled
 from wco_meetings.extraction.text import TITLES, Span
 from wco_meetings.extraction.time_and_place import headquarters, places, when
 from wco_meetings.extraction.tokens import Tokens
-from wco_meetings.extraction.words import cues, hosting, kinds, phrases, verbs
+from wco_meetings.extraction.words import cues, hosting, kinds, phrases, programmes, taking_part, verbs
 
 PLAIN = st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="`_")
 
@@ -47,7 +47,7 @@ IN_A_SENTENCE = {
     "others too": (cues.TOO, Signal.TOO),
     "all but these": (absent._WITHOUT, Signal.ABSENT),
     "who stayed away": (absent._STAYED_AWAY, Signal.ABSENT),
-    "taking part": (participants._TOOK_PART, Signal.TOOK_PART),
+    "taking part": (taking_part.TOOK_PART, Signal.TOOK_PART),
     "invitations": (participants._INVITED_BY, Signal.INVITED),
     "done elsewhere": (officials._NOT_HERE, Signal.AWAY),
     "offices before": (officials._OFFICE_BEFORE, Signal.OFFICE),
@@ -68,7 +68,7 @@ IN_A_SENTENCE = {
     "who chaired": (chairs._CHAIRED, Signal.CHAIR),
     "hosting": (hosting.AFTER_A_HOST, Signal.HOST),
     "giving": (hosting.GAVE, Signal.HOST),
-    "programmes": (hosting.PROGRAMME, Signal.HOST),
+    "programmes": (programmes.PROGRAMME, Signal.HOST),
     "inviting": (hosting.HERE, Signal.HOST | Signal.INVITED),
     "hospitality": (hosting.FOR_HOSTING, Signal.HOST),
     "hybrid": (modes._HYBRID, Signal.REMOTE),
@@ -140,7 +140,7 @@ BEHIND_ANOTHER = {
     "its secretaries": (secretariat._GENERAL, lambda text: "ecretary" in text),
     "its Secretariat": (secretariat._SECRETARIAT, lambda text: "ecretariat" in text),
     "what is done elsewhere": (places._ELSEWHERE, places._is_elsewhere),
-    "secretariats": (hosting.SECRETARIAT, lambda text: " Secretariat " in text or "he Organi" in text),
+    "secretariats": (programmes.SECRETARIAT, lambda text: " Secretariat " in text or "he Organi" in text),
 }
 
 

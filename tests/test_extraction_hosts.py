@@ -222,6 +222,7 @@ def test_a_meeting_is_held_run_or_put_together_by_its_hosts(words: str, expected
         ("It was organized by the Customs Service under the Government of Malta and UNODC.", ("MT", "unodc")),
         ("The WCO Private Sector Consultative Group (PSCG) held its meeting.", ()),
         ("At the invitation of UNODC, they met in Riga.", ("unodc",)),
+        (f"They spoke of amber{', of seals' * 20} and met in Riga, at the invitation of UNODC.", ("unodc",)),
         ("At the invitation of Mr. Doe, Chair of the UNODC heads, they met in Riga.", ()),
         ("The WCO was invited by UNODC to the meeting.", ("unodc",)),
         ("At the invitation of Malta, they met in Riga.", ()),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..expressions import with_the
 from ..lists.introduced import introduces
-from ..lists.items import BY_IT, OFFICE_IN, is_in_its_city, is_no_item
+from ..lists.items import BY_IT, is_in_its_city, is_no_item
 from ..lists.lists import joined
 from ..parties.mentions import Mention
 from ..sentences.other_times import before_another_time
@@ -14,41 +14,32 @@ from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span, starting_in
 from ..words.administrations import ONLY_MEMBERS, PAYERS, administered, is_a_country
 from ..words.hosting import (
-    AFTER_A_HOST,
-    AND_OWN,
     FOR_HOSTING,
-    GAVE,
     HELD_A_MEETING,
-    HELPED,
     HERE,
     HOSTED,
     IN_THE_PAST,
     INVITED,
     ITS_CUSTOMS,
-    ITS_OWN,
     NO_MEETING,
-    ORGANISED,
-    OWN,
-    PARTNER_OF,
-    PROGRAMME,
-    SECRETARIAT,
+    OF_A_HOST,
     THANKED,
-    THEY_GAVE,
     TOGETHER,
-    WHICH,
-    WHOSE_OWN,
 )
-from ..words.numbers import ORDINAL
 from ..words.paying import PAYS
-from ..words.people import SEVERAL, TEACHER
+from ..words.people import TITLE
+from ..words.programmes import AND_OWN, OWN, PROGRAMME, SECRETARIAT
+from .deeds import OF_THE_WCO, holds_a_meeting
 from .no_meeting import is_of_no_meeting
 from .programmes import by_a_programme, has_it_with_the_wco, the_wco
 
 __all__ = ["find_hosts"]
 
 _ByParty = dict[str, Mention]
-_AS_ONE, _FURTHEST, _HELD_REACH = 90, 300, 6
 _FIRST_SENTENCES = 15
+# How far before a party its words are looked at, before one in a list, and how far after a cue or a host the next is.
+_REACH, _LIST_REACH, _FURTHEST = 250, 90, 300
+_INVITED_REACH = 150
 _THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-Z]\w+ )?hosts?\b)")
 # "In partnership with the host, Malta Customs".
 _THE_HOST = re.compile(r"\bhosts?(?:,| from)(?: the)? $")
@@ -58,10 +49,8 @@ _HOSTS = re.compile(
     r"(?: (?:[A-Z][\w'-]*|of)){0,3} welcomed [^.;\n]{2,160} to (?:[A-Z][\w'-]* ){1,3}for an? )"
 )
 _EMBASSY = ("Embassy of ", "Embassy of the ")
-_OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
 # "With funding from Malta, the WCO and Spain held".
 _OPENS_WITH = ("At ", "Thank", "Under ", "With ")
-_ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
 # "Organised by the Amber Directorate of the WCO".
 _ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|Team|Unit)\b[^.;]{0,40} of the ")
 _A_TEAM_FOR = re.compile(r"\b[Tt]eam for ")
@@ -73,24 +62,14 @@ _DOES_SOMETHING = re.compile(
     rf"{_ITS_NAME_GOES_ON}(?: and [a-z ]{{3,40}}?)? (?:[a-z]+ly |also )?(?:are|gave|had|is|made|ran|took|was|were|"
     r"(?!(?:based|located|represented)\b)[a-z]+ed)\b(?! by\b)"
 )
-_THEN = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
-# "Malta (host country), Spain".
+_THEN_A_COMMA = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
+# "Malta (host country), Spain", "Malta, the host country,".
 _IS_THE = (", ", ", the ", " (", " Customs (", " as ", " as the ")
-# What stands before a name that is no subject.
-_NO_SUBJECT = with_the(*"in at from to for with by on".split(), "offer of", "plan of", "proposal of", "request of")
-# "OLAF, based in Riga, Latvia, hosted".
-_ITS_SEAT = re.compile(r"\b(?:based|headquartered|housed|located|seated) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
-# "The WCO, a partner of OLAF, held".
-_WHOSE_PARTNER = re.compile(rf"{PARTNER_OF} (?:the )?$")
 # "She attended it at the OECD's invitation".
 _ITS_INVITATION = re.compile(r"'s? (?:kind )?invitation\b")
 # "At the invitation of OLAF, Mr. Doe, Head of Malta Customs," who came.
-_SOMEBODY_ELSE = re.compile(r"[\w)],? (?:Messrs|Mrs?|Ms|Dr)\b")
+_SOMEBODY_ELSE = re.compile(rf"[\w)],? (?:Messrs\b|{TITLE})")
 _AT = with_the("at")
-# What nobody asked for holds.
-_ASKED_FOR = with_the("offer of", "proposal of", "request of")
-# "During the Forum of the OECD in Riga, the WCO held".
-_THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
 # "The meeting was attended by the head of Malta Customs, together with OLAF", "Malta joined the workshop along with".
 _CAME = re.compile(
     r"\b(?:(?:attended|joined|opened by|participated in|took part in) |(?:participated|took part)(?=,))"
@@ -100,16 +79,6 @@ _CAME = re.compile(
 _THEY_CAME = re.compile(
     r" [^,;.\n]{2,100}, (?:also |both )?(?:addressed|attended|joined|opened|participated|took part)\b"
 )
-# "Experts from Malta facilitated the workshop", which is another's.
-_TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
-_TEACHERS = re.compile(rf"(?:{TEACHER}|\b[Aa]dvis[eo]rs?\b)[^.;\n]{{0,60}}? (?:from|of) (?:[^.;\n]{{0,150}}[ (])?$")
-# "Delegates of Malta, Spain and Latvia held a meeting": those who met need not be hosts.
-_PEOPLE_OF_SEVERAL = re.compile(
-    rf"(?:{SEVERAL}|\b[Hh]eads of [Cc]ustoms|\b[Dd]irectors[ -][Gg]eneral)\b[^.;,\n]{{0,40}}? (?:from|of) (?:the )?"
-    r"(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}, (?:the )?){0,20}[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4},? and (?:the )?$"
-)
-# "Malta hosted the 1st Meeting".
-_THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
 
 
 def find_hosts(
@@ -158,19 +127,17 @@ class _Hosts:
         cues = found_at(HOSTED, text, sentence, Signal.HOSTED)
         held = any(cue["together"] for cue in cues) and HELD_A_MEETING.search(text[sentence.start : sentence.end])
         for cue in cues:
-            came = cue["together"] and (
-                _CAME.search(text, sentence.start, cue.start()) or _THEY_CAME.match(text, cue.end(), sentence.end)
-            )
-            if (cue["together"] and not held) or came or is_of_no_meeting(text, sentence, cue):
+            if cue["together"] and (not held or _only_came(text, sentence, cue)):
                 continue
-            named = here if cue[0].startswith("host ") else []
-            just = [one for one in named if text[one.end : cue.start()] in _IS_THE]
-            if just and (cue[0][-1] == "," or text.startswith(")", cue.end())):
-                _add(self._found, just[0])
+            if is_of_no_meeting(text, sentence, cue):
+                continue
+            if host := _named_before(text, cue, here):
+                _add(self._found, host)
             else:
                 self._named_after(cue, sentence, here)
 
     def _named_after(self, cue: re.Match[str], sentence: Sentence, here: list[Mention]) -> None:
+        """Gather those after a cue: a part of the WCO, a list, the WCO at its end, or "the Customs" of the country."""
         text, place = self._text, cue.end()
         alone = self._teaching if cue["facilitated"] else self._found
         hosts = self._beside if cue["together"] else alone
@@ -180,6 +147,16 @@ class _Hosts:
                 if has_it_with_the_wco(text, mention):
                     _add(alone, mention)
             place = part.end()
+        place = self._take_list(cue, place, here, hosts)
+        if part := AND_OWN.match(text, place, sentence.end):
+            _add(hosts, the_wco(part))
+        own = ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and OF_A_HOST.match(cue[0]) else None
+        if own and self._country and not any(own.start() <= mention.start < own.end() for mention in here):
+            _add(self._found, Mention(*own.span("customs"), self._country))
+
+    def _take_list(self, cue: re.Match[str], place: int, here: list[Mention], hosts: _ByParty) -> int:
+        """Add those of the list that begins at a place after a cue to some hosts; the place where it ends."""
+        text = self._text
         for mention in here:
             if mention.end <= place:  # "the" may be a cue's last word and the first one of a name
                 continue
@@ -190,17 +167,13 @@ class _Hosts:
                 break
             if not _goes_on(text, place, mention, is_first=place == cue.end()):
                 break
-            of_it = mention.party == "wco" and text.endswith(_OF_THE_WCO, cue.end(), mention.start)
+            of_it = mention.party == "wco" and text.endswith(OF_THE_WCO, cue.end(), mention.start)
             if not of_it or _ITS_PART.search(text, cue.end(), mention.start):
                 _add(hosts, mention)
             place = mention.end
             if cue[0].startswith("host "):
                 break  # "from the host country, Malta, and from Spain"
-        if part := AND_OWN.match(text, place, sentence.end):
-            _add(hosts, the_wco(part))
-        own = ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and ORGANISED.match(cue[0]) else None
-        if own and self._country and not any(own.start() <= mention.start < own.end() for mention in here):
-            _add(self._found, Mention(*own.span("customs"), self._country))
+        return place
 
     def of_the_wco(self, sentence: Sentence, here: list[Mention]) -> None:
         """Gather the WCO by a programme or by its Secretariat, and who has a project together with it."""
@@ -223,8 +196,8 @@ class _Hosts:
         words = text[sentence.start : sentence.end]
         is_past = IN_THE_PAST.search(words) is not None
         for mention in here:
-            before = sentence.before(text, mention.start, 250)
-            if not is_past and _does_it(text, sentence, mention, before) and not _is_body_of(text, sentence, mention):
+            before = sentence.before(text, mention.start, _REACH)
+            if not is_past and holds_a_meeting(text, sentence, mention, before):
                 _add(self._found, mention)
                 self._add_before(sentence, mention, here)
                 if text.endswith(("WCO/", "WCO-"), 0, mention.start):
@@ -241,11 +214,12 @@ class _Hosts:
 
     def _invited(self, sentence: Sentence, mention: Mention, before: str) -> bool:
         """Whether a country invited to what is held there or supported it; a body has none, and invites to its own."""
-        invited = (
-            _last(HERE.finditer(before))
-            if self._is_at_home(mention)
-            else _body_invites(self._text, mention, before[-150:])
-        )
+        if self._is_at_home(mention):
+            cues = [*HERE.finditer(before)]  # "in cooperation with Spain and with the support of Malta"
+            invited = cues[-1] if cues else None
+        else:
+            before = before[-_INVITED_REACH:]
+            invited = _body_invites(self._text, mention, before)
         if _ITS_INVITATION.match(self._text, mention.end) and before.endswith(_AT):
             return True
         if invited is None or not introduces(before[invited.end() :]) or NO_MEETING.search(before, 0, invited.start()):
@@ -262,21 +236,7 @@ class _Hosts:
             if other.party == hosting.party:  # "OLAF and JICA (Japan International Cooperation Agency) held"
                 place = other.start
                 continue
-            between = text[other.end : place]
-            # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
-            beside = TOGETHER.search(between) is not None
-            apart = not beside and ((is_last and " and " not in between) or " with " in between)
-            if (
-                apart
-                or PAYS.match(text, other.end)
-                or ":" in between
-                or len(between) > _AS_ONE
-                or not joined(text, other.end, place)
-            ):
-                break
-            if is_in_its_city(text, text[max(0, other.start - _AS_ONE) : other.start], other):
-                break
-            if "," in between and text.startswith(_OPENS_WITH, sentence.start):
+            if not _hosts_too(text, sentence, other, place, is_last):
                 break
             if not is_no_item(text, other):
                 _add(self._found, other)
@@ -294,6 +254,33 @@ class _Hosts:
         return sorted((self._beside | found).values())
 
 
+def _hosts_too(text: str, sentence: Sentence, other: Mention, place: int, is_last: bool) -> bool:
+    """Whether one named before hosts, who begin at a place, is of their list: the last before them, or another."""
+    between = text[other.end : place]
+    if ":" in between or len(between) > _LIST_REACH or PAYS.match(text, other.end):
+        return False
+    # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
+    if not TOGETHER.search(between) and (" with " in between or (is_last and " and " not in between)):
+        return False
+    if "," in between and text.startswith(_OPENS_WITH, sentence.start):
+        return False
+    in_its_city = is_in_its_city(text, text[max(0, other.start - _LIST_REACH) : other.start], other)
+    return not in_its_city and joined(text, other.end, place)
+
+
+def _only_came(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
+    """Whether those who stand "together with" others only came to the meeting with them."""
+    came = _CAME.search(text, sentence.start, cue.start()) or _THEY_CAME.match(text, cue.end(), sentence.end)
+    return came is not None
+
+
+def _named_before(text: str, cue: re.Match[str], here: list[Mention]) -> Mention | None:
+    """Who is called the host country right after its name: "Malta (host country), Spain"."""
+    if not cue[0].startswith("host ") or not (cue[0].endswith(",") or text.startswith(")", cue.end())):
+        return None
+    return next((one for one in here if text[one.end : cue.start()] in _IS_THE), None)
+
+
 def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
     """Whether a list of hosts, read up to a place, goes on with the next party."""
     between = text[place : min(mention.start, place + _FURTHEST)]
@@ -307,46 +294,6 @@ def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
     return " for " not in between or any(mark in between for mark in _NEXT_IN_A_LIST)
 
 
-def _does_it(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
-    """Whether a party is the subject of what hosts or gives a meeting."""
-    listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
-    if listed or before.endswith(_ASKED_FOR):
-        return False
-    people = mention.is_code and _PEOPLE_OF_SEVERAL.search(before) is not None
-    after = mention.end, sentence.end
-    host = AFTER_A_HOST.match(text, *after)
-    if not (
-        (host and not (people and "held" in host[0][-_HELD_REACH:]))
-        or (ITS_OWN.match(text, *after) and WHOSE_OWN.search(before))
-        or (THEY_GAVE.match(text, *after) and WHICH.search(before))
-        or (not people and _gave_one(text, sentence, mention, before))
-    ):
-        return False
-    return not (
-        (mention.is_code and (_ITS_SEAT.search(before) or OFFICE_IN.search(before)))
-        or _WHOSE_PARTNER.search(before)
-        or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, *after))
-        or _with_help(text, sentence, mention)
-    )
-
-
-def _gave_one(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
-    """Whether a party is said to have given a meeting, and is neither where it was nor whose experts only taught."""
-    gave = None if before.endswith(_NO_SUBJECT) else GAVE.match(text, mention.end, sentence.end)
-    return not (
-        gave is None
-        or (" from " in before and " completed " in gave[0])
-        or (_TAUGHT.search(gave[0]) and _TEACHERS.search(before))
-        or is_in_its_city(text, before, mention)
-        or (mention.party != "wco" and _THEN_THE_WCO.search(gave[0]))
-    )
-
-
-def _last(matches: Iterator[re.Match[str]]) -> re.Match[str] | None:
-    """The last one: "in cooperation with Spain and with the support of Malta"."""
-    return max(matches, key=lambda match: match.start(), default=None)
-
-
 def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | None:
     """Where an invitation is a body's own, or that of somebody in office there: "of Mr. Doe, Head of OLAF,"."""
     if mention.party is None or mention.party == "wco" or is_a_country(mention.party):
@@ -355,7 +302,7 @@ def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | N
     if invited is None or _SOMEBODY_ELSE.search(before, invited.end()):
         return None
     next_to_it = before[invited.end() :] in (" ", " the ")
-    return invited if next_to_it or _THEN.match(text, mention.end) else None
+    return invited if next_to_it or _THEN_A_COMMA.match(text, mention.end) else None
 
 
 def _add(found: _ByParty, mention: Mention) -> None:
@@ -363,31 +310,3 @@ def _add(found: _ByParty, mention: Mention) -> None:
     if mention.party and not mention.is_fund and mention.party not in ONLY_MEMBERS | PAYERS:
         party = administered(mention.party)
         found.setdefault(party, mention._replace(party=party))
-
-
-_UP_TO_A_COMMA = re.compile(r"\)?(?: (?:[A-Z][\w'/-]*|\([^()\n]{1,40}\))){0,6}, ")
-
-
-def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
-    """Whether a party before a verb is one that helped: "The WCO, with the help of Malta and Spain, held"."""
-    helped = _last(HELPED.finditer(text, sentence.start, mention.start))
-    if helped is None:
-        return False
-    between = text[helped.end() : mention.start]
-    alone = "," not in between and ";" not in between
-    last = " and " in between and ";" not in between
-    return alone or (last and _UP_TO_A_COMMA.match(text, mention.end) is not None)
-
-
-# "The Amber Committee on Fees of the OCO".
-_A_BODY_OF = re.compile(
-    r"\b[A-Z]?[a-z-]*(?:[Cc]ommittee|Council|Group|Commission)(?: (?:[A-Z(][\w()/-]*|on|for|and)){0,6} of (?:the )?$"
-)
-
-
-def _is_body_of(text: str, sentence: Sentence, mention: Mention) -> bool:
-    """Whether a body holds what the name of its organisation precedes: "The Amber Committee of the WCO held"."""
-    before = sentence.before(text, mention.start, 80)
-    if mention.party != "wco":
-        return not mention.is_code and _A_BODY_OF.search(before) is not None
-    return before.endswith(_OF_THE_WCO) and not _ITS_HOUSE.search(before)

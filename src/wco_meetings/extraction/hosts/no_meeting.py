@@ -4,7 +4,7 @@ import re
 
 from ..sentences.openings import WAS_BEFORE
 from ..sentences.signals import Sentence
-from ..words.hosting import NO_MEETING, ORGANISED
+from ..words.hosting import NO_MEETING, OF_A_HOST
 from ..words.kinds import ANY_KIND
 
 __all__ = ["is_of_no_meeting"]
@@ -49,7 +49,7 @@ def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
     """Whether what somebody hosted, gave or carried out is something else."""
     place, verb = cue.start(), cue[0].lower()
     near = max(sentence.start, place - 120)
-    given = not (cue["together"] or ORGANISED.match(cue[0]))
+    given = not (cue["together"] or OF_A_HOST.match(cue[0]))
     return bool(
         NO_MEETING.search(text, near, place)
         # What was given may be anything.

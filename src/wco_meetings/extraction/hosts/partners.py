@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from ..expressions import with_the
 from ..parties.mentions import Mention
-from ..text import Span
+from ..text import Span, lies_in
 from ..words.administrations import MISSION_TO, OF_A_COUNTRY, ONLY_MEMBERS, PAYERS
 from ..words.people import SEVERAL
 
@@ -24,7 +24,7 @@ _FOR = re.compile(
     rf"\b{MISSION_TO}$|"
     r"\b(?:(?:for|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by )(?:\d+|[a-z-]+|Customs|"
     r"Administrations?|Services?) ){0,6}?|"
-    rf"with (?:(?!in |at |on |and |by )(?:\d+|[\w-]+) ){{0,4}}?{SEVERAL} (?:of|from) (?:the )?)"
+    rf"with (?:(?!in |at |on |and |by )[\w-]+ ){{0,4}}?{SEVERAL} (?:of|from) (?:the )?)"
     r"(?:[A-Z][\w'-]*(?:, and |, | and ))*$|"
     rf"\bfor (?:the )?(?:(?:[A-Z][\w'-]*|and|of) ){{0,4}}?{OF_A_COUNTRY}"
 )
@@ -47,23 +47,33 @@ def find_partners(text: str, main: Span, names: list[Span], mentions: list[Menti
     for mention in takewhile(lambda one: one.start < last, mentions):
         if mention.party is None or mention.party in _NOT_THEIRS:
             continue
-        if mention.is_code:  # a list of countries can go on after a name, which is cut at its comma
-            whose = _FOR.search(text, main.start, mention.start) if mention.start < main.end + _LIST_REACH else None
-            if whose is not None and whose.start() <= main.end + 1:
+        if mention.is_code:
+            if _is_for(text, main, mention):
                 yield mention
             continue
-        name = next((one for one in names if one.start <= mention.start < one.end), None)
-        joint = name and (
-            _WITH_THE_WCO_AFTER.match(text, mention.end)
-            or _WITH_THE_WCO_BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
-        )
-        if name and text.endswith(_ON_IT, 0, min(mention.start, joint.start() if joint else mention.start)):
-            continue
-        if joint:
-            yield Mention(*joint.span("wco"), "wco")
-        is_theirs = joint or (name and (mention.is_office or _is_its_own(text, mention)))
-        if is_theirs or any(text[one.end : mention.start] in _WITH for one in names):
-            yield mention
+        theirs = _by_the_name(text, mention) if lies_in(mention.start, names) else []
+        is_with = not theirs and any(text[one.end : mention.start] in _WITH for one in names)
+        yield from [mention] if is_with else theirs
+
+
+def _is_for(text: str, main: Span, country: Mention) -> bool:
+    """Whether a meeting was held for a country, which stands in its name or in a list that goes on behind that."""
+    whose = _FOR.search(text, main.start, country.start) if country.start < main.end + _LIST_REACH else None
+    return whose is not None and whose.start() <= main.end + 1
+
+
+def _by_the_name(text: str, mention: Mention) -> list[Mention]:
+    """Those whose a meeting is by a body in its name: the WCO and that body together, or this alone by its conference.
+
+    Nobody's, if the name only says that the meeting is on something of that body.
+    """
+    before = max(0, mention.start - _REACH)
+    joint = _WITH_THE_WCO_AFTER.match(text, mention.end) or _WITH_THE_WCO_BEFORE.search(text, before, mention.start)
+    if text.endswith(_ON_IT, 0, min(mention.start, joint.start()) if joint else mention.start):
+        return []
+    if joint:
+        return [Mention(*joint.span("wco"), "wco"), mention]
+    return [mention] if mention.is_office or _is_its_own(text, mention) else []
 
 
 def _is_its_own(text: str, mention: Mention) -> bool:

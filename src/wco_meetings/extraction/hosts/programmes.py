@@ -6,7 +6,8 @@ from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import starting_in
 from ..words.administrations import PAYERS, is_a_country
-from ..words.hosting import BY_A_PROJECT, FRAMEWORK, HELD_A_MEETING, PROJECT
+from ..words.hosting import HELD_A_MEETING
+from ..words.programmes import BY_A_PROJECT, FRAMEWORK, PROJECT
 
 __all__ = ["by_a_programme", "has_it_with_the_wco", "the_wco"]
 

@@ -11,20 +11,21 @@ from .lists import LONGER_NAME
 
 __all__ = ["BY_IT", "OFFICE_IN", "belongs_to_what_follows", "is_a_persons", "is_in_its_city", "is_no_item"]
 
+# "In Riga, Latvia".
 _IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?P<city>(?:[A-Z][\w'-]*,? ){1,3})$")
-
-_OF_THE_WCO = re.compile(
+# "The Members of the WCO", "the tools of the WCO": it is named for what it has.
+_BODIES_OF_THE_WCO = re.compile(
     r"\b(?:[Mm]embers?|[Aa]dministrations|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|"
-    r"tools|"
-    r"priorities|bodies|entities|structures) of (?:the )?$"
+    r"tools|priorities|bodies|entities|structures) of (?:the )?$"
 )
+# "The member States of the Economic Community of West African States (ECOWAS)".
 _OF_A_UNION = re.compile(
     r"\b(?:[Mm]embers|(?<!United )(?<!Federated )[Ss]tates|[Cc]ountries(?: member)?|economies|services|"
     r"[Aa]dministrations|agencies|bodies) (?:of|in) (?:the )?"
     r"(?:(?:[A-Z][\w'-]*|of|and|for) ){0,8}\(?$"
 )
 # "The Representative of the IMF to the European Union (EU)".
-_SENT_TO = re.compile(
+_ACCREDITED_TO = re.compile(
     r"\b(?:Representative|Ambassador|Delegate|Delegation|Mission)\b[^.;,\n]{1,60} to (?:the )?"
     r"(?:(?:[A-Z][\w'-]* ){1,4}\()?$"
 )
@@ -33,8 +34,9 @@ _ONLY_WHOSE = re.compile(
     r"(?: \(\w+\)|\))?'?s? (?:bodies|states|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Rr]egion|"
     r"[Mm]ember(?:s|ship)?|[Pp]artner [Ss]tates|Customs [Aa]dministrations)\b"
 )
+_GOES_ON_WITH = (" ", "'", "-", "/", ")")
 # "IMF Lake Training Centre (LTC)": a name goes on, up to its acronym.
-_GOES_ON = re.compile(rf"{LONGER_NAME}[A-Z]{{2,8}}\)")
+_LONGER_NAME = re.compile(rf"{LONGER_NAME}[A-Z]{{2,8}}\)")
 BY_IT = re.compile(r"-(?:based|convened|funded|hosted|led|organi[sz]ed|run|sponsored|supported)\b")
 """What makes a name say whose something is: "the Malta-hosted programme"."""
 OFFICE_IN = re.compile(r"\b(?:Delegation|Embassy|Mission|Office|Presence) (?:for|in|to) (?:the )?$")
@@ -56,9 +58,10 @@ _IN_CHARGE_OF = tuple(f"{what} {the}" for what in ("responsible for", "in charge
 _OF_OR_FROM = with_the("of", "from")
 _BY_OF_OR_FROM = with_the("by", "of", "from")
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country.
-_OF_THE_WCOS = re.compile(
+_PERSON_OF_THE_WCO = re.compile(
     rf"\b(?:Secretary[- ]General|WCO(?: [\w&-]+){{1,6}}),? {TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:from|of) (?:the )?$"
 )
+_REACH = 90
 
 
 def is_no_item(text: str, mention: Mention) -> bool:
@@ -66,34 +69,40 @@ def is_no_item(text: str, mention: Mention) -> bool:
 
     "The Members of the WCO", "US CSI", "Malta, in its role as chair of the OCO"; a fund only pays.
     """
-    if mention.is_fund:
-        return True
-    before = text[max(0, mention.start - 90) : mention.start]
-    if (" behalf of " in before or "also repr" in before) and BEHALF.search(before):
-        return True
-    if (
-        (mention.party == "EU" or not mention.is_code)
-        and mention.party != "pscg"  # whose members are firms
-        and (" of " in before or " in " in before)
-        and not text.startswith(" Secretariat", mention.end)
-        and _OF_A_UNION.search(before)
-    ):
-        return True
-    if mention.is_code and _A_FIRMS.search(before):
-        return True
-    if mention.is_code and (is_a_persons(before) or ("University" in before and _AT_A_UNIVERSITY.search(before))):
-        return True
-    if before.endswith(_IN_CHARGE_OF):
-        return True
-    if " as " in before and _IN_ITS_CAPACITY.search(before):
-        return True
-    if " to " in before and _SENT_TO.search(before):
-        return True
-    if before.endswith(_BY_OF_OR_FROM) and PAID_BY.search(before):
-        return True
-    if text.startswith((" ", "'", "-", "/", ")"), mention.end) and belongs_to_what_follows(text, mention):
-        return True
-    return mention.party == "wco" and _OF_THE_WCO.search(before) is not None
+    before = text[max(0, mention.start - _REACH) : mention.start]
+    return (
+        mention.is_fund
+        or (mention.is_code and _only_says_whence(before))
+        or _is_whose_members_are_meant(text, mention, before)
+        or _is_what_another_is_for(before)
+        or belongs_to_what_follows(text, mention)
+        or (mention.party == "wco" and _BODIES_OF_THE_WCO.search(before) is not None)
+    )
+
+
+def _only_says_whence(before: str) -> bool:
+    """Whether what stands before a country makes it that of a firm, of a university or of one of the WCO's people."""
+    at_a_university = "University" in before and _AT_A_UNIVERSITY.search(before) is not None
+    return at_a_university or is_a_persons(before) or _A_FIRMS.search(before) is not None
+
+
+def _is_whose_members_are_meant(text: str, mention: Mention, before: str) -> bool:
+    """Whether a union or a body is named for its members: "States of the EU"; those of the PSCG are firms."""
+    has_members = mention.party == "EU" or not (mention.is_code or mention.party == "pscg")
+    if not has_members or not (" of " in before or " in " in before) or text.startswith(" Secretariat", mention.end):
+        return False
+    return _OF_A_UNION.search(before) is not None
+
+
+def _is_what_another_is_for(before: str) -> bool:
+    """Whether a name only says for whom, with whom, of what or by whose means somebody else is there."""
+    return bool(
+        before.endswith(_IN_CHARGE_OF)
+        or ((" behalf of " in before or "also repr" in before) and BEHALF.search(before))
+        or (" as " in before and _IN_ITS_CAPACITY.search(before))
+        or (" to " in before and _ACCREDITED_TO.search(before))
+        or (before.endswith(_BY_OF_OR_FROM) and PAID_BY.search(before))
+    )
 
 
 def is_in_its_city(text: str, before: str, mention: Mention) -> bool:
@@ -105,18 +114,19 @@ def is_in_its_city(text: str, before: str, mention: Mention) -> bool:
 
 def is_a_persons(before: str) -> bool:
     """Whether what stands before a country makes it that of one of the WCO's people."""
-    return before.endswith(_OF_OR_FROM) and _OF_THE_WCOS.search(before) is not None
+    return before.endswith(_OF_OR_FROM) and _PERSON_OF_THE_WCO.search(before) is not None
 
 
 def belongs_to_what_follows(text: str, mention: Mention) -> bool:
     """Whether a name only says whose what comes after it is: "Malta's partners", "United Nations bodies"."""
+    if not text.startswith(_GOES_ON_WITH, mention.end):
+        return False  # as most names, which stand between commas
     if BY_IT.match(text, mention.end) or _IN_A_NAME.match(text, mention.end):
         return True
-    if mention.is_code and text.startswith("-WCO ", mention.end):
-        return True
     if mention.is_code:
-        return mention.party == "EU" and _ONLY_WHOSE.match(text, mention.end) is not None
+        is_unions = mention.party == "EU" and _ONLY_WHOSE.match(text, mention.end) is not None
+        return is_unions or text.startswith("-WCO ", mention.end)
     if mention.party == "wco" or mention.is_office:
         return False
-    longer = _ONLY_WHOSE.match(text, mention.end) or _GOES_ON.match(text, mention.end)
+    longer = _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end)
     return bool(longer) or (mention.party == "un" and _OF_THE_UN.match(text, mention.end) is not None)

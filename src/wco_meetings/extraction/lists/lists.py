@@ -69,7 +69,7 @@ _UNDER = re.compile(
     r" under the (?=(?:Ministry|Government|Cabinet|Council of Ministers|President)\b)| under UNSCR \d+(?:/\d+)?"
 )
 # "Of the European Union Delegation to Malta".
-_SENT_TO = re.compile(
+_ITS_DELEGATION_TO = re.compile(
     r" Delegations? to (?:the )?(?:(?:Republic|Kingdom) of )?(?:[A-Z][a-z]+(?: and [A-Z][a-z]+)?)?(?=,| and |$)"
 )
 LONGER_NAME = r" (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1,8} \("
@@ -89,7 +89,7 @@ PUT_IN = (
 )
 """How an aside about a name begins: "Malta, which runs a centre,", "the OECD, a partner of the project,"."""
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
-_RELATIVE = re.compile(rf"(?:, being [^,;.\n]{{3,80}}|{PUT_IN})(?:,|(?<! )$)")
+_RELATIVE = re.compile(rf"{PUT_IN}(?:,|(?<! )$)")
 _ABOUT_ONE = re.compile(r", (?:an? [a-z]|wh(?:ere|ich|o|ose) )[^,;.\n]+")
 # "The OECD, whose seat is in Malta, took part".
 _PUT_IN = re.compile(rf"{PUT_IN}$")
@@ -123,7 +123,7 @@ _MAY_STAND = (
     (" behalf ", _CAPACITY, ""),
     (" for ", _FOR_A_NAME, ""),
     (" under ", _UNDER, ""),
-    ("elegation", _SENT_TO, ""),
+    ("elegation", _ITS_DELEGATION_TO, ""),
 )
 
 

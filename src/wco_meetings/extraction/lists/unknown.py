@@ -76,7 +76,7 @@ def rest(text: str, start: int, end: int) -> list[Open]:
 _HEADS = re.compile(
     r"(?!\w+, (?:the )?$)(?: [a-z-]{6,16} (?:of|from))? ?"
     r"(?!(?:A[st]|After|Before|Besides|Despite|During|Fo(?:r|llowing)|From|I[fn]|Last|Next|On|Since|Through(?:out)?|To|"
-    r"Today|Under|Upon|While|With|Within|Yesterday|\w+day) )"
+    r"Under|Upon|While|With|Within|\w+day) )"
     r"(?:(?:[A-Z][\w'&/-]*,?|and|of|for|the) )+"
 )
 _OF_PEOPLE = re.compile(r"\b(?:Chair|Chief|Commissioner|Director|Head|Manager|Minist|President|Secretary)")

@@ -64,6 +64,7 @@ EVERYBODY = Doer(Who.KNOWN)
 # How far before a verb its subject is sought, and how much of that may be the words next to the verb.
 REACH = 400
 NEAR = 60
+_HAVING = ", having"
 
 # Groups by the last word of what names them.
 _LAST = {
@@ -159,7 +160,7 @@ _AND = re.compile(rf"(?:[,;]| and)(?: \(\w{{1,4}}\))?{_ALSO}$")
 _AND_ALONE = re.compile(rf" and(?: \(\w{{1,4}}\))?{_ALSO}$")
 # "Malta Customs", "the Malta delegation", "the Malta representative", who is one person.
 _OWN_NAME = re.compile(
-    r"(?: \(?[A-Z]\w+\)?| Customs| Administration| Service){0,3}"
+    r"(?: \(?[A-Z]\w+\)?){0,3}"
     r"(?: delegation|(?P<one> (?:representative|delegate|expert|official)))?"
 )
 
@@ -188,29 +189,42 @@ def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mentio
     """Who did what the verb at a place tells; `before` is what precedes it, `here` are the parties in the sentence."""
     if NEGATED.search(before.rpartition(", ")[2]):
         return NOBODY
-    if _shares_subject(before) or before.endswith(", having"):
-        # The words before "and" are the object of the verb before, as are those before ", having".
-        head = _AT_HEAD.match(text, sentence.start, verb)
-        if head is None and before.endswith(", having"):
-            before = before.removesuffix(", having")  # "the Group, having discussed it,"
-            return _one_of(text, max(sentence.start, verb - REACH), before, here) or _somebody(before[-NEAR:])
-        lead = text[sentence.start : head.end("group")].rpartition(", ")[2] if head else ""
-        start = head.end("group") - len(lead) if head else sentence.start
-        of_others = _OF_TAIL.search(lead)
-        if of_others and not _SPEAKS_FOR.search(lead, 0, of_others.start()):
-            lead = lead[: of_others.start()]  # not "the law of Malta"
-        return _one_of(text, start, lead, here) or _somebody(text[sentence.start : min(sentence.start + NEAR, verb)])
+    if _shares_subject(before) or before.endswith(_HAVING):
+        return _at_head(text, sentence, verb, before, here)
     lead = without_adverbs(before)
-    if lead.endswith((" which", " that", " who")):
-        # "Panels that discussed the code", "by the Dialogue, which endorsed it", "drew delegates who welcomed it".
-        group = _group(lead[-NEAR:].rpartition(" ")[0].removesuffix(","))
-        if not lead.endswith(" who"):
-            return Doer(Who.SOMEBODY) if group is None else Doer(Who.KNOWN, group)
-        if group == "":
-            return Doer(Who.KNOWN)  # not "the Members who asked for it"
+    if lead.endswith((" which", " that", " who")) and (which := _which(lead)):
+        return which
     if lead.endswith(("It", " it")):
         return Doer(Who.IT)
     return _one_of(text, max(sentence.start, verb - REACH), lead, here) or _somebody(lead[-NEAR:])
+
+
+def _at_head(text: str, sentence: Sentence, verb: int, before: str, here: list[Mention]) -> Doer:
+    """The subject at the head of a sentence, where the words before a verb are the object of the verb before."""
+    head = _AT_HEAD.match(text, sentence.start, verb)
+    if head is None and before.endswith(_HAVING):
+        before = before.removesuffix(_HAVING)  # "the Group, having discussed it,"
+        return _one_of(text, max(sentence.start, verb - REACH), before, here) or _somebody(before[-NEAR:])
+    opening = _somebody(text[sentence.start : min(sentence.start + NEAR, verb)])
+    if head is None:
+        return opening
+    lead = text[sentence.start : head.end("group")].rpartition(", ")[2]
+    start = head.end("group") - len(lead)
+    of_others = _OF_TAIL.search(lead)
+    if of_others and not _SPEAKS_FOR.search(lead, 0, of_others.start()):
+        lead = lead[: of_others.start()]  # not "the law of Malta"
+    return _one_of(text, start, lead, here) or opening
+
+
+def _which(lead: str) -> Doer | None:
+    """Of which group "which", "that" or "who" tells at the end of a lead: "panels that", "the Dialogue, which".
+
+    None where it is not sure that "who" tells of all: "drew delegates who", and not "the Members who asked for it".
+    """
+    group = _group(lead[-NEAR:].rpartition(" ")[0].removesuffix(","))
+    if lead.endswith(" who"):
+        return EVERYBODY if group == EVERYBODY.actor else None
+    return Doer(Who.SOMEBODY) if group is None else Doer(Who.KNOWN, group)
 
 
 def _one_of(text: str, start: int, lead: str, here: list[Mention]) -> Doer | None:

@@ -83,8 +83,8 @@ def _parting(text: str, previous: int, verb: int) -> tuple[int | None, int]:
     if several := _SEVERAL_NEXT.search(text, previous, verb):
         return several.start(), several.end("mark") + 1
     start = max(text.rfind(joint, previous, verb) for joint in (" and ", ", ", "; "))
-    start = verb if start < 0 else start + (5 if text.startswith(" and ", start) else 2)
-    start += 4 * text.startswith("and ", start)
+    start = verb if start < 0 else start + len(" and " if text.startswith(" and ", start) else ", ")
+    start += len("and ") * text.startswith("and ", start)
     cut = max(text.rfind(joint, previous, verb) for joint in (" and ", ",", ";"))
     if cut < 0:
         return None, start

@@ -13,6 +13,7 @@ from .passives import GIFTS, is_passive
 
 __all__ = ["is_ceremony"]
 
+# "Welcomed all delegates", "addressed the 3rd Amber Meeting": to people, and not "welcomed the delegates' progress".
 _PEOPLE_AFTER = re.compile(
     r"(?:, at [^,.;\n]{3,40},)? (?:(?:all|the|its|their|both|everyone|each|some|over|about|around|more than|\d+) )*"
     r"(?:\d+(?:st|nd|rd|th) (?:[A-Z][\w/-]* )*?(?:Meeting|Session|Forum|Workshop)\b|"

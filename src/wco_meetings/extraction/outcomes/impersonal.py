@@ -38,10 +38,11 @@ _THERE_WERE = re.compile(
     r"featured|included|(?:allow|enabl|facilitat|provid|offer)(?:ed|ing)|(?:days?|hours|rounds?|series) of|in)"
     r"(?: (?!and\b|to\b)[\w-]+){0,4}$"
 )
+# "The next meeting", "a follow-up workshop", "the 4th WG": what is planned is an outcome only of such.
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|[Aa]nother|[Mm]ore|[Ff]urther|[Oo]ther|[Ss]imilar|[Ff]inal|"
     rf"[Ll]ast|[Ff]ollow-?up|[Dd]e-?briefing|{ORDINAL}|[IVXL]+(?:th|nd|st|rd)) "
-    rf"(?:[\w/()&-]+ ){{0,7}}(?:{ANY_KIND}|[Ee]vents?|[Ee]dition|[Oo]ne\b|[Ss]itting|WG\d|Committee|Council|"
+    rf"(?:[\w/()&-]+ ){{0,7}}(?:{ANY_KIND}|[Ee]vents?|[Ee]dition|[Oo]ne\b|WG\d|Committee|Council|"
     rf"Working Group)|\b[Nn]ext [Yy]ear\b|\b(?:[Nn]ext|{ORDINAL}) [A-Z]{{2,6}}\b"
 )
 # "The next meeting, which will be held": not "submitted to the next meeting, which will".

@@ -39,6 +39,7 @@ __all__ = ["find_outcomes"]
 
 _VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS)}))
 
+# "To adopt", "the proposed", "would support", "3 approved": before a word that is no verb in the past there.
 _NO_VERB = re.compile(
     r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|"
     r"previously|already|for having|be|will|would|should|could|can|may|must|for|with|about|from|through|possible|"
@@ -46,6 +47,7 @@ _NO_VERB = re.compile(
     r"to (?:achieve|build|create|define|develop|establish|find|reach|set))$|\w-$"
 )
 _LONGEST_NO_VERB = len(" to establish")
+# What one speaker does for a meeting; what else somebody says is a speech.
 _FROM_ONE_SPEAKER = frozenset(
     (
         OutcomeKind.URGED,
@@ -69,7 +71,9 @@ _BY_A_PERSON = frozenset(
     (OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PROPOSED, OutcomeKind.PLEDGED, OutcomeKind.URGED)
 )
 # What a person of no party does in every speech: "Mr. Doe described the work of Malta".
-_TOLD = frozenset(("announced", "described", "explained", "outlined", "set out how", "set out its", "set out the"))
+_IN_EVERY_SPEECH = frozenset(
+    ("announced", "described", "explained", "outlined", "set out how", "set out its", "set out the")
+)
 # What "it" does, which meetings do and hardly anything else.
 _OF_MEETINGS = _TOGETHER | {
     OutcomeKind.NOTED,
@@ -85,7 +89,7 @@ _DEBATED = frozenset(("considered", "debated", "discussed", "examined", "reviewe
 _STANDS = frozenset(kind for kind in OutcomeKind if kind.force is Force.POSITION)
 _COLLECTIVE = frozenset((*COLLECTIVE_ACTORS, "wco"))
 # Who can only be those who met.
-_MEETING = frozenset((EVERYBODY.actor, "meeting", "members"))
+_THOSE_WHO_MET = frozenset((EVERYBODY.actor, "meeting", "members"))
 # "Also discussed were the fees": before a participle at the head of its sentence.
 _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
 # A body that isn't the meeting's: what goes on after "and" has it for its subject, and is no outcome either.
@@ -94,7 +98,7 @@ _ANOTHER_BODY = Doer(Who.SOMEBODY)
 _MOST_VERBS = 50
 # "The Committee:", "In the end the Members:", but not "The benefits for Members:".
 _NO_SUBJECT = r"(?!(?i:among|at|before|by|for|from|in|to|was|were|with)\b)"
-_A_NAME = re.compile(
+_ANNOUNCES = re.compile(
     r"(?:[A-Z][^:]{2,80}?, |In the (?:\w+ ){1,2}(?=the ))?"
     rf"(?:{_NO_SUBJECT}[\w'/()-]+ ){{0,9}}{_NO_SUBJECT}[\w'/()-]+ ?:"
 )
@@ -146,7 +150,7 @@ def _announced(text: str, sentence: Sentence, mentions: list[Mention]) -> Doer:
     end = sentence.start + len(text[sentence.start : sentence.end - 1].rstrip())
     here = starting_in(mentions, *sentence.span)
     doer = who(text, sentence, end, sentence.before(text, end, REACH), here)
-    return doer if doer.who is Who.KNOWN and _A_NAME.fullmatch(text, *sentence.span) else NOBODY
+    return doer if doer.who is Who.KNOWN and _ANNOUNCES.fullmatch(text, *sentence.span) else NOBODY
 
 
 class _Telling:
@@ -234,7 +238,7 @@ class _Telling:
         if undone:
             return NOBODY
         doer = who(text, self._sentence, verb.start(), before, self._here)
-        return NOBODY if doer.actor not in _MEETING and has_done(before, kind) else doer
+        return NOBODY if doer.actor not in _THOSE_WHO_MET and has_done(before, kind) else doer
 
     def _actor(self, verb: re.Match[str], kind: OutcomeKind, subject: Doer) -> str | None:
         """The actor of an outcome, empty for everybody; None where what a subject did is no outcome."""
@@ -242,7 +246,7 @@ class _Telling:
         if what is Who.IT:
             return "meeting" if kind in _OF_MEETINGS or word in _DEBATED else None
         if what is not Who.KNOWN:
-            spoke = what is Who.PERSON and kind in _BY_A_PERSON and word not in _TOLD
+            spoke = what is Who.PERSON and kind in _BY_A_PERSON and word not in _IN_EVERY_SPEECH
             return EVERYBODY.actor if spoke and not is_ceremony(self._text, self._sentence, verb, kind) else None
         actor = subject.actor
         one_voice = subject.one_speaks or actor in ("secretariat", "chair")
@@ -306,7 +310,7 @@ def _kind_by(kind: OutcomeKind, verb: str, actor: str, subject: Doer, several: b
         return OutcomeKind.EXPRESSED  # what one party notes it only says
     if verb == "shared" and kind is not OutcomeKind.UPDATED:
         # What one party shares it presents, what several share they exchange.
-        if several or subject.beside or (actor in _MEETING and subject.who is not Who.PERSON):
+        if several or subject.beside or (actor in _THOSE_WHO_MET and subject.who is not Who.PERSON):
             return OutcomeKind.EXCHANGED
         return OutcomeKind.PRESENTED if kind is OutcomeKind.EXCHANGED else kind
     return kind

@@ -32,6 +32,7 @@ _COURTESY = re.compile(
     r"(?: of [a-z]+)? (?:was|were|are|have been)(?: \w+)?$",
     re.IGNORECASE,
 )
+# "Delegates were welcomed", "the meeting was focused on", "it was supported by": what is so, and nobody did together.
 _NO_PASSIVE = frozenset(
     phrases_of(
         """welcomed, focused on, focussed on, covered, asked, committed to, updated, considered, introduced, supported,

@@ -33,7 +33,7 @@ class _Group(NamedTuple):
 _WORD = re.compile(r"[^\W_]+(?:['’`]|(?<=\b[mM])\.)?")
 _JOIN = re.compile("[ \xa0/-]{0,2}")
 _ORDINAL = re.compile(r"(?!1er)(\d{1,3}|[XVI]{2,})(?:i?[eèé]me|[eè]?re?|nde?|[eèéᵉ])s?")
-_ADVERB = re.compile(r"également|aussi|ensuite|toute?s|tous|\w{3,}ment")
+_ADVERB = re.compile(r"aussi|ensuite|toute?s|tous|\w{3,}ment")
 _DAY = re.compile(r" (?:\w+di )?\d\d?(?:er)?\b")
 _STOP = re.compile(r"[.:;!?\n]")
 # A participle that agrees with a noun: "adoptées", and not "pris note".

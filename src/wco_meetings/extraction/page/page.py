@@ -46,7 +46,7 @@ _NO_TITLE = re.compile(
     r"(?:(?:all|latest|recent|our) )?news(?:room)?(?: ?(?:&|and|/) ?(?:events|media|updates|announcements|press))?|"
     r"(?:the )?world customs organi[sz]ation(?: \(wco\))?|(?:press|news|media) releases?|"
     r"(?:media|press)(?: cent(?:er|re)| room)?|events?|for (?:immediate )?release|(?:draft )?minutes|from: .{1,80}|"
-    r"home(?: ?[/>|\xbb\u203a].{0,150})?|contact(?: us)?|about(?: us| (?:the )?wco)?|topics|media|publications|"
+    r"home(?: ?[/>|\xbb\u203a].{0,150})?|contact(?: us)?|about(?: us| (?:the )?wco)?|topics|publications|"
     r"resources|our work|who we are|what we do|english|francais|espanol|site ?map|careers|"
     r"(?:<+ ?)?(?:go )?back(?: to (?:(?:all|the|latest) )?"
     r"(?:news|home|list|top|overview|articles|events|search)\b.{0,20})?|"

@@ -9,7 +9,7 @@ from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
-from ..words.people import PEOPLE, TITLE
+from ..words.people import PEOPLE, SOMEBODY_OF, TITLE
 
 __all__ = ["IS_AWAY", "absent", "stays_away", "stood_for"]
 
@@ -35,34 +35,43 @@ _OPENS_WITH = re.compile(
 _NEW_LIST = re.compile(
     r":|\b(?:namely|includ\w+|such as)\b|, as well as\b|, (?:w(?:as|ere)|are|is|(?:and )?from|wh(?:ich|o) [^,]*,)(?= )"
 )
-# "Malta and Spain could not attend", but not "could not attend all sessions".
-_STAYED_AWAY = re.compile(
-    r",? (?:(?:which|who) )?"
-    r"(?:(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
+# "Could not attend", "was unable to send an expert", "is not represented".
+_COULD_NOT_COME = (
+    r"(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
     r"declined to|had not been able to|w(?:as|ere)(?:n't| not) (?:able|in a position) to) "
     r"(?:appear|arrive|attend|come|connect|join|make it|participate|take part|travel|be (?:there|present|represented)|"
     rf"send (?:\w+ )?(?:any(?:body|one)|{PEOPLE}))|"
-    r"(?:w(?:as|ere)|is|are)(?:n't| not|(?: \w+)? not) (?:there|present|represented)|(?:ha[sd] )?excused (?:itself|"
-    r"themselves)|"
-    r"(?:transmitted|submitted|sent) (?:its|their) [a-z]+ in writing(?=[.;]|$)|"
+    r"(?:w(?:as|ere)|is|are)(?:n't|(?: \w+)? not) (?:there|present|represented)|"
+    r"w(?:as|ere) (?:denied|refused) (?:entry|visas?)|"
+    r"w(?:as|ere) prevented from (?:attending|coming|participating|taking part|travell?ing)"
+)
+# "Was invited", unless it is then said to have come, and "was expected but did not come".
+_WAS_ASKED = (
     r"(?:w(?:as|ere)|had(?: also| been){1,2}) (?:absent|cancell?ed|excused|missing|"
     r"(?:also |only )?invited(?: to (?:attend|come|join|participate in|take part in))?"
     r"(?!(?:(?!, but\b)[^.;])* (?:accepted|attended|came|explained|joined|participated|presented|spoke|took part)\b))|"
+    r"(?:w(?:as|ere) (?:expected|invited|registered)|had (?:announced|confirmed|registered)[^.;,\n]{0,40}) but "
+    r"(?:could not|did not|failed to) (?:appear|arrive|attend|come|show up)"
+)
+# "Sent apologies", "had to cancel at short notice", "skipped it", "submitted its comments in writing.".
+_CALLED_OFF = (
+    r"(?:ha[sd] )?excused (?:itself|themselves)|"
+    r"(?:transmitted|submitted|sent) (?:its|their) [a-z]+ in writing(?=[.;]|$)|"
     r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
     r"(?:preferred to stay|stayed) away|asked to be excused|"
-    r"w(?:as|ere) prevented from (?:attending|coming|participating|taking part|travell?ing)|"
-    r"(?:declined|turned down) (?:an?|its|the|their|this) invitations?|w(?:as|ere) (?:denied|refused) (?:entry|visas?)|"
+    r"(?:declined|turned down) (?:an?|its|the|their|this) invitations?|"
     r"(?:had to cancel|pulled out)(?: at (?:short notice|the last (?:minute|moment)))?|"
-    r"skipped(?= (?:it|the|this))|"
-    r"had no (?:funds|means) to (?:attend|come|travel)|(?<!which )(?<!who )missed(?= the| this| it)|"
-    r"(?:w(?:as|ere) (?:expected|invited|registered)|had (?:announced|confirmed|registered)[^.;,\n]{0,40}) but "
-    r"(?:could not|did not|failed to) (?:appear|arrive|attend|come|show up)|withdrawn|withdrew|"
-    r"cancell?ed (?:its|their) (?:attendance|participation)))"
+    r"skipped(?= (?:it|the|this))|(?<!which )(?<!who )missed(?= the| this| it)|withdrawn|withdrew|"
+    r"had no (?:funds|means) to (?:attend|come|travel)|cancell?ed (?:its|their) (?:attendance|participation))"
+)
+# "Malta and Spain could not attend", but not "could not attend all sessions".
+_STAYED_AWAY = re.compile(
+    rf",? (?:(?:which|who) )?(?:{_COULD_NOT_COME}|{_WAS_ASKED}|{_CALLED_OFF})"
     r"(?=[.;,)]|$| (?:due|because|owing|for|on this occasion|as|and|but)\b|"
     rf"(?: in| to)? (?:[A-Z]|it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
 # Who is in the chair: "the Chair, Ms. Roe (Malta), being ill,", "in the absence of the Chairman, Ms. Roe (Malta), it".
-_WHO = rf"(?:man|person|woman)?,? (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,4}}(?:\(|from |of )?(?:the )?$"
+_WHO = rf"(?:man|person|woman)?,? {SOMEBODY_OF}"
 _ABSENT_CHAIR = re.compile(rf"\b[Aa]bsence of (?:the |its )?(?:[\w-]+ ){{0,2}}[Cc]hair{_WHO}")
 _CHAIR_BEFORE = re.compile(rf"\b[Cc]hair{_WHO}")
 _SOMEBODY_ELSE = re.compile(rf"\)?, (?:{TITLE} |(?:it|the (?:[\w-]+ )?(?:[Gg]roup|{ANY_KIND})) (?:began|opened|was)\b)")
@@ -88,21 +97,29 @@ def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[
     found = set[int]()
     for sentence in body:
         if sentence.has(Signal.ABSENT) and (here := starting_in(mentions, *sentence.span)):
-            away: list[Mention] = []
-            cues = [*_WITHOUT.finditer(text, *sentence.span)]
-            for cue, end in zip(cues, [*(one.start() for one in cues[1:]), sentence.end], strict=False):
-                without = [*_after(text, cue.end(), starting_in(mentions, cue.end(), end))]
-                opens = _OPENS_WITH.match(text, sentence.start, cue.end())
-                away += _before_a_comma(text, cue.end(), without) if opens else without
-            for verb in _STAYED_AWAY.finditer(text, *sentence.span):
-                # "Malta, Spain (Italy could not attend) and Latvia": those in brackets alone.
-                begin = text.rfind("(", sentence.start, verb.start()) if text.startswith(")", verb.end()) else -1
-                away += listed_before(text, verb.start(), [one for one in here if one.start > begin])
-            away += (one for one in here if _is_an_absent_chairs(text, sentence, one))
-            found.update(one.start for one in away)
-            countries = {one.party for one in away if one.is_code}  # who is named twice in a sentence
-            found.update(one.start for one in here if one.party in countries)
+            away = {*_without(text, sentence, here), *_staying_away(text, sentence, here)}
+            away.update(one for one in here if _is_an_absent_chairs(text, sentence, one))
+            # A country that did not come may be named twice in a sentence.
+            countries = {one.party for one in away if one.is_code}
+            found.update(one.start for one in here if one in away or one.party in countries)
     return found
+
+
+def _without(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """Those listed after "except" and its like, each list up to the next such word."""
+    cues = [*_WITHOUT.finditer(text, *sentence.span)]
+    for cue, end in zip(cues, [*(one.start() for one in cues[1:]), sentence.end], strict=False):
+        without = [*_after(text, cue.end(), starting_in(here, cue.end(), end))]
+        opens = _OPENS_WITH.match(text, sentence.start, cue.end())
+        yield from _before_a_comma(text, cue.end(), without) if opens else without
+
+
+def _staying_away(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """Those listed before "could not attend" and its like."""
+    for verb in _STAYED_AWAY.finditer(text, *sentence.span):
+        # "Malta, Spain (Italy could not attend) and Latvia": those in brackets alone.
+        begin = text.rfind("(", sentence.start, verb.start()) if text.startswith(")", verb.end()) else -1
+        yield from listed_before(text, verb.start(), [one for one in here if one.start > begin])
 
 
 def _is_an_absent_chairs(text: str, sentence: Sentence, mention: Mention) -> bool:

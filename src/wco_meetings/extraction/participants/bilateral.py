@@ -14,11 +14,13 @@ from ..words.kinds import ANY_KIND
 
 __all__ = ["sides"]
 
-# "The meeting of experts between Malta and Spain", "the talks held in Riga on 5 May between Malta and Spain".
+# "In Riga, at the headquarters, on 5 May": capitals, figures and small words.
 _PLACE_OR_DAYS = (
     r"(?: (?:and|at|framework|from|headquarters|here|in|margins|of|on|online|premises|sidelines|the|to|today|virtually|"
     r"yesterday|[A-Z0-9][\w'.-]*),?){0,14}"
 )
+# "The meeting of experts between Malta and Spain", "the talks held in Riga on 5 May between Malta and Spain", "the
+# group on fees of the customs authorities of Malta and Spain".
 _BETWEEN = re.compile(
     rf"(?:{ANY_KIND}s?|[Tt]alks|[Nn]egotiations|[Gg]roup|[Ss]tudy (?:[Mm]ission|[Vv]isit)s?)"
     rf"(?: of (?:(?!for |on |to |with )[a-z-]+ ){{1,4}}?(?=between)| )"
@@ -38,7 +40,7 @@ _HELD = re.compile(
     r"(?:concluded|conducted|convened|had|held|met (?:in|for)|opened)(?: (?:an?|its|the|their))?(?: [a-z-]+){0,2} $"
 )
 # "Malta met with the Customs Service of Spain", "received a delegation of Spain", "met its Spanish counterpart".
-_THEN = re.compile(
+_WHOM = re.compile(
     r"(?: with| each other)?(?: (?:an?|h(?:er|is)|its|their|the))?"
     r"(?: (?:[a-z-]+ )?(?:colleagues?|counterparts?|delegations?) (?:from|of))? (?:the )?"
 )
@@ -76,7 +78,7 @@ def _who_met(text: str, name: Span, here: list[Mention], start: int, end: int) -
     """Who held a meeting with whom, or met whom, in the sentence that names it by the word for that."""
     is_verb = text.startswith(_MET, name.start)
     held = None if is_verb else _HELD.search(text, max(start, name.start - _REACH), name.start)
-    with_whom = _THEN.match(text, name.end, end) if is_verb else _WITH.match(text, name.end, end)
+    with_whom = _WHOM.match(text, name.end, end) if is_verb else _WITH.match(text, name.end, end)
     others = [*listed_after(text, with_whom.end(), here)] if with_whom else []
     others = [] if any(_NO_SIDE.match(text, one.end) for one in others) else others
     one = next(listed_before(text, held.start() if held else name.start, here), None) if is_verb or held else None

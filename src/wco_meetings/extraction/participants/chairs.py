@@ -1,7 +1,7 @@
 """Who chaired: the party after "chaired by", or before "as Chair" or "chaired the meeting"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...model.words import Role
 from ..lists.introduced import introduces
@@ -9,7 +9,7 @@ from ..lists.lists import listed_after, listed_with
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..text import in_one_spelling, starting_in
-from ..words.people import TITLE
+from ..words.people import SOMEBODY_OF, TITLE
 from .absent import IS_AWAY
 
 __all__ = ["find_chairs"]
@@ -19,21 +19,31 @@ _NAME = r"(?: (?:[A-Z][\w'-]*|and (?=[A-Z])|\(\w+\))){0,5}"
 _PERSON = rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:\(|from |of )"
 # "Chair of the Group", "of the Amber Committee": of the meeting's own body or of another one.
 _OF_A_BODY = r"(?: of (?:the|this) (?P<body>[A-Za-z0-9][^,.;:()\n]{2,80}?)(?: \([A-Z]{2,8}\))?)"
-_CHAIR = re.compile(
-    r"\b(?:(?P<vice>[Vv]ice[- ]?[Cc]haired by|Vice[- ][Cc]hair(?:s|persons?|man|woman)? ?:|"
+_A_PARTY = r"(?=(?:the )?[A-Z])"
+# "The two Vice-Chairs, Mr. Doe (", "Vice-Chair: ".
+_BY_A_VICE_CHAIR = (
+    r"[Vv]ice[- ]?[Cc]haired by|Vice[- ][Cc]hair(?:s|persons?|man|woman)? ?:|"
     r"(?:[Tt]he(?: two| three)?|[Ii]ts (?:two|three)|by) [Vv]ice[- ][Cc]hair(?:s|persons?|m[ae]n|wom[ae]n)?:?,? "
-    rf"{_PERSON}(?=(?:the )?[A-Z]))"
-    r"|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)"
-    r"|(?<!ice )(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully|for the \w+ time|once again|again))? by:?"
-    r"|(?<!ice[- ])Chair(?:s|persons?|man|woman)? ?:|[Pp]resided over by|[Pp]resided by"
-    r"|(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
-    r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of"
-    r"|(?:[Ii]n the chair (?:was|were))"
-    r"|\b[Ll]ed by(?= [A-Z][^,;\n]{2,60}, (?:the )?[Cc]hair)"
-    rf"|(?<!ice[- ])[Cc]hair(?:s|persons?|man|woman)?{_OF_A_BODY}?:?,? {_PERSON}(?=(?:the )?[A-Z])"
-    r"|(?<!ice[- ])[Cc]hair(?:person|man|woman)? (?:[A-Z][\w'.-]+ ){2,3}(?:\(|from )(?=(?:the )?[A-Z])"
-    r"|(?<!ice[- ])[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"
-    r"(?= |,|(?<=[( ])[A-Zt])"
+    rf"{_PERSON}{_A_PARTY}"
+)
+# "Co-chaired by", "Chair: ", "the Chair of the Group, Mr. Doe (", "Chairman John Doe (", "its Chairperson,".
+_BY_A_CHAIR = (
+    r"(?<!ice[- ])(?:(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully|for the \w+ time|once again|again))? by:?|"
+    r"Chair(?:s|persons?|man|woman)? ?:|"
+    rf"[Cc]hair(?:s|persons?|man|woman)?{_OF_A_BODY}?:?,? {_PERSON}{_A_PARTY}|"
+    rf"[Cc]hair(?:person|man|woman)? (?:[A-Z][\w'.-]+ ){{2,3}}(?:\(|from ){_A_PARTY}|"
+    r"[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"
+)
+# "Under the able chairmanship of", "in the chair was", "led by Mr. Doe, the Chair,".
+_IN_OTHER_WORDS = (
+    r"[Pp]resided (?:over )?by|"
+    r"(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
+    r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of|"
+    r"[Ii]n the chair (?:was|were)|[Ll]ed by(?= [A-Z][^,;\n]{2,60}, (?:the )?[Cc]hair)"
+)
+_CHAIR = re.compile(
+    rf"\b(?:(?P<vice>{_BY_A_VICE_CHAIR})|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)|"
+    rf"{_BY_A_CHAIR}|{_IN_OTHER_WORDS})(?= |,|(?<=[( ])[A-Zt])"
 )
 # "As Chair of the panel", "as Chair, opened the ceremony".
 _OTHERS = "ceremon(?:y|ies)|panels?|debate|round ?table|elected|candidate|coming|next|incoming"
@@ -54,6 +64,7 @@ _AS_CHAIR = re.compile(
     r"(?(alone)|(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council)))"
     rf"(?:{_OF_A_BODY}(?=[,.)]))?(?(alone)(?=[,.]))"
 )
+# "Malta's Ms. Roe successfully chaired the meeting", "Spain will preside over it"; not "chaired the panel".
 _CHAIRED = re.compile(
     rf"\)?{_NAME}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?(?:,(?: [A-Z][\w'.-]*){{2,5}})?,? "
     r"(?:successfully |jointly )?(?:presid(?:ed|ing)(?=[,.](?![^.;\n]* had ))|"
@@ -65,11 +76,11 @@ _IN_HIS_PLACE = re.compile(
     r"\b[Aa]bsence of (?:the |its )?(?:(?![Vv]ice\b)[\w-]+ ){0,2}[Cc]hair\w*\b(?! of |')|"
     rf"\b[Cc]hair(?:man|person|woman)?\b(?:[^;.\n]|\b[A-Z][a-z]{{0,2}}\.){{1,60}}?{IS_AWAY.pattern}"
 )
-_THEN = re.compile(r"\)? (?:has )?")
+_UP_TO_THE_VERB = re.compile(r"\)? (?:has )?")
 # "Mr. Roe (Malta) replaced Ms. Doe (Spain) as Chair".
 _IN_WHOSE_PLACE = re.compile(
     r"\b(?:replac(?:ed|es|ing)|succe(?:eded|eds|eding)|t(?:akes|aking|ook) over from|took the place of) "
-    rf"(?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,4}}(?:\(|from |of )?(?:the )?$"
+    rf"{SOMEBODY_OF}"
 )
 # "Under Malta's chairmanship".
 _UNDER = ("Under ", "under ", "Under the ", "under the ")
@@ -79,8 +90,7 @@ _OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of Customs)")
 _AND_ALSO = re.compile(rf"(?: \([A-Z]+\)| Customs|\))? and (?:by )?(?:{_PERSON})?(?:the )?")
 # "Co-chaired by Malta, Spain and Italy", "Chairs: Malta, Spain and Italy".
 _OF_SEVERAL = re.compile(r"[Cc]o-|jointly|[Cc]hair(?:person)?s")
-_ROLE_REACH = 200
-_NEAR = 40
+_ROLE_REACH, _CUE_REACH, _NEAR = 200, 60, 40
 
 
 def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
@@ -93,28 +103,31 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
 def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
     """Those after "chaired by" and its like."""
     for cue in _CHAIR.finditer(text, *sentence.span):
-        if not _is_its_body(cue["body"], names):
+        if not _is_its_body(cue["body"], names) or _NO_CHAIR.search(sentence.before(text, cue.start(), _CUE_REACH)):
             continue
-        before = sentence.before(text, cue.start(), 60)
-        after = next((mention for mention in here if mention.start >= cue.end()), None)
-        if after is None or after.party == "wco" or after.start - cue.end() > _ROLE_REACH or _NO_CHAIR.search(before):
-            continue
-        between = text[cue.end() : after.start]
-        if _CHAIR.search(between) or ";" in between or not introduces(between):
-            continue
-        # The President of a country lends a name; one of its Customs presides.
-        if _OFFICE.search(between) and not (
-            between.endswith("President of ") and text.startswith(" Customs", after.end)
-        ):
-            continue
-        role = _role(cue)
-        yield after, role
-        beside = next((mention for mention in here if mention.start > after.start), None)
-        if beside is not None and _AND_ALSO.fullmatch(text[after.end : beside.start]):
-            yield beside, role
-        elif _OF_SEVERAL.search(cue[0]):
-            others = starting_in(here, after.end, sentence.end)
-            yield from ((one, role) for one in listed_after(text, after.end, others))
+        chair = next((one for one in here if one.start >= cue.end()), None)
+        if chair and _leads_to(text, cue, chair):
+            yield from ((one, _role(cue)) for one in (chair, *_beside(text, sentence, cue, chair, here)))
+
+
+def _leads_to(text: str, cue: re.Match[str], chair: Mention) -> bool:
+    """Whether what stands between a cue and the next party only says who of it was in the chair."""
+    between = text[cue.end() : chair.start]
+    if chair.party == "wco" or len(between) > _ROLE_REACH or ";" in between or _CHAIR.search(between):
+        return False
+    # The President of a country lends a name; one of its Customs presides.
+    of_customs = between.endswith("President of ") and text.startswith(" Customs", chair.end)
+    return introduces(between) and (of_customs or _OFFICE.search(between) is None)
+
+
+def _beside(
+    text: str, sentence: Sentence, cue: re.Match[str], chair: Mention, here: list[Mention]
+) -> Iterable[Mention]:
+    """Those who chaired with the first one to whom a cue leads: "chaired by Malta and Spain"."""
+    others = starting_in(here, chair.end, sentence.end)
+    if others and _AND_ALSO.fullmatch(text[chair.end : others[0].start]):
+        return others[:1]
+    return listed_after(text, chair.end, others) if _OF_SEVERAL.search(cue[0]) else ()
 
 
 def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
@@ -146,7 +159,7 @@ def _who_took_it(text: str, chair: Mention, in_place: re.Match[str] | None, here
     """Who took the chair from another, right before that is said: "Ms. Roe (Malta) replaced Mr. Doe (Spain)"; or it."""
     if in_place is None:
         return [chair]
-    return [one for one in here if _THEN.fullmatch(text, one.end, chair.start - len(in_place[0]))]
+    return [one for one in here if _UP_TO_THE_VERB.fullmatch(text, one.end, chair.start - len(in_place[0]))]
 
 
 def _role(said: re.Match[str]) -> Role:

@@ -17,12 +17,13 @@ from .elected import elected_to_a_post, were_elected
 
 __all__ = ["NO_OFFICE", "done_elsewhere", "speaking"]
 
+# "Director General", "Deputy Head", "President-elect", "who heads".
 _OFFICE = (
     r"(?:(?:Directors?|Commissioners?|Comptrollers?|Secretary|Secretaries|Administrators?)[- ]General"
     r"|who (?:heads|leads|directs)(?= the )"
     r"|Commissioner|head|deputy head|director|(?:Deputy |Vice[- ]|Acting |Executive |Regional |Managing )?"
     r"(?:Head|Chairman|Chairperson|Chief|Director|President|Administrator|Comptroller|Coordinator"
-    r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|Representative|representative"
+    r"|Program(?:me)? Manager|Manager|Superintendent|Intendant|Secretary|[Rr]epresentative"
     r"|Advis[eo]r|Minister|Ambassador|High Commissioner|Consul|Counsellor|Specialist|Economist|Partner|CEO|Officer"
     r"|Attache|Charge d'affaires|Analyst|Dean|Leader|Rector|Commander|Professor|"
     r"Member of the Board)(?:[- ][Ee]lect)?)"

@@ -34,7 +34,7 @@ from ..words.administrations import ONLY_MEMBERS, PAYERS, administered
 from ..words.cues import OF_THESE, THEIR_OWN
 from ..words.hosting import INVITED, NO_HEAD_OF_STATE
 from ..words.paying import PAID
-from ..words.people import PEOPLE
+from ..words.taking_part import TOOK_PART
 from .absent import stood_for
 from .bilateral import sides
 from .chairs import find_chairs
@@ -43,11 +43,11 @@ from .officials import speaking
 from .roles import (
     AS_OBSERVERS,
     BEFORE_OBSERVERS,
-    SAYS,
     is_an_observer,
     role_of_who_did,
     role_said_by,
     roles_in,
+    says_how_much,
 )
 from .secretariat import wco_people
 from .signing import signing
@@ -73,32 +73,6 @@ class TookPart(NamedTuple):
     the_wcos_people: Span | None
 
 
-_TOOK_PART = re.compile(
-    r"(?:, | - | )(?:who )?(?:(?:all|also|both|each|likewise|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
-    r"(?:, | ))*(?:(?:has|have) )?(?:attended(?! by(?! (?:phone|tele|video|web)))|"
-    r"participated|(?:took|take) (?:(?:an )?active )?part|participate|"
-    r"attend|spoke\b|took the floor|(?:gave|made|delivered) (?:a presentation|presentations)|"
-    r"(?:were|was) (?:also |all |both |duly )?(?:represented|present|at the table|in the room|"
-    r"admitted as (?:an )?observers?)|"
-    r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually|by (?:phone|tele|video))|sat in(?= as )|"
-    r"joined(?= as (?!(?:an? )?(?:\w+ )?[Mm]ember))|joined (?:by (?=video|phone)|the(?! WCO|"
-    r" World| (?:[A-Z]\w+ ){0,4}(?:Convention|Agreement|Union|System)\b(?!'))|in|"
-    r"this|them|on the)|(?:gathered|convened|(?<! last )met|(?:came|got) together(?: again)?) "
-    r"(?:in|at|on|for|from|to|virtually|online)|sent (?:(?:its|their)(?! apolog| excuse| regret)|"
-    rf"(?:[\w-]+ ){{0,4}}{PEOPLE}(?! (?:an?|all|the|letter|advice|home|in writing|to (?!attend|participate|"
-    r"take part|th(?:e|is) (?:[a-z]+ing|conference|course|event|forum|meeting|seminar|session|workshop)))|'))|"
-    r"(?:(?:each|both) )?(?:ran|led|held) a session|contributed(?! (?:financially|funds|money))|"
-    r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
-    r"(?:completed|received) (?:training|(?:an?|the) (?:(?!(?:for|number|of|on) )[\w-]+ ){0,3}?"
-    r"(?:training|workshop|course|seminar))(?=[.,;]|$| (?:about|at|by|during|for|from|in|on|through|under|with)\b)|"
-    r"(?:followed|underwent) (?:(?:an?|the|this) )?(?:[\w-]+ ){0,3}?(?:training|workshop|course|seminar)|"
-    r"were (?:(?:also )?(?:in attendance|(?:assembled|brought together|gathered|united(?= for)) "
-    r"(?:at|by|for|in|there)\b(?! (?:comparison|one|their)\b))|"
-    r"among (?:the|those)(?! first| last| few))|"
-    r"was among the (?:attendees|delegations|participants)(?! (?:in|of) (?!the (?:event|meeting|workshop)\b))|"
-    r"(?:was|were) (?:trained|briefed)|"
-    r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|had observer status)\b"
-)
 _PUT_IN = re.compile(rf"{PUT_IN},")
 # "Companies from Malta and Spain told their story": no administrations.
 _OF_FIRMS = re.compile(r"\b(?<!and )(?:[Cc]ompanies|[Ff]irms|[Ss]tart-ups|[Ee]nterprises) (?:from|of) (?:the )?$")
@@ -108,7 +82,11 @@ _HELPED_BY = re.compile(
     r"(?:[a-z]+ ){0,3}(?:aid|assistance|backing|funding|funds|help|support) "
     r"(?:of|from) "
 )
-_LONGEST_LIST, _ROLE_REACH, _AWAY_REACH, _OTHER_REACH = 1_500, 200, 60, 20
+_LONGEST_LIST = 1_500  # which ends before "delegates from these countries took part"
+_INVITING_REACH = 200  # from "at the invitation of" to who invited
+_AWAY_REACH = 60  # behind a row, within which what was done elsewhere is said of it
+_OTHER_REACH = 20  # before another time, where its clause may begin
+_FIRMS_REACH = 20  # before a list, where it may be said to be of firms
 # "Delegates from Malta would serve on the board", "experts from Malta will carry out a mission", "had studied it".
 _AT_ANOTHER_TIME = re.compile(
     r"(?: would(?! (?:like|welcome)\b)|"
@@ -119,7 +97,8 @@ _AT_ANOTHER_TIME = re.compile(
     r"(?:already |also |earlier |previously )?(?:drafted|drawn|examined|gone|reviewed|studied|worked))|"
     r"(?: and the(?: [A-Z][\w-]*){1,4})? have gone through)\b"
 )
-_REGIONS = frozenset(Region)
+# "The ESA region", "WCO ESA": what several parties are called, too.
+_REGIONS, _OF_A_REGION = frozenset(Region), ("WCO ", "the ")
 # "Malta, which sits in the OECD as an observer, attended".
 _WHERE_IT_IS_ONE = (" joined the ", " sat in the ", " sit in the ", " sits in the ")
 _DOING = (speaking, helping, signing, spoken_for_by_people)
@@ -213,7 +192,7 @@ class _Reader:
     def _who_invited(self, cue: re.Match[str], here: list[Mention]) -> None:
         """Take whoever a cue says invited to the meeting, unless that one only pays or is named for something else."""
         inviting = next((one for one in here if one.start >= cue.end() and one.party != "wco"), None)
-        if inviting is None or inviting.party in PAYERS or inviting.start - cue.end() >= _ROLE_REACH:
+        if inviting is None or inviting.party in PAYERS or inviting.start - cue.end() >= _INVITING_REACH:
             return
         between = self._text[cue.end() : inviting.start]
         only_named = PAID.search(between) or belongs_to_what_follows(self._text, inviting)
@@ -228,9 +207,7 @@ class _Reader:
 
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
-        ends = self._text[sentence.end - 2 : sentence.end].rstrip("\"')").endswith((".", ";", ":", "!", "?"))
-        is_headline = not ends and sentence.end < self._end and self._text[sentence.end] == "\n"
-        told = sentence.has(OF_A_MEETING) and not is_headline
+        told = sentence.has(OF_A_MEETING) and not self._is_headline(sentence)
         if not told or all(one in self._roles for one in here):
             return
         end = here[-1].end + _AWAY_REACH
@@ -248,38 +225,48 @@ class _Reader:
                 if not is_no_item(self._text, one):
                     self._take(one, Role.PARTICIPANT)
             for start, end in between:
-                self._leave_open(start, end)
+                self._keep_open(gap(self._text, start, end) or ())
+
+    def _is_headline(self, sentence: Sentence) -> bool:
+        """Whether a line above others has no full stop or the like."""
+        ends = self._text[sentence.end - 2 : sentence.end].rstrip("\"')").endswith((".", ";", ":", "!", "?"))
+        return not ends and sentence.end < self._end and self._text[sentence.end] == "\n"
 
     def result(self, listed: Iterable[Mention]) -> tuple[list[Found], list[Open]]:
         """Those who took part, as those `listed` did, each once in the role that says most, and what stayed open."""
         for one in listed:
             self._take(one, Role.PARTICIPANT)
-        chosen: dict[str, tuple[tuple[int, int], Mention]] = {}
+        chosen: dict[str, Mention] = {}
         for_whom: dict[str, str] = {}
         in_order = sorted(self._roles, key=itemgetter(0))
         named = congos(in_order)
         for mention in in_order:
-            role = self._roles[mention]
             party = meant(self._text, mention, named)
-            before = self._text[max(0, mention.start - 4) : mention.start]
-            of_a_region = not _REGIONS.isdisjoint(mention.candidates) and before.endswith(("WCO ", "the "))
-            if party is None and (of_a_region or in_brackets(self._text, mention)):
-                continue  # "International Chamber of Commerce (ICC)" stands for the name before it; "the ESA region"
             if party is None:
-                self._open[mention.start] = Open(mention.start, mention.end, mention.why or "")
+                self._open_unless_explained(mention)
                 continue
             party = administered(party)
             if other := self._for_whom.get(mention.start):
                 for_whom.setdefault(party, other)
-            # A role says more than a place in a list, the chair's most, and a long list more than a passing word.
-            worth = (SAYS.get(role, len(SAYS)), self._company.get(mention, 1))
-            if party not in chosen or worth > chosen[party][0]:
-                chosen[party] = (worth, mention)
+            if party not in chosen or self._worth(mention) > self._worth(chosen[party]):
+                chosen[party] = mention
         found = [
-            Found(one._replace(party=party), self._roles[one], for_whom.get(party))
-            for party, (_, one) in chosen.items()
+            Found(one._replace(party=party), self._roles[one], for_whom.get(party)) for party, one in chosen.items()
         ]
         return sorted(found), [self._open[start] for start in sorted(self._open)]
+
+    def _worth(self, mention: Mention) -> tuple[int, int]:
+        """How much speaks for a mention: its role, and then whether it stands in a long list or in passing."""
+        return says_how_much(self._roles[mention]), self._company.get(mention, 1)
+
+    def _open_unless_explained(self, mention: Mention) -> None:
+        """Keep a name that several parties have, unless it stands for the name before it, or is that of a region."""
+        is_region = not _REGIONS.isdisjoint(mention.candidates) and self._text.endswith(_OF_A_REGION, 0, mention.start)
+        if not (is_region or in_brackets(self._text, mention)):  # "International Chamber of Commerce (ICC)"
+            self._keep_open([Open(mention.start, mention.end, mention.why or "")])
+
+    def _keep_open(self, items: Iterable[Open]) -> None:
+        self._open.update((item.start, item) for item in items)
 
     def _lists(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take the lists of a sentence, or leave open one of which nobody is known."""
@@ -287,7 +274,7 @@ class _Reader:
             for cue, least in cues_of(self._text, sentence):
                 self._list(cue, sentence, least)
         else:
-            self._open.update((item.start, item) for item in nobody_known(self._text, *sentence.span))
+            self._keep_open(nobody_known(self._text, *sentence.span))
 
     def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
         """Take the list after a cue, if it names `least` parties."""
@@ -304,7 +291,7 @@ class _Reader:
         for one, role in roles_in(self._text, cue.end(), named, role_said_by(cue[0])):
             self._take(one, role)
             self._company[one] = len(named)
-        self._open.update((item.start, item) for item in unknown)
+        self._keep_open(unknown)
         self._read_to = max(self._read_to, listed[-1].end)
 
     def _take(self, mention: Mention, role: Role) -> None:
@@ -337,7 +324,7 @@ class _Reader:
         return listed, unknown
 
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
-        for verb in _TOOK_PART.finditer(self._text, *sentence.span):
+        for verb in TOOK_PART.finditer(self._text, *sentence.span):
             self._back_from(sentence, verb.start(), role_of_who_did(self._text, verb, sentence.end), here)
         observing = self._text.find(" observer", *sentence.span) >= 0
         for said in AS_OBSERVERS.finditer(self._text, *sentence.span) if observing else ():
@@ -362,19 +349,15 @@ class _Reader:
             # "In Riga, Latvia", but not "in Malta, Latvia and Spain".
             if mention.is_code and mention.start - len(", ") not in ends and is_a_place(self._text, mention):
                 break
-            self._leave_open(mention.end, place)
+            self._keep_open(gap(self._text, mention.end, place) or ())
             place = mention.start
             if not is_no_item(self._text, mention):
                 listed.append(mention)
-        if listed and _OF_FIRMS.search(self._text, max(sentence.start, place - _OTHER_REACH), place):
+        if listed and _OF_FIRMS.search(self._text, max(sentence.start, place - _FIRMS_REACH), place):
             return
         for mention, its_role in roles_in(self._text, sentence.start, reversed(listed), role):
             self._take(mention, its_role)
-        self._open.update((item.start, item) for item in heads(self._text, sentence.start, place))
-
-    def _leave_open(self, start: int, end: int) -> None:
-        """Keep the unknown names between two of a list."""
-        self._open.update((item.start, item) for item in gap(self._text, start, end) or ())
+        self._keep_open(heads(self._text, sentence.start, place))
 
     def _who_tells(self, sentence: Sentence, here: list[Mention]) -> None:
         for mention, with_others in telling(self._text, sentence, here):

@@ -7,11 +7,19 @@ from ...model.words import Role
 from ..parties.mentions import Mention
 from ..words.people import PEOPLE
 
-__all__ = ["AS_OBSERVERS", "BEFORE_OBSERVERS", "SAYS", "is_an_observer", "role_of_who_did", "role_said_by", "roles_in"]
+__all__ = [
+    "AS_OBSERVERS",
+    "BEFORE_OBSERVERS",
+    "is_an_observer",
+    "role_of_who_did",
+    "role_said_by",
+    "roles_in",
+    "says_how_much",
+]
 
-SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
-"""How much a role says: the others, who chair, say more."""
-
+# All others chair, which says most.
+_SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
+_MOST = 2
 AS_OBSERVERS = re.compile(
     r"(?: \(\w+\))?,? (?<!well )(?:(?:attending|joining|participating|present) )?as (?:an )?observers?\b"
 )
@@ -37,6 +45,11 @@ _PEOPLE_FROM = re.compile(rf"{PEOPLE}(?= (?:from|of|representing)\b)")
 _ROLE_OF_THEIRS = re.compile(r"(?:[Oo]bservers?|[Ss]peakers?) (?:from|of)$")
 _SPEAKING = ("speaker", "keynote", "panel", "spoke", "floor", "presentations", "featured", "heard", "listened")
 _NEAR = len("observers from")
+
+
+def says_how_much(role: Role) -> int:
+    """How much a role says: a chair's the most, that of any participant nothing."""
+    return _SAYS.get(role, _MOST)
 
 
 def role_said_by(words: str) -> Role:

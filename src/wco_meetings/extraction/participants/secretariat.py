@@ -32,6 +32,7 @@ _ENDS_WITH_OF = (
     *with_the("of", "from", "at", "for", "in"),
     *(" General ", " General, ", " Director ", " Director, "),
 )
+# "The Director for Compliance and Facilitation of the", before its name.
 _PEOPLE_OF = re.compile(
     r"\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|"
     r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|\([A-Z]{2,5}\)|of|from|for|and|at|in|in charge|the)){0,8},? "
@@ -64,15 +65,15 @@ _SPOKEN_OF = re.compile(r"\b(?:assessment|audit|evaluation|reform|review|structu
 
 def wco_people(text: str, sentence: Sentence) -> Span | None:
     """The WCO's name where its people are said to do something at the meeting."""
-    found = _people(text, sentence)
+    found = _by_name(text, sentence) or _by_office(text, sentence)
     if found is None:
         return None
     name, people = found
     return None if done_elsewhere(text, sentence, people.end) or stays_away(text, sentence, people) else name
 
 
-def _people(text: str, sentence: Sentence) -> tuple[Span, Span] | None:
-    """The WCO's name, or the office that stands for it, where its people are named, and where these are."""
+def _by_name(text: str, sentence: Sentence) -> tuple[Span, Span] | None:
+    """The WCO's name where its people are named with it, and where these are."""
     start, end = sentence.span
     for name in _WCO.finditer(text, start, end):
         people = _ITS_PEOPLE.match(text, name.end(), end)
@@ -84,13 +85,15 @@ def _people(text: str, sentence: Sentence) -> tuple[Span, Span] | None:
             before = _PEOPLE_OF.search(text, max(start, name.start() - _PEOPLE_REACH), name.start())
             if before:
                 return Span(*name.span()), Span(before.start(), name.end())
-    words = text[start:end]
+    return None
+
+
+def _by_office(text: str, sentence: Sentence) -> tuple[Span, Span] | None:
+    """The office that stands for the WCO and for its people, where it is named without it."""
+    words = text[sentence.start : sentence.end]
     office = None
     if "irector" in words or "ecretary" in words:
-        office = _DIRECTOR.search(text, start, end) or _GENERAL.search(text, start, end)
+        office = _DIRECTOR.search(text, *sentence.span) or _GENERAL.search(text, *sentence.span)
     if office is None and "ecretariat" in words:
-        office = _SECRETARIAT.search(text, start, end)
-    if office is None:
-        return None
-    place = Span(*office.span())
-    return place, place
+        office = _SECRETARIAT.search(text, *sentence.span)
+    return (Span(*office.span()), Span(*office.span())) if office else None

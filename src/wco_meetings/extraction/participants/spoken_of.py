@@ -12,7 +12,7 @@ from ..sentences.signals import Sentence
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, is_an_administration
 from ..words.hosting import FOR_HOSTING
 from ..words.paying import PAYING, PAYS
-from ..words.people import PEOPLE
+from ..words.people import PEOPLE, TITLE
 from .officials import NO_OFFICE, done_elsewhere
 
 __all__ = ["helping"]
@@ -30,6 +30,7 @@ _ITS_CUSTOMS = re.compile(
 )
 # "A UK Border Force training expert": of a service that has a name of its own.
 _ITS_PEOPLE = re.compile(rf" (?:[a-z-]+ ){{0,2}}{PEOPLE}\b")
+# "Officers of the Customs Service of", "Jane Roe (Head of Customs in", "a course held for the Customs Service of".
 _CUSTOMS_OF = re.compile(
     rf"{PEOPLE} (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){{0,3}}{OF_A_COUNTRY}|"
     r"\b[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms\b[^()\n]{0,20} in (?:the )?$|"
@@ -70,7 +71,7 @@ _PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PA
 _WAS_THERE = re.compile(
     r"[^.;,\n]{0,60}? for (?:(?:its|their) (?:[a-z]+ ){0,2}(?:attendance|briefings?|interventions?|participation|"
     r"presence|presentations?|speech(?:es)?)\b|the (?:attendance|contributions?|participation|presence) of |"
-    r"(?:lending|making|releasing|sending) (?:an?|its|their|two|three|M[rs]s?\.?|Dr\.?) )|"
+    rf"(?:lending|making|releasing|sending) (?:an?|its|their|two|three|{TITLE}) )|"
     r"[^.;,\n]{0,40}, which (?:attended|participated|took part)\b"
 )
 # "It heard the reports of the RILO and of the ROCB": an office tells of its own work.
@@ -87,13 +88,6 @@ _SUPPORTED = re.compile(
 _OF_OR_IN = with_the("of", "in")
 
 
-def _is_dealt_with(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
-    """Whether somebody is only spoken of, or thanked for what may have been done anywhere."""
-    after = mention.end, sentence.end
-    there = FOR_HOSTING.match(text, *after) or _WAS_THERE.match(text, *after)
-    return _DEALT_WITH.search(before) is not None and there is None
-
-
 def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """Whose people come or whose Customs is named, and the offices of a region that support a meeting.
 
@@ -103,26 +97,39 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
         if mention.party in (None, "wco"):
             continue
         # Most names stand in lists, between commas: whose people or Customs is named has a word next to it.
-        office, goes_on = mention.is_office, text.startswith((" ", "'"), mention.end)
+        goes_on = text.startswith((" ", "'"), mention.end)
         of_or_in = text.endswith(_OF_OR_IN, sentence.start, mention.start)
-        if not (office or goes_on or of_or_in) or done_elsewhere(text, sentence, mention.end):
+        if not (mention.is_office or goes_on or of_or_in) or done_elsewhere(text, sentence, mention.end):
             continue
         before = sentence.before(text, mention.start, _REACH)
-        customs = (
-            (goes_on and _ITS_CUSTOMS.match(text, mention.end, sentence.end))
-            or (of_or_in and _CUSTOMS_OF.search(before))
-            if mention.is_code
-            else goes_on and is_an_administration(mention.party) and _ITS_PEOPLE.match(text, mention.end, sentence.end)
-        )
         if (
-            (office and (_HELPED.search(before) or _REPORTED.search(before)) and not _DEALT_WITH.search(before))
-            or (goes_on and _ITS_TALK.match(text, mention.end, sentence.end))
+            _ITS_TALK.match(text, mention.end, sentence.end)
             or (before.endswith(_WELCOMED) and _ITS_PRESENCE.match(text, mention.end, sentence.end))
-            or (
-                customs
-                and not (NO_OFFICE.search(before[-_NEAR:]) or PAYING.search(before) or _SUPPORTED.search(before))
-                and not _is_dealt_with(text, sentence, mention, before)
-                and not _PAYS.match(text, mention.end, sentence.end)
-            )
+            or (mention.is_office and _supports_or_reports(before))
+            or (_names_its_customs(text, sentence, mention, before) and _is_there(text, sentence, mention, before))
         ):
             yield mention
+
+
+def _supports_or_reports(before: str) -> bool:
+    """Whether the words before an office of a region say that it supported the meeting, or told of its own work."""
+    return bool(_HELPED.search(before) or _REPORTED.search(before)) and not _DEALT_WITH.search(before)
+
+
+def _names_its_customs(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Whether a country's Customs is named, or people of an administration that has a name of its own."""
+    if mention.is_code:
+        customs_of = _CUSTOMS_OF.search(before) if before.endswith(_OF_OR_IN) else None
+        return bool(customs_of or _ITS_CUSTOMS.match(text, mention.end, sentence.end))
+    is_one = mention.party is not None and is_an_administration(mention.party)
+    return is_one and _ITS_PEOPLE.match(text, mention.end, sentence.end) is not None
+
+
+def _is_there(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Whether a Customs that is named is at work there: it doesn't only pay, and is neither dealt with nor thanked."""
+    after = mention.end, sentence.end
+    if NO_OFFICE.search(before[-_NEAR:]) or PAYING.search(before) or _SUPPORTED.search(before):
+        return False
+    if _DEALT_WITH.search(before) and not (FOR_HOSTING.match(text, *after) or _WAS_THERE.match(text, *after)):
+        return False  # thanked for what may have been done anywhere
+    return not _PAYS.match(text, *after)

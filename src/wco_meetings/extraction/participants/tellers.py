@@ -34,35 +34,51 @@ _TO_PEOPLE = frozenset(
     )
 )
 _BY_WHOM = rf", represented by (?:[^;.,\n]|, |(?!{STOP})\.){{3,120}}"
-# A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 # A comma and a capital follow most names, which stand in lists: what is there is seen before the verbs are tried.
-_TOLD = re.compile(
-    r"(?=\)?,? [a-z(]| [A-Z(]| - |'s? [A-Za-z])(?:'s(?: (?:[A-Z][\w-]*|and|of|for|on)){1,8}|"
+_MAY_TELL = r"(?=\)?,? [a-z(]| [A-Z(]| - |'s? [A-Za-z])"
+# "Malta's Ministry of Finance", "Malta's tax office".
+_WHOSE = (
+    r"(?:'s(?: (?:[A-Z][\w-]*|and|of|for|on)){1,8}|"
     rf"'s(?: [a-z]+){{0,2}} (?:office|unit|{PEOPLE})|'s?(?! [a-z]+ed\b))?"
+)
+# "Customs Administration", "(MRS)", "delegates also".
+_NAME_GOES_ON = (
     r"(?: (?:Administrations?|Agency|Authorit(?:y|ies)|Commission|Customs|Department|Directorate|Secretariats?|"
     r"Services?|\([A-Z][^()\n]{1,40}\)|too|and Border Protection|Border Force|Tax and|"
     r"Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement|"
     rf"{PEOPLE}|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
-    r"(?:,? (?:as (?:an? |the )|being |in charge of )[^,.;\n]{3,80}?,?(?= [a-z]))?"
-    rf"(?:(?:,? (?:(?:all|both|each) of )?(?:which|whom?)"
-    rf"(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|{PUT_IN},|, [a-z]{{3,8}},|{_BY_WHOM},)?"
-    rf"(?:,| -)?(?: also| likewise)? (?:{TELLING})\b|"
-    rf"(?:{PUT_IN},|{_BY_WHOM},)?(?: (?:also|then|all))? "
+)
+# ", as the host of the workshop,".
+_AS_WHAT = r"(?:,? (?:as (?:an? |the )|being |in charge of )[^,.;\n]{3,80}?,?(?= [a-z]))?"
+# "All of which", "who was there for the first time,", ", a partner,": what stands before a word for telling.
+_WHO = (
+    rf"(?:,? (?:(?:all|both|each) of )?(?:which|whom?)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|"
+    rf"{PUT_IN},|, [a-z]{{3,8}},|{_BY_WHOM},)?"
+)
+# Whatever else somebody did: what may have been done anywhere is told apart.
+_DID = (
     r"(?P<open>[a-z]{2,}ed(?! by\b| (?:(?:all|its|the|their) ){1,2}(?:bills?|costs?|expenses)\b)|dealt|drew|dwelt|"
     r"felt|found|kept|knew|read|sought|stood|thought|understood|(?:led|made|put|set|taught|took)"
-    r"(?! (?:it|over|place|use)\b| (?:forward|out|together|up) by\b))\b|"
+    r"(?! (?:it|over|place|use)\b| (?:forward|out|together|up) by\b))\b"
+)
+# A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
+_TOLD = re.compile(
+    rf"{_MAY_TELL}{_WHOSE}{_NAME_GOES_ON}{_AS_WHAT}(?:"
+    rf"{_WHO}(?:,| -)?(?: also| likewise)? (?:{TELLING})\b|"
+    rf"(?:{PUT_IN},|{_BY_WHOM},)?(?: (?:also|then|all))? {_DID}|"
     r" (?:adding|asking|calling|depositing|explaining|insisting|noting|opposing|presenting|proposing|requesting|"
     r"stressing|supporting|urging|warning)\b)"
 )
+# "The host administration of the ROCB": that is where the office is.
 _HOST_OF = ("host administration of ", "host administration of the ")
 _EACH = (", all of which ", ", all of whom ", ", both of which ", ", both of whom ", ", each of which ")
+# What stands before a party that is a subject: "and", "the Customs Administration of", "the Centre in", or nothing.
 _SUBJECT = re.compile(
     r"(?:^|[,;:(] ?|\b[Aa]t the (?!invitation\b|request\b)[^.;,\n]{3,70} (?=[Tt]he )|"
     r"\b(?:(?:and|while|whereas|where|as|(?P<that>that)|with|[Ii]t was|(?:for|in|to) which|"
     r"[Aa]dministrations? of|(?:RCLs?|RTCs?|RDTCs?)(?: of| in)?|(?:[A-Z]{2,5}s?|[Cc]ontact [Pp]oints?|"
     r"[Cc]entres?) (?:of|in)|"
-    r"(?:[Cc]ustoms|Revenue|"
-    r"(?:Service|Committee|Authority|Department|Directorate|Ministry|Agency|"
+    r"(?:[Cc]ustoms|Revenue|(?:Service|Committee|Authority|Department|Directorate|Ministry|Agency|"
     r"(?<! of the )(?<! by the )(?<! from the )(?<!General )Secretariat)"
     r"(?: of Finance)?)(?: \([A-Z]{2,8}\))? of(?: the (?:Republic|Kingdom) of)?) ))"
     rf"(?:[Tt]he |[Aa]n? |(?:[1-9]\d{{0,2}}|(?i:{'|'.join((*ONES, *TENS))})(?:-[a-z]+)?) )?"
@@ -110,7 +126,7 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tupl
 def _tells(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
     """Whether a party, or people of it, are the subject of what is told at meetings, or hardly done elsewhere."""
     told = _TOLD.match(text, mention.end, sentence.end)
-    hosted = mention.is_office and before.endswith(_HOST_OF)  # "the host administration of the ROCB"
+    hosted = mention.is_office and before.endswith(_HOST_OF)
     if told is None or hosted or "between" in before or told["open"] in _ANYWHERE:
         return False
     if told[0].startswith((", which ", ", who ", *_EACH)):

@@ -19,7 +19,7 @@ _UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
 # "MFO (Ministry of Foreign Affairs of Malta)": between a body and the country in the name that explains it.
 _SPELT_OUT = re.compile(r" \((?:(?:[A-Z][\w'-]*|of|for|and|the|on) ){1,10}(?:of|in) (?:the )?")
 _OF = (" of ", " of the ", ") of ", ") of the ")
-_OF_THE_WCO = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
+_OFFICES_AND_CENTRES = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
 
 
 class Mention(NamedTuple):
@@ -93,7 +93,7 @@ def _as_given(text: str, mentions: list[Mention]) -> Iterator[Mention]:
     meant: dict[str, str | None] = {}
     for before, mention in pairwise([*mentions[:1], *mentions]):
         written = text[mention.start : mention.end]
-        if _in_brackets(text, before, mention):
+        if _follows_in_brackets(text, before, mention):
             if mention.party == before.party:
                 meant.pop(written, None)
             elif _is_short_for(text, before, written):
@@ -106,8 +106,8 @@ def in_brackets(text: str, mention: Mention) -> bool:
     return text.endswith(" (", 0, mention.start) and text.startswith(")", mention.end)
 
 
-def _in_brackets(text: str, before: Mention, mention: Mention) -> bool:
-    """Whether a name stands in brackets, alone, right after another."""
+def _follows_in_brackets(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether a name stands in brackets alone, and right after another: "Islamic Development Bank (IDB)"."""
     return mention.start - before.end == len(" (") and in_brackets(text, mention)
 
 
@@ -127,7 +127,7 @@ def _says_where(text: str, before: Mention, mention: Mention) -> bool:
     Switzerland", "SECO (State Secretariat for Economic Affairs of Switzerland)", "RILO ME (Saudi Arabia)".
     """
     if before.is_office:
-        return mention.is_code and _in_brackets(text, before, mention)
+        return mention.is_code and _follows_in_brackets(text, before, mention)
     if not _is_of_a_body(before, mention):
         return False
     in_its_name = _SPELT_OUT.fullmatch(text, before.end, mention.start) if text.startswith(")", mention.end) else None
@@ -152,7 +152,7 @@ def _is_spelt_out(text: str, before: Mention, mention: Mention) -> bool:
         text.startswith(")", mention.end)
         and mention.party not in (None, before.party)
         and not mention.is_code
-        and not mention.party.startswith(_OF_THE_WCO)
-        and not (before.is_code and _in_brackets(text, before, mention))  # "South Africa (SACU)" names both
+        and not mention.party.startswith(_OFFICES_AND_CENTRES)
+        and not (before.is_code and _follows_in_brackets(text, before, mention))  # "South Africa (SACU)" names both
         and _UP_TO_ITS_ACRONYM.fullmatch(text, before.end, mention.start) is not None
     )

@@ -13,6 +13,7 @@ from .regions import region_of, regions_in
 
 __all__ = ["find_offices", "names_offices"]
 
+# "ROCB", "Regional Office for Capacity Building (ROCB)"; its first letter is looked for alone, which is faster.
 _OFFICE = re.compile(
     r"[Rr](?<!\w[Rr])(?:(?P<rocb>OCB|egional (?:[Oo]ffices? (?:for|of) [Cc]apacity [Bb]uilding|"
     r"[Cc]apacity [Bb]uilding [Oo]ffices?)(?: \(ROCBs?\))?)"
@@ -28,7 +29,7 @@ _REGION_AFTER = re.compile(
 )
 _NEXT_TO_IT = re.compile(r"(?: [Rr]egion(?:al)?)?(?:'s)?(?: WCO)? ")
 # What makes an office that of a certain region, or more than one office: "the ROCB for Asia/Pacific", "the ROCBs".
-_OF_ITS_OWN = re.compile(r"[\w/]|[ -](?:for|of|in the|A-P|[A-Z]|\()")
+_OF_ITS_OWN = re.compile(r"[\w/]|[ -](?:for|of|in the|[A-Z]|\()")
 # "The ROCB in Riga", "from Riga".
 _ITS_CITY = re.compile(r" (?:based )?(?:in|from) [A-Z]\w+(?: [A-Z]\w+)?")
 # "The ROCBs of West and Central Africa, the Asia/Pacific and the Americas", "RILO West Africa and Central Africa",

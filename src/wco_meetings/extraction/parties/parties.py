@@ -28,6 +28,8 @@ __all__ = ["Names"]
 _MOST_TOLD_APART = 300
 # How far around an ambiguous name the directory looks for words that decide.
 _AROUND = 200
+# Of so many names on either side of it at most: no more stand so near.
+_NAMES_AROUND = 40
 
 # A demonym speaks of a party only as the adjective of its customs service or its people; "French speakers" are of any.
 _SERVICE = re.compile(
@@ -47,25 +49,24 @@ _SHARED = "a people of several countries"
 _NO_PEOPLE_AFTER = ("Institute for ", "Latin ", "South ", "Central ", "North ", "Pan-", "Inter-")
 
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
-_NO_NAME_AFTER = (
-    "(CCF)/",
-    "Fund/",
+_BEGINS_ANOTHER = (
+    *("(CCF)/", "Fund/", "CCF ", "Cooperation Fund ", "Lake ", "New ", "American ", "North ", "Northern ", "DPR "),
+    "People's ",
     *(
         f"{words} {the}"
         for words in phrases_of(
-            """CCF, Cooperation Fund, Cooperation Fund of, University of, Bank of, Gulf of, Lake, Sea of, New,
-            American, North, Northern, DPR, People's, Bay of, Bank for, Port of, language of"""
+            """Cooperation Fund of, University of, Bank of, Bank for, Gulf of, Sea of, Bay of, Port of, language of"""
         )
         for the in ("", "the ")
     ),
 )
 # "The Ambassador of Malta to Spain" is there for Malta.
-_SENT_TO = re.compile(
+_ENVOY_TO = re.compile(
     r"(?:mbass(?:ador|y)|High Commission(?:er)?|(?:Country|Resident) (?:Director|Manager|Representative))"
     r"[^.;,\n]{0,30} (?:to|in) (?:[A-Z]\w+(?:, [A-Z]\w+)* and )?(?:the )?"
     r"(?:[A-Z]\w+ of (?:[A-Z]\w+ and )?)?$|Delegation to (?:the )?(?:[A-Z]\w+ of )?$"
 )
-_SENT = ("mbass", "Delegation ", "High Comm", "Country ", "Resident ")
+_ENVOYS = ("mbass", "Delegation ", "High Comm", "Country ", "Resident ")
 # "Mr. Israel Doe", "Ms. Jane Jordan": countries that people are called after.
 _A_PERSONS = re.compile(rf"\b(?:{TITLE}|General) (?:[A-Z][\w'-]* ){{0,2}}$")
 _SURNAME = re.compile(r" [A-Z][a-z]+\b")
@@ -88,7 +89,7 @@ _WHO_IT_IS = re.compile(
 )
 _PERSONS_TOO = frozenset(("Chad", "France", "Georgia", "Inde", "India", "Ireland", "Israel", "Jordan"))
 # "The US State of Georgia".
-_NO_NAME_BEFORE = re.compile(
+_GOES_ON_AS_ANOTHER = re.compile(
     r"(?: \([A-Z]+\)|\))? (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Convention)|TFA|Network|Sea|Ocean|River|City|"
     r"Avenue|Street|University|School|Industries|Tourism|Tobacco|Chamber|Airports|Airlines|Airways|"
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Guidelines|"
@@ -183,7 +184,8 @@ class Names:
             elif told_apart == _MOST_TOLD_APART:
                 mention = Mention(start, end, None, "a page with too many ambiguous names")
             else:
-                mention = self._told_apart(text, start, end, names[max(0, number - 40) : number + 40])
+                beside = names[max(0, number - _NAMES_AROUND) : number + _NAMES_AROUND]
+                mention = self._told_apart(text, start, end, beside)
                 told_apart += 1
             if mention is not None:
                 found.append(mention)
@@ -230,26 +232,35 @@ def _as_named_besides(text: str, found: list[Mention]) -> Iterator[Mention]:
 
 # "The A-CPI Programme": an acronym of its own.
 _LETTER_BEFORE = re.compile(r"(?<![\w-])[A-Z]-$")
+_REACH = 70
 
 
 def _within_another(text: str, start: int, end: int) -> bool:
     """Whether a name only stands in another one, or says where an embassy is."""
-    if _NO_NAME_BEFORE.match(text, end):
+    if _GOES_ON_AS_ANOTHER.match(text, end):
         return True
-    before = text[max(0, start - 70) : start]
-    is_one_too = text[start:end] in _PERSONS_TOO
-    who = _WHO_IT_IS.match(text, end)
-    titled = (is_one_too or who or _SURNAME.match(text, end)) and _A_PERSONS.search(before)
-    in_office = _IN_OFFICE.search(before) if is_one_too else None
-    has_an_office = in_office and (in_office["first"] or _SURNAME_ENDS.match(text, end))
-    is_who = is_one_too and who and (who["surname"] or _A_FIRST_NAME.search(before))
-    if (titled or has_an_office or is_who) and not _SERVICE.match(text, end):
+    before = text[max(0, start - _REACH) : start]
+    if _is_a_persons(text, start, end, before) and not _SERVICE.match(text, end):
         return True
     return (
-        before.endswith(_NO_NAME_AFTER)
+        before.endswith(_BEGINS_ANOTHER)
         or _LETTER_BEFORE.search(before[-3:]) is not None
-        or (any(word in before for word in _SENT) and _SENT_TO.search(before) is not None)
+        or (any(word in before for word in _ENVOYS) and _ENVOY_TO.search(before) is not None)
     )
+
+
+def _is_a_persons(text: str, start: int, end: int, before: str) -> bool:
+    """Whether a name may be a person's: "Mr. Israel Doe", "the Minister, Jane Jordan,", "Georgia Roe (Malta)"."""
+    is_one_too = text[start:end] in _PERSONS_TOO
+    who = _WHO_IT_IS.match(text, end)
+    if (is_one_too or who or _SURNAME.match(text, end)) and _A_PERSONS.search(before):
+        return True
+    if not is_one_too:
+        return False
+    in_office = _IN_OFFICE.search(before)
+    if in_office and (in_office["first"] or _SURNAME_ENDS.match(text, end)):
+        return True
+    return who is not None and bool(who["surname"] or _A_FIRST_NAME.search(before))
 
 
 def _is_of_two(name: str, known: Mapping[str, str | None]) -> bool:

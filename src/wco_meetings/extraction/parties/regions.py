@@ -9,6 +9,7 @@ from ..text import Span
 
 __all__ = ["region_named", "region_of", "region_of_first", "regions_in"]
 
+# The names of regions; those of two that share a word are two: "East and Southern and West and Central Africa".
 _REGIONS = {
     Region.EUR: r"Europe(?:an)? Region|Europe(?:an)? region|(?:WCO|World Customs Organization(?: \(WCO\))?) Europe|"
     r"EUR [Rr]egion|Europe(?= and )|(?<= and )Europe\b",
@@ -33,7 +34,7 @@ _PARTS = {
     Region.MENA: r"Middle East|North(?: Afric|(?= and West(?:ern)? Afric))|League of Arab States|Arab [Ss]tates|"
     r"\bGCC\b|Gulf Cooperation Council|Maghreb",
     Region.AP: r"Pacific (?:[Ii]sland|[Rr]egion|[Ss]ub)|for the Pacific|South[- ]?(?:[Ee]ast )?Asian?\b|"
-    r"Southeast Asian?\b|\bASEAN\b|Mekong|Oceania\b|East Asian?\b",
+    r"\bASEAN\b|Mekong|Oceania\b|East Asian?\b",
 }
 
 

@@ -110,7 +110,7 @@ representatives"""
     *(f"partners of the {what}, alongside" for what in ("conference", "event", "forum")),
     # Who came.
     *_each(_PEOPLE, phrases_of("came from, come from, were from, are from, invited from")),
-    *_each(_ATTENDERS, phrases_of("from, of, representing, were, came from, were from, include, included, including")),
+    *_each(_ATTENDERS, phrases_of("from, of, representing, were, include, included, including")),
     *_each(phrases_of("lecturers, moderators, panelists, panellists, presenters, speakers"), ("include", "included")),
     *(
         f"{lead} {group}{tail}"
@@ -218,7 +218,7 @@ NEWCOMERS = re.compile(
     r"(?:as |for the first time |(?:its|the|two|three|four|five|several) )*"
     r"new(?:est)? (?:[\w-]+ ){0,2}?(?:[Mm]embers?|countries|country|administrations?|partners?)(?:,| -|:)? |"
     r"(?=(?:the )?[A-Z](?:(?!'s? )[^.;:\n]){1,60}? as (?:its |the |an? )new(?:est)? (?:[\w-]+ )?[Mm]embers?\b))"
-    r"(?=the |The |[A-Z])"
+    r"(?=the |[A-Z])"
 )
 """What leads to those who came for the first time: "welcomed two new Members,", "welcomed Malta as a new Member"."""
 THEIR_OWN = re.compile(
@@ -264,27 +264,36 @@ ATTENDING = re.compile(
     r"benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard)\b"
 )
 """A word that makes a sentence one about attending, in which weak cues count: "took part", "observers", "taught"."""
-LISTED_FOR = re.compile(
-    r"\b(?:(?:in|into|as far (?:away )?as|to|between|with|against|on|across|within|through|under|for|than|"
-    r"among(?! them)|via|after)|"
-    r"(?:efforts?|led) by|by which|others of|"
-    r"(?:support|help|assistance|[Ff]ramework|fund(?:s|ing)|sponsorship|contributions?|borders?|[Uu]nion|[Ll]essons|[Ss]muggling|"
-    r"[Tt]rafficking|shipments?|seizures?|neighbou?rs?|markets?|[Gg]oods|trade|zones?|areas?|frontiers?|"
+# "With the support of", "seizures of", "guidelines came from".
+_OF_THINGS = (
+    r"(?:support|help|assistance|[Ff]ramework|fund(?:s|ing)|sponsorship|contributions?|borders?|[Uu]nion|[Ll]essons|"
+    r"[Ss]muggling|[Tt]rafficking|shipments?|seizures?|neighbou?rs?|markets?|[Gg]oods|trade|zones?|areas?|frontiers?|"
     r"[Ii]mports|[Ee]xports|[Dd]ata|[Ff]igures|[Mm]andates?|[Ss]tatistics|[Ll]egislation|[Pp]rogram(?:me)?s|[Dd]rugs|"
-    r"[Ss]hips|vessels|"
-    r"nationals|citizens|origin|languages?|territor(?:y|ies)|cities|[Gg]overnments?|embassies|standards?|"
-    r"[Cc]odes?|conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|systems?|"
-    r"polic(?:y|ies))(?: came| arrived)? (?:of|from|with)|"
+    r"[Ss]hips|vessels|nationals|citizens|origin|languages?|territor(?:y|ies)|cities|[Gg]overnments?|embassies|"
+    r"standards?|[Cc]odes?|conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|"
+    r"systems?|polic(?:y|ies))(?: came| arrived)? (?:of|from|with)"
+)
+# "Signed by", "put in place by": what may have been done anywhere.
+_DONE_BY = (
     r"(?:applied|issued|offered|provided|funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|"
     r"used|built|concluded|created|developed|produced|published|put in place|set up|specified|"
-    r"made possible|progress made)(?: jointly)? by|"
+    r"made possible|progress made)(?: jointly)? by|(?:efforts?|led) by|by which|others of"
+)
+# "Covers", "the region, which is made up of".
+_CONSISTS_OF = (
     r"borders|connects?|covers?|covered|links?|"
-    r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?)"
+    r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?"
+)
+LISTED_FOR = re.compile(
+    r"\b(?:(?:in|into|as far (?:away )?as|to|between|with|against|on|across|within|through|under|for|than|"
+    rf"among(?! them)|via|after)|{_OF_THINGS}|{_DONE_BY}|{_CONSISTS_OF})"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,5}"
     r"(?:,? \(?(?:such as|including|like|namely|among others),?)?:? (?:the )?$|"
+    # "In more than 20 countries including".
     r"\bin (?:(?:more than|over|at least|some|about|around|nearly|almost) )?(?:\d+|[a-z]+(?:ty|teen)|many|several) "
     r"(?:countries,? (?:among them|including) )?$|"
     r"\bincludes (?:the )?$|"
+    # "Countries that ratified it, such as".
     r"\b(?:countries|economies|[Ss]tates) (?:that|which) "
     r"(?!(?:are|attended|came|joined|participated|sent|took|were)\b)[^.;\n]{2,60} "
     r"\(?(?:including|like|namely|such as),? (?:the )?$|"

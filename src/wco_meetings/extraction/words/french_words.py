@@ -65,7 +65,7 @@ malaisien; Mauritian: mauricien; Mexican: mexicain; Moldovan: moldave; Mongolian
 Zealand: néo-zélandais; Nigerian: nigérian; Norwegian: norvégien; Omani: omanais; Pakistani: pakistanais; Portuguese:
 portugais; Qatari: qatarien; Romanian: roumain; Russian: russe; Serbian: serbe; Seychellois: seychellois; Sierra
 Leonean: sierra-léonais; Slovak: slovaque; Slovenian: slovène; Somali: somalien; South African: sud-africain; Sri
-Lankan: srilankais, sri-lankais; Swedish: suédois; Thai: thaïlandais; Uzbek: ouzbek, ouzbèke; Vietnamese: vietnamien;
+Lankan: srilankais, sri-lankais; Swedish: suédois; Thai: thaïlandais; Uzbek: ouzbek; Vietnamese: vietnamien;
 Yemeni: yéménite; Zimbabwean: zimbabwéen""",
     "verbs": """was absent: est absent, est excusé, s'est excusé, a présenté ses excuses, a présenté leurs excuses,
 s'était fait excuser, n'est pas représenté; could not attend: n'a pas pu participer, n'a pu participer, n'a pas pu y

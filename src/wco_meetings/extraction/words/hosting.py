@@ -5,12 +5,11 @@ import re
 from .kinds import ANY_KIND
 
 __all__ = [
+    "ADVERBS",
     "AFTER_A_HOST",
     "ALONGSIDE",
-    "AND_OWN",
-    "BY_A_PROJECT",
+    "ANY_EVENT",
     "FOR_HOSTING",
-    "FRAMEWORK",
     "GAVE",
     "HELD",
     "HELD_A_MEETING",
@@ -23,12 +22,9 @@ __all__ = [
     "ITS_OWN",
     "NO_HEAD_OF_STATE",
     "NO_MEETING",
-    "ORGANISED",
-    "OWN",
+    "OF_A_HOST",
+    "ORGANISED_OR_GIVEN",
     "PARTNER_OF",
-    "PROGRAMME",
-    "PROJECT",
-    "SECRETARIAT",
     "THANKED",
     "THEY_GAVE",
     "TOGETHER",
@@ -45,19 +41,23 @@ ALONGSIDE = r"(?:alongside|(?:along|jointly|together) with)\b"
 _WITH_OTHERS = (
     rf"(?:{_IN_COOPERATION}|{ALONGSIDE}|partnered by|(?:collaborated|teamed up|joined (?:forces|hands)) with)"
 )
-_KIND = (
+ANY_EVENT = (
     rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ss]tudy (?:[Tt]our|[Vv]isit)|Group(?: \([A-Z]{{2}}\))? [Aa]ctivit(?:y|ie))s?"
 )
+"""An expression for a word for a meeting, or for something else that is hosted as one is."""
 HELD = "held|hosted|organi[sz]ed|conducted|convened"
 """What is said of a meeting by whoever tells that it took place."""
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
 _GIVEN = "delivered|conducted|convened|carried out"
+ORGANISED_OR_GIVEN = f"{_ORGANISED}|{_GIVEN}"
+"""What hosts do with a meeting, in the past."""
 _RUN = r"held|run|led|co-?ordinated"
-_ADVERBS = (
+ADVERBS = (
     r"(?:(?:[a-z]+ly|also|both|just|once (?:again|more)|(?:last|this) week|today|together|has|had|have|"
     r"[a-z]+ed(?:,| and)) )*"
 )
+"""What may stand between a host and the verb: "jointly", "once again has", "planned and"."""
 
 NO_HEAD_OF_STATE = (
     r"(?!.{0,60}(?-i:President of (?:the )?[A-Z]\w+\b(?! Customs)|"
@@ -65,40 +65,62 @@ NO_HEAD_OF_STATE = (
 )
 """What lends a meeting its name may be a state's head, who is no party: "the President of Malta"."""
 
-ORGANISED = re.compile(
-    r"(?i:(?:jointly )?(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
+OF_A_HOST = re.compile(
+    r"(?i:(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
 )
-"""A verb for holding a meeting, and not for giving what may be anything."""
+"""What a cue begins with that says who held a meeting, and not who gave what may be anything: "organized by"."""
 
 # --- before a name ---
 
-HOSTED = re.compile(
-    r"\b(?<!not )(?<!n't )(?<!never )(?<!would have been )"
-    rf"(?i:(?:(?:jointly )?(?:{_ORGANISED}|{_GIVEN}|given|(?P<facilitated>facilitated)|set up)"
-    rf"|(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and )"
-    rf"|(?<=workshop )|(?<=training )|(?<=seminar )|(?<=course )|(?<=event ))(?:{_RUN})"
-    r"|held(?= by\b)|put on(?= by\b)|(?<=, )(?:held|run))"
+# "Was jointly organised", "the workshop, held"; "run" and "led" only where they are passives, as much else is.
+_WAS_HOSTED = (
+    rf"(?:(?:jointly )?(?:{ORGANISED_OR_GIVEN}|given|(?P<facilitated>facilitated)|set up)|"
+    r"(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and )|"
+    rf"(?<=workshop )|(?<=training )|(?<=seminar )|(?<=course )|(?<=event ))(?:{_RUN})|"
+    r"held(?= by\b)|put on(?= by\b)|(?<=, )(?:held|run))"
+)
+# "Online and taught, in Riga, for officers of all Members by the", "from 5 to 7 May by": how, where, for whom and when.
+_BY = (
     r"(?: (?:[a-z]+ly|online|together|this year)|,? and (?:also )?[a-z]+ed,?)?"
     r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
     r" for (?:(?! (?:was|were|is|are|been) )[^,;.\n]){2,60}|"
     r" (?:from|on) \d(?:(?! (?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[^,;.\n]){2,40},?|"
     r",? among(?:st)? others,?){0,2} by(?: the)?"
-    rf"|(?<!and )host of (?:the|this) (?!last|next|previous)(?:[\w-]+ ){{0,4}}{_KIND}\b[^.;\n]{{0,100}}?, was(?: the)?"
-    rf"|(?-i:[Hh])osting (?:the|this) (?:[\w-]+ ){{0,3}}{_KIND} was(?: the)?"
-    r"|(?:(?<=thanked the )|(?<=thank the )|(?<=gratitude to the )|(?<=(?-i:The) ))(?:co-)?organi[sz]ers,"
-    r"(?= (?:the )?(?-i:[A-Z]))"
-    r"|(?<!, )(?<!are )hosted (?:at|in|on) the (?:\w+ )?(?:academy|facilities|headquarters|offices|premises|seat) "
-    r"of(?: the)?"
-    r"|hosted (?:at|in) the"
-    r"(?= (?-i:(?:[A-Z][\w'-]* ){1,6}(?:Academy|Cent(?:er|re)|Complex|Headquarters|Institute|Premises))\b)"
-    r"|host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):"
-    rf"|joint (?:(?:[\w-]+ ){{0,4}}{_KIND} with|undertaking of)(?: the)?"
-    r"|co-?(?:hosted|organi[sz]ed) with(?: the)?"
-    r"|hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)(?: the)?"
-    r"|(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
+)
+# "Host of this workshop, which went well, was", "hosting the workshop was", "the organizers were".
+_HOST_WAS = (
+    rf"(?<!and )host of (?:the|this) (?!last|next|previous)(?:[\w-]+ ){{0,4}}{ANY_EVENT}\b[^.;\n]{{0,100}}?, "
+    rf"was(?: the)?|(?-i:[Hh])osting (?:the|this) (?:[\w-]+ ){{0,3}}{ANY_EVENT} was(?: the)?|"
+    r"(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
     r"(?:being|was|were|is|are)(?: the)?"
-    rf"|(?P<together>(?:{_WITH_OTHERS}|(?<!-)\borgani[sz]ed with(?= the [A-Z])|"
-    rf"(?P<under>under the (?:joint )?(?:auspices|patronage|aegis) of{NO_HEAD_OF_STATE}))(?: the)?))"
+)
+# "Thanked the organizers, Malta Customs", "the host country, Malta", "Hosts: Malta".
+_THE_HOSTS = (
+    r"(?:(?<=thanked the )|(?<=thank the )|(?<=gratitude to the )|(?<=(?-i:The) ))(?:co-)?organi[sz]ers,"
+    r"(?= (?:the )?(?-i:[A-Z]))|"
+    r"host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):"
+)
+# "Hosted at the premises of", "hosted in the Amber Centre of".
+_AT_ITS_PLACE = (
+    r"(?<!, )(?<!are )hosted (?:at|in|on) the (?:\w+ )?(?:academy|facilities|headquarters|offices|premises|seat) "
+    r"of(?: the)?|"
+    r"hosted (?:at|in) the"
+    r"(?= (?-i:(?:[A-Z][\w'-]* ){1,6}(?:Academy|Cent(?:er|re)|Complex|Headquarters|Institute|Premises))\b)"
+)
+# "A joint workshop with", "co-organised with", "the hospitality offered by".
+_JOINTLY = (
+    rf"joint (?:(?:[\w-]+ ){{0,4}}{ANY_EVENT} with|undertaking of)(?: the)?|"
+    r"co-?(?:hosted|organi[sz]ed) with(?: the)?|"
+    r"hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)(?: the)?"
+)
+# "In cooperation with", "organised with the", "under the auspices of".
+_TOGETHER = (
+    rf"(?P<together>(?:{_WITH_OTHERS}|(?<!-)\borgani[sz]ed with(?= the [A-Z])|"
+    rf"(?P<under>under the (?:joint )?(?:auspices|patronage|aegis) of{NO_HEAD_OF_STATE}))(?: the)?)"
+)
+HOSTED = re.compile(
+    r"\b(?<!not )(?<!n't )(?<!never )(?<!would have been )"
+    rf"(?i:{_WAS_HOSTED}{_BY}|{_THE_HOSTS}|{_AT_ITS_PLACE}|{_JOINTLY}|{_HOST_WAS}|{_TOGETHER})"
 )
 """What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there.
 
@@ -106,11 +128,11 @@ A Member or an office `under` whose auspices a meeting is held hosts it; what ot
 """
 
 HELD_A_MEETING = re.compile(
-    rf"\b(?i:{_ORGANISED}|{_GIVEN}|held(?! at the\b)|gave|ran|run|launched|concluded|completed|co-facilitated|"
+    rf"\b(?i:{ORGANISED_OR_GIVEN}|held(?! at the\b)|gave|ran|run|launched|concluded|completed|co-facilitated|"
     r"hosting|hosts)\b"
-    rf"[^.;]{{0,160}}?\b(?:{_KIND}|Commission|Committee)\b"
-    rf"|\b[Ii]t (?:was|is|has been) {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|run)\b"
-    rf"|\b{_KIND}\b[^.;]{{0,240}}?\b(?:{_ORGANISED}|{_GIVEN}|held|run|took place)\b"
+    rf"[^.;]{{0,160}}?\b(?:{ANY_EVENT}|Commission|Committee)\b"
+    rf"|\b[Ii]t (?:was|is|has been) {ADVERBS}(?:{ORGANISED_OR_GIVEN}|held|run)\b"
+    rf"|\b{ANY_EVENT}\b[^.;]{{0,240}}?\b(?:{ORGANISED_OR_GIVEN}|held|run|took place)\b"
 )
 """Words that say that a meeting was held: "they delivered a workshop", "the seminar was organized"."""
 
@@ -148,11 +170,11 @@ NO_MEETING = re.compile(
     r"[Kk]eynote|[Rr]eports?|toasts?|[Vv]iews?|perspectives?|visits?|tours?|trips?|dinners?|[Ss]ide events?|"
     r"[Oo]pening ceremony|delegations?|teams?|[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|"
     r"[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
-    rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{_KIND}\b)(?:(?!\b{_KIND}\b)[^.,;]){{0,100}}"
+    rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{ANY_EVENT}\b)(?:(?!\b{ANY_EVENT}\b)[^.,;]){{0,100}}"
     r"(?:, which (?:was|were) (?:organi[sz]ed )?|, organi[sz]ed )?$|\b[Ss]ide events?[^.;,\n]{0,60}, $"
     r"|\b(?:work|activities|stud(?:y|ies)|funds|funding|[Aa] session)(?: on [^.,;]{2,40})?(?: that was)? $|"
     r"\b(?i:support|assistance|advice|help|importance|input|expertise|guidance|feedback)(?: (?:is|was))?(?: \w+ly)? $"
-    rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{_KIND}\b)[^.;]){{0,140}}$"
+    rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{ANY_EVENT}\b)[^.;]){{0,140}}$"
 )
 """What is delivered or organised besides the meeting: "a dinner", "the presentation on fees"."""
 
@@ -178,38 +200,50 @@ _PROUD = (
     r"(?:chosen|delighted|glad|happy|honou?red|picked|pleased|privileged|proud|selected)"
 )
 _HONOUR = r"ha(?:d|s|ve) (?:had )?the (?:great |distinct )?(?:honou?r|pleasure|privilege)(?:, on [^,;\n]{3,30},)?"
-AFTER_A_HOST = re.compile(
-    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE}(?:, which| that)?,? {_ADVERBS}"
-    rf"(?:{_ORGANISED}|held(?= (?:(?!(?:after|before|during)\b)[\w'/()&.-]+ ){{1,14}}?{_KIND}\b)|"
+# "Organised", "hosts", "is co-hosting", "joined forces in running this workshop".
+_HOSTS_ONE = (
+    rf"{_ORGANISED}|held(?= (?:(?!(?:after|before|during)\b)[\w'/()&.-]+ ){{1,14}}?{ANY_EVENT}\b)|"
     r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     r"will (?:co-?)?(?:host|organi[sz]e)|(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|"
     r"acted as (?:the )?(?:co-?)?host|"
     r"(?:cooperated|co-operated|collaborated|joined forces) (?:in|on) (?:holding|hosting|organi[sz]ing|running)"
-    rf"(?= (?:an?|th(?:e|is)) (?:(?!(?:after|at|before|for|in|of|on)\b)[\w-]+ ){{0,6}}?{_KIND}\b"
-    r"(?! (?:[Cc]ent|[Pp]rogram)))|"
+    rf"(?= (?:an?|th(?:e|is)) (?:(?!(?:after|at|before|for|in|of|on)\b)[\w-]+ ){{0,6}}?{ANY_EVENT}\b"
+    r"(?! (?:[Cc]ent|[Pp]rogram)))"
+)
+# "Had the honour to host", "opened its doors to", "received on its premises": where a meeting is what is named then.
+_IS_PROUD_TO_HOST = (
     rf"(?:{_PROUD} to (?:(?:co-?)?(?:host|organi[sz]e)|have (?:co-?)?(?:hosted|organi[sz]ed))|"
     rf"{_HONOUR} (?:to (?:co-?)?(?:host|organi[sz]e)|"
     rf"of (?:co-?)?(?:hosting|holding|organi[sz]ing))|play(?:s|ed) host to|"
     r"opened its doors to(?! (?:the )?(?:meeting's )?(?:delegates|participants))|lent its (?:halls?|premises) to|"
     r"received (?:at|in|on) its (?:headquarters|premises)(?: in (?:[A-Z][\w'-]*,? ){0,3}[A-Z][\w'-]*)?"
     r"(?! (?:an?|the) (?:delegation|group|mission|team|visit)))"
-    rf"(?=[^.;\n]{{1,100}}\b{_KIND}\b)|"
-    rf"(?<=, )(?:the )?host(?: of (?:the|this(?: year's)?) {_KIND}\b|(?=[,.]))|"
+    rf"(?=[^.;\n]{{1,100}}\b{ANY_EVENT}\b)"
+)
+# "Malta, the host of this workshop", "in its role as the host country", "is the host of"; not "as host of the RILO".
+_IS_THE_HOST = (
+    rf"(?<=, )(?:the )?host(?: of (?:the|this(?: year's)?) {ANY_EVENT}\b|(?=[,.]))|"
     r"(?:(?:acted|acting|served|serving) |(?:in its|in their) (?:capacity|function|role) )?"
     r"(?:as|being) (?:the |an? |its |their |this year's )?(?:kind |local |generous )?(?:hosts?|organi[sz]ers?)\b"
     r"(?: country)?(?! of (?:(?:the |an? )?(?:[RW][A-Z]|Regional)|the (?:\d{4}|last|next|previous)\b))|"
     r"(?:was|were|is|are) (?:the |its )?(?:(?!named|chosen)[a-z]+ )?(?:co-?)?(?:hosts?|organi[sz]ers?)"
-    r"(?: of| to| for| in(?= [A-Z])| country, in(?= [A-Z])|(?=,? and\b|[.;])))"
+    r"(?: of| to| for| in(?= [A-Z])| country, in(?= [A-Z])|(?=,? and\b|[.;]))"
+)
+# Not "Malta hosted a dinner", "Malta hosts the RILO" or "organised by".
+_NO_MEETING_NEXT = (
     r"(?!-| (?:(?:jointly |together )?by|in|at|for|to|that)\b|"
     r"(?: of)?(?: an?| its| the)? (?:WCO )?(?:R(?:CL|D?TC|ILO|OCB)\b|"
     r"Regional (?:Customs Lab|Intelligence|Office|Training))|"
     r"(?: an?)? (?:[\w-]+ ){0,2}"
     r"(?:panel|dinner|evening|lunch|luncheon|website|side|booth|database|laboratory|office|platform|unit|"
-    r"visit|tour|reception|exhibition|opening|ceremony|bilateral|"
-    r"talks)\b)[ ,.;]"
+    r"visit|tour|reception|exhibition|opening|ceremony|bilateral|talks)\b)"
+)
+AFTER_A_HOST = re.compile(
+    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE}(?:, which| that)?,? {ADVERBS}"
+    rf"(?:{_HOSTS_ONE}|{_IS_PROUD_TO_HOST}|{_IS_THE_HOST}){_NO_MEETING_NEXT}[ ,.;]"
 )
 """What follows the name of a host."""
-ITS_OWN = re.compile(rf"-(?:convened|hosted|organi[sz]ed) (?:[\w-]+ ){{0,4}}?{_KIND}\b")
+ITS_OWN = re.compile(rf"-(?:convened|hosted|organi[sz]ed) (?:[\w-]+ ){{0,4}}?{ANY_EVENT}\b")
 """What follows the name of a host that says whose the meeting is: "the Malta-organised workshop"."""
 WHOSE_OWN = re.compile(
     r"(?:^|[,;] |\b(?:[Aa]t|[Dd]uring|[Ii]n|was) )(?:[Aa]n?|[Aa]nother|[Tt]h(?:e|is))"
@@ -217,19 +251,19 @@ WHOSE_OWN = re.compile(
 )
 """What precedes such a name: "during the Malta-hosted workshop", not "the report of the Malta-hosted workshop"."""
 WHICH = re.compile(
-    rf"\b{_KIND}(?: (?:on|for|of|about|in) (?:(?!\b(?:[a-z]+ed|heard|told)\b)[^.;,]){{1,80}})?,? (?:that|which) "
+    rf"\b{ANY_EVENT}(?: (?:on|for|of|about|in) (?:(?!\b(?:[a-z]+ed|heard|told)\b)[^.;,]){{1,80}})?,? (?:that|which) "
     r"(?:[^.;]{1,90} and )?(?:the )?$"
 )
 """What precedes a host: "the workshop on fees that", in "the workshop on fees that Malta organised"."""
 THEY_GAVE = re.compile(
-    rf"{_GOES_ON} {_ADVERBS}(?:{_ORGANISED}|{_GIVEN}|held|ran|put on|(?:was|been) ho(?:ld|st)ing|"
+    rf"{_GOES_ON} {ADVERBS}(?:{ORGANISED_OR_GIVEN}|held|ran|put on|(?:was|been) ho(?:ld|st)ing|"
     r"will (?:host|hold|organi[sz]e))\b"
 )
 """What follows a host there: "organised", "was hosting", in "the workshop that Malta was hosting"."""
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as part of|as well as with|along|alongside|together|"
-    r"jointly|thanks|following|based|located|headquartered|housed|seated|helped|(?:funded|financed)(?= [a-z])|"
+    r"jointly|thanks|based|located|headquartered|housed|seated|helped|(?:funded|financed)(?= [a-z])|"
     r"supported|assisted|sponsored|"
     r"partnered|worked|teamed|joined(?= (?:efforts|forces|hands)\b)|represented|founded|created|[a-z]+ing)\b"
     r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.|(?<=\b[A-Z])\.)){3,420}?,?)?"
@@ -249,86 +283,61 @@ _LED = (
 )
 PARTNER_OF = r", (?:an? |the |one of the )?(?:[a-z-]+ ){0,3}(?:donor|partner)s? (?:in|of|to)"
 """What says of a host whose partner it is: "the WCO, a partner of OLAF, held"."""
-GAVE = re.compile(
+# "Malta, as Vice-Chair,", "the WCO, a partner of the project,".
+_WHO_THEY_ARE = (
     r"(?:,? (?:[^,;.\n]{0,60} )?(?:as (?:the )?)?[Vv]ice[- ][Cc]hair\b[^,;.\n]{0,60}?,?(?= [a-z])|"
     rf"{PARTNER_OF} [^,;.\n]{{2,60}},(?= [a-z]))?"
+)
+# Seen before the rest is tried: hardly anything else follows the name of who gave a meeting.
+_MAY_GIVE = (
     r"(?=\)?,? [a-z(]| (?:[A-Z]\w+ ){1,3}(?:Department|Directorate|Division|Unit)\b|"
     r" (?:[SR]e|Ce|Ho|Con|Cou|Or|Of|Cus|Bo|Ta|Fe|Fi|Na|St|De|Li|Mi|Pr))"
     r"(?!\)?(?: \(\w+\))?, (?:held|organi[sz]ed|conducted) )"
+)
+# "(MRS)", "Customs Service", "Secretariat", "Country Office in Latvia": more of the name.
+_NAMES_PARTS = (
     rf"\)?(?: \(\w+\)| region\b|"
     rf" (?:(?:Federal|National|State) )?(?:Customs|Revenue|Tax|Border)(?: and Customs)?{_MORE}{{0,3}}| Secretariat|"
     r" (?:[A-Z]\w+ ){1,3}(?:Department|Directorate|Division|Unit)\b|"
     rf" (?:(?:Country|Field|Liaison|Programme|Regional) )?(?:Centre|Delegation|Mission|Office|Presence)"
     rf"(?: (?:for|in|to)(?: the)?{_MORE}{{1,6}})?|,){{0,4}}"
-    rf"{_AND_ONE}(?: has(?=,))?{_INSERTED},? {_ADVERBS}"
-    rf"(?:{_ORGANISED}|{_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
+)
+_GIVES = (
+    rf"(?:{ORGANISED_OR_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
     r"brought to a (?:\w+ )?(?:end|close)|"
     r"opened(?= an? )|had(?= an? (?:(?!(?:at|in|to)\b)[\w/-]+ ){0,3}?(?i:seminar|training|workshop)\b)|"
-    r"undertook|will hold|"
-    r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
+    r"undertook|will hold|(?:is|are) (?:hosting|holding|organi[sz]ing)|"
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|"
     r"to (?:hold|host|organi[sz]e|run|(?<=joined forces to )deliver|(?<=joined hands to )deliver)|called(?= an? ))"
-    rf"{_SO} (?:(?:an?|the|its|their|this|two|three|four|five|six|several) "
+)
+# "A five-day regional training", "two workshops", "its 3rd meeting"; neither "a panel" nor "a report on the meeting".
+_A_MEETING = (
+    r"(?:(?:an?|the|its|their|this|two|three|four|five|six|several) "
     r"(?!ceremony\b|session (?:about|at|during|on|where)\b)|"
     rf"(?=(?:[\w-]+ ){{0,2}}(?i:training|(?:workshop|seminar|course)s)\b|{_ORDINAL} |"
     r"(?:successful )?[A-Z]))"
     r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|dinner|reception|presentation|report|"
     r"speech|lecture|talk|address|update|support to|funding)"
-    rf"[\w'/&()\"-]+ ){{0,10}}?{_KIND}\b(?! Cent)"
+    rf"[\w'/&()\"-]+ ){{0,10}}?{ANY_EVENT}\b(?! Cent)"
+)
+GAVE = re.compile(
+    rf"{_WHO_THEY_ARE}{_MAY_GIVE}{_NAMES_PARTS}{_AND_ONE}(?: has(?=,))?{_INSERTED},? "
+    rf"{ADVERBS}{_GIVES}{_SO} {_A_MEETING}"
 )
 """What follows the name of who gave a meeting: "delivered a workshop", "convened in Riga the 3rd meeting".
 
 It is not "gave a presentation" or ", held in Riga".
 """
-_THEN_HELD = (
-    r"(?: \([^()]{1,40}\))?(?: and(?: the)?(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){1,8})?"
-    r"(?:, [^.;\n]{1,360}?,|,)? "
-    rf"{_ADVERBS}(?:{_ORGANISED}|(?:deliver|host|hold|conduct|organi[sz]e)s|"
-    rf"held|{_GIVEN}|co-facilitated|(?:ran|run|gave|given|undertook)(?=[^.;]{{1,80}} {_KIND}))"
-    r"(?!-| by| at| in(?! (?:[A-Z][\w'-]*,? ){1,6}(?:(?:between|from|on) [\w, ]{4,40} )?an? )),? "
-)
-PROGRAMME = re.compile(
-    r"(?P<of>(?:Program(?:me)?|[Pp]roject)(?: \(?[A-Z][\w/-]*\)?){0,4} of the )?"
-    r"(?P<wco>W(?<!\wW)(?:CO|orld Customs Organi[sz]ation))(?: \(WCO\))?(?(of)|(?:'s|-[A-Z]+)? "
-    r"(?:(?!by\b)[\w/&()-]+ ){0,10}?"
-    rf"(?:[Pp]rogram(?:me)?|[Pp]roject|[Tt]eam|Directorate|Capacity Building)\d?"
-    rf"(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}){_THEN_HELD}"
-)
-"""The WCO by a programme of its own: "The WCO COVID-19 Project held", "the Amber Programme of the WCO held"."""
-_A_PROJECT = r"(?P<wco>(?:[A-Z(][\w/)-]* ){1,6}(?:Project|Program(?:me)?)|[A-Z]{4,8} [Tt]eam)"
-PROJECT = re.compile(rf"\b[Tt]he {_A_PROJECT}{_THEN_HELD}")
-"""A project that the WCO's own pages name without it: "the Amber Project organized"."""
-BY_A_PROJECT = re.compile(rf"\b(?:{_ORGANISED}|{_GIVEN}|held|run) by the {_A_PROJECT}\b")
-"""Such a project after the verb: "it was delivered by the Amber Project"."""
-FRAMEWORK = re.compile(
-    r"\b(?:(?:framework|umbrella|auspices|part|context) of (?:the|its)|"
-    r"(?:[Uu]nder|[Tt]hrough) the(?= (?:[a-z]+ ){0,2}(?:[A-Z]+[/-])*WCO\b)) (?:[a-z]+ ){0,2}"
-    r"(?P<wco>(?:(?:[A-Z(][\w/),'-]*|of|and|for) ){1,10}(?:[Pp]roject|[Pp]rogram(?:me)?))\b"
-)
-"""A project of which a meeting is part: "in the framework of the Amber Project", "under the EU-WCO Amber Programme"."""
-OWN = re.compile(
-    r"(?: the)? ?(?:[A-Z]{3,8}-){0,2}(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|(?:-[A-Z]{3,8})+)? "
-    r"(?!(?:\w+[ /-]){0,4}(?:Regional|Vice|Members?|RILO|ROCB|RTC)\b)"
-    r"(?:(?!by )[\w/&(),-]+ ){0,8}?(?:[Pp]rogram(?:me)?|Project|Directorate|[Ee]xperts|Secretariat|[Tt]eam|Unit)\b"
-)
-"""A part of the WCO, which is it: "the WCO's Integrity Programme", after "organised by"."""
 ITS_CUSTOMS = re.compile(
     r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of |and )?){0,5}Customs)\b(?! (?:Co|Law|(?!authorit)[aeo][a-z]+s\b))"
 )
 """Which Customs "hosted by the Director General of Customs" means: that of the country where the meeting is."""
-AND_OWN = re.compile(rf"(?: Secretariat)?,? and{OWN.pattern}")
-"""What follows another host: "organized by the OCO Secretariat and the WCO's Integrity Programme"."""
-SECRETARIAT = re.compile(
-    r"(?:\bthe|^The|(?<=\n)The|(?<=[.!?] )The) (?P<wco>Secretariat|Organi[sz]ation) (?:[a-z]+ly |also |has )?"
-    rf"(?:{_ORGANISED}|held|{_GIVEN}) (?:an?|the|this|its) "
-)
-"""The WCO as its own pages have it, without a name: "the Secretariat organized this workshop"."""
 FOR_HOSTING = re.compile(
     r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|great|"
     r"outstanding|perfect|smooth) ){0,5}"
     r"(?:accommodated|arrangements|choosing(?! [^.;,\n]{1,60} (?:as|to) (?:the |its )?host)|holding|hosting|hosted|"
     r"hospitality|initiative|organi[sz](?:ation|ing)|"
-    rf"putting (?:the|this) (?:[\w-]+ ){{0,3}}{_KIND} together|welcome)\b"
+    rf"putting (?:the|this) (?:[\w-]+ ){{0,3}}{ANY_EVENT} together|welcome)\b"
     r"(?! the (?:\w+ )?(?:[Oo]ffice|RILO|ROCB)\b)(?! (?:an?|its|the) (?:coming|forthcoming|future|next|upcoming)\b)"
 )
 """What follows those who are thanked as hosts: "for its warm hospitality", "for organizing the workshop"."""

@@ -6,7 +6,18 @@ from collections.abc import Iterable
 from ..expressions import expression, phrases_of
 from ..text import TITLES
 
-__all__ = ["NOUNS", "PEOPLE", "SEVERAL", "STOP", "TEACHER", "TEACHERS", "TITLE", "WITH_POINT", "several"]
+__all__ = [
+    "NOUNS",
+    "PEOPLE",
+    "SEVERAL",
+    "SOMEBODY_OF",
+    "STOP",
+    "TEACHER",
+    "TEACHERS",
+    "TITLE",
+    "WITH_POINT",
+    "several",
+]
 
 TEACHERS = phrases_of(
     """consultant, expert, facilitator, instructor, lecturer, panelist, panellist, presenter, professor, speaker,
@@ -45,6 +56,8 @@ TEACHER = _expression([*TEACHERS, *several(TEACHERS)])
 
 TITLE = rf"(?:{'|'.join(TITLES)})\b\.?"
 """An expression for a title, with its full stop."""
+SOMEBODY_OF = rf"(?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,4}}(?:\(|from |of )?(?:the )?$"
+"""An expression for who is named before a party as somebody of it: "Ms. Jane Roe (", "Mr. Doe of the", or nobody."""
 WITH_POINT = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
 """A title or an initial."""
 _OF_NONE = "".join(rf"(?<!\b{one}\.)" for one in ("[A-Z]", *TITLES))

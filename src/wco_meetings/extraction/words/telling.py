@@ -14,6 +14,7 @@ laid (?:emphasis|stress|weight)|pointed (?:out|to)|set out|put forward(?! by (?!
 took the floor|came back|made (?:a )?presentations?|made (?:an?|the) (?:appeal|case|plea|point|proposal|statement)
 """.replace("\n", "")
 """An expression for what is said, of which somebody tells who was there."""
+# What is done there, where a word or its object says that it is: "gave", but not "gave funds"; "opened the session".
 _DOING = r"""
 led|explaining|completed|worked|testified|gave(?! (?:\w+ )?(?:fund(?:s|ing)|financial support)\b)|chaired(?! by)|
 invited (?:all|delegates|its|Members|other|participants|the)|

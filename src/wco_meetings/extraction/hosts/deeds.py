@@ -1,0 +1,100 @@
+"""Whether a party hosted or gave a meeting by its own deed, and not only helped, taught or was where that was held."""
+
+import re
+
+from ..expressions import with_the
+from ..lists.items import OFFICE_IN, is_in_its_city
+from ..parties.mentions import Mention
+from ..sentences.signals import Sentence, Signal
+from ..words.hosting import AFTER_A_HOST, GAVE, HELPED, ITS_OWN, PARTNER_OF, THEY_GAVE, WHICH, WHOSE_OWN
+from ..words.numbers import ORDINAL
+from ..words.people import SEVERAL, TEACHER
+
+__all__ = ["OF_THE_WCO", "holds_a_meeting"]
+
+OF_THE_WCO = (" of the ", " of the World Customs Organization (", " of the World Customs Organisation (")
+"""What stands before the WCO's name after that of a part or a body of it."""
+
+# What stands before a name that is no subject.
+_NO_SUBJECT = with_the(*"in at from to for with by on".split(), "plan of")
+# "OLAF, based in Riga, Latvia, hosted".
+_ITS_SEAT = re.compile(r"\b(?:based|headquartered|housed|located|seated) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
+# "The WCO, a partner of OLAF, held".
+_WHOSE_PARTNER = re.compile(rf"{PARTNER_OF} (?:the )?$")
+# What nobody asked for holds.
+_ASKED_FOR = with_the("offer of", "proposal of", "request of")
+# "During the Forum of the OECD in Riga, the WCO held".
+_THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
+# "Experts from Malta facilitated the workshop", which is another's.
+_TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
+_TEACHERS = re.compile(rf"(?:{TEACHER}|\b[Aa]dvis[eo]rs?\b)[^.;\n]{{0,60}}? (?:from|of) (?:[^.;\n]{{0,150}}[ (])?$")
+# "Delegates of Malta, Spain and Latvia held a meeting": those who met need not be hosts.
+_PEOPLE_OF_SEVERAL = re.compile(
+    rf"(?:{SEVERAL}|\b[Hh]eads of [Cc]ustoms|\b[Dd]irectors[ -][Gg]eneral)\b[^.;,\n]{{0,40}}? (?:from|of) (?:the )?"
+    r"(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}, (?:the )?){0,20}[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4},? and (?:the )?$"
+)
+# "Malta hosted the 1st Meeting".
+_THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
+# "The WCO, with the help of Malta and Spain, held".
+_UP_TO_A_COMMA = re.compile(r"\)?(?: (?:[A-Z][\w'/-]*|\([^()\n]{1,40}\))){0,6}, ")
+# "The Amber Committee on Fees of the OCO".
+_A_BODY_OF = re.compile(
+    r"\b[A-Z]?[a-z-]*(?:[Cc]ommittee|Council|Group|Commission)(?: (?:[A-Z(][\w()/-]*|on|for|and)){0,6} of (?:the )?$"
+)
+# "The Secretariat of the WCO held", which is no body.
+_ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
+_NEAR = 80
+
+
+def holds_a_meeting(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Whether a party is the subject of what hosts or gives a meeting; `before` stands before it in the sentence."""
+    listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
+    if listed or before.endswith(_ASKED_FOR):
+        return False
+    people = mention.is_code and _PEOPLE_OF_SEVERAL.search(before) is not None
+    after = mention.end, sentence.end
+    host = AFTER_A_HOST.match(text, *after)
+    if not (
+        (host and not (people and host[0].endswith("held ")))
+        or (ITS_OWN.match(text, *after) and WHOSE_OWN.search(before))
+        or (THEY_GAVE.match(text, *after) and WHICH.search(before))
+        or (not people and _gave_one(text, sentence, mention, before))
+    ):
+        return False
+    return not (
+        (mention.is_code and (_ITS_SEAT.search(before) or OFFICE_IN.search(before)))
+        or _WHOSE_PARTNER.search(before)
+        or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, *after))
+        or _with_help(text, sentence, mention)
+        or _is_body_of(mention, before[-_NEAR:])
+    )
+
+
+def _gave_one(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Whether a party is said to have given a meeting, and is neither where it was nor whose experts only taught."""
+    gave = None if before.endswith(_NO_SUBJECT) else GAVE.match(text, mention.end, sentence.end)
+    return not (
+        gave is None
+        or (" from " in before and " completed " in gave[0])
+        or (_TAUGHT.search(gave[0]) and _TEACHERS.search(before))
+        or is_in_its_city(text, before, mention)
+        or (mention.party != "wco" and _THEN_THE_WCO.search(gave[0]))
+    )
+
+
+def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a party is one that helped, or the last of those: "with the help of Malta and Spain, the WCO held"."""
+    helped = [*HELPED.finditer(text, sentence.start, mention.start)]
+    if not helped:
+        return False
+    between = text[helped[-1].end() : mention.start]
+    if ";" in between:
+        return False
+    return "," not in between or (" and " in between and _UP_TO_A_COMMA.match(text, mention.end) is not None)
+
+
+def _is_body_of(mention: Mention, before: str) -> bool:
+    """Whether a body holds what the name of its organisation precedes: "the Amber Committee of the WCO held"."""
+    if mention.party != "wco":
+        return not mention.is_code and _A_BODY_OF.search(before) is not None
+    return before.endswith(OF_THE_WCO) and not _ITS_HOUSE.search(before)

@@ -1,0 +1,48 @@
+"""The WCO where a meeting is held by a programme, a project or a part of it: the group `wco` is what stands for it."""
+
+import re
+
+from .hosting import ADVERBS, ANY_EVENT, ORGANISED_OR_GIVEN
+
+__all__ = ["AND_OWN", "BY_A_PROJECT", "FRAMEWORK", "OWN", "PROGRAMME", "PROJECT", "SECRETARIAT"]
+
+# "Held a workshop", after the name of a programme and of those that held it with it; not "held in Riga" or "held by".
+_THEN_HELD = (
+    r"(?: \([^()]{1,40}\))?(?: and(?: the)?(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){1,8})?"
+    r"(?:, [^.;\n]{1,360}?,|,)? "
+    rf"{ADVERBS}(?:{ORGANISED_OR_GIVEN}|(?:deliver|host|hold|conduct|organi[sz]e)s|"
+    rf"held|co-facilitated|(?:ran|run|gave|given|undertook)(?=[^.;]{{1,80}} {ANY_EVENT}))"
+    r"(?!-| by| at| in(?! (?:[A-Z][\w'-]*,? ){1,6}(?:(?:between|from|on) [\w, ]{4,40} )?an? )),? "
+)
+PROGRAMME = re.compile(
+    r"(?P<of>(?:Program(?:me)?|[Pp]roject)(?: \(?[A-Z][\w/-]*\)?){0,4} of the )?"
+    r"(?P<wco>W(?<!\wW)(?:CO|orld Customs Organi[sz]ation))(?: \(WCO\))?(?(of)|(?:'s|-[A-Z]+)? "
+    r"(?:(?!by\b)[\w/&()-]+ ){0,10}?"
+    rf"(?:[Pp]rogram(?:me)?|[Pp]roject|[Tt]eam|Directorate|Capacity Building)\d?"
+    rf"(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}){_THEN_HELD}"
+)
+"""The WCO by a programme of its own: "The WCO COVID-19 Project held", "the Amber Programme of the WCO held"."""
+_A_PROJECT = r"(?P<wco>(?:[A-Z(][\w/)-]* ){1,6}(?:Project|Program(?:me)?)|[A-Z]{4,8} [Tt]eam)"
+PROJECT = re.compile(rf"\b[Tt]he {_A_PROJECT}{_THEN_HELD}")
+"""A project that the WCO's own pages name without it: "the Amber Project organized"."""
+BY_A_PROJECT = re.compile(rf"\b(?:{ORGANISED_OR_GIVEN}|held|run) by the {_A_PROJECT}\b")
+"""Such a project after the verb: "it was delivered by the Amber Project"."""
+FRAMEWORK = re.compile(
+    r"\b(?:(?:framework|umbrella|auspices|part|context) of (?:the|its)|"
+    r"(?:[Uu]nder|[Tt]hrough) the(?= (?:[a-z]+ ){0,2}(?:[A-Z]+[/-])*WCO\b)) (?:[a-z]+ ){0,2}"
+    r"(?P<wco>(?:(?:[A-Z(][\w/),'-]*|of|and|for) ){1,10}(?:[Pp]roject|[Pp]rogram(?:me)?))\b"
+)
+"""A project of which a meeting is part: "in the framework of the Amber Project", "under the EU-WCO Amber Programme"."""
+OWN = re.compile(
+    r"(?: the)? ?(?:[A-Z]{3,8}-){0,2}(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|(?:-[A-Z]{3,8})+)? "
+    r"(?!(?:\w+[ /-]){0,4}(?:Regional|Vice|Members?|RILO|ROCB|RTC)\b)"
+    r"(?:(?!by )[\w/&(),-]+ ){0,8}?(?:[Pp]rogram(?:me)?|Project|Directorate|[Ee]xperts|Secretariat|[Tt]eam|Unit)\b"
+)
+"""A part of the WCO, which is it: "the WCO's Integrity Programme", after "organised by"."""
+AND_OWN = re.compile(rf"(?: Secretariat)?,? and{OWN.pattern}")
+"""What follows another host: "organized by the OCO Secretariat and the WCO's Integrity Programme"."""
+SECRETARIAT = re.compile(
+    r"(?:\bthe|^The|(?<=\n)The|(?<=[.!?] )The) (?P<wco>Secretariat|Organi[sz]ation) (?:[a-z]+ly |also |has )?"
+    rf"(?:{ORGANISED_OR_GIVEN}|held) (?:an?|the|this|its) "
+)
+"""The WCO as its own pages have it, without a name: "the Secretariat organized this workshop"."""

@@ -1,0 +1,54 @@
+"""The verbs for taking part, which stand after those who did: "Malta and Spain attended", "OLAF sent an expert"."""
+
+import re
+
+from .people import PEOPLE
+
+__all__ = ["TOOK_PART"]
+
+# Between the names and the verb: "Malta and Spain, who both also".
+_WHO_ALSO = (
+    r"(?:, | - | )(?:who )?(?:(?:all|also|both|each|likewise|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
+    r"(?:, | ))*(?:(?:has|have) )?"
+)
+_ATTENDED = (
+    r"attend|attended(?! by(?! (?:phone|tele|video|web)))|participated?|(?:took|take) (?:(?:an )?active )?part|"
+    r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
+    r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|sat in(?= as )|had observer status"
+)
+_WERE_THERE = (
+    r"(?:were|was) (?:also |all |both |duly )?(?:represented|present|at the table|in the room|"
+    r"admitted as (?:an )?observers?)|"
+    r"were (?:also )?(?:in attendance|(?:assembled|brought together|gathered|united(?= for)) "
+    r"(?:at|by|for|in|there)\b(?! (?:comparison|one|their)\b))|"
+    r"were among (?:the|those)(?! first| last| few)|"
+    r"was among the (?:attendees|delegations|participants)(?! (?:in|of) (?!the (?:event|meeting|workshop)\b))"
+)
+# Not "joined the WCO" or "joined the Revised Kyoto Convention", as members do.
+_JOINED = (
+    r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually|by (?:phone|tele|video))|"
+    r"joined(?= as (?!(?:an? )?(?:\w+ )?[Mm]ember))|joined (?:by (?=video|phone)|the(?! WCO|"
+    r" World| (?:[A-Z]\w+ ){0,4}(?:Convention|Agreement|Union|System)\b(?!'))|in|this|them|on the)"
+)
+_MET = (
+    r"(?:gathered|convened|(?<! last )met|(?:came|got) together(?: again)?) "
+    r"(?:in|at|on|for|from|to|virtually|online)"
+)
+# People, and neither "sent their apologies" nor "sent the experts a letter".
+_SENT = (
+    rf"sent (?:(?:its|their)(?! apolog| excuse| regret)|(?:[\w-]+ ){{0,4}}{PEOPLE}"
+    r"(?! (?:an?|all|the|letter|advice|home|in writing|to (?!attend|participate|take part|"
+    r"th(?:e|is) (?:[a-z]+ing|conference|course|event|forum|seminar|session|workshop)))|'))"
+)
+_SPOKE = (
+    r"spoke\b|took the floor|(?:gave|made|delivered) (?:a presentation|presentations)|"
+    r"(?:(?:each|both) )?(?:ran|led|held) a session|contributed(?! (?:financially|funds|money))"
+)
+_LEARNT = (
+    r"(?:was|were) (?:trained|briefed)|"
+    r"(?:completed|received) (?:training|(?:an?|the) (?:(?!(?:for|number|of|on) )[\w-]+ ){0,3}?"
+    r"(?:training|workshop|course|seminar))(?=[.,;]|$| (?:about|at|by|during|for|from|in|on|through|under|with)\b)|"
+    r"(?:followed|underwent) (?:(?:an?|the|this) )?(?:[\w-]+ ){0,3}?(?:training|workshop|course|seminar)"
+)
+TOOK_PART = re.compile(rf"{_WHO_ALSO}(?:{_ATTENDED}|{_WERE_THERE}|{_JOINED}|{_MET}|{_SENT}|{_SPOKE}|{_LEARNT})\b")
+"""What follows those who took part: "took part", "were also represented", "sent two officers", "followed it online"."""
