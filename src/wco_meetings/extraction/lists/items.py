@@ -6,10 +6,12 @@ from ..expressions import with_the
 from ..parties.mentions import Mention, is_where
 from ..words.paying import PAID_BY
 from ..words.people import TITLE
-from .behalf import BEHALF
 from .lists import LONGER_NAME
 
-__all__ = ["BY_IT", "OFFICE_IN", "belongs_to_what_follows", "is_a_persons", "is_in_its_city", "is_no_item"]
+__all__ = ["BEHALF", "BY_IT", "OFFICE_IN", "belongs_to_what_follows", "is_a_persons", "is_in_its_city", "is_no_item"]
+
+BEHALF = re.compile(r"\b(?:[Oo]n behalf of|also represent(?:ed|ing)) (?:the )?$")
+"""Before a party for which another one speaks: "on behalf of the"."""
 
 # "In Riga, Latvia".
 _IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?P<city>(?:[A-Z][\w'-]*,? ){1,3})$")
