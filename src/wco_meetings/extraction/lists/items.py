@@ -6,10 +6,12 @@ from ..expressions import with_the
 from ..parties.mentions import Mention, is_where
 from ..words.paying import PAID_BY
 from ..words.people import TITLE
-from .behalf import BEHALF
 from .lists import LONGER_NAME
 
-__all__ = ["BY_IT", "OFFICE_IN", "belongs_to_what_follows", "is_a_persons", "is_in_its_city", "is_no_item"]
+__all__ = ["BEHALF", "BY_IT", "OFFICE_IN", "belongs_to_what_follows", "is_a_persons", "is_in_its_city", "is_no_item"]
+
+BEHALF = re.compile(r"\b(?:[Oo]n behalf of|also represent(?:ed|ing)) (?:the )?$")
+"""Before a party for which another one speaks: "on behalf of the"."""
 
 # "In Riga, Latvia".
 _IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?P<city>(?:[A-Z][\w'-]*,? ){1,3})$")
@@ -42,7 +44,7 @@ BY_IT = re.compile(r"-(?:based|convened|funded|hosted|led|organi[sz]ed|run|spons
 OFFICE_IN = re.compile(r"\b(?:Delegation|Embassy|Mission|Office|Presence) (?:for|in|to) (?:the )?$")
 """Before a country in which an office of others is: "the OSCE Mission to", "the UNODC Office in"."""
 # "(BSEC-URTA)", "the Malta-Spain Business Council", "Malta's Customs Cooperation Fund".
-_IN_A_NAME = re.compile(r"-[A-Z]+\)|(?:-[A-Z][A-Za-z]+)? Business Council\b|'s? (?:Customs )?Cooperation Fund\b")
+_NAME_ENDS_WITH = re.compile(r"-[A-Z]+\)|(?:-[A-Z][A-Za-z]+)? Business Council\b|'s? (?:Customs )?Cooperation Fund\b")
 _OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 # "Dr. Rose of the University of Riga, Latvia": where it is.
 _AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University)(?:,| in) $")
@@ -121,7 +123,7 @@ def belongs_to_what_follows(text: str, mention: Mention) -> bool:
     """Whether a name only says whose what comes after it is: "Malta's partners", "United Nations bodies"."""
     if not text.startswith(_GOES_ON_WITH, mention.end):
         return False  # as most names, which stand between commas
-    if BY_IT.match(text, mention.end) or _IN_A_NAME.match(text, mention.end):
+    if BY_IT.match(text, mention.end) or _NAME_ENDS_WITH.match(text, mention.end):
         return True
     if mention.is_code:
         is_unions = mention.party == "EU" and _ONLY_WHOSE.match(text, mention.end) is not None

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..parties.mentions import Mention
 from ..words import labels
 from ..words.people import NOUNS, STOP
-from .behalf import SPEAKING_FOR
 
 __all__ = [
     "IN_BRACKETS",
@@ -77,8 +76,10 @@ LONGER_NAME = r" (?:[A-Z][\w'-]*|[Oo]ffice)(?: (?:[A-Z][\w'-]*|of|and|for|on)){1
 _NAME_GOES_ON = re.compile(rf"^{LONGER_NAME}(?:[A-Z]{{2,8}}\)|$)")
 # "UNESCO, the United Nations Office on Prices (UNOP)": before an acronym that is known, its name, which isn't.
 _SPELT_OUT = re.compile(r"(?:[A-Z][\w'-]*)(?: (?:[A-Z][\w'-]*|of|on|for|and|the|in|to|against)){1,10} \($")
+# ", also on behalf of the OECD,", "in its role as": what a party puts in after its name.
+_SPEAKING_FOR = r"(?:(?:also|speaking|acting) )*on behalf of "
 _CAPACITY = re.compile(
-    rf",? {SPEAKING_FOR}(?:(?:the )?$|[^,;.\n]{{3,60}}(?=,))|\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?"
+    rf",? {_SPEAKING_FOR}(?:(?:the )?$|[^,;.\n]{{3,60}}(?=,))|\bin (?:its|their|his|her) (?:capacity|role) as (?:the )?"
 )
 IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 """What explains a name: "(Rep. of)" after "Korea", "(its training centre in Riga)" after "Malta Customs"."""

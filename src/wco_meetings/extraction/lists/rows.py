@@ -46,7 +46,7 @@ _WHERE = re.compile(
     r"|(?:^|\n)[A-Z][A-Z' -]{2,30}, $"
 )
 # "In Riga (Latvia), Sliema (Malta) and Oslo (Norway)".
-_IN_A_CITY = re.compile(rf"\b(?:in|at) {_A_CITY} \($")
+_CITY_BEFORE_A_BRACKET = re.compile(rf"\b(?:in|at) {_A_CITY} \($")
 # "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
 _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
 # "GUAM, U.S.A. - The Amber Group met".
@@ -83,7 +83,7 @@ def in_general(text: str, start: int, end: int) -> bool:
 def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Mention]]:
     """The rows of a sentence whose parties are listed for nothing else than that they took part."""
     for listed in in_lists(text, here):
-        if text.startswith(")", listed[0].end) and _IN_A_CITY.search(text, sentence.start, listed[0].start):
+        if text.startswith(")", listed[0].end) and _CITY_BEFORE_A_BRACKET.search(text, sentence.start, listed[0].start):
             others = [one for one in listed if not in_brackets(text, one)]
             listed = others if len(listed) > len(others) + 1 else listed
         row = [*dropwhile(lambda one: is_a_place(text, one), listed)]

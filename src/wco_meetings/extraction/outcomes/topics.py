@@ -27,6 +27,8 @@ _LONG_PAGE = 12
 _AGENDA = 4
 # Of no more terms than these a page tells little.
 _LITTLE = 2
+# What is said so many times is no word in passing; on a long page it must come up once more.
+_AGAIN = 2
 # A workshop trains: it need not be said as often.
 _TRAINING = re.compile(r"\b(?:workshop|seminar|course)s?\b")
 
@@ -83,23 +85,18 @@ class Topics:
         elections, `worked_on` those that say what the meeting worked on. `regional` is the name of a
         region's meeting, which is about that region's cooperation where the page tells of little else.
         """
-        trains = any(_TRAINING.search(self._lowered, span.start, span.end) for span in names)
         sure = self._in_names(names)
         for span in elected:
             sure.setdefault("elections", span)
         said = self._said(told)
+        often = {term: spans[0] for term, spans in said.items() if len(spans) >= _AGAIN}
         worked = self._uncommon([*worked_on, *(one for one in told if len(self.within(one)) >= _AGENDA)])
-        least = 2
         if len(told) > _LONG_PAGE:
-            worked = {term: span for term, span in worked.items() if len(said.get(term, ())) > 1}
-            least = 3
-        again = {
-            term: spans[0]
-            for term, spans in said.items()
-            # A training need not come up again where the meeting trains.
-            if len(spans) >= least or (trains and term == "training")
-        }
-        sure = {**worked, **again, **sure}
+            worked = {term: span for term, span in worked.items() if term in often}
+            often = {term: span for term, span in often.items() if len(said[term]) > _AGAIN}
+        if "training" in said and any(_TRAINING.search(self._lowered, span.start, span.end) for span in names):
+            often["training"] = said["training"][0]
+        sure = {**worked, **often, **sure}
         if len(sure) < _MUCH or len(told) <= _SHORT_PAGE:
             # The last sentence of a page is mostly on whom to ask for more.
             sure = {**self._uncommon(told[:-1] if len(told) > _SHORT_PAGE else told), **sure}

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from ..lists.behalf import are_several
 from ..lists.lists import joined, listed_after, listed_before
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
 from ..words.people import PEOPLE, SOMEBODY_OF, TITLE
+from .behalf import are_several
 
 __all__ = ["IS_AWAY", "absent", "stays_away", "stood_for"]
 

@@ -16,7 +16,6 @@ from typing import NamedTuple
 
 from ...model.words import Region, Role
 from ..days.days import ENGLISH_MONTH
-from ..lists.behalf import represented, spoken_for, spoken_for_by_people
 from ..lists.cued import OF_A_MEETING, cues_of, opens_a_list
 from ..lists.introduced import introduces
 from ..lists.items import belongs_to_what_follows, is_no_item
@@ -36,6 +35,7 @@ from ..words.hosting import INVITED, NO_HEAD_OF_STATE
 from ..words.paying import PAID
 from ..words.taking_part import TOOK_PART
 from .absent import stood_for
+from .behalf import represented, spoken_for, spoken_for_by_people
 from .bilateral import sides
 from .chairs import find_chairs
 from .namesakes import congos, meant

@@ -4,16 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from ..lists.items import BEHALF
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..words.administrations import administered
 from ..words.people import TITLE, WITH_POINT
 
-__all__ = ["BEHALF", "SPEAKING_FOR", "are_several", "represented", "spoken_for", "spoken_for_by_people"]
+__all__ = ["are_several", "represented", "spoken_for", "spoken_for_by_people"]
 
-SPEAKING_FOR = r"(?:(?:also|speaking|acting) )*on behalf of "
-"""What a party that does so puts in after its name."""
-BEHALF = re.compile(r"\b(?:[Oo]n behalf of|also represent(?:ed|ing)) (?:the )?$")
 _BY_ANOTHER = re.compile(
     r"(?:,? (?:(?:was|were|is|are) )?(?:\w+ )?| \()represented by (?:the )?(?:Customs (?:Administration )?of )?"
 )
