@@ -295,7 +295,6 @@ def test_the_title_may_say_that_it_is_its_own() -> None:
         ("The 7th Meeting of the Beryl Group on tobacco was held in Oslo on 3-5 March 2019.", ()),
         ("The 7th Meeting of the Beryl Group on tobacco was held in Oslo on 03/04/2019.", ()),
         ("The 7th Meeting of the Beryl Group on tobacco was held in Oslo in March 2019.", ()),
-        ("The 7th Meeting of the Beryl Group on tobacco was held in Oslo in January 2016.", ("tobacco",)),
         ("It heard of the 7th Meeting of the Beryl Group on tobacco.", ("tobacco",)),
         ("On 4 January 2016 it heard of tobacco.", ("tobacco",)),
         ("61st Session of the Beryl Committee on tobacco, 14-23 March 2018, Oslo\n62nd Session, 3-5 May 2018", ()),
