@@ -122,6 +122,35 @@ class TestWriting:
         ):
             wm.dumps(value)
 
+    @pytest.mark.parametrize("kind", [list, wm.Issue, wm.Meeting, wm.Meetings, wm.Collected, wm.Region])
+    def test_is_for_no_class(self, kind: Any, tmp_path: Path) -> None:
+        """A class is one thing, whatever its instances are."""
+        expected = "<(class|enum) .* is not valid: expected a Meetings, a record, or records of one class"
+        with pytest.raises(wm.InvalidValue, match=rf"dumps\.x: {expected}"):
+            wm.dumps(kind)
+        with pytest.raises(wm.InvalidValue, match=rf"write\.x: {expected}"):
+            wm.write(kind, tmp_path / "some.json")
+
+    def test_is_for_one_collection(self) -> None:
+        """Several are told as what they are."""
+        with pytest.raises(wm.InvalidValue, match=r"x: \[Meetings\(2 meetings\)\] is not valid: expected a Meetings"):
+            wm.dumps([wm.load()[:2]])  # type: ignore[list-item]
+
+    def test_is_for_the_records_of_what_was_collected_or_gathered(self, tmp_path: Path) -> None:
+        """Which the error names."""
+        places = wm.loads(wm.dumps(PLACES), of=wm.Place, on_error="collect")
+        of_places: Any = places
+        for found, part in [
+            (wm.loads(wm.dumps(wm.load()[:2]), on_error="collect"), "records"),
+            (of_places, "records"),
+            (wm.gather([]), "meetings"),
+        ]:
+            with pytest.raises(wm.InvalidValue, match=rf"dumps\.x: .* expected records, as its `\.{part}` are"):
+                wm.dumps(found)
+            with pytest.raises(wm.InvalidValue, match=rf"write\.x: .* expected records, as its `\.{part}` are"):
+                wm.write(found, tmp_path / "some.jsonl")
+        assert wm.dumps(PLACES) == wm.dumps(places.records)
+
     def test_is_for_records_of_one_class(self) -> None:
         """A document has one type."""
         with pytest.raises(wm.InvalidValue, match="a Place like those before it"):

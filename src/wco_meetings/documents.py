@@ -297,12 +297,15 @@ def read(
 
 
 def _document(x: Any, place: str, declared: Any = None) -> Document:
+    for part in ("records", "meetings"):  # of what `on_error="collect"` and `gather` give
+        if issubclass(type(x), tuple) and isinstance(getattr(x, part, None), (Meetings, tuple)):
+            raise InvalidValue(place, x, f"records, as its `.{part}` are")
+    if not isinstance(declared, Declared | None):
+        raise InvalidValue("declared", declared, "what the declared of a collection or of a stream is")
     # A stream knows what its file declares as well as a collection does.
-    known: list[Any] = [each for each in (getattr(x, "declared", None), declared) if each is not None]
+    known = [each for each in (getattr(x, "declared", None), declared) if isinstance(each, Declared)]
     joined = Declared()
     for each in known:
-        if not isinstance(each, Declared):
-            raise InvalidValue("declared", each, "what the declared of a collection or of a stream is")
         joined |= each
     declared = joined if known else None
     if isinstance(x, Meetings):
@@ -312,7 +315,8 @@ def _document(x: Any, place: str, declared: Any = None) -> Document:
     for first in records:
         kind: type[Any] = first.__class__
         if not is_record(kind):
-            raise InvalidValue(place, first, "a Meetings, a record, or records of one class in order")
+            wrong = x if isinstance(first, Meetings) else first  # one collection would have been right
+            raise InvalidValue(place, wrong, "a Meetings, a record, or records of one class in order")
         whole = chain((first,), records)
         if kind is Meeting and not single:
             return _collection(x if hasattr(x, "__getitem__") else whole, declared)
@@ -327,8 +331,8 @@ def _collection(records: Iterable[Any], declared: Declared | None) -> Document:
 
 
 def _each(x: Any) -> Iterator[Any]:
-    """The items of a sequence; of a single thing, which a text is here too, or a set without an order, that thing."""
-    if isinstance(x, (str, bytes, Mapping, AbstractSet)) or not hasattr(x, "__iter__"):
+    """The items of a sequence; of a single thing, as a text or a class is, or a set without an order, that thing."""
+    if isinstance(x, (str, bytes, type, Mapping, AbstractSet)) or not hasattr(x, "__iter__"):
         yield x
     else:
         yield from x
