@@ -178,6 +178,28 @@ class TestWriting:
             wm.write(iter(wm.load()), tmp_path / "some.jsonl", declared=declared)
         assert [] == list(tmp_path.iterdir())
 
+    @pytest.mark.parametrize(
+        ("declared", "message"),
+        [
+            (((1,), (), ()), r"parties\[0\]: 1 is not valid: expected a Member, an Organisation or a Territory"),
+            ((5, (), ()), "parties: 5 is not valid: expected a tuple of parties"),
+            (((), ("council",), ()), r"series\[0\]: 'council' is not valid: expected a Series"),
+            (((), (), "fur"), "topics: 'fur' is not valid: expected a tuple of topics"),
+            (((), (), ("fur", 7)), r"topics\[1\]: 7 is not valid: expected a topic"),
+        ],
+    )
+    def test_is_told_what_can_be_declared(self, declared: Any, message: str, tmp_path: Path) -> None:
+        """Parties, series and topics, each in a tuple; whoever declares anything else is told when it is used."""
+        wrong = wm.Declared(*declared)
+        for use in (
+            lambda: wm.write(iter(wm.load()), tmp_path / "some.jsonl", declared=wrong),
+            lambda: wm.Declared() | wrong,
+            lambda: wrong | wm.Declared(),
+        ):
+            with pytest.raises(wm.InvalidValue, match=rf"declared\.{message}"):
+                use()
+        assert [] == list(tmp_path.iterdir())
+
 
 class TestHeadings:
     """A document says which schema it follows and what it holds."""

@@ -490,7 +490,7 @@ def test_what_is_declared_beside_a_collection_is_not_written_where_it_could_not_
     for declared, message in [
         (wm.Meetings([], series=[Series(id="s", name="Two")]).declared, r"series\[1\]: 's' is the id of another"),
         (wm.Meetings([]).declared._replace(series=(Series(id="council", name="C"),)), "'council' is the id of another"),
-        (wm.Meetings([]).declared._replace(topics=(5,)), r"topics\[0\]: 5 is not valid"),
+        (wm.Meetings([]).declared._replace(topics=("a b",)), r"topics\[0\]: 'a b' is not valid"),
     ]:
         with pytest.raises(InvalidValue, match=f"declared: .* beside the bundled: .*{message}"):
             wm.write(mine, tmp_path / "mine.jsonl", declared=declared)
