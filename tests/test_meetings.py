@@ -686,6 +686,7 @@ def test_outcomes_are_filtered_by_kind_force_topic_or_actor(two):
         (lambda meetings: meetings.sorted("dates"), "sorted.key: 'dates' is not valid: expected a function"),
         (lambda meetings: meetings[None], "Meetings: None is not valid: expected an id, a place in the order or a"),
         (lambda _: Rows(int, []), r"Rows: <class 'int'> is not valid: expected a NamedTuple class"),
+        (lambda _: Rows(Tally, 5), "rows: 5 is not valid: expected a sequence of rows"),
         (lambda _: Rows(Tally, [Tally("a", 1, 1), 1]), "Rows: 1 is not valid: expected a Tally"),
     ],
 )
