@@ -521,6 +521,7 @@ class TestWhatIsNotSureIsRefused:
         assert "a text of at most 200 characters" == error.expected
         assert len(str(error)) < 300
         assert "2015" == str(DateSpan.parse("2015".rjust(200)))
+        assert "(201 characters)" in str(refusal("2015".rjust(201)))
 
     @pytest.mark.parametrize(
         "piece",
