@@ -15,10 +15,10 @@ from typing import Any, NamedTuple
 
 from ..arguments import a_name, check_same, check_sequence
 from ..directory.bundled import bundled_directory, bundled_series
-from ..directory.directory import Directory, bearers, each_once, only_adds_aliases
+from ..directory.directory import Directory, bearers, each_once, of_another, only_adds_aliases
 from ..directory.names import borne, words, words_of_name
 from ..errors import InvalidValue, Issue, UnknownName
-from ..messages import nearest, not_valid, shown
+from ..messages import nearest, not_valid
 from ..model.fields import is_identifier, is_tuple
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
@@ -259,7 +259,7 @@ def _names(series: Series) -> Iterator[str]:
 
 def clash(path: str, key: str, kind: str) -> Issue:
     """The problem of what is declared under an id that something else has."""
-    return Issue(path, None, f"{shown(key)} is the id of another {kind}: choose one of your own")
+    return Issue(path, None, of_another(key, kind))
 
 
 def _own_parties(given: Directory, issues: list[Issue]) -> tuple[Party, ...]:
@@ -267,13 +267,10 @@ def _own_parties(given: Directory, issues: list[Issue]) -> tuple[Party, ...]:
     bundled = bundled_directory()
     own: list[Party] = []
     for party in () if given is bundled else given:
-        place = f"directory[{party.id!r}]"
-        if party.id in COLLECTIVE_ACTORS:
-            issues.append(clash(place, party.id, "actor"))
-        elif party.id not in bundled:
+        if party.id not in bundled:
             own.append(party)
         elif not only_adds_aliases(party, bundled[party.id]):
-            issues.append(Issue(place, None, not_valid(party, _BUNDLED)))
+            issues.append(Issue(f"directory[{party.id!r}]", None, not_valid(party, _BUNDLED)))
     return tuple(own)
 
 
