@@ -637,7 +637,7 @@ class TestFiles:
     @pytest.mark.parametrize("name", ["nowhere.json", "nowhere.csv", "places.xyz"])
     def test_are_not_looked_for_with_an_option_that_can_not_be(self, tmp_path: Path, name: str) -> None:
         """What is wrong with the call is said first."""
-        for options in ({"on_error": "skip"}, {"unknown": "drop"}, {"most_bytes": 0}, {"of": int}):
+        for options in ({"on_error": "skip"}, {"unknown": "drop"}, {"most_bytes": 0}, {"of": int}, {"pause_gc": "no"}):
             with pytest.raises(wm.InvalidValue, match=f"^{next(iter(options))}: "):
                 wm.read(tmp_path / name, **options)  # type: ignore[call-overload]
 

@@ -12,7 +12,7 @@ from io import BytesIO
 from itertools import chain
 from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
-from .arguments import a_count
+from .arguments import a_count, check_flag
 from .codec.collector import paused
 from .codec.document import COLLECTION, MOST_BYTES, Document, Reading
 from .codec.files import a_path, write_whole
@@ -159,15 +159,18 @@ def loads(
     except (TypeError, BufferError):
         raise InvalidValue("data", data, "bytes; those of a text are text.encode()") from None
     load = partial(format_named(format).load, file)
-    reading = _reading(of, on_error, unknown, most_bytes, most_issues)
+    reading = _reading(of, on_error, unknown, most_bytes, most_issues, pause_gc)
     return _given(load, reading, of, on_error, pause_gc)
 
 
-def _reading(of: type[Any] | None, on_error: str, unknown: str, most_bytes: int, most_issues: int) -> Reading:
+def _reading(
+    of: type[Any] | None, on_error: str, unknown: str, most_bytes: int, most_issues: int, pause_gc: bool
+) -> Reading:
     """The reading that is asked for; raises `InvalidValue` for an option that can't be."""
     if of is not None and of is not Meetings and not is_record(of):
         raise not_a_class("of", of, "Meetings or a class of the model", (COLLECTION, *RECORDS))
     check_options(on_error, unknown)
+    check_flag(pause_gc, "pause_gc")
     most_bytes, most_issues = a_count(most_bytes, "most_bytes"), a_count(most_issues, "most_issues")
     return Reading(Problems(most_issues), keep_unknown=unknown == "keep", most_bytes=most_bytes)
 
@@ -284,7 +287,7 @@ def read(
     ...     read(f"{folder}/wca.json") == meetings
     True
     """
-    reading = _reading(of, on_error, unknown, most_bytes, most_issues)
+    reading = _reading(of, on_error, unknown, most_bytes, most_issues, pause_gc)
     source = a_path(path)
     try:
         if is_csv_folder(source):

@@ -9,7 +9,7 @@ from typing import get_args
 
 from attrs import evolve, field, frozen
 
-from ..arguments import a_choice, a_name, check_same, check_sequence
+from ..arguments import a_choice, a_name, check_flag, check_same, check_sequence
 from ..errors import AmbiguousParty, InvalidValue, UnknownParty
 from ..messages import nearest, shown, some
 from ..model.dates import DateSpan, When, span_given
@@ -317,6 +317,7 @@ class Directory:
         """
         wanted = None if region is None else region_named(region)
         when = _when(on, "members.on")
+        check_flag(possible, "members.possible")
         answers = (True, None) if possible else (True,)
         return tuple(
             party
