@@ -851,6 +851,7 @@ def test_a_collection_prints_as_a_table_and_says_how_many_more_there_are(meeting
     assert f"... and {len(meetings) - 20:,} more" == lines[-1]
     assert "Meetings(863 meetings)" == repr(meetings)
     assert "Meetings(1 meeting)" == repr(meetings[:1])
+    assert "Plot(1 meeting)" == repr(meetings[:1].plot)
 
 
 class Stay(NamedTuple):
