@@ -382,6 +382,10 @@ class TestStrictJson:
         for encoding in ("UTF-16", "UTF-32"):
             found = issues_of(wm.dumps(PLACES, form).decode().encode(encoding), form)
             assert [f"no UTF-8: byte 0xff at offset 0; it looks like {encoding}"] == [message for *_, message in found]
+            for bare in (f"{encoding}-LE", f"{encoding}-BE"):
+                for places in (PLACES, PLACES[:1]):  # one with a letter that makes no UTF-8 so
+                    said = issue_of(wm.dumps(places, form).decode().encode(bare), form)[2]
+                    assert said.endswith(f"; it looks like {encoding}")
         data = wm.dumps(PLACES, form).decode().encode("latin-1")
         offset = data.index(b"\xf4")
         assert f"no UTF-8: byte 0xf4 at offset {offset}" == issue_of(data, form)[2]
