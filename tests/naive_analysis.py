@@ -281,7 +281,11 @@ def check(meetings: Sequence[Meeting], directory: Directory, every: Sequence[Mee
             targets = [other for other in every if other.id == link.target]
             if not targets:
                 found.add((meeting.id, "dangling_link", path))
-            elif meeting in targets or _apart(link.rel, meeting.dates, targets[0].dates):
+            elif (
+                meeting in targets
+                or _apart(link.rel, meeting.dates, targets[0].dates)
+                or (link.rel, meeting.id) in {(b.rel, b.target) for b in targets[0].links if b.rel != "refers_to"}
+            ):
                 found.add((meeting.id, "impossible_link", path))
         for index, number in enumerate(meeting.numbers if meeting.series else ()):
             path = f"numbers[{index}]"

@@ -295,6 +295,11 @@ def test_results_are_a_file_of_json_lines(name: str, press: Path) -> None:
     assert not (press / name).exists()
 
 
+def test_progress_is_shown_or_not(tmp_path: Path) -> None:
+    with pytest.raises(wm.InvalidValue, match="progress: 'no' is not valid: expected True or False"):
+        wm.extract_all(tmp_path, tmp_path / "out.jsonl", progress="no")  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("workers", [0, -1, 62, "2", 2.5, True])
 def test_workers_are_a_number_that_makes_sense(workers: Any, press: Path, out: Path) -> None:
     with pytest.raises(wm.InvalidValue, match="workers"):

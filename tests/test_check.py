@@ -130,6 +130,21 @@ CASES = {
             for key, at in (("b", 0), ("b", 1), ("c", 0))
         ],
     ),
+    "links that go both ways": (
+        [
+            meeting("a", links=[Link(rel=rel, target="b") for rel in ("follows", "part_of", "refers_to")]),
+            meeting("b", links=[Link(rel=rel, target="a") for rel in ("refers_to", "part_of")]),
+            meeting("c", None, links=[Link(rel="follows", target="d"), Link(rel="part_of", target="a")]),
+            meeting("d", None, links=[Link(rel="follows", target="c")]),
+        ],
+        [
+            ("a", "impossible_link", "links[0].target", "leads to 'b', which is of 25-26 November 2015"),
+            ("a", "impossible_link", "links[1].target", "leads to 'b', which is said to be part of this one"),
+            ("b", "impossible_link", "links[1].target", "leads to 'a', which is said to be part of this one"),
+            ("c", "impossible_link", "links[0].target", "leads to 'd', which is said to follow this one"),
+            ("d", "impossible_link", "links[0].target", "leads to 'c', which is said to follow this one"),
+        ],
+    ),
     "links that dates may allow": (
         [
             NOTHING,

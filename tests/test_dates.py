@@ -20,6 +20,8 @@ from hypothesis import example, given, strategies as st
 from pace import seconds
 
 from wco_meetings.errors import Error, InvalidValue
+from wco_meetings.extraction.days.days import find_dates
+from wco_meetings.extraction.tokens import Tokens
 from wco_meetings.model import datetext
 from wco_meetings.model.dates import DateSpan, Precision, When
 from wco_meetings.model.datetext import page_date
@@ -521,6 +523,7 @@ class TestWhatIsNotSureIsRefused:
         assert "a text of at most 200 characters" == error.expected
         assert len(str(error)) < 300
         assert "2015" == str(DateSpan.parse("2015".rjust(200)))
+        assert "(201 characters)" in str(refusal("2015".rjust(201)))
 
     @pytest.mark.parametrize(
         "piece",
@@ -608,6 +611,26 @@ class TestWhatTheExtractorUses:
         assert set(range(7)) == {language.weekday(word) for word in WEEKDAYS} - {None}
         assert all(language.month(word) in {None, month} for word, month in MONTHS.items())
         assert all(language.weekday(word) in {None, weekday} for word, weekday in WEEKDAYS.items())
+
+    @pytest.mark.parametrize(
+        "months",
+        [
+            "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+            "ene feb mar abr may jun jul ago set oct nov dic",
+            "jan fev mar abr mai jun jul ago set out nov dez",
+            "Jän Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez",
+            "янв фев мар апр май июн июл авг сен окт ноя дек",
+        ],
+    )
+    def test_months_are_known_by_three_letters(self, months: str) -> None:
+        for number, month in enumerate(months.split(), 1):
+            assert f"2015-{number:02}-05" == str(DateSpan.parse(f"5 {month}. 2015"))
+
+    def test_no_english_word_is_a_month_in_running_text(self) -> None:
+        assert "2000-10-09" == str(DateSpan.parse("9 out 2000"))
+        tokens = Tokens("Of the team 9 out of 2000 came, and 2 set off in 2015.")
+        assert [] == find_dates(tokens, 0, len(tokens.text), None)
+        assert "a date in a usual form" in refusal("9 out of 2000").expected
 
     def test_no_word_means_two_things(self) -> None:
         small = [words.split() for words in SMALL_WORDS.values()]

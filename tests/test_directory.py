@@ -27,6 +27,7 @@ from wco_meetings.directory.bundled import (
 from wco_meetings.directory.directory import Directory
 from wco_meetings.directory.names import DASHES, borne, in_running_text, is_acronym, spelling, without_article, words
 from wco_meetings.errors import AmbiguousParty, InvalidValue, UnknownName, UnknownParty
+from wco_meetings.model.outcomes import COLLECTIVE_ACTORS
 from wco_meetings.model.reference import Ambiguity
 
 PARTIES = tuple(bundled_directory())
@@ -701,6 +702,15 @@ class TestClashes:
         """In whatever spelling the directory would take for the same."""
         other = Organisation(id="lords", kind="other", **fields)  # type: ignore[arg-type]
         assert f"{text!r} is borne by lady and lords" in clash(LADY, other)
+
+    @pytest.mark.parametrize("key", COLLECTIVE_ACTORS)
+    def test_of_ids_with_actors_that_are_no_parties(self, key: str) -> None:
+        """Such as the chair, who is whoever has it; in a new directory and in a larger one."""
+        other = Organisation(id=key, name="Lords", kind="other")
+        message = f"{key!r} is the id of another actor: choose one of your own"
+        assert message in clash(LADY, other)
+        with pytest.raises(InvalidValue, match=message):
+            Directory([LADY]).with_parties(other)
 
     def test_that_are_many_are_told_in_a_few_words(self) -> None:
         """A document that someone made of them buys no message of its length."""

@@ -122,6 +122,35 @@ class TestWriting:
         ):
             wm.dumps(value)
 
+    @pytest.mark.parametrize("kind", [list, wm.Issue, wm.Meeting, wm.Meetings, wm.Collected, wm.Region])
+    def test_is_for_no_class(self, kind: Any, tmp_path: Path) -> None:
+        """A class is one thing, whatever its instances are."""
+        expected = "<(class|enum) .* is not valid: expected a Meetings, a record, or records of one class"
+        with pytest.raises(wm.InvalidValue, match=rf"dumps\.x: {expected}"):
+            wm.dumps(kind)
+        with pytest.raises(wm.InvalidValue, match=rf"write\.x: {expected}"):
+            wm.write(kind, tmp_path / "some.json")
+
+    def test_is_for_one_collection(self) -> None:
+        """Several are told as what they are."""
+        with pytest.raises(wm.InvalidValue, match=r"x: \[Meetings\(2 meetings\)\] is not valid: expected a Meetings"):
+            wm.dumps([wm.load()[:2]])  # type: ignore[list-item]
+
+    def test_is_for_the_records_of_what_was_collected_or_gathered(self, tmp_path: Path) -> None:
+        """Which the error names."""
+        places = wm.loads(wm.dumps(PLACES), of=wm.Place, on_error="collect")
+        of_places: Any = places
+        for found, part in [
+            (wm.loads(wm.dumps(wm.load()[:2]), on_error="collect"), "records"),
+            (of_places, "records"),
+            (wm.gather([]), "meetings"),
+        ]:
+            with pytest.raises(wm.InvalidValue, match=rf"dumps\.x: .* expected records, as its `\.{part}` are"):
+                wm.dumps(found)
+            with pytest.raises(wm.InvalidValue, match=rf"write\.x: .* expected records, as its `\.{part}` are"):
+                wm.write(found, tmp_path / "some.jsonl")
+        assert wm.dumps(PLACES) == wm.dumps(places.records)
+
     def test_is_for_records_of_one_class(self) -> None:
         """A document has one type."""
         with pytest.raises(wm.InvalidValue, match="a Place like those before it"):
@@ -147,6 +176,28 @@ class TestWriting:
         """By what a collection gives, and by nothing that looks like it."""
         with pytest.raises(wm.InvalidValue, match=r"declared: .* expected what the declared of a collection"):
             wm.write(iter(wm.load()), tmp_path / "some.jsonl", declared=declared)
+        assert [] == list(tmp_path.iterdir())
+
+    @pytest.mark.parametrize(
+        ("declared", "message"),
+        [
+            (((1,), (), ()), r"parties\[0\]: 1 is not valid: expected a Member, an Organisation or a Territory"),
+            ((5, (), ()), "parties: 5 is not valid: expected a tuple of parties"),
+            (((), ("council",), ()), r"series\[0\]: 'council' is not valid: expected a Series"),
+            (((), (), "fur"), "topics: 'fur' is not valid: expected a tuple of topics"),
+            (((), (), ("fur", 7)), r"topics\[1\]: 7 is not valid: expected a topic"),
+        ],
+    )
+    def test_is_told_what_can_be_declared(self, declared: Any, message: str, tmp_path: Path) -> None:
+        """Parties, series and topics, each in a tuple; whoever declares anything else is told when it is used."""
+        wrong = wm.Declared(*declared)
+        for use in (
+            lambda: wm.write(iter(wm.load()), tmp_path / "some.jsonl", declared=wrong),
+            lambda: wm.Declared() | wrong,
+            lambda: wrong | wm.Declared(),
+        ):
+            with pytest.raises(wm.InvalidValue, match=rf"declared\.{message}"):
+                use()
         assert [] == list(tmp_path.iterdir())
 
 
@@ -331,6 +382,10 @@ class TestStrictJson:
         for encoding in ("UTF-16", "UTF-32"):
             found = issues_of(wm.dumps(PLACES, form).decode().encode(encoding), form)
             assert [f"no UTF-8: byte 0xff at offset 0; it looks like {encoding}"] == [message for *_, message in found]
+            for bare in (f"{encoding}-LE", f"{encoding}-BE"):
+                for places in (PLACES, PLACES[:1]):  # one with a letter that makes no UTF-8 so
+                    said = issue_of(wm.dumps(places, form).decode().encode(bare), form)[2]
+                    assert said.endswith(f"; it looks like {encoding}")
         data = wm.dumps(PLACES, form).decode().encode("latin-1")
         offset = data.index(b"\xf4")
         assert f"no UTF-8: byte 0xf4 at offset {offset}" == issue_of(data, form)[2]
@@ -586,7 +641,7 @@ class TestFiles:
     @pytest.mark.parametrize("name", ["nowhere.json", "nowhere.csv", "places.xyz"])
     def test_are_not_looked_for_with_an_option_that_can_not_be(self, tmp_path: Path, name: str) -> None:
         """What is wrong with the call is said first."""
-        for options in ({"on_error": "skip"}, {"unknown": "drop"}, {"most_bytes": 0}, {"of": int}):
+        for options in ({"on_error": "skip"}, {"unknown": "drop"}, {"most_bytes": 0}, {"of": int}, {"pause_gc": "no"}):
             with pytest.raises(wm.InvalidValue, match=f"^{next(iter(options))}: "):
                 wm.read(tmp_path / name, **options)  # type: ignore[call-overload]
 

@@ -8,13 +8,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings, strategies as st
 from score import Score, main, score
 
 from wco_meetings import DateSpan, Meeting, Member, Organisation, Region, Role, Series
 from wco_meetings.directory.bundled import bundled_directory, bundled_series
 from wco_meetings.directory.directory import Directory
-from wco_meetings.errors import AmbiguousParty, Error
+from wco_meetings.errors import AmbiguousParty, Error, InvalidValue
 from wco_meetings.extraction.attendance.counted import number
 from wco_meetings.extraction.days.days import find_dates
 from wco_meetings.extraction.page.page import read_page
@@ -593,6 +594,14 @@ def test_series_are_those_that_a_program_has_now() -> None:
         change()
         found.append(extract(HELD, series=series).meetings[0].id)
     assert ["amber-group-3", "amber-3", "amber-group-3"] == found
+
+
+def test_two_series_have_no_id_in_common() -> None:
+    """As in a collection; one that is given twice is one."""
+    amber = Series(id="amber", name="Amber Group")
+    assert "amber-3" == extract(HELD, series=[amber, evolve(amber)]).meetings[0].id
+    with pytest.raises(InvalidValue, match="series: 'amber' is not valid: expected no id of another series"):
+        extract(HELD, series=[amber, Series(id="amber", name="Birch Group")])
 
 
 # --- how many ---

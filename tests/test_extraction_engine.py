@@ -172,6 +172,13 @@ def test_an_address_that_is_none_is_refused(address: Any) -> None:
         wm.extract("Malta", url=address)
 
 
+def test_an_address_that_is_too_long_is_told_how_long_it_may_be() -> None:
+    long = "https://example.org/".ljust(2_000, "x")
+    assert long == wm.extract("Malta", url=long).source.url
+    with pytest.raises(wm.InvalidValue, match=r"\(2001 characters\) .* of at most 2,000 characters"):
+        wm.extract("Malta", url=f"{long}x")
+
+
 @pytest.mark.parametrize("number", ["9" * 30, "9" * 5_000, "0", "00", "1,000,000,000,000"])
 def test_a_number_beyond_any_meeting_is_none(number: str) -> None:
     (meeting,) = wm.extract(

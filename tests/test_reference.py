@@ -31,6 +31,11 @@ class TestAmbiguity:
         with pytest.raises(wm.InvalidValue, match=r"Ambiguity\.kind.*nearest: 'shared_name'"):
             congo(kind="shared_nam")
 
+    def test_refuses_to_mean_nothing(self) -> None:
+        """There is something that the text can mean."""
+        with pytest.raises(wm.InvalidValue, match=r"Ambiguity\.candidates: \(\) is not valid: expected one candidate"):
+            congo(candidates=[])
+
     def test_refuses_a_default_that_is_no_candidate(self) -> None:
         """What is usually meant is one of the things that can be."""
         with pytest.raises(wm.InvalidValue, match=r"Ambiguity\.default: 'GA'"):

@@ -258,6 +258,7 @@ class TestRecords:
             (wm.Source, {"url": "http://[::1"}),
             (wm.Source, {"title": "T", "evidence": [["evidence", EVIDENCE]]}),
             (wm.Membership, {"since": SPAN, "by": SPAN}),
+            (wm.Ambiguity, {**examples.EXAMPLES[wm.Ambiguity], "candidates": []}),
             (wm.DateSpan, {"start": "2015-11-02", "end": "2015-11-30", "precision": "month"}),
             (wm.DateSpan, {"start": "2015-11-01", "end": "2015-12-30", "precision": "month"}),
             (wm.DateSpan, {"start": "2015-02-01", "end": "2015-12-31", "precision": "year"}),

@@ -196,6 +196,11 @@ class TestStream:
                 wm.loads(b"", **{option: value})
             assert set(caught.value.nearest) <= {near.strip("'")}
 
+    def test_shows_its_progress_or_not(self) -> None:
+        """And knows no third."""
+        with pytest.raises(wm.InvalidValue, match="progress: 'no' is not valid: expected True or False"):
+            wm.iter_read("file.jsonl", progress="no")  # type: ignore[arg-type]
+
     @pytest.mark.parametrize("option", ["most_bytes", "most_issues"])
     @pytest.mark.parametrize("value", [0, -1, 1.5, None, "1", True])
     def test_knows_its_limits(self, option: str, value: Any) -> None:

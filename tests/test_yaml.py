@@ -220,6 +220,7 @@ class TestReading:
     def test_refuses_other_encodings(self) -> None:
         """UTF-16 and UTF-32, which other readers of YAML take; a byte-order mark of UTF-8 is read over."""
         assert "it looks like UTF-16" in issue_of(place("Baku").decode().encode("utf-16"), "yaml")[2]
+        assert "it looks like UTF-32" in issue_of(place("Baku").decode().encode("utf-32-le"), "yaml")[2]
         data = place("Côte").decode().encode("latin-1")
         assert f"no UTF-8: byte 0xf4 at offset {data.index(0xF4)}" == issue_of(data, "yaml")[2]
         assert wm.loads(place("Baku"), "yaml") == wm.loads(b"\xef\xbb\xbf" + place("Baku"), "yaml")

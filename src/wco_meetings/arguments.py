@@ -16,6 +16,7 @@ __all__ = [
     "a_count",
     "a_name",
     "check_any",
+    "check_flag",
     "check_option",
     "check_same",
     "check_sequence",
@@ -42,6 +43,12 @@ def check_option(value: object, place: str, choices: Collection[str]) -> None:
     """Raise `InvalidValue` for a way of doing something that is none of a few."""
     if value not in choices:
         raise InvalidValue(place, value, f"one of {', '.join(choices)}", nearest(value, choices))
+
+
+def check_flag(value: object, place: str) -> None:
+    """Raise `InvalidValue` for what is neither True nor False: "no" would be taken for a yes."""
+    if not isinstance(value, bool):
+        raise InvalidValue(place, value, "True or False")
 
 
 def whole(value: object) -> int | None:

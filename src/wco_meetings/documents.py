@@ -12,7 +12,7 @@ from io import BytesIO
 from itertools import chain
 from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
-from .arguments import a_count
+from .arguments import a_count, check_flag
 from .codec.collector import paused
 from .codec.document import COLLECTION, MOST_BYTES, Document, Reading
 from .codec.files import a_path, write_whole
@@ -159,15 +159,18 @@ def loads(
     except (TypeError, BufferError):
         raise InvalidValue("data", data, "bytes; those of a text are text.encode()") from None
     load = partial(format_named(format).load, file)
-    reading = _reading(of, on_error, unknown, most_bytes, most_issues)
+    reading = _reading(of, on_error, unknown, most_bytes, most_issues, pause_gc)
     return _given(load, reading, of, on_error, pause_gc)
 
 
-def _reading(of: type[Any] | None, on_error: str, unknown: str, most_bytes: int, most_issues: int) -> Reading:
+def _reading(
+    of: type[Any] | None, on_error: str, unknown: str, most_bytes: int, most_issues: int, pause_gc: bool
+) -> Reading:
     """The reading that is asked for; raises `InvalidValue` for an option that can't be."""
     if of is not None and of is not Meetings and not is_record(of):
         raise not_a_class("of", of, "Meetings or a class of the model", (COLLECTION, *RECORDS))
     check_options(on_error, unknown)
+    check_flag(pause_gc, "pause_gc")
     most_bytes, most_issues = a_count(most_bytes, "most_bytes"), a_count(most_issues, "most_issues")
     return Reading(Problems(most_issues), keep_unknown=unknown == "keep", most_bytes=most_bytes)
 
@@ -284,7 +287,7 @@ def read(
     ...     read(f"{folder}/wca.json") == meetings
     True
     """
-    reading = _reading(of, on_error, unknown, most_bytes, most_issues)
+    reading = _reading(of, on_error, unknown, most_bytes, most_issues, pause_gc)
     source = a_path(path)
     try:
         if is_csv_folder(source):
@@ -297,12 +300,15 @@ def read(
 
 
 def _document(x: Any, place: str, declared: Any = None) -> Document:
+    for part in ("records", "meetings"):  # of what `on_error="collect"` and `gather` give
+        if issubclass(type(x), tuple) and isinstance(getattr(x, part, None), (Meetings, tuple)):
+            raise InvalidValue(place, x, f"records, as its `.{part}` are")
+    if not isinstance(declared, Declared | None):
+        raise InvalidValue("declared", declared, "what the declared of a collection or of a stream is")
     # A stream knows what its file declares as well as a collection does.
-    known: list[Any] = [each for each in (getattr(x, "declared", None), declared) if each is not None]
+    known = [each for each in (getattr(x, "declared", None), declared) if isinstance(each, Declared)]
     joined = Declared()
     for each in known:
-        if not isinstance(each, Declared):
-            raise InvalidValue("declared", each, "what the declared of a collection or of a stream is")
         joined |= each
     declared = joined if known else None
     if isinstance(x, Meetings):
@@ -312,7 +318,8 @@ def _document(x: Any, place: str, declared: Any = None) -> Document:
     for first in records:
         kind: type[Any] = first.__class__
         if not is_record(kind):
-            raise InvalidValue(place, first, "a Meetings, a record, or records of one class in order")
+            wrong = x if isinstance(first, Meetings) else first  # one collection would have been right
+            raise InvalidValue(place, wrong, "a Meetings, a record, or records of one class in order")
         whole = chain((first,), records)
         if kind is Meeting and not single:
             return _collection(x if hasattr(x, "__getitem__") else whole, declared)
@@ -327,8 +334,8 @@ def _collection(records: Iterable[Any], declared: Declared | None) -> Document:
 
 
 def _each(x: Any) -> Iterator[Any]:
-    """The items of a sequence; of a single thing, which a text is here too, or a set without an order, that thing."""
-    if isinstance(x, (str, bytes, Mapping, AbstractSet)) or not hasattr(x, "__iter__"):
+    """The items of a sequence; of a single thing, as a text or a class is, or a set without an order, that thing."""
+    if isinstance(x, (str, bytes, type, Mapping, AbstractSet)) or not hasattr(x, "__iter__"):
         yield x
     else:
         yield from x

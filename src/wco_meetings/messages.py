@@ -36,7 +36,8 @@ def shown(value: object) -> str:
         return f"a {type(value).__name__} nested too deeply"
     except ValueError:  # Python makes no text of so many digits
         return f"a {type(value).__name__} with too many digits"
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}... ({len(text)} characters)"
+    length = len(value if isinstance(value, str) else text)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}... ({length} characters)"
 
 
 def not_valid(value: object, expected: str, near: tuple[str, ...] = ()) -> str:

@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, Generic, Literal, Self, TypedDict, TypeVar, Unpack, overload
 
-from .arguments import a_count
+from .arguments import a_count, check_flag
 from .codec import json_lines
 from .codec.document import Reading
 from .codec.files import a_path
@@ -133,6 +133,7 @@ def iter_read(
     if of is not None and not is_record(of):
         raise not_a_class("of", of)
     check_options(on_error, unknown)
+    check_flag(progress, "progress")
     most_bytes, most_issues = a_count(most_bytes, "most_bytes"), a_count(most_issues, "most_issues")
     source = a_path(path)
     try:

@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
-from ..arguments import whole
+from ..arguments import check_flag, whole
 from ..codec.files import a_path
 from ..errors import InvalidValue, Issue, RecordError
 from ..extras import needed
@@ -102,6 +102,7 @@ def extract_all(
     count = _cores() if workers is None else whole(workers)
     if count is None or not 1 <= count <= _MOST_WORKERS:
         raise InvalidValue("workers", workers, f"a number from 1 to {_MOST_WORKERS}")
+    check_flag(progress, "progress")
     target = a_path(out, "out")
     if target.suffix.lower() != ".jsonl":  # any other could be a page
         raise InvalidValue("out", os.fspath(out), "a file of JSON Lines (.jsonl)")

@@ -21,7 +21,7 @@ from ..model.dates import FIRST_YEAR, LAST_YEAR, DateSpan, a_day
 from ..model.meetings import LISTED_FACTS, PLAIN_FACTS, Meeting
 from ..model.parties import NO_COUNTRY, Membership, alpha3_code, party_code, party_codes
 from ..model.parts import Place
-from ..model.reference import cue_pairs
+from ..model.reference import Ambiguity, cue_pairs
 from ..model.series import Series
 from ..model.sources import Source, digest, evidence_pairs
 from .document import COLLECTION, VERSION
@@ -141,6 +141,7 @@ _FACTS = rf"^({'|'.join(PLAIN_FACTS)}|({'|'.join(LISTED_FACTS)})(\[(0|[1-9][0-9]
 
 # What a class asks of its fields together, as far as JSON Schema can say it.
 _TOGETHER: dict[type[Any], list[Schema]] = {
+    Ambiguity: [{"properties": {"candidates": {"minItems": 1}}}],
     DateSpan: [_whole("month", "-01$", _LAST_OF_MONTH), _whole("year", "-01-01$", "-12-31$")],
     Meeting: [_evidence_of({"pattern": _FACTS, "not": {"pattern": r"\n"}})],
     Membership: [{"not": {"allOf": [_present("since"), _present("by")]}}],

@@ -8,6 +8,7 @@ UTF-8 is skipped. A lone surrogate, which JSON can escape, is no text, and no fi
 import json
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Any, NoReturn
 
 from ..model.unknown import TOO_DEEP
@@ -38,6 +39,12 @@ _OTHER_MARKS = {
     b"\xfe\xff": "UTF-16",
     b"\x1f\x8b": "gzip, whose files are called .gz",
     b"\x28\xb5\x2f\xfd": "Zstandard, whose files are called .zst",
+}
+
+# What begins with ASCII needs no mark to be told.
+_WIDE = {
+    "UTF-32": re.compile(rb"\0{3}[^\0]|[^\0]\0{3}"),
+    "UTF-16": re.compile(rb"(?:\0[^\0]){2}|(?:[^\0]\0){2}"),
 }
 
 # Objects come as tuples of pairs, see `reading.PAIRS`.
@@ -101,14 +108,15 @@ def not_utf8(error: UnicodeDecodeError, offset: int = 0) -> str:
 
 def looks_like(data: bytes) -> str:
     """Which other encoding bytes begin like, as the end of a message; nothing where that can't be told."""
-    other = next((name for mark, name in _OTHER_MARKS.items() if data.startswith(mark)), None)
+    marked = (name for mark, name in _OTHER_MARKS.items() if data.startswith(mark))
+    other = next(chain(marked, (name for name, begins in _WIDE.items() if begins.match(data))), None)
     return f"; it looks like {other}" if other else ""
 
 
 def _not_json(error: ValueError | RecursionError) -> str:
     """Why a text is no JSON, from what the decoder raised."""
     if isinstance(error, json.JSONDecodeError):
-        return f"no JSON at column {error.colno}: {error.msg}"
+        return f"no JSON at column {error.colno}: {error.msg}{looks_like(error.doc[:4].encode())}"
     return TOO_DEEP if isinstance(error, RecursionError) else TOO_MANY_DIGITS
 
 

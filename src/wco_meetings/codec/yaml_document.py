@@ -12,7 +12,7 @@ from ..model.unknown import DEEPEST_DOCUMENT, TOO_DEEP
 from .document import Document, Reading, heading, trees
 from .json_document import read_object
 from .problems import TOO_MANY_DIGITS, Problems, is_array, is_object
-from .strict_json import EMPTY, text_of
+from .strict_json import EMPTY, looks_like, text_of
 
 __all__ = ["dump", "load"]
 
@@ -120,7 +120,8 @@ def load(data: bytes, reading: Reading) -> None:
     found = _SEEN_DIFFERENTLY.search(text)
     if found:
         problems.line = text.count("\n", 0, found.start()) + 1
-        problems.fail("$", f"U+{ord(found[0]):04X}, which readers see differently: escape it")
+        said = f"U+{ord(found[0]):04X}, which readers see differently: escape it{looks_like(data)}"
+        problems.fail("$", said)
     read_object(_Scanner(text, problems), reading)
 
 

@@ -9,10 +9,11 @@ from typing import get_args
 
 from attrs import evolve, field, frozen
 
-from ..arguments import a_choice, a_name, check_same, check_sequence
+from ..arguments import a_choice, a_name, check_flag, check_same, check_sequence
 from ..errors import AmbiguousParty, InvalidValue, UnknownParty
-from ..messages import nearest, some
+from ..messages import nearest, shown, some
 from ..model.dates import DateSpan, When, span_given
+from ..model.outcomes import COLLECTIVE_ACTORS
 from ..model.parties import Member, Organisation, Party, Territory
 from ..model.reference import Ambiguity
 from ..model.words import Region
@@ -21,7 +22,7 @@ from .membership import was_member
 from .names import administration, borne, is_accented, may_be_meant, spelling, visible, without_article, words
 from .regions import region_named
 
-__all__ = ["Directory", "bearers", "each_once", "meant", "only_adds_aliases", "trusted"]
+__all__ = ["Directory", "bearers", "each_once", "meant", "of_another", "only_adds_aliases", "trusted"]
 
 # Twice the longest known name. What is longer is no name, and buys no search.
 _LONGEST_NAME = 400
@@ -61,6 +62,11 @@ def _in_order(parties: Iterable[Party]) -> tuple[Party, ...]:
     return tuple(sorted(_each(parties), key=lambda party: party.id))
 
 
+def of_another(key: str, kind: str) -> str:
+    """What is wrong with a party or a series under an id that something else has."""
+    return f"{shown(key)} is the id of another {kind}: choose one of your own"
+
+
 def _of_one_id(former: Party, latter: Party) -> str:
     both = f"{former.id!r} is the id of {former.name!r} and of {latter.name!r}"
     way_out = " (`with_parties` takes a party again with all of its aliases and more, and all else as it is)"
@@ -82,7 +88,7 @@ class Directory:
 
     `ambiguities` are the texts that mean more than one thing. Raises `InvalidValue`, naming both, where two
     parties have one id, or bear one name, acronym or code (but for an article) under which no ambiguity lists them, for
-    two ambiguities of one text, and for what is none.
+    two ambiguities of one text, for a party with the id of an actor that is no party ("chair"), and for what is none.
 
     >>> olaf = Organisation(id="olaf", name="European Anti-Fraud Office", acronym="OLAF", kind="union_body")
     >>> directory = Directory([olaf, Member(code="KZ", alpha3="KAZ", name="Kazakhstan")])
@@ -104,6 +110,7 @@ class Directory:
             for former, latter in pairwise(self._parties)
             if former.id == latter.id
         }
+        clashes |= {key: of_another(key, "actor") for key in COLLECTIVE_ACTORS if key in self}
         texts: set[str] = set()
         for each in self.ambiguities:
             if (text := ambiguous(each.text)) in texts:
@@ -310,6 +317,7 @@ class Directory:
         """
         wanted = None if region is None else region_named(region)
         when = _when(on, "members.on")
+        check_flag(possible, "members.possible")
         answers = (True, None) if possible else (True,)
         return tuple(
             party

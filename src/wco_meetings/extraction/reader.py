@@ -88,9 +88,12 @@ def _reader(directory: Directory | None, series: GivenSeries | None) -> Reader:
         raise InvalidValue("directory", directory, "a Directory")
     # A mapping is known by what it holds: it may change.
     own = None if series is None else tuple(each_series(series))
+    by_id: dict[str, Series] = {}
     for each in own or ():
         if type(each) is not Series:
             raise InvalidValue("series", each, "a Series")
+        if by_id.setdefault(each.id, each) != each:
+            raise InvalidValue("series", each.id, "no id of another series: choose one of your own")
     for known_directory, known, reader in tuple(_readers):
         if known_directory is directory and known == own:
             return reader

@@ -161,6 +161,8 @@ def _read(text: str) -> DateSpan:
         raise _Unsure(_year_first(*map(int, figures.groups())))
     if figures := _YEAR_FIRST.search(text):
         raise _Unsure("{}-{:0>2}-{:0>2}, with hyphens".format(*figures.groups()))
+    if "out of" in text:  # no day of October in any language
+        raise _Unsure(_USUAL)
     tokens = list(_tokens(text))
     letters = "".join(token.letter for token in tokens)
     if "y" not in letters:

@@ -39,22 +39,23 @@ class _French(parserinfo):
 class _Spanish(parserinfo):
     MONTHS = _table(
         "enero ene, febrero feb, marzo mar, abril abr, mayo may, junio jun, julio jul, agosto ago,"
-        "septiembre setiembre sept sep, octubre oct, noviembre nov, diciembre dic"
+        "septiembre setiembre sept set sep, octubre oct, noviembre nov, diciembre dic"
     )
     WEEKDAYS = _table("lunes, martes, miércoles, jueves, viernes, sábado, domingo")
 
 
 class _Portuguese(parserinfo):
-    # No abbreviations: "set" and "out" are English words.
     MONTHS = _table(
-        "janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro"
+        "janeiro jan, fevereiro fev, março mar, abril abr, maio mai, junho jun, julho jul, agosto ago, setembro set,"
+        "outubro out, novembro nov, dezembro dez"
     )
     WEEKDAYS = _table("segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo")
 
 
 class _German(parserinfo):
     MONTHS = _table(
-        "Januar Jänner, Februar, März, April, Mai, Juni, Juli, August, September, Oktober Okt, November,Dezember Dez"
+        "Januar Jänner Jän, Februar, März Mär, April, Mai, Juni, Juli, August, September, Oktober Okt, November,"
+        "Dezember Dez"
     )
     WEEKDAYS = _table("Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag Sonnabend, Sonntag")
 
@@ -62,7 +63,7 @@ class _German(parserinfo):
 class _Russian(parserinfo):
     MONTHS = _table(
         "января январь январе янв, февраля февраль феврале февр фев, марта март марте мар,"
-        "апреля апрель апреле апр, мая май мае, июня июнь июне, июля июль июле, августа август августе авг,"
+        "апреля апрель апреле апр, мая май мае, июня июнь июне июн, июля июль июле июл, августа август августе авг,"
         "сентября сентябрь сентябре сент сен, октября октябрь октябре окт, ноября ноябрь ноябре нояб ноя,"
         "декабря декабрь декабре дек"
     )
@@ -128,14 +129,19 @@ def _numbered(tables: Iterable[Iterable[Iterable[str]]], first: int) -> dict[str
     return {spelling: number for number, word in numbered for spelling in _spellings(word)}
 
 
-MONTHS: Mapping[str, int] = _numbered((language.MONTHS for language in LANGUAGES.values()), 1)
-"""Every month word of every language, casefolded, with and without its accents, to the month's number."""
+_MONTHS = _numbered((language.MONTHS for language in LANGUAGES.values()), 1)
+# They are months where a text is a date, and English words in any other: "five out of nine", "was set up".
+_ENGLISH_TOO = ("set", "out")
+
+MONTHS: Mapping[str, int] = {word: month for word, month in _MONTHS.items() if word not in _ENGLISH_TOO}
+"""Every month word of every language that is no other word in any, casefolded, with and without its accents, to the
+month's number."""
 
 WEEKDAYS: Mapping[str, int] = _numbered((language.WEEKDAYS for language in LANGUAGES.values()), 0)
 """Every weekday word likewise, to what `date.weekday` says: Monday is 0."""
 
 WORDS: Mapping[str, tuple[str, int]] = {
-    **{word: ("m", month) for word, month in MONTHS.items()},
+    **{word: ("m", month) for word, month in _MONTHS.items()},
     **{word: ("w", weekday) for word, weekday in WEEKDAYS.items()},
     **{
         spelling: (letter, 0)

@@ -271,7 +271,8 @@ def web_address(record: object, attribute: attrs.Attribute[Any], value: Any) -> 
     if not is_web_address(value):
         plain = plain_scheme(value) if type(value) is str else ""
         near = (plain,) if is_web_address(plain) else ()
-        raise invalid(record, attribute, value, "an http or https address with a host and no space", near)
+        expected = f"an http or https address with a host and no space, of at most {LONGEST_ADDRESS:,} characters"
+        raise invalid(record, attribute, value, expected, near)
 
 
 def at_least(least: int) -> Validator:

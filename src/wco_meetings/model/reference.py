@@ -68,9 +68,9 @@ def _cue(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
 class Ambiguity:
     """A text that names more than one thing, or that is a name only some of the time.
 
-    `candidates` are ids of parties, series or regions; `default` is the one usually meant, None where nothing
-    may be taken for granted. `cues` pairs words with the candidate that they speak for when they stand near the
-    text; `against` are words that say it is none of them. `reason` says how to tell. Raises `InvalidValue`, also
+    `candidates` are ids of parties, series or regions, one or more; `default` is the one usually meant, None where
+    nothing may be taken for granted. `cues` pairs words with the candidate that they speak for when they stand near
+    the text; `against` are words that say it is none of them. `reason` says how to tell. Raises `InvalidValue`, also
     for a default or a cue that is no candidate.
 
     >>> Ambiguity(text="Congo", kind="shared_name", candidates=["CG", "CD"], reason="Two share it.").candidates
@@ -94,7 +94,9 @@ class Ambiguity:
 
 
 def contradictions(ambiguity: Ambiguity) -> Iterator[InvalidValue]:
-    """All that an ambiguity says of what is no candidate; to make it raises the first."""
+    """What an ambiguity lacks, and all that it says of what is no candidate; to make it raises the first."""
+    if not ambiguity.candidates:
+        yield InvalidValue("Ambiguity.candidates", ambiguity.candidates, "one candidate or more")
     if ambiguity.default is not None and ambiguity.default not in ambiguity.candidates:
         yield InvalidValue("Ambiguity.default", ambiguity.default, "one of the candidates")
     for index, (_, candidate) in enumerate(ambiguity.cues):

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import reduce
 from typing import TypeVar
 
-from ..arguments import a_name, check_any
+from ..arguments import a_name, check_any, check_flag
 from ..directory.directory import bearers, meant
 from ..directory.names import borne, words
 from ..directory.regions import region_named
@@ -77,6 +77,7 @@ def about(base: Base, topics: Sequence[str], any_of: bool) -> int:
 
 
 def _combined(sets: Iterable[int], any_of: bool) -> int:
+    check_flag(any_of, "any_of")
     return reduce(int.__or__ if any_of else int.__and__, sets)
 
 
@@ -88,6 +89,7 @@ def during(base: Base, start: When, end: When | None, possible: bool) -> int:
     last = first if end is None else span_given(end, "during.end")
     if last.end < first.start:
         raise InvalidValue("during.end", end, f"a day on or after {first.start}")
+    check_flag(possible, "during.possible")
     return base.index.during(first.start, last.end, possible)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, final, overload
 
-from ..arguments import a_name, check_same
+from ..arguments import a_name, check_flag, check_same
 from ..directory.bundled import bundled_directory
 from ..directory.directory import Directory
 from ..errors import InvalidValue, UnknownName
@@ -191,6 +191,8 @@ class Meetings:
             if isinstance(key, slice):
                 chosen = [self._base.position[meeting.id] for meeting in self._records()[key]]
                 return self._in_order(chosen) if (key.step or 1) < 0 else self._kept(self._bits(chosen))
+            if isinstance(key, bool):  # a number to Python alone
+                raise TypeError
             return self._records()[key]
         except TypeError:
             raise InvalidValue("Meetings", key, "an id, a place in the order or a slice") from None
@@ -222,6 +224,7 @@ class Meetings:
         records, index = self._base.records, self._base.index
         if key is not None and not callable(key):
             raise InvalidValue("sorted.key", key, "a function of a meeting")
+        check_flag(reverse, "sorted.reverse")
 
         def by_key(at: int) -> Any:
             return in_time(records[at], index.bounds(at), reverse) if key is None else key(records[at])

@@ -9,6 +9,7 @@ from ..arguments import a_count
 from ..extras import needed
 from ..model.parties import Party
 from ..model.words import Region
+from ..tables.display import counted
 from .analysis.attendance import attendance
 from .analysis.co_attendance import co_attendance
 from .analysis.timeline import Frequency, Key, period_of, timeline
@@ -41,6 +42,9 @@ class Plot:
 
     def __init__(self, meetings: Meetings) -> None:
         self._meetings = meetings
+
+    def __repr__(self) -> str:
+        return f"Plot({counted(len(self._meetings), 'meeting')})"
 
     def timeline(self, freq: Frequency = "year", by: Key | None = None) -> Figure:
         """How many meetings there were in each year or month, as bars; `freq` and `by` are those of `timeline`.

@@ -15,11 +15,11 @@ from typing import Any, NamedTuple
 
 from ..arguments import a_name, check_same, check_sequence
 from ..directory.bundled import bundled_directory, bundled_series
-from ..directory.directory import Directory, bearers, each_once, only_adds_aliases
+from ..directory.directory import Directory, bearers, each_once, of_another, only_adds_aliases
 from ..directory.names import borne, words, words_of_name
 from ..errors import InvalidValue, Issue, UnknownName
-from ..messages import nearest, not_valid, shown
-from ..model.fields import is_identifier
+from ..messages import nearest, not_valid
+from ..model.fields import is_identifier, is_tuple
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
 from ..model.parties import Party
@@ -46,15 +46,36 @@ class Declared(NamedTuple):
     topics: tuple[str, ...] = ()
 
     def __or__(self, other: Declared) -> Declared:
-        """What either declares, each once; two that differ under one id are both there, and refused where they go."""
+        """What either declares, each once; two that differ under one id are both there, and refused where they go.
+
+        Raises `InvalidValue` for what can't be declared.
+        """
         if type(other) is not Declared:
             return NotImplemented
+        _check_items(self)
+        _check_items(other)
         by_id = attrgetter("id")
         return Declared(
             tuple(sorted(dict.fromkeys(self.parties + other.parties), key=by_id)),
             tuple(sorted(dict.fromkeys(self.series + other.series), key=by_id)),
             tuple(sorted({*self.topics, *other.topics})),
         )
+
+
+def _check_items(declared: Declared) -> None:
+    """Raise `InvalidValue` where anything but parties, series and topics is declared: a tuple checks nothing itself."""
+    kinds: dict[str, tuple[Any, str]] = {
+        "parties": (Party, "a Member, an Organisation or a Territory"),
+        "series": (Series, "a Series"),
+        "topics": (str, A_TOPIC),
+    }
+    for name, (kind, expected) in kinds.items():
+        items: object = getattr(declared, name)
+        if not is_tuple(items):
+            raise InvalidValue(f"declared.{name}", items, f"a tuple of {name}")
+        for index, item in enumerate(items):
+            if not isinstance(item, kind):
+                raise InvalidValue(f"declared.{name}[{index}]", item, expected)
 
 
 class _SeriesById(dict[str, Series]):
@@ -238,7 +259,7 @@ def _names(series: Series) -> Iterator[str]:
 
 def clash(path: str, key: str, kind: str) -> Issue:
     """The problem of what is declared under an id that something else has."""
-    return Issue(path, None, f"{shown(key)} is the id of another {kind}: choose one of your own")
+    return Issue(path, None, of_another(key, kind))
 
 
 def _own_parties(given: Directory, issues: list[Issue]) -> tuple[Party, ...]:
@@ -246,13 +267,10 @@ def _own_parties(given: Directory, issues: list[Issue]) -> tuple[Party, ...]:
     bundled = bundled_directory()
     own: list[Party] = []
     for party in () if given is bundled else given:
-        place = f"directory[{party.id!r}]"
-        if party.id in COLLECTIVE_ACTORS:
-            issues.append(clash(place, party.id, "actor"))
-        elif party.id not in bundled:
+        if party.id not in bundled:
             own.append(party)
         elif not only_adds_aliases(party, bundled[party.id]):
-            issues.append(Issue(place, None, not_valid(party, _BUNDLED)))
+            issues.append(Issue(f"directory[{party.id!r}]", None, not_valid(party, _BUNDLED)))
     return tuple(own)
 
 

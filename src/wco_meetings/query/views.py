@@ -11,7 +11,7 @@ from itertools import islice, product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
 
-from ..arguments import a_choice, check_any
+from ..arguments import a_choice, check_any, check_flag
 from ..directory.names import words_of_name
 from ..errors import InvalidValue, UnknownParty
 from ..messages import nearest
@@ -322,6 +322,7 @@ class Outcomes(View[Outcome]):
         Raises `UnknownName`, and `InvalidValue` for no topic at all.
         """
         check_any(topics, "about.topics")
+        check_flag(any_of, "any_of")
         wanted = [base_of(self._among).terms.topic(topic) for topic in topics]
         if any_of:
             return self._having("topic", *wanted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar, overload
 
+from ..arguments import check_sequence
 from ..errors import InvalidValue
 from .display import MOST_SHOWN, counted, html_table, table
 from .frames import to_arrow, to_pandas, to_polars
@@ -35,6 +36,7 @@ class Rows(Sequence[T]):
     def __init__(self, kind: type[T], rows: Iterable[T] = ()) -> None:
         if not hasattr(kind, "_fields"):
             raise InvalidValue("Rows", kind, "a NamedTuple class")
+        check_sequence(rows, "rows")
         self._kind = kind
         self._rows = tuple(rows)
         for row in self._rows:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["Finding", "Rule", "check"]
 
 _WORD = re.compile(r"\w+")
+# What no two meetings are to each other.
+_ONE_WAY = {LinkRel.FOLLOWS: "said to follow this one", LinkRel.PART_OF: "said to be part of this one"}
 _FEWEST_COMMON_WORDS = 3
 _MOST_WORDS = 40
 
@@ -64,7 +66,8 @@ def check(meetings: Meetings) -> Rows[Finding]:
     """What looks wrong, in the order of meetings and, within one, of rules. A finding is a question, not a verdict.
 
     - `dangling_link`: a link leads to no meeting of the collection, or of the one that it was filtered from.
-    - `impossible_link`: a link leads to its own meeting, or stated dates are against it.
+    - `impossible_link`: a link leads to its own meeting, stated dates are against it, or of two meetings each follows
+      the other or is part of it.
     - `number_twice`: two meetings of one series bear one number. The later in the collection's order is named.
     - `number_jump`: a number is more than 1,000 above the one before it in its series.
     - `number_order`: a meeting ended before one of its series with a lower number began.
@@ -99,6 +102,7 @@ def check(meetings: Meetings) -> Rows[Finding]:
 
 def _links(meetings: Meetings) -> Iterator[Finding]:
     base = base_of(meetings)
+    leading = {(meeting.id, link.rel, link.target) for meeting in base.records for link in meeting.links}
     for meeting in meetings:
         for index, link in enumerate(meeting.links):
             rule = Rule.IMPOSSIBLE_LINK
@@ -108,6 +112,8 @@ def _links(meetings: Meetings) -> Iterator[Finding]:
                 which = "the meeting itself"
             elif meeting.dates and (other := base.records[at].dates) and _against(link.rel, meeting.dates, other):
                 which = f"of {other.long()}"
+            elif link.rel in _ONE_WAY and (link.target, link.rel, meeting.id) in leading:
+                which = _ONE_WAY[link.rel]
             else:
                 continue
             yield Finding(meeting.id, rule, f"links[{index}].target", f"leads to {link.target!r}, which is {which}")
