@@ -95,7 +95,6 @@ def kind_in(series: Series | None, kind: MeetingKind) -> MeetingKind:
 
 def meeting_kind(word: str) -> MeetingKind:
     """The kind of meeting that a word means; a body by itself holds sessions."""
-    body = (
-        MeetingKind.SESSION if word in ("Committee", "Sub-Committee", "Council", "Commission") else MeetingKind.MEETING
-    )
-    return KINDS.get(word.lower(), body)
+    if word in ("Committee", "Sub-Committee", "Council", "Commission"):
+        return MeetingKind.SESSION
+    return KINDS.get(word.lower(), MeetingKind.MEETING)
