@@ -698,7 +698,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("Building on the recommendations of the Council, this workshop was hosted by Malta Customs.", ("MT",)),
         ("OLAF presented the findings of a study at the Amber Workshop, hosted by Malta Customs.", ("MT",)),
         ("The training programme hosted by Malta Customs was opened by OLAF.", ("MT",)),
-        ("The 75th Fellowship Programme, hosted by Malta Customs, was opened by OLAF.", ()),
+        ("The 75th Fellowship Programme, hosted by Malta Customs, was opened by OLAF.", ("MT",)),
         ('It presented the outcomes of the first "Amber Conference," co-organized by Malta Customs.', ()),
         ("A side event, organised by Malta on 5 March, focused on cars.", ()),
         ("Instructors of Malta and Spain completed a course in Sliema, Malta, organized jointly by OLAF.", ("olaf",)),
@@ -706,6 +706,10 @@ def test_a_title_tells_of_the_host() -> None:
         ("UNEP and OLAF joined hands to deliver a workshop on waste.", ("olaf", "unep")),
         ("The WCO, headquartered in Oslo, Norway, held a workshop.", ("wco",)),
         ("It was part of the cooperation between OLAF and Malta to deliver workshops in the region.", ()),
+        ("The second session was hosted by Malta.", ("MT",)),
+        ("The 1st Session on fees was hosted by Malta.", ("MT",)),
+        ("The 5th Meeting of the Beryl Group was hosted by Malta.", ()),
+        ("It was recalled that the 2nd Meeting was hosted by Malta.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:
@@ -813,6 +817,7 @@ def test_a_city_that_hosted_may_have_accents(city: str) -> None:
         ("The Head met the Governor of the Bank on 5 March 2018. In the previous year he visited Malta.", []),
         ("The Head met the Governor of the Bank on 5 March 2018. Long ago he left Malta.", []),
         ("The 3rd Amber Meeting was held on 5 March 2018. The Head visited Malta.", []),
+        ("The Amber Board met for the second time in Riga on 5 March 2018. The Head visited Malta.", []),
     ],
 )
 def test_who_is_visited_is_the_host_of_a_visit(words: str, hosts: list[str]) -> None:

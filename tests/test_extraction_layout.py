@@ -230,3 +230,26 @@ def test_notes_and_pictures_of_markdown_are_no_words() -> None:
     meeting = only(f"![A workshop in Oslo](https://example.org/oslo.png)\n\nThe 3rd Amber Meeting, {words}.")
     assert ("2021-05-04", "Riga") == (str(meeting.dates), meeting.place and meeting.place.city)
     assert [30] == [count.value for count in meeting.counts]
+
+
+# --- items below words that lead to them ---
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "It was attended by",
+        "It was joined by",
+        "It gathered delegates from",
+        "It gathered experts of",
+        "Participants were",
+    ],
+)
+@pytest.mark.parametrize("items", ["\n- Malta\n- Spain\n- OLAF\n", "\n\n1. Malta\n2. Spain\n3. OLAF\n"])
+def test_items_are_listed_below_words_for_who_came(lead: str, items: str) -> None:
+    assert ["MT", "ES", "olaf"] == parties(only(f"The 3rd Amber Meeting was held in Oslo. {lead}{items}"))
+
+
+@pytest.mark.parametrize("lead", ["They took up the plans of", "The plan was ratified by", "They spoke of trade with"])
+def test_items_below_other_words_are_of_something_else(lead: str) -> None:
+    assert [] == parties(only(f"The 3rd Amber Meeting was held in Oslo. {lead}\n- Malta\n- Spain\n"))

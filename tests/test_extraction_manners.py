@@ -246,6 +246,8 @@ def test_a_national_workshop_is_of_its_country() -> None:
         ("A Workshop on Fees for Malta Customs was held in Riga, Latvia. The Director of Customs closed it.", ["MT"]),
         ("A Workshop on Fees was held in Riga, Latvia. Mr. Doe, a former Director of Customs, spoke.", []),
         ("A Workshop on the Customs Union of Malta was held on 3 May 2018. It was for the Customs Union of Malta.", []),
+        ("A Workshop on Fees was held in Riga, Latvia. Jon Doe of Malta, the Director of Customs, spoke.", ["MT"]),
+        ("A Workshop for the Customs Union of Malta and Spain was held on 3 May 2018.", []),
     ],
 )
 def test_a_training_is_of_the_country_for_which_it_is_held(words: str, expected: list[str]) -> None:

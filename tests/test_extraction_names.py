@@ -81,6 +81,7 @@ def matched(name: str, region: Region | None = None) -> str | None:
         ("National Workshop on Post-Clearance Audit", None),
         ("Workshop on Post-Clearance Audit for African countries", "pca-regional-workshop"),
         ("Multi-country Workshop on Post-Clearance Audit", "pca-regional-workshop"),
+        ("National Workshop on Post-Clearance Audit for South Africa", None),
     ],
 )  # fmt: skip
 def test_a_name_is_of_the_series_whose_words_it_has(name: str, expected: str | None) -> None:

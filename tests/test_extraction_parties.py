@@ -843,6 +843,7 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("A trip to the port was made with the support and close collaboration of Malta Customs.", []),
         ("Before the meeting, participants from Malta and Spain took a course.", ["MT", "ES"]),
         ("During the recent meeting, the Commissioner of Malta Customs gave a speech.", ["MT"]),
+        ("Prior to the meeting, experts from Malta, who spoke there, drafted the plan.", ["MT"]),
     ],
 )
 def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: list[str]) -> None:

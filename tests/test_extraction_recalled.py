@@ -48,6 +48,12 @@ def test_one_without_a_name_is_told_of_in_its_place() -> None:
     [
         ("At its 137th Session in December 2017 in Brussels the Council approved a plan.", (137,)),
         ("In November 2017 Malta took part in the 3rd Amber Workshop, held in Riga.", (3,)),
+        ("The 137th Session in January 2018 was held in Riga. A workshop on fees was held on 5 March 2018.", (137,)),
+        ("At its 137th Session in December 2017 it met. A workshop on fees takes place on 5 May 2018.", (137,)),
+        (
+            "At its 137th Session in December 2017 it met in Brussels. An Amber Workshop was held on 5 June 2017.",
+            (137,),
+        ),
         # so it is where no other is certain, and where the month is that of the page or one just before it
         ("The 137th Session in February 2018 was held in Riga. A workshop on fees was held in Oslo, too.", (137,)),
     ],
@@ -87,6 +93,10 @@ def test_invitations_and_phases_of_months_before_are_of_the_meeting() -> None:
 def test_a_mission_of_months_before_is_not_the_page_s_though_it_opens_with_it() -> None:
     words = "From 5 to 9 June 2017 the WCO carried out a mission in Malta. It led to a plan.\n\n"
     assert "workshop on fees" == only(words + OWN).name
+    assert "workshop on fees" == only(f"{words}A workshop on fees was thus held in Riga.").name
+    planned = "A workshop on fees was held in Sliema on 2 March 2018 as had been planned in May 2017."
+    here = words.replace("From 5 to 9 June 2017", "From 1 to 5 March 2018")
+    assert "mission" == only(f"{here}{planned}").name
     own = "On 12 February 2018 the WCO carried out a mission in Malta. It led to a plan.\n\n"
     assert "workshop on fees" == only(own + OWN).name
 
@@ -94,8 +104,9 @@ def test_a_mission_of_months_before_is_not_the_page_s_though_it_opens_with_it() 
 def test_the_next_meeting_of_a_name_is_not_the_page_s() -> None:
     words = "The Amber Conference on Fees brought together 30 Members in Riga. "
     words += "The next Amber Conference on Fees will be held in Oslo from 8 to 10 May 2019."
-    meeting = only(words, title="Amber Conference on Fees")
-    assert ("Riga", None) == (meeting.place and meeting.place.city, meeting.dates)
+    for said in (words, words.replace("The next", "The upcoming")):
+        meeting = only(said, title="Amber Conference on Fees")
+        assert ("Riga", None) == (meeting.place and meeting.place.city, meeting.dates)
 
 
 def test_and_where_the_page_bears_no_day() -> None:
@@ -107,6 +118,54 @@ def test_a_recalled_meeting_numbers_no_other_of_its_name() -> None:
     held = "Malta held its Regional Amber Committee (RAC) meeting on 5 March 2018."
     told = "The fifth RAC meeting in last June was long. The 6th RAC meeting this March was short."
     assert (6,) == only(f"{held}\n\n{told}").numbers
+
+
+def test_nor_does_one_of_a_last_month_on_a_page_without_a_day() -> None:
+    held = "Malta held its Regional Amber Committee (RAC) meeting on 5 March 2018."
+    told = "The fifth RAC meeting in last June was long. The 6th RAC meeting this March was short."
+    assert (6,) == extract(f"{held}\n\n{told}").meetings[0].numbers
+
+
+def test_the_meeting_of_the_title_keeps_its_month_though_that_was_long_before() -> None:
+    words = "The Amber Workshop on Fees in October 2017 was attended by 25 officers. A dinner was on 2 March 2018."
+    assert "2017-10" == str(only(words, title="Amber Workshop on Fees").dates)
+
+
+def test_summits_of_other_years_were_elsewhere() -> None:
+    words = "The Amber Conference on Fees was held on 5 March 2018. "
+    words += "Fees were in the papers of the 2016 and 2017 Cork Conferences in Hangzhou and Hamburg."
+    assert only(words, title="Amber Conference on Fees").place is None
+
+
+@pytest.mark.parametrize(
+    ("then", "number"),
+    [
+        ("The 3rd Amber Meeting was held in Riga on 4 March 2018.", 3),
+        ("In June 2017 the 3rd Amber Meeting was held in Riga on 4 June 2017.", 78),
+    ],
+)
+def test_one_that_was_held_on_days_comes_before_one_that_is_only_named(then: str, number: int) -> None:
+    words = f"{then}\n\nThe 78th Session of the Policy Commission was chaired by Malta."
+    assert (number,) == only(words).numbers
+    assert (78,) == only(words, title="78th Session of the Policy Commission").numbers
+
+
+@pytest.mark.parametrize(
+    "years_ago",
+    [
+        "The Group adopted the plan last year, and of 80 delegates none was there.",
+        "It was attended by 80 delegates of Malta last year.",
+        "Two years ago, it was attended by 80 delegates of Malta.",
+        "It was attended by 80 delegates of Malta in the previous year.",
+    ],
+)
+def test_what_was_years_ago_counts_nobody(years_ago: str) -> None:
+    meeting = only(f"{OWN} {years_ago.replace('last year, and of 80 delegates none was there', 'last year')}")
+    assert ([], [], ["wco"]) == ([*meeting.counts], [one.kind for one in meeting.outcomes], parties(meeting))
+
+
+def test_but_what_a_sentence_says_of_them_last_may_be() -> None:
+    assert ["wco", "MT"] == parties(only(f"{OWN} Malta told of the plan that it had made last year."))
 
 
 def test_what_is_told_of_months_before_is_no_fact_of_the_meeting() -> None:

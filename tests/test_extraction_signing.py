@@ -22,6 +22,8 @@ from test_extraction import HELD, only, parties
         ("During the meeting they discussed the plan that Malta signed with Spain.", []),
         ("On the sidelines of a summit in June 2016, Malta and Spain signed a plan.", []),
         ("On the sidelines it was told how the Customs of Malta grew.", []),
+        ("Malta and Spain signed a plan at the meeting.", ["MT", "ES"]),
+        ("A plan was also signed by Malta and Spain during the meeting.", ["MT", "ES"]),
     ],
 )
 def test_who_signs_at_a_meeting_is_there(words: str, expected: list[str]) -> None:

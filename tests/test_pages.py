@@ -70,7 +70,6 @@ class TestHtml:
         "unseen",
         [
             "<template><p>Germany attended.</p></template>",
-            "<p hidden>Germany attended.</p>",
             "<p><del>Germany attended.</del></p>",
         ],
     )
@@ -84,9 +83,9 @@ class TestHtml:
             html_of(f"{BODY}<p>Estonia<sup>1</sup>, Malta<sup>[2]</sup> on the 5<sup>th</sup>.</p>")
         )
 
-    def test_is_read_though_all_of_it_is_hidden_until_it_is_loaded(self) -> None:
-        """As a page may be whose program shows it then."""
-        assert "Germany attended." in wm.html_text("<html hidden><body hidden><p>Germany attended.</p></body></html>")
+    def test_keeps_blanks_that_stand_between_its_words(self) -> None:
+        """Small and high as they may be."""
+        assert "5 to 7 May" in wm.html_text(html_of(f"{BODY}<p>From 5<sup> </sup>to 7 May<sup>*</sup>.</p>"))
 
     def test_keeps_its_words_where_a_sentence_could_not_stay_on_its_line(self) -> None:
         """What trafilatura would lose without the tags within it has them."""

@@ -33,7 +33,7 @@ from .time_and_place.places import FoundPlace
 from .time_and_place.unknown_places import unknown_place
 from .time_and_place.where import meeting_place
 from .words.administrations import administered
-from .words.kinds import TRAININGS
+from .words.kinds import KINDS, TRAININGS
 from .words.numbers import UP_TO_NINTH
 
 __all__ = ["Facts", "Parties", "facts_of"]
@@ -43,9 +43,10 @@ _OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
 # What a meeting decided, and what was told there, it worked on; what was praised or asked may be anything.
 _WORK = frozenset(kind for kind in OutcomeKind if kind.force in (Force.DECISION, Force.INFORMATION))
-# "The 2nd Meeting was hosted by Malta", and not "the second session", which is a part.
+# "The 2nd Meeting was hosted by Malta", and not "the 1st Session on fees" of a conference, which is a part of it.
 _NUMBERED = re.compile(
-    rf"The (?:\d{{1,3}}(?:st|nd|rd|th)|(?:{UP_TO_NINTH})(?= (?:[A-Z][\w/-]* ){{0,3}}(?:Conference|Meeting|Session)\b)) "
+    rf"The (?:\d{{1,3}}(?:st|nd|rd|th)|{UP_TO_NINTH}) (?:[A-Z][\w/-]* ){{0,4}}?"
+    r"(?P<kind>Conference|Forum|Meeting|Session)\b(?! (?:Chair|day|on)\b)"
 )
 # "It was recalled that the 2nd Meeting was hosted by Malta", "they were informed of the 2nd Meeting, which".
 _TOLD_OF = re.compile(
@@ -84,8 +85,8 @@ def facts_of(
     """What a page says of a meeting whose dates are known, and perhaps its place."""
     spans, mentions = subject.places(), parties.mentions
     when = dates.dates if dates else None
-    on_others = [one for one in page.body if _tells_of_another(page, one, when)]
-    told = _without_the_past(page, spans, when, on_others)
+    on_others = [one for one in page.body if _tells_of_another(page, one, when, subject.main.kind)]
+    told = _without_the_past(page, subject, when, on_others)
     days = Span(dates.start, dates.end) if dates else None
     place = place or meeting_place(told, mentions, spans, days)
     mode = meeting_mode(page, place, spans, mentions)
@@ -106,22 +107,25 @@ def facts_of(
     )
 
 
-def _without_the_past(page: Page, names: list[Span], when: DateSpan | None, on_others: list[Sentence]) -> Page:
-    """The page without what it tells of earlier years or months and of how things have been, and the sentences
-    `on_others` that open with these: earlier than `when` the meeting was held, if that is known.
+def _without_the_past(page: Page, subject: Subject, when: DateSpan | None, on_others: list[Sentence]) -> Page:
+    """The page without what it tells of earlier years, of meetings that it recalls and of how things have been, and the
+    sentences `on_others` that open with these: earlier than `when` the meeting was held, if that is known.
     """
+    names, recalled = subject.places(), [name.place for name in subject.others if name.recalled]
     year = when.start.year if when else _FIRST_YEAR
     body = [one for one in page.body if not (one in on_others and _opens_with_another(page, one))]
     body = [one for one in body if not is_of_an_earlier_year(page.level, one, year)]
     then = when and when.start
-    body = [one for one in body if one.holds_one_of(names) or not _is_of_before(page, one, then)]
+    body = [one for one in body if one.holds_one_of(names) or not _is_of_before(page, one, recalled, then)]
     return page._replace(body=without_background(page.level, body, names, year))
 
 
-def _is_of_before(page: Page, sentence: Sentence, then: date | None) -> bool:
-    """Whether a sentence tells of a meeting some months before a day, and of no phase of this one, or of years ago."""
-    recalled = sentence.has(Signal.KIND) and opens_months_before(page.level, sentence, then)
-    return (recalled and page.level.find(" phase", *sentence.span) < 0) or is_of_years_ago(page.level, sentence)
+def _is_of_before(page: Page, sentence: Sentence, recalled: list[Span], then: date | None) -> bool:
+    """Whether a sentence opens with a month before a day and names a meeting that is `recalled`, and no phase of this
+    one, or tells of years ago.
+    """
+    opens = sentence.holds_one_of(recalled) and opens_months_before(page.level, sentence, then)
+    return (opens and page.level.find(" phase", *sentence.span) < 0) or is_of_years_ago(page.level, sentence)
 
 
 class _WhoCame(NamedTuple):
@@ -148,7 +152,7 @@ def _who_came(
     otherwise = called or held_at_the_wco(page, subject, place) or own_people
     hosting = told.sentences()
     there = [one for one in mentions if one.start not in away]
-    found = find_hosts(text, hosting, there, country, otherwise) or visited(page, subject, there)
+    found = find_hosts(text, hosting, there, country, otherwise) or visited(page, subject, there, country)
     hosts = by_its_city(page, hosting, place, found)
     own = whose_own(page, subject, place, mentions)
     named = sorted(_with_others(listed, [*hosts, *own, *find_partners(text, main.place, subject.places(), mentions)]))
@@ -183,27 +187,32 @@ def _what_came_of_it(
 def _opens_with_another(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence has another meeting for its subject: "a first workshop, held in Riga, was attended by"."""
     opens = min(sentence.places_of(Signal.OTHER_MEETING)) - sentence.start <= len("The ")
-    told = opens or _only_speaks_of_it(page, sentence) is not None
-    return told and page.level.find(" both ", *sentence.span) < 0
+    return (opens or _only_speaks_of_it(page, sentence)) and page.level.find(" both ", *sentence.span) < 0
 
 
-def _only_speaks_of_it(page: Page, sentence: Sentence) -> re.Match[str] | None:
-    """The words by which a sentence comes to another meeting, if all of it was only told at the page's own."""
-    return _TOLD_OF.fullmatch(page.level, sentence.start, min(sentence.places_of(Signal.OTHER_MEETING)))
+def _only_speaks_of_it(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence comes to another meeting by words of telling: all of it was only told at the page's own.
+
+    Not if it goes on: "they were briefed on the 2nd Meeting, and Malta spoke".
+    """
+    told = _TOLD_OF.fullmatch(page.level, sentence.start, min(sentence.places_of(Signal.OTHER_MEETING)))
+    return told is not None and page.level.find(" and ", told.end(), sentence.end) < 0
 
 
-def _tells_of_another(page: Page, sentence: Sentence, when: DateSpan | None) -> bool:
+def _tells_of_another(page: Page, sentence: Sentence, when: DateSpan | None, kind: MeetingKind) -> bool:
     """Whether a sentence names another meeting by its number, and says when that was, which is not when this was held.
 
-    Without days it tells of another if it opens with that one's number.
+    Without days it tells of another if it opens with that one's number, and with the word for a meeting of its `kind`.
     """
     if not sentence.has(Signal.OTHER_MEETING):
         return False
     days = [found.dates for found in find_dates(page.tokens, *sentence.span, when.start if when else None)]
     of_the_meeting = when is not None and any(one and one.overlaps(when) for one in days)
     if of_the_meeting or not days:
-        numbered = _NUMBERED.match(page.level, *sentence.span) or _only_speaks_of_it(page, sentence)
-        return not days and numbered is not None and _opens_with_another(page, sentence)
+        numbered = _NUMBERED.match(page.level, *sentence.span)
+        of_its_kind = numbered is not None and KINDS[numbered["kind"].lower()] is kind
+        told = of_its_kind or _only_speaks_of_it(page, sentence)
+        return not days and told and _opens_with_another(page, sentence)
     return when is not None or any(one is None or one.precision is Precision.DAY for one in days)
 
 

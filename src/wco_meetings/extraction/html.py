@@ -70,9 +70,12 @@ _MEANT = {
 }
 _DECLARATION_REACH = 2048
 
-# A template is shown by no browser; what hides a whole page mostly does so until it is loaded. The mark of a footnote
-# would end the name before it: "Estonia1".
-_UNSEEN = "//template | //del | //*[@hidden][not(self::body)] | //sup[not(translate(., '0123456789[],* ', ''))]"
+# A template is shown by no browser, and the mark of a footnote would end the name before it: "Estonia1". What is hidden
+# may be shown at a click, or as soon as the page is loaded.
+_UNSEEN = (
+    "//template[not(@shadowrootmode)] | //del | "
+    "//sup[translate(., '[]* ', '') != '' and not(translate(., '0123456789[]* ', ''))]"
+)
 
 _FIRST_LINES = 8
 # What is nested deeper than 256 levels the parser leaves out in silence.

@@ -11,15 +11,20 @@ from ..text import starting_in
 __all__ = ["visited"]
 
 # "The Secretary General visited Malta on 5 May", "visits the WCO".
-_VISITED = re.compile(r"\bvisit(?:ed|s) (?:the )?$")
-# "Visited Malta and Spain", and not "visited the Malta Fair", "visited Malta's port".
-_GOES_ON = re.compile(r"(?: and(?: the)? [A-Z]| (?!Customs|Border|Revenue|Tax|Federal|National|State)[A-Z]|'s\b|-)")
+_VISITED = re.compile(r"\b(?<!also )(?<!had )(?<!which )(?<!who )visit(?:ed|s) (?:the )?$")
+# Not "visited Malta and Spain", "the Malta Fair", "Malta Customs' stand".
+_GOES_ON = re.compile(
+    r"(?:(?:,| and)(?: the)? [A-Z]|(?: Customs)?'| (?!Customs|Border|Revenue|Tax|Federal|National|State)[A-Z]|-)"
+)
 _WITHOUT_A_NAME = re.compile(r"(?:(?:[a-z-]+ )*(?:meeting|talks|visit))")
 _FIRST_SENTENCES = 3
 
 
-def visited(page: Page, subject: Subject, mentions: list[Mention]) -> list[Mention]:
-    """The party that somebody visited, if the page's meeting has no name of its own, or that was a visit."""
+def visited(page: Page, subject: Subject, mentions: list[Mention], country: str | None) -> list[Mention]:
+    """The party that somebody visited, if the page's meeting, held in `country`, has no name of its own.
+
+    One that was held elsewhere is no visit to it.
+    """
     main = subject.main
     if main.numbers or not _WITHOUT_A_NAME.fullmatch(main.name):
         return []
@@ -27,6 +32,7 @@ def visited(page: Page, subject: Subject, mentions: list[Mention]) -> list[Menti
         for mention in starting_in(mentions, *sentence.span):
             led = _VISITED.search(page.level, sentence.start, mention.start)
             goes_on = _GOES_ON.match(page.level, mention.end)
-            if led and mention.party and not (goes_on or of_another_time(sentence, led.start())):
+            elsewhere = mention.is_code and country not in (None, mention.party)
+            if led and mention.party and not (goes_on or elsewhere or of_another_time(sentence, led.start())):
                 return [mention]
     return []

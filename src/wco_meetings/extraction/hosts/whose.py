@@ -24,6 +24,7 @@ _ITS_HEAD = re.compile(
     r"(?!,? (?:for|from|in|of)\b)"
 )
 _BESIDE = 40
+_FOR = re.compile(r"\bfor (?:[\w'-]+ ){0,8}$")
 _MISSION = re.compile(r"\b[Mm]issions?\b")
 _REACH = 80
 # "The WCO training", but not "on the WCO Data Model", which is what it is about.
@@ -69,8 +70,16 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
         return []
     countries = [one for one in mentions if one.is_code and one.party != "EU" and own in (None, one.party)]
     customs = {one.party for one in mentions if one.is_code and _names_its_customs(page.level, one)}
-    its = national or own in customs or (not customs and _names_its_head(page, mentions))
+    of_others = any(one.is_code and one.party != own and _is_for(page, subject, one) for one in mentions)
+    its = national or own in customs or not (customs or of_others or not _names_its_head(page, mentions))
     return countries[:1] if its else []
+
+
+def _is_for(page: Page, subject: Subject, country: Mention) -> bool:
+    """Whether a sentence that names the meeting says that it was for a country."""
+    _, sentence = page.sentence_at(country.start)
+    before = sentence.before(page.level, country.start, _REACH)
+    return sentence.holds_one_of(subject.places()) and _FOR.search(before) is not None
 
 
 def _names_its_head(page: Page, mentions: list[Mention]) -> bool:

@@ -50,7 +50,7 @@ _CITY_BEFORE_A_BRACKET = re.compile(rf"\b(?:in|at) {_A_CITY} \($")
 # "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
 _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
 # "GUAM, U.S.A. - The Amber Group met".
-_IN_CAPITALS = re.compile(r"[A-Z][A-Z' ]{2,30}, [A-Z][\w. ]{1,20} - ")
+_IN_CAPITALS = re.compile(r"[A-Z][A-Z' ]{2,30}, [A-Z][\w. ]{1,20} - [A-Z\"]")
 _ITS_DAY = re.compile(r",? \(?\d")
 # "It noted the evaluations of Malta, Spain and Italy", "asked Malta, Spain and Italy to reply", "recalled that Malta":
 # of whom something was said; but not "the presentations of Malta, Spain and Italy".

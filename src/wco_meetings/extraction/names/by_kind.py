@@ -139,7 +139,7 @@ _THEY_MET = re.compile(
     r"hosted(?= the [^.;]{1,100} in [A-Z])|"
     rf"(?:received|welcomed)(?= (?:(?:His|Her) Excellency|{TITLE}|"
     rf"(?:the )?(?:[A-Z][\w'-]* ){{0,4}}{_IN_OFFICE}\b(?!'s|[ -]General's))"
-    r"[^;\n]{3,160}? (?:at|in|to) (?:the |its )?(?:WCO )?(?:HQ|Head|Secretariat)))\b"
+    r"(?:(?!\b(?:newly|new|who)\b|'s )[^;\n]){3,160}? (?:at|to) (?:the )?WCO (?:HQ|Head|Secretariat)))\b"
 )
 # Who "received Mr. Doe" or "visited Malta to meet its traders" may have done so at any time, if no month is named.
 _ON_A_DAY = ("received", "visited", "welcomed")

@@ -165,13 +165,15 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
     if certain:
         late = [one for one in late if not opens_months_before(text, one, page.published)]
     unnamed = by_its_kind(text, None if certain else page.title, late)
-    return [*found, _by_kind(text, unnamed)] if unnamed else found
+    # "They met the Minister" and "a closing ceremony" come after what is recalled.
+    is_one = unnamed and (not certain or unnamed.kind in TRAININGS or _ON_A_MISSION.search(text, *unnamed.place))
+    return [*found, _by_kind(text, unnamed)] if unnamed and is_one else found
 
 
 def _it_opens_with(page: Page, certain: list[MeetingName]) -> Named | None:
-    """The mission or visit, on days of its own, with which a page begins that names its meetings further down."""
+    """The mission, on days of its own, with which a page begins that has workshops in small letters further down."""
     first = page.body[:_OPENING]
-    if not first or certain[0].start < first[-1].end:
+    if not first or certain[0].start < first[-1].end or not all(name.name[0].islower() for name in certain):
         return None
     opening = by_its_kind(page.level, None, first)
     if opening is None or not opening.sure or not _ON_A_MISSION.search(page.level, *opening.place):

@@ -105,7 +105,7 @@ _REGION_WORDS = frozenset(
     "asia pacific america caribbean africa east west central southern south north middle near europe far latin".split()
 )
 # What is of a part of the world, or for several countries.
-_OF_SEVERAL = _REGION_WORDS | frozenset("interregional multi country member".split())
+_OF_SEVERAL = _REGION_WORDS | frozenset("interregional multi country member subregional".split())
 _WIDE = frozenset(["global"])
 # A workshop of a programme is of the programme's series, and not of its subject's.
 _FRAMES = frozenset("program project operation".split())

@@ -17,7 +17,7 @@ from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL
 from .held import is_told_of, sat_at_it
 from .ids import letters_of, words_of
-from .lately import was_lately
+from .lately import days_told_with, was_lately
 from .names import CERTAIN, ITS_DAYS_FOLLOW, MeetingName, find_names
 from .ordinals import nth_in_a_series
 from .series_names import SeriesNames
@@ -120,7 +120,8 @@ def _that_was_lately(page: Page, names: list[MeetingName], main: MeetingName) ->
     if not main.recalled:
         return main
     certain = (name for name in names if name.score >= CERTAIN and not (name.recalled or name.linked))
-    return max((name for name in certain if was_lately(page, name.start)), key=_SCORE, default=main)
+    others = (name for name in certain if "ceremony" not in name.name)  # with which a workshop closes
+    return max((name for name in others if was_lately(page, name.start)), key=_SCORE, default=main)
 
 
 def _that_was_held(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
@@ -136,11 +137,12 @@ def _that_was_held(page: Page, names: list[MeetingName], main: MeetingName) -> M
 
 
 def _with_days(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
-    """The meeting with a number that a page says was held on days, before one that it only names further down."""
+    """The meeting with a number that a page says was held on days, before one of which it says no days anywhere."""
     top = page.title.end if page.title else 0
-    if main.start < top or not main.numbers or ITS_DAYS_FOLLOW.match(page.level, main.end):
+    own = [name for name in names if name.numbers == main.numbers]
+    if not main.numbers or any(name.start < top or days_told_with(page, name.start) for name in own):
         return main
-    before = (name for name in names if name.start < main.start and name.numbers not in ((), main.numbers))
+    before = (name for name in names if name.start < main.start and name.numbers)
     certain = (name for name in before if name.score >= CERTAIN and not (name.linked or name.recalled))
     return next((name for name in certain if ITS_DAYS_FOLLOW.match(page.level, name.end)), main)
 
@@ -271,12 +273,17 @@ def _is_first(name: MeetingName) -> bool:
     return name.name.lower().startswith("first ")
 
 
+def _is_one_of(name: MeetingName, main: MeetingName) -> bool:
+    """Whether a name has the meeting's own numbers, or one of two that it has: "the 220th" of "219th/220th"."""
+    return name.numbers == main.numbers or (name.numbers != () and set(name.numbers) <= set(main.numbers))
+
+
 def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main: MeetingName) -> Page:
     """The page, sentences that name another meeting by its number and not this one marked as such."""
     places = [
         name.start
         for name in names
-        if (name.numbers or _is_first(name)) and name.numbers != main.numbers and name.linked is None
+        if (name.numbers or _is_first(name)) and not _is_one_of(name, main) and name.linked is None
     ]
     places += [one.start for one in page.body if _WAS_BESIDE.match(page.level, *one.span)]
     # Of several in a sentence, the first.

@@ -41,6 +41,7 @@ _THEY = re.compile(rf"(?:Both|These|They) (?:were (?:{HELD})|took place)\b")
 _SO_MANY = re.compile(rf"\b([Tt]wo|[Tt]hree|[Ff]our) (?:[\w-]+ ){{0,4}}?{ANY_KIND}s\b")
 _AND_ON = re.compile(r"(?:,|,? and)(?: from| on| between)? (?:the )?")
 _AND_IN = re.compile(r"(?:(?:, | \()[A-Z][\w' -]{2,30}\)?)?(?:,|,? and)(?: in)? ")
+_IN_A_CITY = re.compile(r"\b(?:at|in)(?: both)? $")
 _THEN = re.compile(r",? ")
 # Where an item of such a list begins: "), Oslo (8-10 May) and in Sliema".
 _ITEM = re.compile(r" in |\b[A-Z]")
@@ -184,7 +185,8 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
 def _in_order(page: Page, sentence: Sentence, days: list[FoundDate]) -> Sequence[FoundPlace | None]:
     """The cities that a sentence lists, one for each of some days: "in Riga and Oslo, from 5 to 7 and 8 to 9 May"."""
     found = [one for one in found_at(CITY, page.level, sentence, Signal.CITY) if one[0] in COUNTRY_OF_CITY]
-    joined = all(_AND_IN.fullmatch(page.level, one.end(), other.start()) for one, other in pairwise(found))
+    led = found and _IN_A_CITY.search(page.level, sentence.start, found[0].start())
+    joined = led and all(_AND_IN.fullmatch(page.level, one.end(), other.start()) for one, other in pairwise(found))
     if not joined or len(found) != len(days):
         return [None] * len(days)
     return [

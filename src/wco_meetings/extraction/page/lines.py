@@ -5,6 +5,7 @@ import re
 from ...model.dates import MONTHS
 from ..days.days import ENGLISH_MONTH
 from ..words import labels
+from ..words.people import SEVERAL
 
 __all__ = ["headed", "opened", "unwrapped"]
 
@@ -24,8 +25,10 @@ _LABEL = r"[A-Z][\w /-]{1,24}:"
 _WITHIN_A_SENTENCE = re.compile(
     rf"\n(?!{_ITEM})(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
 )
-# "It was attended by\n- Malta".
-_LEADS_TO_ITEMS = re.compile(rf"(?P<words> (?:by|from|of|were|including|with)) ?\n[\n ]*{labels.MARK} ")
+# "It was attended by\n- Malta", "experts from\n- Malta", and not "the plans of\n- Malta".
+_LEADS_TO_ITEMS = re.compile(
+    rf"(?P<words>\b(?:(?:attended|joined) by|{SEVERAL} (?:from|of|were))) ?\n[\n ]*{labels.MARK} "
+)
 _MONTH = rf"{ENGLISH_MONTH}\b"
 # "Held in Riga,\non 9-10 January", "from 8 to 9\nJanuary 2018": a break after which a sentence goes on, however few a
 # page has.

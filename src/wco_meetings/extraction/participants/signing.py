@@ -17,7 +17,7 @@ _THERE = re.compile(
 )
 # "It was recalled that they had signed", "signed in 2015": not now.
 _ELSEWHERE = re.compile(
-    r"\b(?:that|which|(?:announc|discuss|explain|recall|welcom)ed|in (?:[A-Z]\w+ )?(?:19|20)\d\d)\b"
+    r"\b(?:that|which|(?:announc|discuss|explain|recall|report|welcom)ed|in (?:[A-Z]\w+ )?(?:19|20)\d\d)\b"
 )
 _SIGNED = re.compile(
     r"(?: (?:also|then|both|each))? (?:signed|concluded|initial?led|deposited|"

@@ -45,7 +45,7 @@ _AN_OPERATION = re.compile(
 # "Prior to the workshop, experts from Malta reviewed the tariff".
 _BEFORE_IT = re.compile(
     rf"(?:Ahead of|Before|Prior to) th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|[Mm]ission), "
-    r"(?:[Tt]he )?(?:WCO )?experts (?:from|of)\b(?![^.;\n]*\b(?:met|who)\b)"
+    r"(?:[Tt]he )?(?:WCO )?experts (?:from|of)\b(?![^.;\n]*(?:;|\b(?:met|they|took|who)\b))"
 )
 # "It was organized by Malta and was financed by Spain": years before are told apart from it.
 _IT_WAS_HELD = re.compile(rf"It was (?:[a-z]+ )?(?:{HELD}|financed)\b")

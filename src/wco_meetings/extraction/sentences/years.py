@@ -27,10 +27,17 @@ _WAS_HELD = re.compile(
 )
 # "The report says that in 2013 the Group adopted it".
 _THEN = re.compile(rf"\bin {_YEAR},? (?:the|when|as)\b")
-# "It was attended by 80 delegates last year", "Two years ago, the Group adopted it".
+# "It was attended by 80 delegates last year", "Two years ago, the Group adopted it", not "they saw the plan of those
+# trained last year": the only verb is what was done then.
 _YEARS_AGO = r"(?i:last year|in the (?:preceding|previous) year|(?:\d{1,2}|some|[a-z]{2,9}) years (?:ago|before))"
 _OPENS_THEN = re.compile(rf"{_YEARS_AGO}\b")
-_ENDS_THEN = re.compile(rf"(?:(?!\b(?:how|that|what|which|who)\b)[^,;.\n]){{1,200}}\b{_YEARS_AGO}[.;]?")
+_NO_VERB = (
+    r"(?!\b(?:[a-z]+(?:ed|en)|after|against|as|following|had|held|how|like|made|than|that|what|which|who|with)\b)"
+    r"[^,;.\n]"
+)
+_ENDS_THEN = re.compile(
+    rf"(?:{_NO_VERB}){{1,120}} (?:(?:was|were) )?(?:[a-z]+ed|held) (?:{_NO_VERB}){{1,60}}\b{_YEARS_AGO}[.;]?"
+)
 _ANY = re.compile(rf"\b{_YEAR}(?![/-])")
 
 
