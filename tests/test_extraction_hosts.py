@@ -710,6 +710,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("The 1st Session on fees was hosted by Malta.", ("MT",)),
         ("The 5th Meeting of the Beryl Group was hosted by Malta.", ()),
         ("It was recalled that the 2nd Meeting was hosted by Malta.", ()),
+        ("The 1st Session was hosted by Malta.", ("MT",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

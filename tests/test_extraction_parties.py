@@ -1112,6 +1112,7 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("It took up 70 proposals from WCO Members (Malta, Spain and Italy) on fees.", []),
         ("It took up the proposals and heard Members (Malta, Spain and Italy) on fees.", THREE),
         ("\n\nMALTA, U.S.A. - The OECD, OLAF and the WTO met there again.", ["oecd", "olaf", "wto"]),
+        ("They were briefed on the 2nd Meeting of the Cork Group, and Malta, Spain and Italy spoke.", THREE),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:

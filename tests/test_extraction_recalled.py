@@ -127,7 +127,8 @@ def test_nor_does_one_of_a_last_month_on_a_page_without_a_day() -> None:
 
 
 def test_the_meeting_of_the_title_keeps_its_month_though_that_was_long_before() -> None:
-    words = "The Amber Workshop on Fees in October 2017 was attended by 25 officers. A dinner was on 2 March 2018."
+    words = "The Amber Workshop on Fees for Africa in October 2017 was attended by 25 officers. "
+    words += "A meeting with the Commissioner was held in Nairobi on 2 March 2018."
     assert "2017-10" == str(only(words, title="Amber Workshop on Fees").dates)
 
 
@@ -148,6 +149,12 @@ def test_one_that_was_held_on_days_comes_before_one_that_is_only_named(then: str
     words = f"{then}\n\nThe 78th Session of the Policy Commission was chaired by Malta."
     assert (number,) == only(words).numbers
     assert (78,) == only(words, title="78th Session of the Policy Commission").numbers
+
+
+def test_but_not_before_one_whose_days_stand_in_other_words() -> None:
+    words = "The 2nd Meeting of the AEO Group in Kampala on 12 March 2018 was chaired by Kenya. "
+    words += "The 4th Global AEO Conference was opened in Kampala on 14 March 2018."
+    assert (4,) == extract(release(words, day="20 March 2018")).meetings[0].numbers
 
 
 @pytest.mark.parametrize(

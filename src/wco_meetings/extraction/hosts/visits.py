@@ -25,8 +25,7 @@ def visited(page: Page, subject: Subject, mentions: list[Mention], country: str 
 
     One that was held elsewhere is no visit to it.
     """
-    main = subject.main
-    if main.numbers or not _WITHOUT_A_NAME.fullmatch(main.name):
+    if not _WITHOUT_A_NAME.fullmatch(subject.main.name):
         return []
     for sentence in page.sentences(_FIRST_SENTENCES):
         for mention in starting_in(mentions, *sentence.span):

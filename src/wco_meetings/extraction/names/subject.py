@@ -138,9 +138,8 @@ def _that_was_held(page: Page, names: list[MeetingName], main: MeetingName) -> M
 
 def _with_days(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
     """The meeting with a number that a page says was held on days, before one of which it says no days anywhere."""
-    top = page.title.end if page.title else 0
     own = [name for name in names if name.numbers == main.numbers]
-    if not main.numbers or any(name.start < top or days_told_with(page, name.start) for name in own):
+    if not main.numbers or any(days_told_with(page, name.start) for name in own):
         return main
     before = (name for name in names if name.start < main.start and name.numbers)
     certain = (name for name in before if name.score >= CERTAIN and not (name.linked or name.recalled))
