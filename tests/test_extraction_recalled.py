@@ -163,6 +163,7 @@ def test_but_not_before_one_whose_days_stand_in_other_words() -> None:
         "The Group adopted the plan last year, and of 80 delegates none was there.",
         "It was attended by 80 delegates of Malta last year.",
         "Two years ago, it was attended by 80 delegates of Malta.",
+        "Two years ago, the Group adopted the plan.",
         "It was attended by 80 delegates of Malta in the previous year.",
     ],
 )
