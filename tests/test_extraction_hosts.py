@@ -566,6 +566,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("Riga hosted the workshop in its old town.", ("LV",)),
         ("In May, Riga hosted the workshop with the help of Latvia Customs.", ("LV",)),
         ("Riga hosted, from 5 to 7 May 2018, a workshop on fees.", ("LV",)),
+        ("The workshop was hosted by the city of Riga.", ("LV",)),
         ("An officer in Riga hosted the workshop.", ()),
         ("Riga hosted the ships.", ()),
         ("The workshop began with remarks, which were delivered by OLAF.", ()),

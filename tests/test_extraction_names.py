@@ -1097,6 +1097,10 @@ def test_an_ordinal_leaves_nothing_of_itself_in_an_id(nth: str, number: int) -> 
     assert f"amber-committee-{number}" == only(f"The {nth} Session of the Amber Committee was held in Riga.").id
 
 
+def test_meeting_in_person_is_no_part_of_an_id() -> None:
+    assert "amber-group-3" == only("The 3rd in-person Meeting of the Amber Group was held in Riga.").id
+
+
 def test_two_ordinals_leave_nothing_of_themselves_in_an_id() -> None:
     words = "The 132/133rd Sessions of the Amber Committee were held in Riga."
     assert "amber-committee-132-133" == only(words).id

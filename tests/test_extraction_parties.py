@@ -844,6 +844,8 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("Before the meeting, participants from Malta and Spain took a course.", ["MT", "ES"]),
         ("During the recent meeting, the Commissioner of Malta Customs gave a speech.", ["MT"]),
         ("Prior to the meeting, experts from Malta, who spoke there, drafted the plan.", ["MT"]),
+        ("Malta Customs now has some 800 officers.", []),
+        ("Malta Customs has its own plan.", ["MT"]),
     ],
 )
 def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: list[str]) -> None:
@@ -1113,6 +1115,7 @@ def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> N
         ("It took up the proposals and heard Members (Malta, Spain and Italy) on fees.", THREE),
         ("\n\nMALTA, U.S.A. - The OECD, OLAF and the WTO met there again.", ["oecd", "olaf", "wto"]),
         ("They were briefed on the 2nd Meeting of the Cork Group, and Malta, Spain and Italy spoke.", THREE),
+        ("Malta, Spain and Italy withdrew from the meeting before it opened.", []),
     ],
 )
 def test_three_in_a_row_came_unless_they_are_listed_for_something_else(words: str, expected: list[str]) -> None:

@@ -38,6 +38,7 @@ _AS_A_GUEST = re.compile(
 # "The 6th Amber Programme", and not "the Amber Programme Committee".
 _PROGRAMME = re.compile(r"\bProgram(?:me)?\b(?! (?:Board|Committee|Council|Group|Steering)\b)")
 _THE_WCO = re.compile(THE_WCO)
+_BY_A_CITY = (" hosted by ", " hosted by the city of ")
 _CITY_HOSTS = re.compile(
     rf"(?:, [^,;.\n]{{3,60}},)? (?:has |is |was )?(?:host(?:ed|s|ing)|play(?:ed|s) host to),? "
     rf"[^.;\n]{{1,120}}?\b{ANY_KIND}\b"
@@ -118,13 +119,14 @@ def held_at_the_wco(page: Page, subject: Subject, place: FoundPlace | None) -> S
 
 
 def by_its_city(page: Page, told: Iterable[Sentence], place: FoundPlace | None, hosts: list[Mention]) -> list[Mention]:
-    """The hosts, with the country of a city that is said to host: "Riga hosted the 3rd Meeting"."""
+    """The hosts, with the country of a city that is said to host: "Riga hosted it", "it was hosted by Riga"."""
     city, country = (place.place.city, place.place.country) if place else (None, None)
     if city is None or country is None or any(host.party == country for host in hosts):
         return hosts
     for sentence in told:
         start = page.level.find(level(city), *sentence.span)
         opens = start >= 0 and sentence.before(page.level, start, len(", ")) in ("", ", ")
-        if opens and _CITY_HOSTS.match(page.level, start + len(city), sentence.end):
+        does = opens and _CITY_HOSTS.match(page.level, start + len(city), sentence.end)
+        if does or (start >= 0 and page.level.endswith(_BY_A_CITY, sentence.start, start)):
             return sorted([*hosts, Mention(start, start + len(city), country)])
     return hosts

@@ -32,7 +32,7 @@ _IN_GENERAL = re.compile(
 )
 # "Malta, Spain and Latvia recorded fewer cases": figures, of whom they are.
 _COUNTED = re.compile(
-    r"\)?,? (?:\w+ly |also |each |all )?(?:topped|"
+    r"\)?,? (?:\w+ly |also |each |all )?(?:topped|withdrew\b|"
     r"ha(?:s|ve|d) (?:\w+ly |also |now |since )?(?:asked|joined|acceded|ratified|signed)|"
     r"(?:is|are|was|were) (?:among|the (?!speak))|recorded|seized|intercepted|depends? on|are (?:[a-z]+ )?[Mm]embers\b|"
     r"(?:are|were) (?:believed|expected|known|reported|said|thought) to|account(?:s|ed) for|"

@@ -27,6 +27,7 @@ _HELPED = re.compile(
 # "What Malta Customs does was shown": whose administration is spoken of is there, unless it is its law or its funds.
 _ITS_CUSTOMS = re.compile(
     rf"{AFTER_A_COUNTRY}(?! (?:(?:that|which) )?had (?:been )?\w+ed|(?:'s?)? requests? (?:for|to)\b)"
+    r"(?! (?:\w+ly |now )?(?:employs|has) (?:[a-z]+ ){0,3}\d)"
 )
 # "A UK Border Force training expert": of a service that has a name of its own.
 _ITS_PEOPLE = re.compile(rf" (?:[a-z-]+ ){{0,2}}{PEOPLE}\b")
