@@ -207,13 +207,13 @@ def _tells_of_another(page: Page, sentence: Sentence, when: DateSpan | None, kin
     if not sentence.has(Signal.OTHER_MEETING):
         return False
     days = [found.dates for found in find_dates(page.tokens, *sentence.span, when.start if when else None)]
-    of_the_meeting = when is not None and any(one and one.overlaps(when) for one in days)
-    if of_the_meeting or not days:
+    if not days:
         numbered = _NUMBERED.match(page.level, *sentence.span)
         of_its_kind = numbered is not None and KINDS[numbered["kind"].lower()] is kind
-        told = of_its_kind or _only_speaks_of_it(page, sentence)
-        return not days and told and _opens_with_another(page, sentence)
-    return when is not None or any(one is None or one.precision is Precision.DAY for one in days)
+        return (of_its_kind or _only_speaks_of_it(page, sentence)) and _opens_with_another(page, sentence)
+    if when is not None:
+        return not any(one and one.overlaps(when) for one in days)
+    return any(one is None or one.precision is Precision.DAY for one in days)
 
 
 def _says_much(name: str) -> bool:

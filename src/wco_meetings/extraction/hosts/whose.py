@@ -72,7 +72,7 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     countries = [one for one in mentions if one.is_code and one.party != "EU" and own in (None, one.party)]
     customs = {one.party for one in mentions if one.is_code and _names_its_customs(page.level, one)}
     of_others = any(one.is_code and one.party != own and _is_for(page, subject, one) for one in mentions)
-    its = national or own in customs or not (customs or of_others or not _names_its_head(page, mentions))
+    its = national or own in customs or (not (customs or of_others) and _names_its_head(page, mentions))
     return countries[:1] if its else []
 
 
