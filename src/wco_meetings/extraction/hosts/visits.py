@@ -14,9 +14,9 @@ __all__ = ["visited"]
 _VISITED = re.compile(r"\b(?<!also )(?<!had )(?<!which )(?<!who )visit(?:ed|s) (?:the )?$")
 # Not "visited Malta and Spain", "the Malta Fair", "Malta Customs' stand".
 _GOES_ON = re.compile(
-    r"(?:(?:,| and)(?: the)? [A-Z]|(?: Customs)?'| (?!Customs|Border|Revenue|Tax|Federal|National|State)[A-Z]|-)"
+    r"(?:,| and)(?: the)? [A-Z]|(?: Customs)?'| (?!Customs|Border|Revenue|Tax|Federal|National|State)[A-Z]|-"
 )
-_WITHOUT_A_NAME = re.compile(r"(?:(?:[a-z-]+ )*(?:meeting|talks|visit))")
+_WITHOUT_A_NAME = re.compile(r"(?:[a-z-]+ )*(?:meeting|talks|visit)")
 _FIRST_SENTENCES = 3
 
 

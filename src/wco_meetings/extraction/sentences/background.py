@@ -71,9 +71,7 @@ def without_background(text: str, body: list[Sentence], names: list[Span], year:
 def _is_background(text: str, sentence: Sentence, year: int) -> bool:
     if _LABEL.match(text, *sentence.span):
         return False
-    if _BEFORE_IT.match(text, *sentence.span):
-        return True
-    if _AN_OPERATION.match(text, *sentence.span):
+    if _BEFORE_IT.match(text, *sentence.span) or _AN_OPERATION.match(text, *sentence.span):
         return True
     is_long = sentence.has(Signal.LONG) and not _IT_WAS_HELD.match(text, *sentence.span)
     if not is_long and not has_only_earlier_years(text, sentence, year):
