@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from ...model.dates import MONTHS
 from ...model.words import Qualifier, Unit
-from ..days.days import ENGLISH_MONTH
 from ..expressions import BEFORE_A_WORD, expression
 from ..sentences.signals import Sentence
+from ..words.months import ENGLISH_MONTH
 from ..words.numbers import CARDINALS, ONES, TENS
 from ..words.people import SEVERAL
 

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from ...model.dates import MONTHS as ENGLISH_MONTHS, DateSpan
+from ...model.dates import DateSpan
 from ...model.datewords import MONTHS
 from ..expressions import expression, glued
 from ..sentences.plans import TO_COME, before_in_sentence, is_to_come
@@ -18,11 +18,11 @@ from ..sentences.so_many import so_many_held
 from ..text import level
 from ..tokens import Tokens
 from ..words.kinds import ANY_KIND
+from ..words.months import ENGLISH_MONTH
 from .figures import IN_FIGURES, day_first, day_in_figures, day_of
 
 __all__ = [
     "DAY",
-    "ENGLISH_MONTH",
     "MONTH",
     "RESPECTIVELY",
     "WEEKDAY",
@@ -42,8 +42,6 @@ WEEKDAY_STEMS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 """The days of the week without "day"."""
 WEEKDAY = f"(?:{'|'.join(WEEKDAY_STEMS)})day"
 """An expression for a day of the week, in full."""
-ENGLISH_MONTH = f"(?:{'|'.join(ENGLISH_MONTHS)})"
-"""An expression for a month in full, in English alone: what stands in the text itself."""
 _WEEKDAY = rf"(?:(?:{WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?),? )?(?:the )?"
 _TO = (
     r"(?: ?[-/&~] ?| ?-- ?| ?to ?-?| till | (?:up )?until | up to | thr(?:ough|u)(?: to)? | and on | ?and ?| to the |"

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable
 
 from ...model.words import MeetingKind, SeriesKind
-from ..days.days import ENGLISH_MONTH
 from ..sentences.openings import WAS_BEFORE
 from ..sentences.signals import Sentence
 from ..text import Span
 from ..words.administrations import THE_WCO
 from ..words.kinds import BODIES
+from ..words.months import ENGLISH_MONTH
 from ..words.numbers import NTH_TIME, ordinal_value
 from .plain_names import Named
 from .series_names import SeriesNames

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from ..days.days import ENGLISH_MONTH
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
 from ..words.kinds import KIND, KIND_WORDS, meeting_kind
+from ..words.months import ENGLISH_MONTH
 from ..words.numbers import NTH_TIME, ORDINAL, ordinal_value
 from ..words.people import TITLE
 from .name_ends import cut

@@ -2,8 +2,9 @@
 
 import re
 
-from ..days.days import ENGLISH_MONTH, WEEKDAY
+from ..days.days import WEEKDAY
 from ..words.kinds import ANY_KIND
+from ..words.months import ENGLISH_MONTH
 from ..words.numbers import CARDINALS
 from ..words.people import SEVERAL
 from ..words.presence import VIA

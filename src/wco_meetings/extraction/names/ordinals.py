@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from ...model.words import MeetingKind
-from ..days.days import ENGLISH_MONTH
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
 from ..words.kinds import ANY_KIND, KINDS
+from ..words.months import ENGLISH_MONTH
 from ..words.numbers import ORDINAL, ORDINAL_WORDS, ROMAN_NUMERAL, ordinal_value
 
 __all__ = [

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...model.words import MeetingKind
-from ..days.days import ENGLISH_MONTH
 from ..expressions import with_the
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
 from ..words.kinds import ANY_KIND, KIND, KINDS
+from ..words.months import ENGLISH_MONTH
 from ..words.numbers import ORDINAL_WORDS, ordinal_value
 from ..words.people import PEOPLE
 from .name_ends import ITS_SUBJECT, cut

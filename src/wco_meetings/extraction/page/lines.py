@@ -3,8 +3,8 @@
 import re
 
 from ...model.dates import MONTHS
-from ..days.days import ENGLISH_MONTH
 from ..words import labels
+from ..words.months import ENGLISH_MONTH
 from ..words.people import SEVERAL
 
 __all__ = ["headed", "opened", "unwrapped"]

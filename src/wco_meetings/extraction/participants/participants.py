@@ -15,7 +15,6 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from ...model.words import Region, Role
-from ..days.days import ENGLISH_MONTH
 from ..lists.cued import OF_A_MEETING, cues_of, opens_a_list
 from ..lists.introduced import introduces
 from ..lists.items import belongs_to_what_follows, is_no_item
@@ -32,6 +31,7 @@ from ..text import Open, Span, lies_in, starting_in
 from ..words.administrations import ONLY_MEMBERS, PAYERS, administered
 from ..words.cues import OF_THESE, THEIR_OWN
 from ..words.hosting import INVITED, NO_HEAD_OF_STATE
+from ..words.months import ENGLISH_MONTH
 from ..words.paying import PAID
 from ..words.taking_part import TOOK_PART
 from .absent import stood_for

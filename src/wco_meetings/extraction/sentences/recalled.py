@@ -5,16 +5,18 @@ from datetime import date
 
 from ...model.dates import MONTHS
 from ..text import Span
+from ..words.months import ENGLISH_MONTH
 from .signals import Sentence, Signal
 
 __all__ = ["is_recalled", "opens_months_before"]
 
-_MONTH = f"(?:{'|'.join(MONTHS)})"
-_THEN = rf"(?P<month>{_MONTH}) (?P<year>(?:19|20)\d\d)\b"
+_THEN = rf"(?P<month>{ENGLISH_MONTH}) (?P<year>(?:19|20)\d\d)\b"
 # "In January 2017, Malta took part in the first Amber Workshop".
 _OPENS = re.compile(rf"In (?:early |late |mid-)?{_THEN}")
 # "At its 3rd Session in December 2020 the Council approved", "the fifth meeting in last June was organized".
-_AFTER = re.compile(rf"(?:,? (?:held|which was held))? in (?:(?:early |late |mid-)?{_THEN}|last (?P<last>{_MONTH})\b)")
+_AFTER = re.compile(
+    rf"(?:,? (?:held|which was held))? in (?:(?:early |late |mid-)?{_THEN}|last (?P<last>{ENGLISH_MONTH})\b)"
+)
 # A page comes out within some weeks of its meeting, mostly.
 _MONTHS = 3
 

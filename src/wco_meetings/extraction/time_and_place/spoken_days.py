@@ -6,11 +6,12 @@ from datetime import date, timedelta
 
 from ...errors import InvalidValue
 from ...model.dates import LAST_YEAR, MONTHS, DateSpan
-from ..days.days import ENGLISH_MONTH, WEEKDAY_STEMS, FoundDate
+from ..days.days import WEEKDAY_STEMS, FoundDate
 from ..sentences.other_times import of_another_time
 from ..sentences.plans import TO_COME
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
+from ..words.months import ENGLISH_MONTH
 from .when import ENDED, at_length, until
 
 __all__ = ["spoken_days"]
