@@ -835,6 +835,11 @@ def test_what_led_to_a_meeting_was_in_another_place(opening: str) -> None:
     assert Place(city="Riga", country="LV") == place
 
 
+def test_a_known_city_may_be_called_one() -> None:
+    words = "The 3rd Amber Meeting took place at the Training Centre in Riga-City, Latvia, from 6 to 7 May 2018."
+    assert Place(city="Riga", country="LV", venue="Training Centre") == only(words).place
+
+
 @pytest.mark.parametrize("city", sorted({place.city for place in PLACES if place.city}))
 def test_a_city_is_written_as_in_the_bundled_records(city: str) -> None:
     countries = {place.country for place in PLACES if place.city == city}

@@ -592,6 +592,9 @@ def test_an_id_says_nothing_of_a_meeting_that_was_the_first_ever() -> None:
     [
         "The 5th Meeting of the Amber Group, held on 4-5 May 2016 in Riga, followed the 4th one, held in Oslo in 2015.",
         "The 5th Meeting of the Amber Group was held on 4-5 May 2016 in Riga after the workshop held in Oslo in 2015.",
+        "The Head of the office in Oslo met his colleagues in Riga, Latvia, from 4 to 5 May 2016.",
+        "Those in Oslo, Baku and Sofia met in Riga from 4 to 5 May 2016 for the 3rd Meeting of Heads of Ports.",
+        "The WCO, whose headquarters are in Brussels, held a workshop on fees in Riga, Latvia, on 4 May 2016.",
     ],
 )
 def test_of_two_cities_the_one_with_the_days_is_the_meeting_s(words: str) -> None:

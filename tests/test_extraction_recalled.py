@@ -101,6 +101,19 @@ def test_a_mission_of_months_before_is_not_the_page_s_though_it_opens_with_it() 
     assert "workshop on fees" == only(own + OWN).name
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Malta has many ports. Its fees are old.",
+        "In 2017 Malta asked for support. It has many ports.",
+        "From 1 to 9 March 2018 experts met in Malta. It was long.",
+        "It was announced that a mission would go to Malta. Its fees are old.",
+    ],
+)
+def test_nor_is_anything_but_a_mission_with_which_it_opens(opening: str) -> None:
+    assert "workshop on fees" == only(f"{opening}\n\n{OWN}").name
+
+
 def test_the_next_meeting_of_a_name_is_not_the_page_s() -> None:
     words = "The Amber Conference on Fees brought together 30 Members in Riga. "
     words += "The next Amber Conference on Fees will be held in Oslo from 8 to 10 May 2019."

@@ -204,7 +204,7 @@ class _InCountry(NamedTuple):
 def _cities_in(
     page: Page, sentence: Sentence, here: list[Mention], days: Span | None
 ) -> tuple[list[tuple[FoundPlace, float]], set[int]]:
-    """The cities of the table, with what speaks for each, and where the names begin that only say where they are."""
+    """The cities of the table, with what speaks for each, and where the names begin that need not be read again."""
     text = page.level
     found: list[tuple[FoundPlace, float]] = []
     taken: set[int] = set()
@@ -235,6 +235,7 @@ def _cities_in(
         if with_days in (None, match) and city.before.endswith((" in ", " in the ")) and _AT_ONE.search(city.before):
             worth += 0.5
         found.append((place, worth))
+        taken.add(city.start)  # "in Riga-City, Latvia"
     return found, taken
 
 
@@ -329,7 +330,7 @@ def _beside_countries(
             several = following and _AND.fullmatch(text, mention.end, following.start)  # "in Benin and Togo"
             if not several and _is_held_in(text, sentence, mention, before, days):
                 yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5
-        elif not (_is_no_name(named, here) or CITY.fullmatch(named.city)):
+        elif not (named.start in taken or _is_no_name(named, here) or CITY.fullmatch(named.city)):
             place = Place(city=_usual(page.text, named.start, named.city, mention.party), country=mention.party)
             yield FoundPlace(place, named.start, mention.end), 1.0
 

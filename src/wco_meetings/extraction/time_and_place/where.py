@@ -127,7 +127,9 @@ def meeting_place(
         best = max(found, key=_SCORE, default=None)
         if weight + with_days + _Worth.MOST_OF_A_PLACE <= (best[0] if best and best[1].place.city else _Worth.ENOUGH):
             continue
-        for candidate, said in places_in(page, sentence, countries, mentions, days):
+        named = [*places_in(page, sentence, countries, mentions, days)]
+        # Of equal ones the first counts: "the Head of the office in Oslo met others in Riga on 5 May".
+        for candidate, said in sorted(named, key=lambda one: not (days and stands_with(text, one[0], days))):
             score = weight + (said - _against(text, sentence, candidate, names))
             score += _Worth.AT_IT * (_AT_IT.search(text, sentence.start, candidate.start) is not None)
             if score <= _Worth.ENOUGH and days and stands_with(text, candidate, days):
