@@ -131,6 +131,11 @@ class TestCoAttendance:
         assert [("AM", "KZ", 2, 2 / 3, 2.0), ("KZ", "RU", 1, 1 / 3, 1.0)] == list(world.co_attendance())
         assert [("AM", "KZ", 1, 1.0, 1.0)] == list(world[:1].co_attendance())
 
+    def test_is_none_where_a_party_is_alone(self):
+        """Its meeting counts in the overlap nevertheless."""
+        world = Meetings([meeting("a", ["KZ", "AM"]), meeting("b", ["KZ"])])
+        assert [("AM", "KZ", 1, 1 / 2, 1.0)] == list(world.co_attendance())
+
     @given(worlds())
     def test_newman_weights_of_a_party_add_up_to_its_meetings_with_company(self, world):
         weights, company = Counter(), Counter()
@@ -190,6 +195,12 @@ class TestReconcile:
         counts = [Count(value=40, unit="members")]
         without, other = Meetings([meeting("a", counts=counts), meeting("b", ["olaf"], counts=counts)]).reconcile()
         assert (None, None, 0, 40) == (without.listed, without.gap, other.listed, other.gap)
+
+    def test_compares_observers_with_those_of_that_role(self):
+        observers = Count(value=3, unit="observers")
+        parties = [Participation(party="KZ"), *(Participation(party=one, role="observer") for one in ("olaf", "who"))]
+        (row,) = Meetings([attrs.evolve(meeting("m", counts=[observers]), participations=parties)]).reconcile()
+        assert (3, 2, 1) == (row.stated, row.listed, row.gap)
 
     def test_marks_the_whole_membership(self, bundled):
         """The Council's pages state how many Members there are, whoever came."""
@@ -288,6 +299,10 @@ class TestTimeline:
         # Of the one only the last day is bounded, of the other only the first.
         half = Meetings([meeting("a", dates="2015-11-25"), meeting("b", links=[follows]), meeting("c", sources=[page])])
         assert [(DateSpan.of(2015), 1), (None, 2)] == list(half.timeline())
+
+    def test_knows_nothing_of_a_linked_meeting_that_is_not_there(self):
+        follows = wm.Link(rel="follows", target="elsewhere")
+        assert [(None, 1)] == list(Meetings([meeting("b", links=[follows])]).timeline())
 
     def test_refuses_other_frequencies_and_keys(self, bundled):
         with pytest.raises(UnknownName, match="nearest: 'year'"):

@@ -96,6 +96,11 @@ class TestTheirConverter:
         assert wm.to_dict(DOSSIER.main) == tree["main"]
         assert {"type": "Territory", "code": "TV", "name": "Tuvalu"} == tree["party"]
 
+    def test_keeps_a_party_that_nobody_knows(self) -> None:
+        """Where their class says that there may be none."""
+        nobody = attrs.evolve(DOSSIER, party=None)
+        assert nobody == theirs().structure(theirs().unstructure(nobody), Dossier)
+
     def test_stays_as_lenient_as_it_was(self) -> None:
         """With their own class: `cattrs` makes a text of a number and reads over an unknown key."""
         tree = {**theirs().unstructure(DOSSIER), "owner": 7, "colour": "red"}

@@ -131,6 +131,10 @@ class TestKeeping:
             del place[name]
         assert wm.from_dict(wm.Meeting, known) == attrs.evolve(kept(MEETING), unknown_keys=())
 
+    def test_is_none_where_all_is_known(self) -> None:
+        """And there is nothing to keep."""
+        assert () == kept({"id": "m", "name": "M"}).unknown_keys
+
     def test_is_not_what_happens_unasked(self) -> None:
         """Each such key is a problem then; so is the name of the field that holds them."""
         with pytest.raises(wm.RecordError) as caught:
