@@ -835,6 +835,29 @@ def test_what_led_to_a_meeting_was_in_another_place(opening: str) -> None:
     assert Place(city="Riga", country="LV") == place
 
 
+@pytest.mark.parametrize(
+    ("title", "words", "country"),
+    [
+        (
+            "The WCO conducts a mission on fees in Malta",
+            "It organized a diagnostic mission from 5 to 6 May 2018.",
+            "MT",
+        ),
+        ("A follow-up mission to Malta", "The WCO carried out a follow-up mission from 5 to 6 May 2018.", "MT"),
+        ("A visit to Malta", "The visit took place from 5 to 6 May 2018.", "MT"),
+        ("A follow-up mission to Malta", "A workshop on fees was held from 5 to 6 May 2018.", None),
+        ("Fees in Malta", "The WCO carried out a follow-up mission from 5 to 6 May 2018.", None),
+        ("The Ambassador of Spain to Malta", "The visit took place from 5 to 6 May 2018.", None),
+        ("Reform", "The WCO told the EU Mission to Malta of a workshop, held from 5 to 6 May 2018.", None),
+    ],
+)
+def test_a_mission_was_in_the_country_to_which_the_title_says_it_went(
+    title: str, words: str, country: str | None
+) -> None:
+    place = only(words, title=title).place
+    assert country == (place and place.country)
+
+
 def test_a_known_city_may_be_called_one() -> None:
     words = "The 3rd Amber Meeting took place at the Training Centre in Riga-City, Latvia, from 6 to 7 May 2018."
     assert Place(city="Riga", country="LV", venue="Training Centre") == only(words).place
@@ -959,6 +982,10 @@ def test_a_place_below_other_days_is_not_the_meeting_s() -> None:
         ("On 6 May 2015 OLAF hosted the Amber Conference at its headquarters.", None),
         ("The WCO had planned to hold it in Oslo.", None),
         ("At the Regional Meeting of Directors General in Oslo they told of the Amber Conference.", "Oslo"),
+        (
+            "The meeting was held in May. The Minister looked forward to welcoming the Beryl Group in Sliema in June.",
+            None,
+        ),
     ],
 )
 def test_a_place_of_another_meeting_or_of_an_office_is_not_its_own(words: str, city: str | None) -> None:

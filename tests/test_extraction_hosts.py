@@ -712,6 +712,19 @@ def test_a_title_tells_of_the_host() -> None:
         ("The 5th Meeting of the Beryl Group was hosted by Malta.", ()),
         ("It was recalled that the 2nd Meeting was hosted by Malta.", ()),
         ("The 1st Session was hosted by Malta.", ("MT",)),
+        ('Malta has organized "Operation Amber" as an answer to it.', ()),
+        ("Malta organized the Operation Amber Debriefing Workshop.", ("MT",)),
+        ("Malta organized a campaign against it.", ()),
+        (
+            "Together with experts from OLAF and Spain, Ms. Doe, Head of the Office, also attended the workshop held.",
+            (),
+        ),
+        (
+            "OLAF, in close cooperation with the WCO Secretariat, coordinated a National Workshop on fees.",
+            ("olaf", "wco"),
+        ),
+        ("OLAF provided technical assistance on fees during a mission to Malta.", ("olaf",)),
+        ("OLAF provided technical assistance on fees to Malta.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -287,6 +287,12 @@ def test_a_training_is_of_the_country_for_which_it_is_held(words: str, expected:
         ("A panel of 10 professors and 200 participants discussed it.", [(200, "participants")]),
         ("Fifteen consultants from the WCO trained 60 officers.", [(60, "participants")]),
         ("It was attended by 12 advisers of the Minister and 50 participants.", [(50, "participants")]),
+        ("It brought together more than 100 policymakers, regulators and officials.", [(100, "participants")]),
+        ("It was attended by 23 Assistant Collectors from Malta.", [(23, "participants")]),
+        (
+            "Eleven officials nominated by the five Revenue Authorities in the south took part.",
+            [(11, "participants"), (5, "members")],
+        ),
     ],
 )
 def test_what_is_counted_may_stand_far_from_its_number(words: str, expected: list[tuple[int, str]]) -> None:
@@ -306,6 +312,10 @@ def test_what_is_counted_may_stand_far_from_its_number(words: str, expected: lis
         ("8 March 2018 marked the end of the 3rd Meeting of the Amber Group, held in Riga.", "None"),
         ("Riga, Latvia, 5-6 March 2018\nThe 3rd Meeting of the Amber Group discussed fees.", "2018-03-05/2018-03-06"),
         ("The 3rd Meeting of the Amber Group, held Sept. 16-25 in Riga, discussed fees.", "2017-09-16/2017-09-25"),
+        (
+            "The 3rd Meeting of the Amber Group went into the subjects covered during the course held in March 2017.",
+            "None",
+        ),
     ],
 )
 def test_days_are_those_of_the_meeting(words: str, dates: str) -> None:

@@ -488,6 +488,16 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("With the financial support of the Tallow Heads Meeting (THM), Malta ran a workshop in Riga.", "workshop"),
         ("Fees are in the focus of national training. Malta ran a workshop in Riga.", "workshop"),
         ("They wrote training materials on a pool of training materials. Malta ran a workshop in Riga.", "workshop"),
+        ("He took part in the Amber Trade Summit in Riga on 5 March 2018. He opened the first panel session on trade.",
+            "Amber Trade Summit"),
+        ("He addressed the Amber 1540 Committee in Riga on 5 March. They had a long session of questions and answers.",
+            "Amber 1540 Committee"),
+        ("The signing took place during an in-person ceremony between Director General of Amber Mr. Doe, and Ms. Roe.",
+            "in-person ceremony"),
+        ("The Amber Assembly decided to host a Cork Week instead, which took place from 6 to 9 March 2018.",
+            "Cork Week"),
+        ("The dialogue between Ambassador Doe and Director Roe was held in Riga on 5 March 2018.",
+            "dialogue between Ambassador Doe and Director Roe"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

@@ -1781,6 +1781,15 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("Brazil put forward by way of example a new text.", ["BR"]),
         ("Malta took action by adopting a law.", ["MT"]),
         ("The host administration of Malta welcomed the delegates.", ["MT"]),
+        ("Fees are in line with the tariffs, including those of Malta, Spain and EU regulations, they said.", []),
+        ("It was run by the Amber Agency (OLAF) -funded project manager.", []),
+        ("They had met in Malta, which gave them time to talk.", []),
+        ("He said that the Council had elected Mr. Doe (Maltese Customs) as its new Chair.", []),
+        ("Officers of the US Department of Justice Drug Enforcement Administration and Malta attended.", ["dea", "MT"]),
+        (
+            "It was led by two experts from the WCO pool of Recognised Experts in Fees (REF) from Malta and Spain.",
+            ["wco", "MT", "ES"],
+        ),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -114,6 +114,27 @@ def test_nor_is_anything_but_a_mission_with_which_it_opens(opening: str) -> None
     assert "workshop on fees" == only(f"{opening}\n\n{OWN}").name
 
 
+def test_one_that_is_only_named_on_its_day_comes_before_what_is_recalled() -> None:
+    words = (
+        "He addressed the Amber Meeting on 5 March 2018 in Riga. At the special session held in December 2017 it met."
+    )
+    meeting = only(words)
+    assert ("Amber Meeting", "2018-03-05") == (meeting.name, str(meeting.dates))
+
+
+@pytest.mark.parametrize(
+    ("follows", "came"),
+    [
+        ("The visit follows the signing ceremony in Oslo on 1 March 2018, at which Spain and Italy signed it.", []),
+        ("It came after the Beryl Workshop in Oslo, at which Spain and Italy spoke.", []),
+        ("This workshop followed the Beryl Workshop in Oslo and was attended by Spain and Italy.", ["ES", "IT"]),
+    ],
+)
+def test_who_was_at_what_a_meeting_follows_is_told_of_that(follows: str, came: list[str]) -> None:
+    meeting = only(f"{OWN} {follows}")
+    assert ("Riga", ["wco", *came]) == (meeting.place and meeting.place.city, parties(meeting))
+
+
 def test_the_next_meeting_of_a_name_is_not_the_page_s() -> None:
     words = "The Amber Conference on Fees brought together 30 Members in Riga. "
     words += "The next Amber Conference on Fees will be held in Oslo from 8 to 10 May 2019."

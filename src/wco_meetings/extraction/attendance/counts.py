@@ -48,6 +48,8 @@ _CAME_OF = re.compile(
     r"(?:all(?: of)?(?: the)?|(?:each of )?the(?: WCO's(?<=representing the WCO's))?) $|"
     r"\b(?:attended|joined) by (?:(?:delegates|delegations|representatives) (?:of|from) )?all(?: of)?(?: the)? $"
 )
+# "Eleven officials nominated by the six administrations in Southern Africa".
+_SENT_BY = re.compile(rf"\b{SEVERAL} (?:delegated|designated|nominated|sent) by (?:all )?the $")
 # "Nominated by the six administrations in the Amber Bay, namely Malta": who is named one by one came.
 _ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\b| t(?:ook|aking) part\b)")
 # "Talks by representatives of the two organizations": those that were named before.
@@ -339,6 +341,8 @@ def _were_all(text: str, sentence: Sentence, found: Counted) -> bool:
 def _are_all(text: str, sentence: Sentence, found: Counted, few: bool) -> bool:
     """Whether a number is that of all there are, or of a `few` named before, and nothing says that they came."""
     before, end, unit = found.before, found.after.end(), found.unit
+    if _SENT_BY.search(before):
+        return False
     is_named = unit is Unit.MEMBERS and before.endswith(("the ", "The "))
     named = is_named and _ALL_NAMED.match(text, end, sentence.end)
     sized = _SIZE_BEFORE.search(before)

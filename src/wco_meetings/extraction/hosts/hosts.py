@@ -75,9 +75,11 @@ _CAME = re.compile(
     r"\b(?:(?:attended|joined|opened by|participated in|took part in) |(?:participated|took part)(?=,))"
     r"(?!.* (?:was|were|organi[sz]ed|hosted) )"
 )
-# "The Secretary General, along with the head of Malta Customs, opened the workshop".
+# "The Secretary General, along with the head of Malta Customs, opened the workshop", "together with experts from OLAF,
+# Ms. Doe of Spain also attended the workshop".
 _THEY_CAME = re.compile(
-    r" [^,;.\n]{2,100}, (?:also |both )?(?:addressed|attended|joined|opened|participated|took part)\b"
+    r" (?:[^,;.\n]{2,100},|[^;\n]{2,160}?, (?:[A-Z][\w'./-]*,? |of |the |for ){1,14}?[A-Z][\w'/-]*,?) (?:also |both )?"
+    r"(?:addressed|attended|joined|opened|participated|took part)\b"
 )
 
 

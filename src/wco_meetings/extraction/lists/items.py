@@ -39,7 +39,9 @@ _ONLY_WHOSE = re.compile(
 _GOES_ON_WITH = (" ", "'", "-", "/", ")")
 # "IMF Lake Training Centre (LTC)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(rf"{LONGER_NAME}[A-Z]{{2,8}}\)")
-BY_IT = re.compile(r"-(?:based|convened|funded|hosted|led|organi[sz]ed|run|sponsored|supported)\b")
+BY_IT = re.compile(
+    r"(?: \([A-Z][A-Za-z]{1,9}\)|\))? ?-(?:based|convened|funded|hosted|led|organi[sz]ed|run|sponsored|supported)\b"
+)
 """What makes a name say whose something is: "the Malta-hosted programme"."""
 OFFICE_IN = re.compile(r"\b(?:Delegation|Embassy|Mission|Office|Presence) (?:for|in|to) (?:the )?$")
 """Before a country in which an office of others is: "the OSCE Mission to", "the UNODC Office in"."""

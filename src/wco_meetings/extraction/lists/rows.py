@@ -39,6 +39,11 @@ _COUNTED = re.compile(
     r"(?:are|is|were) (?:already |currently |now )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:[Mm]embers|countries|part(?:y|ies)|"
     r"part|signator(?:y|ies)) of)\b"
 )
+# "In line with Malta, Spain and EU regulations".
+_WHOSE_RULES = re.compile(
+    r"'?(?: [a-z]+)? (?:conventions|guidelines|instruments|laws|legislation|norms|provisions|recommendations|"
+    r"regulations|requirements|rules|standards|tools)\b"
+)
 # "It met in Riga, Latvia, and delegates attended": where, and not who.
 _A_CITY = r"(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*"
 _WHERE = re.compile(
@@ -114,5 +119,7 @@ def _is_alone(text: str, sentence: Sentence, row: list[Mention]) -> bool:
     if _SPOKEN_OF.search(before) or (_ASKED.search(before) and not _TO_COME.match(text, row[-1].end)):
         return False
     return not (
-        LISTED_FOR.search(before) or PAID.search(before) or _COUNTED.match(text, *after) or PAYS.match(text, *after)
+        LISTED_FOR.search(before)
+        or PAID.search(before)
+        or any(listed.match(text, *after) for listed in (_COUNTED, _WHOSE_RULES, PAYS))
     )

@@ -19,7 +19,7 @@ __all__ = ["body_that_met", "with_its_body"]
 _IS_BODY = re.compile(BODIES)
 _BODY = re.compile(
     r"\b(?:[Tt]he|An?)(?: WCO's)? (?:annual |new |newly (?:created|established|formed) )?"
-    r"((?:[A-Z][\w'/-]* |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
+    r"((?:[A-Z][\w'/-]* |\d{4} |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
     rf"(?:Sub-Committee|{BODIES})"
     r"(?: (?:of|on|for) (?:(?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
     r"the)){0,8}|[\"'][A-Z][^\"'\n]{2,80}[\"']))?(?: \([A-Z/]{2,8}\))?)"
@@ -42,7 +42,7 @@ _GATHERED_THERE = re.compile(
 _CONVENED = re.compile(r" (?:assembled|convened|gathered|hosted) $")
 # "He addressed the Amber Committee at its house in Riga on 5 May".
 _ADDRESSED = re.compile(r" address(?:ed|es)(?: the \d+ [Mm]embers of)? $")
-_AT_A_HOUSE = re.compile(r" (?:at|in) (?:the |its )?[A-Z][^;\n]{2,100}?,? on (?:\w+day,? )?(?:the )?\d")
+_AT_A_HOUSE = re.compile(r" (?:at|in) (?:the |its )?[A-Z](?P<day>[^;\n]{2,100}?,? on (?:\w+day,? )?(?:the )?\d)?")
 _IN_A_PLACE = r" in [A-Z][\w' -]{2,30}(?:, (?:the )?[A-Z][\w' -]{2,30})?,?"
 _THEN = re.compile(
     rf"(?:{_IN_A_PLACE})? (?:(?:between|from|on) (?:the )?(?:\w+day,? )?\d(?!\d{{3}})|"
@@ -72,13 +72,12 @@ def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named |
             return Named(name, _numbers(nth), MeetingKind.MEETING if is_group else MeetingKind.SESSION)
         if met := _MET_THERE.match(text, match.end(), sentence.end):
             return Named(name, _numbers(met), MeetingKind.MEETING)
-        then = _THEN.match(text, match.end()) or (
-            _THAT_DAY.match(text, *sentence.span) and _THERE.match(text, match.end())
-        )
+        that_day = _THAT_DAY.match(text, *sentence.span)
+        then = _THEN.match(text, match.end()) or (that_day and _THERE.match(text, match.end()))
         convened = then and _CONVENED.search(text, sentence.start, match.start())
-        addressed = _ADDRESSED.search(text, sentence.start, match.start()) and (
-            then or _AT_A_HOUSE.match(text, match.end(), sentence.end)
-        )
+        at_a_house = _AT_A_HOUSE.match(text, match.end(), sentence.end)
+        there = then or (at_a_house and (that_day or at_a_house["day"]))
+        addressed = there and _ADDRESSED.search(text, sentence.start, match.start())
         if convened or addressed or _GATHERED_THERE.fullmatch(text, sentence.start, match.start()):
             return Named(name, (), MeetingKind.MEETING)
     return None

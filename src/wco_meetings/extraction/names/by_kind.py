@@ -53,7 +53,7 @@ _HELD_IT = re.compile(
 _IT_WAS_HELD = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[A-Z][\w-]+'s|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) "
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
-    r"(?:,? (?:(?! at an? |to be (?:held|hosted)\b| have been )[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|"
+    r"(?:,? (?:(?! at an? |to be (?:held|hosted)\b| have been |decided to )[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|"
     r", [^.;]{1,160},)?,? "
     rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led|"
     r"launched|started|begun|commenced|inaugurated|completed|made possible)\b(?!-)|"
@@ -69,7 +69,7 @@ _IT_WAS_HELD = re.compile(
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
 _WORD = rf"(?:(?:o[fn]|for|to|under) the )?(?!(?:{NO_NAME}|Operation|not)\b)[\w'/&()-]+"
 _SOMETHING_HELD = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?),? "
+    rf"\b(?:[Tt]he|[Aa]n?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?)(?: instead)?,? "
     r"(?:(?:which|that) )?"
     r"(?:was )?(?:held|took place|commenced)(?: \w+ly| (?:earlier )?(?:today|yesterday)| (?:this|last) week)? "
     r"(?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9]"
@@ -144,12 +144,17 @@ _THEY_MET = re.compile(
 # Who "received Mr. Doe" or "visited Malta to meet its traders" may have done so at any time, if no month is named.
 _ON_A_DAY = ("received", "visited", "welcomed")
 _MONTH = re.compile(rf"\b{ENGLISH_MONTH}\b")
+# "On 5 May 2018, Mr. Doe met the Head of Malta Customs".
+_MET_THAT_DAY = re.compile(
+    r"On (?:\w+day,? )?(?:the )?\d[^;\n]{3,200}? (?P<said>met)"
+    rf"(?= (?:the )?(?:{TITLE}|(?:[A-Z][\w'-]* ){{0,4}}{_IN_OFFICE}\b))"
+)
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
 _SUBJECT = re.compile(ON)
 # What tells of a meeting without a name, the surest first; the last counts where no other is found.
 _TOLD = (_MET_AGAIN, _HELD_FIRST, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _FELLOWS_CAME, _DATED)
-_MET = (_AT_ONE, _THEY_MET, _THE_ONE)
+_MET = (_AT_ONE, _THEY_MET, _MET_THAT_DAY, _THE_ONE)
 _FIRST_SENTENCES = 25
 # "Barriers that had been identified during a ministerial meeting".
 _CAME_UP = re.compile(r"\b(?:announced|identified|outlined|raised) (?:at|during) (?:an?|the) $")

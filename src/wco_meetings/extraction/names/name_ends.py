@@ -6,7 +6,7 @@ from ..days.days import WEEKDAY
 from ..words.kinds import ANY_KIND
 from ..words.months import ENGLISH_MONTH
 from ..words.numbers import CARDINALS
-from ..words.people import SEVERAL
+from ..words.people import SEVERAL, TITLE
 from ..words.presence import VIA
 
 __all__ = ["ITS_SUBJECT", "before_another", "cut", "with_subject"]
@@ -40,6 +40,9 @@ _CUT = re.compile(
     r" (?:to|for) (?:(?:the )?(?:[\w-]+ ){0,4}?(?:offic(?:er|ial)|delegate|representative)s (?:of|from)(?= [A-Z])|"
     r"the (?:[A-Z][\w-]* ){1,4}(?:Authority|Administration)\b(?! [A-Z]))(?![^.;,]{0,60} on [a-z])|"
     r" (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b|"
+    # "A meeting between the Secretary General of the", of which the other is not named at once.
+    rf" between (?!.* and [A-Z])(?:{TITLE}|(?:the )?(?:[A-Z][\w'-]*[ -]){{0,4}}?"
+    r"(?:Ambassador|Chair|Commissioner|Director|Head|Minister|President|Secretary)\b)|"
     r" (?:(?:WAS|WERE|IS|ARE|HAS BEEN|HAVE BEEN|WILL BE|WILL|TO BE) )?(?:[A-Z]+LY )?"
     r"(?:HELD|TAKES? PLACE|TOOK PLACE|OPEN(?:S|ED)|CONCLUDE[SD]|CLOSE[SD]|END(?:S|ED))\b"
 )

@@ -7,6 +7,7 @@ start, with words of holding it, and not with words of other times.
 import re
 from collections.abc import Iterator
 from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from ...model.series import Series
@@ -163,6 +164,9 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
         opening = _it_opens_with(page, certain)
         return [*found, _by_kind(text, opening)._replace(score=_Worth.OPENS)] if opening else found
     if certain:
+        others = (name for name in found if not (name.recalled or name.linked or name.in_passing))
+        if own := max((name for name in others if was_lately(page, name.start)), key=attrgetter("score"), default=None):
+            return [*found, own._replace(score=CERTAIN)]
         late = [one for one in late if not opens_months_before(text, one, page.published)]
     unnamed = by_its_kind(text, None if certain else page.title, late)
     # "They met the Minister" and "a closing ceremony" come after what is recalled.

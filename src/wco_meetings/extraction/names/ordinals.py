@@ -35,9 +35,12 @@ _OF_ANOTHER = re.compile(
     rf"of the (?:two )?(?:{_PLURALS})|"
     rf"[Ss]ession of th(?:e|is) (?:{ANY_KIND}|[Ee]vent)(?! of the (?:Contracting )?Parties))\b"
 )
-# "The first session on tools" is one of a meeting's.
-SESSION_ON = re.compile(rf"(?i:{'|'.join(ORDINAL_WORDS)}) (?:WCO )?[Ss]ession(?:,| on (?:the )?[a-z]{{4}})")
-"""What is called by its ordinal in words and what it was on: a part of a meeting, which numbers nothing."""
+# "The first session on tools", "the second panel session" is one of a meeting's.
+SESSION_ON = re.compile(
+    rf"(?i:{'|'.join(ORDINAL_WORDS)}) (?:(?:WCO )?[Ss]ession(?:,| on (?:the )?[a-z]{{4}})|"
+    r"(?i:break-?out|panel|parallel|thematic) [Ss]ession\b)"
+)
+"""What is called by its ordinal in words and what it was on or like: a part of a meeting, which numbers nothing."""
 _HUNDREDS = ("hundred ", "hundred and ")
 # "It was the first training in the region" counts, but doesn't number.
 _IT_WAS = re.compile(r"\b(?:(?:was|is|being) (?:the|a) (?:very )?|It was )$")

@@ -23,7 +23,7 @@ _OTHER = re.compile(
     rf"in preparation for|elected at|[Hh]e (?:also |then )?reported on|(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|"
     rf"also met (?:at|for)|had been \w+,? (?:(?!(?:{_DID})\b)\w+,? ){{0,7}}(?:at|during)|again at|"
     r"the (?:experts|officials|participants|trainees|visitors) (?:also )?attended|"
-    r"(?:follow(?:ed|ing)?|preceded)(?: immediately| directly)? (?:an?|the)|"
+    r"(?:follow(?:s|ed|ing)?|preceded)(?: immediately| directly)? (?:an?|the)|"
     r"(?:will|to|should|would) be (?:considered|discussed|examined|launched|presented|released|submitted|tabled)"
     r"(?: on [^.;,\n]{3,30})? (?:at|to|during)|"
     r"before (?:it|they) (?:is|are) (?:presented|put|referred|submitted|tabled) to|"
@@ -51,8 +51,10 @@ _WHICH = (" which the ", " that the ")
 _DECIDED = re.compile(
     r" (?:ha[sd] )?(?:adopted|approved|decided|endorsed|established|requested)(?=[ .,;])(?! (?:the|an?)\b)"
 )
-# "The 3rd Conference, held in May, had given the office the task", "a first one had been held in Riga in 2015".
+# "The 3rd Conference, held in May, had given the office the task", "a first one had been held in Riga in 2015", "the
+# Assembly decided to hold a conference".
 _HAD = re.compile(
+    r" decided to (?:convene|hold|host|organi[sz]e) an?\b|"
     r"(?:, [^.;\n]{1,100},)? had (?:already |also )?(?:given|asked|decided|requested|agreed|recommended|endorsed|"
     r"approved|adopted|mandated|instructed|tasked|"
     r"been (?:held|hosted|organi[sz]ed)(?=[^.;\n]{0,60} in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b))\b"

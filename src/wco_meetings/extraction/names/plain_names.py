@@ -22,7 +22,7 @@ __all__ = ["A_HOUSE", "NO_COURSE", "NO_NAME", "ON", "TO_HOLD", "Named", "plain_n
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 NO_NAME = (
     "since|such|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|"
-    "led|ran|"
+    "led|ran|its|their|"
     "met|gave|came|took|was|were|is|are|been|has|have|had|will|range|variety|carry|carries|continues?|deepens?|pursues?|"
     "strengthens?|outcomes?|(?:aim|focus)(?= of )|time(?= in )|(?:area|field)(?= of )"
 )
@@ -31,8 +31,10 @@ _ARTICLE = re.compile(
     r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|"
     rf"[2-9](?= (?:(?!days?\b|weeks?\b)[a-z-]+ ){{0,4}}?{ANY_KIND}s\b))(?= )"
 )
-NO_COURSE = r"(?!(?<=\b[Ii]n the course) of\b)(?!(?<=\b[Oo]ver the course) of\b)"
-"""After the word for a meeting: "in the course of May" says when."""
+NO_COURSE = (
+    r"(?!(?<=\b[Ii]n the course) of\b)(?!(?<=\b[Oo]ver the course) of\b)(?<!\bpanel session)(?! of questions and\b)"
+)
+"""After the word for a meeting: "in the course of May" says when; "a session of questions and answers" is a part."""
 A_HOUSE = r"(?i:(?:customs )?(?:rooms?|cent(?:er|re)s?|colleges?|institut(?:e|ion)s?|schools?|academ(?:y|ies)))"
 """What makes that word one for a house: "the three regional training centres"."""
 ON = (

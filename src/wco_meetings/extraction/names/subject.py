@@ -30,6 +30,11 @@ _WAS_BESIDE = re.compile(
     rf"(?:Prior to|Before|Ahead of) (?:the|this) (?:[\w/()-]+ ){{0,6}}?{ANY_KIND},? (?:an?|another) "
     rf"(?:[\w/()-]+ ){{0,9}}?{ANY_KIND}\b[^.;\n]{{0,80}}? was (?:\w+ )?(?:{HELD})\b"
 )
+# "The visit follows the signing ceremony in Oslo, where Malta signed it", but not "and was attended by Malta".
+_CAME_AFTER = re.compile(
+    rf"(?:Th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event|mission|visit)|It) (?:follow(?:s|ed)|c(?:ame|omes) after) "
+    rf"(?:an?|the) (?:[\w-]+ ){{0,6}}?{ANY_KIND}\b(?![^.;\n]* and (?:brought|gathered|had|took|was|were)\b)"
+)
 # A meeting that says that it is of a region, without saying of which, is of the one that stands beside it.
 _REGIONAL = re.compile(
     r"(?<![Ii]nter-)(?<![Mm]ulti-)\b[Rr]egional\b"
@@ -284,7 +289,8 @@ def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main
         for name in names
         if (name.numbers or _is_first(name)) and not _is_one_of(name, main) and name.linked is None
     ]
-    places += [one.start for one in page.body if _WAS_BESIDE.match(page.level, *one.span)]
+    told = (pattern.match(page.level, *one.span) for one in page.body for pattern in (_WAS_BESIDE, _CAME_AFTER))
+    places += [match.start() for match in told if match]
     # Of several in a sentence, the first.
     others = {page.sentence_number(place): place for place in sorted(places, reverse=True)}
     for own in (None, *(page.sentence_number(name.start) for name in about)):

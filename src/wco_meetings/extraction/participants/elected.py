@@ -21,7 +21,7 @@ _WAS_ELECTED = re.compile(
 # "Malta was elected Chair and Spain Vice-Chair".
 _AND_VICE = re.compile(r"\)?(?: as)?(?: its| the)? [Vv]ice[- ][Cc]hair")
 _ELECTED = re.compile(
-    rf"\b(?:(?P<elected>(?<!had )(?:re-?)?elected)|nominated|appointed|chose) (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,5}}"
+    rf"\b(?<!had )(?:(?P<elected>(?:re-?)?elected)|nominated|appointed|chose) (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,5}}"
     r"(?:\(|from |of |the delegate of )?(?:the )?$"
 )
 # "Nominated the delegate of Malta, Ms. Roe, as the Chair".

@@ -62,6 +62,7 @@ _DEALT_WITH = re.compile(
     r"(?:built|created|designed|developed|hosted|maintained|managed|operated|run) by (?:the )?$|"
     r"\b(?:told|informed|briefed|heard) (?:about|of|on) [^.;\n]{1,120} (?:hosted|held|organi[sz]ed) by (?:the )?$|"
     r"\bopportunity to (?:meet|visit) [^;\n]{1,80} (?:at|of) (?:the )?$|"
+    r"\bhad (?:appointed|elected) [^;\n]{1,80}(?:\(| from | of )(?:the )?$|"
     r"\b(?:[Hh]ope[sd]?|[Ll]ook(?:s|ed)? forward) (?:for|that|to)\b[^.;\n]{1,140} (?:the )?$|"
     r"\b[Oo]perations?\b[^.;\n]{1,80} (?:carried out|conducted|coordinated|led|run) (?:by|with)(?: [^.;\n]{1,40} and)? "
     r"(?:the )?$"

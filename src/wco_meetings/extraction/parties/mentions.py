@@ -18,6 +18,8 @@ _FUND = "ccf-"
 _UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
 # "MFO (Ministry of Foreign Affairs of Malta)": between a body and the country in the name that explains it.
 _SPELT_OUT = re.compile(r" \((?:(?:[A-Z][\w'-]*|of|for|and|the|on) ){1,10}(?:of|in) (?:the )?")
+# "The US Department of Justice Drug Enforcement Administration".
+_ITS_MINISTRY = re.compile(r"(?:'s)? (?:Department|Ministry) of (?:the )?[A-Z][a-z]+(?:'s)? ")
 _OF = (" of ", " of the ", ") of ", ") of the ")
 _OFFICES_AND_CENTRES = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
 
@@ -141,9 +143,12 @@ def _goes_on(text: str, before: Mention, mention: Mention) -> bool:
 
 
 def _is_its_body(text: str, before: Mention, mention: Mention) -> bool:
-    """Whether a body only says whose the next one is: "UNEP's Ozone Secretariat"."""
-    both = not (before.is_code or mention.is_code) and None not in (before.party, mention.party)
-    return both and text[before.end : mention.start] in ("'s ", "' ")
+    """Whether a body, or a country's ministry, only says whose the next one is: "UNEP's Ozone Secretariat"."""
+    if mention.is_code or None in (before.party, mention.party):
+        return False
+    if before.is_code:
+        return _ITS_MINISTRY.fullmatch(text, before.end, mention.start) is not None
+    return text[before.end : mention.start] in ("'s ", "' ")
 
 
 def _is_spelt_out(text: str, before: Mention, mention: Mention) -> bool:

@@ -18,11 +18,11 @@ from ..sentences.plans import was_to_be
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
 from ..words import labels
-from ..words.administrations import MISSION_TO
 from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.kinds import ANY_KIND
 from .headquarters import house_of_the_wco
 from .houses import HOUSE_AFTER, HOUSE_OF, IN_A_HOUSE, IS_VENUE
+from .in_countries import a_mission_went_to, is_held_in, is_titled_a_mission_to
 
 __all__ = ["CAPITALS", "CITY", "LABEL", "FoundPlace", "places_in", "stands_with"]
 
@@ -64,30 +64,19 @@ _BEFORE_COUNTRY = re.compile(
     r"(?:the )?RTC |(?!WCO)[A-Z]{3,6} )?"
     rf"(?P<city>{CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
 )
-_IN_COUNTRY = re.compile(
-    r"\b(?:[Hh]eld|hosted|place|staged|met|meets|organi[sz]ed|conducted|delivered|convened|gathered)"
-    r"(?:,? (?!after the\b)[\w-]+){0,11},? in "
-    rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
-)
-# "A support mission to Malta was carried out", "carried out a mission to the Customs Service of Malta", and not "the EU
-# Mission to Malta supported it".
-_ONE_TO = re.compile(rf"\b(?:[Aa]n?|[Tt]h(?:e|is)) (?:[\w-]+ ){{0,5}}{MISSION_TO}$")
-_WENT_ON_ONE = re.compile(rf"\b(?:carried out|conducted|delivered|undertook) an? (?:[\w-]+ ){{0,5}}{MISSION_TO}$")
-_WAS_DONE = re.compile(
-    r"(?:,? [^.;,\n]{1,40},)? (?:was (?:[a-z]+ly )?(?:carried out|conducted|delivered|held|organi[sz]ed|undertaken)|"
-    r"took place)\b"
-)
 # Between a place and days, and between days and a place.
 _DAYS_AFTER = re.compile(r",? (?:\(|(?:from|on|between|during)?(?: ?the)? ?)(?:\w+day,? )?")
 _DAYS_BEFORE = re.compile(r",? (?:in|at) (?:the )?")
-# "The plan agreed in Riga", "the crisis in Oslo", "he had met the Minister in Sliema".
+# "The plan agreed in Riga", "the crisis in Oslo", "he had met the Minister in Sliema", "they looked forward to meeting
+# in Kyoto".
 _TROUBLE = "conflict|crisis|disaster|earthquakes?|emergency|fighting|floods?|hostilities|outbreak|unrest|war"
 _ELSEWHERE = re.compile(
     r"\b(?:Attache|Ambassador|Embassy|[Aa]s (?:was )?(?:agreed|decided)|"
     r"(?:Agreement|Convention|Declaration|Protocol|[Pp]lan|[Pp]rogramme|[Rr]oadmap|what \w+) "
     r"(?:agreed|decided)|first (?:held|hosted|organi[sz]ed)|intercepted|seized|seizures?|signed|"
     rf"(?:{_TROUBLE})(?= (?:in|at) )|had met (?:the |with )*[A-Z][\w' ]{{1,40}}|"
-    r"(?:online|remotely|virtually) from [\w' ]{1,40}|from(?! (?:the )?\d)|based|born|arrived|headquartered|seated|"
+    r"looked forward to \w+ing [\w' ]{1,60}|(?:online|remotely|virtually) from [\w' ]{1,40}|from(?! (?:the )?\d)|"
+    r"based|born|arrived|headquartered|seated|"
     r"(?:a |[Aa]s )?follow-up (?:of|to) the one)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )
@@ -97,7 +86,6 @@ _CAME_TO = re.compile(
     r"delegations?|[Dd]irectors?[ -][Gg]eneral|everyone|experts|guests|[Hh]eads|[Mm]embers|officers|officials|"
     r"participants|representatives|Secretary[ -]General|services|them|trainees)\b[^.;\n]{0,75}) to|was in) (?:the )?$"
 )
-_OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
 _OF_A_SERVICE = tuple(
     f"{service}, "
     for service in ("Administration", "Agency", "Authority", "Customs", "Department", "Excise", "Service")
@@ -123,7 +111,6 @@ _AGENCY = re.compile(r"\([A-Z]{3,12} ?- ?[A-Z][^()\n]{2,60}(?:\([A-Z]{2,8}\))?\)
 _AT_ONE = re.compile(rf"\b(?:(?<!its )(?<!their ){ANY_KIND}|held|place|hosted|conducted|organi[sz]ed) in (?:the )?$")
 # "In Malta on 5 May", "visited Malta from 5 to 7 May".
 _IN_OR_VISITED = (" in ", " visited ", " visited the ")
-_AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
 # "Sliema (Malta), 5-7 May 2015": at the head of a dateline.
 _HEAD = re.compile(rf"(?P<city>{CAPITALS})(?:, | \()(?:the )?$")
 # "Victoria, Gozo, Malta"
@@ -328,11 +315,22 @@ def _beside_countries(
             continue
         if named is None:
             several = following and _AND.fullmatch(text, mention.end, following.start)  # "in Benin and Togo"
-            if not several and _is_held_in(text, sentence, mention, before, days):
+            if not several and _is_there(page, sentence, mention, before, days):
                 yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5
         elif not (named.start in taken or _is_no_name(named, here) or CITY.fullmatch(named.city)):
             place = Place(city=_usual(page.text, named.start, named.city, mention.party), country=mention.party)
             yield FoundPlace(place, named.start, mention.end), 1.0
+
+
+def _is_there(page: Page, sentence: Sentence, country: Mention, before: str, days: Span | None) -> bool:
+    """Whether a country alone is where something was held: by what leads to it, or by the days in its sentence."""
+    text = page.level
+    if is_held_in(text, sentence, country, before) or (sentence is page.title and is_titled_a_mission_to(before)):
+        return True
+    if days is None or not sentence.start <= days.start < sentence.end:
+        return False
+    beside = before.endswith(_IN_OR_VISITED) and stands_with(text, country, days)
+    return beside or a_mission_went_to(text, sentence, country, before)
 
 
 class _Named(NamedTuple):
@@ -358,23 +356,6 @@ def _is_no_name(named: _Named, here: list[Mention]) -> bool:
         or IS_VENUE.search(named.city) is not None
         or (named.part is not None and named.part[2:] in COUNTRY_OF_CITY)  # "at Amber Hall, Riga, in Latvia"
         or any(other.start == named.start for other in here)
-    )
-
-
-def _is_held_in(text: str, sentence: Sentence, country: Mention, before: str, days: Span | None) -> bool:
-    """Whether a country alone is where something was held: by words of holding, a house there or days beside it."""
-    return bool(
-        HOUSE_OF.search(before)
-        or (_AT.search(before) and HOUSE_AFTER.match(text, country.end, sentence.end))
-        or (before.endswith(_IN_OR_VISITED) and days and stands_with(text, country, days))
-        or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, country.end))
-        or (
-            (days and sentence.start <= days.start < sentence.end)
-            and (
-                _WENT_ON_ONE.search(before)
-                or (_ONE_TO.search(before) and _WAS_DONE.match(text, country.end, sentence.end))
-            )
-        )
     )
 
 

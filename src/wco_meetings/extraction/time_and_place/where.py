@@ -17,6 +17,7 @@ from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
 from .houses import IS_VENUE
+from .in_countries import A_MISSION
 from .places import LABEL, FoundPlace, places_in, stands_with
 
 __all__ = ["meeting_place"]
@@ -121,15 +122,16 @@ def meeting_place(
         dated = LABEL.match(text, *sentence.span) is not None or (
             number <= last and (is_dateline(text, sentence) or _is_by_the_days(text, read[number - 1], sentence, days))
         )
-        weight = _weight(text, sentence, number, sentence is title, sentence.holds_one_of(names), dated)
+        named = sentence.holds_one_of(names) or (sentence is title and _is_of_the_mission(text, title, names))
+        weight = _weight(text, sentence, number, sentence is title, named, dated)
         # Of two places that may be the meeting's, its days stand with the one that is.
         with_days = _Worth.WITH_DAYS * bool(days and not dated and sentence.start <= days.start < sentence.end)
         best = max(found, key=_SCORE, default=None)
         if weight + with_days + _Worth.MOST_OF_A_PLACE <= (best[0] if best and best[1].place.city else _Worth.ENOUGH):
             continue
-        named = [*places_in(page, sentence, countries, mentions, days)]
+        places = [*places_in(page, sentence, countries, mentions, days)]
         # Of equal ones the first counts: "the Head of the office in Oslo met others in Riga on 5 May".
-        for candidate, said in sorted(named, key=lambda one: not (days and stands_with(text, one[0], days))):
+        for candidate, said in sorted(places, key=lambda one: not (days and stands_with(text, one[0], days))):
             score = weight + (said - _against(text, sentence, candidate, names))
             score += _Worth.AT_IT * (_AT_IT.search(text, sentence.start, candidate.start) is not None)
             if score <= _Worth.ENOUGH and days and stands_with(text, candidate, days):
@@ -137,6 +139,12 @@ def meeting_place(
             if score > _Worth.ENOUGH:
                 found.append((score + with_days, candidate, sentence))
     return _chosen(page, found) if found else None
+
+
+def _is_of_the_mission(text: str, title: Sentence, names: list[Span]) -> bool:
+    """Whether a title tells of the mission that the text calls no more than that."""
+    its_own = any(A_MISSION.search(text, *name) for name in names)
+    return its_own and A_MISSION.search(text, title.start, title.end) is not None
 
 
 def _is_by_the_days(text: str, above: Sentence, line: Sentence, days: Span | None) -> bool:

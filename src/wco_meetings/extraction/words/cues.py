@@ -231,7 +231,9 @@ THEIR_OWN = re.compile(
 OF_A_FIELD = re.compile(
     rf"(?i:{expression((*_PEOPLE, *TEACHERS))})"
     r"(?: \([^()\n]{1,30}\))?(?:,? (?:in|on|of|with|who|chosen|selected|picked|accredited|drawn|nominated|coming|"
-    r"working|charged|responsible|invited)\b(?:(?! from | were | was )[^.;:()\n]){0,80})?,? (?:came |were )?from "
+    r"working|charged|responsible|invited)\b(?:(?! from | were | was )[^.;:()\n]){0,80}|"
+    r" from (?:the |its )?(?:WCO )?(?:list|pool|roster) of (?:(?! from | were | was )[^.;:\n]){2,90})?,? "
+    r"(?:came |were )?from "
     r"(?=the |[A-Z])"
 )
 """Cues with more about the people: "experts in valuation and origin from", "delegates, chosen with care, from"."""

@@ -1,0 +1,53 @@
+"""Whether a country alone is where something was held: by words of holding, by a house there or by a mission."""
+
+import re
+
+from ..parties.mentions import Mention
+from ..sentences.signals import Sentence
+from ..words.administrations import MISSION_TO
+from ..words.kinds import ANY_KIND
+from .houses import HOUSE_AFTER, HOUSE_OF
+
+__all__ = ["A_MISSION", "a_mission_went_to", "is_held_in", "is_titled_a_mission_to"]
+
+_IN_COUNTRY = re.compile(
+    r"\b(?:[Hh]eld|hosted|place|staged|met|meets|organi[sz]ed|conducted|delivered|convened|gathered)"
+    r"(?:,? (?!after the\b)[\w-]+){0,11},? in "
+    rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
+)
+# "A support mission to Malta was carried out", "carried out a mission to the Customs Service of Malta", and not "the EU
+# Mission to Malta supported it".
+_ONE_TO = re.compile(rf"\b(?:[Aa]n?|[Tt]h(?:e|is)) (?:[\w-]+ ){{0,5}}{MISSION_TO}$")
+_WENT_ON_ONE = re.compile(rf"\b(?:carried out|conducted|delivered|undertook) an? (?:[\w-]+ ){{0,5}}{MISSION_TO}$")
+# "Mission to Malta", "Malta asks for a mission on fees in Gozo": in a title.
+A_MISSION = re.compile(r"\b(?:[Mm]ission|[Vv]isit)\b")
+"""What was there, and has no name but this."""
+_A_MISSION_THERE = re.compile(
+    rf"(?:\b{MISSION_TO}|\b[Vv]isit to (?:the )?|{A_MISSION.pattern} (?:for|on) [^.;,\n]{{2,60}} in (?:the )?)$"
+)
+_WAS_DONE = re.compile(
+    r"(?:,? [^.;,\n]{1,40},)? (?:was (?:[a-z]+ly )?(?:carried out|conducted|delivered|held|organi[sz]ed|undertaken)|"
+    r"took place)\b"
+)
+_OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
+_AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
+
+
+def is_held_in(text: str, sentence: Sentence, country: Mention, before: str) -> bool:
+    """Whether words of holding lead to a country, or a house there: "held in Malta", "at the Academy of Malta"."""
+    return bool(
+        HOUSE_OF.search(before)
+        or (_AT.search(before) and HOUSE_AFTER.match(text, country.end, sentence.end))
+        or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, country.end))
+    )
+
+
+def a_mission_went_to(text: str, sentence: Sentence, country: Mention, before: str) -> bool:
+    """Whether a sentence, which has the meeting's days, says that it was a mission to a country."""
+    done = _WENT_ON_ONE.search(before) or (_ONE_TO.search(before) and _WAS_DONE.match(text, country.end, sentence.end))
+    return done is not None
+
+
+def is_titled_a_mission_to(before: str) -> bool:
+    """Whether a title names a mission, or a visit, and then a country: `before` stands before that."""
+    return _A_MISSION_THERE.search(before) is not None
