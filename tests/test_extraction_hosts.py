@@ -785,6 +785,22 @@ def test_not_where_only_the_next_meeting_is_announced() -> None:
     assert ((), []) == (meeting.hosts, parties(meeting))
 
 
+@pytest.mark.parametrize(
+    ("title", "what", "hosts"),
+    [
+        ("The WCO supports Malta in its reform", "workshop on fees", ("wco",)),
+        ("World Customs Organization (WCO) carries on in Malta", "workshop on fees", ()),
+        ("WCO also reviews the fees of Malta", "support mission", ("wco",)),
+        ("The WCO supports Malta in its reform", "meeting on fees", ()),
+        ("The WCO attends talks on reform", "workshop on fees", ()),
+        ("Malta and the WCO support reform", "workshop on fees", ()),
+    ],
+)
+def test_a_training_under_a_title_on_the_wco_s_work_is_the_wco_s(title: str, what: str, hosts: tuple[str, ...]) -> None:
+    assert hosts == only(f"A {what} was held in Riga from 5 to 6 March 2018.", title=title).hosts
+    assert ("olaf",) == only(f"A {what} was held in Riga on 5 March 2018 by OLAF.", title=title).hosts
+
+
 def test_a_programme_that_began_at_the_wco_is_its_own() -> None:
     meeting = only("On 15 May 2018 the 6th Amber Programme began at WCO Headquarters in Brussels, sponsored by Malta.")
     assert ("wco",) == meeting.hosts

@@ -14,7 +14,7 @@ from .hosts.hosts import find_hosts
 from .hosts.partners import find_partners
 from .hosts.region import region_of_those
 from .hosts.visits import visited
-from .hosts.whose import by_its_city, called_the_wcos, held_at_the_wco, speaks_as_a_guest, whose_own
+from .hosts.whose import by_its_city, called_the_wcos, held_at_the_wco, speaks_as_a_guest, titled_the_wcos, whose_own
 from .names.subject import Subject
 from .outcomes.clauses import Clause
 from .outcomes.elsewhere import OwnMeeting
@@ -145,11 +145,11 @@ def _who_came(
     away = absent(text, told.body, mentions)
     listed, unresolved, the_wcos_people = find_participants(told, subject, mentions, away)
     country = place.place.country if place else None
-    # Where nobody is said to give a training, it is the WCO's by its name, by its house or by its people who teach.
+    # Where nobody is said to give a training, it is the WCO's by its name, its house, its people or the title.
     called = called_the_wcos(page, subject) if has_days or place else None
     teach = the_wcos_people and main.kind in TRAININGS and not speaks_as_a_guest(page, the_wcos_people)
     own_people = the_wcos_people if teach else None
-    otherwise = called or held_at_the_wco(page, subject, place) or own_people
+    otherwise = called or held_at_the_wco(page, subject, place) or own_people or titled_the_wcos(page, subject)
     hosting = told.sentences()
     there = [one for one in mentions if one.start not in away]
     found = find_hosts(text, hosting, there, country, otherwise) or visited(page, subject, there, country)

@@ -13,7 +13,15 @@ from ..time_and_place.places import FoundPlace
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, THE_WCO
 from ..words.kinds import A_TRAINING, ANY_KIND, TRAININGS
 
-__all__ = ["by_its_city", "called_the_wcos", "held_at_the_wco", "is_national", "speaks_as_a_guest", "whose_own"]
+__all__ = [
+    "by_its_city",
+    "called_the_wcos",
+    "held_at_the_wco",
+    "is_national",
+    "speaks_as_a_guest",
+    "titled_the_wcos",
+    "whose_own",
+]
 
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _NATIONAL = re.compile(rf"\b[Nn]ational (?:[\w-]+ ){{0,6}}{A_TRAINING}\b")
@@ -38,6 +46,12 @@ _AS_A_GUEST = re.compile(
 # "The 6th Amber Programme", and not "the Amber Programme Committee".
 _PROGRAMME = re.compile(r"\bProgram(?:me)?\b(?! (?:Board|Committee|Council|Group|Steering)\b)")
 _THE_WCO = re.compile(THE_WCO)
+# "The WCO supports Malta in its reform", above a workshop of which nobody is said to hold it.
+_AT_WORK = re.compile(
+    r"\s*(?:The )?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))? (?:(?:also|continues to|[a-z]+ly) )?"
+    r"(?:carr(?:ies|y) out|(?:assist|boost|build|complete|conclude|conduct|deliver|empower|enhance|facilitate|give|"
+    r"help|hold|launche?|organi[sz]e|pilot|promote|provide|review|run|strengthen|support|train|work)s?)\b"
+)
 _BY_A_CITY = (" hosted by ", " hosted by the city of ")
 _CITY_HOSTS = re.compile(
     rf"(?:, [^,;.\n]{{3,60}},)? (?:has |is |was )?(?:host(?:ed|s|ing)|play(?:ed|s) host to),? "
@@ -106,6 +120,13 @@ def _names_its_customs(text: str, country: Mention) -> bool:
 def called_the_wcos(page: Page, subject: Subject) -> Span | None:
     """Where the name of a training says that it is the WCO's."""
     own = _ITS_TRAINING.match(page.level, *subject.main.place) if subject.main.kind in TRAININGS else None
+    return Span(*own.span("wco")) if own else None
+
+
+def titled_the_wcos(page: Page, subject: Subject) -> Span | None:
+    """Where the title of a page on a training or a mission says that it was the WCO's work."""
+    trains = subject.main.kind in TRAININGS or _MISSION.search(subject.main.name)
+    own = _AT_WORK.match(page.level, *page.title.span) if trains and page.title else None
     return Span(*own.span("wco")) if own else None
 
 
