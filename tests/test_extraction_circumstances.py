@@ -848,6 +848,9 @@ def test_what_led_to_a_meeting_was_in_another_place(opening: str) -> None:
         ("A follow-up mission to Malta", "A workshop on fees was held from 5 to 6 May 2018.", None),
         ("Fees in Malta", "The WCO carried out a follow-up mission from 5 to 6 May 2018.", None),
         ("The Ambassador of Spain to Malta", "The visit took place from 5 to 6 May 2018.", None),
+        ("The Head of Mission to Malta on a visit", "The visit took place from 5 to 6 May 2018.", None),
+        ("3rd Amber Meeting after the visit to Malta", "The 3rd Amber Meeting was held from 5 to 6 May 2018.", None),
+        ("Visit", "The Secretary General paid an official visit to Malta from 5 to 6 May 2018.", "MT"),
         ("Reform", "The WCO told the EU Mission to Malta of a workshop, held from 5 to 6 May 2018.", None),
     ],
 )

@@ -289,6 +289,7 @@ def test_a_training_is_of_the_country_for_which_it_is_held(words: str, expected:
         ("It was attended by 12 advisers of the Minister and 50 participants.", [(50, "participants")]),
         ("It brought together more than 100 policymakers, regulators and officials.", [(100, "participants")]),
         ("It was attended by 23 Assistant Collectors from Malta.", [(23, "participants")]),
+        ("They heard the experts nominated by the 27 Members of the Union.", []),
         (
             "Eleven officials nominated by the five Revenue Authorities in the south took part.",
             [(11, "participants"), (5, "members")],

@@ -29,6 +29,7 @@ def only(words: str, **furniture: str) -> Meeting:
         "In November 2017 Malta took part in the 3rd Amber Workshop.",
         "The 3rd Amber Workshop in last June was for Malta.",
         "It was spoken of at the 2016 and 2017 Amber Workshops.",
+        "The 3rd Amber Workshop, held in Oslo (Norway) on 14 and 15 May 2017, asked for it.",
     ],
 )
 def test_a_meeting_of_some_months_before_is_not_the_page_s(recalled: str) -> None:
@@ -127,6 +128,7 @@ def test_one_that_is_only_named_on_its_day_comes_before_what_is_recalled() -> No
     [
         ("The visit follows the signing ceremony in Oslo on 1 March 2018, at which Spain and Italy signed it.", []),
         ("It came after the Beryl Workshop in Oslo, at which Spain and Italy spoke.", []),
+        ("The visit follows the Beryl Workshop, with delegates of Spain and Italy.", ["ES", "IT"]),
         ("This workshop followed the Beryl Workshop in Oslo and was attended by Spain and Italy.", ["ES", "IT"]),
     ],
 )

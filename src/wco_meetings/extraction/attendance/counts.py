@@ -49,7 +49,10 @@ _CAME_OF = re.compile(
     r"\b(?:attended|joined) by (?:(?:delegates|delegations|representatives) (?:of|from) )?all(?: of)?(?: the)? $"
 )
 # "Eleven officials nominated by the six administrations in Southern Africa".
-_SENT_BY = re.compile(rf"\b{SEVERAL} (?:delegated|designated|nominated|sent) by (?:all )?the $")
+_SENT_BY = re.compile(
+    rf"(?:\d\)?|\b{NUMBER.pattern}) (?:[\w-]+ ){{0,3}}?{SEVERAL} "
+    r"(?:delegated|designated|nominated|sent) by (?:all )?the $"
+)
 # "Nominated by the six administrations in the Amber Bay, namely Malta": who is named one by one came.
 _ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\b| t(?:ook|aking) part\b)")
 # "Talks by representatives of the two organizations": those that were named before.

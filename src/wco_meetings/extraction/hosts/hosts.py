@@ -15,6 +15,7 @@ from ..text import Span, starting_in
 from ..words.administrations import ONLY_MEMBERS, PAYERS, administered, is_a_country
 from ..words.hosting import (
     FOR_HOSTING,
+    HELD,
     HELD_A_MEETING,
     HERE,
     HOSTED,
@@ -78,8 +79,9 @@ _CAME = re.compile(
 # "The Secretary General, along with the head of Malta Customs, opened the workshop", "together with experts from OLAF,
 # Ms. Doe of Spain also attended the workshop".
 _THEY_CAME = re.compile(
-    r" (?:[^,;.\n]{2,100},|[^;\n]{2,160}?, (?:[A-Z][\w'./-]*,? |of |the |for ){1,14}?[A-Z][\w'/-]*,?) (?:also |both )?"
-    r"(?:addressed|attended|joined|opened|participated|took part)\b"
+    rf" (?:[^,;.\n]{{2,100}},|(?:(?!\b(?:{HELD}|delivered|gave|ran)\b)[^;\n]){{2,160}}?, "
+    r"(?:[A-Z][\w'./-]*,? |of |the |for ){1,14}?[A-Z][\w'/-]*,?) (?:also |both )?"
+    r"(?:addressed|attended|debated|discussed|joined|opened|participated|spoke|took part)\b"
 )
 
 

@@ -32,7 +32,7 @@ OF_A_MEETING = Signal.ATTENDING | Signal.TOOK_PART | Signal.KIND | Signal.CHAIR 
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
 _OF_OTHERS = re.compile(
     r"\b(?:(?<!at )(?<!during )(?<!on )(?<!respect of )which|Group is|had been|before the|after the|"
-    r"(?:in|which|that|(?:help|support|assistance) to) the(?: Customs)?) $"
+    r"(?:in|which|that|(?:help|support|assistance) to) the(?: Customs)?|in parallel with an?) $"
 )
 # "In the presence of Malta" says who came, and so does "a paper which was presented by Malta".
 _SAYING_WHO = ("delegate", "was ", "were ", "had been ")
@@ -82,6 +82,8 @@ def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) 
     said = cue[0]
     if said == "heard" and text.startswith((" of ", " of:"), cue.end()):
         return False
+    if said == "floor to" and text.endswith(("took the ", "take the "), sentence.start, cue.start()):
+        return False  # "she took the floor to thank Malta"
     announced = said.endswith(":") and not said.startswith(_IN_PARTS)
     says_who = said in ("presence of", "attendance of") or said.startswith(_SAYING_WHO) or announced
     if not says_who and _OF_OTHERS.search(text, max(sentence.start, cue.start() - _OTHERS_REACH), cue.start()):

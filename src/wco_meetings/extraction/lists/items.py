@@ -40,13 +40,15 @@ _GOES_ON_WITH = (" ", "'", "-", "/", ")")
 # "IMF Lake Training Centre (LTC)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(rf"{LONGER_NAME}[A-Z]{{2,8}}\)")
 BY_IT = re.compile(
-    r"(?: \([A-Z][A-Za-z]{1,9}\)|\))? ?-(?:based|convened|funded|hosted|led|organi[sz]ed|run|sponsored|supported)\b"
+    r"(?:(?: \([A-Z][A-Za-z]{1,9})?\) ?)?-(?:based|convened|funded|hosted|led|organi[sz]ed|run|sponsored|supported)\b"
 )
 """What makes a name say whose something is: "the Malta-hosted programme"."""
 OFFICE_IN = re.compile(r"\b(?:Delegation|Embassy|Mission|Office|Presence) (?:for|in|to) (?:the )?$")
 """Before a country in which an office of others is: "the OSCE Mission to", "the UNODC Office in"."""
 # "(BSEC-URTA)", "the Malta-Spain Business Council", "Malta's Customs Cooperation Fund".
 _NAME_ENDS_WITH = re.compile(r"-[A-Z]+\)|(?:-[A-Z][A-Za-z]+)? Business Council\b|'s? (?:Customs )?Cooperation Fund\b")
+# "The Task Force on Illicit Trade (TF-IT)".
+_IN_AN_ACRONYM = re.compile(r"\([A-Z]{2}-$")
 _OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
 # "Dr. Rose of the University of Riga, Latvia": where it is.
 _AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University)(?:,| in) $")
@@ -81,6 +83,7 @@ def is_no_item(text: str, mention: Mention) -> bool:
         or _is_what_another_is_for(before)
         or belongs_to_what_follows(text, mention)
         or (mention.party == "wco" and _BODIES_OF_THE_WCO.search(before) is not None)
+        or (text.startswith(")", mention.end) and _IN_AN_ACRONYM.search(before) is not None)
     )
 
 

@@ -34,15 +34,17 @@ _IN_GENERAL = re.compile(
 _COUNTED = re.compile(
     r"\)?,? (?:\w+ly |also |each |all )?(?:topped|withdrew\b|"
     r"ha(?:s|ve|d) (?:\w+ly |also |now |since )?(?:asked|joined|acceded|ratified|signed)|"
-    r"(?:is|are|was|were) (?:among|the (?!speak))|recorded|seized|intercepted|depends? on|are (?:[a-z]+ )?[Mm]embers\b|"
+    r"(?:is|are|was|were) (?:among|the (?!speak))|"
+    r"(?:(?:had|have) been|were) (?:also |all )?invited to (?:attend|join|participate|take part)\b|"
+    r"recorded|seized|intercepted|depends? on|are (?:[a-z]+ )?[Mm]embers\b|"
     r"(?:are|were) (?:believed|expected|known|reported|said|thought) to|account(?:s|ed) for|"
     r"(?:are|is|were) (?:already |currently |now )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:[Mm]embers|countries|part(?:y|ies)|"
     r"part|signator(?:y|ies)) of)\b"
 )
-# "In line with Malta, Spain and EU regulations".
+# "In line with Malta, Spain and EU regulations", "Malta, Spain and the WCO-OLAF project".
 _WHOSE_RULES = re.compile(
-    r"'?(?: [a-z]+)? (?:conventions|guidelines|instruments|laws|legislation|norms|provisions|recommendations|"
-    r"regulations|requirements|rules|standards|tools)\b"
+    r"'?(?: (?:[Cc]ustoms|legal|national|trade))? (?:conventions|guidelines|instruments|laws|legislation|norms|"
+    r"programmes?|projects?|provisions|recommendations|regulations|requirements|rules|standards|tools)\b"
 )
 # "It met in Riga, Latvia, and delegates attended": where, and not who.
 _A_CITY = r"(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*"

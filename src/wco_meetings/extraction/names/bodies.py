@@ -40,9 +40,9 @@ _GATHERED_THERE = re.compile(
 )
 # "Malta convened the Amber Committee in Riga, Latvia, on 5 May", "On 5 May Malta convened the Amber Committee in Riga".
 _CONVENED = re.compile(r" (?:assembled|convened|gathered|hosted) $")
-# "He addressed the Amber Committee at its house in Riga on 5 May".
+# "He addressed the Amber Committee at its house in Riga on 5 May", "On 5 May he addressed it at its house".
 _ADDRESSED = re.compile(r" address(?:ed|es)(?: the \d+ [Mm]embers of)? $")
-_AT_A_HOUSE = re.compile(r" (?:at|in) (?:the |its )?[A-Z](?P<day>[^;\n]{2,100}?,? on (?:\w+day,? )?(?:the )?\d)?")
+_AT_A_HOUSE = re.compile(r" (?:at|in) (?:the |its )?[A-Z](?P<then>[^;\n]{2,100}?,? on (?:\w+day,? )?(?:the )?\d)?")
 _IN_A_PLACE = r" in [A-Z][\w' -]{2,30}(?:, (?:the )?[A-Z][\w' -]{2,30})?,?"
 _THEN = re.compile(
     rf"(?:{_IN_A_PLACE})? (?:(?:between|from|on) (?:the )?(?:\w+day,? )?\d(?!\d{{3}})|"
@@ -75,10 +75,10 @@ def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named |
         that_day = _THAT_DAY.match(text, *sentence.span)
         then = _THEN.match(text, match.end()) or (that_day and _THERE.match(text, match.end()))
         convened = then and _CONVENED.search(text, sentence.start, match.start())
-        at_a_house = _AT_A_HOUSE.match(text, match.end(), sentence.end)
-        there = then or (at_a_house and (that_day or at_a_house["day"]))
-        addressed = there and _ADDRESSED.search(text, sentence.start, match.start())
-        if convened or addressed or _GATHERED_THERE.fullmatch(text, sentence.start, match.start()):
+        addressed = _ADDRESSED.search(text, sentence.start, match.start())
+        house = _AT_A_HOUSE.match(text, match.end(), sentence.end) if addressed else None
+        there = then or (house and (that_day or house["then"]))
+        if convened or (addressed and there) or _GATHERED_THERE.fullmatch(text, sentence.start, match.start()):
             return Named(name, (), MeetingKind.MEETING)
     return None
 

@@ -38,6 +38,7 @@ _HELD_IT = re.compile(
     r"made(?= an? (?:official|working) visit\b)|"
     r"took part (?:at|in)|participated in|during|completed|concluded|went on|carries out|carry out|"
     r"continues?|undertook|addressed|paid|spoke at|"
+    r"received (?:an?|the) [Dd]elegation (?:from|of) [^.;,\n]{2,60}? (?:for|on)(?= an? (?:[\w-]+ ){0,3}visit\b)|"
     r"(?:sent|sends|dispatched) [^.;,\n]{0,60}?\b(?:delegation|experts|officers|officials|specialists|team) "
     r"on(?= an? (?:[\w-]+ ){0,4}mission\b)|"
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
@@ -53,7 +54,7 @@ _HELD_IT = re.compile(
 _IT_WAS_HELD = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[A-Z][\w-]+'s|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) "
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
-    r"(?:,? (?:(?! at an? |to be (?:held|hosted)\b| have been |decided to )[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|"
+    r"(?:,? (?:(?! at an? |to be (?:held|hosted)\b| have been )[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|"
     r", [^.;]{1,160},)?,? "
     rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led|"
     r"launched|started|begun|commenced|inaugurated|completed|made possible)\b(?!-)|"
@@ -96,8 +97,8 @@ _HELD_FIRST = re.compile(
 )
 # "They discussed transit at a meeting on Monday".
 _AT_ONE = re.compile(
-    rf"\b(?:[Aa]t|to|[Ff]or|[Ii]n|[Dd]uring) (?:the|an?|their|its|this) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))"
-    rf"{NO_COURSE}"
+    rf"\b(?:[Aa]t|to|[Ff]or|[Ii]n|[Dd]uring) (?:the|an?|their|its|this) (?!most recent )"
+    rf"(?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern})){NO_COURSE}"
 )
 # "The workshop, attended by 30 officers, ended with a plan": it is spoken of as known.
 _THE_ONE = re.compile(
@@ -146,7 +147,8 @@ _ON_A_DAY = ("received", "visited", "welcomed")
 _MONTH = re.compile(rf"\b{ENGLISH_MONTH}\b")
 # "On 5 May 2018, Mr. Doe met the Head of Malta Customs".
 _MET_THAT_DAY = re.compile(
-    r"On (?:\w+day,? )?(?:the )?\d[^;\n]{3,200}? (?P<said>met)"
+    r"\bOn (?:\w+day,? )?(?:the )?\d(?:(?!\b(?:after|before|had|that|when|where|which|who)\b)[^;\n]){3,160}? "
+    r"(?P<said>met)"
     rf"(?= (?:the )?(?:{TITLE}|(?:[A-Z][\w'-]* ){{0,4}}{_IN_OFFICE}\b))"
 )
 # "Amber's contact points met for the second time".

@@ -41,8 +41,8 @@ _CUT = re.compile(
     r"the (?:[A-Z][\w-]* ){1,4}(?:Authority|Administration)\b(?! [A-Z]))(?![^.;,]{0,60} on [a-z])|"
     r" (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b|"
     # "A meeting between the Secretary General of the", of which the other is not named at once.
-    rf" between (?!.* and [A-Z])(?:{TITLE}|(?:the )?(?:[A-Z][\w'-]*[ -]){{0,4}}?"
-    r"(?:Ambassador|Chair|Commissioner|Director|Head|Minister|President|Secretary)\b)|"
+    rf" between (?!.* and )(?:{TITLE}|(?:the )?(?:WCO )?(?:Ambassador|Commissioner|Director|Minister|President|"
+    r"(?:Under-)?Secretary)(?:[- ]General)?\b)|"
     r" (?:(?:WAS|WERE|IS|ARE|HAS BEEN|HAVE BEEN|WILL BE|WILL|TO BE) )?(?:[A-Z]+LY )?"
     r"(?:HELD|TAKES? PLACE|TOOK PLACE|OPEN(?:S|ED)|CONCLUDE[SD]|CLOSE[SD]|END(?:S|ED))\b"
 )

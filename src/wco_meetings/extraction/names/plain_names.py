@@ -24,7 +24,7 @@ NO_NAME = (
     "since|such|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|"
     "led|ran|its|their|"
     "met|gave|came|took|was|were|is|are|been|has|have|had|will|range|variety|carry|carries|continues?|deepens?|pursues?|"
-    "strengthens?|outcomes?|(?:aim|focus)(?= of )|time(?= in )|(?:area|field)(?= of )"
+    "strengthens?|outcomes?|(?:aim|focus|level)(?= of )|time(?= in )|(?:area|field)(?= of )"
 )
 """Words that stand in no name in small letters."""
 _ARTICLE = re.compile(
@@ -105,6 +105,8 @@ def _names_none(said: str, found: re.Match[str]) -> bool:
     if said.endswith(_TOLD, 0, start):
         return True
     if found[1].startswith("recent ") and said.endswith(_SPOKE_OF, 0, start):
+        return True
+    if found[1].startswith("most recent ") and said.endswith((" at the ", " during the "), 0, start):
         return True
     if found[1].startswith("next ") and said.endswith(TO_HOLD, 0, start):
         return True

@@ -33,7 +33,8 @@ _WAS_BESIDE = re.compile(
 # "The visit follows the signing ceremony in Oslo, where Malta signed it", but not "and was attended by Malta".
 _CAME_AFTER = re.compile(
     rf"(?:Th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event|mission|visit)|It) (?:follow(?:s|ed)|c(?:ame|omes) after) "
-    rf"(?:an?|the) (?:[\w-]+ ){{0,6}}?{ANY_KIND}\b(?![^.;\n]* and (?:brought|gathered|had|took|was|were)\b)"
+    rf"(?:an?|the) (?:[\w-]+ ){{0,6}}?{ANY_KIND}\b"
+    r"(?![^.;\n]* (?:and (?:brought|gathered|had|took|was|were)|with (?:\d+|delegates|officers|participants))\b)"
 )
 # A meeting that says that it is of a region, without saying of which, is of the one that stands beside it.
 _REGIONAL = re.compile(

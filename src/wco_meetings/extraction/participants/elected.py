@@ -11,7 +11,8 @@ from ..words.people import TITLE
 __all__ = ["elected_to_a_post", "were_elected"]
 
 # "Mr. Doe of Malta was elected Deputy Secretary General": a person, to a post at the WCO.
-_A_POST = r" (?:as )?(?:the |its )?(?:\w+ )?(?:(?:Deputy )?Secretary[- ]General|(?:Deputy )?Director\b)"
+_POST = r"(?:(?:Deputy )?Secretary[- ]General|(?:Deputy )?Director\b)"
+_A_POST = rf" (?:as )?(?:the |its )?(?:\w+ )?{_POST}"
 _ELECTIONS = ("elected", "nominated", "appointed", "chose")
 _WAS_ELECTED = re.compile(
     rf"[),]*(?: Customs)?(?:,? {TITLE}(?: [A-Z][\w.'-]*){{1,4}})?,? "
@@ -21,7 +22,7 @@ _WAS_ELECTED = re.compile(
 # "Malta was elected Chair and Spain Vice-Chair".
 _AND_VICE = re.compile(r"\)?(?: as)?(?: its| the)? [Vv]ice[- ][Cc]hair")
 _ELECTED = re.compile(
-    rf"\b(?<!had )(?:(?P<elected>(?:re-?)?elected)|nominated|appointed|chose) (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,5}}"
+    rf"\b(?:(?P<elected>(?<!had )(?:re-?)?elected)|nominated|appointed|chose) (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,5}}"
     r"(?:\(|from |of |the delegate of )?(?:the )?$"
 )
 # "Nominated the delegate of Malta, Ms. Roe, as the Chair".
@@ -30,12 +31,21 @@ _TO_CHAIR = re.compile(
     r"(?:[Vv]ice[- ]?)?[Cc]hair"
 )
 _TO_A_POST = re.compile(rf" (?:was|were) (?:re-?)?elected{_A_POST}")
+# "The Council had elected Mr. Doe (Maltese Customs) as the WCO's Deputy Secretary General".
+_HAD_ELECTED = re.compile(rf"\bhad elected (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{1,5}}(?:\(|from |of )(?:the )?$")
+_AS_A_POST = re.compile(rf"(?: Customs)?\)? as (?:the WCO's |its |the )?(?:new )?{_POST}")
 _REACH = 150
 
 
 def elected_to_a_post(text: str, mention: Mention) -> bool:
     """Whether somebody from a country was elected to a post at the WCO, which is no word on who came."""
-    return _TO_A_POST.match(text, mention.end) is not None
+    return bool(
+        _TO_A_POST.match(text, mention.end)
+        or (
+            _AS_A_POST.match(text, mention.end)
+            and _HAD_ELECTED.search(text, max(0, mention.start - _REACH), mention.start)
+        )
+    )
 
 
 def were_elected(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:

@@ -50,7 +50,7 @@ _THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:(?:delegation|team)\b|at (?:the|thi
 # Who lent a name, wrote what was shown, or was there before.
 _ONLY_NAMED = (
     *("auspices", "patronage", "written by", "succeeded ", "succeeds ", "over from ", "replaced M"),
-    *("opportunity to meet M", "opportunity to visit M", "had appointed ", "had elected "),
+    *("opportunity to meet M", "opportunity to visit M"),
 )
 NO_OFFICE = re.compile(
     r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|newly[- ]elected|next|incoming|donors?|"

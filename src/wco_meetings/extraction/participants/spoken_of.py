@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from ..expressions import with_the
 from ..parties.mentions import Mention
-from ..sentences.signals import Sentence
+from ..sentences.signals import Sentence, Signal
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, is_an_administration
 from ..words.hosting import FOR_HOSTING
 from ..words.paying import PAYING, PAYS
 from ..words.people import PEOPLE, TITLE
+from .elected import elected_to_a_post
 from .officials import NO_OFFICE, done_elsewhere
 
 __all__ = ["helping"]
@@ -28,6 +29,7 @@ _HELPED = re.compile(
 _ITS_CUSTOMS = re.compile(
     rf"{AFTER_A_COUNTRY}(?! (?:(?:that|which) )?had (?:been )?\w+ed|(?:'s?)? requests? (?:for|to)\b)"
     r"(?! (?:\w+ly |now )?(?:employs|has) (?:[a-z]+ ){0,3}\d)"
+    r"(?! will (?:carry|conduct|deliver|host|hold|provide|run|use)\b)"
 )
 # "A UK Border Force training expert": of a service that has a name of its own.
 _ITS_PEOPLE = re.compile(rf" (?:[a-z-]+ ){{0,2}}{PEOPLE}\b")
@@ -62,7 +64,6 @@ _DEALT_WITH = re.compile(
     r"(?:built|created|designed|developed|hosted|maintained|managed|operated|run) by (?:the )?$|"
     r"\b(?:told|informed|briefed|heard) (?:about|of|on) [^.;\n]{1,120} (?:hosted|held|organi[sz]ed) by (?:the )?$|"
     r"\bopportunity to (?:meet|visit) [^;\n]{1,80} (?:at|of) (?:the )?$|"
-    r"\bhad (?:appointed|elected) [^;\n]{1,80}(?:\(| from | of )(?:the )?$|"
     r"\b(?:[Hh]ope[sd]?|[Ll]ook(?:s|ed)? forward) (?:for|that|to)\b[^.;\n]{1,140} (?:the )?$|"
     r"\b[Oo]perations?\b[^.;\n]{1,80} (?:carried out|conducted|coordinated|led|run) (?:by|with)(?: [^.;\n]{1,40} and)? "
     r"(?:the )?$"
@@ -87,6 +88,8 @@ _SUPPORTED = re.compile(
     r"\b(?:(?<!were )[Ss]upported by|[Ww]ith (?:the )?(?:[a-z]+ ){0,2}support (?:and (?:[a-z]+ ){1,3})?(?:from|of)) "
     rf"(?:(?!{PEOPLE})[^.;\n]){{0,60}}$"
 )
+# "It shared its practice of collecting needs, in collaboration with Malta Customs", where nothing is held.
+_WITH_IT = re.compile(r"\bin (?:close )?(?:collaboration|co-?operation|partnership) with (?:the )?$")
 _OF_OR_IN = with_the("of", "in")
 
 
@@ -102,6 +105,8 @@ def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
         goes_on = text.startswith((" ", "'"), mention.end)
         of_or_in = text.endswith(_OF_OR_IN, sentence.start, mention.start)
         if not (mention.is_office or goes_on or of_or_in) or done_elsewhere(text, sentence, mention.end):
+            continue
+        if elected_to_a_post(text, mention):
             continue
         before = sentence.before(text, mention.start, _REACH)
         if (
@@ -131,6 +136,8 @@ def _is_there(text: str, sentence: Sentence, mention: Mention, before: str) -> b
     """Whether a Customs that is named is at work there: it doesn't only pay, and is neither dealt with nor thanked."""
     after = mention.end, sentence.end
     if NO_OFFICE.search(before[-_NEAR:]) or PAYING.search(before) or _SUPPORTED.search(before):
+        return False
+    if _WITH_IT.search(before) and not sentence.has(Signal.HELD):
         return False
     if _DEALT_WITH.search(before) and not (FOR_HOSTING.match(text, *after) or _WAS_THERE.match(text, *after)):
         return False  # thanked for what may have been done anywhere

@@ -7,6 +7,7 @@ from ..expressions import phrases_of
 from ..lists.lists import PUT_IN, joined
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
+from ..words.kinds import ANY_KIND
 from ..words.numbers import ONES, TENS
 from ..words.people import PEOPLE, STOP, TITLE
 from ..words.telling import TELLING
@@ -71,7 +72,8 @@ _TOLD = re.compile(
 )
 # "The host administration of the ROCB": that is where the office is.
 _HOST_OF = ("host administration of ", "host administration of the ")
-_PLACED = (" in ", " in the ")
+# "They had met in March 2012 in Malta, which gave them time".
+_PLACED = re.compile(rf"(?:\d{{4}}|\bheld|\bmet|{ANY_KIND}) in (?:the )?$")
 _EACH = (", all of which ", ", all of whom ", ", both of which ", ", both of whom ", ", each of which ")
 # What stands before a party that is a subject: "and", "the Customs Administration of", "the Centre in", or nothing.
 _SUBJECT = re.compile(
@@ -131,7 +133,7 @@ def _tells(text: str, sentence: Sentence, mention: Mention, before: str) -> bool
     if told is None or hosted or "between" in before or told["open"] in _ANYWHERE:
         return False
     if told[0].startswith((", which ", ", who ", *_EACH)):
-        return not (mention.is_code and before.endswith(_PLACED))  # "they had met in Malta, which gave them time"
+        return not (mention.is_code and _PLACED.search(before))
     if subject := _SUBJECT.search(before):
         # "He said that Malta went on to lead": that it did, somewhere.
         return not (told["open"] and subject["that"])

@@ -19,7 +19,7 @@ _UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
 # "MFO (Ministry of Foreign Affairs of Malta)": between a body and the country in the name that explains it.
 _SPELT_OUT = re.compile(r" \((?:(?:[A-Z][\w'-]*|of|for|and|the|on) ){1,10}(?:of|in) (?:the )?")
 # "The US Department of Justice Drug Enforcement Administration".
-_ITS_MINISTRY = re.compile(r"(?:'s)? (?:Department|Ministry) of (?:the )?[A-Z][a-z]+(?:'s)? ")
+_ITS_MINISTRY = re.compile(r"(?:'s)? (?:Department|Ministry) of (?:the )?(?:[A-Z][a-z]+(?:'s)? ){1,3}")
 _OF = (" of ", " of the ", ") of ", ") of the ")
 _OFFICES_AND_CENTRES = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
 

@@ -18,12 +18,16 @@ _IN_COUNTRY = re.compile(
 # "A support mission to Malta was carried out", "carried out a mission to the Customs Service of Malta", and not "the EU
 # Mission to Malta supported it".
 _ONE_TO = re.compile(rf"\b(?:[Aa]n?|[Tt]h(?:e|is)) (?:[\w-]+ ){{0,5}}{MISSION_TO}$")
-_WENT_ON_ONE = re.compile(rf"\b(?:carried out|conducted|delivered|undertook) an? (?:[\w-]+ ){{0,5}}{MISSION_TO}$")
-# "Mission to Malta", "Malta asks for a mission on fees in Gozo": in a title.
+_WENT_ON_ONE = re.compile(
+    rf"\b(?:(?:carried out|conducted|delivered|undertook) an? (?:[\w-]+ ){{0,5}}{MISSION_TO}|"
+    r"(?:made|paid) (?:an?|h(?:er|is)|their) (?:[a-z-]+ ){0,3}visit to (?:the )?)$"
+)
 A_MISSION = re.compile(r"\b(?:[Mm]ission|[Vv]isit)\b")
-"""What was there, and has no name but this."""
+"""What has no name but this: a mission, or a visit."""
+# "Mission to Malta", "Malta asks for a mission on fees in Gozo", and not "the Head of the EU Mission to Malta".
 _A_MISSION_THERE = re.compile(
-    rf"(?:\b{MISSION_TO}|\b[Vv]isit to (?:the )?|{A_MISSION.pattern} (?:for|on) [^.;,\n]{{2,60}} in (?:the )?)$"
+    rf"(?<!EU )(?<!Head of )(?<!Permanent )(?:{MISSION_TO}|\b[Vv]isit to (?:the )?|"
+    rf"{A_MISSION.pattern} (?:for|on) [^.;,\n]{{2,60}} in (?:the )?)$"
 )
 _WAS_DONE = re.compile(
     r"(?:,? [^.;,\n]{1,40},)? (?:was (?:[a-z]+ly )?(?:carried out|conducted|delivered|held|organi[sz]ed|undertaken)|"
@@ -49,5 +53,5 @@ def a_mission_went_to(text: str, sentence: Sentence, country: Mention, before: s
 
 
 def is_titled_a_mission_to(before: str) -> bool:
-    """Whether a title names a mission, or a visit, and then a country: `before` stands before that."""
+    """Whether the title of a page on a mission, or a visit, says that it was to a country, to which `before` leads."""
     return _A_MISSION_THERE.search(before) is not None

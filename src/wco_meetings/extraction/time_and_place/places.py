@@ -22,7 +22,7 @@ from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.kinds import ANY_KIND
 from .headquarters import house_of_the_wco
 from .houses import HOUSE_AFTER, HOUSE_OF, IN_A_HOUSE, IS_VENUE
-from .in_countries import a_mission_went_to, is_held_in, is_titled_a_mission_to
+from .in_countries import a_mission_went_to, is_held_in
 
 __all__ = ["CAPITALS", "CITY", "LABEL", "FoundPlace", "places_in", "stands_with"]
 
@@ -67,21 +67,21 @@ _BEFORE_COUNTRY = re.compile(
 # Between a place and days, and between days and a place.
 _DAYS_AFTER = re.compile(r",? (?:\(|(?:from|on|between|during)?(?: ?the)? ?)(?:\w+day,? )?")
 _DAYS_BEFORE = re.compile(r",? (?:in|at) (?:the )?")
-# "The plan agreed in Riga", "the crisis in Oslo", "he had met the Minister in Sliema", "they looked forward to meeting
-# in Kyoto".
+# "The plan agreed in Riga", "the crisis in Oslo", "he had met the Minister in Sliema".
 _TROUBLE = "conflict|crisis|disaster|earthquakes?|emergency|fighting|floods?|hostilities|outbreak|unrest|war"
 _ELSEWHERE = re.compile(
     r"\b(?:Attache|Ambassador|Embassy|[Aa]s (?:was )?(?:agreed|decided)|"
     r"(?:Agreement|Convention|Declaration|Protocol|[Pp]lan|[Pp]rogramme|[Rr]oadmap|what \w+) "
     r"(?:agreed|decided)|first (?:held|hosted|organi[sz]ed)|intercepted|seized|seizures?|signed|"
     rf"(?:{_TROUBLE})(?= (?:in|at) )|had met (?:the |with )*[A-Z][\w' ]{{1,40}}|"
-    r"looked forward to \w+ing [\w' ]{1,60}|(?:online|remotely|virtually) from [\w' ]{1,40}|from(?! (?:the )?\d)|"
+    r"(?:online|remotely|virtually) from [\w' ]{1,40}|from(?! (?:the )?\d)|"
     r"based|born|arrived|headquartered|seated|"
     r"(?:a |[Aa]s )?follow-up (?:of|to) the one)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )
 _CAME_TO = re.compile(
-    r"\b(?:visited|(?:travell?ed|went|came|[Mm]ission|(?:dispatched|sent) [^.;,\n]{1,60}|"
+    r"\b(?:visited|(?:travell?ed|went|came|[Mm]ission|(?:made|paid) (?:an?|h(?:er|is)|their) (?:[a-z-]+ ){0,3}visit|"
+    r"(?:dispatched|sent) [^.;,\n]{1,60}|"
     r"welcomed (?:(?:all|more than|over|some|the|\d+|[A-Z]\w+) ){0,3}(?:administrations|colleagues|delegates|"
     r"delegations?|[Dd]irectors?[ -][Gg]eneral|everyone|experts|guests|[Hh]eads|[Mm]embers|officers|officials|"
     r"participants|representatives|Secretary[ -]General|services|them|trainees)\b[^.;\n]{0,75}) to|was in) (?:the )?$"
@@ -315,22 +315,22 @@ def _beside_countries(
             continue
         if named is None:
             several = following and _AND.fullmatch(text, mention.end, following.start)  # "in Benin and Togo"
-            if not several and _is_there(page, sentence, mention, before, days):
+            if not several and _is_there(text, sentence, mention, before, days):
                 yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5
         elif not (named.start in taken or _is_no_name(named, here) or CITY.fullmatch(named.city)):
             place = Place(city=_usual(page.text, named.start, named.city, mention.party), country=mention.party)
             yield FoundPlace(place, named.start, mention.end), 1.0
 
 
-def _is_there(page: Page, sentence: Sentence, country: Mention, before: str, days: Span | None) -> bool:
+def _is_there(text: str, sentence: Sentence, country: Mention, before: str, days: Span | None) -> bool:
     """Whether a country alone is where something was held: by what leads to it, or by the days in its sentence."""
-    text = page.level
-    if is_held_in(text, sentence, country, before) or (sentence is page.title and is_titled_a_mission_to(before)):
+    if is_held_in(text, sentence, country, before):
         return True
-    if days is None or not sentence.start <= days.start < sentence.end:
+    if days is None:
         return False
-    beside = before.endswith(_IN_OR_VISITED) and stands_with(text, country, days)
-    return beside or a_mission_went_to(text, sentence, country, before)
+    if before.endswith(_IN_OR_VISITED) and stands_with(text, country, days):
+        return True
+    return sentence.start <= days.start < sentence.end and a_mission_went_to(text, sentence, country, before)
 
 
 class _Named(NamedTuple):

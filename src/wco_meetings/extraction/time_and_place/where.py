@@ -4,10 +4,12 @@ A place is the meeting's if it stands with the meeting's name, with words of hol
 """
 
 import re
+from collections.abc import Iterator
 from operator import itemgetter
 
 from attrs import evolve
 
+from ...model.parts import Place
 from ..days.datelines import DATELINES, is_dateline
 from ..names.passing import led_to_it
 from ..page.page import Page
@@ -17,7 +19,7 @@ from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
 from .houses import IS_VENUE
-from .in_countries import A_MISSION
+from .in_countries import A_MISSION, is_titled_a_mission_to
 from .places import LABEL, FoundPlace, places_in, stands_with
 
 __all__ = ["meeting_place"]
@@ -122,7 +124,8 @@ def meeting_place(
         dated = LABEL.match(text, *sentence.span) is not None or (
             number <= last and (is_dateline(text, sentence) or _is_by_the_days(text, read[number - 1], sentence, days))
         )
-        named = sentence.holds_one_of(names) or (sentence is title and _is_of_the_mission(text, title, names))
+        of_the_mission = sentence is title and _is_of_the_mission(text, title, names)
+        named = sentence.holds_one_of(names) or of_the_mission
         weight = _weight(text, sentence, number, sentence is title, named, dated)
         # Of two places that may be the meeting's, its days stand with the one that is.
         with_days = _Worth.WITH_DAYS * bool(days and not dated and sentence.start <= days.start < sentence.end)
@@ -130,6 +133,8 @@ def meeting_place(
         if weight + with_days + _Worth.MOST_OF_A_PLACE <= (best[0] if best and best[1].place.city else _Worth.ENOUGH):
             continue
         places = [*places_in(page, sentence, countries, mentions, days)]
+        if of_the_mission:
+            places += _to_which_it_went(text, sentence, countries)
         # Of equal ones the first counts: "the Head of the office in Oslo met others in Riga on 5 May".
         for candidate, said in sorted(places, key=lambda one: not (days and stands_with(text, one[0], days))):
             score = weight + (said - _against(text, sentence, candidate, names))
@@ -145,6 +150,13 @@ def _is_of_the_mission(text: str, title: Sentence, names: list[Span]) -> bool:
     """Whether a title tells of the mission that the text calls no more than that."""
     its_own = any(A_MISSION.search(text, *name) for name in names)
     return its_own and A_MISSION.search(text, title.start, title.end) is not None
+
+
+def _to_which_it_went(text: str, title: Sentence, countries: list[Mention]) -> Iterator[tuple[FoundPlace, float]]:
+    """The country to which a title says that a mission went, for which nothing else speaks."""
+    for one in countries:
+        if is_titled_a_mission_to(title.before(text, one.start, 90)):
+            yield FoundPlace(Place(country=one.party), one.start, one.end), 0.0
 
 
 def _is_by_the_days(text: str, above: Sentence, line: Sentence, days: Span | None) -> bool:

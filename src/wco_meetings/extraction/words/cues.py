@@ -232,7 +232,8 @@ OF_A_FIELD = re.compile(
     rf"(?i:{expression((*_PEOPLE, *TEACHERS))})"
     r"(?: \([^()\n]{1,30}\))?(?:,? (?:in|on|of|with|who|chosen|selected|picked|accredited|drawn|nominated|coming|"
     r"working|charged|responsible|invited)\b(?:(?! from | were | was )[^.;:()\n]){0,80}|"
-    r" from (?:the |its )?(?:WCO )?(?:list|pool|roster) of (?:(?! from | were | was )[^.;:\n]){2,90})?,? "
+    r" from (?:the |its )?(?:WCO )?(?:list|pool|roster) of"
+    r"(?: (?:[A-Z][\w'-]*|\([A-Z]{2,8}\)|and|experts?|for|in|of|on|the)){1,12}?)?,? "
     r"(?:came |were )?from "
     r"(?=the |[A-Z])"
 )

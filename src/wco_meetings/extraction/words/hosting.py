@@ -129,7 +129,7 @@ A Member or an office `under` whose auspices a meeting is held hosts it; what ot
 
 HELD_A_MEETING = re.compile(
     rf"\b(?i:{ORGANISED_OR_GIVEN}|held(?! at the\b)|gave|ran|run|launched|concluded|completed|co-facilitated|"
-    r"hosting|hosts|co-?ordinated)\b"
+    r"hosting|hosts)\b"
     rf"[^.;]{{0,160}}?\b(?:{ANY_EVENT}|Commission|Committee)\b"
     rf"|\b[Ii]t (?:was|is|has been) {ADVERBS}(?:{ORGANISED_OR_GIVEN}|held|run)\b"
     rf"|\b{ANY_EVENT}\b[^.;]{{0,240}}?\b(?:{ORGANISED_OR_GIVEN}|held|run|took place)\b"
@@ -237,7 +237,7 @@ _NO_MEETING_NEXT = (
     r"(?: an?)? (?:[\w-]+ ){0,2}"
     r"(?:panel|dinner|evening|lunch|luncheon|website|side|booth|database|laboratory|office|platform|unit|"
     r"visit|tour|reception|exhibition|opening|ceremony|bilateral|talks)\b|"
-    rf"(?: an?)? [\"']?(?:[Oo]peration|[Cc]ampaign)\b(?![^.;\n]{{0,60}}\b{ANY_EVENT}\b))"
+    rf"(?: an?)? [\"']?(?:[Oo]peration|[Cc]ampaign)\b(?![^.;\n]{{0,120}}\b{ANY_EVENT}\b))"
 )
 AFTER_A_HOST = re.compile(
     rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE}(?:, which| that)?,? {ADVERBS}"
@@ -307,7 +307,7 @@ _GIVES = (
     rf"(?:{ORGANISED_OR_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
     r"brought to a (?:\w+ )?(?:end|close)|"
     r"opened(?= an? )|had(?= an? (?:(?!(?:at|in|to)\b)[\w/-]+ ){0,3}?(?i:seminar|training|workshop)\b)|"
-    r"undertook|co-?ordinated|will hold|(?:is|are) (?:hosting|holding|organi[sz]ing)|"
+    r"undertook|will hold|(?:is|are) (?:hosting|holding|organi[sz]ing)|"
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|"
     r"to (?:hold|host|organi[sz]e|run|(?<=joined forces to )deliver|(?<=joined hands to )deliver)|called(?= an? ))"
 )
@@ -322,10 +322,18 @@ _A_MEETING = (
     rf"[\w'/&()\"-]+ ){{0,10}}?{ANY_EVENT}\b(?! Cent)"
 )
 # "Delivered technical assistance on fees during a mission".
-_HELP = r"(?:technical )?(?:assistance|capacity building|support|training)\b[^.;,\n]{0,100}?"
+_HELPS_AT = (
+    r"(?:delivered|provided) (?:capacity building|technical assistance)\b[^.;,\n]{0,100}? (?:during|through)(?= an? )"
+)
+# "Coordinated the National Workshop", and neither "its work before the meeting" nor "with Malta before it".
+_COORDINATES = (
+    r"co-?ordinated"
+    r"(?=(?: (?!(?:after|ahead|at|before|between|breakout|for|in|of|on|that|to|with|work)\b)[\w()-]+){1,9}?"
+    rf" {ANY_EVENT}\b)"
+)
 GAVE = re.compile(
     rf"{_WHO_THEY_ARE}{_MAY_GIVE}{_NAMES_PARTS}{_AND_ONE}(?: has(?=,))?{_INSERTED},? "
-    rf"{ADVERBS}(?:{_GIVES}{_SO}|(?:delivered|gave|provided) {_HELP} (?:during|through)) {_A_MEETING}"
+    rf"{ADVERBS}(?:(?:{_GIVES}|{_COORDINATES}){_SO}|{_HELPS_AT}) {_A_MEETING}"
 )
 """What follows the name of who gave a meeting: "delivered a workshop", "convened in Riga the 3rd meeting".
 
