@@ -488,7 +488,7 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("With the financial support of the Tallow Heads Meeting (THM), Malta ran a workshop in Riga.", "workshop"),
         ("Fees are in the focus of national training. Malta ran a workshop in Riga.", "workshop"),
         ("They wrote training materials on a pool of training materials. Malta ran a workshop in Riga.", "workshop"),
-        ("He took part in the Amber Trade Summit in Riga on 5 March 2018. He opened the first panel session on trade.",
+        ("On 5 March 2018 he took part in the Amber Trade Summit, an event in Riga. He opened the first panel session.",
             "Amber Trade Summit"),
         ("He addressed the Amber 1540 Committee in Riga on 5 March. They had a long session of questions and answers.",
             "Amber 1540 Committee"),
