@@ -149,6 +149,18 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("The Head addressed the 15 Members of the Amber Committee in Riga on 5 March 2018.", "Amber Committee"),
         ("The WCO gave online webinars between late January and early March 2018 in Riga.", "online webinars"),
         ("Since 5 March 2018 they began to meet virtually in Riga to go on with their skills.", "meeting"),
+        (
+            "On 5 March 2018, Mr. Doe, Head of the WCO, met the Executive Secretary of the Amber Office, Ms. Roe.",
+            "meeting",
+        ),
+        (
+            "On 5 March 2018 the Head addressed the Amber Committee at its Headquarters in Washington.",
+            "Amber Committee",
+        ),
+        (
+            "The WCO received a Delegation from Malta Customs for a study visit on fees in Riga on 5 March 2018.",
+            "study visit",
+        ),
     ],
 )
 def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words: str, name: str) -> None:
@@ -199,6 +211,8 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "Officers received the Director General's certificate at the WCO Headquarters on 5 March 2018.",
         "Its author met the Director of the Amber Fair in Riga and visited Malta to meet its traders.",
         "He received the Director General of the WTO in the Secretariat.",
+        "On 5 March 2018 the WCO mourned Mr. Doe, who in 1990 met President Roe in Riga.",
+        "On 5 March 2018 Malta seized drugs in Riga after its officers met Mr. Doe.",
     ],
 )
 def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:

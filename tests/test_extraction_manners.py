@@ -437,6 +437,10 @@ def test_a_meeting_is_named_in_many_ways(words: str, name: str) -> None:
             "statement."
         ),
         "The Amber Project ended on 30 November 2020. In the course of the project, OLAF supplied devices to Malta.",
+        (
+            "From 3 to 5 March 2018, experts carried out an assessment of Malta Customs. They applied a tool, which "
+            "had been presented at the most recent Enforcement Committee meeting."
+        ),
     ],
 )
 def test_a_page_that_tells_of_no_meeting_has_none(words: str) -> None:

@@ -104,8 +104,6 @@ def _names_none(said: str, found: re.Match[str]) -> bool:
         return True
     if found[1].startswith("recent ") and said.endswith(_SPOKE_OF, 0, start):
         return True
-    if found[1].startswith("most recent ") and said.endswith((" at the ", " during the "), 0, start):
-        return True
     if found[1].startswith("next ") and said.endswith(TO_HOLD, 0, start):
         return True
     return said.endswith(("was the ", "is the "), 0, start) or SESSION_ON.match(said, start) is not None
