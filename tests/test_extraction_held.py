@@ -161,6 +161,10 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
             "The WCO received a Delegation from Malta Customs for a study visit on fees in Riga on 5 March 2018.",
             "study visit",
         ),
+        (
+            "Mr. Doe met the Head of OLAF on 5 March 2018 in Riga. It follows the Amber signing ceremony of 1 March.",
+            "meeting",
+        ),
     ],
 )
 def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words: str, name: str) -> None:

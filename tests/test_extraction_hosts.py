@@ -728,6 +728,10 @@ def test_a_title_tells_of_the_host() -> None:
         ("OLAF provided support to the organizers during the event.", ()),
         ("OLAF coordinated the work that the meeting spoke of.", ()),
         ("OLAF coordinated with Spain before the workshop.", ()),
+        (
+            "Together with Malta and Spain, OLAF organized a workshop, which Mr. Doe, Head of Fees, attended.",
+            ("MT", "ES", "olaf"),
+        ),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -291,7 +291,7 @@ def test_a_training_is_of_the_country_for_which_it_is_held(words: str, expected:
         ("It was attended by 23 Assistant Collectors from Malta.", [(23, "participants")]),
         ("They heard the experts nominated by the 27 Members of the Union.", []),
         (
-            "Eleven officials nominated by the five Revenue Authorities in the south took part.",
+            "In all, eleven (11) officials nominated by the 5 Revenue Authorities in the south came together.",
             [(11, "participants"), (5, "members")],
         ),
     ],

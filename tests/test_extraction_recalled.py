@@ -55,6 +55,7 @@ def test_one_without_a_name_is_told_of_in_its_place() -> None:
             "At its 137th Session in December 2017 it met in Brussels. An Amber Workshop was held on 5 June 2017.",
             (137,),
         ),
+        ("At the 3rd Amber Session in December 2017 it met. He then spoke of the Beryl Conference on fees.", (3,)),
         # so it is where no other is certain, and where the month is that of the page or one just before it
         ("The 137th Session in February 2018 was held in Riga. A workshop on fees was held in Oslo, too.", (137,)),
     ],
@@ -135,6 +136,11 @@ def test_one_that_is_only_named_on_its_day_comes_before_what_is_recalled() -> No
 def test_who_was_at_what_a_meeting_follows_is_told_of_that(follows: str, came: list[str]) -> None:
     meeting = only(f"{OWN} {follows}")
     assert ("Riga", ["wco", *came]) == (meeting.place and meeting.place.city, parties(meeting))
+
+
+def test_how_many_came_to_a_meeting_is_told_beside_what_it_follows() -> None:
+    meeting = only(f"{OWN} It followed the meeting of Heads of Customs, with 30 participants from Malta.")
+    assert [30] == [count.value for count in meeting.counts]
 
 
 def test_the_next_meeting_of_a_name_is_not_the_page_s() -> None:

@@ -164,7 +164,8 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
         opening = _it_opens_with(page, certain)
         return [*found, _by_kind(text, opening)._replace(score=_Worth.OPENS)] if opening else found
     if certain:
-        others = (name for name in found if not (name.recalled or name.linked or name.in_passing))
+        # "He addressed the Amber Meeting on 5 March", which nobody is said to have held.
+        others = (name for name in found if not (name.linked or name.in_passing))
         if own := max((name for name in others if was_lately(page, name.start)), key=attrgetter("score"), default=None):
             return [*found, own._replace(score=CERTAIN)]
         late = [one for one in late if not opens_months_before(text, one, page.published)]
