@@ -730,7 +730,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("OLAF coordinated with Spain before the workshop.", ()),
         (
             "Together with Malta and Spain, OLAF organized a workshop, which Mr. Doe, Head of Fees, attended.",
-            ("MT", "ES", "olaf"),
+            ("ES", "MT", "olaf"),
         ),
     ],
 )

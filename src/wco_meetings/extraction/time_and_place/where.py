@@ -124,7 +124,7 @@ def meeting_place(
         dated = LABEL.match(text, *sentence.span) is not None or (
             number <= last and (is_dateline(text, sentence) or _is_by_the_days(text, read[number - 1], sentence, days))
         )
-        of_the_mission = sentence is title and _is_of_the_mission(text, title, names)
+        of_the_mission = title is not None and sentence is title and _is_of_the_mission(text, title, names)
         named = sentence.holds_one_of(names) or of_the_mission
         weight = _weight(text, sentence, number, sentence is title, named, dated)
         # Of two places that may be the meeting's, its days stand with the one that is.
