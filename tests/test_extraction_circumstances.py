@@ -845,6 +845,8 @@ def test_what_led_to_a_meeting_was_in_another_place(opening: str) -> None:
         ),
         ("A follow-up mission to Malta", "The WCO carried out a follow-up mission from 5 to 6 May 2018.", "MT"),
         ("A visit to Malta", "The visit took place from 5 to 6 May 2018.", "MT"),
+        ("A visit to Malta and Spain", "The visit took place from 5 to 6 May 2018.", None),
+        ("A visit to Malta, Under the Amber Plan", "The visit took place from 5 to 6 May 2018.", "MT"),
         ("A follow-up mission to Malta", "A workshop on fees was held from 5 to 6 May 2018.", None),
         ("Fees in Malta", "The WCO carried out a follow-up mission from 5 to 6 May 2018.", None),
         ("The Ambassador of Spain to Malta", "The visit took place from 5 to 6 May 2018.", None),

@@ -217,6 +217,8 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "He received the Director General of the WTO in the Secretariat.",
         "On 5 March 2018 the WCO mourned Mr. Doe, who in 1990 met President Roe in Riga.",
         "On 5 March 2018 Malta seized drugs in Riga after its officers met Mr. Doe.",
+        "On 5 March 2018 Customs were praised in Riga and Ms. Doe met President Roe at a reception.",
+        "On 5 March 2018 Mr. Doe met the Minister of Fees on the sidelines of the talks in Riga.",
     ],
 )
 def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:

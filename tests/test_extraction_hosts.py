@@ -732,6 +732,14 @@ def test_a_title_tells_of_the_host() -> None:
             "Together with Malta and Spain, OLAF organized a workshop, which Mr. Doe, Head of Fees, attended.",
             ("ES", "MT", "olaf"),
         ),
+        ("A workshop was held in cooperation with OLAF, and the Head of Fees, Mr. Doe, opened it.", ("olaf",)),
+        (
+            "Jointly with the Ministry of Fees of Malta, OLAF arranged a conference, and Mr. Doe, its Head, opened it.",
+            ("MT", "olaf"),
+        ),
+        ("Spain coordinated the working group meeting on the second day.", ()),
+        ("Spain coordinated the workshop report.", ()),
+        ("Spain has provided technical assistance to Malta through a programme of workshops.", ()),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:
@@ -797,15 +805,19 @@ def test_not_where_only_the_next_meeting_is_announced() -> None:
     [
         ("The WCO supports Malta in its reform", "workshop on fees", ("wco",)),
         ("World Customs Organization (WCO) carries on in Malta", "workshop on fees", ()),
-        ("WCO also reviews the fees of Malta", "support mission", ("wco",)),
+        ("WCO also supports the fees of Malta", "support mission", ("wco",)),
         ("The WCO supports Malta in its reform", "meeting on fees", ()),
         ("The WCO attends talks on reform", "workshop on fees", ()),
         ("Malta and the WCO support reform", "workshop on fees", ()),
+        ("WCO support to Malta goes on", "workshop on fees", ()),
+        ("The WCO supports Malta", "3rd Meeting of the Amber Mission", ()),
     ],
 )
 def test_a_training_under_a_title_on_the_wco_s_work_is_the_wco_s(title: str, what: str, hosts: tuple[str, ...]) -> None:
     assert hosts == only(f"A {what} was held in Riga from 5 to 6 March 2018.", title=title).hosts
     assert ("olaf",) == only(f"A {what} was held in Riga on 5 March 2018 by OLAF.", title=title).hosts
+    assert () == only(f"A {what}, organized by the Amber Guild, was held in Riga on 5 March 2018.", title=title).hosts
+    assert () == only(f"A {what}, which the Amber Guild had put on, was held on 5 March 2018.", title=title).hosts
 
 
 def test_a_programme_that_began_at_the_wco_is_its_own() -> None:

@@ -314,7 +314,7 @@ def test_what_is_counted_may_stand_far_from_its_number(words: str, expected: lis
         ("Riga, Latvia, 5-6 March 2018\nThe 3rd Meeting of the Amber Group discussed fees.", "2018-03-05/2018-03-06"),
         ("The 3rd Meeting of the Amber Group, held Sept. 16-25 in Riga, discussed fees.", "2017-09-16/2017-09-25"),
         (
-            "The 3rd Meeting of the Amber Group went into the subjects covered during the course held in March 2017.",
+            "The 3rd Meeting of the Amber Group went into lessons learnt during the online course held in March 2017.",
             "None",
         ),
     ],

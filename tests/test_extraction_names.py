@@ -506,6 +506,8 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
             "dialogue between Ambassador Doe and Director Roe"),
         (("The tool was launched in Malta on 5 March 2018. Those who helped the Maldives in their installation and "
             "training included members of OLAF."), "installation and training"),
+        ("The Meeting between Director Generals of Customs was held in Riga on 5 March 2018.",
+            "Meeting between Director Generals of Customs"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

@@ -1801,6 +1801,7 @@ def test_a_page_may_be_a_title_alone() -> None:
             "It was led by two experts from the WCO pool of Recognised Experts in Fees (REF) from Malta and Spain.",
             ["wco", "MT", "ES"],
         ),
+        ("Malta, Spain and OLAF programme officers took part in it.", ["MT", "ES", "olaf"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

@@ -29,7 +29,6 @@ def only(words: str, **furniture: str) -> Meeting:
         "In November 2017 Malta took part in the 3rd Amber Workshop.",
         "The 3rd Amber Workshop in last June was for Malta.",
         "It was spoken of at the 2016 and 2017 Amber Workshops.",
-        "The 3rd Amber Workshop, held in Oslo (Norway) on 14 and 15 May 2017, asked for it.",
     ],
 )
 def test_a_meeting_of_some_months_before_is_not_the_page_s(recalled: str) -> None:

@@ -24,6 +24,7 @@ from ..words.hosting import (
     ITS_CUSTOMS,
     NO_MEETING,
     OF_A_HOST,
+    ORGANISED_OR_GIVEN,
     THANKED,
     TOGETHER,
 )
@@ -76,12 +77,13 @@ _CAME = re.compile(
     r"\b(?:(?:attended|joined|opened by|participated in|took part in) |(?:participated|took part)(?=,))"
     r"(?!.* (?:was|were|organi[sz]ed|hosted) )"
 )
-# "The Secretary General, along with the head of Malta Customs, opened the workshop", "together with experts from OLAF,
-# Ms. Doe of Spain also attended the workshop".
-_THEY_CAME = re.compile(
-    rf" (?:[^,;.\n]{{2,100}},|(?:(?!\b(?:{HELD}|delivered|gave|ran)\b)[^;\n]){{2,160}}?, "
-    r"(?:[A-Z][\w'./-]*,? |of |the |for ){1,14}?[A-Z][\w'/-]*,?) (?:also |both )?"
-    r"(?:addressed|attended|debated|discussed|joined|opened|participated|spoke|took part)\b"
+_CAME_TOO = "(?:also |both )?(?:addressed|attended|debated|discussed|joined|opened|participated|spoke|took part)"
+# "The Secretary General, along with the head of Malta Customs, opened the workshop".
+_THEY_CAME = re.compile(rf" [^,;.\n]{{2,100}}, {_CAME_TOO}\b")
+# "Together with experts from OLAF, Ms. Doe of Spain also attended the workshop", where nobody is said to hold it.
+_WITH_OTHERS_CAME = re.compile(
+    rf" (?:(?!\b(?:{ORGANISED_OR_GIVEN}|{HELD}|gave|launched|ran|where|which)\b)[^;\n]){{2,160}}?, "
+    rf"(?:[A-Z][\w'./-]*,? |of |the |for ){{1,14}}?[A-Z][\w'/-]*,? {_CAME_TOO}\b"
 )
 
 
@@ -274,8 +276,10 @@ def _hosts_too(text: str, sentence: Sentence, other: Mention, place: int, is_las
 
 def _only_came(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
     """Whether those who stand "together with" others only came to the meeting with them."""
-    came = _CAME.search(text, sentence.start, cue.start()) or _THEY_CAME.match(text, cue.end(), sentence.end)
-    return came is not None
+    after = cue.end(), sentence.end
+    opens = cue.start() == sentence.start
+    came = _CAME.search(text, sentence.start, cue.start()) or _THEY_CAME.match(text, *after)
+    return came is not None or (opens and _WITH_OTHERS_CAME.match(text, *after) is not None)
 
 
 def _named_before(text: str, cue: re.Match[str], here: list[Mention]) -> Mention | None:

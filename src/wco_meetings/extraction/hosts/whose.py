@@ -48,9 +48,15 @@ _PROGRAMME = re.compile(r"\bProgram(?:me)?\b(?! (?:Board|Committee|Council|Group
 _THE_WCO = re.compile(THE_WCO)
 # "The WCO supports Malta in its reform", above a workshop of which nobody is said to hold it.
 _AT_WORK = re.compile(
-    r"\s*(?:The )?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))? (?:(?:also|continues to|[a-z]+ly) )?"
-    r"(?:carr(?:ies|y) out|(?:assist|boost|build|complete|conclude|conduct|deliver|empower|enhance|facilitate|give|"
-    r"help|hold|launche?|organi[sz]e|pilot|promote|provide|review|run|strengthen|support|train|work)s?)\b"
+    r"\s*(?:The )?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))? (?:(?:also|[a-z]+ly) )?"
+    r"(?:carries out|(?:assist|boost|build|complete|conclude|conduct|deliver|empower|enhance|facilitate|give|help|hold|"
+    r"launche|organi[sz]e|pilot|provide|run|support|train)s)\b"
+)
+# "Organized by the Amber Guild", "which the Amber Guild had put on": by somebody whom the directory need not have.
+_HELD_IT = "(?:arranged|convened|held|hosted|organi[sz]ed|put on|run)"
+_BY_SOMEBODY = re.compile(
+    rf"\b{_HELD_IT} (?:[a-z]+ly )?by (?:an? |the |its )?[A-Z]|"
+    rf"\b(?:that|which) (?:the )?(?:[A-Z][\w'-]* |of |for ){{1,9}}(?:had |has )?{_HELD_IT}\b"
 )
 _BY_A_CITY = (" hosted by ", " hosted by the city of ")
 _CITY_HOSTS = re.compile(
@@ -124,10 +130,13 @@ def called_the_wcos(page: Page, subject: Subject) -> Span | None:
 
 
 def titled_the_wcos(page: Page, subject: Subject) -> Span | None:
-    """Where the title of a page on a training or a mission says that it was the WCO's work."""
-    trains = subject.main.kind in TRAININGS or _MISSION.search(subject.main.name)
+    """Where the title says that the WCO is at work, above a training or a mission that is said to be nobody's."""
+    name = subject.main
+    trains = name.kind in TRAININGS or (not name.numbers and _MISSION.search(name.name))
     own = _AT_WORK.match(page.level, *page.title.span) if trains and page.title else None
-    return Span(*own.span("wco")) if own else None
+    if own is None or any(_BY_SOMEBODY.search(page.level, *one.span) for one in page.body if one.has(Signal.HELD)):
+        return None
+    return Span(*own.span("wco"))
 
 
 def held_at_the_wco(page: Page, subject: Subject, place: FoundPlace | None) -> Span | None:

@@ -10,7 +10,7 @@ from ..text import starting_in
 from ..words.cues import LISTED_FOR
 from ..words.kinds import ANY_KIND
 from ..words.paying import PAID, PAYS
-from ..words.people import SEVERAL
+from ..words.people import PEOPLE, SEVERAL
 from .lists import in_lists
 
 __all__ = ["A_ROW", "in_general", "is_a_place", "is_one_of", "rows"]
@@ -45,6 +45,7 @@ _COUNTED = re.compile(
 _WHOSE_RULES = re.compile(
     r"'?(?: (?:[Cc]ustoms|legal|national|trade))? (?:conventions|guidelines|instruments|laws|legislation|norms|"
     r"programmes?|projects?|provisions|recommendations|regulations|requirements|rules|standards|tools)\b"
+    rf"(?! (?:[\w-]+ )?{PEOPLE}\b| were represented)"
 )
 # "It met in Riga, Latvia, and delegates attended": where, and not who.
 _A_CITY = r"(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*"

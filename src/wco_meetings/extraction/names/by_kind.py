@@ -9,7 +9,7 @@ from ..text import Span
 from ..words.kinds import KIND, KIND_WORDS, meeting_kind
 from ..words.months import ENGLISH_MONTH
 from ..words.numbers import NTH_TIME, ORDINAL, ordinal_value
-from ..words.people import TITLE
+from ..words.people import STOP, TITLE
 from .name_ends import cut
 from .passing import UNDER_WAY, called_off
 from .plain_names import A_HOUSE, NO_COURSE, NO_NAME, ON, TO_HOLD, Named, plain_name
@@ -145,11 +145,11 @@ _THEY_MET = re.compile(
 # Who "received Mr. Doe" or "visited Malta to meet its traders" may have done so at any time, if no month is named.
 _ON_A_DAY = ("received", "visited", "welcomed")
 _MONTH = re.compile(rf"\b{ENGLISH_MONTH}\b")
-# "On 5 May 2018, Mr. Doe met the Head of Malta Customs".
+# "On 5 May 2018, Mr. Doe met the Head of Malta Customs", and not at a reception.
 _MET_THAT_DAY = re.compile(
     r"\bOn (?:\w+day,? )?(?:the )?\d(?:(?!\b(?:after|before|had|that|when|where|which|who)\b)[^;\n]){3,160}? "
-    r"(?P<said>met)"
-    rf"(?= (?:the )?(?:{TITLE}|(?:[A-Z][\w'-]* ){{0,4}}{_IN_OFFICE}\b))"
+    rf"(?P<said>met)(?= (?:the )?(?:{TITLE}|(?:[A-Z][\w'-]* ){{0,4}}{_IN_OFFICE}\b))"
+    rf"(?!(?:(?!{STOP})[^;\n]){{0,160}} (?:margins?|reception|sidelines?)\b)"
 )
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")

@@ -42,7 +42,7 @@ _CUT = re.compile(
     r" (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b|"
     # "A meeting between the Secretary General of the", of which the other is not named at once.
     rf" between (?!.* and )(?:{TITLE}|(?:the )?(?:WCO )?(?:Ambassador|Commissioner|Director|Minister|President|"
-    r"(?:Under-)?Secretary)(?:[- ]General)?\b)|"
+    r"(?:Under-)?Secretary)(?:[- ]General)?\b(?! Generals))|"
     r" (?:(?:WAS|WERE|IS|ARE|HAS BEEN|HAVE BEEN|WILL BE|WILL|TO BE) )?(?:[A-Z]+LY )?"
     r"(?:HELD|TAKES? PLACE|TOOK PLACE|OPEN(?:S|ED)|CONCLUDE[SD]|CLOSE[SD]|END(?:S|ED))\b"
 )

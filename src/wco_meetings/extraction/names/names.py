@@ -164,7 +164,7 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
         opening = _it_opens_with(page, certain)
         return [*found, _by_kind(text, opening)._replace(score=_Worth.OPENS)] if opening else found
     if certain:
-        # "He addressed the Amber Meeting on 5 March", which nobody is said to have held.
+        # One of late that is only named comes before what is recalled: "he addressed the Amber Meeting on 5 March".
         others = (name for name in found if not (name.linked or name.in_passing))
         if own := max((name for name in others if was_lately(page, name.start)), key=attrgetter("score"), default=None):
             return [*found, own._replace(score=CERTAIN)]

@@ -30,11 +30,10 @@ _WAS_BESIDE = re.compile(
     rf"(?:Prior to|Before|Ahead of) (?:the|this) (?:[\w/()-]+ ){{0,6}}?{ANY_KIND},? (?:an?|another) "
     rf"(?:[\w/()-]+ ){{0,9}}?{ANY_KIND}\b[^.;\n]{{0,80}}? was (?:\w+ )?(?:{HELD})\b"
 )
-# "The visit follows the signing ceremony in Oslo, where Malta signed it", but not "and was attended by Malta".
+# "The visit follows the signing ceremony in Oslo on 5 May, where Malta signed it".
 _CAME_AFTER = re.compile(
     rf"(?:Th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event|mission|visit)|It) (?:follow(?:s|ed)|c(?:ame|omes) after) "
-    rf"(?:an?|the) (?:[\w-]+ ){{0,6}}?{ANY_KIND}\b"
-    r"(?![^.;\n]* (?:and (?:brought|gathered|had|took|was|were)|with (?:\d+|delegates|officers|participants))\b)"
+    rf"(?:an?|the) (?:[\w-]+ ){{0,6}}?{ANY_KIND}\b[^.;\n]{{0,100}}?,? (?:(?:at|during) which|where)\b"
 )
 # A meeting that says that it is of a region, without saying of which, is of the one that stands beside it.
 _REGIONAL = re.compile(

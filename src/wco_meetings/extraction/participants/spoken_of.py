@@ -29,7 +29,7 @@ _HELPED = re.compile(
 _ITS_CUSTOMS = re.compile(
     rf"{AFTER_A_COUNTRY}(?! (?:(?:that|which) )?had (?:been )?\w+ed|(?:'s?)? requests? (?:for|to)\b)"
     r"(?! (?:\w+ly |now )?(?:employs|has) (?:[a-z]+ ){0,3}\d)"
-    r"(?! will (?:carry|conduct|deliver|host|hold|provide|run|use)\b)"
+    r"(?! will (?:carry out|conduct|host|run)\b)"
 )
 # "A UK Border Force training expert": of a service that has a name of its own.
 _ITS_PEOPLE = re.compile(rf" (?:[a-z-]+ ){{0,2}}{PEOPLE}\b")

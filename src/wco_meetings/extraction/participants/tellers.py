@@ -7,7 +7,6 @@ from ..expressions import phrases_of
 from ..lists.lists import PUT_IN, joined
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
-from ..words.kinds import ANY_KIND
 from ..words.numbers import ONES, TENS
 from ..words.people import PEOPLE, STOP, TITLE
 from ..words.telling import TELLING
@@ -73,7 +72,7 @@ _TOLD = re.compile(
 # "The host administration of the ROCB": that is where the office is.
 _HOST_OF = ("host administration of ", "host administration of the ")
 # "They had met in March 2012 in Malta, which gave them time".
-_PLACED = re.compile(rf"(?:\d{{4}}|\bheld|\bmet|{ANY_KIND}) in (?:the )?$")
+_PLACED = re.compile(r"\b(?:(?:19|20)\d\d|had met) in (?:the )?$")
 _EACH = (", all of which ", ", all of whom ", ", both of which ", ", both of whom ", ", each of which ")
 # What stands before a party that is a subject: "and", "the Customs Administration of", "the Centre in", or nothing.
 _SUBJECT = re.compile(

@@ -13,13 +13,9 @@ __all__ = ["is_recalled", "opens_months_before"]
 _THEN = rf"(?P<month>{ENGLISH_MONTH}) (?P<year>(?:19|20)\d\d)\b"
 # "In January 2017, Malta took part in the first Amber Workshop".
 _OPENS = re.compile(rf"In (?:early |late |mid-)?{_THEN}")
-# "At its 3rd Session in December 2020 the Council approved", "the fifth meeting in last June was organized", "the 14th
-# Conference, held in Riga (Latvia) on 4 and 5 May 2009, asked".
-_IN_A_PLACE = r"(?: in [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}(?:, [A-Z][\w' -]{2,30}| \([A-Z][\w' -]{2,30}\))?,?)?"
+# "At its 3rd Session in December 2020 the Council approved", "the fifth meeting in last June was organized".
 _AFTER = re.compile(
-    r"(?:,? (?:held|which was held))?(?:"
-    rf"(?: in (?:early |late |mid-)?|{_IN_A_PLACE} (?:from|on) \d[\d a-z-]{{0,20}} ){_THEN}|"
-    rf" in last (?P<last>{ENGLISH_MONTH})\b)"
+    rf"(?:,? (?:held|which was held))? in (?:(?:early |late |mid-)?{_THEN}|last (?P<last>{ENGLISH_MONTH})\b)"
 )
 # A page comes out within some weeks of its meeting, mostly.
 _MONTHS = 3

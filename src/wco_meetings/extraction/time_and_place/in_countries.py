@@ -20,13 +20,13 @@ _IN_COUNTRY = re.compile(
 _ONE_TO = re.compile(rf"\b(?:[Aa]n?|[Tt]h(?:e|is)) (?:[\w-]+ ){{0,5}}{MISSION_TO}$")
 _WENT_ON_ONE = re.compile(
     rf"\b(?:(?:carried out|conducted|delivered|undertook) an? (?:[\w-]+ ){{0,5}}{MISSION_TO}|"
-    r"(?:made|paid) (?:an?|h(?:er|is)|their) (?:[a-z-]+ ){0,3}visit to (?:the )?)$"
+    r"(?:made|paid) an? (?:official|study|working) visit to (?:the )?)$"
 )
 A_MISSION = re.compile(r"\b(?:[Mm]ission|[Vv]isit)\b")
 """What has no name but this: a mission, or a visit."""
 # "Mission to Malta", "Malta asks for a mission on fees in Gozo", and not "the Head of the EU Mission to Malta".
 _A_MISSION_THERE = re.compile(
-    rf"(?<!EU )(?<!Head of )(?<!Permanent )(?:{MISSION_TO}|\b[Vv]isit to (?:the )?|"
+    rf"(?<!EU )(?<!Head of )(?<!Permanent )(?<!by )(?:{MISSION_TO}|\b[Vv]isit to (?:the )?|"
     rf"{A_MISSION.pattern} (?:for|on) [^.;,\n]{{2,60}} in (?:the )?)$"
 )
 _WAS_DONE = re.compile(

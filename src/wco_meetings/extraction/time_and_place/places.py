@@ -80,7 +80,7 @@ _ELSEWHERE = re.compile(
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )
 _CAME_TO = re.compile(
-    r"\b(?:visited|(?:travell?ed|went|came|[Mm]ission|(?:made|paid) (?:an?|h(?:er|is)|their) (?:[a-z-]+ ){0,3}visit|"
+    r"\b(?:visited|(?:travell?ed|went|came|[Mm]ission|(?:made|paid) an? (?:(?:official|study|working) )?visit|"
     r"(?:dispatched|sent) [^.;,\n]{1,60}|"
     r"welcomed (?:(?:all|more than|over|some|the|\d+|[A-Z]\w+) ){0,3}(?:administrations|colleagues|delegates|"
     r"delegations?|[Dd]irectors?[ -][Gg]eneral|everyone|experts|guests|[Hh]eads|[Mm]embers|officers|officials|"
@@ -191,7 +191,7 @@ class _InCountry(NamedTuple):
 def _cities_in(
     page: Page, sentence: Sentence, here: list[Mention], days: Span | None
 ) -> tuple[list[tuple[FoundPlace, float]], set[int]]:
-    """The cities of the table, with what speaks for each, and where the names begin that need not be read again."""
+    """The cities of the table, with what speaks for each, and where their names begin, and those of their countries."""
     text = page.level
     found: list[tuple[FoundPlace, float]] = []
     taken: set[int] = set()

@@ -56,8 +56,8 @@ _NOT_OF_THE_MEETING = re.compile(
     r"released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
-# "What had been said at the course held in March", "the subjects covered during the course held in March", "it was
-# preceded by a meeting of experts on 5 May", "which followed the meeting of the Steering Group, held on 5 May".
+# "What had been said at the course held in March", "the subjects covered during the online course held in March", "it
+# was preceded by a meeting of experts on 5 May", "which followed the meeting of the Steering Group, held on 5 May".
 _OF_ANOTHER = re.compile(
     r"\b(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? "
     rf"(?:an? (?:[\w-]+ ){{1,6}}|the (?:\w+ )?{ANY_KIND} of (?:[\w-]+ ){{1,6}}?[\w-]+, held (?:on|from|between) )$|"
@@ -66,7 +66,8 @@ _OF_ANOTHER = re.compile(
     rf"(?:(?!\b(?:{HELD}|met)\b)[^.,;\n]){{1,90}} (?:in|on) (?:early |late |mid-?)?$|"
     r"\bhad been \w+ (?:at|during) (?:an?|the) (?:[\w-]+ ){1,6}held (?:in|on|from) $|"
     r"\b(?:[Kk]nowledge|lessons|materials?|matters|skills|subjects|themes|topics) "
-    r"(?:acquired|covered|discussed|gained|learn(?:ed|t)|studied|taught) (?:at|during) (?:an?|the) (?:[\w-]+ ){1,6}"
+    r"(?:acquired|covered|discussed|gained|learn(?:ed|t)|studied|taught) (?:at|during) (?:an?|the) "
+    r"(?:earlier|first|on-?line|previous|virtual) (?:[\w-]+ ){1,5}"
     r"held in $|"
     r"\bfollow-up (?:of|to) [^.;\n]{3,140}, (?:conducted|delivered|held|organi[sz]ed) (?:between|from|in|on) $|"
     r"\b(?:ahead of|alongside|back[- ]to[- ]back with|in preparation for|as a prelude to|with a view to|"

@@ -5,6 +5,7 @@ A place is the meeting's if it stands with the meeting's name, with words of hol
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from operator import itemgetter
 
 from attrs import evolve
@@ -64,6 +65,8 @@ _FOLLOWED = re.compile(
     r"\b(?<!was )(?<!were )(?:followed|follows|came after|comes after|buil(?:t|ds) (?:up)?on) "
     r"(?:an?|the|two|three|several) (?:(?! and (?:was|took)\b)[^.;,\n]){0,120}$"
 )
+# "Mission to Malta and Spain".
+_AND_ELSEWHERE = re.compile(r"(?:,|,? and| &) (?:the )?")
 _SCORE = itemgetter(0)
 _FIRST_SENTENCES = 20  # so far into the page it says where a meeting was
 # What stands further down is no less likely: some pages begin with what customs are.
@@ -154,8 +157,9 @@ def _is_of_the_mission(text: str, title: Sentence, names: list[Span]) -> bool:
 
 def _to_which_it_went(text: str, title: Sentence, countries: list[Mention]) -> Iterator[tuple[FoundPlace, float]]:
     """The country to which a title says that a mission went, for which nothing else speaks."""
-    for one in countries:
-        if is_titled_a_mission_to(title.before(text, one.start, 90)):
+    for one, following in zip_longest(countries, countries[1:]):
+        several = following and _AND_ELSEWHERE.fullmatch(text, one.end, following.start)
+        if not several and is_titled_a_mission_to(title.before(text, one.start, 90)):
             yield FoundPlace(Place(country=one.party), one.start, one.end), 0.0
 
 

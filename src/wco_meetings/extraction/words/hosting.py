@@ -322,14 +322,11 @@ _A_MEETING = (
     rf"[\w'/&()\"-]+ ){{0,10}}?{ANY_EVENT}\b(?! Cent)"
 )
 # "Delivered technical assistance on fees during a mission".
-_HELPS_AT = (
-    r"(?:delivered|provided) (?:capacity building|technical assistance)\b[^.;,\n]{0,100}? (?:during|through)(?= an? )"
-)
-# "Coordinated the National Workshop", and neither "its work before the meeting" nor "with Malta before it".
+_HELPS_AT = r"(?:delivered|provided) (?:capacity building|technical assistance)\b[^.;,\n]{0,100}? during(?= an? )"
+# "Coordinated the National Workshop", and neither "its position ahead of the meeting" nor "a break-out session".
 _COORDINATES = (
-    r"co-?ordinated"
-    r"(?=(?: (?!(?:after|ahead|at|before|between|breakout|for|in|of|on|that|to|with|work)\b)[\w()-]+){1,9}?"
-    rf" {ANY_EVENT}\b)"
+    r"co-?ordinated(?=(?: (?:an?|the))? (?:(?!discussion|session|panel|exercise|talk|at |of |in |on |for |that |with )"
+    r"[\w'()-]+ ){0,8}?(?i:workshop|seminar|training|course)\b(?! (?:discussion|exercise|group|module|report|session)))"
 )
 GAVE = re.compile(
     rf"{_WHO_THEY_ARE}{_MAY_GIVE}{_NAMES_PARTS}{_AND_ONE}(?: has(?=,))?{_INSERTED},? "

@@ -1,4 +1,4 @@
-"""The months in full, in English: the language of the pages that are read, whatever that of their furniture."""
+"""The months in full, in English, in which the text of a page is read."""
 
 from ...model.dates import MONTHS
 
