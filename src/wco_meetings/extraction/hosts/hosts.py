@@ -15,7 +15,6 @@ from ..text import Span, starting_in
 from ..words.administrations import ONLY_MEMBERS, PAYERS, administered, is_a_country
 from ..words.hosting import (
     FOR_HOSTING,
-    HELD,
     HELD_A_MEETING,
     HERE,
     HOSTED,
@@ -82,7 +81,7 @@ _CAME_TOO = "(?:also |both )?(?:addressed|attended|debated|discussed|joined|open
 _THEY_CAME = re.compile(rf" [^,;.\n]{{2,100}}, {_CAME_TOO}\b")
 # "Together with experts from OLAF, Ms. Doe of Spain also attended the workshop", where nobody is said to hold it.
 _WITH_OTHERS_CAME = re.compile(
-    rf" (?:(?!\b(?:{ORGANISED_OR_GIVEN}|{HELD}|gave|launched|ran|where|which)\b)[^;\n]){{2,160}}?, "
+    rf" (?:(?!\b(?:{ORGANISED_OR_GIVEN}|held|gave|launched|ran|where|which)\b)[^;\n]){{2,160}}?, "
     rf"(?:[A-Z][\w'./-]*,? |of |the |for ){{1,14}}?[A-Z][\w'/-]*,? {_CAME_TOO}\b"
 )
 

@@ -131,8 +131,8 @@ def called_the_wcos(page: Page, subject: Subject) -> Span | None:
 
 def titled_the_wcos(page: Page, subject: Subject) -> Span | None:
     """Where the title says that the WCO is at work, above a training or a mission that is said to be nobody's."""
-    name = subject.main
-    trains = name.kind in TRAININGS or (not name.numbers and _MISSION.search(name.name))
+    main = subject.main
+    trains = main.kind in TRAININGS or (not main.numbers and _MISSION.search(main.name))
     own = _AT_WORK.match(page.level, *page.title.span) if trains and page.title else None
     if own is None or any(_BY_SOMEBODY.search(page.level, *one.span) for one in page.body if one.has(Signal.HELD)):
         return None

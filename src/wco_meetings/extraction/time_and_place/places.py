@@ -74,8 +74,7 @@ _ELSEWHERE = re.compile(
     r"(?:Agreement|Convention|Declaration|Protocol|[Pp]lan|[Pp]rogramme|[Rr]oadmap|what \w+) "
     r"(?:agreed|decided)|first (?:held|hosted|organi[sz]ed)|intercepted|seized|seizures?|signed|"
     rf"(?:{_TROUBLE})(?= (?:in|at) )|had met (?:the |with )*[A-Z][\w' ]{{1,40}}|"
-    r"(?:online|remotely|virtually) from [\w' ]{1,40}|from(?! (?:the )?\d)|"
-    r"based|born|arrived|headquartered|seated|"
+    r"(?:online|remotely|virtually) from [\w' ]{1,40}|from(?! (?:the )?\d)|based|born|arrived|headquartered|seated|"
     r"(?:a |[Aa]s )?follow-up (?:of|to) the one)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )
