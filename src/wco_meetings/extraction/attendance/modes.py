@@ -9,7 +9,7 @@ from ..sentences.signals import Sentence, Signal
 from ..text import Span, lies_in
 from ..time_and_place.places import FoundPlace
 from ..words import labels
-from ..words.hosting import HELD
+from ..words.holding import GIVEN, HELD
 from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL, TITLE
 from ..words.presence import AWAY, PLATFORM, SOME_AWAY, VIA, VIDEO
@@ -45,13 +45,13 @@ _VIRTUAL = re.compile(
     rf"{PLATFORM} platform|platform {PLATFORM}|"
     r"remote (?:(?!\w+(?:s|ed) |(?:and|at|for|in|of) )[\w-]+ ){0,3}"
     r"(?:mission|workshop|training|meeting|course|seminar|session)|"
-    r"(?:held|conducted|organi[sz]ed|delivered|took place) (?:on|via|through|using) (?:the )?(?:WCO(?:'s)? )?"
+    rf"(?:{GIVEN}|took place) (?:on|via|through|using) (?:the )?(?:WCO(?:'s)? )?"
     r"(?:e-?learning platform )?CLiKC|(?:wholly|fully|entirely) on-?line|"
     r"on-?line (?:(?:[Rr]egional|[Nn]ational|[Gg]lobal|[Ii]nternational|[Jj]oint|[Aa]nnual|[Ss]ub-[Rr]egional|"
     r"[Tt]rain-the-[Tt]rainers?|[\w]{3,5}-day) ){0,2}"
     rf"(?:{ANY_KIND}|event|format|manner|mode)s?|"
-    r"(?:held|hosted|conducted|organi[sz]ed|delivered|met|took place|place|convened|"
-    r"meeting|gathered)(?: \w+){0,2} \(?on-?line|on-?line(?=,? (?:between|from|on) (?:\w+day,? )?\d{1,2}\b)|"
+    rf"(?:{GIVEN}|gathered|meeting|met|place|took place)(?: \w+){{0,2}} \(?on-?line|"
+    r"on-?line(?=,? (?:between|from|on) (?:\w+day,? )?\d{1,2}\b)|"
     r"(?:(?<=\d{4}, )|(?<=\d{4} ))on-?line(?=[.;,]|$))\b",
     re.IGNORECASE,
 )

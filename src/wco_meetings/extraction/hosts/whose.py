@@ -11,6 +11,7 @@ from ..sentences.signals import Sentence, Signal
 from ..text import Span, level, starting_in
 from ..time_and_place.places import FoundPlace
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, THE_WCO
+from ..words.holding import HELD
 from ..words.kinds import A_TRAINING, ANY_KIND, TRAININGS
 
 __all__ = [
@@ -53,7 +54,7 @@ _AT_WORK = re.compile(
     r"launche|organi[sz]e|pilot|provide|run|support|train)s)\b"
 )
 # "Organized by the Amber Guild", "which the Amber Guild had put on": by somebody whom the directory need not have.
-_HELD_IT = "(?:arranged|convened|held|hosted|organi[sz]ed|put on|run)"
+_HELD_IT = f"(?:{HELD}|put on|run)"
 _BY_SOMEBODY = re.compile(
     rf"\b{_HELD_IT} (?:[a-z]+ly )?by (?:an? |the |its )?[A-Z]|"
     rf"\b(?:that|which) (?:the )?(?:[A-Z][\w'-]* |of |for ){{1,9}}(?:had |has )?{_HELD_IT}\b"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
+from ..words.holding import GIVEN
 from ..words.kinds import KIND, KIND_WORDS, meeting_kind
 from ..words.months import ENGLISH_MONTH
 from ..words.numbers import NTH_TIME, ORDINAL, ordinal_value
@@ -27,7 +28,7 @@ _SAID_OF_IT = (
     r"[A-Z][\w/-]+(?:'s)?|\d{4}|"
     r"\d\d?[- ]day) ){0,8}"
 )
-_HOLDS = "held|run|given|conducted|delivered|organi[sz]ed|hosted|arranged|staged|convened|carried out|undertaken"
+_HOLDS = f"{GIVEN}|given|run|undertaken"
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
     rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"

@@ -4,7 +4,7 @@ import re
 
 from ..page.page import Page
 from ..sentences.other_times import of_another_time
-from ..words.hosting import HELD
+from ..words.holding import GIVEN, HELD
 from .names import MeetingName
 
 __all__ = ["is_only_said", "is_told_of", "sat_at_it"]
@@ -12,7 +12,7 @@ __all__ = ["is_only_said", "is_told_of", "sat_at_it"]
 # "The Beryl Meeting (BM) was held", not "the Beryl Meeting that was held", of which is only spoken.
 _WAS_HELD = re.compile(
     r"(?! (?:that|which)\b)[^.;,\n]{0,80}? (?:(?:was|were) (?:also |then )?"
-    rf"(?:{HELD}|delivered|staged)|took place|met|convened|sat|(?:followed|ran)(?= (?:from|on) \d))\b"
+    rf"(?:{GIVEN})|took place|met|convened|sat|(?:followed|ran)(?= (?:from|on) \d))\b"
 )
 _HELD_IT = re.compile(rf"\b(?:{HELD}) (?:an?|the|its|their) (?:WCO )?$")
 # "The Amber Group, at its 3rd Meeting".

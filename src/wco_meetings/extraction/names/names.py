@@ -17,6 +17,7 @@ from ..sentences.recalled import is_recalled, opens_months_before
 from ..sentences.signals import Sentence, Signal
 from ..sentences.years import opens_with_an_earlier_year
 from ..text import Span, lies_in
+from ..words.holding import GIVEN
 from ..words.kinds import KIND, KINDS, TRAININGS, kind_in
 from ..words.numbers import ORDINAL, UP_TO_NINTH
 from .bodies import body_that_met, with_its_body
@@ -73,7 +74,7 @@ _AT_IT = re.compile(r"(?:Ahead|On the (?:eve|occasion)|In the (?:course|framewor
 _BEFORE_IT = re.compile(r"(?:Ahead of|Before|Prior to) (?:the|its) ")
 _ONE_WAS = re.compile(
     rf"[^.;\n]{{0,80}}, (?:an?|the(?= {ORDINAL} (?!(?:[a-z]+ )?(?:plenary|panel|round|session)))) "
-    rf"[^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} was (?:held|organi[sz]ed)\b"
+    rf"[^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} was (?:{GIVEN})\b"
 )
 # "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
 AND_ANOTHER = re.compile(rf"{ITS_DAYS},? and (?:the )?")

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from ..sentences.openings import WAS_BEFORE
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
+from ..words.holding import GIVEN, HELD
 
 __all__ = ["BEFORE_IT", "UNDER_WAY", "called_off", "is_in_passing", "led_to_it", "was_before"]
 
@@ -29,15 +30,15 @@ _OTHER = re.compile(
     r"before (?:it|they) (?:is|are) (?:presented|put|referred|submitted|tabled) to|"
     r"prepar(?:es?|ed|ing)|preparations for|plans? for|preparatory \w+ (?:for|to|of)|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
-    r"\b(?:held|organi[sz]ed) in the (?:course|framework) of (?:the|its)(?: [A-Z]\w+){0,3} $|"
+    rf"\b(?:{HELD}) in the (?:course|framework) of (?:the|its)(?: [A-Z]\w+){{0,3}} $|"
     r"\b(?:at|of|during|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|\b[Ff]ollowing $|"
     r"\bhad (?:already |also )?(?:attended|participated (?:at|in)|t(?:aken|ook) part (?:at|in)) (?:an?|the) $|"
-    r"^Since (?:[A-Z]\w+ )?(?:19|20)\d\d,? [^.;\n]{1,80} ha(?:s|ve) (?:conducted|delivered|organi[sz]ed|run) "
+    rf"^Since (?:[A-Z]\w+ )?(?:19|20)\d\d,? [^.;\n]{{1,80}} ha(?:s|ve) (?:{GIVEN}|run) "
     r"(?:an? |many |several )$|"
     r"\b(?:financial (?:assistance|help|support)|funding|sponsorship) (?:from|of) the $|"
     r"\bon the occasion of (?:the|its) $|\b(?:at|during|part of|since) (?:the|its|their) last $|"
     r"\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
-    r"\b(?:held|hosted|organi[sz]ed|place|discussions|talks|exchanges)\b[^.;]{0,100} (?:at|during) (?:the|its|their)"
+    rf"\b(?:{HELD}|place|discussions|talks|exchanges)\b[^.;]{{0,100}} (?:at|during) (?:the|its|their)"
     r"(?: [A-Z]{2,8})?(?: (?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s)? $|"
     r"\b(?:recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|established|created)\b[^.;]{0,60} "
     r"(?:at|during|of|for) (?:the|its|their)(?: [A-Z]\w+'s)? $"
@@ -55,7 +56,7 @@ _DECIDED = re.compile(
 _HAD = re.compile(
     r"(?:, [^.;\n]{1,100},)? had (?:already |also )?(?:given|asked|decided|requested|agreed|recommended|endorsed|"
     r"approved|adopted|mandated|instructed|tasked|"
-    r"been (?:held|hosted|organi[sz]ed)(?=[^.;\n]{0,60} in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b))\b"
+    rf"been (?:{HELD})(?=[^.;\n]{{0,60}} in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b))\b"
 )
 # "At the Conference held in Riga in March 2011, it was decided that the next one would be".
 _DECIDED_THERE = re.compile(

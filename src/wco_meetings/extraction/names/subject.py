@@ -12,7 +12,7 @@ from ..page.page import Page
 from ..parties.regions import region_named, region_of, region_of_first, regions_in
 from ..sentences.signals import Signal
 from ..text import Span
-from ..words.hosting import HELD
+from ..words.holding import HELD
 from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL
 from .held import is_told_of, sat_at_it

@@ -15,7 +15,7 @@ from ..names.subject import Subject
 from ..page.page import Page
 from ..text import Span
 from ..time_and_place.named_days import days_beside, stands_after, stands_before
-from ..words.hosting import HELD
+from ..words.holding import HELD
 from .counted_off import CountedOff
 from .parting import days_spoken, is_taken_up
 from .unnamed import PART, without_names
@@ -42,7 +42,7 @@ _BOTH_HELD = re.compile(
     r"(?![^.;\n]* respectively\b)"
 )
 # "Malta was the host of the 3rd Amber Forum and the 2nd Beryl Meeting": said before both.
-_HOSTED_BOTH = re.compile(r"\b(?:hosted|host (?:of|to)|organi[sz]ed|held)(?: both)? (?:the |its )?$")
+_HOSTED_BOTH = re.compile(rf"\b(?:{HELD}|host (?:of|to))(?: both)? (?:the |its )?$")
 _REACH = 40
 # "The 3rd Amber Session and the 2nd Beryl Meeting took place jointly": those are one, known by the first.
 _AS_ONE = re.compile(
@@ -58,7 +58,7 @@ _AND_ON_DAYS = re.compile(
 # "The report of the Expert Meeting, which had gathered from 9 to 11 September".
 _WHICH_MET = re.compile(
     r"(?: \([A-Z/ ]{2,12}\))?, which (?:had )?(?:been |was |were )?(?:also )?"
-    r"(?:convened|gathered|held|met|sat|taken place|took place)\b"
+    rf"(?:{HELD}|gathered|met|sat|taken place|took place)\b"
 )
 # So far into its first sentence a line that opens with a meeting names it.
 _OPENING = 80

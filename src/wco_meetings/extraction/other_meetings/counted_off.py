@@ -20,7 +20,7 @@ from ..time_and_place.places import CITY, FoundPlace, stands_with
 from ..time_and_place.unknown_places import unknown_in_list, unknown_place
 from ..time_and_place.where import meeting_place
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
-from ..words.hosting import HELD
+from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
 from ..words.numbers import CARDINALS, ORDINAL_WORDS, UP_TO_NINTH
 

@@ -6,6 +6,7 @@ from ...model.words import OutcomeKind
 from ..days.days import WEEKDAY_STEMS
 from ..expressions import phrases_of
 from ..sentences.signals import Sentence
+from ..words.holding import HELD
 from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL
 from .actors import NEAR, after_and
@@ -26,7 +27,7 @@ _PEOPLE_AFTER = re.compile(
 # "Appreciated the sessions", "the excellent facilities", "how Malta had prepared it", "praised the value of the
 # workshop": what a host is thanked for, and not "the training strategy".
 _ITS_HOUSE = re.compile(
-    r" (?:how [^.;]{0,60}\b(?:prepared|conducted|hosted|organi[sz]ed)\b|"
+    rf" (?:how [^.;]{{0,60}}\b(?:{HELD}|prepared)\b|"
     r"(?:(?:all|the|its|their|this|of|[A-Z]\w+(?:'s?)?) )*(?:[\w-]+ (?:of (?:the|this) |and )?){0,2}"
     r"(?:facilit(?:y|ies)|hospitality|welcome|organi[sz]ation|preparations?|running|hosting|sessions?|workshop|"
     r"training|course|seminar|event|meeting|venue|arrangements|presentations?)\b"

@@ -10,6 +10,7 @@ from ..expressions import with_the
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, is_an_administration
+from ..words.holding import HELD
 from ..words.hosting import FOR_HOSTING
 from ..words.paying import PAYING, PAYS
 from ..words.people import PEOPLE, TITLE
@@ -34,6 +35,7 @@ _ITS_CUSTOMS = re.compile(
 # "A UK Border Force training expert": of a service that has a name of its own.
 _ITS_PEOPLE = re.compile(rf" (?:[a-z-]+ ){{0,2}}{PEOPLE}\b")
 # "Officers of the Customs Service of", "Jane Roe (Head of Customs in", "a course held for the Customs Service of".
+# What was "conducted for" somebody may be a study.
 _CUSTOMS_OF = re.compile(
     rf"{PEOPLE} (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){{0,3}}{OF_A_COUNTRY}|"
     r"\b[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms\b[^()\n]{0,20} in (?:the )?$|"
@@ -54,7 +56,7 @@ _WELCOMED = with_the("appreciated", "welcomed")
 _DEALT_WITH = re.compile(
     r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project|connectivity|(?:inter)?connections?|links?) with|"
     r"(?:assessment|evaluation|project|proposal|reform|request|review) of|stud(?:y|ies) by|visits? to|visit(?:ed)?|"
-    r"(?:[Mm]issions?|[Tt]ours?)\b[^.;\n]{0,60} (?:conducted|carried out|held|organi[sz]ed) (?:by|with)|"
+    rf"(?:[Mm]issions?|[Tt]ours?)\b[^.;\n]{{0,60}} (?:{HELD}) (?:by|with)|"
     r"(?:appreciation|gratitude|grateful|thanks) to(?: [^.;\n]{1,40} and(?: to)?)?|[Tt]hank(?:ed|s|ing)|"
     r"(?:[Cc]o-?operation|[Mm]emorand(?:a|um))\b[^.;\n]{1,60} (?:by|with)(?: [^.;\n]{1,30} and)?|"
     r"(?:[Cc]o-?operation|dialogue|partnership|relations(?:hip)?|ties) between (?:the )?WCO and) (?:the )?$|"
@@ -62,7 +64,7 @@ _DEALT_WITH = re.compile(
     r"(?:donated|lent|provided|supplied) by (?:the )?$|"
     r"\b(?:applications?|databases?|modules?|platforms?|portals?|software|systems?|tools?)\b[^.;\n]{0,60} "
     r"(?:built|created|designed|developed|hosted|maintained|managed|operated|run) by (?:the )?$|"
-    r"\b(?:told|informed|briefed|heard) (?:about|of|on) [^.;\n]{1,120} (?:hosted|held|organi[sz]ed) by (?:the )?$|"
+    rf"\b(?:told|informed|briefed|heard) (?:about|of|on) [^.;\n]{{1,120}} (?:{HELD}) by (?:the )?$|"
     r"\bopportunity to (?:meet|visit) [^;\n]{1,80} (?:at|of) (?:the )?$|"
     r"\b(?:[Hh]ope[sd]?|[Ll]ook(?:s|ed)? forward) (?:for|that|to)\b[^.;\n]{1,140} (?:the )?$|"
     r"\b[Oo]perations?\b[^.;\n]{1,80} (?:carried out|conducted|coordinated|led|run) (?:by|with)(?: [^.;\n]{1,40} and)? "

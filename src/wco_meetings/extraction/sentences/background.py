@@ -7,7 +7,7 @@ import re
 
 from ..text import Span
 from ..words import labels
-from ..words.hosting import HELD
+from ..words.holding import HELD
 from ..words.kinds import ANY_KIND
 from ..words.people import TITLE
 from ..words.telling import SAYING

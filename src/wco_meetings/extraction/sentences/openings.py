@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..tokens import Tokens
+from ..words.holding import HELD
 from ..words.kinds import ANY_KIND
 from .signals import Sentence, Signal
 
@@ -17,7 +18,7 @@ WAS_BEFORE = re.compile(
     r"(?:As )?(?:an? )?[Ff]ollow[- ]?up (?:to|of|on)|In (?:continuation|preparation|anticipation|view|light) "
     r"(?:of|for)|"
     r"In the (?:context|wake|light) of|Ahead of|(?:At|Upon) the (?:request|suggestion) of) "
-    r"[^,\n]*(?:, (?:(?:which|that) (?:was|were|took)|held|organi[sz]ed|conducted) [^,\n]*|\([^()\n]*)?"
+    rf"[^,\n]*(?:, (?:(?:which|that) (?:was|were|took)|{HELD}) [^,\n]*|\([^()\n]*)?"
 )
 """What a sentence that tells of a meeting may say first of what led to it."""
 _A_NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"

@@ -2,6 +2,7 @@
 
 import re
 
+from ..words.holding import GIVEN
 from ..words.people import SEVERAL
 from .signals import Sentence, Signal
 
@@ -40,9 +41,7 @@ _WHO_HAD = re.compile(r", (?:which|who|having) (?:had (?:[^,;.\n]{1,60} )?)?$")
 # "They agreed on a plan which will be put to use", and not on a meeting "that will be held" or officers "that will be".
 _WHICH = (" which ", " that ")
 _PEOPLE_WHICH = re.compile(rf"\b(?:{SEVERAL}) (?:which|that) $")
-_WILL_BE_DONE = re.compile(
-    r"will be (?!attended|conducted|convened|delivered|held|hosted|joined|launched|opened|organi[sz]ed|run)"
-)
+_WILL_BE_DONE = re.compile(rf"will be (?!{GIVEN}|attended|joined|launched|opened|run)")
 
 
 def before_another_time(text: str, sentence: Sentence) -> Sentence:

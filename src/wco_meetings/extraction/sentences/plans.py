@@ -2,6 +2,8 @@
 
 import re
 
+from ..words.holding import HELD
+
 __all__ = ["ANNOUNCED", "TO_COME", "before_in_sentence", "is_to_come", "was_to_be"]
 
 # "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
@@ -15,7 +17,7 @@ _WAS_TO_BE = re.compile(
 )
 # "It will be held in Riga from 20 to 24 January", and not "the group that will meet again met on 20 January".
 _WILL_BE = re.compile(
-    r"\b(?:will (?:be (?:held|hosted|convened|organi[sz]ed|conducted)|take place|meet|hold|host|gather|convene|run|"
+    rf"\b(?:will (?:be (?:{HELD})|take place|meet|hold|host|gather|convene|run|"
     rf"start|begin|open)|(?:is|are) to be (?:held|hosted)|{_DUE})\b"
     r"(?:(?!\b(?:held|met|gathered|took|was|were)\b)[^;])*$"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from ..words.holding import GIVEN
 from ..words.kinds import ANY_KIND
 from ..words.numbers import CARDINALS
 
@@ -13,7 +14,7 @@ _SO_MANY = (
     r"(?:(?!days|halves|parts|phases|rounds|sessions|sittings|weeks)[\w-]+ ){0,4}?"
     rf"(?:(?!session|sitting){ANY_KIND}s|training events)\b(?! sessions)"
 )
-_HELD = "conducted|convened|delivered|held|hosted|organi[sz]ed|ran|run|took place"
+_HELD = f"{GIVEN}|ran|run|took place"
 # "On 5 May two workshops were held", "the WCO held two workshops in Riga", and not "with two side events, it was held".
 _BEFORE_DAYS = re.compile(
     rf"(?:(?:As part of|In|Under|Within) [^,;\n]{{3,60}}, )?{_SO_MANY}"

@@ -2,6 +2,7 @@
 
 import re
 
+from ..words.holding import HELD
 from ..words.kinds import ANY_KIND
 from .signals import Sentence, Signal
 
@@ -21,7 +22,7 @@ _OPENS = re.compile(
 )
 # "The first one, hosted by Malta in 2013", "Malta hosted the 2013 edition".
 _WAS_HELD = re.compile(
-    r".*?\b(?:held|hosted|opened|organi[sz]ed)"
+    rf".*?\b(?:{HELD}|opened)"
     rf"(?: (?:(?:a|an|and|at|by|event|in|it|of|the|this|{ANY_KIND})|[A-Z][\w'-]*,?)){{0,10}} (?:in |(?<=the ))"
     rf"(?:[A-Z][a-z]+ )?{_YEAR}"
 )

@@ -5,13 +5,14 @@ import re
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..words.administrations import MISSION_TO
+from ..words.holding import GIVEN
 from ..words.kinds import ANY_KIND
 from .houses import HOUSE_AFTER, HOUSE_OF
 
 __all__ = ["A_MISSION", "a_mission_went_to", "is_held_in", "is_titled_a_mission_to"]
 
 _IN_COUNTRY = re.compile(
-    r"\b(?:[Hh]eld|hosted|place|staged|met|meets|organi[sz]ed|conducted|delivered|convened|gathered)"
+    rf"\b(?:{GIVEN}|Held|gathered|meets|met|place)"
     r"(?:,? (?!after the\b)[\w-]+){0,11},? in "
     rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
 )
@@ -30,7 +31,7 @@ _A_MISSION_THERE = re.compile(
     rf"{A_MISSION.pattern} (?:for|on) [^.;,\n]{{2,60}} in (?:the )?)$"
 )
 _WAS_DONE = re.compile(
-    r"(?:,? [^.;,\n]{1,40},)? (?:was (?:[a-z]+ly )?(?:carried out|conducted|delivered|held|organi[sz]ed|undertaken)|"
+    rf"(?:,? [^.;,\n]{{1,40}},)? (?:was (?:[a-z]+ly )?(?:{GIVEN}|undertaken)|"
     r"took place)\b"
 )
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")

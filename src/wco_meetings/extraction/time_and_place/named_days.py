@@ -5,7 +5,7 @@ import re
 from ...model.dates import Precision
 from ..days.days import FoundDate
 from ..names.names import MeetingName
-from ..words.hosting import HELD
+from ..words.holding import HELD
 
 __all__ = ["days_beside", "stands_after", "stands_before"]
 
@@ -13,7 +13,7 @@ __all__ = ["days_beside", "stands_after", "stands_before"]
 _THEN = re.compile(
     r"(?: \([A-Z/ ]{2,12}\))?(?: itself| proper)?,?(?: meetings?| sessions?)? ?"
     r"(?:\(|of |(?:(?:which|that) )?(?:was |were |had )?(?:also )?"
-    r"(?:been )?(?:held|t(?:ook|aken|aking) place|followed|occurred|convened|organi[sz]ed|conducted|met|gathered|"
+    rf"(?:been )?(?:{HELD}|t(?:ook|aken|aking) place|followed|occurred|met|gathered|"
     r"ran|sat)?(?: there)?(?: (?:in|at) (?:[A-Z](?:[^\W\d]|['. -]|,(?! an? )){1,40}|the same \w+))?"
     r",? ?(?:on|from|between)? ?(?:the )?)"
 )

@@ -19,6 +19,7 @@ from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
 from ..words import labels
 from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
+from ..words.holding import HELD
 from ..words.kinds import ANY_KIND
 from .headquarters import house_of_the_wco
 from .houses import HOUSE_AFTER, HOUSE_OF, IN_A_HOUSE, IS_VENUE
@@ -72,7 +73,7 @@ _TROUBLE = "conflict|crisis|disaster|earthquakes?|emergency|fighting|floods?|hos
 _ELSEWHERE = re.compile(
     r"\b(?:Attache|Ambassador|Embassy|[Aa]s (?:was )?(?:agreed|decided)|"
     r"(?:Agreement|Convention|Declaration|Protocol|[Pp]lan|[Pp]rogramme|[Rr]oadmap|what \w+) "
-    r"(?:agreed|decided)|first (?:held|hosted|organi[sz]ed)|intercepted|seized|seizures?|signed|"
+    rf"(?:agreed|decided)|first (?:{HELD})|intercepted|seized|seizures?|signed|"
     rf"(?:{_TROUBLE})(?= (?:in|at) )|had met (?:the |with )*[A-Z][\w' ]{{1,40}}|"
     r"(?:online|remotely|virtually) from [\w' ]{1,40}|from(?! (?:the )?\d)|based|born|arrived|headquartered|seated|"
     r"(?:a |[Aa]s )?follow-up (?:of|to) the one)"
@@ -107,7 +108,7 @@ _REPORTS = re.compile(r"(?: ?\([A-Z][\w/ -]*\))?(?::| ?-{1,2} )")
 # "(AMBER - Malta News Agency (MANA)) RIGA, 5 May": who passes on a report.
 _AGENCY = re.compile(r"\([A-Z]{3,12} ?- ?[A-Z][^()\n]{2,60}(?:\([A-Z]{2,8}\))?\) ?")
 # "The plan adopted in Riga was reviewed at a seminar held in Sliema": the one that is told of.
-_AT_ONE = re.compile(rf"\b(?:(?<!its )(?<!their ){ANY_KIND}|held|place|hosted|conducted|organi[sz]ed) in (?:the )?$")
+_AT_ONE = re.compile(rf"\b(?:(?<!its )(?<!their ){ANY_KIND}|{HELD}|place) in (?:the )?$")
 # "In Malta on 5 May", "visited Malta from 5 to 7 May".
 _IN_OR_VISITED = (" in ", " visited ", " visited the ")
 # "Sliema (Malta), 5-7 May 2015": at the head of a dateline.

@@ -11,6 +11,7 @@ from ..sentences.other_times import of_another_time
 from ..sentences.plans import TO_COME
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
+from ..words.holding import HELD
 from ..words.months import ENGLISH_MONTH
 from .when import ENDED, at_length, until
 
@@ -30,7 +31,7 @@ _A_WEEKDAY = re.compile(rf"\b({_WEEKDAY})day\b")
 # A month alone is that of a meeting where its sentence begins with it, or where it is said that it was held.
 _HELD_IN = re.compile(
     r"^(?:(?:[Ii]n|[Aa]t|[Dd]uring|the) )*$|"
-    r"\b(?:held|met|meets?|took place|takes place|conducted|hosted|organi[sz]ed|convened|gathered)\b"
+    rf"\b(?:{HELD}|gathered|meets?|met|takes place|took place)\b"
     r"(?:(?! (?:to|after|before|for|of|since|following)\b)[^.;]){0,60}$"
 )
 _DAYS_OFF = {"yesterday": -1, "tomorrow": 1}  # and the others are the day itself

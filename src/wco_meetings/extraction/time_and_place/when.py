@@ -20,7 +20,7 @@ from ..sentences.other_times import of_another_time, says_it_was_held
 from ..sentences.plans import ANNOUNCED, TO_COME, was_to_be
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
-from ..words.hosting import HELD
+from ..words.holding import GIVEN, HELD
 from ..words.kinds import ANY_KIND
 from ..words.numbers import CARDINALS, ONES
 from ..words.people import SEVERAL
@@ -30,7 +30,7 @@ __all__ = ["ENDED", "at_length", "meeting_dates", "until"]
 
 # "At the meeting, held last week, 5 May, they said", "she, speaking at the meeting on 5 May, said".
 _HELD_THEN = re.compile(
-    rf"(?<![Pp]ress conference )\b(?:held|conducted|convened|organi[sz]ed|took place|staged)"
+    rf"(?<![Pp]ress conference )\b(?:{HELD}|took place)"
     rf"(?: an? (?:[\w-]+ ){{0,3}}?{ANY_KIND}(?= last week| yesterday| today))?"
     r"(?: (?:last week|yesterday|today),?)?(?: on)?(?: the)? $|"
     r"\b(?:speaking|addressing|attending|taking part|participating)\b[^;]*$"
@@ -39,11 +39,11 @@ _HELD_THEN = re.compile(
 # "the Amber Project, which was launched in July".
 _NOT_OF_THE_MEETING = re.compile(
     r"\be-learning(?: course| module| phase)? (?:between|from|on) (?:the )?$|"
-    r"^[Ff]irst (?:held|organi[sz]ed) (?:in |on |from )?(?:the )?$|"
+    rf"^[Ff]irst (?:{HELD}) (?:in |on |from )?(?:the )?$|"
     r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
     r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) |"
     r"(?<=^The [Oo]peration) )(?:was |to be )?"
-    r"(?:carried out|conducted|held|ran|run)(?: for [^.;,\n]{3,20})? (?:on|from|between|during|in) (?:the )?$|"
+    rf"(?:{HELD}|ran|run)(?: for [^.;,\n]{{3,20}})? (?:on|from|between|during|in) (?:the )?$|"
     r"\b(?:reported|inform(?:ed|s)) on (?:\w+day,? )?$|\b(?:[Pp]hase (?:1|I|one)|first phase)\b(?!.* second)[^.;]*$|"
     r"\b(?:[Pp]roject|[Pp]rogram(?:me)?|[Ii]nitiative)(?:, | which | that )(?:which |that )?(?:had |has |was )?"
     r"(?:been )?(?:begun|began|established|launched|set up|started) (?:on |in )?(?:the )?$|"
@@ -69,7 +69,7 @@ _OF_ANOTHER = re.compile(
     r"(?:acquired|covered|discussed|gained|learn(?:ed|t)|studied|taught) (?:at|during) (?:an?|the) "
     r"(?:earlier|first|on-?line|previous|virtual) (?:[\w-]+ ){1,5}"
     r"held in $|"
-    r"\bfollow-up (?:of|to) [^.;\n]{3,140}, (?:conducted|delivered|held|organi[sz]ed) (?:between|from|in|on) $|"
+    rf"\bfollow-up (?:of|to) [^.;\n]{{3,140}}, (?:{GIVEN}) (?:between|from|in|on) $|"
     r"\b(?:ahead of|alongside|back[- ]to[- ]back with|in preparation for|as a prelude to|with a view to|"
     r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|"
     r"prepar(?:ed|ing)(?= (?:an?|the)\b)|(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$"
@@ -88,9 +88,9 @@ _LONGEST_LEAD = 40
 # "The steering committee of the project met on".
 _MET = (" met on ", " met from ", " met between ")
 
-_HELD = re.compile(r",? [^.;,\n]{0,60}?\b(?:held|hosted|organi[sz]ed|conducted)\b")
+_HELD = re.compile(rf",? [^.;,\n]{{0,60}}?\b(?:{HELD})\b")
 # "It hosted, on 5 May, the ceremony that closed the project".
-_HELD_ON = re.compile(r"\b(?:held|hosted|organi[sz]ed),? on $")
+_HELD_ON = re.compile(rf"\b(?:{HELD}),? on $")
 # "The project came to an end on 5 May with a closing workshop".
 _PROJECT = re.compile(r"\b(?:[Cc]ampaign|[Ii]nitiative|[Pp]rogram(?:me)?|[Pp]roject)\b")
 _WITH_IT = re.compile(rf" with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b")

@@ -11,7 +11,6 @@ __all__ = [
     "ANY_EVENT",
     "FOR_HOSTING",
     "GAVE",
-    "HELD",
     "HELD_A_MEETING",
     "HELPED",
     "HERE",
@@ -45,8 +44,6 @@ ANY_EVENT = (
     rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ss]tudy (?:[Tt]our|[Vv]isit)|Group(?: \([A-Z]{{2}}\))? [Aa]ctivit(?:y|ie))s?"
 )
 """An expression for a word for a meeting, or for something else that is hosted as one is."""
-HELD = "held|hosted|organi[sz]ed|conducted|convened"
-"""What is said of a meeting by whoever tells that it took place."""
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.
 _ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
 _GIVEN = "delivered|conducted|convened|carried out"
