@@ -336,6 +336,18 @@ def test_a_meeting_at_which_something_was_talked_over_before_is_another_one() ->
     assert () == only(f"Malta organized its Amber Conference from 10 to 11 May 2018. {words}").numbers
 
 
+def test_a_meeting_at_which_a_plan_was_shown_before_is_another_one() -> None:
+    words = "Earlier, Malta presented a plan for it during the 3rd Session of the Capacity Building Committee."
+    assert () == only(f"Malta organized its Amber Seminar in Riga from 10 to 11 May 2018. {words}").numbers
+
+
+def test_a_session_during_which_something_was_discussed_is_not_that_at_which_two_met() -> None:
+    page = "Two met\n\n6 January 2018\n\nJane Roe and the Minister of Malta met at the WCO headquarters today. "
+    talks = "The WCO recently held discussions on fees during the 64th Session of the Policy Commission, which took "
+    meeting = only(f"{page}{talks}place in Riga on 6 December 2017.")
+    assert ("2018-01-06", ()) == (str(meeting.dates), meeting.numbers)
+
+
 def test_a_session_is_that_of_the_body_that_stands_right_before_it() -> None:
     words = "In organizing the Amber Conference, Malta took up the Beryl Committee's 3rd Session."
     assert "3rd Session of the Beryl Committee" == only(words).name

@@ -283,6 +283,9 @@ def test_the_generals_office_is_cited_as_it_stands(office: str) -> None:
             "The 3rd Amber Meeting met. The Regional Office for Capacity Building of the WCO in Abidjan attended.",
             ["rocb-wca"],
         ),
+        (f"{HELD} It was attended by the ROCB in Kenya and the RILO (Poland).", ["rocb-esa", "rilo-ece"]),
+        (f"{HELD} It was attended by the ROCB based in Azerbaijan.", ["rocb-eur"]),
+        (f"{HELD} The ROCB in the UAE presented its work.", ["rocb-mena"]),
     ],
 )
 def test_partners_and_offices_are_those_of_the_name_and_of_their_regions(words: str, expected: list[str]) -> None:
@@ -691,6 +694,16 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
             ["MT", "ES"],
         ),
         ("It was attended by Malta and the A-CPI Programme.", ["MT"]),
+        ("It was attended by the Amber Guild in Oslo, Malta, Spain and Italy.", THREE),
+        ("Representatives of the Amber Guild in Oslo, Malta, Spain and Italy took part.", THREE),
+        ("It was attended by those in charge of fees in Malta, Spain and Italy.", THREE),
+        ("It was attended by people working in the laboratories of Malta, Spain and Italy.", THREE),
+        ("It was attended by 40 officers in Malta and Spain.", []),
+        ("It was attended by all and then held in Malta, Spain and Italy.", []),
+        ("Delegates came from Malta, the Amber Guild in Oslo, Spain and Italy.", THREE),
+        ("Malta, Spain, the Amber Guild in Oslo and Italy participated.", THREE),
+        ("Delegates came from Malta, the amber guild of Riga (AGR), Spain and Italy.", THREE),
+        ("Delegates came from Malta, the report which named the guild (AGR), Spain and Italy.", ["MT"]),
     ],
 )
 def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, expected: list[str]) -> None:
@@ -981,6 +994,8 @@ def test_those_who_came_speak_act_and_chair_in_many_ways(words: str, expected: l
         ("Officers from Malta and Spain who will join the pool of trainers took part.", ["MT", "ES"]),
         ("The President elect of Malta opened it.", ["MT"]),
         ("The Director General of Malta Customs, the host administration of the ROCB in Riga, spoke.", ["MT"]),
+        ("In his message, the Head of Malta's Tax Administration said that it was good.", ["MT"]),
+        ("The Ambassador of Malta, Jane Roe, followed up in her opening remarks.", ["MT"]),
     ],
 )
 def test_officials_stand_for_their_parties(words: str, expected: list[str]) -> None:

@@ -58,6 +58,7 @@ def test_both_sides_of_a_meeting_took_part(words: str) -> None:
             [],
         ),
         (f"The workshop on the reform of the governments of Malta and Spain was held {WHEN}.", []),
+        (f"With a project funded by the European Union (EU) and Malta, OLAF held a workshop {WHEN}.", ["olaf"]),
     ],
 )
 def test_who_is_only_named_beside_a_meeting_is_no_side_of_it(words: str, came: list[str]) -> None:

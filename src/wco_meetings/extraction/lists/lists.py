@@ -100,6 +100,15 @@ _OF_THE_REGION = re.compile(r" (?:in|of) the [Rr]egion\b")
 _IN_ITS_CITY = re.compile(r"^ in [A-Z]\w+(?=,? and )")
 # "Malta, the Guild of Women in Amber (GWA) and Spain": within a name that nobody knows.
 _IN_A_NAME = re.compile(r" in (?=(?:[A-Z]\w+ )+\([A-Z])")
+# "The Amber Guild in Riga" and "the amber guild of Riga (AGR)": items that nobody knows.
+_ITEM_IN_ITS_CITY = re.compile(
+    r"((?:,|,? and)(?: the)?(?: (?:[A-Z][\w'&/-]*|of|for|(?<=[a-z]) and)){1,9}) in [A-Z][\w'-]*(?: [A-Z][\w'-]*)?"
+    r"(?=,| and )"
+)
+_SMALL_NAME = re.compile(
+    r"(,|,? and) the (?:(?!(?:are|had|has|held|is|met|that|was|were|which|who|with|[a-z]+ed)\b)[a-z][\w-]* ){1,8}"
+    r"(?:of (?:[A-Z][\w'-]* ){1,3})?\([A-Z][A-Z/-]{1,9}\)"
+)
 LONGEST_GAP = 600
 """So many characters at most stand between two names of a list, as " (its training centre in Riga) and the "."""
 _LONGEST_LEAD = 2_000
@@ -112,6 +121,8 @@ _BULLET = re.compile(rf"[;:,]?\s*\n\s*(?:{labels.MARK} ?)?")
 _MAY_STAND = (
     (" in ", _IN_ITS_CITY, ""),
     (" in ", _IN_A_NAME, " "),
+    (" in ", _ITEM_IN_ITS_CITY, r"\1"),
+    (")", _SMALL_NAME, r"\1"),
     (" (", _NAME_GOES_ON, ""),
     ("(", _SPELT_OUT, ""),
     (")", IN_BRACKETS, ""),

@@ -9,7 +9,7 @@ from ..words import labels
 from ..words.people import TITLE
 from .lists import IN_BRACKETS, LONGEST_GAP, PLAIN_GAPS, is_glue, joined
 
-__all__ = ["gap", "heads", "nobody_known", "rest"]
+__all__ = ["behind_the_first", "gap", "heads", "nobody_known", "rest"]
 
 # Capitals that are no names, besides those of the small words of lists.
 _PLAIN_CAPITALS = frozenset(
@@ -37,6 +37,7 @@ _ITEM = re.compile(
 )
 _CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
 # Not the number of "Ruritania (3)".
+_IN_SMALL_LETTERS = re.compile(r" ?(?:and )?the [a-z]")
 _ITS_ACRONYM = re.compile(r"\([A-Z][\w/&-]{1,11}\)")
 # "- Ruritania; and", on a line of its own below another.
 _LINE = re.compile(
@@ -48,6 +49,7 @@ _LINE = re.compile(
 # The last known name of a list that has one on a line.
 _STANDS_ALONE = re.compile(rf"\n[ ]*(?:{labels.MARK})?[ ]*[^\n,;.]{{2,60}}$")
 _NEAR = 80
+_NOBODY = "no party known by this name"
 
 
 def gap(text: str, start: int, end: int) -> list[Open] | None:
@@ -77,7 +79,7 @@ _HEADS = re.compile(
     r"(?!\w+, (?:the )?$)(?: [a-z-]{6,16} (?:of|from))? ?"
     r"(?!(?:A[st]|After|Before|Besides|Despite|During|Fo(?:r|llowing)|From|I[fn]|Last|Next|On|Since|Through(?:out)?|To|"
     r"Under|Upon|While|With|Within|\w+day) )"
-    r"(?:(?:[A-Z][\w'&/-]*,?|and|of|for|the) )+"
+    r"(?:(?:[A-Z][\w'&/-]*\.?,?|\([^()\n]{1,40}\),?|&|and|of|for|the) )+"
 )
 _OF_PEOPLE = re.compile(r"\b(?:Chair|Chief|Commissioner|Director|Head|Manager|Minist|President|Secretary)")
 _SPEECH = re.compile(r"(?:remarks?|speech(?:es)?|address(?:es)?|given|delivered) by$")
@@ -94,6 +96,28 @@ def heads(text: str, start: int, end: int) -> list[Open]:
     return _unknown(text, start, stop, least=0) if stop > start else []
 
 
+# "The Amber Guild in Sliema, " before "Spain and Italy"; "those in charge of transit in " before three and more.
+_FIRST_WITH_ITS_PLACE = re.compile(
+    r" (?:(?:an?|the) )?(?P<name>[A-Z][\w'&/-]*(?: (?:[A-Z][\w'&/-]*|of|for|and)){0,8}) (?:at|in) "
+    r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3},(?: and)?"
+)
+_THOSE_IN = re.compile(
+    r" (?:(?!(?:after|and|are|be|been|before|by|during|had|has|held|is|met|or|that|to|was|were|when|where|which|while|"
+    r"who|[a-z]+ed)\b)[a-z\d][\w-]* ){1,12}(?:in|of)"
+)
+
+
+def behind_the_first(text: str, start: int, end: int) -> tuple[int, list[Open]]:
+    """Where a list goes on whose beginning, after words for those who came, is no known name, and what stays open.
+
+    It is the same place where no list can be told to go on.
+    """
+    if first := _FIRST_WITH_ITS_PLACE.match(text, start, end):
+        return first.end(), [Open(*first.span("name"), _NOBODY)]
+    those = _THOSE_IN.match(text, start, end) if text.endswith(" by", 0, start) else None
+    return those.end() if those else start, []
+
+
 # "Attended by Judges, Brokers and Traders", "by John Doe and Jane Roe", "delegates from Africa and Asia".
 _A_PERSON = r"[A-Z][a-z]+ (?!(?:Customs|Institute|Isles?|Islands?|Land|Logistics)\b)[A-Z][a-z-]+"
 _NO_PARTIES = re.compile(
@@ -101,9 +125,9 @@ _NO_PARTIES = re.compile(
     r"\b(?:Africa|America|Anglophone|Asia|Caribbean|Europe|Francophone|Group|Pacific|Phase|Region)\b"
 )
 # "Attended by Ruritania, Freedonia and the Amber Guild".
-_A_NAME = r"(?:the )?[A-Z][\w'&/-]*(?: (?:[A-Z][\w'&/-]*|of|for)){0,8}"
+_A_NAME = rf"(?:the )?[A-Z][\w'&/-]*(?: (?:[A-Z][\w'&/-]*|of|for)){{0,8}}(?: {_ITS_ACRONYM.pattern})?"
 _ATTENDED_BY = re.compile(
-    r"\b(?:attended by|(?:[Dd]elegations|[Rr]epresentatives) of|"
+    r"\b(?:attended by|brought together|(?:[Dd]elegations|[Rr]epresentatives) of|"
     r"(?:[Dd]elegat(?:es|ions)|[Pp]articipants|[Rr]epresentatives) from) "
     rf"(?P<names>{_A_NAME}(?:, {_A_NAME}){{0,60}},? and {_A_NAME})"
 )
@@ -133,12 +157,19 @@ def _unknown(text: str, start: int, end: int, least: int = 1) -> list[Open]:
     found: list[Open] = []
     explained = IN_BRACKETS.match(text, start, end) if least else None  # "Kosovo (UNSCR 1244)"
     start = explained.end() if explained else start
+    acronym = -1
     for item in _ITEM.finditer(text[start:end]):
         if item.start() < least:
             continue  # it goes on the name before
         opens = start + item.end()
-        if opens + 1 == end or _ITS_ACRONYM.match(text, opens) or _PERSON.search(item[0]):
-            continue  # its acronym follows, and is known or open itself
+        stands_for_the_name = start + item.start() == acronym
+        acronym = -1
+        if _ITS_ACRONYM.match(text, opens):
+            if _IN_SMALL_LETTERS.match(item[0]):
+                continue  # "the amber guild of Riga (AGR)": that is what it is called
+            acronym = opens + 1
+        if stands_for_the_name or opens + 1 == end or _PERSON.search(item[0]):
+            continue  # an acronym that follows at the end is known
         person = _A_NAME_OF_TWO.fullmatch(item[0]) and text.endswith(_GENERAL, start, start + item.start())
         if person or _WENT.match(item[0]):
             continue
@@ -147,6 +178,6 @@ def _unknown(text: str, start: int, end: int, least: int = 1) -> list[Open]:
         if (first := next(names, None)) is not None:
             width = len(_LEADS_ON.sub("", item[0].rstrip(" .,;"))) - first
             place = start + item.start() + first
-            found.append(Open(place, place + width, "no party known by this name"))
+            found.append(Open(place, place + width, _NOBODY))
     regions = regions_in(text, Span(start, end)).values() if found else ()
     return [one for one in found if not lies_in(one.start, regions)]

@@ -159,8 +159,11 @@ _SUBJECT = re.compile(ON)
 _TOLD = (_MET_AGAIN, _HELD_FIRST, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _FELLOWS_CAME, _DATED)
 _MET = (_AT_ONE, _THEY_MET, _MET_THAT_DAY, _THE_ONE)
 _FIRST_SENTENCES = 25
-# "Barriers that had been identified during a ministerial meeting".
-_CAME_UP = re.compile(r"\b(?:announced|identified|outlined|raised) (?:at|during) (?:an?|the) $")
+# "Barriers that had been identified during a ministerial meeting", "it held discussions on fees during the session".
+_CAME_UP = re.compile(
+    r"\b(?:announced|identified|outlined|raised|discussed|discussions)(?: (?:about|on) [^.;,\n]{1,40})? "
+    rf"(?:at|during) (?:an?|the) (?:{ORDINAL} )?$"
+)
 _REACH = 60
 # "While the Forum was taking place, the WCO held a workshop".
 _MEANWHILE = re.compile(rf"While the [^.;,\n]{{3,120}}? {UNDER_WAY}")

@@ -11,6 +11,7 @@ from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
+from ..words.paying import PAYING
 
 __all__ = ["sides"]
 
@@ -83,5 +84,7 @@ def _who_met(text: str, name: Span, here: list[Mention], start: int, end: int) -
     others = [] if any(_NO_SIDE.match(text, one.end) for one in others) else others
     one = next(listed_before(text, held.start() if held else name.start, here), None) if is_verb or held else None
     before = [*listed_with(text, one, here), one] if one else []
+    if any(PAYING.search(text, start, side.start) for side in before):
+        before = before[-1:]  # "funded by Malta and Spain, OLAF held a workshop"
     if others or len(before) >= _BOTH:
         yield from (side for side in (*before, *others) if not is_no_item(text, side))

@@ -54,7 +54,7 @@ _ONLY_NAMED = (
 )
 NO_OFFICE = re.compile(
     r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|newly[- ]elected|next|incoming|donors?|"
-    r"Bank|[Ll]etters?|[Mm]essages?|University|Fund|Parliament)\b"
+    r"Bank|[Ll]etters?|(?<!In his )(?<!In her )[Mm]essages?|University|Fund|Parliament)\b"
 )
 # "The Office in Latvia": where somebody spoke, and not for whom.
 _IN = with_the("in", "to")

@@ -9,7 +9,7 @@ the directory knows is kept apart, as unresolved.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from itertools import chain, islice, pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -21,7 +21,7 @@ from ..lists.items import belongs_to_what_follows, is_no_item
 from ..lists.lists import PUT_IN, leads, listed_before
 from ..lists.reports import noted, presented, sharing
 from ..lists.rows import A_ROW, is_a_place, is_one_of, rows
-from ..lists.unknown import gap, heads, nobody_known, rest
+from ..lists.unknown import behind_the_first, gap, heads, nobody_known, rest
 from ..names.subject import Subject
 from ..page.page import Page
 from ..parties.mentions import Mention, in_brackets
@@ -126,7 +126,20 @@ def find_participants(page: Page, subject: Subject, mentions: list[Mention], awa
     found, unknown = reader.result(chain(told, sides(page, mentions, names)))
     known = [(one.start,) for one in mentions if one.party]  # who stayed away is, too
     still_open = [one for one in unknown if not starting_in(known, one.start, one.end)]
-    return TookPart(found, still_open, reader.the_wcos_people)
+    lists = _lists_left(text, body, here, {one.mention.party for one in found})
+    return TookPart(found, sorted([*still_open, *lists]), reader.the_wcos_people)
+
+
+def _lists_left(
+    text: str, body: Iterable[Sentence], mentions: list[Mention], came: Container[str | None]
+) -> Iterator[Open]:
+    """Long lists of which nothing says what they are for, and most of whose parties are not said to have come."""
+    for sentence in body:
+        if sentence.has(Signal.OTHER_EVENT):
+            continue  # "cigarettes from Malta, Spain, Italy and Benin were seized"
+        for row in rows(text, sentence, starting_in(mentions, *sentence.span)):
+            if len({one.party for one in row if one.party not in came}) > A_ROW:
+                yield Open(row[0].start, row[-1].end, "a list of parties of whom it is not said that they took part")
 
 
 class _Reader:
@@ -281,6 +294,11 @@ class _Reader:
         if cue.start() < self._read_to or not opens_a_list(self._text, sentence, cue, least):
             return
         listed, unknown = self._chain(cue.end(), sentence)
+        if not listed:
+            place, first = behind_the_first(self._text, cue.end(), sentence.end)
+            listed, unknown = self._chain(place, sentence)
+            unknown += first
+            least = A_ROW
         named = [one for one in listed if not is_no_item(self._text, one)]
         unknown += rest(self._text, listed[-1].end, sentence.end) if listed else []
         if not named or len({one.party for one in named}) + len(unknown) < least:
@@ -314,7 +332,7 @@ class _Reader:
                 between = gap(self._text, place, mention.start)
                 if between is None:
                     break
-                unknown += between
+                unknown += between if listed else heads(self._text, place, mention.start)
             elif not leads(self._text, place, mention.start):
                 break
             else:

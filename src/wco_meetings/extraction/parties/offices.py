@@ -72,6 +72,27 @@ _PARTS = {
     "Seoul": "ap",
     "Warsaw": "ece",
 }
+# "The ROCB in Kenya", "RILO (Poland)"; not "the ROCB, Kenya", which may be two.
+_SEATS = {
+    "Azerbaijan": "eur",
+    "Cameroon": "ca",
+    "Chile": "sa",
+    "Côte d'Ivoire": "wca",
+    "Germany": "we",
+    "Ivory Coast": "wca",
+    "Kenya": "esa",
+    "Morocco": "na",
+    "Poland": "ece",
+    "Russia": "cis",
+    "Saudi Arabia": "me",
+    "Senegal": "wa",
+    "Thailand": "ap",
+    "UAE": "mena",
+    "United Arab Emirates": "mena",
+    "Uruguay": "ams",
+    "Zimbabwe": "esa",
+}
+_ITS_COUNTRY = re.compile(rf" (?:\(|(?:based |seated )?in (?:the )?)(?P<country>{'|'.join(_SEATS)})\b\)?")
 _A_PART = re.compile(
     rf"{_NEXT.pattern}(?P<part>{'|'.join(_PARTS)})\b(?! (?!Region)[A-Z])"
     r"(?!(?: \(\w+\))? (?!(?:a|ha|wa|i)s\b)[a-z]+s\b)"
@@ -104,6 +125,8 @@ def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator
         of = region_of(text, Span(*after.span("region")))
         if of and of[1].start == after.start("region"):
             yield start, of[1].end + len(" region") * text.startswith((" region", " Region"), of[1].end), of[0].lower()
+    if seat := _ITS_COUNTRY.match(text, end):
+        yield start, seat.end(), _SEATS[seat["country"]]
     if several := _SEVERAL.match(text, end):
         yield from _listed(text, office, several.end())
     of = region_of(text, Span(max(0, start - _REGION_REACH), start))

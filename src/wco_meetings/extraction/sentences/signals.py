@@ -131,8 +131,8 @@ scheduled for, to be held, to be hosted, to be organized, to be organised, to be
 session, next conference, next year, years ago, months ago, time ago, week before, weeks before, month before,
 months before, year before, upcoming, forthcoming, previous, preceding, last year, last meeting, last session, last
 conference, last month, later in the year, later this year, earlier, comes after, came after, had recently held, had
-recently hosted, had recently organised, had recently organized, had recently conducted, followed up, as a
-follow-up, is a follow-up, was a follow up, builds on, before that"""
+recently hosted, had recently organised, had recently organized, had recently conducted, be followed up, followed up on,
+followed up the, followed up earlier, as a follow-up, is a follow-up, was a follow up, builds on, before that"""
     ),
     Signal.ABSENT: phrases_of(
         """no, in writing, nobody, none, members but, countries but, administrations but, delegations but, participants
