@@ -218,7 +218,7 @@ def test_a_topic_that_is_none_is_told_what_was_meant(meetings, topic, meant):
 
 @pytest.mark.parametrize("ask", [Meetings.attended_by, Meetings.about, Meetings.hosted_by])
 def test_several_names_in_one_list_are_told_how_they_are_given(meetings, ask):
-    with pytest.raises(InvalidValue, match=r"\(of several, give each: \*names\)"):
+    with pytest.raises(InvalidValue, match=r"\(give several one by one\)"):
         ask(meetings, ["KZ", "RU"])
 
 

@@ -29,7 +29,7 @@ def a_name(value: object, place: str, expected: str = "a name, one text") -> str
     if isinstance(value, str):
         return value
     several = issubclass(type(value), Collection) and not isinstance(value, bytes)
-    raise InvalidValue(place, value, f"{expected} (of several, give each: *names)" if several else expected)
+    raise InvalidValue(place, value, f"{expected} (give several one by one)" if several else expected)
 
 
 def a_choice(value: object, place: str, what: str, choices: Collection[str]) -> str:

@@ -16,13 +16,16 @@ from .document import Document, Reading, encoded_records, heading
 from .problems import Problems, below, is_pairs
 from .strict_json import EMPTY, MARK, encoded, json_bytes, parsed
 
-__all__ = ["begin", "dump", "heading_of", "lines_of", "load", "start"]
+__all__ = ["MOST_BLANK", "begin", "dump", "heading_of", "lines_of", "load", "start"]
 
 _NOTHING = object()
 
 _SECOND_HEADING = (
     "a second heading: files put one after another are no document; read each by itself, and write all they hold as one"
 )
+
+# A few bytes unpack to millions of blank lines: so many may stand in a file, and one more for every other line.
+MOST_BLANK = 1_000_000
 
 # So many bytes of a line that is too long are read at a time.
 _AT_ONCE = 2**16
@@ -106,14 +109,19 @@ def _trees(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]
     """What stands on each line that isn't blank; a line that can't be read is a problem, and left out."""
     problems = reading.problems
     begun = False
+    blank = 0
     for number, (offset, line) in enumerate(lines_of(stream, most_bytes), 1):
         problems.line = number
         text = line.removeprefix(MARK) if number == 1 else line
         if len(line) > most_bytes:
             problems.add("$", f"a line of more than {most_bytes:,} bytes: raise most_bytes to read it")
+        elif line.isspace():
+            blank += 1
+            if blank > MOST_BLANK + number // 2:
+                problems.fail("$", f"more than {MOST_BLANK:,} blank lines")
         elif (record := reading.quickly(line.rstrip(b"\r\n"), "json")) is not None:
             yield record
-        elif text and not text.isspace():
+        elif text:
             try:
                 tree = parsed(text.rstrip(b"\r\n"), offset + len(line) - len(text))
             except ValueError as error:
