@@ -305,6 +305,7 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-05/2018-03-09"),
         ("From 5 to 6 March 2018 a team met. This course was a follow-up to talks, held between 1 and 30 January 2018.",
             "2018-03-05/2018-03-06"),
+        ("The Amber training was held in Riga, starting on 5 and ending on 9 March 2018.", "2018-03-05/2018-03-09"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:

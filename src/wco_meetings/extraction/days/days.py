@@ -45,7 +45,7 @@ WEEKDAY = f"(?:{'|'.join(WEEKDAY_STEMS)})day"
 _WEEKDAY = rf"(?:(?:{WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?),? )?(?:the )?"
 _TO = (
     r"(?: ?[-/&~] ?| ?-- ?| ?to ?-?| till | (?:up )?until | up to | thr(?:ough|u)(?: to)? | and on | ?and ?| to the |"
-    r" al | au | a | y | et | по )"
+    r" al | au | a | y | et | по |,? and (?:closing|concluding|ending|finishing) on )"
 )
 _AND_FROM = ",? and from "  # "from 6 to 8 and from 13 to 15 May"
 # "From 9 a.m. on 5 May to 5 p.m. on 6 May", "on the afternoon of 5 May and the morning of 6 May".
@@ -88,7 +88,7 @@ _TWO_SPANS = re.compile(rf"(?P<first>{DAY}{_UP_TO_A_DAY}),? and (?:from )?(?P<se
 RESPECTIVELY = re.compile(r",? respectively\b(?! in (?:the (?:morning|afternoon)|English|French|Spanish)\b)")
 """What follows days of which each is another meeting's: "on 5 and 8 May respectively"."""
 # Between the days of a range, or no more than a blank.
-_UP_TO = re.compile(r"-|/|~|to|til|thr(?:ough|u)| al? | au | по |^\d+ \d+$")
+_UP_TO = re.compile(r"-|/|~|to|til|ing on|thr(?:ough|u)| al? | au | по |^\d+ \d+$")
 _DASH = re.compile(r" ?(?:-|to|until|till) ?")
 # "5-9.3.2018", "05.03-09.03.2018", "13/02 to 15/02/2018".
 _UP_TO_FIGURES = re.compile(r"(?<![\w./:-])(?P<one>\d\d?)(?:[/.](?P<two>\d\d?))?\.?(?:-| to | until | till )$")
