@@ -306,6 +306,7 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("From 5 to 6 March 2018 a team met. This course was a follow-up to talks, held between 1 and 30 January 2018.",
             "2018-03-05/2018-03-06"),
         ("The Amber training was held in Riga, starting on 5 and ending on 9 March 2018.", "2018-03-05/2018-03-09"),
+        ("Between 5 and 7 March 2018, amber was seized. The 4th Amber Meeting is praised.", "None"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -332,6 +333,14 @@ def test_a_day_has_the_year_of_a_full_date_in_its_sentence() -> None:
     assert "2017-02-20/2017-02-24" == str(extract(release(words, day="10 March 2018")).meetings[0].dates)
     apart = "The plan is of 20 February 2017\nThe 5th Amber Workshop was held in Riga from 5 to 8 March."
     assert "2018-03-05/2018-03-08" == str(extract(release(apart, day="10 March 2018")).meetings[0].dates)
+
+
+def test_the_days_with_which_a_text_opens_are_those_of_its_title() -> None:
+    dates = {
+        did: str(only(f"From 5 to 7 March 2018, Malta and Spain {did} in Riga.", title="Amber Workshop").dates)
+        for did in ("discussed transit", "seized amber")
+    }
+    assert {"discussed transit": "2018-03-05/2018-03-07", "seized amber": "None"} == dates
 
 
 def test_a_full_date_far_before_in_a_sentence_gives_no_year() -> None:

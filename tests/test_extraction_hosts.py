@@ -740,6 +740,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("Spain coordinated the working group meeting on the second day.", ()),
         ("Spain coordinated the workshop report.", ()),
         ("Spain has provided technical assistance to Malta through a programme of workshops.", ()),
+        ("The host of the workshop held in Riga on 5 March 2018 was Malta Customs.", ("MT",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

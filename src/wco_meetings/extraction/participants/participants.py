@@ -135,9 +135,10 @@ def _lists_left(
 ) -> Iterator[Open]:
     """Long lists of which nothing says what they are for, and most of whose parties are not said to have come."""
     for sentence in body:
-        if sentence.has(Signal.OTHER_EVENT):
+        here = starting_in(mentions, *sentence.span)
+        if len(here) <= A_ROW or sentence.has(Signal.OTHER_EVENT):
             continue  # "cigarettes from Malta, Spain, Italy and Benin were seized"
-        for row in rows(text, sentence, starting_in(mentions, *sentence.span)):
+        for row in rows(text, sentence, here):
             if len({one.party for one in row if one.party not in came}) > A_ROW:
                 yield Open(row[0].start, row[-1].end, "a list of parties of whom it is not said that they took part")
 

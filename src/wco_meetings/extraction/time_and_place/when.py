@@ -203,7 +203,9 @@ def _alone(page: Page, found: list[FoundDate]) -> FoundDate | None:
     several = [one for one in found if one.dates and timedelta(0) < one.dates.end - one.dates.start < timedelta(27)]
     for one in several if len(several) == 1 else ():
         number, sentence = page.sentence_at(one.start)
-        told = number < DATELINES and sentence.has(Signal.LIST) and not of_another_time(sentence, one.start)
+        opens = number == 0 and _OPENS_WITH.fullmatch(page.level, sentence.start, one.start)
+        of_people = sentence.has(Signal.LIST) or (opens and not sentence.has(Signal.OTHER_EVENT))
+        told = number < DATELINES and of_people and not of_another_time(sentence, one.start)
         if told and not _OF_ANOTHER.search(sentence.before(page.level, one.start, _FAR)):
             return one
     return None

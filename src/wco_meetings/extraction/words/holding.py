@@ -2,7 +2,7 @@
 
 __all__ = ["GIVEN", "HELD"]
 
-HELD = "held|hosted|organi[sz]ed|conducted|convened|arranged|staged|carried out"
+HELD = r"held|(?:co-?)?hosted|(?:co-?)?organi[sz]ed|conducted|convened|arranged|staged|carried out"
 """What is said of a meeting by whoever tells that it took place, before its name or after it."""
 GIVEN = f"{HELD}|delivered"
 """The same where a meeting must be what is told of: speeches are delivered too."""

@@ -86,8 +86,9 @@ _BY = (
 )
 # "Host of this workshop, which went well, was", "hosting the workshop was", "the organizers were".
 _HOST_WAS = (
-    rf"(?<!and )host of (?:the|this) (?!last|next|previous)(?:[\w-]+ ){{0,4}}{ANY_EVENT}\b[^.;\n]{{0,100}}?, "
-    rf"was(?: the)?|(?-i:[Hh])osting (?:the|this) (?:[\w-]+ ){{0,3}}{ANY_EVENT} was(?: the)?|"
+    rf"(?<!and )host of (?:the|this) (?!last|next|previous)(?:[\w-]+ ){{0,4}}{ANY_EVENT}\b(?:[^.;\n]{{0,100}}?,|"
+    r"(?: (?:at|held|in|on) [^.;,\n]{2,80}?)?) was(?: the)?|"
+    rf"(?-i:[Hh])osting (?:the|this) (?:[\w-]+ ){{0,3}}{ANY_EVENT} was(?: the)?|"
     r"(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
     r"(?:being|was|were|is|are)(?: the)?"
 )

@@ -27,6 +27,7 @@ KINDS = {
     "congress": MeetingKind.CONFERENCE,
     "summit": MeetingKind.CONFERENCE,
     "symposium": MeetingKind.CONFERENCE,
+    "colloquium": MeetingKind.CONFERENCE,
     "forum": MeetingKind.FORUM,
     "workshop": MeetingKind.WORKSHOP,
     "training": MeetingKind.WORKSHOP,
@@ -45,6 +46,9 @@ KINDS = {
     "learning event": MeetingKind.WORKSHOP,
     "master class": MeetingKind.WORKSHOP,
     "masterclass": MeetingKind.WORKSHOP,
+    "boot camp": MeetingKind.WORKSHOP,
+    "bootcamp": MeetingKind.WORKSHOP,
+    "hackathon": MeetingKind.WORKSHOP,
     "trade day": MeetingKind.FORUM,
     "industry day": MeetingKind.FORUM,
 }
