@@ -192,6 +192,7 @@ def test_an_unknown_name_of_a_list_stays_open_wherever_it_stands(words: str, nam
         ("The project supports Malta, Spain, Italy and Benin.", []),
         ("It was attended by Malta, Spain, Italy and Benin.", []),
         ("Malta, Spain, Italy and Benin could not attend.", []),
+        ("Malta came. The next one is for Malta, Spain, Italy and Benin.", []),
     ],
 )
 def test_a_long_list_of_which_nothing_says_what_it_is_for_stays_open(words: str, lists: list[str]) -> None:

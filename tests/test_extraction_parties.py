@@ -286,6 +286,12 @@ def test_the_generals_office_is_cited_as_it_stands(office: str) -> None:
         (f"{HELD} It was attended by the ROCB in Kenya and the RILO (Poland).", ["rocb-esa", "rilo-ece"]),
         (f"{HELD} It was attended by the ROCB based in Azerbaijan.", ["rocb-eur"]),
         (f"{HELD} The ROCB in the UAE presented its work.", ["rocb-mena"]),
+        (f"{HELD} It was attended by the ROCB in Côte d'Ivoire, OLAF and UNODC.", ["rocb-wca", "olaf", "unodc"]),
+        (f"{HELD} It was attended by the ROCBs in Thailand and Kenya.", ["rocb-ap", "rocb-esa"]),
+        (
+            f"{HELD} The three Regional Offices for Capacity Building (ROCB) in Asia Pacific and Kenya took part.",
+            ["rocb-ap", "rocb-esa"],
+        ),
     ],
 )
 def test_partners_and_offices_are_those_of_the_name_and_of_their_regions(words: str, expected: list[str]) -> None:

@@ -77,7 +77,7 @@ _SEATS = {
     "Azerbaijan": "eur",
     "Cameroon": "ca",
     "Chile": "sa",
-    "Côte d'Ivoire": "wca",
+    "Cote d'Ivoire": "wca",
     "Germany": "we",
     "Ivory Coast": "wca",
     "Kenya": "esa",
@@ -93,6 +93,7 @@ _SEATS = {
     "Zimbabwe": "esa",
 }
 _ITS_COUNTRY = re.compile(rf" (?:\(|(?:based |seated )?in (?:the )?)(?P<country>{'|'.join(_SEATS)})\b\)?")
+_A_SEAT = re.compile(rf"{_NEXT.pattern}(?P<country>{'|'.join(_SEATS)})\b")
 _A_PART = re.compile(
     rf"{_NEXT.pattern}(?P<part>{'|'.join(_PARTS)})\b(?! (?!Region)[A-Z])"
     r"(?!(?: \(\w+\))? (?!(?:a|ha|wa|i)s\b)[a-z]+s\b)"
@@ -148,12 +149,18 @@ def _listed(text: str, office: re.Match[str], place: int) -> Iterator[tuple[int,
     by_parts = office.lastgroup is None
     is_one = not (text.startswith("s", office.end()) or "ffices" in office[0])
     begins: int | None = office.start()
-    while named := _next_in_list(text, place, by_parts):
+    while named := _next_in_list(text, place, by_parts) or (None if is_one else _seat_in_list(text, place)):
         where, span = named
         yield span.start if begins is None else begins, span.end, where
         begins, place = None, span.end
         if is_one and not text.startswith(" and ", place):
             break
+
+
+def _seat_in_list(text: str, place: int) -> tuple[str, Span] | None:
+    """The next item of a list of offices by the country of its seat: "the ROCBs in Thailand and Kenya"."""
+    seat = _A_SEAT.match(text, place)
+    return (_SEATS[seat["country"]], Span(seat.start("begin"), seat.end())) if seat else None
 
 
 def _next_in_list(text: str, place: int, by_parts: bool) -> tuple[str, Span] | None:
