@@ -710,6 +710,7 @@ def test_those_who_came_are_listed_or_do_something(words: str, expected: list[st
         ("Malta, Spain, the Amber Guild in Oslo and Italy participated.", THREE),
         ("Delegates came from Malta, the amber guild of Riga (AGR), Spain and Italy.", THREE),
         ("Delegates came from Malta, the report which named the guild (AGR), Spain and Italy.", ["MT"]),
+        ("It was attended by officers trained in Malta, Spain and Italy.", []),
     ],
 )
 def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, expected: list[str]) -> None:
