@@ -168,6 +168,8 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("A mission to Riga, Latvia was carried out on 5 March 2018.", "mission"),
         ("A workshop was co-hosted by OLAF and Malta in Riga on 5 March 2018.", "workshop"),
         ("A hackathon was held in Riga on 5 March 2018.", "hackathon"),
+        ("A workshop was staged in Riga on 5 March 2018.", "workshop"),
+        ("The workshop, arranged in Riga on 5 March 2018, was long.", "workshop"),
     ],
 )
 def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words: str, name: str) -> None:

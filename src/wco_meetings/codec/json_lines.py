@@ -16,7 +16,7 @@ from .document import Document, Reading, encoded_records, heading
 from .problems import Problems, below, is_pairs
 from .strict_json import EMPTY, MARK, encoded, json_bytes, parsed
 
-__all__ = ["MOST_BLANK", "begin", "dump", "heading_of", "lines_of", "load", "start"]
+__all__ = ["begin", "dump", "heading_of", "lines_of", "load", "start"]
 
 _NOTHING = object()
 
