@@ -337,8 +337,16 @@ def test_a_meeting_at_which_something_was_talked_over_before_is_another_one() ->
 
 
 def test_a_meeting_at_which_a_plan_was_shown_before_is_another_one() -> None:
-    words = "Earlier, Malta presented a plan for it during the 3rd Session of the Capacity Building Committee."
-    assert () == only(f"Malta organized its Amber Seminar in Riga from 10 to 11 May 2018. {words}").numbers
+    session = "at the 3rd Session of the Capacity Building Committee"
+    for words in (f"A plan for it was presented {session}.", f"The tool had been shown {session}."):
+        assert () == only(f"Malta organized its Amber Seminar in Riga from 10 to 11 May 2018. {words}").numbers
+    assert (3,) == only(f"Malta was represented {session}, held in Riga from 5 to 7 March 2018.").numbers
+
+
+def test_a_meeting_at_which_something_was_shown_is_the_page_s_where_it_tells_of_no_other() -> None:
+    words = "Malta presented a plan at the 36th Session of the WCO Enforcement Committee in Riga from 5 to 7 March 2018"
+    assert ((36,), "2018-03-05/2018-03-07") == ((meeting := only(f"{words}.")).numbers, str(meeting.dates))
+    assert () == extract(release(f"{words}, which was cancelled.")).meetings
 
 
 def test_a_session_during_which_something_was_discussed_is_not_that_at_which_two_met() -> None:

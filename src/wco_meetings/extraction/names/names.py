@@ -23,7 +23,7 @@ from ..words.numbers import ORDINAL, UP_TO_NINTH
 from .bodies import body_that_met, with_its_body
 from .by_kind import by_its_kind
 from .lately import days_told_with, lies_within, was_lately
-from .passing import is_in_passing, was_before
+from .passing import called_off, is_in_passing, was_before
 from .plain_names import Named, plain_name
 from .proper_names import proper_names
 from .series_names import SeriesNames
@@ -172,6 +172,13 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
         late = [one for one in late if not opens_months_before(text, one, page.published)]
     unnamed = by_its_kind(text, None if certain else page.title, late)
     # "They met the Minister" and "a closing ceremony" come after what is recalled.
+    if not (certain or unnamed):
+        # What happened at it is all that the page says of its meeting: "Malta presented a plan at the 3rd Session in
+        # Riga from 5 to 7 May".
+        told = (one for one in found if one.in_passing and one.series and ITS_DAYS_FOLLOW.match(text, one.end))
+        held = (one for one in told if not called_off(text, page.sentence_at(one.start)[1], one.place))
+        own = next((one for one in held if was_lately(page, one.start)), None)
+        return [*found, own._replace(score=CERTAIN, in_passing=False)] if own else found
     is_one = unnamed and (not certain or unnamed.kind in TRAININGS or _ON_A_MISSION.search(text, *unnamed.place))
     return [*found, _by_kind(text, unnamed)] if unnamed and is_one else found
 

@@ -14,6 +14,11 @@ __all__ = ["BEFORE_IT", "UNDER_WAY", "called_off", "is_in_passing", "led_to_it",
 _WHO_CAME = r"(?: (?!who\b|which\b|that\b)[\w-]+){1,3} (?:attend|participat|join|t(?:ook|aking) part|visit|travell?ed)"
 # "Delegates, who had been picked in May, met at the Amber Conference": that is where they met.
 _DID = "attended|came|chaired|gathered|held|joined|met|opened|presided|spoke|took|was|were"
+# "The plan was shown at the Amber Conference", and not "they were represented at".
+_DONE_TO_IT = (
+    r"(?:was|were|been) (?:[a-z]+ly )?(?!(?:accredited|assembled|attended|chaired|gathered|hosted|invited|joined|"
+    r"opened|registered|represented|seated|united|welcomed)\b)(?:[a-z]+ed|drawn|given|made|put|set|shown|taken)"
+)
 _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|next|(?:up|forth)?coming|"
     r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|"
@@ -38,8 +43,8 @@ _OTHER = re.compile(
     r"\b(?:financial (?:assistance|help|support)|funding|sponsorship) (?:from|of) the $|"
     r"\bon the occasion of (?:the|its) $|\b(?:at|during|part of|since) (?:the|its|their) last $|"
     r"\bIn (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
-    rf"\b(?:{HELD}|place|discussions|talks|exchanges|introduced|presented|proposed|tabled|unveiled)\b[^.;]{{0,100}} "
-    r"(?:at|during) (?:the|its|their)"
+    rf"\b(?:{HELD}|place|discussions|talks|exchanges|introduced|presented|proposed|tabled|unveiled|{_DONE_TO_IT})\b"
+    r"[^.;]{0,100} (?:at|during) (?:the|its|their)"
     r"(?: [A-Z]{2,8})?(?: (?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s)? $|"
     r"\b(?:recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|established|created)\b[^.;]{0,60} "
     r"(?:at|during|of|for) (?:the|its|their)(?: [A-Z]\w+'s)? $"
