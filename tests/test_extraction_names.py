@@ -356,6 +356,31 @@ def test_a_session_during_which_something_was_discussed_is_not_that_at_which_two
     assert ("2018-01-06", ()) == (str(meeting.dates), meeting.numbers)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It was agreed to report to the 10th Session of the Capacity Building Committee.",
+        "The results feed into the work of the 36th Session of the WCO Enforcement Committee.",
+        "The 10th Session of the Capacity Building Committee welcomed the idea.",
+        "Next month, the 20th Meeting of the SAFE Working Group will look into it.",
+        "The Secretary General opened the 36th Session of the WCO Enforcement Committee in March 2018.",
+    ],
+)
+@pytest.mark.parametrize("name", ["Amber Seminar", "workshop on transit"])
+def test_what_a_text_opens_with_on_its_days_is_the_page_s_whatever_is_numbered_further_down(
+    words: str, name: str
+) -> None:
+    opening = f"The {name} was held in Riga from 7 to 9 May 2018. It was attended by Malta."
+    (meeting,) = extract(release(f"{opening} {words}", day="12 May 2018")).meetings
+    assert (name, (), "2018-05-07/2018-05-09") == (meeting.name, meeting.numbers, str(meeting.dates))
+
+
+def test_but_not_where_the_title_numbers_another() -> None:
+    opening = "A workshop was held in Riga from 7 to 9 May 2018. Then the Committee met."
+    title = "10th Session of the Capacity Building Committee"
+    assert (10,) == extract(release(opening, title=title, day="12 May 2018")).meetings[0].numbers
+
+
 def test_a_session_is_that_of_the_body_that_stands_right_before_it() -> None:
     words = "In organizing the Amber Conference, Malta took up the Beryl Committee's 3rd Session."
     assert "3rd Session of the Beryl Committee" == only(words).name

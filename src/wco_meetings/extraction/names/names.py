@@ -10,6 +10,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
+from ...model.dates import Precision
 from ...model.series import Series
 from ...model.words import MeetingKind
 from ..page.page import Page
@@ -118,6 +119,9 @@ class _Worth:
     """A word that says that it was held, of a meeting without a name: people who only met are just `CERTAIN`."""
     HAS_DAYS = 1.0
     """Days after a name without a number, "the Amber Forum, held from 5 to 6 May": as much as three words."""
+    OPENS_ON_DAYS = 6.0
+    """A page whose text begins with it and its days, "A forum was held from 5 to 6 May": more than a number further
+    down and its series, and less than these in the title."""
     OF_ANOTHER_TIME = 4.0
     """Against one of another time, "the 4th Amber Meeting will be held in May": as much as its number is worth."""
     IN_PASSING = 9.0
@@ -171,16 +175,23 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
             return [*found, own._replace(score=CERTAIN)]
         late = [one for one in late if not opens_months_before(text, one, page.published)]
     unnamed = by_its_kind(text, None if certain else page.title, late)
-    # "They met the Minister" and "a closing ceremony" come after what is recalled.
     if not (certain or unnamed):
-        # What happened at it is all that the page says of its meeting: "Malta presented a plan at the 3rd Session in
-        # Riga from 5 to 7 May".
-        told = (one for one in found if one.in_passing and one.series and ITS_DAYS_FOLLOW.match(text, one.end))
-        held = (one for one in told if not called_off(text, page.sentence_at(one.start)[1], one.place))
-        own = next((one for one in held if was_lately(page, one.start)), None)
-        return [*found, own._replace(score=CERTAIN, in_passing=False)] if own else found
+        return [*found, *islice(_where_something_happened(page, found), 1)]
+    # "They met the Minister" and "a closing ceremony" come after what is recalled.
     is_one = unnamed and (not certain or unnamed.kind in TRAININGS or _ON_A_MISSION.search(text, *unnamed.place))
     return [*found, _by_kind(text, unnamed)] if unnamed and is_one else found
+
+
+def _where_something_happened(page: Page, found: list[MeetingName]) -> Iterator[MeetingName]:
+    """Those of a series on days of their own, lately, of which a page only tells what happened there.
+
+    "Malta presented a plan at the 3rd Session of the Amber Committee in Riga from 5 to 7 May."
+    """
+    for name in found:
+        dated = name.in_passing and name.series and ITS_DAYS_FOLLOW.match(page.level, name.end)
+        _, sentence = page.sentence_at(name.start)
+        if dated and was_lately(page, name.start) and not called_off(page.level, sentence, name.place):
+            yield name._replace(score=CERTAIN, in_passing=False)
 
 
 def _it_opens_with(page: Page, certain: list[MeetingName]) -> Named | None:
@@ -269,14 +280,14 @@ def _weighed(
         in_passing=_stands_in_passing(text, sentence, found.place, span, names),
         recalled=is_recalled(text, sentence, span, page.published),
     )
-    weighed = weighed._replace(score=weighed.score + _speaking_for(page, sentence, weighed))
+    weighed = weighed._replace(score=weighed.score + _speaking_for(page, sentence, weighed, names))
     of_theirs = text.endswith((" its ", " their "), 0, found.place.start)
     several = numbers and not (sentence is page.title or of_theirs) and _is_of_several(text, name)
     counts_none = several or _OF_A_YEAR.match(text, span.end) or _is_news(text, span, numbers, weighed.kind)
     return weighed._replace(numbers=()) if counts_none else weighed
 
 
-def _speaking_for(page: Page, sentence: Sentence, name: MeetingName) -> float:
+def _speaking_for(page: Page, sentence: Sentence, name: MeetingName, names: list[Named]) -> float:
     """How much speaks for a name, wherever on the page its sentence stands."""
     is_title, numbered = sentence is page.title, bool(name.numbers)
     worth = (_Worth.NUMBERED_IN_TITLE if is_title else _Worth.NUMBERED) * numbered
@@ -284,8 +295,16 @@ def _speaking_for(page: Page, sentence: Sentence, name: MeetingName) -> float:
     worth += _Worth.HELD * (is_title or sentence.has(Signal.HELD))
     worth += _Worth.HELD_IT * page.level.endswith(_HELD_A, sentence.start, name.start)
     worth += _Worth.HAS_DAYS * (not numbered and ITS_DAYS_FOLLOW.match(page.level, name.end) is not None)
+    opens = sentence.has(Signal.HELD) and not (name.in_passing or any(one.numbers for one in names))
+    worth += _Worth.OPENS_ON_DAYS * (opens and _opens_on_days(page, sentence, name))
     worth += _Worth.LONG * (len(name.name.split()) > 2) - _Worth.IN_PASSING * name.in_passing
     return worth - _Worth.OF_ANOTHER_TIME * (not is_title and _is_of_another_time(sentence, name.place))
+
+
+def _opens_on_days(page: Page, sentence: Sentence, name: MeetingName) -> bool:
+    """Whether the text of a page begins with a sentence that tells of a meeting and its days."""
+    told = page.body[:1] == [sentence] and not _is_of_another_time(sentence, name.place)
+    return told and any(one.precision is Precision.DAY for one in days_told_with(page, name.start))
 
 
 def _stands_in_passing(text: str, sentence: Sentence, place: Span, span: Span, names: list[Named]) -> bool:
