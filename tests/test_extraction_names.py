@@ -366,19 +366,42 @@ def test_a_session_during_which_something_was_discussed_is_not_that_at_which_two
         "The Secretary General opened the 36th Session of the WCO Enforcement Committee in March 2018.",
     ],
 )
-@pytest.mark.parametrize("name", ["Amber Seminar", "workshop on transit"])
+@pytest.mark.parametrize(
+    ("title", "opening"),
+    [
+        ("Officers meet", "The Amber Seminar was held"),
+        ("Officers meet", "A workshop on transit took place"),
+        ("Officers meet", "The WCO held a workshop"),
+        ("Workshop on transit", "The WCO held a workshop"),
+        ("Amber Seminar on transit", "The WCO held a seminar"),
+    ],
+)
 def test_what_a_text_opens_with_on_its_days_is_the_page_s_whatever_is_numbered_further_down(
-    words: str, name: str
+    words: str, title: str, opening: str
 ) -> None:
-    opening = f"The {name} was held in Riga from 7 to 9 May 2018. It was attended by Malta."
-    (meeting,) = extract(release(f"{opening} {words}", day="12 May 2018")).meetings
-    assert (name, (), "2018-05-07/2018-05-09") == (meeting.name, meeting.numbers, str(meeting.dates))
+    text = f"{opening} in Riga from 7 to 9 May 2018. It was attended by Malta. {words}"
+    (meeting,) = extract(release(text, title=title, day="12 May 2018")).meetings
+    assert ((), "2018-05-07/2018-05-09") == (meeting.numbers, str(meeting.dates))
 
 
 def test_but_not_where_the_title_numbers_another() -> None:
     opening = "A workshop was held in Riga from 7 to 9 May 2018. Then the Committee met."
     title = "10th Session of the Capacity Building Committee"
     assert (10,) == extract(release(opening, title=title, day="12 May 2018")).meetings[0].numbers
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The WCO held a workshop in Riga in 2015.",
+        "The WCO held a workshop in Riga from 7 to 9 May 2015.",
+        "Officers met in Riga from 7 to 9 May 2018.",
+        "The WCO will hold a workshop in Riga from 7 to 9 June 2018.",
+    ],
+)
+def test_nor_where_it_opens_with_no_training_held_lately(opening: str) -> None:
+    words = f"{opening} The 10th Session of the Capacity Building Committee heard Malta."
+    assert (10,) == extract(release(words, title="Officers meet", day="12 May 2018")).meetings[0].numbers
 
 
 def test_a_session_is_that_of_the_body_that_stands_right_before_it() -> None:

@@ -43,6 +43,8 @@ _OF_A_MANNER = re.compile(
 # "From 1 to 5 May the WCO carried out a mission to Malta", and a workshop on one of these days further down.
 _OPENING = 2
 _ON_A_MISSION = re.compile(r"\b(?:[Mm]ission|[Vv]isit)\b")
+# "A course, with e-learning from 1 to 9 March, was held": the days of a part.
+_A_PART_ON_DAYS = re.compile(r",? with [^.;,\n]{2,60} (?:between|from|on) \d")
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
 _PLAIN_SENTENCES = 6
 
@@ -167,7 +169,8 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
     text, late = page.level, _of_late(page)
     if not all(name.recalled for name in certain):
         opening = _it_opens_with(page, certain)
-        return [*found, _by_kind(text, opening)._replace(score=_Worth.OPENS)] if opening else found
+        most = max(name.score for name in certain)
+        return [*found, _by_kind(text, opening)._replace(score=most + _Worth.OPENS)] if opening else found
     if certain:
         # One of late that is only named comes before what is recalled: "he addressed the Amber Meeting on 5 March".
         others = (name for name in found if not (name.linked or name.in_passing))
@@ -195,6 +198,23 @@ def _where_something_happened(page: Page, found: list[MeetingName]) -> Iterator[
 
 
 def _it_opens_with(page: Page, certain: list[MeetingName]) -> Named | None:
+    """What a page begins with on days of its own, and comes before the meetings that it names further down."""
+    return _a_training(page, certain) or _a_mission(page, certain)
+
+
+def _a_training(page: Page, certain: list[MeetingName]) -> Named | None:
+    """The workshop or the like with which a page begins that has only meetings of other kinds further down."""
+    first = page.body[:1]
+    if not first or certain[0].start < first[0].end or any(name.kind in TRAININGS for name in certain):
+        return None
+    opening = by_its_kind(page.level, None, first)
+    if opening is None or not opening.sure or opening.kind not in TRAININGS:
+        return None
+    of_a_part = _A_PART_ON_DAYS.match(page.level, opening.place.end)
+    return None if of_a_part or not (_has_days(page, first[0]) and was_lately(page, first[0].start)) else opening
+
+
+def _a_mission(page: Page, certain: list[MeetingName]) -> Named | None:
     """The mission, on days of its own, with which a page begins that has workshops in small letters further down."""
     first = page.body[:_OPENING]
     if not first or certain[0].start < first[-1].end or not all(name.name[0].islower() for name in certain):
@@ -295,16 +315,26 @@ def _speaking_for(page: Page, sentence: Sentence, name: MeetingName, names: list
     worth += _Worth.HELD * (is_title or sentence.has(Signal.HELD))
     worth += _Worth.HELD_IT * page.level.endswith(_HELD_A, sentence.start, name.start)
     worth += _Worth.HAS_DAYS * (not numbered and ITS_DAYS_FOLLOW.match(page.level, name.end) is not None)
-    opens = sentence.has(Signal.HELD) and not (name.in_passing or any(one.numbers for one in names))
-    worth += _Worth.OPENS_ON_DAYS * (opens and _opens_on_days(page, sentence, name))
+    if not (name.in_passing or any(one.numbers for one in names)):
+        worth += _Worth.OPENS_ON_DAYS * _opens_on_days(page, sentence, name)
     worth += _Worth.LONG * (len(name.name.split()) > 2) - _Worth.IN_PASSING * name.in_passing
     return worth - _Worth.OF_ANOTHER_TIME * (not is_title and _is_of_another_time(sentence, name.place))
 
 
 def _opens_on_days(page: Page, sentence: Sentence, name: MeetingName) -> bool:
-    """Whether the text of a page begins with a sentence that tells of a meeting and its days."""
-    told = page.body[:1] == [sentence] and not _is_of_another_time(sentence, name.place)
-    return told and any(one.precision is Precision.DAY for one in days_told_with(page, name.start))
+    """Whether the text of a page begins by telling that the meeting that it, or the title, names was held on days."""
+    first = page.body[0] if page.body else sentence
+    if not first.has(Signal.HELD):
+        return False
+    if sentence is page.title:
+        numbered = any(one.numbers for one in proper_names(page.level, first))
+        return first.has(Signal.KIND) and not (numbered or first.has(Signal.OTHER_TIME)) and _has_days(page, first)
+    return sentence is first and not _is_of_another_time(sentence, name.place) and _has_days(page, first)
+
+
+def _has_days(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence names days, and not only months."""
+    return any(one.precision is Precision.DAY for one in days_told_with(page, sentence.start))
 
 
 def _stands_in_passing(text: str, sentence: Sentence, place: Span, span: Span, names: list[Named]) -> bool:
