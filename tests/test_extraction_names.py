@@ -388,6 +388,8 @@ def test_but_not_where_the_title_numbers_another() -> None:
     opening = "A workshop was held in Riga from 7 to 9 May 2018. Then the Committee met."
     title = "10th Session of the Capacity Building Committee"
     assert (10,) == extract(release(opening, title=title, day="12 May 2018")).meetings[0].numbers
+    second = "The second regional workshop on transit for all Members was held in Riga from 7 to 9 May 2018."
+    assert (2,) == extract(release(second, title="WCO workshop on transit", day="12 May 2018")).meetings[0].numbers
 
 
 @pytest.mark.parametrize(

@@ -327,8 +327,9 @@ def _opens_on_days(page: Page, sentence: Sentence, name: MeetingName) -> bool:
     if not first.has(Signal.HELD):
         return False
     if sentence is page.title:
-        numbered = any(one.numbers for one in proper_names(page.level, first))
-        return first.has(Signal.KIND) and not (numbered or first.has(Signal.OTHER_TIME)) and _has_days(page, first)
+        if not first.has(Signal.KIND) or first.has(Signal.ORDINAL | Signal.OTHER_TIME):
+            return False  # "the second workshop was held" says more
+        return not any(one.numbers for one in proper_names(page.level, first)) and _has_days(page, first)
     return sentence is first and not _is_of_another_time(sentence, name.place) and _has_days(page, first)
 
 
