@@ -174,6 +174,8 @@ def test_an_unknown_name_in_a_list_without_a_cue_stays_open(words: str) -> None:
         ("It was attended by Amber & Beryl, Cork Ltd., Malta and Spain.", ["Amber & Beryl", "Cork Ltd"]),
         ("It was attended by the Lakeside Guild in Oslo, Malta and Spain.", ["Lakeside Guild"]),
         ("It was attended by Malta, the Lakeside Guild in Oslo and Spain.", ["Lakeside Guild in Oslo"]),
+        ("It was attended by the Lakeside Guild (LAGU) in Oslo, Malta and Spain.", ["Lakeside Guild"]),
+        ("It was attended by Malta, the Lakeside Guild (LAGU) in Oslo, Spain and Italy.", ["Lakeside Guild"]),
     ],
 )
 def test_an_unknown_name_of_a_list_stays_open_wherever_it_stands(words: str, names: list[str]) -> None:

@@ -102,8 +102,8 @@ _IN_ITS_CITY = re.compile(r"^ in [A-Z]\w+(?=,? and )")
 _IN_A_NAME = re.compile(r" in (?=(?:[A-Z]\w+ )+\([A-Z])")
 # "The Amber Guild in Riga" and "the amber guild of Riga (AGR)": items that nobody knows.
 _ITEM_IN_ITS_CITY = re.compile(
-    r"((?:,|,? and)(?: the)?(?: (?:[A-Z][\w'&/-]*|of|for|(?<=[a-z]) and)){1,9}) in [A-Z][\w'-]*(?: [A-Z][\w'-]*)?"
-    r"(?=,| and )"
+    r"((?:,|,? and)(?: the)?(?: (?:[A-Z][\w'&/-]*|of|for|(?<=[a-z]) and)){1,9}(?: \([A-Z/-]{2,8}\))?)"
+    r" in [A-Z][\w'-]*(?: [A-Z][\w'-]*)?(?=,| and )"
 )
 _SMALL_NAME = re.compile(
     r"(,|,? and) the (?:(?!(?:are|had|has|held|is|met|that|was|were|which|who|with|[a-z]+ed)\b)[a-z][\w-]* ){1,8}"

@@ -49,6 +49,7 @@ _LINE = re.compile(
 # The last known name of a list that has one on a line.
 _STANDS_ALONE = re.compile(rf"\n[ ]*(?:{labels.MARK})?[ ]*[^\n,;.]{{2,60}}$")
 _NEAR = 80
+_IN_ITS_PLACE = (") at ", ") in ")
 _NOBODY = "no party known by this name"
 
 
@@ -98,7 +99,8 @@ def heads(text: str, start: int, end: int) -> list[Open]:
 
 # "The Amber Guild in Sliema, " before "Spain and Italy"; "those in charge of transit in " before three and more.
 _FIRST_WITH_ITS_PLACE = re.compile(
-    r" (?:(?:an?|the) )?(?P<name>[A-Z][\w'&/-]*(?: (?:[A-Z][\w'&/-]*|of|for|and)){0,8}) (?:at|in) "
+    r" (?:(?:an?|the) )?(?P<name>[A-Z][\w'&/-]*(?: (?:[A-Z][\w'&/-]*|of|for|and)){0,8})"
+    rf"(?: {_ITS_ACRONYM.pattern})? (?:at|in) "
     r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3},(?: and)?"
 )
 _THOSE_IN = re.compile(
@@ -159,7 +161,7 @@ def _unknown(text: str, start: int, end: int, least: int = 1) -> list[Open]:
     start = explained.end() if explained else start
     acronym = -1
     for item in _ITEM.finditer(text[start:end]):
-        if item.start() < least:
+        if item.start() < least or text.startswith(_IN_ITS_PLACE, start + item.start() - 1):
             continue  # it goes on the name before
         opens = start + item.end()
         stands_for_the_name = start + item.start() == acronym
