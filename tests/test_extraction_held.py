@@ -170,6 +170,14 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("A hackathon was held in Riga on 5 March 2018.", "hackathon"),
         ("A workshop was staged in Riga on 5 March 2018.", "workshop"),
         ("The workshop, arranged in Riga on 5 March 2018, was long.", "workshop"),
+        ("The Briefing of Operation Amber took place in Riga on 5 March 2018.", "Briefing"),
+        ("The Amber Board in the Cork Region took place in Riga on 5 March 2018.", "Amber Board in the Cork Region"),
+        # whatever has a name and days, and to which people came
+        ("Malta attended the Amber Policy Days in Riga, Latvia, from 5 to 6 March 2018.", "Amber Policy Days"),
+        ("On 5 March 2018, Malta and Spain participated in the Amber API-PNR Day.", "Amber API-PNR Day"),
+        ("From Monday 5 to 6 March 2018 Malta convened its Group of Amber Experts.", "Group of Amber Experts"),
+        ("The WCO co-organized the Cork Week (CW), held at the Amber House on March 5, 2018.", "Cork Week (CW)"),
+        ("Malta took part in the 3rd Amber Task Force for Cork on 5 March 2018.", "3rd Amber Task Force for Cork"),
     ],
 )
 def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words: str, name: str) -> None:
@@ -197,6 +205,11 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "The rate was held at 5 per cent on 5 March 2018. Exports gathered in Riga grew.",
         "The aim was met in Riga on 5 March 2018.",
         "The Amber Operation was held in Riga from 5 to 7 March 2018.",
+        "Malta took part in the Joint Amber Operation Cork in Riga from 5 to 7 March 2018.",
+        "Malta hosted the Regional Amber Office on 5 March 2018.",
+        "Malta hosted the H.E. Mr. Doe in Riga on 5 March 2018.",
+        "Malta attended the Amber Days last year. A scanner came to Riga on 5 March 2018.",
+        "Malta hosted the Amber Trade Week's website on 5 March 2018.",
         "The United Nations Conference on Trade and Development met the aim. It was held up on 5 March 2018.",
         "Seizures gathered pace in Riga on 5 March 2018. Riga hosted the Amber Operation.",
         "Malta launched its programme in Sliema on 5 March 2018, after missions; 40 officers were trained.",

@@ -19,7 +19,7 @@ __all__ = ["by_its_kind"]
 
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
 _EVENTS = (
-    "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|briefing|[Rr]etreat|exhibition|reunion|talk|[Vv]isit|"
+    "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|[Bb]riefing|[Rr]etreat|exhibition|reunion|talk|[Vv]isit|"
     "study tour"
 )
 _EVENT = rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?:{A_HOUSE}|(?i:materials?|needs|participants))\b)"
@@ -69,7 +69,7 @@ _IT_WAS_HELD = re.compile(
     r"(?:started|began|ended|concluded|closed)(?= (?:in|on) ))\b)"
 )
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
-_WORD = rf"(?:(?:o[fn]|for|to|under) the )?(?!(?:{NO_NAME}|Operation|not)\b)[\w'/&()-]+"
+_WORD = rf"(?:(?:o[fn]|for|in|to|under) the )?(?!(?:{NO_NAME}|Operation|not)\b)[\w'/&()-]+"
 _SOMETHING_HELD = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?)(?: instead)?,? "
     r"(?:(?:which|that) )?"
@@ -83,11 +83,28 @@ _FELLOWS_CAME = re.compile(
     r"(?:began|opened|started|was (?:inaugurated|opened))\b"
     rf"(?=(?: (?:at|in) [^.;,\n]{{2,60}}?)?,? on (?:\w+day,? )?(?:the )?\d\d?(?:st|nd|rd|th)? {ENGLISH_MONTH}\b)"
 )
+_A_DAY = rf"(?:\w+day,? )?(?:the )?(?:\d[^.;()A-Z\n]{{0,20}} {ENGLISH_MONTH}|{ENGLISH_MONTH} \d)"
 # "At the training in Riga, Latvia, on 5-7 May": what has a day, whatever is told of it.
 _DATED = re.compile(
     rf"\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})"
     r"(?: (?:on|about|for) [^.;,()\n]{3,80}?)?,? (?:(?:in|at) (?:the )?[A-Z][^.;()\n]{2,60}?,? )?"
-    rf"\(?(?:(?:on|from|of|between) )?(?:\w+day,? )?(?:\d[^.;()A-Z\n]{{0,20}} {ENGLISH_MONTH}|{ENGLISH_MONTH} \d)"
+    rf"\(?(?:(?:on|from|of|between) )?{_A_DAY}"
+)
+# "They took part in the Amber Trade Week in Riga from 5 to 7 May": whatever has a name and days of its own.
+_NO_MEETING = (
+    "Agreement|Ambassador|Authorit(?:y|ies)|Chair|Commissioner|Convention|Customs of|Delegation|Department|Deputy|"
+    "Director|Governor|Head|Headquarters|Law|Members?|Memorandum|Minister|Ministry|Offices?|Officers?|"
+    "Officials?|Operation|Organi[sz]ation|Phase|Port|President|Protocol|Republic|Secretary|Service"
+)
+_A_NAME = (
+    rf"(?!{TITLE})(?:(?!(?:{_NO_MEETING})\b)[A-Z][\w'/&-]*(?:(?: (?:of|for|on|and|in)(?: the)?)? (?=[A-Z0-9])|"
+    r"(?= \(|,? (?:in|at|on|from|between|held|hosted|organi[sz]ed|which|that)\b|[.,]))){2,12}(?<! )(?!'s)"
+)
+_CAME_TO_IT = re.compile(
+    rf"\b(?:(?:On|From|Between) (?P<before>{_A_DAY})[^;\n]{{1,200}}? )?(?:attended|convened|held|(?(before)(?!))hosted|"
+    r"(?:co-?)?organi[sz]ed|participat(?:ed|ing) in|staged|t(?:ook|aking) part in) (?:the|its) "
+    rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_A_NAME})(?(before)|(?: \([^()\n]{{2,40}}\))?,? (?:(?:which was )?held )?"
+    rf"(?:(?:in|at) (?:the )?[A-Z][^.;()\n]{{1,60}}?,? )?\(?(?:on|from|between) {_A_DAY})"
 )
 # "Held in Riga from 5 to 7 May, the workshop discussed transit".
 _HELD_FIRST = re.compile(
@@ -155,8 +172,8 @@ _MET_THAT_DAY = re.compile(
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
 _SUBJECT = re.compile(ON)
-# What tells of a meeting without a name, the surest first; the last counts where no other is found.
-_TOLD = (_MET_AGAIN, _HELD_FIRST, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _FELLOWS_CAME, _DATED)
+# What tells of a meeting without a name, the surest first; those of `_MET` count where none of them is found.
+_TOLD = (_MET_AGAIN, _HELD_FIRST, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _FELLOWS_CAME, _DATED, _CAME_TO_IT)
 _MET = (_AT_ONE, _THEY_MET, _MET_THAT_DAY, _THE_ONE)
 _FIRST_SENTENCES = 25
 # "Barriers that had been identified during a ministerial meeting", "it held discussions on fees during the session".
