@@ -1294,6 +1294,11 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
             "It was chaired by Malta and, in the absence of the Vice Chair, OLAF reported.",
             {"MT": "chair"},
         ),
+        (
+            "It was chaired by Malta, with Spain and Italy as Vice-Chairs.",
+            {"MT": "chair", "ES": "vice_chair", "IT": "vice_chair"},
+        ),
+        ("Malta and Spain acted as co-Chairpersons.", {"MT": "chair", "ES": "chair"}),
     ],
 )
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:
@@ -1824,6 +1829,24 @@ def test_a_page_may_be_a_title_alone() -> None:
             ["wco", "MT", "ES"],
         ),
         ("Malta, Spain and OLAF programme officers took part in it.", ["MT", "ES", "olaf"]),
+        # the verb stands once
+        ("Malta sent five officers, Spain three and the OECD two.", ["MT", "ES", "oecd"]),
+        ("Malta and Spain attended in person, Italy online.", ["MT", "ES", "IT"]),
+        ("Malta took part in the room, while Spain and, via Zoom, Italy did so from afar.", ["MT"]),
+        ("Malta sent two experts; Spain sent 3 and Italy another officer.", ["MT", "ES", "IT"]),
+        ("Malta sent two experts to the seminar in Riga, Latvia online.", ["MT"]),
+        ("Malta took part, and Spain 3 times had its law explained.", ["MT"]),
+        ("Candidates from Malta and Spain were assessed.", ["MT", "ES"]),
+        ("Officers of Malta and Spain were pre-accredited.", ["MT", "ES"]),
+        ("He hoped to encourage more participation from Malta.", []),
+        ("Members are in favour, and it seeks to foster participation from Malta.", []),
+        ("It saw the participation of Malta.", ["MT"]),
+        (
+            "The fruit of many countries, among goods arriving from places such as Malta, Spain and Italy, was shown.",
+            [],
+        ),
+        ("The administrations taking part - Malta and Spain - will go through three stages.", ["MT", "ES"]),
+        ("The training was given by the Moroccan Administration of Customs.", ["MA"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

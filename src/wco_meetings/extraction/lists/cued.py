@@ -45,6 +45,11 @@ _THINGS = re.compile(
     r"programmes|projects|provisions|recommendations|requirements|rules|standards|systems|tools),? $"
 )
 _THOSE = ("those of", "those from")
+# "He hoped to encourage more participation from Malta": which is still to come.
+_WISHED = re.compile(
+    r"\b(?:[Bb]oost|[Ee]ncourag|[Ff]oster|[Ii]ncreas|[Ii]nvit|[Pp]romot|[Ss]eek|[Ss]trengthen)(?:e|es|ing)? "
+    r"(?:(?:active|broader|full|fuller|greater|more|the|their|wider) ){0,3}$"
+)
 _PAYING_REACH, _OTHERS_REACH = 160, 60
 
 
@@ -89,6 +94,9 @@ def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) 
     if not says_who and _OF_OTHERS.search(text, max(sentence.start, cue.start() - _OTHERS_REACH), cue.start()):
         return False
     if said.endswith(_THOSE) and _THINGS.search(text, sentence.start, cue.start()):
+        return False
+    came = text.find("participation", *cue.span())
+    if came >= 0 and _WISHED.search(text, sentence.start, came):
         return False
     if on_paper(text, sentence.start, cue):
         return False

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from ...model.words import Role
 from ..lists.introduced import introduces
-from ..lists.lists import listed_after, listed_with
+from ..lists.lists import listed_after, listed_before, listed_with
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..text import in_one_spelling, starting_in
@@ -59,8 +59,8 @@ _AS_CHAIR = re.compile(
     r"(?:took |will take )the |is |was )"
     r"|(?P<alone>, ))"
     r"(?:the |its )?"
-    r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?(?:[Cc]hair(?:person|man|woman)?|"
-    r"chaired)\b(?! (?:for|from) 20\d\d)"
+    r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?"
+    r"(?:[Cc]hair(?:(?P<several>persons|men|women|s)|person|man|woman)?|chaired)\b(?! (?:for|from) 20\d\d)"
     r"(?(alone)|(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council)))"
     rf"(?:{_OF_A_BODY}(?=[,.)]))?(?(alone)(?=[,.]))"
 )
@@ -136,7 +136,11 @@ def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str
         if mention.party != "wco" and (said := _AS_CHAIR.match(text, mention.end, sentence.end)):
             if _is_of_the_meeting(text, sentence, mention, said, names):
                 in_place = _IN_WHOSE_PLACE.search(sentence.before(text, mention.start, _ROLE_REACH))
-                yield from ((one, _role(said)) for one in _who_took_it(text, mention, in_place, here))
+                apart = text.rfind(" with ", sentence.start, mention.start)
+                before = listed_before(text, mention.start, here) if said["several"] else ()
+                together = (one for one in before if one.start > apart)
+                took_it = _who_took_it(text, mention, in_place, here)
+                yield from ((one, _role(said)) for one in (*together, *took_it))
         elif text.endswith(_UNDER, 0, mention.start) and _ITS_CHAIR.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
         elif _CHAIRED.match(text, mention.end, sentence.end):

@@ -38,6 +38,7 @@ from .absent import stood_for
 from .behalf import represented, spoken_for, spoken_for_by_people
 from .bilateral import sides
 from .chairs import find_chairs
+from .gapped import doing_the_same
 from .namesakes import congos, meant
 from .officials import speaking
 from .roles import (
@@ -197,6 +198,8 @@ class _Reader:
                 self._roles[mention] = role
         if sentence.has(Signal.TOOK_PART):
             self._before_the_verb(sentence, here)
+            for mention in doing_the_same(self._text, sentence, here):
+                self._take(mention, Role.PARTICIPANT)
         for mention in chain.from_iterable(one(self._text, sentence, here) for one in _DOING):
             if not belongs_to_what_follows(self._text, mention):
                 self._take(mention, Role.PARTICIPANT)

@@ -148,7 +148,8 @@ missed"""
     Signal.CHAIR: phrases_of(
         """chair, chairs, chaired, chairperson, chairpersons, chairman, chairmen, chairwoman, chairwomen, chairmanship,
 direction, chairpersonship, leadership, guidance, preside, presided, presiding, presidency, chairwomanship,
-vicechair, vicechaired, vicechairperson, vicechairman, vicechairwoman"""
+vicechair, vicechairs, vicechaired, vicechairperson, vicechairpersons, vicechairman, vicechairmen,
+vicechairwoman, vicechairwomen"""
     ),
     Signal.LIST: [
         *(_CUES - frozenset("a an was were in one who".split())),
@@ -203,7 +204,8 @@ represented, representing, representatives, representative, delegates, delegatio
 assembled, greeted, trained, training, present, involved, involving, united, saw, reunited, comprised, attendees,
 trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts, specialists, presence of,
 attracted, registered, registrants, sent, came, drew, drawn, connected, counted, intended for, meant for, were there,
-designed for, benefit of, gathers, benefitted, benefited, audience, for a group, focal points, contact points"""
+designed for, benefit of, gathers, benefitted, benefited, audience, for a group, focal points, contact points,
+candidates, followed the"""
     ),
     Signal.OFFICE: [
         *(title.lower() for title in TITLES),

@@ -25,7 +25,9 @@ NO_SERVICE = (
 """After "Customs", where it is a service, and not its law or a union."""
 AFTER_A_COUNTRY = (
     r"(?:'s?)? (?:(?:Tax and |Revenue and )?Customs|Revenue (?:Authority|Service|Agency)|"
-    rf"Tax (?:Agency|Authority|Administration)|Border (?:Services|Force|Protection)){NO_SERVICE}"
+    r"Tax (?:Agency|Authority|Administration)|Border (?:Services|Force|Protection)|"
+    r"(?:General )?(?:Administration|Agency|Authority|Department|Direction|Directorate(?: General)?|Service) "
+    rf"(?:of|for) (?:Customs|Revenue)){NO_SERVICE}"
 )
 """After a country, its Customs: "Malta Customs", "Malta's Revenue Authority"."""
 OF_A_COUNTRY = (

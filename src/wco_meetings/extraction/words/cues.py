@@ -110,6 +110,9 @@ representatives"""
     *(f"partners of the {what}, alongside" for what in ("conference", "event", "forum")),
     # Who came.
     *_each(_PEOPLE, phrases_of("came from, come from, were from, are from, invited from")),
+    *_each(
+        _GROUPS, phrases_of("taking part -, taking part:, in attendance -, in attendance:, attending:, attending -")
+    ),
     *_each(_ATTENDERS, phrases_of("from, of, representing, were, include, included, including")),
     *_each(phrases_of("lecturers, moderators, panelists, panellists, presenters, speakers"), ("include", "included")),
     *(
@@ -264,7 +267,9 @@ ATTENDING = re.compile(
     r"conducted|[Pp]resentations|led|ran|taught|explained|described|outlined|introduced|presented|given|trained|"
     r"briefed|informed|updated|"
     r"steered|trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|contributed|addressed|came|sent|"
-    r"benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard)\b"
+    r"benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard|"
+    r"were (?:(?:pre-)?(?:accredited|certified)|assessed|coached|congratulated|evaluated|mentored|tested)|"
+    r"certificates)\b"
 )
 """A word that makes a sentence one about attending, in which weak cues count: "took part", "observers", "taught"."""
 # "With the support of", "seizures of", "guidelines came from".
@@ -274,7 +279,7 @@ _OF_THINGS = (
     r"[Ii]mports|[Ee]xports|[Dd]ata|[Ff]igures|[Mm]andates?|[Ss]tatistics|[Ll]egislation|[Pp]rogram(?:me)?s|[Dd]rugs|"
     r"[Ss]hips|vessels|nationals|citizens|origin|languages?|territor(?:y|ies)|cities|[Gg]overnments?|embassies|"
     r"standards?|[Cc]odes?|conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|"
-    r"systems?|polic(?:y|ies))(?: came| arrived)? (?:of|from|with)"
+    r"systems?|polic(?:y|ies))(?: came| arrived| arriving| coming)? (?:of|from|with)"
 )
 # "Signed by", "put in place by": what may have been done anywhere.
 _DONE_BY = (

@@ -1,0 +1,32 @@
+"""Who did the same as another, where the verb stands only once: "Malta sent five officers, and Spain three"."""
+
+import re
+from collections.abc import Iterator
+
+from ..attendance.counted import NUMBER
+from ..lists.rows import is_a_place
+from ..parties.mentions import Mention
+from ..sentences.signals import Sentence
+from ..words.people import PEOPLE
+from ..words.presence import AWAY, VIA
+from ..words.taking_part import TOOK_PART
+
+__all__ = ["doing_the_same"]
+
+# How many it sent, or how it came, and nothing else.
+_SO = re.compile(
+    rf"(?: sent)? (?:(?:an?|another|{NUMBER.pattern})(?: (?:each|more|others?|(?:[a-z]+ )?{PEOPLE}))?|"
+    rf"{AWAY}|{VIA}|in person|on[- ]?site)(?=[.,;)]|,? (?:and|while) |$)"
+)
+_NEXT = re.compile(r"(?:[,;] (?:and |while )?| and | while )(?:the )?$")
+
+
+def doing_the_same(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """Those after whom a sentence says no more than how many or how, once it has said who took part."""
+    said = TOOK_PART.search(text, *sentence.span)
+    if said is None:
+        return
+    for mention in here:
+        follows = mention.start > said.end() and _NEXT.search(text, said.end(), mention.start)
+        if follows and _SO.match(text, mention.end, sentence.end) and not is_a_place(text, mention):
+            yield mention
