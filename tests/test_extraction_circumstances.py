@@ -1599,6 +1599,15 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Some 60 participants joined the project kick-off meeting.", [("participants", 60)]),
         ("26 participants were selected to follow the training.", [("participants", 26)]),
         ("It gathered officers from 12 Customs and Revenue Administrations.", [("members", 12)]),
+        ("Eight of the nine countries of the Union were present.", [("countries", 8)]),
+        ("Eight of the region's nine Members attended.", [("members", 8)]),
+        ("Of the region's 33 Members, 21 attended.", [("members", 21)]),
+        ("All of the region's 23 Members attended.", [("members", 23)]),
+        ("Participants numbered 45.", [("participants", 45)]),
+        ("The participants, numbering 45, came from 21 countries.", [("participants", 45), ("countries", 21)]),
+        ("It drew 1.200 participants.", [("participants", 1200)]),
+        ("45 candidates were assessed.", [("participants", 45)]),
+        ("More than 45 people followed the event online.", [("participants", 45)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -71,7 +71,7 @@ def _forms(words: Iterable[str]) -> set[str]:
 
 # A number is sought first, then what stands before and after it: few words are numbers.
 NUMBER = re.compile(
-    rf"{BEFORE_A_WORD}(?:[0-9]{{1,3}}(?:[, ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+)|"
+    rf"{BEFORE_A_WORD}(?:[0-9]{{1,3}}(?:[,. ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+)|"
     rf"{expression(_forms(CARDINALS))}"
     rf"(?:(?<=[Hh]undred)(?: and)? {expression(_forms(word for word, value in CARDINALS.items() if value < 100))})?"
 )
@@ -82,7 +82,7 @@ _UNIT_AFTER = re.compile(
     r"(?! of (?:them|these|whom)\b)(?:\+|-plus)?"
     r"(?: \((?:(?P<figures>[1-9]\d{0,3})|[a-z][a-z -]{2,30}|[A-Z][^()\n]{2,400})\))?(?: of| out of)?"
     r"(?: (?:the|its|all))?(?: (?:[A-Z][\w-]* ){0,4}(?:[Rr]egion|Group|Committee|WCO|Organi[sz]ation)'s)?"
-    rf"(?: (?P<all>\d{{1,3}}|(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?|{'|'.join(ONES[9:])})"
+    rf"(?: (?P<all>\d{{1,3}}|(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?|{'|'.join(ONES[:0:-1])})"
     r"(?: \(\d{1,3}\))?)?"
     rf"(?: |(?<=\d)(?=[A-Z]))(?:{_REGION} )?{_ADJECTIVES}(?:{_UNIT})(?![\w'])"
 )
@@ -132,7 +132,7 @@ class Counted(NamedTuple):
 
 def number(words: str) -> int | None:
     """The value of a number in figures or words: 250 of "two hundred and fifty"."""
-    plain = words.replace(",", "").replace(" ", "")
+    plain = re.sub("[,. ]", "", words)
     if plain.isdecimal():
         return int(plain) if len(plain) <= _MOST_DIGITS else None
     count, hundred, rest = words.lower().partition("hundred")

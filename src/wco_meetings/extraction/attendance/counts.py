@@ -119,7 +119,7 @@ _HAD_A_PART = re.compile(
 )
 # "The region's 34 Members present".
 _PRESENT = re.compile(
-    r" (?:present|attending|represented|in attendance|of the [Rr]egion (?:attended|took part|participated|sent)|"
+    r" (?:present|attending|represented|in attendance|(?:of the [Rr]egion )?(?:attended|took part|participated|sent)|"
     r"for their (?:[a-z]+ )?(?:attendance|participation|presence))\b"
 )
 _NOT_YET = re.compile(
@@ -152,7 +152,7 @@ _OF_WHOM = re.compile(
     r"(?:attended|came|joined|participated|took part|turned up|were (?:present|there))\b"
 )
 # "Of the 33 Members in the region, 18 (Malta, Spain ...) attended", "Of the 183 Members, 95 were represented".
-_OUT_OF = re.compile(r"\b(?:Out of|Of) (?:(?:all|its|the)(?: [A-Z][\w-]*){0,4}(?:'s)? )?$")
+_OUT_OF = re.compile(r"\b(?:Out of|Of) (?:(?:all|its|the)(?: [A-Z][\w-]*| region){0,4}(?:'s)? )?$")
 _SOME_OF = re.compile(
     rf"(?: (?:of|in) [^.;,\n]{{2,60}})?, (?P<came>{NUMBER.pattern})"
     r"(?= \([A-Z]| (?:(?:had )?sent|attended|took part|participated|joined|were (?:present|represented|there))\b)"
@@ -178,10 +178,10 @@ _REACH = 40
 # "The number of participants was 47", and a line of its own: "Participants: 47".
 _THE_NUMBER_OF = re.compile(
     r"(?:\b[Tt]otal )?(?:(?<!average )(?<!expected )(?<!maximum )(?<!minimum )(?<!planned )(?<!target )"
-    r"\b[Nn]umber of (?:the )?|^|(?<=\n))"
+    r"\b[Nn]umber of (?:the )?|\bThe |^|(?<=\n))"
     r"(?:(?P<delegates>[Dd]elegates)|[Aa]ttendees|[Pp]articipants|[Tt]rainees)"
     r"(?: (?:attending|in attendance|present|in (?:all|total)|at the [a-z]+))?(?: ?:| was| totall?ed| came to|"
-    r" reached| stood at) "
+    r" reached| stood at|,? number(?:ed|ing)) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
 _FEW_CAME = 10
