@@ -172,6 +172,11 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("The workshop, arranged in Riga on 5 March 2018, was long.", "workshop"),
         ("The Briefing of Operation Amber took place in Riga on 5 March 2018.", "Briefing"),
         ("The Amber Board in the Cork Region took place in Riga on 5 March 2018.", "Amber Board in the Cork Region"),
+        ("From 5 to 6 March 2018 an amber Activity One (WG1) took place online.", "amber Activity One (WG1)"),
+        ("The Amber Activity took place online from 5 to 6 March 2018.", "Amber Activity"),
+        ("On 5 March 2018 the Head sat down with representatives of OLAF in Riga.", "meeting"),
+        ("On 5 March 2018 a delegation from Malta was received at WCO Headquarters by the Head.", "meeting"),
+        ("Talks on the future course of cooperation with Malta were held in Riga on 5 March 2018.", "Talks"),
         # whatever has a name and days, and to which people came
         ("Malta attended the Amber Policy Days in Riga, Latvia, from 5 to 6 March 2018.", "Amber Policy Days"),
         ("On 5 March 2018, Malta and Spain participated in the Amber API-PNR Day.", "Amber API-PNR Day"),

@@ -19,10 +19,12 @@ __all__ = ["by_its_kind"]
 
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
 _EVENTS = (
-    "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|[Bb]riefing|[Rr]etreat|exhibition|reunion|talk|[Vv]isit|"
+    "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|[Bb]riefing|[Rr]etreat|exhibition|reunion|[Tt]alk|[Vv]isit|"
     "study tour"
 )
-_EVENT = rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?:{A_HOUSE}|(?i:materials?|needs|participants))\b)"
+_EVENT = (
+    rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?:{A_HOUSE}|(?i:materials?|needs|participants))\b){NO_COURSE}"
+)
 _SAID_OF_IT = (
     rf"(?:(?:(?!(?:{NO_NAME}|signing|bilateral) )[a-z][\w'-]*|[A-Z]{{2,6}}|\([^()\n]{{2,40}}\)|\"[^\"\n]{{2,80}}\"|"
     r"[A-Z][\w/-]+(?:'s)?|\d{4}|"
@@ -53,7 +55,8 @@ _HELD_IT = re.compile(
 )
 # "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".
 _IT_WAS_HELD = re.compile(
-    rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[A-Z][\w-]+'s|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) "
+    r"\b(?:(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[A-Z][\w-]+'s|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) |"
+    r"(?=(?:[A-Z][a-z]+ t|T)alks (?:about|between|on|with) ))"
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
     r"(?:,? (?:(?! at an? |to be (?:held|hosted)\b| have been )[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|"
     r", [^.;]{1,160},|(?: [^.;,]{1,80})? (?:at|in|to) (?:[A-Z][\w'-]* ?){1,3}, (?:the )?(?:[A-Z][\w'-]* ?){1,3}\b)?,? "
@@ -68,13 +71,15 @@ _IT_WAS_HELD = re.compile(
     r"had the participation of|"
     r"(?:started|began|ended|concluded|closed)(?= (?:in|on) ))\b)"
 )
+_A_DAY = rf"(?:\w+day,? )?(?:the )?(?:\d[^.;()A-Z\n]{{0,20}} {ENGLISH_MONTH}|{ENGLISH_MONTH} \d)"
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
 _WORD = rf"(?:(?:o[fn]|for|in|to|under) the )?(?!(?:{NO_NAME}|Operation|not)\b)[\w'/&()-]+"
 _SOMETHING_HELD = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?) (?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?)(?: instead)?,? "
-    r"(?:(?:which|that) )?"
-    r"(?:was )?(?:held|took place|commenced)(?: \w+ly| (?:earlier )?(?:today|yesterday)| (?:this|last) week)? "
-    r"(?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9]"
+    rf"\b(?:(?:On|From|Between) (?P<before>{_A_DAY})[^.;,\n]{{0,40}}?,? (?:the|an?)|[Tt]he|[Aa]n?) "
+    rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?)(?: instead)?,? "
+    r"(?:(?:which|that) )?(?:was )?(?:held|took place|commenced)"
+    r"(?: on-?line| \w+ly| (?:earlier )?(?:today|yesterday)| (?:this|last) week)?"
+    r"(?(before)\b| (?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9])"
 )
 # "The 3rd Amber Fellowship Programme began in Riga on 5 May".
 _FELLOWS_CAME = re.compile(
@@ -83,7 +88,6 @@ _FELLOWS_CAME = re.compile(
     r"(?:began|opened|started|was (?:inaugurated|opened))\b"
     rf"(?=(?: (?:at|in) [^.;,\n]{{2,60}}?)?,? on (?:\w+day,? )?(?:the )?\d\d?(?:st|nd|rd|th)? {ENGLISH_MONTH}\b)"
 )
-_A_DAY = rf"(?:\w+day,? )?(?:the )?(?:\d[^.;()A-Z\n]{{0,20}} {ENGLISH_MONTH}|{ENGLISH_MONTH} \d)"
 # "At the training in Riga, Latvia, on 5-7 May": what has a day, whatever is told of it.
 _DATED = re.compile(
     rf"\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})"
@@ -138,6 +142,9 @@ _THEY_MET = re.compile(
     r"(?:WCO (?:HQ|[Hh]ead)|[A-Z0-9][^;\n]{1,99}?(?: (?:to|for|on) |\d)|(?:[A-Z][\w'-]*,? ?){1,4}[.;]))|"
     r"sat(?= in [A-Z][^.;\n]{2,40} (?:from|on) \d)|"
     r"(?<![\w)] )Meeting(?= (?:at|from|in|on) (?:the )?[A-Z0-9][^;\n]{2,100}?, the \w)|"
+    r"(?:conferred|sat down)(?= with (?:[a-z]+ )*(?:the )?[A-Z]|"
+    r" with (?:the )?(?:delegates|delegations?|heads?|leaders|leadership|management|representatives) )|"
+    r"(?:received|welcomed)(?= (?:at|in) (?:the )?WCO (?:HQ|[Hh]ead|Secretariat))|"
     r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"

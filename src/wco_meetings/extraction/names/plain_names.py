@@ -31,8 +31,11 @@ _ARTICLE = re.compile(
     r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|"
     rf"[2-9](?= (?:(?!days?\b|weeks?\b)[a-z-]+ ){{0,4}}?{ANY_KIND}s\b))(?= )"
 )
-NO_COURSE = r"(?!(?<=\b[Ii]n the course) of\b)(?!(?<=\b[Oo]ver the course) of\b)"
-"""After the word for a meeting: "in the course of May" says when."""
+NO_COURSE = (
+    r"(?!(?<=\b[Ii]n the course) of\b)(?!(?<=\b[Oo]ver the course) of\b)"
+    r"(?!(?<=\bcourse) of (?:action|business|co-?operation|events|history)\b)"
+)
+"""After the word for a meeting: "in the course of May" says when, and "the future course of cooperation" how."""
 A_HOUSE = r"(?i:(?:customs )?(?:rooms?|cent(?:er|re)s?|colleges?|institut(?:e|ion)s?|schools?|academ(?:y|ies)))"
 """What makes that word one for a house: "the three regional training centres"."""
 ON = (

@@ -40,6 +40,12 @@ _LEAD = re.compile(r"(?:(?:At|In|During|For|On|After|Throughout) )?(?:[Tt]he )?"
 # "The Conference, with its theme of trust, drew 90 traders".
 _IT_MET = re.compile(r"\b(?:attended|attracted|brought together|discussed|drew|gathered|opened|united)\b")
 _CAME_TO = re.compile(r"\b(?:attended|came to|joined|participated in|took part in) $")
+# "The Committee took note of the report of the Expert Meeting, which had met in May".
+_ITS_REPORT = re.compile(
+    r"\b(?:[Cc]onclusions|[Ff]indings|[Mm]inutes|[Oo]utcomes?|[Rr]ecommendations|[Rr]eports?|[Rr]esults) "
+    r"(?:from|of) (?:the )?$"
+)
+_REPORT_REACH = 40
 # So far into a line it has named the meeting that it is of, and so far into a sentence who did something.
 _OPENING, _SUBJECT = 120, 30
 _LONGEST_HEADING = 80
@@ -247,6 +253,8 @@ class _Trail:
 def _says_it_was_held(page: Page, name: MeetingName, number: int) -> bool:
     """Whether a sentence that names a meeting tells of that."""
     start = page.body[number].start
+    if _ITS_REPORT.search(page.level, max(start, name.start - _REPORT_REACH), name.start):
+        return False
     followed = _GOES_ON_AFTER.match(page.level, name.end) and _FOLLOWED.match(page.level, start, name.start)
     return name.linked is None or followed is not None or is_told_of(page, name)
 
