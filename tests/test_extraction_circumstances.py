@@ -765,6 +765,9 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ("on 5 March 2018 at the Riga HQ", Place(city="Riga", country="LV", venue="Riga HQ")),
         ("which the WCO had planned to hold in Oslo but which took place in Riga", Place(city="Riga", country="LV")),
         ("which the WCO had planned to hold in 2017 and held in Riga", Place(city="Riga", country="LV")),
+        ("It was held in the Turkish capital of Ankara.", Place(city="Ankara", country="TR")),
+        ("It was held on the island of Bali.", Place(city="Bali", country="ID")),
+        ("The venue of the Amber Forum was Riga, Latvia.", Place(city="Riga", country="LV")),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:

@@ -46,9 +46,10 @@ _ITS_CITIES = {"Georgia": ("Athens", "Atlanta", "Rome", "Savannah"), "Virginia":
 # What stands before a place in which something is: "in", "at the city of", and not "not in" or "the port of".
 _IN = re.compile(
     r"\b(?<!not )(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
-    r"(?:(?:[a-z-]+ ){0,3}(?:city|governorate|municipality|province|resort|town) of|capital,?)|"
+    r"(?:(?:[a-z-]+ ){0,3}(?:city|governorate|municipality|province|resort|town) of|capital(?:,| of)?)|"
     r" (?!(?:the|both|either|from|neither|not|of|to)\b)[a-z]+)? {0,2}$|"
-    r"\b(?<![Vv]iews )converged on (?:the (?:[A-Z][a-z]+ )?(?:city|port|town) of )?$|(?:^|[,(|] ?)$"
+    r"\b(?<![Vv]iews )converged on (?:the (?:[A-Z][a-z]+ )?(?:city|port|town) of )?$|"
+    r"\bon the (?:[A-Za-z]+ )?island of $|\b[Vv]enue (?:for|of) [^.;\n]{3,80} (?:is|was) $|(?:^|[,(|] ?)$"
 )
 CAPITALS = r"[A-Z][\w'.]+(?:(?<!\w\w\w\.)[ -](?:[A-Z][\w'.]+|de|del|da|do|la|las|los|el|al|of)){0,4}"
 """An expression for what may be the name of a place: a few words with capitals, of one sentence."""
