@@ -160,6 +160,7 @@ class _Reader:
         self._open: dict[int, Open] = {}
         self.the_wcos_people: Span | None = None  # where the WCO's people are first said to take part
         self._read_to = 0
+        self._refused_to, self._refused_least = 0, 0  # the end of the last list that was refused, and for how many
 
     def read(self, sentence: Sentence) -> None:
         """Gather those whom a sentence tells of; the sentences come in their order."""
@@ -295,7 +296,8 @@ class _Reader:
 
     def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
         """Take the list after a cue, if it names `least` parties."""
-        if cue.start() < self._read_to or not opens_a_list(self._text, sentence, cue, least):
+        refused = cue.start() < self._refused_to and least >= self._refused_least
+        if cue.start() < self._read_to or refused or not opens_a_list(self._text, sentence, cue, least):
             return
         listed, unknown = self._chain(cue.end(), sentence)
         if not listed:
@@ -305,16 +307,21 @@ class _Reader:
             least = A_ROW
         named = [one for one in listed if not is_no_item(self._text, one)]
         unknown += rest(self._text, listed[-1].end, sentence.end) if listed else []
-        if not named or len({one.party for one in named}) + len(unknown) < least:
-            return
-        end = named[-1].end
-        if is_one_of(self._text, self._mentions, end) or _AT_ANOTHER_TIME.match(self._text, end, sentence.end):
+        few = len({one.party for one in named}) + len(unknown) < least
+        if not named or few or self._goes_on_otherwise(named[-1].end, sentence):
+            if listed:  # what ends it has no more parties, and goes on as it does
+                self._refused_to, self._refused_least = listed[-1].end, least if few else 1
             return
         for one, role in roles_in(self._text, cue.end(), named, role_said_by(cue[0])):
             self._take(one, role)
             self._company[one] = len(named)
         self._keep_open(unknown)
         self._read_to = max(self._read_to, listed[-1].end)
+
+    def _goes_on_otherwise(self, end: int, sentence: Sentence) -> bool:
+        """Whether what follows a list says that one of its parties is meant, or what they will do."""
+        later = _AT_ANOTHER_TIME.match(self._text, end, sentence.end)
+        return later is not None or is_one_of(self._text, self._mentions, end)
 
     def _take(self, mention: Mention, role: Role) -> None:
         if role is Role.PARTICIPANT and is_an_observer(self._text, mention.end):
