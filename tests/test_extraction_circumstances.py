@@ -768,6 +768,11 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ("It was held in the Turkish capital of Ankara.", Place(city="Ankara", country="TR")),
         ("It was held on the island of Bali.", Place(city="Bali", country="ID")),
         ("The venue of the Amber Forum was Riga, Latvia.", Place(city="Riga", country="LV")),
+        ("Mr. Doe and Ms. Roe travelled with Mr. Moe to Riga.", Place(city="Riga", country="LV")),
+        (
+            "It was attended by Saudi Customs (Regional Training Centre in Riyadh) in Riga.",
+            Place(city="Riga", country="LV"),
+        ),
     ],
 )
 def test_a_city_may_have_a_comma_or_be_a_country(words: str, place: Place | None) -> None:
@@ -1611,6 +1616,8 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It drew 1.200 participants.", [("participants", 1200)]),
         ("45 candidates were assessed.", [("participants", 45)]),
         ("More than 45 people followed the event online.", [("participants", 45)]),
+        ("Taking part were leaders from 18 U.S. agencies.", [("organisations", 18)]),
+        ("Officials were sent to the workshop by each of the Region's 23 Customs administrations.", [("members", 23)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

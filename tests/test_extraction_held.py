@@ -177,6 +177,8 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("On 5 March 2018 the Head sat down with representatives of OLAF in Riga.", "meeting"),
         ("On 5 March 2018 a delegation from Malta was received at WCO Headquarters by the Head.", "meeting"),
         ("Talks on the future course of cooperation with Malta were held in Riga on 5 March 2018.", "Talks"),
+        ("Talks covering many matters took place in Riga on 5 March 2018.", "Talks"),
+        ("This sets the course for better fees. On 5 March 2018 a workshop was held in Riga.", "workshop"),
         # whatever has a name and days, and to which people came
         ("Malta attended the Amber Policy Days in Riga, Latvia, from 5 to 6 March 2018.", "Amber Policy Days"),
         ("On 5 March 2018, Malta and Spain participated in the Amber API-PNR Day.", "Amber API-PNR Day"),

@@ -458,7 +458,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("UNODC, working with friends, held a workshop.", ("unodc",)),
         ("The Amber Programme delivers a training on it.", ("wco",)),
         ("The view of Customs was given by Malta.", ()),
-        ("UNODC worked together with Malta to hold a webinar.", ("unodc",)),
+        ("UNODC worked together with Malta to hold a webinar.", ("MT", "unodc")),
         ("The Forum was held from 3 to 5 March 2018 and was chaired by Mr. Doe (Malta).", ()),
         ("The Forum was held on 3-5 March and opened by Malta.", ()),
         ("It was organized in Riga, Latvia, from 3 to 5 March 2018 by the WCO and Malta Customs.", ("MT", "wco")),
@@ -741,6 +741,13 @@ def test_a_title_tells_of_the_host() -> None:
         ("Spain coordinated the workshop report.", ()),
         ("Spain has provided technical assistance to Malta through a programme of workshops.", ()),
         ("The host of the workshop held in Riga on 5 March 2018 was Malta Customs.", ("MT",)),
+        ("The Customs Service of the Government of Malta acted as host to the workshop.", ("MT",)),
+        ("The workshop, for which Malta Customs was host, was long.", ("MT",)),
+        ("OLAF partnered with Malta to deliver a workshop on fees.", ("MT", "olaf")),
+        ("A workshop was delivered to Members of the region by OLAF.", ("olaf",)),
+        ("They thanked Latvia Customs for having organized the workshop so well.", ("LV",)),
+        ("On the initiative of Latvia Customs, a workshop was held.", ("LV",)),
+        ("A joint workshop of OLAF and the OECD was held.", ("oecd", "olaf")),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

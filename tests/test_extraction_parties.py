@@ -1847,6 +1847,17 @@ def test_a_page_may_be_a_title_alone() -> None:
         ),
         ("The administrations taking part - Malta and Spain - will go through three stages.", ["MT", "ES"]),
         ("The training was given by the Moroccan Administration of Customs.", ["MA"]),
+        ("Experts had come to the session from Malta and Spain.", ["MT", "ES"]),
+        ("It was attended by experts acting for the IRU and for the OECD (OECD).", ["iru", "oecd"]),
+        ("Joining them were the vice president (WCA), the OECD and Malta.", ["oecd", "MT"]),
+        ("Experts gathered with financial support from the Customs Administration of Malta.", []),
+        (
+            "Financial support was given by the Ministry of Finance of Malta and by the Customs Services of Spain.",
+            [],
+        ),
+        ("Mr. Doe went to Tirana, Albania, and took part in it.", []),
+        ("Interventions were made by Malta and Spain.", ["MT", "ES"]),
+        ("Present at the opening were the Ambassadors of Malta and Spain.", ["MT", "ES"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

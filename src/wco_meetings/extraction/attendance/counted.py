@@ -58,7 +58,7 @@ _ADJECTIVE = (
     rf"|staff|{ENGLISH_MONTH}|Articles?|"
     r"Chapters?"
     rf"|new|other(?! (?:\w+ ){{0,2}}organi)|percent|key|main|{_NUMBERS}|RILO|Recommendations?)(?![\w-])))"
-    r"(?:[A-Za-z][\w'/&-]*(?:- to)?|&|\([A-Z/]{2,8}\)) )"
+    r"(?:[A-Za-z][\w'/&-]*(?:- to)?|U\.S\.|&|\([A-Z/]{2,8}\)) )"
 )
 _ADJECTIVES = rf"{_ADJECTIVE}{{0,6}}?(?P<both>and {_ADJECTIVE}{{0,4}}?)?"
 # "22 Asia and the Pacific Members".

@@ -46,7 +46,8 @@ _CAME_OF = re.compile(
     r"(?: of \w+(?: \w+)?)?(?: \([^()\n]{1,12}\))? "
     r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?)) "
     r"(?:all(?: of)?(?: the)?|(?:each of )?the(?: WCO's(?<=representing the WCO's))?) $|"
-    r"\b(?:attended|joined) by (?:(?:delegates|delegations|representatives) (?:of|from) )?all(?: of)?(?: the)? $"
+    r"\b(?:attended|joined) by (?:(?:delegates|delegations|representatives) (?:of|from) )?all(?: of)?(?: the)? $|"
+    r"\bsent (?:to [^.;,\n]{3,60} )?by (?:all|each) of (?:the (?:[Rr]egion's )?|its )?$"
 )
 # "Eleven officials nominated by the six administrations in Southern Africa".
 _SENT_BY = re.compile(

@@ -31,7 +31,7 @@ _GLUE = frozenset(
         a an the and of from well also including include included namely such like both plus with together along
         alongside by i.e e.g customs administration service authority authorities department agency agencies
         ministry head member director commissioner senior high-level international regional intergovernmental
-        organization organisation bodies body entities institution country countries state nation economies
+        president organization organisation bodies body entities institution country countries state nation economies
         jurisdiction kingdom republic their its other various different several two three four five six seven eight
         nine ten more than over some about around private sector academia industry business community universities
         university partner stakeholder governmental non-governmental law enforcement border police national
@@ -49,8 +49,8 @@ _SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")
 _STOP = re.compile(rf"{STOP}(?<!\b[A-Z][a-z]\.)(?<!\b(?:Inc|Ltd)\.)(?<!i\.e\.)(?<!e\.g\.)(?:[ ,]|$)")
 _NO_LEAD = re.compile(
     r"\b(?:how|whether|why|in|at|on|during|to|via|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
-    r"financed|supported|under|met|gathered|discuss\w*|shared|exchanged|visited|within|into|"
-    r"about|their|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had|former)\b"
+    r"financed|financial (?:assistance|support)|funding from|supported|under|met|gathered|discuss\w*|shared|exchanged|"
+    r"visited|within|into|about|their|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had|former)\b"
 )
 PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
 """What stands by itself between most names of lists: ", ", " and the "."""
@@ -63,6 +63,8 @@ _NAMELY = re.compile(
 _IN_A_REGION = re.compile(r" in the [A-Z][\w/-]*(?:(?: and)? [A-Z][\w/-]*)* region\b")
 # "The Common Market for East Africa": within a name that nobody knows.
 _FOR_A_NAME = re.compile(r"(?<=\w{3}) for (?=(?:the )?[A-Z]|$)")
+# "Experts for the OECD and for OLAF".
+_AND_FOR = re.compile(r"^((?: \([A-Z]+\)|\))?) and for (?=(?:the )?$)")
 # "The Customs Committee under the Government of Malta".
 _UNDER = re.compile(
     r" under the (?=(?:Ministry|Government|Cabinet|Council of Ministers|President)\b)| under UNSCR \d+(?:/\d+)?"
@@ -133,6 +135,7 @@ _MAY_STAND = (
     (" time, ", re.compile(r", for the (?:first|last|second|third) time,"), ""),
     (" as ", _CAPACITY, ""),
     (" behalf ", _CAPACITY, ""),
+    (" and for ", _AND_FOR, r"\1 and "),
     (" for ", _FOR_A_NAME, ""),
     (" under ", _UNDER, ""),
     ("elegation", _ITS_DELEGATION_TO, ""),

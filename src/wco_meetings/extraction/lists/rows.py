@@ -7,6 +7,7 @@ from itertools import dropwhile
 from ..parties.mentions import Mention, in_brackets, is_where
 from ..sentences.signals import Sentence
 from ..text import starting_in
+from ..words.cities import COUNTRY_OF_CITY
 from ..words.cues import LISTED_FOR
 from ..words.kinds import ANY_KIND
 from ..words.paying import PAID, PAYS
@@ -53,6 +54,8 @@ _WHERE = re.compile(
     rf"\b(?:[Ii]n|[Aa]t|[Vv]isit(?:ed|ing)?) (?:the )?(?:{_A_CITY}, {_A_CITY},? and )?(?:in )?(?P<city>{_A_CITY}), $"
     r"|(?:^|\n)[A-Z][A-Z' -]{2,30}, $"
 )
+# "They came to Riga, Latvia, and took part in it".
+_TO = re.compile(rf" to (?P<city>{_A_CITY}), $")
 # "In Riga (Latvia), Sliema (Malta) and Oslo (Norway)".
 _CITY_BEFORE_A_BRACKET = re.compile(rf"\b(?:in|at) {_A_CITY} \($")
 # "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
@@ -109,6 +112,9 @@ def is_a_place(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - _A_PLACE) : mention.start]
     at_the_head = before[-1:] in ("", "\n") and _IN_CAPITALS.match(text, mention.start)
     in_a_dateline = at_the_head or (_ITS_DAY.match(text, mention.end) and _IN_A_DATELINE.search(before))
+    to_it = _TO.search(before)
+    if to_it and COUNTRY_OF_CITY.get(to_it["city"]) == mention.party:
+        return True
     where = _WHERE.search(before)
     return bool(in_a_dateline or (where and is_where(text, where["city"] or "", mention)))
 

@@ -34,8 +34,12 @@ _ARTICLE = re.compile(
 NO_COURSE = (
     r"(?!(?<=\b[Ii]n the course) of\b)(?!(?<=\b[Oo]ver the course) of\b)"
     r"(?!(?<=\bcourse) of (?:action|business|co-?operation|events|history)\b)"
+    r"(?!(?:(?<=\b[Ss]et the course)|(?<=\b[Ss]ets the course)|(?<=\b[Cc]hart the course)|(?<=\b[Cc]harts the course)|"
+    r"(?<=\b[Ss]et a course)|(?<=\b[Ss]ets a course)|(?<=\b[Cc]harts a course)) for\b)"
 )
-"""After the word for a meeting: "in the course of May" says when, and "the future course of cooperation" how."""
+"""After the word for a meeting: "in the course of May" says when, and "the course of cooperation" and "it sets the
+course for" say how.
+"""
 A_HOUSE = r"(?i:(?:customs )?(?:rooms?|cent(?:er|re)s?|colleges?|institut(?:e|ion)s?|schools?|academ(?:y|ies)))"
 """What makes that word one for a house: "the three regional training centres"."""
 ON = (

@@ -80,8 +80,13 @@ _ELSEWHERE = re.compile(
     r"(?:a |[Aa]s )?follow-up (?:of|to) the one)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )
+# "It was attended by Saudi Customs (Regional Training Centre in Riyadh)".
+_IN_A_BRACKET = re.compile(
+    r"\((?:the )?(?:[A-Z][\w/-]* |of |for ){0,5}(?:Academy|Cent(?:er|re)|Laboratory|Office|ROCB|RTC|School) (?:in|of) $"
+)
 _CAME_TO = re.compile(
-    r"\b(?:visited|(?:travell?ed|went|came|[Mm]ission|(?:made|paid) an? (?:(?:official|study|working) )?visit|"
+    r"\b(?:visited|(?:(?:travell?ed|went)(?: with [^;,\n]{2,70})?|came|[Mm]ission|"
+    r"(?:made|paid) an? (?:(?:official|study|working) )?visit|"
     r"(?:dispatched|sent) [^.;,\n]{1,60}|"
     r"welcomed (?:(?:all|more than|over|some|the|\d+|[A-Z]\w+) ){0,3}(?:administrations|colleagues|delegates|"
     r"delegations?|[Dd]irectors?[ -][Gg]eneral|everyone|experts|guests|[Hh]eads|[Mm]embers|officers|officials|"
@@ -325,7 +330,7 @@ def _beside_countries(
 
 def _is_there(text: str, sentence: Sentence, country: Mention, before: str, days: Span | None) -> bool:
     """Whether a country alone is where something was held: by what leads to it, or by the days in its sentence."""
-    if is_held_in(text, sentence, country, before):
+    if is_held_in(text, sentence, country, before) or (not before and is_dateline(text, sentence)):
         return True
     if days is None:
         return False
@@ -369,6 +374,8 @@ def _usual(written: str, start: int, plain: str, country: str | None) -> str:
 
 def _is_elsewhere(before: str) -> bool:
     """Whether what stands before a place says that something else is there."""
+    if _IN_A_BRACKET.search(before):
+        return True
     said = before.endswith((" in ", " at ", " to "))
     return said and (_ELSEWHERE.search(before) is not None or was_to_be(before))
 

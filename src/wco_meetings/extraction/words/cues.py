@@ -83,7 +83,8 @@ observer:, observers:, represented by, in attendance were, in attendance are, in
 attendance, present were, present included, present:, around the table were, trainees from, present being, participants,
 moderated by, facilitated by, participating online were, taking part were, participating were, attending were, exchanged
 views with, exchange of views with, featured, listened to, heard, attended for, attending for, participated for, they
-come from, they came from, speaking for, a participant from, an attendee from, one participant from"""
+come from, they came from, speaking for, a participant from, an attendee from, one participant from,
+joining them were, joining them was"""
     ),
     "attended, among others, by",
     *_each(("present,", "in attendance,"), phrases_of("among them, including, namely, notably")),
@@ -100,7 +101,9 @@ representatives"""
             phrases_of("attending, joining, participating in, taking part in, present at"),
             [
                 f"the {kind}"
-                for one in phrases_of("meeting, workshop, event, training, conference, seminar, session")
+                for one in phrases_of(
+                    "meeting, workshop, event, training, conference, seminar, session, ceremony, opening"
+                )
                 for kind in (one, one.capitalize())
             ],
         ),
@@ -144,8 +147,8 @@ available by"""
     *_each(_HELP, phrases_of("supplied by, given by, provided by, was given by, was provided by")),
     *_each([*_SPEECHES, *phrases_of("oral report, oral reports, oral update, oral updates")], ("by", "from")),
     *_each(
-        phrases_of("presentations, remarks, speeches"),
-        [f"{been}{given}" for been in ("", "were ", "were also ") for given in GIVEN[:3]],
+        _SPEECHES,
+        [f"{been}{one} by" for been in ("", "was ", "were ", "were also ") for one in ("made", "given", "delivered")],
     ),
     *_each(("update", "updates"), [given for given in GIVEN if given != "led by"]),
     *_each(("panel discussion", "panel discussions"), phrases_of("between, with, among, made up of")),
@@ -237,7 +240,8 @@ OF_A_FIELD = re.compile(
     r"working|charged|responsible|invited)\b(?:(?! from | were | was )[^.;:()\n]){0,80}|"
     r" from (?:the |its )?(?:WCO )?(?:list|pool|roster) of"
     r"(?: (?:[A-Z][\w'-]*|\([A-Z]{2,8}\)|and|experts?|for|in|of|on|the)){1,12}?)?,? "
-    r"(?:came |were )?from "
+    r"(?:(?:(?:had )?(?:come|travell?ed)|came)"
+    rf"(?: to (?:the|this) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event))? |were )?from "
     r"(?=the |[A-Z])"
 )
 """Cues with more about the people: "experts in valuation and origin from", "delegates, chosen with care, from"."""
@@ -265,9 +269,8 @@ ATTENDING = re.compile(
     r"organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|"
     r"floor|questions?|[Ss]tatements?|speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|"
     r"conducted|[Pp]resentations|led|ran|taught|explained|described|outlined|introduced|presented|given|trained|"
-    r"briefed|informed|updated|"
-    r"steered|trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|contributed|addressed|came|sent|"
-    r"benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard|"
+    r"briefed|informed|updated|steered|trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|contributed|"
+    r"addressed|came|ha[ds] come|sent|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard|"
     r"were (?:(?:pre-)?(?:accredited|certified)|assessed|coached|congratulated|evaluated|mentored|tested)|"
     r"certificates)\b"
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from .kinds import ANY_KIND
+from .kinds import A_TRAINING, ANY_KIND
 
 __all__ = [
     "ADVERBS",
@@ -80,7 +80,7 @@ _WAS_HOSTED = (
 _BY = (
     r"(?: (?:[a-z]+ly|online|together|this year)|,? and (?:also )?[a-z]+ed,?)?"
     r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
-    r" for (?:(?! (?:was|were|is|are|been) )[^,;.\n]){2,60}|"
+    r" (?:for|to) (?:(?! (?:was|were|is|are|been) )[^,;.\n]){2,60}|"
     r" (?:from|on) \d(?:(?! (?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[^,;.\n]){2,40},?|"
     r",? among(?:st)? others,?){0,2} by(?: the)?"
 )
@@ -107,7 +107,7 @@ _AT_ITS_PLACE = (
 )
 # "A joint workshop with", "co-organised with", "the hospitality offered by".
 _JOINTLY = (
-    rf"joint (?:(?:[\w-]+ ){{0,4}}{ANY_EVENT} with|undertaking of)(?: the)?|"
+    rf"joint (?:(?:[\w-]+ ){{0,4}}(?:{ANY_EVENT} with|(?:{A_TRAINING}|conference|forum) of)|undertaking of)(?: the)?|"
     r"co-?(?:hosted|organi[sz]ed) with(?: the)?|"
     r"hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)(?: the)?"
 )
@@ -127,7 +127,7 @@ A Member or an office `under` whose auspices a meeting is held hosts it; what ot
 
 HELD_A_MEETING = re.compile(
     rf"\b(?i:{ORGANISED_OR_GIVEN}|held(?! at the\b)|gave|ran|run|launched|concluded|completed|co-facilitated|"
-    r"hosting|hosts)\b"
+    r"hosting|hosts|to (?:conduct|deliver|hold|host|organi[sz]e))\b"
     rf"[^.;]{{0,160}}?\b(?:{ANY_EVENT}|Commission|Committee)\b"
     rf"|\b[Ii]t (?:was|is|has been) {ADVERBS}(?:{ORGANISED_OR_GIVEN}|held|run)\b"
     rf"|\b{ANY_EVENT}\b[^.;]{{0,240}}?\b(?:{ORGANISED_OR_GIVEN}|held|run|took place)\b"
@@ -147,7 +147,7 @@ INVITED = re.compile(
 _WITH_THEM = (
     rf"{INVITED.pattern}|\b(?:accepted the (?:kind )?invitation (?:of|from)|"
     r"(?:[Ww]ith|and) (?:the )?(?:(?!financial)\w+ )?(?:cooperation|co-operation|collaboration) of|"
-    rf"{_IN_COOPERATION})\b"
+    rf"(?:[Aa]t|[Oo]n) the initiative of|{_IN_COOPERATION})\b"
 )
 _SUPPORTED = (
     r"\b(?:[Ss]upported (?:financially )?by|[Aa]ssisted by|(?:[Ww]ith|[Tt]hanks to|and) (?:the )?(?:(?!financial)\w+ )?"
@@ -203,7 +203,7 @@ _HOSTS_ONE = (
     rf"{_ORGANISED}|held(?= (?:(?!(?:after|before|during)\b)[\w'/()&.-]+ ){{1,14}}?{ANY_EVENT}\b)|"
     r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     r"will (?:co-?)?(?:host|organi[sz]e)|(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|"
-    r"acted as (?:the )?(?:co-?)?host|"
+    rf"acted as (?:the )?(?:co-?)?hosts?(?: (?:for|of|to)(?= (?:the|this) (?:[\w-]+ ){{0,5}}?{ANY_EVENT}\b))?|"
     r"(?:cooperated|co-operated|collaborated|joined forces) (?:in|on) (?:holding|hosting|organi[sz]ing|running)"
     rf"(?= (?:an?|th(?:e|is)) (?:(?!(?:after|at|before|for|in|of|on)\b)[\w-]+ ){{0,6}}?{ANY_EVENT}\b"
     r"(?! (?:[Cc]ent|[Pp]rogram)))"
@@ -225,7 +225,7 @@ _IS_THE_HOST = (
     r"(?:as|being) (?:the |an? |its |their |this year's )?(?:kind |local |generous )?(?:hosts?|organi[sz]ers?)\b"
     r"(?: country)?(?! of (?:(?:the |an? )?(?:[RW][A-Z]|Regional)|the (?:\d{4}|last|next|previous)\b))|"
     r"(?:was|were|is|are) (?:the |its )?(?:(?!named|chosen)[a-z]+ )?(?:co-?)?(?:hosts?|organi[sz]ers?)"
-    r"(?: of| to| for| in(?= [A-Z])| country, in(?= [A-Z])|(?=,? and\b|[.;]))"
+    r"(?: of| to| for| in(?= [A-Z])| country, in(?= [A-Z])|(?=,? and\b|[.,;]))"
 )
 # Not "Malta hosted a dinner", "Malta hosts the RILO", "organised Operation Amber" or "organised by".
 _NO_MEETING_NEXT = (
@@ -307,7 +307,7 @@ _GIVES = (
     r"opened(?= an? )|had(?= an? (?:(?!(?:at|in|to)\b)[\w/-]+ ){0,3}?(?i:seminar|training|workshop)\b)|"
     r"undertook|will hold|(?:is|are) (?:hosting|holding|organi[sz]ing)|"
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|"
-    r"to (?:hold|host|organi[sz]e|run|(?<=joined forces to )deliver|(?<=joined hands to )deliver)|called(?= an? ))"
+    r"to (?:hold|host|organi[sz]e|run)|to (?:conduct|deliver)(?= (?:an?|the|this|two|three) )|called(?= an? ))"
 )
 # "A five-day regional training", "two workshops", "its 3rd meeting"; neither "a panel" nor "a report on the meeting".
 _A_MEETING = (
@@ -342,7 +342,7 @@ FOR_HOSTING = re.compile(
     r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|great|"
     r"outstanding|perfect|smooth) ){0,5}"
     r"(?:accommodated|arrangements|choosing(?! [^.;,\n]{1,60} (?:as|to) (?:the |its )?host)|holding|hosting|hosted|"
-    r"hospitality|initiative|organi[sz](?:ation|ing)|"
+    r"hospitality|initiative|organi[sz](?:ation|ed|ing)|"
     rf"putting (?:the|this) (?:[\w-]+ ){{0,3}}{ANY_EVENT} together|welcome)\b"
     r"(?! the (?:\w+ )?(?:[Oo]ffice|RILO|ROCB)\b)(?! (?:an?|its|the) (?:coming|forthcoming|future|next|upcoming)\b)"
 )

@@ -25,7 +25,7 @@ PAYING = re.compile(
     r"[Pp]aid for|"
     r"[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?))\b)"
     rf"(?:(?!{PEOPLE}|"
-    r" and (?!partnership ))[^.;,]){0,90}$"
+    r" and (?!partnership |by |from ))[^.;,]){0,90}$"
 )
 """What stands before those who pay, with other words between: "funded by Malta Customs", who need not come."""
 
