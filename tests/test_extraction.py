@@ -669,6 +669,7 @@ def test_hundreds_in_words_are_whole_counts(words: str, value: int) -> None:
         ("The Academy of Excise and Narcotics paid.", []),
         ("A Trade Facilitation Programme paid.", []),
         ("A Trade Facilitation and Customs Modernization Programme paid.", []),
+        ("Customs copes with the fragile economy, maritime piracy and the postal address.", []),
     ],
 )
 def test_topics_are_phrases_of_the_field(words: str, expected: list[str]) -> None:

@@ -599,6 +599,36 @@ def test_days_of_what_led_to_a_meeting_are_not_its_own() -> None:
     assert "2025-06-02/2025-06-03" == str(only(f"{led}they held a workshop in Riga from 2 to 3 June 2025.").dates)
 
 
+@pytest.mark.parametrize(
+    "before", ["Before a workshop in Oslo on 2 May 2018,", "Prior to a workshop in Oslo on 2 May 2018,"]
+)
+def test_what_is_told_of_first_as_held_before_or_after_a_meeting_is_another(before: str) -> None:
+    meeting = only(f"{before} Customs met at the Amber Forum in Riga on 5 May 2018.")
+    assert ("2018-05-05", "Riga") == (str(meeting.dates), meeting.place and meeting.place.city)
+
+
+def test_before_that_leads_to_nothing_else() -> None:
+    assert "2018-05-05" == str(only("Before that, on 5 May 2018, Customs met at the Amber Forum in Riga.").dates)
+
+
+@pytest.mark.parametrize("began", ["opened", "opens", "begins", "kicks off"])
+def test_a_day_on_which_a_meeting_began_gives_way_to_its_days(began: str) -> None:
+    words = f"The 3rd Amber Meeting {began} on 5 May 2018 in Riga. Experts gathered there from 5 to 8 May."
+    assert "2018-05-05/2018-05-08" == str(only(words).dates)
+
+
+@pytest.mark.parametrize("month", ["Jan.", "Jun.", "Jul.", "Sept."])
+def test_the_full_stop_of_a_month_ends_no_sentence(month: str) -> None:
+    words = f"The 3rd Amber Meeting was held in Riga on 5 {month} 2018 with Malta and was attended by Malta and Spain."
+    assert {"MT", "ES"} <= {one.party for one in only(words).participations}
+
+
+def test_the_members_of_the_private_sectors_group_are_firms() -> None:
+    firms = only("The Private Sector Consultative Group met in Riga on 5 May 2018 with 14 members attending.")
+    others = only("The Private Sector Forum was held in Riga on 5 May 2018 and attended by 45 Member administrations.")
+    assert ["organisations", "members"] == [str(count.unit) for one in (firms, others) for count in one.counts]
+
+
 def test_summits_of_others_were_elsewhere() -> None:
     words = "The 3rd Amber Meeting was long. Fees had been on the agenda of the G20 Summits in Hangzhou and Hamburg."
     assert only(words).place is None
@@ -1318,6 +1348,9 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
             "in_person",
         ),
         ("The WCO held hybrid workshops in Riga on 5 March 2018.", "hybrid"),
+        ("The workshop was held at the venue and online.", "hybrid"),
+        ("The workshop was held in-person and by video link.", "hybrid"),
+        ("The workshop was held via Zoom and on site.", "hybrid"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -1618,6 +1651,9 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("More than 45 people followed the event online.", [("participants", 45)]),
         ("Taking part were leaders from 18 U.S. agencies.", [("organisations", 18)]),
         ("Officials were sent to the workshop by each of the Region's 23 Customs administrations.", [("members", 23)]),
+        ("60 officers from 20 countries met there to discuss seizures.", [("participants", 60), ("countries", 20)]),
+        ("60 officers attended and filled in a questionnaire.", [("participants", 60)]),
+        ("Arrests by 60 officers were told of, who attended it.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -43,7 +43,8 @@ _LONGEST_NUMBER = len("\nviii")
 _NO_END = frozenset(
     (
         *TITLES,
-        *"Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Md St Ste No Nos Art Ag Inc Ltd Co Rep Dem vs etc cf approx".split(),
+        *"Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split(),
+        *"Md St Ste No Nos Art Ag Inc Ltd Co Rep Dem vs etc cf approx".split(),
     )
 )
 _INITIAL = re.compile(r"\b[A-Z]")

@@ -61,11 +61,12 @@ _OF_THESE = re.compile(r"\b(?:(?<!each of )[Tt]h(?:e|ese|ose)|both|all|its|inclu
 # "The six Central American countries": none of these was named before.
 _SAID_OF_WHERE = re.compile(r"[\w-]+(?: \(\d+\))? (?!Border|Customs|Member|Revenue|Tax)[A-Z][a-z]+ ")
 _NOT_ATTENDING = re.compile(
-    r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b)|seiz\w+|The operation (?:was|took|ran)|"
+    r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b)|seized|seizing|(?P<noun>[Ss]eizures?|[Aa]rrests?|[Qq]uestionnaires?)|"
+    r"The operation (?:was|took|ran)|"
     r"(?<!briefing of )(?<!eeting of )(?:Operation(?! Management)|"
     r"operation [A-Z]\w*)|"
-    r"arrest\w*|(?<!yet )acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
-    r"questionnaire|adopted by|"
+    r"arrested|(?<!yet )acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
+    r"adopted by|"
     rf"joined the WCO|have joined(?! (?:the|this) (?:\w+ )?(?:{ANY_KIND}|[Ee]vent))|"
     r"(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
     r"(?<!they )ha(?:ve|s|d) (?:been |since )?(?:delivered|trained|learned))\b"
@@ -107,7 +108,7 @@ _TOLD = re.compile(
 # "That 60 countries had sent delegates": who came is told.
 _CAME = re.compile(
     r"\b(?:attend\w*|participa\w+|t(?:ook|aking|ake) part|gather\w*|brought together|presen(?:ce|t)|represented|came|"
-    r"joined|registered|sent|drew|attracted|welcomed|trained)\b"
+    r"joined|met|registered|sent|drew|attracted|welcomed|trained)\b"
 )
 # Neither number is that of all.
 _SOME_AWAY = re.compile(SOME_AWAY)
@@ -185,6 +186,8 @@ _THE_NUMBER_OF = re.compile(
     r" reached| stood at|,? number(?:ed|ing)) "
     rf"(?:(?i:{QUALIFIER}) )?$"
 )
+# Its members are firms.
+_OF_FIRMS = re.compile(r"\b(?:PSCG|Private Sector (?:Consultative )?Group)\b")
 _FEW_CAME = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
 _FEWEST = {Unit.PARTICIPANTS: 6, Unit.DELEGATES: 3, Unit.MEMBERS: 3, Unit.COUNTRIES: 3, Unit.RILOS: 3}
@@ -214,8 +217,9 @@ def find_counts(page: Page, taken: list[Span]) -> list[FoundCount]:
             known = counts.get(count.unit)
             if known is None or _counts_more(text, sentence, known, count):
                 counts[count.unit] = count
-    if any("Private Sector" in text[start:end] for start, end in taken) and (firms := counts.pop(Unit.MEMBERS, None)):
-        counts.setdefault(Unit.ORGANISATIONS, firms._replace(unit=Unit.ORGANISATIONS))
+    members = counts.get(Unit.MEMBERS)
+    if members and text.endswith(" members", 0, members.end) and any(_OF_FIRMS.search(text, *one) for one in taken):
+        counts.setdefault(Unit.ORGANISATIONS, counts.pop(Unit.MEMBERS)._replace(unit=Unit.ORGANISATIONS))
     people = max((counts[unit].value for unit in _PEOPLE if unit in counts), default=0)
     return [count for count in counts.values() if count.unit not in _PEOPLE or count.value >= min(people, _FEW_CAME)]
 
@@ -231,11 +235,12 @@ def _of_those_who_came(text: str, sentence: Sentence, taken: list[Span]) -> list
     if not found:
         return []
     other = _NOT_ATTENDING.search(text, sentence.start, min(sentence.end, found[-1].end + _NEARBY))
-    surely = other is not None and not _UNLIKE_BEFORE.search(text, sentence.start, other.start())
+    if other and _UNLIKE_BEFORE.search(text, sentence.start, other.start()):
+        other = None
     return [
         count
         for count in _with_those_beside(text, found)
-        if (not surely or _is_sure(text, sentence, count)) and not _is_told(text, sentence, count)
+        if (other is None or _is_sure(text, sentence, count, other)) and not _is_told(text, sentence, count)
     ]
 
 
@@ -262,10 +267,12 @@ def _counts_more(text: str, sentence: Sentence, known: FoundCount, count: FoundC
     return known.value < count.value and bool(of_all or known.value < _FEW_CAME < count.value)
 
 
-def _is_sure(text: str, sentence: Sentence, count: FoundCount) -> bool:
-    """Whether it is said right beside a number that so many attended, whatever else the sentence counts."""
+def _is_sure(text: str, sentence: Sentence, count: FoundCount, other: re.Match[str]) -> bool:
+    """Whether it is said right beside a number that so many attended, or before the sentence comes to other matters."""
+    comes_later = other["noun"] and other.start() > count.end  # "60 officers met to discuss seizures"
     return bool(
-        _ATTENDED_BY.search(sentence.before(text, count.start, _REACH))
+        (comes_later and _CAME.search(text, count.end, other.start()))
+        or _ATTENDED_BY.search(sentence.before(text, count.start, _REACH))
         or _ATTENDED_IT.match(text, count.end, sentence.end)
     )
 

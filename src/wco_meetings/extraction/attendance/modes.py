@@ -12,12 +12,12 @@ from ..words import labels
 from ..words.holding import GIVEN, HELD
 from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL, TITLE
-from ..words.presence import AWAY, PLATFORM, SOME_AWAY, VIA, VIDEO
+from ..words.presence import AWAY, NOT_THERE, PLATFORM, SOME_AWAY, THERE, VIA, VIDEO
 
 __all__ = ["is_virtual", "meeting_mode"]
 
 # "In Riga and online", "virtually and on site".
-_THERE = r"(?:in[- ]person|in the room|on[- ]?site|physical(?:ly)?|face-to-face|in (?-i:[A-Z])\w+)"
+_THERE = rf"(?:{THERE}|in (?-i:[A-Z])\w+)"
 _COMING = "(?:attendance|format|participation|presence)"
 # "At the Amber Hall in Riga, Latvia, and online", and not "progress in Amber Trade and online sales".
 _AT_A_PLACE = r"(?:in|at) (?:the )?(?-i:[A-Z])[\w'-]+(?:(?: in|,)? (?-i:[A-Z])[\w'-]+){0,5},?"
@@ -32,8 +32,8 @@ _ALL_AWAY = (
 _HYBRID = re.compile(
     rf"\b(?:(?:hybrid(?! (?:cars?|vehicles?|work)\b)|"
     rf"blended(?! learning))(?!{_ALL_AWAY})|mixed (?:format|mode)|"
-    rf"{_THERE}(?: {_COMING})? and {AWAY}|{AWAY}(?: {_COMING})? and {_THERE}|"
-    rf"{_AT_A_PLACE} and (?:{AWAY}|{VIA}){_ENDS}|{_AT_BOTH}|"
+    rf"{_THERE}(?: {_COMING})? and {NOT_THERE}|{NOT_THERE}(?: {_COMING})? and {_THERE}|"
+    rf"{_AT_A_PLACE} and {NOT_THERE}{_ENDS}|{_AT_BOTH}|"
     r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) (?:participation|attendance)|"
     rf"off-?line(?: ?[/&] ?| and )on-?line|{SOME_AWAY})\b",
     re.IGNORECASE,
@@ -73,7 +73,7 @@ _IN_PERSON = re.compile(
 )
 # Beside words for being there, any word for not being there makes a meeting hybrid.
 _REMOTE = re.compile(
-    rf"\b(?:{AWAY}|video[- ]?conferenc(?:es?|ing))\b"
+    rf"\b(?:{NOT_THERE}|{VIDEO})\b"
     r"(?! (?:reality|currenc|assets?|tools?|platform CLiKC))",
     re.IGNORECASE,
 )
@@ -81,7 +81,7 @@ _JOINED_FROM_AWAY = (
     r"\)? (?:(?:join|joined|joining|connected|connecting|participated|participating|took part|taking part|attended|"
     r"attending|could (?:also )?(?:attend|follow|join|participate|take part)|"
     rf"follow(?:ed|ing)(?= (?:it|the (?:event|{ANY_KIND})|{AWAY}|on screens?)\b))"
-    rf"(?: [\w-]+){{0,3}}? (?:{AWAY}|{VIA}|on screens?|from their (?:capitals|homes|offices)){_ENDS}|"
+    rf"(?: [\w-]+){{0,3}}? (?:{NOT_THERE}|on screens?|from their (?:capitals|homes|offices)){_ENDS}|"
     r"dial(?:l?ed|l?ing) in\b)"
 )
 # "Malta and Spain took part online".

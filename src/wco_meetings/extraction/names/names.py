@@ -14,6 +14,7 @@ from ...model.dates import Precision
 from ...model.series import Series
 from ...model.words import MeetingKind
 from ..page.page import Page
+from ..sentences.other_times import of_another_time
 from ..sentences.recalled import is_recalled, opens_months_before
 from ..sentences.signals import Sentence, Signal
 from ..sentences.years import opens_with_an_earlier_year
@@ -122,8 +123,8 @@ class _Worth:
     HAS_DAYS = 1.0
     """Days after a name without a number, "the Amber Forum, held from 5 to 6 May": as much as three words."""
     OPENS_ON_DAYS = 6.0
-    """A page whose text begins with it and its days, "A forum was held from 5 to 6 May": more than a number further
-    down and its series, and less than these in the title."""
+    """A page whose text begins with it and its days, "A forum was held from 5 to 6 May": with the words of holding,
+    more than a number further down and its series, and less than these in the title."""
     OF_ANOTHER_TIME = 4.0
     """Against one of another time, "the 4th Amber Meeting will be held in May": as much as its number is worth."""
     IN_PASSING = 9.0
@@ -161,7 +162,10 @@ class MeetingName(NamedTuple):
 
 
 def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
-    """The names of meetings in the title and the first sentences, in the order of the page."""
+    """The names of meetings in the title and the first sentences, in the order of the page.
+
+    The last is what has no name but is the page's meeting, or one that comes before all others, again with a new score.
+    """
     sentences = enumerate(page.sentences(_FIRST_SENTENCES))
     each = (name for number, one in sentences if one.has(Signal.KIND) for name in _named_in(page, number, one, series))
     found = [*islice(each, _MOST_NAMES)]
@@ -318,7 +322,7 @@ def _speaking_for(page: Page, sentence: Sentence, name: MeetingName, names: list
     if not (name.in_passing or any(one.numbers for one in names)):
         worth += _Worth.OPENS_ON_DAYS * _opens_on_days(page, sentence, name)
     worth += _Worth.LONG * (len(name.name.split()) > 2) - _Worth.IN_PASSING * name.in_passing
-    return worth - _Worth.OF_ANOTHER_TIME * (not is_title and _is_of_another_time(sentence, name.place))
+    return worth - _Worth.OF_ANOTHER_TIME * (not is_title and of_another_time(sentence, name.start))
 
 
 def _opens_on_days(page: Page, sentence: Sentence, name: MeetingName) -> bool:
@@ -330,7 +334,7 @@ def _opens_on_days(page: Page, sentence: Sentence, name: MeetingName) -> bool:
         if not first.has(Signal.KIND) or first.has(Signal.ORDINAL | Signal.OTHER_TIME):
             return False  # "the second workshop was held" says more
         return not any(one.numbers for one in proper_names(page.level, first)) and _has_days(page, first)
-    return sentence is first and not _is_of_another_time(sentence, name.place) and _has_days(page, first)
+    return sentence is first and not of_another_time(sentence, name.start) and _has_days(page, first)
 
 
 def _has_days(page: Page, sentence: Sentence) -> bool:
@@ -365,14 +369,6 @@ def _said_of_both(text: str, sentence: Sentence, span: Span, names: list[Named])
     both = _BOTH_BACK_TO_BACK.match(text, span.end, sentence.end)
     pair = both and any(AND_ANOTHER.fullmatch(text, one.place.end, span.start) for one in names)
     return Span(*both.span("said")) if both and pair else None
-
-
-def _is_of_another_time(sentence: Sentence, span: Span) -> bool:
-    """Whether a sentence speaks of what will be or has been, before it says that the meeting of this name was held."""
-    if not sentence.has(Signal.OTHER_TIME):
-        return False
-    first = min((place for place in sentence.places_of(Signal.HELD) if place >= span.end), default=None)
-    return first is None or any(place < first for place in sentence.places_of(Signal.OTHER_TIME))
 
 
 def _is_of_several(text: str, name: str) -> bool:

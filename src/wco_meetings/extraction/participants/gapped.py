@@ -8,7 +8,7 @@ from ..lists.rows import is_a_place
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..words.people import PEOPLE
-from ..words.presence import AWAY, VIA
+from ..words.presence import NOT_THERE, THERE
 from ..words.taking_part import TOOK_PART
 
 __all__ = ["doing_the_same"]
@@ -16,7 +16,7 @@ __all__ = ["doing_the_same"]
 # How many it sent, or how it came, and nothing else.
 _SO = re.compile(
     rf"(?: sent)? (?:(?:an?|another|{NUMBER.pattern})(?: (?:each|more|others?|(?:[a-z]+ )?{PEOPLE}))?|"
-    rf"{AWAY}|{VIA}|in person|on[- ]?site)(?=[.,;)]|,? (?:and|while) |$)"
+    rf"{NOT_THERE}|{THERE})(?=[.,;)]|,? (?:and|while) |$)"
 )
 _NEXT = re.compile(r"(?:[,;] (?:and |while )?| and | while )(?:the )?$")
 

@@ -102,6 +102,10 @@ _REGION_REACH = 50
 _CODE_REACH = 10
 
 
+# West and Central Africa has two: one is quoted by their name, and the other by their acronym.
+_BOTH = re.compile(r"(?P<name>Regional Intelligence Liai?son Offices) \((?P<acronym>RILOs)\)")
+
+
 def names_offices(text: str) -> bool:
     """Whether a text names any office."""
     return _OFFICE.search(text) is not None
@@ -133,9 +137,9 @@ def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator
     of = region_of(text, Span(max(0, start - _REGION_REACH), start))
     if of and _NEXT_TO_IT.fullmatch(text, of[1].end, start):
         yield of[1].start, end, of[0].lower()
-    # This region has two of them.
-    if region == "wca" and office.lastgroup is None and text.startswith(("s (", "s)"), end):
-        yield start, end + 1, "wa" if text[start + 1] == "e" else "ca"
+    if region == "wca" and (both := _BOTH.match(text, start)):
+        yield start, both.end("name"), "wa"
+        yield *both.span("acronym"), "ca"
     if region and "ffices" not in office[0] and _OF_ITS_OWN.match(text, end) is None:
         city = _ITS_CITY.match(text, end)
         yield start, city.end() if city else end, region

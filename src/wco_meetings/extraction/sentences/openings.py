@@ -13,8 +13,9 @@ __all__ = ["WAS_BEFORE", "told_apart"]
 # "Following the start of the project on 15 April, the WCO held": what was before the meeting.
 WAS_BEFORE = re.compile(
     r"(?:(?:As part of|In the framework of|Under|Within) [^,\n]{3,160}? and (?=after|following|further to))?"
-    r"(?:[Ff]ollowing|[Aa]fter|Prior to|[Ff]urther to|Pursuant to|Subsequent to|In accordance with|In line with|"
-    r"In response to|Based (?:up)?on|Building (?:up)?on|As (?:agreed|announced|decided|planned)|"
+    r"(?:[Ff]ollowing|[Aa]fter|Before(?! th(?:at|is)\b)|Prior to|[Ff]urther to|Pursuant to|Subsequent to|"
+    r"In accordance with|In line with|In response to|Based (?:up)?on|Building (?:up)?on|"
+    r"As (?:agreed|announced|decided|planned)|"
     r"(?:As )?(?:an? )?[Ff]ollow[- ]?up (?:to|of|on)|In (?:continuation|preparation|anticipation|view|light) "
     r"(?:of|for)|"
     r"In the (?:context|wake|light) of|Ahead of|(?:At|Upon) the (?:request|suggestion) of) "

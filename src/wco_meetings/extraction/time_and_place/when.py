@@ -74,11 +74,15 @@ _OF_ANOTHER = re.compile(
     r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|"
     r"prepar(?:ed|ing)(?= (?:an?|the)\b)|(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$"
 )
-_BEGAN_OR_ENDED = re.compile(
-    r"\b(?:marked|opened|closed|concluded|ended|ending|began|beginning|started|starting|kicked|commenced|inaugurated|"
-    r"launched|"
-    r"got under ?way|completed|finished|wrapped|wound up|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
+_BEGUN = (
+    "opened|opens|began|begins|beginning|got under ?way|started|starts|starting|kicked[ -]off|kicks off|commenced|"
+    "commences|inaugurated|launched"
 )
+_DONE = (
+    r"ended|ending|closed|concluded|completed|finished|wrapped up|wound up|"
+    r"(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion)"
+)
+_BEGAN_OR_ENDED = re.compile(rf"\b(?:marked|{_BEGUN}|{_DONE})\b")
 _FROM = re.compile(r"\b(?:[Ff]rom|week (?:of|beginning|starting|commencing)) (?:the )?(?:\w+day,? )?$")
 _LEAD = re.compile(
     r"\b(?:on|in|from|during|dates?:?|between|half of)(?: the)? (?:\w+day,? |early |mid-?|late )?$|[,(] ?$",
@@ -107,14 +111,9 @@ _HOW_LONG = re.compile(
 )
 ENDED = re.compile(
     r"\b(?:(?:marked|at) the (?:end|close|conclusion)(?! of (?:the|its|their) (?:activities|programme|project)\b)|"
-    r"(?:last|final|closing) day of|ended|ending|closed|concluded|will (?:close|conclude|end) on|"
-    r"completed|finished|wrapped up|wound up|"
-    r"(?:was|is) the last of|(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion))\b"
+    rf"(?:last|final|closing) day of|will (?:close|conclude|end) on|(?:was|is) the last of|{_DONE})\b"
 )
-_BEGAN = re.compile(
-    r"\b(?:(?:first|opening) day of|opened|opens|began|begins|beginning|"
-    r"got under ?way|started|starts|starting|kicked off|kicks off|commenced|commences|launched|[Oo]pening)\b"
-)
+_BEGAN = re.compile(rf"\b(?:(?:first|opening) day of|{_BEGUN}|[Oo]pening)\b")
 # "On 5 May it met. This three-day event opened with".
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
@@ -170,7 +169,8 @@ class _Worth:
     LABELLED = 7.0
     """A label, "START DATE 5 May", or days alone in their sentence: enough alone, wherever it stands."""
     IN_DATELINE = 5.3
-    """A dateline, "Riga, 5 May": enough alone in the lines that may be one, but less than days on which it was held."""
+    """A dateline, "Riga, 5 May": enough alone in the lines that may be one, but less than several days on which it
+    was held."""
     OPENS = 3.0
     """Several days that open a sentence on a meeting, "From 5 to 6 May a workshop": enough with being several."""
     OF_ANOTHER_THING = 7.0

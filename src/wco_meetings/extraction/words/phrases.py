@@ -130,7 +130,7 @@ learning, e learning, *curriculum, *courses, education, *skills""",
     "green-customs": "green customs, circular economy, *climate change, *sustainability, *climate, carbon",
     "informal-trade": "informal trade, informal cross border trade, informal sector",
     "small-islands": "small island, small islands, pacific island, island economies",
-    "fragile-borders": "fragile and conflict affected, conflict affected, fragile",
+    "fragile-borders": "fragile and conflict affected, conflict affected, *fragile",
     "covid-19": "covid, *pandemic, coronavirus, ppe",
     # Phrases that hold one of the above and are no topic.
     "": """integrity of, its integrity, their integrity, law enforcement cooperation, regional office for capacity
@@ -139,7 +139,8 @@ ministry of budget, minister of finance and budget, regional training centers, r
 facilitation, post clearance, in transit to, virtual reality training, training institute, training academy, university
 of, cash and, drug enforcement administration, office on drugs and crime, world intellectual property, training center,
 training centre, trade facilitation programme, trade facilitation and customs modernization, international narcotics,
-excise and narcotics, national drug, drug enforcement, training room""",
+excise and narcotics, national drug, drug enforcement, training room, maritime piracy, postal address,
+postal addresses""",
 }
 TERMS = {phrase.lstrip("*"): term for term, phrases in _PHRASES.items() for phrase in phrases_of(phrases)} | {
     f"{why} {the}{what}": ""
@@ -193,7 +194,7 @@ AS_WRITTEN = {
     word.lower(): word
     for word in """
         HS AI API PNR CEN SAFE CCP TRS CMA TIR AML GNC PITCH PPE CBM NII IPR INAMA DEMETER ARCHEO
-        HRM TFA RKC
+        HRM TFA RKC COPES
     """.split()
 }
 """Codes, and names that are plain words too, count only as they are written in the field."""

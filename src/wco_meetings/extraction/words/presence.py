@@ -2,7 +2,7 @@
 
 from .numbers import TENS
 
-__all__ = ["AWAY", "PLATFORM", "SOME_AWAY", "VIA", "VIDEO"]
+__all__ = ["AWAY", "NOT_THERE", "PLATFORM", "SOME_AWAY", "THERE", "VIA", "VIDEO"]
 
 AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?)"
 """Not being there, by one word."""
@@ -16,8 +16,10 @@ VIDEO = (
 VIA = rf"(?:by|on|over|through|using|via) (?:the |an? )?(?:(?-i:[A-Z]{{2,5}}) )?(?:{PLATFORM}|{VIDEO})"
 """By what people who are away take part: "via Zoom", "by video conference"."""
 
-_THERE = r"(?:present|in[- ]person|physical(?:ly)?|on[- ]?site|in the room|at the venue|face-to-face)"
-_NOT_THERE = rf"(?:{AWAY}|{VIA})"
+NOT_THERE = rf"(?:{AWAY}|{VIA})"
+"""Not being there, by a word or by what people meet on."""
+THERE = r"in[- ]person|physical(?:ly)?|on[- ]?site|in the room|at the venue|face-to-face"
+"""Being there."""
 _AND_SO_MANY = rf"\b[^.;\n]{{0,60}}\b(?:and|while|with|plus) (?:\w+ ){{0,3}}?(?:\d+|{'|'.join(TENS)})[^.;\n]{{0,60}}\b"
-SOME_AWAY = rf"\b(?:{_THERE}{_AND_SO_MANY}{_NOT_THERE}|{_NOT_THERE}{_AND_SO_MANY}{_THERE})\b"
+SOME_AWAY = rf"\b(?:(?:present|{THERE}){_AND_SO_MANY}{NOT_THERE}|{NOT_THERE}{_AND_SO_MANY}(?:present|{THERE}))\b"
 """How many were there and how many were not: "12 people in the room, and 40 online"."""
