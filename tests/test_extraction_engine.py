@@ -595,3 +595,8 @@ def test_words_that_go_on_and_on_are_taken_in_one_way(words: str) -> None:
 
 def test_a_piece_of_the_page_ends_before_its_end() -> None:
     assert [False, True, True, False] == [lies_in(place, [Span(1, 3)]) for place in range(4)]
+
+
+@pytest.mark.parametrize("month", ["Jan.", "Jun.", "Jul.", "Sept."])
+def test_the_full_stop_of_a_month_ends_no_sentence(month: str) -> None:
+    assert 1 == len([*sentences(f"It was held in Riga on 5 {month} 2018 by Malta.")])
