@@ -1,21 +1,22 @@
 """What a page says of a meeting: what the other modules find, called in order, each fact with its words' place."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from typing import NamedTuple
 
-from ..model.dates import DateSpan, Precision
+from ..model.dates import DateSpan
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
 from .attendance.counts import FoundCount, find_counts
 from .attendance.modes import is_virtual, meeting_mode
-from .days.days import FoundDate, find_dates
+from .days.days import FoundDate
+from .hosts.cities import by_its_city
 from .hosts.hosts import find_hosts
 from .hosts.partners import find_partners
-from .hosts.region import region_of_those
+from .hosts.region import region_of_meeting
+from .hosts.the_wcos import says_it_is_the_wcos
 from .hosts.visits import visited
-from .hosts.whose import by_its_city, called_the_wcos, held_at_the_wco, speaks_as_a_guest, titled_the_wcos, whose_own
+from .hosts.whose import whose_own
 from .names.subject import Subject
+from .other_meetings.told_of_others import tells_of_another, without_the_past
 from .outcomes.clauses import Clause
 from .outcomes.elsewhere import OwnMeeting
 from .outcomes.outcomes import find_outcomes
@@ -24,17 +25,12 @@ from .page.page import Page
 from .participants.absent import absent
 from .participants.participants import Found, find_participants
 from .parties.mentions import Mention
-from .sentences.background import without_background
-from .sentences.recalled import opens_months_before
-from .sentences.signals import Piece, Sentence, Signal
-from .sentences.years import is_of_an_earlier_year, is_of_years_ago
+from .sentences.signals import Piece, Sentence
 from .text import Open, Span
 from .time_and_place.places import FoundPlace
 from .time_and_place.unknown_places import unknown_place
 from .time_and_place.where import meeting_place
 from .words.administrations import administered
-from .words.kinds import KINDS, TRAININGS
-from .words.numbers import UP_TO_NINTH
 
 __all__ = ["Facts", "Parties", "facts_of"]
 
@@ -43,18 +39,6 @@ _OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
 # What a meeting decided, and what was told there, it worked on; what was praised or asked may be anything.
 _WORK = frozenset(kind for kind in OutcomeKind if kind.force in (Force.DECISION, Force.INFORMATION))
-# "The 2nd Meeting was hosted by Malta", and not "the 1st Session on fees" of a conference, which is a part of it.
-_NUMBERED = re.compile(
-    rf"The (?:\d{{1,3}}(?:st|nd|rd|th)|{UP_TO_NINTH}) (?:[A-Z][\w/-]* ){{0,4}}?"
-    r"(?P<kind>Conference|Forum|Meeting|Session)\b(?! (?:Chair|day|on)\b)"
-)
-# "It was recalled that the 2nd Meeting was hosted by Malta", "they were informed of the 2nd Meeting, which".
-_TOLD_OF = re.compile(
-    r"[^.;,\n]{2,60}? (?:was|were) (?:briefed|informed|recalled|reminded|told) (?:about|of|on|that) "
-    r"(?:its |the |their )?"
-)
-# No year is earlier than this one.
-_FIRST_YEAR = 0
 
 
 class Parties(NamedTuple):
@@ -85,8 +69,8 @@ def facts_of(
     """What a page says of a meeting whose dates are known, and perhaps its place."""
     spans, mentions = subject.places(), parties.mentions
     when = dates.dates if dates else None
-    on_others = [one for one in page.body if _tells_of_another(page, one, when, subject.main.kind)]
-    told = _without_the_past(page, subject, when, on_others)
+    on_others = [one for one in page.body if tells_of_another(page, one, when, subject.main.kind)]
+    told = without_the_past(page, subject, when, on_others)
     days = Span(dates.start, dates.end) if dates else None
     place = place or meeting_place(told, mentions, spans, days)
     mode = meeting_mode(page, place, spans, mentions)
@@ -107,27 +91,6 @@ def facts_of(
     )
 
 
-def _without_the_past(page: Page, subject: Subject, when: DateSpan | None, on_others: list[Sentence]) -> Page:
-    """The page without what it tells of earlier years, of meetings that it recalls and of how things have been, and the
-    sentences `on_others` that open with these: earlier than `when` the meeting was held, if that is known.
-    """
-    names, recalled = subject.places(), [name.place for name in subject.others if name.recalled]
-    year = when.start.year if when else _FIRST_YEAR
-    body = [one for one in page.body if not (one in on_others and _opens_with_another(page, one))]
-    body = [one for one in body if not is_of_an_earlier_year(page.level, one, year)]
-    then = when and when.start
-    body = [one for one in body if one.holds_one_of(names) or not _is_of_before(page, one, recalled, then)]
-    return page._replace(body=without_background(page.level, body, names, year))
-
-
-def _is_of_before(page: Page, sentence: Sentence, recalled: list[Span], then: date | None) -> bool:
-    """Whether a sentence opens with a month before a day and names a meeting that is `recalled`, and no phase of this
-    one, or tells of years ago.
-    """
-    opens = sentence.holds_one_of(recalled) and opens_months_before(page.level, sentence, then)
-    return (opens and page.level.find(" phase", *sentence.span) < 0) or is_of_years_ago(page.level, sentence)
-
-
 class _WhoCame(NamedTuple):
     """Who took part and who hosted, their region, and what stayed open."""
 
@@ -145,18 +108,14 @@ def _who_came(
     away = absent(text, told.body, mentions)
     listed, unresolved, the_wcos_people = find_participants(told, subject, mentions, away)
     country = place.place.country if place else None
-    # Where nobody is said to give a training, it is the WCO's by its name, its house, its people or the title.
-    called = called_the_wcos(page, subject) if has_days or place else None
-    teach = the_wcos_people and main.kind in TRAININGS and not speaks_as_a_guest(page, the_wcos_people)
-    own_people = the_wcos_people if teach else None
-    otherwise = called or held_at_the_wco(page, subject, place) or own_people or titled_the_wcos(page, subject)
+    otherwise = says_it_is_the_wcos(page, subject, place, has_days, the_wcos_people)
     hosting = told.sentences()
     there = [one for one in mentions if one.start not in away]
     found = find_hosts(text, hosting, there, country, otherwise) or visited(page, subject, there, country)
     hosts = by_its_city(page, hosting, place, found)
     own = whose_own(page, subject, place, mentions)
     named = sorted(_with_others(listed, [*hosts, *own, *find_partners(text, main.place, subject.places(), mentions)]))
-    region = region_of_those(page, subject, hosts, [found.mention for found in named], mentions, regions)
+    region = region_of_meeting(page, subject, hosts, [found.mention for found in named], mentions, regions)
     # The WCO's people say nothing of the region of those who came.
     participants = sorted(_with_others(named, [Mention(*the_wcos_people, "wco")] if the_wcos_people else []))
     return _WhoCame(participants, hosts, region, unresolved)
@@ -182,38 +141,6 @@ def _what_came_of_it(
     outcomes = [(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses]
     told = [one for one in page.body if one not in on_others]
     return outcomes, topics.of(heads, told, elected, worked_on, regional)
-
-
-def _opens_with_another(page: Page, sentence: Sentence) -> bool:
-    """Whether a sentence has another meeting for its subject: "a first workshop, held in Riga, was attended by"."""
-    opens = min(sentence.places_of(Signal.OTHER_MEETING)) - sentence.start <= len("The ")
-    return (opens or _only_speaks_of_it(page, sentence)) and page.level.find(" both ", *sentence.span) < 0
-
-
-def _only_speaks_of_it(page: Page, sentence: Sentence) -> bool:
-    """Whether a sentence comes to another meeting by words of telling: all of it was only told at the page's own.
-
-    Not if it goes on: "they were briefed on the 2nd Meeting, and Malta spoke".
-    """
-    told = _TOLD_OF.fullmatch(page.level, sentence.start, min(sentence.places_of(Signal.OTHER_MEETING)))
-    return told is not None and page.level.find(" and ", told.end(), sentence.end) < 0
-
-
-def _tells_of_another(page: Page, sentence: Sentence, when: DateSpan | None, kind: MeetingKind) -> bool:
-    """Whether a sentence names another meeting by its number, and says when that was, which is not when this was held.
-
-    Without days it tells of another if it opens with that one's number, and with the word for a meeting of its `kind`.
-    """
-    if not sentence.has(Signal.OTHER_MEETING):
-        return False
-    days = [found.dates for found in find_dates(page.tokens, *sentence.span, when.start if when else None)]
-    if not days:
-        numbered = _NUMBERED.match(page.level, *sentence.span)
-        of_its_kind = numbered is not None and KINDS[numbered["kind"].lower()] is kind
-        return (of_its_kind or _only_speaks_of_it(page, sentence)) and _opens_with_another(page, sentence)
-    if when is not None:
-        return not any(one and one.overlaps(when) for one in days)
-    return any(one is None or one.precision is Precision.DAY for one in days)
 
 
 def _says_much(name: str) -> bool:

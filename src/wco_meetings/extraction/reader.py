@@ -26,8 +26,9 @@ from .parties.parties import Names
 from .parties.regions import region_named
 from .records import extraction, led_by, one_of_all
 from .sentences.signals import Signal
-from .several import find_facts, is_foretold, says_it_will_be
+from .several import find_facts
 from .text import Span, trimmed
+from .time_and_place.foretold import is_foretold, says_it_will_be
 
 __all__ = ["MOST_CHARACTERS", "Reader", "extract"]
 

@@ -16,15 +16,15 @@ from .other_meetings.counted_off import CountedOff, counted_off, spoken_of
 from .other_meetings.parting import ON_BOTH, sentences_on
 from .page.page import Page
 from .parties.mentions import Mention
-from .sentences.other_times import of_another_time
 from .sentences.signals import Sentence, Signal
 from .text import Open, lies_in
 from .time_and_place.dated import dates_of
+from .time_and_place.foretold import is_foretold
 from .time_and_place.named_days import days_beside, stands_after
 from .time_and_place.where import meeting_place
 from .words.kinds import ANY_KIND
 
-__all__ = ["find_facts", "is_foretold", "says_it_will_be"]
+__all__ = ["find_facts"]
 
 # "The Beryl Meeting was held at the same venue".
 _SAME_PLACE = re.compile(
@@ -38,10 +38,6 @@ _ON_SEVERAL = re.compile(
 _TO_ALL = re.compile(
     r" (?:attended|benefit(?:t?ed)? from|completed|joined|participated in|took part in) (?:both|the|these|all) "
     rf"(?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event)s\b"
-)
-_WILL_BE = re.compile(
-    r"(?![^.;\n]{0,300}\b(?:cancel|deadline|next|postpone))"
-    r"[^.;\n]{0,300}? (?:will|is to|are to) (?:be|gather|hold|host|meet|organi[sz]e|take)\b"
 )
 # No page tells of so many: each costs a reading of the whole.
 _MOST_MEETINGS = 8
@@ -89,22 +85,6 @@ def _without_totals(page: Page, facts: Facts) -> Facts:
     unread = [Open(one.start, one.end, "how many came to several meetings together") for one in of_all]
     counts = [one for one in facts.counts if one not in of_all]
     return facts._replace(counts=counts, unresolved=sorted([*facts.unresolved, *unread]))
-
-
-def is_foretold(page: Page, name: MeetingName, dates: FoundDate) -> bool:
-    """Whether a page is older than its meeting: by its day, or, if it bears none, by what it says of the days."""
-    if page.published is None:
-        return says_it_will_be(page, name, dates)
-    return dates.dates is not None and page.published <= dates.dates.start
-
-
-def says_it_will_be(page: Page, name: MeetingName, dates: FoundDate) -> bool:
-    """Whether the sentence that names a meeting says that it will be held on these days."""
-    here = page.sentence_number(dates.start)
-    if here is None or here != page.sentence_number(name.start):
-        return False
-    sentence = page.body[here]
-    return of_another_time(sentence, dates.start) and _WILL_BE.match(page.level, *sentence.span) is not None
 
 
 def _is_to_come(page: Page, one: Beside) -> bool:

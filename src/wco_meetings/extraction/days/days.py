@@ -94,8 +94,10 @@ _DASH = re.compile(r" ?(?:-|to|until|till) ?")
 _UP_TO_FIGURES = re.compile(r"(?<![\w./:-])(?P<one>\d\d?)(?:[/.](?P<two>\d\d?))?\.?(?:-| to | until | till )$")
 _A_MONTH = timedelta(days=31)
 _A_WEEK = 7
-_LONGEST_MONTHS = 24
+_REACH = 24  # before figures, where their month or what they number stands
 _HALF_A_YEAR = 6
+# A day without a year so soon after that of the page may be to come.
+_SOON = timedelta(days=45)
 # What is numbered with points: "version 2.1.2017", "ref. 14.05.2012", "decision 15-11-2017".
 _NUMBERED = re.compile(
     r"\b(?:versions?|ref|refs|no|nos|number|decision|contract|order|regulation|directive|file|article|section|law|act)"
@@ -267,11 +269,11 @@ def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
             continue
         match = _DAY_FIRST.match(text, place) if width <= len("31") else None
         if match is None and text[place - 1] == " ":
-            word = _WORD_BEFORE.search(text, max(end, place - 24), place)
+            word = _WORD_BEFORE.search(text, max(end, place - _REACH), place)
             if word and word[1].lower() in _MONTH_NUMBERS:
                 match = _MONTH_FIRST.match(text, word.start()) or _months(text, end, word.start())
         if match is None and text[place + width : place + width + 1] in _MARKS:
-            match = None if _NUMBERED.search(text, max(0, place - 24), place) else IN_FIGURES.match(text, place)
+            match = None if _NUMBERED.search(text, max(0, place - _REACH), place) else IN_FIGURES.match(text, place)
         if match is not None:
             yield match
             end = match.end()
@@ -279,7 +281,7 @@ def _matches(tokens: Tokens, start: int, stop: int) -> Iterator[re.Match[str]]:
 
 def _months(text: str, start: int, place: int) -> re.Match[str] | None:
     """A month with its year, together with the one before it, if there is one."""
-    before = _MONTH_BEFORE.search(text, max(start, place - _LONGEST_MONTHS), place)
+    before = _MONTH_BEFORE.search(text, max(start, place - _REACH), place)
     return _MONTH_ALONE.match(text, before.start() if before else place)
 
 
@@ -359,4 +361,4 @@ def _year_near(month: int, day: int, near: date | None, to_come: bool) -> int | 
     that_year = date(near.year, month, min(day, _IN_EVERY_MONTH))
     if to_come:
         return near.year + (that_year < near)
-    return near.year - (that_year > near + timedelta(days=45))
+    return near.year - (that_year > near + _SOON)

@@ -14,7 +14,7 @@ from ..words.kinds import TRAININGS
 from ..words.people import SEVERAL
 from .whose import is_national
 
-__all__ = ["region_of_those"]
+__all__ = ["region_of_meeting"]
 
 _PEOPLE = rf"(?:{SEVERAL}|(?i:administrations|authorities|countries|members|states)\b)"
 _THOSE_FROM = re.compile(rf"\b{_PEOPLE}(?: \w+){{0,2}}? (?:across|from|in|of) (?:the )?(?:WCO )?$")
@@ -24,7 +24,7 @@ _FIRST_SENTENCES = 5
 _REACH = 80
 
 
-def region_of_those(
+def region_of_meeting(
     page: Page,
     subject: Subject,
     hosts: Iterable[Mention],

@@ -1,30 +1,18 @@
-"""Whose meeting it is, where its name doesn't say so: a country's own training, or one of the WCO's."""
+"""Whose training it is, where its name doesn't say so: a country's own."""
 
 import re
-from collections.abc import Iterable
 
-from ...model.words import MeetingKind
 from ..names.subject import Subject
 from ..page.page import Page
 from ..parties.mentions import Mention
-from ..sentences.signals import Sentence, Signal
-from ..text import Span, level, starting_in
+from ..sentences.signals import Signal
+from ..text import starting_in
 from ..time_and_place.places import FoundPlace
-from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, THE_WCO
-from ..words.holding import HELD
-from ..words.kinds import A_TRAINING, ANY_KIND, TRAININGS
+from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY
+from ..words.kinds import A_TRAINING, TRAININGS
 
-__all__ = [
-    "by_its_city",
-    "called_the_wcos",
-    "held_at_the_wco",
-    "is_national",
-    "speaks_as_a_guest",
-    "titled_the_wcos",
-    "whose_own",
-]
+__all__ = ["is_national", "whose_own"]
 
-_OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 _NATIONAL = re.compile(rf"\b[Nn]ational (?:[\w-]+ ){{0,6}}{A_TRAINING}\b")
 _CUSTOMS_OF, _CUSTOMS_AFTER = re.compile(OF_A_COUNTRY), re.compile(AFTER_A_COUNTRY)
 # "The Director General of Customs opened it": the country's own, where no other is named with the office.
@@ -36,44 +24,11 @@ _BESIDE = 40
 _FOR = re.compile(r"\bfor (?:[\w'-]+ ){0,8}$")
 _MISSION = re.compile(r"\b[Mm]issions?\b")
 _REACH = 80
-# "The WCO training", but not "on the WCO Data Model", which is what it is about.
-_ITS_TRAINING = re.compile(r"(?:(?! (?:about|for|on|to) ).)*?(?<![-/])(?<!ing )(?<!ing the )(?P<wco>WCO(?= ))")
-# "The WCO's Secretary General, Jane Doe, gave a keynote speech at", and didn't teach there too.
-_AS_A_GUEST = re.compile(
-    r"[^.;,\n]{0,40}?(?:, [^;,\n]{2,40},|,)? (?:(?:delivered|gave|made) (?:an?|the) (?:keynote|address\b|speech)|"
-    rf"spoke at|was invited|addressed the (?:audience|delegates|participants|{ANY_KIND}))"
-    r"(?![^.;\n]* (?:facilitat|led\b|taught|train))"
-)
-# "The 6th Amber Programme", and not "the Amber Programme Committee".
-_PROGRAMME = re.compile(r"\bProgram(?:me)?\b(?! (?:Board|Committee|Council|Group|Steering)\b)")
-_THE_WCO = re.compile(THE_WCO)
-# "The WCO supports Malta in its reform", above a workshop of which nobody is said to hold it.
-_AT_WORK = re.compile(
-    r"\s*(?:The )?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))? (?:(?:also|[a-z]+ly) )?"
-    r"(?:carries out|(?:assist|boost|build|complete|conclude|conduct|deliver|empower|enhance|facilitate|give|help|hold|"
-    r"launche|organi[sz]e|pilot|provide|run|support|train)s)\b"
-)
-# "Organized by the Amber Guild", "which the Amber Guild had put on": by somebody whom the directory need not have.
-_HELD_IT = f"(?:{HELD}|put on|run)"
-_BY_SOMEBODY = re.compile(
-    rf"\b{_HELD_IT} (?:[a-z]+ly )?by (?:an? |the |its )?[A-Z]|"
-    rf"\b(?:that|which) (?:the )?(?:[A-Z][\w'-]* |of |for ){{1,9}}(?:had |has )?{_HELD_IT}\b"
-)
-_BY_A_CITY = (" hosted by ", " hosted by the city of ")
-_CITY_HOSTS = re.compile(
-    rf"(?:, [^,;.\n]{{3,60}},)? (?:has |is |was )?(?:host(?:ed|s|ing)|play(?:ed|s) host to),? "
-    rf"[^.;\n]{{1,120}}?\b{ANY_KIND}\b"
-)
 
 
 def is_national(page: Page, subject: Subject) -> bool:
     """Whether the page calls its meeting a national training."""
     return any(_NATIONAL.search(page.level, *span) for span in subject.places())
-
-
-def speaks_as_a_guest(page: Page, people: Span) -> bool:
-    """Whether the WCO's people, where they are first named, only speak at a meeting: "gave a keynote speech at"."""
-    return _AS_A_GUEST.match(page.level, people.end) is not None
 
 
 def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: list[Mention]) -> list[Mention]:
@@ -122,42 +77,3 @@ def _names_its_customs(text: str, country: Mention) -> bool:
     with_it = text.endswith((" with ", " with the "), 0, country.start)
     after = None if with_it else _CUSTOMS_AFTER.match(text, country.end)
     return before is not None or after is not None
-
-
-def called_the_wcos(page: Page, subject: Subject) -> Span | None:
-    """Where the name of a training says that it is the WCO's."""
-    own = _ITS_TRAINING.match(page.level, *subject.main.place) if subject.main.kind in TRAININGS else None
-    return Span(*own.span("wco")) if own else None
-
-
-def titled_the_wcos(page: Page, subject: Subject) -> Span | None:
-    """Where the title says that the WCO is at work, above a training or a mission that is said to be nobody's."""
-    main = subject.main
-    trains = main.kind in TRAININGS or (not main.numbers and _MISSION.search(main.name))
-    own = _AT_WORK.match(page.level, *page.title.span) if trains and page.title else None
-    if own is None or any(_BY_SOMEBODY.search(page.level, *one.span) for one in page.body if one.has(Signal.HELD)):
-        return None
-    return Span(*own.span("wco"))
-
-
-def held_at_the_wco(page: Page, subject: Subject, place: FoundPlace | None) -> Span | None:
-    """Where it is said that a training or a conference was held at the WCO; its own bodies meet there, as others do."""
-    by_a_body = subject.main.kind in _OF_BODIES and not _PROGRAMME.search(subject.main.name)
-    if by_a_body or place is None or "WCO" not in (place.place.venue or ""):
-        return None
-    named = _THE_WCO.search(page.level, place.start, place.end)
-    return Span(*named.span()) if named else Span(place.start, place.end)
-
-
-def by_its_city(page: Page, told: Iterable[Sentence], place: FoundPlace | None, hosts: list[Mention]) -> list[Mention]:
-    """The hosts, with the country of a city that is said to host: "Riga hosted it", "it was hosted by Riga"."""
-    city, country = (place.place.city, place.place.country) if place else (None, None)
-    if city is None or country is None or any(host.party == country for host in hosts):
-        return hosts
-    for sentence in told:
-        start = page.level.find(level(city), *sentence.span)
-        opens = start >= 0 and sentence.before(page.level, start, len(", ")) in ("", ", ")
-        does = opens and _CITY_HOSTS.match(page.level, start + len(city), sentence.end)
-        if does or (start >= 0 and page.level.endswith(_BY_A_CITY, sentence.start, start)):
-            return sorted([*hosts, Mention(start, start + len(city), country)])
-    return hosts

@@ -1,7 +1,7 @@
 """The cues of a sentence that open lists of those who took part, and how many each must name to be believed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..sentences.signals import Sentence, Signal, found_at
 from ..words.cues import (
@@ -18,8 +18,6 @@ from ..words.cues import (
     THESE,
     TOO,
     WITH_THEM,
-    by_others,
-    on_paper,
 )
 from ..words.paying import PAID, PAYING
 from .rows import A_ROW, in_general
@@ -50,6 +48,18 @@ _WISHED = re.compile(
     r"\b(?:[Bb]oost|[Ee]ncourag|[Ff]oster|[Ii]ncreas|[Ii]nvit|[Pp]romot|[Ss]eek|[Ss]trengthen)(?:e|es|ing)? "
     r"(?:(?:active|broader|full|fuller|greater|more|the|their|wider) ){0,3}$"
 )
+# "A question submitted by Malta": whose it is need not have come.
+_PUT_BY = ("lodged by", "put forward by", "submitted by", "tabled by")
+_QUESTIONS = re.compile(r"\b(?:amendments?|cases?|[Pp]lans?|products?|questions?)\b[^.;\n]{0,80}$")
+# "Were made by Malta on fees, and by Spain on ports".
+_AND_BY = re.compile(r",(?: and)? by (?=the |[A-Z])")
+# A sign of further cues in a sentence, whether that must be one about attending, and how many they must name.
+_FURTHER = (
+    (" by ", True, BY_THEM, 1),
+    (" with ", True, WITH_THEM, 1),
+    ("embers of th", False, MEMBERS_ARE, 2),
+    ("new", False, NEWCOMERS, 1),
+)
 _PAYING_REACH, _OTHERS_REACH = 160, 60
 
 
@@ -65,18 +75,14 @@ def cues_of(text: str, sentence: Sentence) -> Iterator[tuple[re.Match[str], int]
     cues = [(cue, 1 if attends or _is_strong(cue) else A_ROW) for cue in plain]
     cues += [(cue, 1 if attends else A_ROW) for cue in of_a_field]
     if by and attends:
-        cues += [(cue, 1) for cue in by_others(text, plain, sentence.end)]
-        cues += [(cue, 1) for cue in BY_THEM.finditer(text, *sentence.span)]
+        cues += [(cue, 1) for cue in _by_others(text, plain, sentence.end)]
     if ":" in words and not PAID.search(words):
         cues += [(cue, 2) for cue in THESE.finditer(text, *sentence.span)]
-    if " with " in words and attends:
-        cues += [(cue, 1) for cue in WITH_THEM.finditer(text, *sentence.span)]
     if words.startswith(_AT_THE_HEAD) and (joining := JOINING.match(text, *sentence.span)):
         cues.append((joining, 2))
-    if "embers of th" in words:
-        cues += [(cue, 2) for cue in MEMBERS_ARE.finditer(text, *sentence.span)]
-    if "new" in words:
-        cues += [(cue, 1) for cue in NEWCOMERS.finditer(text, *sentence.span)]
+    for sign, must_attend, further, least in _FURTHER:
+        if sign in words and (attends or not must_attend):
+            cues += [(cue, least) for cue in further.finditer(text, *sentence.span)]
     if too and attends:
         cues += [(cue, 1) for cue in TOO.finditer(text, *sentence.span)]
     yield from sorted(cues, key=lambda found: found[0].end())
@@ -98,7 +104,7 @@ def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) 
     came = text.find("participation", *cue.span())
     if came >= 0 and _WISHED.search(text, sentence.start, came):
         return False
-    if on_paper(text, sentence.start, cue):
+    if _on_paper(text, sentence.start, cue):
         return False
     if said.endswith(AMONG) and LISTED_FOR.search(text, sentence.start, cue.start()):
         return False
@@ -112,3 +118,14 @@ def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) 
 def _is_strong(cue: re.Match[str]) -> bool:
     said = cue[0].lower()
     return said in STRONG_CUES or said.rstrip(":") in STRONG_CUES
+
+
+def _by_others(text: str, cues: Iterable[re.Match[str]], end: int) -> Iterator[re.Match[str]]:
+    """What leads to others, up to `end`, after a cue with "by": "were made by Malta on fees, and by Spain on ports"."""
+    first = next((cue.end() for cue in cues if cue[0].endswith(" by")), end)
+    return (one for one in _AND_BY.finditer(text, first, end) if "ed by " not in text[first : one.start()])
+
+
+def _on_paper(text: str, start: int, cue: re.Match[str]) -> bool:
+    """Whether a cue in a sentence that begins at `start` only says who put a question: "a case submitted by Malta"."""
+    return cue[0] in _PUT_BY and _QUESTIONS.search(text, start, cue.start()) is not None

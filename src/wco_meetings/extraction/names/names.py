@@ -19,6 +19,7 @@ from ..sentences.recalled import is_recalled, opens_months_before
 from ..sentences.signals import Sentence, Signal
 from ..sentences.years import opens_with_an_earlier_year
 from ..text import Span, lies_in
+from ..words.administrations import A_MISSION
 from ..words.holding import GIVEN
 from ..words.kinds import KIND, KINDS, TRAININGS, kind_in
 from ..words.numbers import ORDINAL, UP_TO_NINTH
@@ -43,7 +44,6 @@ _OF_A_MANNER = re.compile(
 )
 # "From 1 to 5 May the WCO carried out a mission to Malta", and a workshop on one of these days further down.
 _OPENING = 2
-_ON_A_MISSION = re.compile(r"\b(?:[Mm]ission|[Vv]isit)\b")
 # "A course, with e-learning from 1 to 9 March, was held": the days of a part.
 _A_PART_ON_DAYS = re.compile(r",? with [^.;,\n]{2,60} (?:between|from|on) \d")
 _SITS = re.compile(r"\b(?:Committee|Council|Commission)\b")
@@ -160,6 +160,11 @@ class MeetingName(NamedTuple):
         """Where the name stands."""
         return Span(self.start, self.end)
 
+    @property
+    def is_called_first(self) -> bool:
+        """Whether it is "the first workshop", which numbers none: there may never be another."""
+        return self.name.lower().startswith("first ")
+
 
 def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
     """The names of meetings in the title and the first sentences, in the order of the page.
@@ -185,7 +190,7 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
     if not (certain or unnamed):
         return [*found, *islice(_where_something_happened(page, found), 1)]
     # "They met the Minister" and "a closing ceremony" come after what is recalled.
-    is_one = unnamed and (not certain or unnamed.kind in TRAININGS or _ON_A_MISSION.search(text, *unnamed.place))
+    is_one = unnamed and (not certain or unnamed.kind in TRAININGS or A_MISSION.search(text, *unnamed.place))
     return [*found, _by_kind(text, unnamed)] if unnamed and is_one else found
 
 
@@ -224,7 +229,7 @@ def _a_mission(page: Page, certain: list[MeetingName]) -> Named | None:
     if not first or certain[0].start < first[-1].end or not all(name.name[0].islower() for name in certain):
         return None
     opening = by_its_kind(page.level, None, first)
-    if opening is None or not opening.sure or not _ON_A_MISSION.search(page.level, *opening.place):
+    if opening is None or not opening.sure or not A_MISSION.search(page.level, *opening.place):
         return None
     days = days_told_with(page, opening.place.start)
     dated = (name for name in certain if ITS_DAYS_FOLLOW.match(page.level, name.end))

@@ -183,7 +183,7 @@ def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> Meetin
     for name in sorted(names, key=attrgetter("recalled")):
         if not name.numbers or name.linked is not None or (name.score <= 0 and not sat_at_it(page, name)):
             continue
-        if _is_first(main) and name.numbers > (1,):
+        if main.is_called_first and name.numbers > (1,):
             continue  # "the 2nd workshop will be held in May" is the next one
         is_short = len(name.name.split()) <= _A_SHORT_NAME and name.kind is main.kind  # "the 32nd meeting"
         if is_short or _is_alike(main, name):
@@ -240,7 +240,7 @@ def _is_same(name: MeetingName, main: MeetingName) -> bool:
         return False
     if name.score < 0 and not (_is_announced(name, main) or _is_short_for(name, main)):
         return False
-    if main.numbers and (name.numbers or _is_first(name)):
+    if main.numbers and (name.numbers or name.is_called_first):
         return (name.numbers or (1,)) == main.numbers
     alike = name.kind is main.kind or (name.series is not None and name.series is main.series)
     return name.start == main.start or (alike and not name.numbers)
@@ -272,11 +272,6 @@ def _is_short_for(name: MeetingName, main: MeetingName) -> bool:
     return not name.in_passing and name.kind is main.kind and bool(words) and words <= words_of(main)
 
 
-def _is_first(name: MeetingName) -> bool:
-    """Whether a meeting was "the first workshop", which numbers none: there may never be another."""
-    return name.name.lower().startswith("first ")
-
-
 def _is_one_of(name: MeetingName, main: MeetingName) -> bool:
     """Whether a name has the meeting's own numbers, or one of two that it has: "the 220th" of "219th/220th"."""
     return name.numbers == main.numbers or (name.numbers != () and set(name.numbers) <= set(main.numbers))
@@ -287,7 +282,7 @@ def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main
     places = [
         name.start
         for name in names
-        if (name.numbers or _is_first(name)) and not _is_one_of(name, main) and name.linked is None
+        if (name.numbers or name.is_called_first) and not _is_one_of(name, main) and name.linked is None
     ]
     told = (pattern.match(page.level, *one.span) for one in page.body for pattern in (_WAS_BESIDE, _CAME_AFTER))
     places += [match.start() for match in told if match]

@@ -35,7 +35,7 @@ class Beside(NamedTuple):
 
 
 # "The second workshop took place in December": the other one of two of which a page tells.
-_FIRST, _SECOND = re.compile(r"first ", re.IGNORECASE), re.compile(r"second ", re.IGNORECASE)
+_SECOND = re.compile(r"second ", re.IGNORECASE)
 # "The 3rd Amber Session (5-6 May) and the 2nd Beryl Meeting (8-9 May), which were held in Riga".
 _BOTH_HELD = re.compile(
     rf"{ITS_DAYS},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?(?:{HELD})|took place|held(?= (?:at|from|in|on)))\b"
@@ -247,7 +247,7 @@ def _both_hosted(page: Page, name: MeetingName, subject: Subject, dates: FoundDa
 def _is_second(name: MeetingName, main: MeetingName) -> bool:
     """Whether they are the first and the second of two, which number no series."""
     unnumbered = name.kind is main.kind and not name.numbers and not main.numbers
-    return unnumbered and _FIRST.match(main.name) is not None and _SECOND.match(name.name) is not None
+    return unnumbered and main.is_called_first and _SECOND.match(name.name) is not None
 
 
 def _is_another(name: MeetingName, main: MeetingName) -> bool:

@@ -127,7 +127,7 @@ def _in_apposition(page: Page, sentence: Sentence, one: re.Match[str]) -> bool:
 
 def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]) -> list[CountedOff]:
     """Meetings that one sentence lists by where and when they were, the place before the days or after them."""
-    is_one = main.numbers or main.name.startswith("first ")
+    is_one = main.numbers or main.is_called_first
     name = main._replace(name=_plain_kind(main), numbers=(), ordinal=None) if is_one else main
     for number, here in days.items():
         sentence = page.body[number]

@@ -137,10 +137,10 @@ def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str
             if _is_of_the_meeting(text, sentence, mention, said, names):
                 in_place = _IN_WHOSE_PLACE.search(sentence.before(text, mention.start, _ROLE_REACH))
                 apart = text.rfind(" with ", sentence.start, mention.start)
-                before = listed_before(text, mention.start, here) if said["several"] else ()
-                together = (one for one in before if one.start > apart)
+                others = listed_before(text, mention.start, here) if said["several"] else ()
+                beside = [one for one in others if one.start > apart]
                 took_it = _who_took_it(text, mention, in_place, here)
-                yield from ((one, _role(said)) for one in (*together, *took_it))
+                yield from ((one, _role(said)) for one in (*beside, *took_it))
         elif text.endswith(_UNDER, 0, mention.start) and _ITS_CHAIR.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
         elif _CHAIRED.match(text, mention.end, sentence.end):

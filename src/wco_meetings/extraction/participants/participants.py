@@ -52,7 +52,7 @@ from .roles import (
 )
 from .secretariat import wco_people
 from .signing import signing
-from .spoken_of import helping
+from .spoken_of import at_work
 from .tellers import telling
 
 __all__ = ["Found", "find_participants"]
@@ -102,7 +102,7 @@ _AT_ANOTHER_TIME = re.compile(
 _REGIONS, _OF_A_REGION = frozenset(Region), ("WCO ", "the ")
 # "Malta, which sits in the OECD as an observer, attended".
 _WHERE_IT_IS_ONE = (" joined the ", " sat in the ", " sit in the ", " sits in the ")
-_DOING = (speaking, helping, signing, spoken_for_by_people)
+_DOING = (speaking, at_work, signing, spoken_for_by_people)
 
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
 

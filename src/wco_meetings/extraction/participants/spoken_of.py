@@ -17,7 +17,7 @@ from ..words.people import PEOPLE, TITLE
 from .elected import elected_to_a_post
 from .officials import NO_OFFICE, done_elsewhere
 
-__all__ = ["helping"]
+__all__ = ["at_work"]
 
 _REACH = 160
 _NEAR = 60
@@ -95,7 +95,7 @@ _WITH_IT = re.compile(r"\bin (?:close )?(?:collaboration|co-?operation|partnersh
 _OF_OR_IN = with_the("of", "in")
 
 
-def helping(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+def at_work(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """Whose people come or whose Customs is named, and the offices of a region that support a meeting.
 
     Others that support it may only pay for it.

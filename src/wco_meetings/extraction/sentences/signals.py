@@ -17,7 +17,7 @@ from ..expressions import phrases_of
 from ..text import TITLES, Span
 from ..tokens import Tokens
 from ..words.cities import COUNTRY_OF_CITY
-from ..words.cues import GIVEN, STRONG_CUES, WEAK_CUES
+from ..words.cues import GIVEN_BY, STRONG_CUES, WEAK_CUES
 from ..words.kinds import KIND_WORDS
 from ..words.numbers import CARDINALS, ORDINAL_WORDS, ORDINALS
 from ..words.verbs import WORDS
@@ -153,7 +153,7 @@ vicechairwoman, vicechairwomen"""
     ),
     Signal.LIST: [
         *(_CUES - frozenset("a an was were in one who".split())),
-        *(given.split(" ")[0] for given in GIVEN),
+        *(given.split(" ")[0] for given in GIVEN_BY),
         *phrases_of("general, beneficiary, beneficiaries, participant, attendee, following, namely, taking part"),
         *phrases_of("included, including, such as"),
     ],

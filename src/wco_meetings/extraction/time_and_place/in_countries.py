@@ -4,12 +4,12 @@ import re
 
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
-from ..words.administrations import MISSION_TO
+from ..words.administrations import A_MISSION, MISSION_TO
 from ..words.holding import GIVEN
 from ..words.kinds import ANY_KIND
 from .houses import HOUSE_AFTER, HOUSE_OF
 
-__all__ = ["A_MISSION", "a_mission_went_to", "is_held_in", "is_titled_a_mission_to"]
+__all__ = ["a_mission_went_to", "is_held_in", "is_titled_a_mission_to"]
 
 _IN_COUNTRY = re.compile(
     rf"\b(?:{GIVEN}|Held|gathered|meets|met|place)"
@@ -23,8 +23,6 @@ _WENT_ON_ONE = re.compile(
     rf"\b(?:(?:carried out|conducted|delivered|undertook) an? (?:[\w-]+ ){{0,5}}{MISSION_TO}|"
     r"(?:made|paid) an? (?:official|study|working) visit to (?:the )?)$"
 )
-A_MISSION = re.compile(r"\b(?:[Mm]ission|[Vv]isit)\b")
-"""What has no name but this: a mission, or a visit."""
 # "Mission to Malta", "Malta asks for a mission on fees in Gozo", and not "the Head of the EU Mission to Malta".
 _A_MISSION_THERE = re.compile(
     rf"(?<!EU )(?<!Head of )(?<!Permanent )(?<!by )(?:{MISSION_TO}|\b[Vv]isit to (?:the )?|"

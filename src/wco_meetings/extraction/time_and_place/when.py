@@ -118,6 +118,8 @@ _BEGAN = re.compile(rf"\b(?:(?:first|opening) day of|{_BEGUN}|[Oo]pening)\b")
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
 # "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
 _OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)? (?:\w+day,? )?)?")
+# The least days from the first to the last of one.
+_A_MONTH = timedelta(days=27)
 _BESIDE = 30
 _NEAR = 100
 _FAR = 160
@@ -200,7 +202,7 @@ def _is_open(page: Page, when: FoundDate) -> bool:
 
 def _alone(page: Page, found: list[FoundDate]) -> FoundDate | None:
     """The only span of several days on a page, months aside, if the page opens with what people did then."""
-    several = [one for one in found if one.dates and timedelta(0) < one.dates.end - one.dates.start < timedelta(27)]
+    several = [one for one in found if one.dates and timedelta(0) < one.dates.end - one.dates.start < _A_MONTH]
     for one in several if len(several) == 1 else ():
         number, sentence = page.sentence_at(one.start)
         opens = number == 0 and _OPENS_WITH.fullmatch(page.level, sentence.start, one.start)

@@ -18,9 +18,10 @@ from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time, says_it_was_held
 from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
+from ..words.administrations import A_MISSION
 from ..words.kinds import ANY_KIND
 from .houses import IS_VENUE
-from .in_countries import A_MISSION, is_titled_a_mission_to
+from .in_countries import is_titled_a_mission_to
 from .places import LABEL, FoundPlace, places_in, stands_with
 
 __all__ = ["meeting_place"]
@@ -125,7 +126,10 @@ def meeting_place(
         if not countries and not at_the_wco and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
             continue
         dated = LABEL.match(text, *sentence.span) is not None or (
-            number <= last and (is_dateline(text, sentence) or _is_by_the_days(text, read[number - 1], sentence, days))
+            number <= last
+            and (
+                is_dateline(text, sentence) or (number > 0 and _is_by_the_days(text, read[number - 1], sentence, days))
+            )
         )
         of_the_mission = title is not None and sentence is title and _is_of_the_mission(text, title, names)
         named = sentence.holds_one_of(names) or of_the_mission

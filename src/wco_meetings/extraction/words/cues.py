@@ -16,7 +16,7 @@ __all__ = [
     "ATTENDING",
     "BY_THEM",
     "CUE",
-    "GIVEN",
+    "GIVEN_BY",
     "JOINING",
     "LISTED_FOR",
     "MEMBERS_ARE",
@@ -29,8 +29,6 @@ __all__ = [
     "TOO",
     "WEAK_CUES",
     "WITH_THEM",
-    "by_others",
-    "on_paper",
 ]
 
 
@@ -62,7 +60,7 @@ _SPEECHES = phrases_of(
 addresses, statements, keynote, keynotes, demonstration, briefing, presentations and discussion, presentations and
 discussions"""
 )
-GIVEN = phrases_of(
+GIVEN_BY = phrases_of(
     """made by, given by, delivered by, presented by, shared by, explained by, led by, taught by, facilitated by,
 moderated by, conducted by, run by, provided by, described by, outlined by, introduced by, voiced by, raised by, tabled
 by, submitted by, put forward by, echoed by, commented on by, chaired by, opened by, closed by"""
@@ -150,7 +148,7 @@ available by"""
         _SPEECHES,
         [f"{been}{one} by" for been in ("", "was ", "were ", "were also ") for one in ("made", "given", "delivered")],
     ),
-    *_each(("update", "updates"), [given for given in GIVEN if given != "led by"]),
+    *_each(("update", "updates"), [given for given in GIVEN_BY if given != "led by"]),
     *_each(("panel discussion", "panel discussions"), phrases_of("between, with, among, made up of")),
 }
 """What leads to those who took part, whatever stands around it: "attended by", "delegates from"."""
@@ -175,7 +173,7 @@ had been submitted by, had been put forward by"""
     *(f"{people}, from" for people in (*several(TEACHERS), "delegates")),
     *_each(phrases_of("practices, experience, experiences, expertise"), ("from", "of")),
     *(f"{group}, {led} by" for group in ("group", "team", "task force") for led in ("led", "to be led")),
-    *_each(phrases_of("was, were, was also, were also, was then, were then"), GIVEN),
+    *_each(phrases_of("was, were, was also, were also, was then, were then"), GIVEN_BY),
 }
 """What leads to them in a sentence about attending, or before a long list: "officers from", "countries such as"."""
 
@@ -214,9 +212,6 @@ THESE = re.compile(
     r"[Oo]bservers)\b[^:.;\n]{0,100}:"
 )
 """What leads to those who took part, with a colon: "The following Members took part:"."""
-# "A question submitted by Malta": whose it is need not have come.
-_PUT_BY = ("lodged by", "put forward by", "submitted by", "tabled by")
-_QUESTIONS = re.compile(r"\b(?:amendments?|cases?|[Pp]lans?|products?|questions?)\b[^.;\n]{0,80}$")
 MEMBERS_ARE = re.compile(r"\b[Tt]he [Mm]embers of (?:the|this) [^.;,\n]{2,60}? (?:are|were) (?=the |[A-Z])")
 """What leads to the Members of the body that met: "The Members of this Steering Committee are"."""
 NEWCOMERS = re.compile(
@@ -252,7 +247,6 @@ BY_THEM = re.compile(
     r"(?:(?! (?:by|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])"
 )
 """What leads to those who spoke, after what they spoke of: "delegates were briefed on the pilot projects by"."""
-_AND_BY = re.compile(r",(?: and)? by (?=the |[A-Z])")
 TOO = re.compile(
     r"(?:, |\band |[-\u2013\u2014] ?)"
     rf"(?:{ALONGSIDE}|(?:as|so) did|as w(?:as|ere)|joined by)\b|"
@@ -313,14 +307,3 @@ LISTED_FOR = re.compile(
     r"\bproposals (?:by|from|of) (?:[\w-]+ ){0,2}(?:[Aa]dministrations|[Cc]ountries|[Mm]embers) \($"
 )
 """What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of"."""
-
-
-def by_others(text: str, cues: Iterable[re.Match[str]], end: int) -> Iterator[re.Match[str]]:
-    """What leads to others, up to `end`, after a cue with "by": "were made by Malta on fees, and by Spain on ports"."""
-    first = next((cue.end() for cue in cues if cue[0].endswith(" by")), end)
-    return (one for one in _AND_BY.finditer(text, first, end) if "ed by " not in text[first : one.start()])
-
-
-def on_paper(text: str, start: int, cue: re.Match[str]) -> bool:
-    """Whether a cue in a sentence that begins at `start` only says who put a question: "a case submitted by Malta"."""
-    return cue[0] in _PUT_BY and _QUESTIONS.search(text, start, cue.start()) is not None

@@ -1,0 +1,33 @@
+"""The country of a city that is said to host."""
+
+import re
+from collections.abc import Iterable
+
+from ..page.page import Page
+from ..parties.mentions import Mention
+from ..sentences.signals import Sentence
+from ..text import level
+from ..time_and_place.places import FoundPlace
+from ..words.kinds import ANY_KIND
+
+__all__ = ["by_its_city"]
+
+_BY_A_CITY = (" hosted by ", " hosted by the city of ")
+_CITY_HOSTS = re.compile(
+    rf"(?:, [^,;.\n]{{3,60}},)? (?:has |is |was )?(?:host(?:ed|s|ing)|play(?:ed|s) host to),? "
+    rf"[^.;\n]{{1,120}}?\b{ANY_KIND}\b"
+)
+
+
+def by_its_city(page: Page, told: Iterable[Sentence], place: FoundPlace | None, hosts: list[Mention]) -> list[Mention]:
+    """The hosts, with the country of a city that is said to host: "Riga hosted it", "it was hosted by Riga"."""
+    city, country = (place.place.city, place.place.country) if place else (None, None)
+    if city is None or country is None or any(host.party == country for host in hosts):
+        return hosts
+    for sentence in told:
+        start = page.level.find(level(city), *sentence.span)
+        opens = start >= 0 and sentence.before(page.level, start, len(", ")) in ("", ", ")
+        does = opens and _CITY_HOSTS.match(page.level, start + len(city), sentence.end)
+        if does or (start >= 0 and page.level.endswith(_BY_A_CITY, sentence.start, start)):
+            return sorted([*hosts, Mention(start, start + len(city), country)])
+    return hosts
