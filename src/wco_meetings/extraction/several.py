@@ -22,7 +22,7 @@ from .time_and_place.dated import dates_of
 from .time_and_place.foretold import is_foretold
 from .time_and_place.named_days import days_beside, stands_after
 from .time_and_place.where import meeting_place
-from .words.kinds import ANY_KIND
+from .words.kinds import KIND_OR_EVENT
 
 __all__ = ["find_facts"]
 
@@ -32,12 +32,12 @@ _SAME_PLACE = re.compile(
 )
 # "Malta Customs held two workshops", "held their meetings": what is told of each is not who came to which.
 _ON_SEVERAL = re.compile(
-    rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|held their|series of) (?:[\w/()-]+ ){{0,8}}?(?:{ANY_KIND}|[Ee]vent)s\b"
+    rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|held their|series of) (?:[\w/()-]+ ){{0,8}}?{KIND_OR_EVENT}s\b"
 )
 # "Two workshops were held. A total of 25 officers attended the workshops": nobody says how many came to which.
 _TO_ALL = re.compile(
     r" (?:attended|benefit(?:t?ed)? from|completed|joined|participated in|took part in) (?:both|the|these|all) "
-    rf"(?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event)s\b"
+    rf"(?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT}s\b"
 )
 # No page tells of so many: each costs a reading of the whole.
 _MOST_MEETINGS = 8

@@ -15,7 +15,7 @@ from ..sentences.other_times import before_another_time, of_another_time
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span, lies_in
 from ..words.administrations import THE_WCO
-from ..words.kinds import ANY_KIND
+from ..words.kinds import KIND_OR_EVENT
 from ..words.numbers import ONES
 from ..words.people import SEVERAL
 from ..words.presence import SOME_AWAY
@@ -67,7 +67,7 @@ _NOT_ATTENDING = re.compile(
     r"operation [A-Z]\w*)|"
     r"arrested|(?<!yet )acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
     r"adopted by|"
-    rf"joined the WCO|have joined(?! (?:the|this) (?:\w+ )?(?:{ANY_KIND}|[Ee]vent))|"
+    rf"joined the WCO|have joined(?! (?:the|this) (?:\w+ )?{KIND_OR_EVENT})|"
     r"(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
     r"(?<!they )ha(?:ve|s|d) (?:been |since )?(?:delivered|trained|learned))\b"
 )
@@ -173,7 +173,7 @@ _IN_A_PROJECT = re.compile(
 # "Five accredited experts attended the workshop".
 _ATTENDED_IT = re.compile(
     r"(?: (?:for|from|in|of) [^.;,\n]{1,60})? (?:attended|participated in|took part in) th(?:e|is) "
-    rf"(?:[\w-]+ ){{0,4}}?(?:{ANY_KIND}|event)\b"
+    rf"(?:[\w-]+ ){{0,4}}?{KIND_OR_EVENT}\b"
 )
 _ATTENDED_BY = re.compile(r"\b(?:[Aa]ttended by|[Ww]ith the participation of) $")
 _REACH = 40

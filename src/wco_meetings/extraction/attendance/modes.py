@@ -10,7 +10,7 @@ from ..text import Span, lies_in
 from ..time_and_place.places import FoundPlace
 from ..words import labels
 from ..words.holding import GIVEN, HELD
-from ..words.kinds import ANY_KIND
+from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.people import SEVERAL, TITLE
 from ..words.presence import AWAY, NOT_THERE, PLATFORM, SOME_AWAY, THERE, VIA, VIDEO
 
@@ -49,7 +49,7 @@ _VIRTUAL = re.compile(
     r"(?:e-?learning platform )?CLiKC|(?:wholly|fully|entirely) on-?line|"
     r"on-?line (?:(?:[Rr]egional|[Nn]ational|[Gg]lobal|[Ii]nternational|[Jj]oint|[Aa]nnual|[Ss]ub-[Rr]egional|"
     r"[Tt]rain-the-[Tt]rainers?|[\w]{3,5}-day) ){0,2}"
-    rf"(?:{ANY_KIND}|event|format|manner|mode)s?|"
+    rf"(?:{KIND_OR_EVENT}|format|manner|mode)s?|"
     rf"(?:{GIVEN}|gathered|meeting|met|place|took place)(?: \w+){{0,2}} \(?on-?line|"
     r"on-?line(?=,? (?:between|from|on) (?:\w+day,? )?\d{1,2}\b)|"
     r"(?:(?<=\d{4}, )|(?<=\d{4} ))on-?line(?=[.;,]|$))\b",
@@ -80,7 +80,7 @@ _REMOTE = re.compile(
 _JOINED_FROM_AWAY = (
     r"\)? (?:(?:join|joined|joining|connected|connecting|participated|participating|took part|taking part|attended|"
     r"attending|could (?:also )?(?:attend|follow|join|participate|take part)|"
-    rf"follow(?:ed|ing)(?= (?:it|the (?:event|{ANY_KIND})|{AWAY}|on screens?)\b))"
+    rf"follow(?:ed|ing)(?= (?:it|the {KIND_OR_EVENT}|{AWAY}|on screens?)\b))"
     rf"(?: [\w-]+){{0,3}}? (?:{NOT_THERE}|on screens?|from their (?:capitals|homes|offices)){_ENDS}|"
     r"dial(?:l?ed|l?ing) in\b)"
 )
@@ -96,8 +96,8 @@ _SOME_REMOTE = re.compile(
 )
 # What is said of the whole of a meeting, wherever it is said.
 _HYBRID_AS_A_WHOLE = re.compile(
-    rf"\b(?:[Tt]h(?:e|is) (?:event|{ANY_KIND}) [^.;,\n]{{1,40}}?\bhybrid (?:format|mode|event|manner)|"
-    rf"[Ii]t was (?:held as )?a hybrid (?:event|{ANY_KIND})|"
+    rf"\b(?:[Tt]h(?:e|is) {KIND_OR_EVENT} [^.;,\n]{{1,40}}?\bhybrid (?:format|mode|event|manner)|"
+    rf"[Ii]t was (?:held as )?a hybrid {KIND_OR_EVENT}|"
     r"(?:adopted|in|took) (?:a|the) hybrid (?:format|form|mode)|in hybrid (?:format|form|mode)|"
     rf"The hybrid (?:format|mode)(?: chosen| used)? (?:allowed|enabled|made it possible)|{_AT_BOTH})\b"
 )
@@ -105,9 +105,9 @@ _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{labels.PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
     rf"\b[Aa]ll (?:the |(?:\w+ )?)?{SEVERAL}(?i:{_JOINED_FROM_AWAY})|"
-    rf"\b[Ii]t was (?:held as )?an? (?:virtual|online) (?:event|{ANY_KIND})\b|"
-    rf"\b[Tt]his (?:(?:virtual|online) (?:event|{ANY_KIND})\b|"
-    rf"(?:event|{ANY_KIND}) was (?:{HELD})"
+    rf"\b[Ii]t was (?:held as )?an? (?:virtual|online) {KIND_OR_EVENT}\b|"
+    rf"\b[Tt]his (?:(?:virtual|online) {KIND_OR_EVENT}\b|"
+    rf"{KIND_OR_EVENT} was (?:{HELD})"
     r"(?: (?:again|[a-z]+ly|also|this year))* "
     rf"(?:on-?line|remotely|virtually|{VIA})\b)"
 )

@@ -5,12 +5,12 @@ import re
 from ..sentences.openings import WAS_BEFORE
 from ..sentences.signals import Sentence
 from ..words.hosting import NO_MEETING, OF_A_HOST
-from ..words.kinds import ANY_KIND
+from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 
 __all__ = ["is_of_no_meeting"]
 
 # What is given may be a meeting.
-_TOLD_OF = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ii]t|which|[Aa]ctivit)")
+_TOLD_OF = re.compile(rf"\b(?:{KIND_OR_EVENT}|[Mm]ission|[Ii]t|which|[Aa]ctivit)")
 # "Convened by Malta, the annual conference took place".
 _IS_ONE = re.compile(
     rf"[A-Z][^.;\n]{{2,200}}?, (?:an?|th(?:e|is)) "

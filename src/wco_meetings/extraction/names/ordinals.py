@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ...model.words import MeetingKind
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
-from ..words.kinds import ANY_KIND, KINDS
+from ..words.kinds import ANY_KIND, KIND_OR_EVENT, KINDS
 from ..words.months import ENGLISH_MONTH
 from ..words.numbers import ORDINAL, ORDINAL_WORDS, ROMAN_NUMERAL, ordinal_value
 
@@ -33,7 +33,7 @@ _OF_ANOTHER = re.compile(
     r" (?:(?i:century|industrial|anniversary|deputy|batch|generation|quarter|half|day|week|year|phase|floor|time|"
     r"pillar|edition of (?:its|the (?:HS|Harmonized|Nomenclature)))|"
     rf"of the (?:two )?(?:{_PLURALS})|"
-    rf"[Ss]ession of th(?:e|is) (?:{ANY_KIND}|[Ee]vent)(?! of the (?:Contracting )?Parties))\b"
+    rf"[Ss]ession of th(?:e|is) {KIND_OR_EVENT}(?! of the (?:Contracting )?Parties))\b"
 )
 # "The first session on tools", "the second panel session" is one of a meeting's.
 SESSION_ON = re.compile(

@@ -13,7 +13,7 @@ from ..parties.regions import region_named, region_of, region_of_first, regions_
 from ..sentences.signals import Signal
 from ..text import Span
 from ..words.holding import HELD
-from ..words.kinds import ANY_KIND
+from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.people import SEVERAL
 from .held import is_told_of, sat_at_it
 from .ids import letters_of, words_of
@@ -32,7 +32,7 @@ _WAS_BESIDE = re.compile(
 )
 # "The visit follows the signing ceremony in Oslo on 5 May, where Malta signed it".
 _CAME_AFTER = re.compile(
-    rf"(?:Th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event|mission|visit)|It) (?:follow(?:s|ed)|c(?:ame|omes) after) "
+    rf"(?:Th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{KIND_OR_EVENT}|mission|visit)|It) (?:follow(?:s|ed)|c(?:ame|omes) after) "
     rf"(?:an?|the) (?:[\w-]+ ){{0,6}}?{ANY_KIND}\b[^.;\n]{{0,100}}?,? (?:(?:at|during) which|where)\b"
 )
 # A meeting that says that it is of a region, without saying of which, is of the one that stands beside it.

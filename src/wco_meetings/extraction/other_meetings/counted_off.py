@@ -21,7 +21,7 @@ from ..time_and_place.unknown_places import unknown_in_list, unknown_place
 from ..time_and_place.where import meeting_place
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
 from ..words.holding import HELD
-from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
+from ..words.kinds import ANY_KIND, KIND, KIND_OR_EVENT, KIND_WORDS, KINDS
 from ..words.numbers import CARDINALS, ORDINAL_WORDS, UP_TO_NINTH
 
 __all__ = ["CountedOff", "counted_off", "spoken_of"]
@@ -32,7 +32,7 @@ _COUNTED = re.compile(
     rf"(?: (?P<kind>(?:[\w-]+ ){{0,3}}?(?P<sort>{ANY_KIND}))\b(?!s)| (?:one|of (?:them|these))\b)?)"
     r"(?=,? (?:in|at|on|from|for|was|were|took|held|which|that|followed|gathered|brought|lasted|ran|by)\b|, | \()"
 )
-_A_MEETING = re.compile(rf"\b(?:{ANY_KIND}|[Ee]vent)")
+_A_MEETING = re.compile(rf"\b{KIND_OR_EVENT}")
 # "The workshops were held in Riga (5-7 May), Oslo (8-10 May) and Sliema".
 _SEVERAL = re.compile(rf"\b{ANY_KIND}s\b")
 # "It gave two workshops. They were held in Riga from 5 to 7 May and in Oslo from 8 to 10 May".

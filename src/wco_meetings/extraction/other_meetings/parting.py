@@ -13,7 +13,7 @@ from ..names.subject import Subject
 from ..page.page import Page
 from ..text import starting_in
 from ..time_and_place.named_days import stands_after
-from ..words.kinds import ANY_KIND, BODIES
+from ..words.kinds import ANY_KIND, BODIES, KIND_OR_EVENT
 from ..words.numbers import UP_TO_NINTH
 
 __all__ = ["ON_BOTH", "days_spoken", "is_taken_up", "sentences_on"]
@@ -69,7 +69,7 @@ ON_BOTH = re.compile(
 """What tells of two meetings: "both gathered", "the two events were attended by", and not "the sessions were"."""
 # "It gathered 9 officers", "the event was opened by": what goes on telling of one meeting.
 _GOES_ON = re.compile(
-    rf"(?:It|(?:At )?[Tt]h(?:is|at) (?:[\w-]+ ){{0,2}}(?:{ANY_KIND}|event|gathering)|The (?:event|{ANY_KIND}))\b(?!s)"
+    rf"(?:It|(?:At )?[Tt]h(?:is|at) (?:[\w-]+ ){{0,2}}(?:{KIND_OR_EVENT}|gathering)|The {KIND_OR_EVENT})\b(?!s)"
 )
 # "This was followed, from 10 to 12 May, by the Beryl Workshop, which gathered".
 _GOES_ON_AFTER = re.compile(r"(?: \([^()\n]{1,40}\))?,")

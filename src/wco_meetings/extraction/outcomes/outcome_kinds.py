@@ -5,7 +5,7 @@ import re
 from ...model.words import OutcomeKind
 from ..expressions import expression
 from ..sentences.signals import Sentence
-from ..words.kinds import ANY_KIND
+from ..words.kinds import KIND_OR_EVENT
 from ..words.verbs import COVERED, HAPPENED, KINDS_BY_NOUN, PUT_IN_OFFICE, SAID, TO_DO, VERBS, WAS_THE
 
 __all__ = ["is_a_highlight", "on_the_agenda", "outcome_kind"]
@@ -29,7 +29,7 @@ _ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)
 _HIGHLIGHT = re.compile(
     r"\b(?:high(?:light|[ -]point)|milestone|achievement|outcome|result)s?"
     rf"(?: of (?:the|this|its|their) (?!previous|earlier|last|next)(?:[\w-]+ ){{0,4}}?"
-    rf"(?:{ANY_KIND}|event|group|committee|council|commission))?"
+    rf"(?:{KIND_OR_EVENT}|group|committee|council|commission))?"
     r"(?: worth [a-z]+)? ?$",
     re.IGNORECASE,
 )

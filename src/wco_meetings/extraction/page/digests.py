@@ -12,7 +12,7 @@ from ..days.days import find_dates
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
-from ..words.kinds import ANY_KIND
+from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.numbers import ORDINAL
 from ..words.telling import SAYING
 from .page import Page
@@ -25,7 +25,7 @@ _SHORTEST = 40  # a paragraph, and no heading or line of a list
 # "The workshop was closed on 5 May": the one that is told of already.
 _KNOWN = re.compile(
     r"(?:The|This|These|It|They|At|During|In the course of) (?:(?:the|this) )?"
-    rf"(?:[a-z-]+ ){{0,2}}?(?:{ANY_KIND}|event)s?\b"
+    rf"(?:[a-z-]+ ){{0,2}}?{KIND_OR_EVENT}s?\b"
 )
 _A_PART = re.compile(r"\b(?:an?|another) (?:[a-z]+ )?(?:panel|session)\b")
 # "She said that the meeting of 5 May was long".

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from ..lists.lists import listed_after, listed_before
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
-from ..words.kinds import ANY_KIND
+from ..words.kinds import KIND_OR_EVENT
 
 __all__ = ["signing"]
 
 _THERE = re.compile(
     r"\b(?:[Oo]n this occasion|margins?|sidelines?|fringes?|presence of|"
     r"[Ss]igning ceremony|(?:took|used) the (?:occasion|opportunity) to|"
-    rf"(?:[Aa]t|[Dd]uring) th(?:e|is) (?:[\w-]+ )?(?:{ANY_KIND}|[Ee]vent|Sessions))\b"
+    rf"(?:[Aa]t|[Dd]uring) th(?:e|is) (?:[\w-]+ )?(?:{KIND_OR_EVENT}|Sessions))\b"
 )
 # "It was recalled that they had signed", "signed in 2015": not now.
 _ELSEWHERE = re.compile(

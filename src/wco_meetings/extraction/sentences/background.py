@@ -8,7 +8,7 @@ import re
 from ..text import Span
 from ..words import labels
 from ..words.holding import HELD
-from ..words.kinds import ANY_KIND
+from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.people import TITLE
 from ..words.telling import SAYING
 from .signals import Sentence, Signal
@@ -18,7 +18,7 @@ __all__ = ["without_background"]
 
 # What a sentence says if it is told of the page's meeting, or of those who came to it.
 _OF_IT = re.compile(
-    rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]t|[Dd]uring) (?:[\w-]+ ){{0,4}}?(?:{ANY_KIND}|event|[Pp]articipants|[Dd]elegates|"
+    rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]t|[Dd]uring) (?:[\w-]+ ){{0,4}}?(?:{KIND_OR_EVENT}|[Pp]articipants|[Dd]elegates|"
     r"[Aa]ttendees|[Ss]peakers|[Pp]anel\w*|agenda|audience|floor)\b|"
     rf"\b(?:{HELD}) (?:an?|its) (?:[\w-]+ ){{0,4}}?{ANY_KIND}\b|"
     r"\b(?:(?<!had )attend(?!ed its)\w*|gathered|brought together|participated|t(?:ook|ak(?:e|en|ing)) part|"
@@ -33,7 +33,7 @@ _LABEL = re.compile(rf"(?i:{labels.PEOPLE}|{labels.HOSTS}):")
 # "It is hosted by Malta" after what is told of an office.
 _GOES_ON = re.compile(
     r"Its |Altogether|In all|"
-    rf"(?:It|They|Their|These|That|This|In the same) (?!(?:\w+ )?(?:event|{ANY_KIND})\b)"
+    rf"(?:It|They|Their|These|That|This|In the same) (?!(?:\w+ )?{KIND_OR_EVENT}\b)"
 )
 # "Operation Amber was carried out with the participation of Malta": at its debriefing others may be. What was launched
 # "at the workshop", or had experts present it there, tells of the meeting.

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from ..tokens import Tokens
 from ..words.holding import HELD
-from ..words.kinds import ANY_KIND
+from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from .signals import Sentence, Signal
 
 __all__ = ["WAS_BEFORE", "told_apart"]
@@ -33,7 +33,7 @@ _JUST_NOW = re.compile(
 )
 # "It began yesterday. The workshop will be held until Friday": the page's own, where that is under way.
 _ITS_OWN = re.compile(
-    rf"(?:It will be held (?:from|until)|(?:The|This) (?:event|{ANY_KIND}) will "
+    rf"(?:It will be held (?:from|until)|(?:The|This) {KIND_OR_EVENT} will "
     r"(?:be (?!followed|preceded)|run|last|gather|see|bring))"
     r"(?![^.;\n]*\b(?:again|next)\b)"
 )

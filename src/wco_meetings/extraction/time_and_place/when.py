@@ -21,7 +21,7 @@ from ..sentences.plans import ANNOUNCED, TO_COME, was_to_be
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
 from ..words.holding import GIVEN, HELD
-from ..words.kinds import ANY_KIND
+from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.numbers import CARDINALS, ONES
 from ..words.people import SEVERAL
 from .phases import as_one
@@ -62,7 +62,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? "
     rf"(?:an? (?:[\w-]+ ){{1,6}}|the (?:\w+ )?{ANY_KIND} of (?:[\w-]+ ){{1,6}}?[\w-]+, held (?:on|from|between) )$|"
     r"\b(?:[Ff]ollowing|[Aa]fter) the (?:[\w-]+ ){0,3}(?:adoption|creation|establishment|launch|ratification|release|"
-    rf"signing|start) of (?!(?:an?|its|the|this) (?:[\w-]+ ){{0,3}}?(?:agenda|event|{ANY_KIND})\b)"
+    rf"signing|start) of (?!(?:an?|its|the|this) (?:[\w-]+ ){{0,3}}?(?:agenda|{KIND_OR_EVENT})\b)"
     rf"(?:(?!\b(?:{HELD}|met)\b)[^.,;\n]){{1,90}} (?:in|on) (?:early |late |mid-?)?$|"
     r"\bhad been \w+ (?:at|during) (?:an?|the) (?:[\w-]+ ){1,6}held (?:in|on|from) $|"
     r"\b(?:[Kk]nowledge|lessons|materials?|matters|skills|subjects|themes|topics) "
@@ -105,7 +105,7 @@ _COUNTED = f"{'|'.join(ONES[1:5])}|[2-5]"
 # "After four days of talks it ended on 12 October", so it began on the 9th.
 _HOW_LONG = re.compile(
     rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
-    rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|(?<!data )[Gg]athering)\b|"
+    rf"(?:{KIND_OR_EVENT}|[Mm]ission|(?<!data )[Gg]athering)\b|"
     rf"\b(?i:over|after|following|during|for|within|last(?:s|ed|ing)?|of|spend|takes?) (?:[a-z]+ ){{0,2}}"
     rf"(?P<days_long>{_COUNTED})(?: \(0?\d\))? (?:[a-z]+ ){{0,2}}days\b"
 )
@@ -135,10 +135,10 @@ _UNTIL = re.compile(
     r" (?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
 )
 # Of which meeting a sentence without a name tells.
-_OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|[Ee]vent))\b")
+_OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT})\b")
 # "The meeting took place, after long talks, from": not "the last day of the meeting was held on".
 _IT_WAS_HELD = re.compile(
-    rf"(?:\b[Ii]t|(?<!of )\b[Tt]h(?:e|is) (?:(?!of |side )[\w-]+ ){{0,4}}?(?:{ANY_KIND}|[Ee]vent))"
+    rf"(?:\b[Ii]t|(?<!of )\b[Tt]h(?:e|is) (?:(?!of |side )[\w-]+ ){{0,4}}?{KIND_OR_EVENT})"
     rf"(?:, [^.;,\n]{{1,40}},)?(?:(?:(?:,? (?:which|that))? was|,) (?:{HELD})| took place)\b[^.;\n]{{0,90}}$|"
     rf"\b(?:{SEVERAL}|Members|[Tt]hey) (?:[^.;,\n]{{1,60}} )?(?:assembled|convened|gathered|met) [^.;\n]{{0,60}}$"
 )

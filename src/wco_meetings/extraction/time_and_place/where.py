@@ -19,7 +19,7 @@ from ..sentences.other_times import of_another_time, says_it_was_held
 from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.administrations import A_MISSION
-from ..words.kinds import ANY_KIND
+from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from .houses import IS_VENUE
 from .in_countries import is_titled_a_mission_to
 from .places import LABEL, FoundPlace, places_in, stands_with
@@ -47,7 +47,7 @@ _IN_ANOTHER = re.compile(
     r"(?:city|island|province|town) of [A-Z]"
 )
 # "Speaking at the workshop in Riga": the one that the page tells of.
-_AT_IT = re.compile(rf"\b[Aa]t (?:the|this) (?:[a-z]+ )?(?:{ANY_KIND}|event) in $")
+_AT_IT = re.compile(rf"\b[Aa]t (?:the|this) (?:[a-z]+ )?{KIND_OR_EVENT} in $")
 # "Those taking part in the Beryl Meeting in Oslo came to Riga to attend the Amber Forum".
 _AT_ANOTHER = re.compile(
     r"\b(?:attending|participating in|taking part in|who (?:had )?(?:attended|participated in|took part in)) "
@@ -59,7 +59,7 @@ _OF_A_NAME = re.compile(
 )
 # "It was held in Riga", "the event, which", "this event, held in Riga".
 _IT_WAS = re.compile(
-    rf"(?:It|They|Th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event)),? (?:was|were|took|met|which|held|hosted)\b"
+    rf"(?:It|They|Th(?:e|is) (?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT}),? (?:was|were|took|met|which|held|hosted)\b"
 )
 # "The training followed two workshops given in Riga": these were there.
 _FOLLOWED = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from ..expressions import expression, phrases_of
 from .hosting import ALONGSIDE
-from .kinds import ANY_KIND
+from .kinds import ANY_KIND, KIND_OR_EVENT
 from .people import NOUNS, SEVERAL, TEACHERS, several
 
 __all__ = [
@@ -236,7 +236,7 @@ OF_A_FIELD = re.compile(
     r" from (?:the |its )?(?:WCO )?(?:list|pool|roster) of"
     r"(?: (?:[A-Z][\w'-]*|\([A-Z]{2,8}\)|and|experts?|for|in|of|on|the)){1,12}?)?,? "
     r"(?:(?:(?:had )?(?:come|travell?ed)|came)"
-    rf"(?: to (?:the|this) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|event))? |were )?from "
+    rf"(?: to (?:the|this) (?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT})? |were )?from "
     r"(?=the |[A-Z])"
 )
 """Cues with more about the people: "experts in valuation and origin from", "delegates, chosen with care, from"."""

@@ -2,7 +2,7 @@
 
 import re
 
-from .kinds import A_TRAINING, ANY_KIND
+from .kinds import A_TRAINING, KIND_OR_EVENT
 
 __all__ = [
     "ADVERBS",
@@ -41,7 +41,7 @@ _WITH_OTHERS = (
     rf"(?:{_IN_COOPERATION}|{ALONGSIDE}|partnered by|(?:collaborated|teamed up|joined (?:forces|hands)) with)"
 )
 ANY_EVENT = (
-    rf"(?:{ANY_KIND}|[Ee]vent|[Mm]ission|[Ss]tudy (?:[Tt]our|[Vv]isit)|Group(?: \([A-Z]{{2}}\))? [Aa]ctivit(?:y|ie))s?"
+    rf"(?:{KIND_OR_EVENT}|[Mm]ission|[Ss]tudy (?:[Tt]our|[Vv]isit)|Group(?: \([A-Z]{{2}}\))? [Aa]ctivit(?:y|ie))s?"
 )
 """An expression for a word for a meeting, or for something else that is hosted as one is."""
 # What is done with a meeting; "held", "run" and "led" are said of much else besides.

@@ -13,6 +13,7 @@ __all__ = [
     "BODIES",
     "KIND",
     "KINDS",
+    "KIND_OR_EVENT",
     "KIND_WORDS",
     "TRAININGS",
     "kind_in",
@@ -67,6 +68,8 @@ def _any_of(words: Iterable[str]) -> str:
 
 ANY_KIND = _any_of(KINDS)
 """An expression for words for meetings, in small letters or capitals."""
+KIND_OR_EVENT = rf"(?:{ANY_KIND}|[Ee]vent)"
+"""The same, or the word for any of them."""
 A_TRAINING = _any_of(word for word, kind in KINDS.items() if kind in TRAININGS)
 """An expression for those at which people learn."""
 
