@@ -169,6 +169,7 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("A workshop was co-hosted by OLAF and Malta in Riga on 5 March 2018.", "workshop"),
         ("A hackathon was held in Riga on 5 March 2018.", "hackathon"),
         ("A workshop was staged in Riga on 5 March 2018.", "workshop"),
+        ("A workshop was put together in Riga on 5 March 2018.", "workshop"),
         ("The workshop, arranged in Riga on 5 March 2018, was long.", "workshop"),
         ("The Briefing of Operation Amber took place in Riga on 5 March 2018.", "Briefing"),
         ("The Amber Board in the Cork Region took place in Riga on 5 March 2018.", "Amber Board in the Cork Region"),

@@ -13,6 +13,7 @@ from ..sentences.other_times import before_another_time
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span, starting_in
 from ..words.administrations import ONLY_MEMBERS, PAYERS, administered, is_a_country
+from ..words.holding import ORGANISED_OR_GIVEN
 from ..words.hosting import (
     FOR_HOSTING,
     HELD_A_MEETING,
@@ -23,7 +24,6 @@ from ..words.hosting import (
     ITS_CUSTOMS,
     NO_MEETING,
     OF_A_HOST,
-    ORGANISED_OR_GIVEN,
     THANKED,
     TOGETHER,
 )

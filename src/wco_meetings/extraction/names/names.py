@@ -68,7 +68,7 @@ ITS_DAYS_FOLLOW = re.compile(
 # "With the help of the Beryl Conference (BC) it held the Amber Forum".
 _HELD_A = tuple(
     f" {held} {a} "
-    for held in ("held", "hosted", "organized", "organised", "conducted", "convened")
+    for held in ("held", "hosted", "organized", "organised", "conducted", "convened", "arranged", "staged")
     for a in ("a", "an", "the", "its")
 )
 _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")

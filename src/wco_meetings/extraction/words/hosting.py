@@ -2,6 +2,7 @@
 
 import re
 
+from .holding import ORGANISED, ORGANISED_OR_GIVEN
 from .kinds import A_TRAINING, KIND_OR_EVENT
 
 __all__ = [
@@ -22,7 +23,6 @@ __all__ = [
     "NO_HEAD_OF_STATE",
     "NO_MEETING",
     "OF_A_HOST",
-    "ORGANISED_OR_GIVEN",
     "PARTNER_OF",
     "THANKED",
     "THEY_GAVE",
@@ -44,11 +44,7 @@ ANY_EVENT = (
     rf"(?:{KIND_OR_EVENT}|[Mm]ission|[Ss]tudy (?:[Tt]our|[Vv]isit)|Group(?: \([A-Z]{{2}}\))? [Aa]ctivit(?:y|ie))s?"
 )
 """An expression for a word for a meeting, or for something else that is hosted as one is."""
-# What is done with a meeting; "held", "run" and "led" are said of much else besides.
-_ORGANISED = r"(?:co-?)?(?:hosted|organi[sz]ed|arranged)|staged|put together"
-_GIVEN = "delivered|conducted|convened|carried out"
-ORGANISED_OR_GIVEN = f"{_ORGANISED}|{_GIVEN}"
-"""What hosts do with a meeting, in the past."""
+# What is said of much else besides.
 _RUN = r"held|run|led|co-?ordinated"
 ADVERBS = (
     r"(?:(?:[a-z]+ly|also|both|just|once (?:again|more)|(?:last|this) week|today|together|has|had|have|"
@@ -200,7 +196,7 @@ _PROUD = (
 _HONOUR = r"ha(?:d|s|ve) (?:had )?the (?:great |distinct )?(?:honou?r|pleasure|privilege)(?:, on [^,;\n]{3,30},)?"
 # "Organised", "hosts", "is co-hosting", "joined forces in running this workshop".
 _HOSTS_ONE = (
-    rf"{_ORGANISED}|held(?= (?:(?!(?:after|before|during)\b)[\w'/()&.-]+ ){{1,14}}?{ANY_EVENT}\b)|"
+    rf"{ORGANISED}|held(?= (?:(?!(?:after|before|during)\b)[\w'/()&.-]+ ){{1,14}}?{ANY_EVENT}\b)|"
     r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     r"will (?:co-?)?(?:host|organi[sz]e)|(?:is|are|was|were) (?:co-?)?(?:hosting|holding|organi[sz]ing)|"
     rf"acted as (?:the )?(?:co-?)?hosts?(?: (?:for|of|to)(?= (?:the|this) (?:[\w-]+ ){{0,5}}?{ANY_EVENT}\b))?|"

@@ -2,7 +2,8 @@
 
 import re
 
-from .hosting import ADVERBS, ANY_EVENT, ORGANISED_OR_GIVEN
+from .holding import ORGANISED_OR_GIVEN
+from .hosting import ADVERBS, ANY_EVENT
 
 __all__ = ["AND_OWN", "BY_A_PROJECT", "FRAMEWORK", "OWN", "PROGRAMME", "PROJECT", "SECRETARIAT"]
 
