@@ -12,10 +12,9 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from wco_meetings.extraction.attendance import counted, modes
 from wco_meetings.extraction.expressions import phrases_of
 from wco_meetings.extraction.names import bodies, ordinals, plain_names, proper_names
-from wco_meetings.extraction.other_meetings import counted_off
 from wco_meetings.extraction.outcomes import elsewhere, outcome_kinds, outcomes
 from wco_meetings.extraction.participants import absent, chairs, elected, officials, participants, secretariat, signing
-from wco_meetings.extraction.sentences import years
+from wco_meetings.extraction.sentences import so_many, years
 from wco_meetings.extraction.sentences.signals import Signal, signalled
 from wco_meetings.extraction.text import TITLES, Span
 from wco_meetings.extraction.time_and_place import headquarters, places, when
@@ -36,7 +35,7 @@ AT_A_WORD = {
     "kinds": (kinds.KIND, Signal.KIND),
     "ordinals": (ordinals._NUMBERED, Signal.ORDINAL | Signal.FIGURES),
     "numbers": (counted.NUMBER, Signal.FIGURES | Signal.NUMBER),
-    "so many meetings": (counted_off._SO_MANY, Signal.NUMBER),
+    "so many meetings": (so_many._SPOKEN_OF, Signal.NUMBER | Signal.FIGURES),
     "hosts": (hosting.HOSTED, Signal.HOSTED),
     "cities": (places.CITY, Signal.CITY),
     "people of a field": (cues.OF_A_FIELD, Signal.CUE),

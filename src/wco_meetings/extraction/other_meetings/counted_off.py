@@ -14,7 +14,7 @@ from ..page.page import Page
 from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal, found_at
-from ..sentences.so_many import so_many_held
+from ..sentences.so_many import so_many, so_many_held
 from ..text import Open, Span, level, starting_in
 from ..time_and_place.places import CITY, FoundPlace, stands_with
 from ..time_and_place.unknown_places import unknown_in_list, unknown_place
@@ -22,7 +22,7 @@ from ..time_and_place.where import meeting_place
 from ..words.cities import COUNTRY_OF_CITY, USUAL_NAMES
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND, KIND_OR_EVENT, KIND_WORDS, KINDS
-from ..words.numbers import CARDINALS, ORDINAL_WORDS, UP_TO_NINTH
+from ..words.numbers import ORDINAL_WORDS, UP_TO_NINTH
 
 __all__ = ["CountedOff", "counted_off", "spoken_of"]
 
@@ -37,8 +37,6 @@ _A_MEETING = re.compile(rf"\b{KIND_OR_EVENT}")
 _SEVERAL = re.compile(rf"\b{ANY_KIND}s\b")
 # "It gave two workshops. They were held in Riga from 5 to 7 May and in Oslo from 8 to 10 May".
 _THEY = re.compile(rf"(?:Both|These|They) (?:were (?:{HELD})|took place)\b")
-# "Two workshops were held, from 5 to 7 May and from 8 to 10 May".
-_SO_MANY = re.compile(rf"\b([Tt]wo|[Tt]hree|[Ff]our) (?:[\w-]+ ){{0,4}}?{ANY_KIND}s\b")
 _AND_ON = re.compile(r"(?:,|,? and)(?: from| on| between)? (?:the )?")
 _AND_IN = re.compile(r"(?:(?:, | \()[A-Z][\w' -]{2,30}\)?)?(?:,|,? and)(?: in)? ")
 _IN_A_CITY = re.compile(r"\b(?:at|in)(?: both)? $")
@@ -170,7 +168,7 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
     for number, here in days.items():
         sentence = page.body[number]
         held = so_many_held(page.level, sentence.start, (here[0].start, here[-1].end), sentence.end)
-        if len(here) not in (held, _how_many(page, sentence)) or of_another_time(sentence, here[0].start):
+        if len(here) not in (held, so_many(page.level, sentence)) or of_another_time(sentence, here[0].start):
             continue
         if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
             kind = _plain_kind(main)
@@ -195,18 +193,12 @@ def _in_order(page: Page, sentence: Sentence, days: list[FoundDate]) -> Sequence
     ]
 
 
-def _how_many(page: Page, sentence: Sentence) -> int | None:
-    """How many meetings a sentence speaks of."""
-    found = found_at(_SO_MANY, page.level, sentence, Signal.NUMBER)
-    return CARDINALS[found[0][1].lower()] if found else None
-
-
 def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> list[CountedOff]:
     """As many meetings as a sentence says were held at one time, each told of in a sentence of its own that follows:
     "two workshops were held in May 2018. The first workshop gathered officers. The second one".
     """
     for number, sentence in enumerate(page.body[:_FIRST_SENTENCES]):
-        many = _how_many(page, sentence)
+        many = so_many(page.level, sentence)
         here = [one for one in found if one.dates and sentence.start <= one.start < sentence.end] if many else []
         if many is None or len(here) != 1 or of_another_time(sentence, here[0].start):
             continue

@@ -17,7 +17,8 @@ _OPENS = re.compile(rf"In (?:early |late |mid-)?{_THEN}")
 _AFTER = re.compile(
     rf"(?:,? (?:held|which was held))? in (?:(?:early |late |mid-)?{_THEN}|last (?P<last>{ENGLISH_MONTH})\b)"
 )
-# A page comes out within some weeks of its meeting, mostly.
+# Two whole months lie between: a page gives days to what was lately, up to a hundred days before, and says only the
+# month of what it recalls.
 _MONTHS = 3
 
 
