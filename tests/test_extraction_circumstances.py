@@ -620,7 +620,16 @@ def test_a_day_on_which_a_meeting_began_gives_way_to_its_days(began: str) -> Non
 def test_the_members_of_the_private_sectors_group_are_firms() -> None:
     firms = only("The Private Sector Consultative Group met in Riga on 5 May 2018 with 14 members attending.")
     others = only("The Private Sector Forum was held in Riga on 5 May 2018 and attended by 45 Member administrations.")
-    assert ["organisations", "members"] == [str(count.unit) for one in (firms, others) for count in one.counts]
+    both = only("The Private Sector Consultative Group met in Riga on 5 May 2018 with 45 Member administrations.")
+    units = [str(count.unit) for one in (firms, others, both) for count in one.counts]
+    assert ["organisations", "members", "members"] == units
+
+
+def test_a_dateline_may_name_a_country_alone() -> None:
+    page = (
+        "The working group meets\n\n28 May 2018\n\nBahrain, 19-20 May 2018\n\nThe group on fees held its 3rd meeting."
+    )
+    assert Place(country="BH") == only(page).place
 
 
 def test_summits_of_others_were_elsewhere() -> None:
@@ -1648,6 +1657,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("60 officers from 20 countries met there to discuss seizures.", [("participants", 60), ("countries", 20)]),
         ("60 officers attended and filled in a questionnaire.", [("participants", 60)]),
         ("Arrests by 60 officers were told of, who attended it.", []),
+        ("19 countries take part in the programme, the participants heard.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

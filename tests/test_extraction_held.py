@@ -180,11 +180,20 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("Talks on the future course of cooperation with Malta were held in Riga on 5 March 2018.", "Talks"),
         ("Talks covering many matters took place in Riga on 5 March 2018.", "Talks"),
         ("This sets the course for better fees. On 5 March 2018 a workshop was held in Riga.", "workshop"),
+        (
+            "The second working group activity (WG2) on fees was conducted by the WCO from 5 to 6 March 2018.",
+            "second working group activity",
+        ),
+        (
+            "A practical session on fees was held in Riga. The workshop was attended by Malta on 5 March 2018.",
+            "workshop",
+        ),
         # whatever has a name and days, and to which people came
         ("Malta attended the Amber Policy Days in Riga, Latvia, from 5 to 6 March 2018.", "Amber Policy Days"),
         ("On 5 March 2018, Malta and Spain participated in the Amber API-PNR Day.", "Amber API-PNR Day"),
         ("From Monday 5 to 6 March 2018 Malta convened its Group of Amber Experts.", "Group of Amber Experts"),
         ("The WCO co-organized the Cork Week (CW), held at the Amber House on March 5, 2018.", "Cork Week (CW)"),
+        ("Malta attended the Cork Week (CW) in Riga from 5 to 6 March 2018.", "Cork Week"),
         ("Malta took part in the 3rd Amber Task Force for Cork on 5 March 2018.", "3rd Amber Task Force for Cork"),
     ],
 )

@@ -131,6 +131,7 @@ _NOT_YET = re.compile(
     r" (?:was|were) (?:\w+ )?(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as\b|"
     rf"(?: (?:from|of) [^.;\n]{{1,80}}?)? (?:was|were) trained (?:within (?:the|this) (?:project|program)|"
     rf"in {NUMBER.pattern} (?:\w+ )?(?:courses|seminars|workshops)\b)|"
+    r" (?:participate|take part) in (?:it|the (?:[\w-]+ )?(?:network|program(?:me)?|project))\b|"
     r" elsewhere\b| each from\b| of [^.;\n]{1,90} (?:agreed|offered|volunteered) to\b|"
     r"(?<=women) (?:was|were) among\b|"
     r" (?:was|were) (?:\w+ )?(?:chosen|picked|selected) to (?!attend|be there|benefit|come|follow|join|"
@@ -269,9 +270,8 @@ def _counts_more(text: str, sentence: Sentence, known: FoundCount, count: FoundC
 
 def _is_sure(text: str, sentence: Sentence, count: FoundCount, other: re.Match[str]) -> bool:
     """Whether it is said right beside a number that so many attended, or before the sentence comes to other matters."""
-    comes_later = other["noun"] and other.start() > count.end  # "60 officers met to discuss seizures"
     return bool(
-        (comes_later and _CAME.search(text, count.end, other.start()))
+        (other["noun"] and _CAME.search(text, count.end, other.start()))  # "60 officers met to discuss seizures"
         or _ATTENDED_BY.search(sentence.before(text, count.start, _REACH))
         or _ATTENDED_IT.match(text, count.end, sentence.end)
     )

@@ -33,7 +33,7 @@ _ACCREDITED_TO = re.compile(
 )
 # "Other United Nations bodies" aren't the UN.
 _ONLY_WHOSE = re.compile(
-    r"(?: \(\w+\)|\))?'?s? (?:bodies|states|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Rr]egion|"
+    r"(?: \(\w+\)|\))?'?s? (?:system|bodies|states|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Rr]egion|"
     r"[Mm]ember(?:s|ship)?|[Pp]artner [Ss]tates|Customs [Aa]dministrations)\b"
 )
 _GOES_ON_WITH = (" ", "'", "-", "/", ")")
@@ -58,6 +58,11 @@ _A_FIRMS = re.compile(r"\b(?:[Cc]ompan(?:y|ies)|consultanc(?:y|ies)|firms?) (?:[
 _IN_ITS_CAPACITY = re.compile(
     r"\bin (?:her|his|its|their) (?:capacity|role) as (?:an? |the )?(?:[\w-]+ ){1,6}(?:for|of) (?:the )?"
     r"(?:[A-Z][\w'-]* ){0,6}\(?$"
+)
+# "The Customs Directors of Latin America, Spain and Portugal" have an agreement of that name.
+_OF_ALL_THREE = re.compile(
+    r"\b(?:[Aa]dministrations|Customs|Directorates|Directors(?: General)?) of (?:Customs of )?"
+    r"Latin America, (?:Spain and )?$"
 )
 # "The Ministry of the Environment (responsible for CITES)".
 _IN_CHARGE_OF = tuple(f"{what} {the}" for what in ("responsible for", "in charge of") for the in ("", "the "))
@@ -88,9 +93,10 @@ def is_no_item(text: str, mention: Mention) -> bool:
 
 
 def _only_says_whence(before: str) -> bool:
-    """Whether what stands before a country makes it that of a firm, of a university or of one of the WCO's people."""
+    """Whether what stands before a country makes it that of a firm, a university, an agreement or the WCO's people."""
     at_a_university = "University" in before and _AT_A_UNIVERSITY.search(before) is not None
-    return at_a_university or is_a_persons(before) or _A_FIRMS.search(before) is not None
+    of_all = "America, " in before and _OF_ALL_THREE.search(before) is not None
+    return at_a_university or of_all or is_a_persons(before) or _A_FIRMS.search(before) is not None
 
 
 def _is_whose_members_are_meant(text: str, mention: Mention, before: str) -> bool:

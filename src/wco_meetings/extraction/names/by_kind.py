@@ -12,6 +12,7 @@ from ..words.months import ENGLISH_MONTH
 from ..words.numbers import NTH_TIME, ORDINAL, ordinal_value
 from ..words.people import STOP, TITLE
 from .name_ends import cut
+from .ordinals import SESSION_ON
 from .passing import UNDER_WAY, called_off
 from .plain_names import A_HOUSE, NO_COURSE, NO_NAME, ON, TO_HOLD, Named, plain_name
 
@@ -101,8 +102,8 @@ _NO_MEETING = (
     "Officials?|Operation|Organi[sz]ation|Phase|Port|President|Protocol|Republic|Secretary|Service"
 )
 _A_NAME = (
-    rf"(?!{TITLE})(?:(?!(?:{_NO_MEETING})\b)[A-Z][\w'/&-]*(?:(?: (?:of|for|on|and|in)(?: the)?)? (?=[A-Z0-9])|"
-    r"(?= \(|,? (?:in|at|on|from|between|held|hosted|organi[sz]ed|which|that)\b|[.,]))){2,12}(?<! )(?!'s)"
+    rf"(?:(?!(?:{_NO_MEETING})\b)[A-Z][\w'/&-]*(?:(?: (?:of|for|on|and|in)(?: the)?)? (?=[A-Z0-9])|"
+    r"(?= \(|,? (?:in|at|on|from|between|held|hosted|organi[sz]ed|which|that)\b|[.,]))){2,12}(?<! )"
 )
 _CAME_TO_IT = re.compile(
     rf"\b(?:(?:On|From|Between) (?P<before>{_A_DAY})[^;\n]{{1,200}}? )?(?:attended|convened|held|(?(before)(?!))hosted|"
@@ -229,6 +230,7 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Ite
             and not (one["said"].startswith(_ON_A_DAY) and not _MONTH.search(text, *sentence.span))
             and not of_another_time(sentence, one.start())
             and not text.endswith(_SINCE, sentence.start, one.start("said"))
+            and not SESSION_ON.match(text, one.start("said"))
             and not ((meanwhile := _MEANWHILE.match(text, *sentence.span)) and meanwhile.end() > one.start("said"))
             and not (one["said"].startswith("next ") and text.endswith(TO_HOLD, 0, one.start("said")))
             and not called_off(text, sentence, Span(*one.span("said")))

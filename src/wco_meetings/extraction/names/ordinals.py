@@ -38,7 +38,8 @@ _OF_ANOTHER = re.compile(
 # "The first session on tools", "the second panel session" is one of a meeting's.
 SESSION_ON = re.compile(
     rf"(?i:{'|'.join(ORDINAL_WORDS)}) (?:(?:WCO )?[Ss]ession(?:,| on (?:the )?[a-z]{{4}})|"
-    r"(?i:break-?out|panel|parallel) [Ss]ession\b(?! of the\b))"
+    r"(?i:break-?out|panel|parallel) [Ss]ession\b(?! of the\b))|"
+    r"(?i:break-?out|hands-on|panel|parallel|practical) [Ss]essions?\b"
 )
 """What is called by its ordinal in words and what it was on or like: a part of a meeting, which numbers nothing."""
 _HUNDREDS = ("hundred ", "hundred and ")

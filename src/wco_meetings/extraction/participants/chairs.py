@@ -105,6 +105,8 @@ def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str)
     for cue in _CHAIR.finditer(text, *sentence.span):
         if not _is_its_body(cue["body"], names) or _NO_CHAIR.search(sentence.before(text, cue.start(), _CUE_REACH)):
             continue
+        if any(one.end == cue.start() - 1 and not one.is_code for one in here):
+            continue  # "the PSCG Chair, Mr. Doe (Malta), spoke"
         chair = next((one for one in here if one.start >= cue.end()), None)
         if chair and _leads_to(text, cue, chair):
             yield from ((one, _role(cue)) for one in (chair, *_beside(text, sentence, cue, chair, here)))

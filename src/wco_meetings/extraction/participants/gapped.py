@@ -27,6 +27,6 @@ def doing_the_same(text: str, sentence: Sentence, here: list[Mention]) -> Iterat
     if said is None:
         return
     for mention in here:
-        follows = mention.start > said.end() and _NEXT.search(text, said.end(), mention.start)
+        follows = _NEXT.search(text, said.end(), mention.start)
         if follows and _SO.match(text, mention.end, sentence.end) and not is_a_place(text, mention):
             yield mention

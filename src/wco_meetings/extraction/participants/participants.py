@@ -32,6 +32,7 @@ from ..words.administrations import ONLY_MEMBERS, PAYERS, administered
 from ..words.cues import OF_THESE, THEIR_OWN
 from ..words.hosting import INVITED, NO_HEAD_OF_STATE
 from ..words.months import ENGLISH_MONTH
+from ..words.numbers import CARDINALS
 from ..words.paying import PAID
 from ..words.taking_part import TOOK_PART
 from .absent import stood_for
@@ -83,6 +84,11 @@ _HELPED_BY = re.compile(
     r"(?:[a-z]+ ){0,3}(?:aid|assistance|backing|funding|funds|help|support) "
     r"(?:of|from) "
 )
+# "It works in eight countries (Malta, Spain and Italy), and 19 countries take part in it".
+_SO_MANY_OTHERS = re.compile(
+    rf"\w\)[,;]? (?:and )?(?:about |over |some )?(?:\d+|{'|'.join(CARDINALS)}) (?!other\b|more\b)[a-z]+$"
+)
+_OTHERS_REACH = 60
 _LONGEST_LIST = 1_500  # which ends before "delegates from these countries took part"
 _INVITING_REACH = 200  # from "at the invitation of" to who invited
 _AWAY_REACH = 60  # behind a row, within which what was done elsewhere is said of it
@@ -310,7 +316,7 @@ class _Reader:
         few = len({one.party for one in named}) + len(unknown) < least
         if not named or few or self._goes_on_otherwise(named[-1].end, sentence):
             if listed:  # what ends it has no more parties, and goes on as it does
-                self._refused_to, self._refused_least = listed[-1].end, least if few else 1
+                self._refused_to, self._refused_least = listed[-1].end, least
             return
         for one, role in roles_in(self._text, cue.end(), named, role_said_by(cue[0])):
             self._take(one, role)
@@ -367,6 +373,8 @@ class _Reader:
 
     def _back_from(self, sentence: Sentence, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""
+        if _SO_MANY_OTHERS.search(self._text, max(sentence.start, place - _OTHERS_REACH), place):
+            return
         ends = {one.end for one in here if one.is_code}
         helped = _HELPED_BY.match(self._text, *sentence.span)
         helpers = self._text.find(", ", helped.end(), sentence.end) if helped else -1

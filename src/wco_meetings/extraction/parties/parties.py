@@ -68,7 +68,7 @@ _ENVOY_TO = re.compile(
 )
 _ENVOYS = ("mbass", "Delegation ", "High Comm", "Country ", "Resident ")
 # "Mr. Israel Doe", "Ms. Jane Jordan": countries that people are called after.
-_A_PERSONS = re.compile(rf"\b(?:{TITLE}|General) (?:[A-Z][\w'-]* ){{0,2}}$")
+_A_PERSONS = re.compile(rf"\b(?:{TITLE}|General) (?:[A-Z](?:\.|[\w'-]*) ){{0,3}}$")
 _SURNAME = re.compile(r" [A-Z][a-z]+\b")
 _NO_FIRST_NAME = "Customs|Federal|National|Republic|Revenue|Royal|State"
 _AN_OFFICE = "(?:Chair(?:man|person|woman)?|Commissioner|Comptroller|Director|Governor|Minister|President|Secretary)"

@@ -25,6 +25,7 @@ _INSTEAD = (
     *((" & ", " and "), (" and Southern Africa", " and South Africa"), (" and ", " & "), ("ization", "isation")),
     *(("isation", "ization"), ("Centre", "Center"), ("Center", "Centre"), ("Programme", "Program")),
     *(("Labour", "Labor"), ("Cooperation", "Co operation"), ("Telecommunication ", "Telecommunications ")),
+    (" Against ", " against "),
     *(("United Nations ", "UN "), (" Islands", " Island"), (".", ""), (" d ", " d  "), (" d ", " D ")),
 )
 

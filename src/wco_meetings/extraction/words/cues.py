@@ -85,6 +85,7 @@ come from, they came from, speaking for, a participant from, an attendee from, o
 joining them were, joining them was"""
     ),
     "attended, among others, by",
+    *_each(("took part,", "participated,", "attended,", "were represented,", "were present,"), ("including",)),
     *_each(("present,", "in attendance,"), phrases_of("among them, including, namely, notably")),
     *_each(phrases_of("especially, particularly, in particular"), phrases_of("those of, those from")),
     *_each(
@@ -297,6 +298,7 @@ LISTED_FOR = re.compile(
     # "In more than 20 countries including".
     r"\bin (?:(?:more than|over|at least|some|about|around|nearly|almost) )?(?:\d+|[a-z]+(?:ty|teen)|many|several) "
     r"(?:countries,? (?:among them|including) )?$|"
+    r"\bin (?:\d+|[a-z]+) (?:countries|[Mm]embers|[Ss]tates)(?: (?:in|of) [A-Z][\w ,-]{2,60})? \($|"
     r"\bincludes (?:the )?$|"
     # "Countries that ratified it, such as".
     r"\b(?:countries|economies|[Ss]tates) (?:that|which) "

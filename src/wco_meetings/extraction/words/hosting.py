@@ -293,7 +293,7 @@ _MAY_GIVE = (
 _NAMES_PARTS = (
     rf"\)?(?: \(\w+\)| region\b|"
     rf" (?:(?:Federal|National|State) )?(?:Customs|Revenue|Tax|Border)(?: and Customs)?{_MORE}{{0,3}}| Secretariat|"
-    r" (?:[A-Z]\w+ ){1,3}(?:Department|Directorate|Division|Unit)\b|"
+    r" (?:[A-Z]\w+ ){1,3}(?:Department|Directorate|Division|Team|Unit)\b|"
     rf" (?:(?:Country|Field|Liaison|Programme|Regional) )?(?:Centre|Delegation|Mission|Office|Presence)"
     rf"(?: (?:for|in|to)(?: the)?{_MORE}{{1,6}})?|,){{0,4}}"
 )
@@ -302,7 +302,7 @@ _GIVES = (
     r"brought to a (?:\w+ )?(?:end|close)|"
     r"opened(?= an? )|had(?= an? (?:(?!(?:at|in|to)\b)[\w/-]+ ){0,3}?(?i:seminar|training|workshop)\b)|"
     r"undertook|will hold|(?:is|are) (?:hosting|holding|organi[sz]ing)|"
-    r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Oo]rgani[sz]e)s|"
+    r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Dd]eliver|[Oo]rgani[sz]e)s|"
     r"to (?:hold|host|organi[sz]e|run)|to (?:conduct|deliver)(?= (?:an?|the|this|two|three) )|called(?= an? ))"
 )
 # "A five-day regional training", "two workshops", "its 3rd meeting"; neither "a panel" nor "a report on the meeting".

@@ -45,6 +45,7 @@ KINDS = {
     "ceremony": MeetingKind.MEETING,
     "knowledge academy": MeetingKind.SEMINAR,
     "learning event": MeetingKind.WORKSHOP,
+    "group activity": MeetingKind.WORKSHOP,
     "master class": MeetingKind.WORKSHOP,
     "masterclass": MeetingKind.WORKSHOP,
     "boot camp": MeetingKind.WORKSHOP,

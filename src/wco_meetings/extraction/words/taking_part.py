@@ -2,6 +2,7 @@
 
 import re
 
+from .kinds import KIND_OR_EVENT
 from .people import PEOPLE
 
 __all__ = ["TOOK_PART"]
@@ -42,7 +43,10 @@ _SENT = (
 )
 _SPOKE = (
     r"spoke\b|took the floor|(?:gave|made|delivered) (?:a presentation|presentations)|"
-    r"(?:(?:each|both) )?(?:ran|led|held) a session|contributed(?! (?:financially|funds|money))"
+    r"(?:(?:each|both) )?(?:ran|led|held) a session|"
+    r"contributed(?! (?:financially|funds|money)|"
+    rf" to (?!(?:the|this|its) (?:[\w-]+ ){{0,3}}(?:debates?|dialogue|discussions?|exchanges?|panels?|success|talks|"
+    rf"{KIND_OR_EVENT})\b))"
 )
 _LEARNT = (
     r"(?:was|were) (?:trained|briefed)|"
