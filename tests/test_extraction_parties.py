@@ -1853,7 +1853,7 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("Joining them were the vice president (WCA), the OECD and Malta.", ["oecd", "MT"]),
         ("Experts gathered with financial support from the Customs Administration of Malta.", []),
         (
-            "It had financial support from it and from the Customs Services of Spain and Italy, and gathered officers.",
+            "It had financial aid from it and from the Customs Administrations of Spain and Italy, and gathered all.",
             [],
         ),
         ("Mr. Doe went to Tirana, Albania, and took part in it.", []),

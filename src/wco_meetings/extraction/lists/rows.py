@@ -1,12 +1,12 @@
 """Three parties or more in a row, which took part if nothing says that they are listed for something else."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import dropwhile
 
 from ..parties.mentions import Mention, in_brackets, is_where
-from ..sentences.signals import Sentence
-from ..text import starting_in
+from ..sentences.signals import Sentence, Signal
+from ..text import Open, starting_in
 from ..words.cities import COUNTRY_OF_CITY
 from ..words.cues import LISTED_FOR
 from ..words.kinds import ANY_KIND
@@ -14,7 +14,7 @@ from ..words.paying import PAID, PAYS
 from ..words.people import PEOPLE, SEVERAL
 from .lists import in_lists
 
-__all__ = ["A_ROW", "in_general", "is_a_place", "is_one_of", "rows"]
+__all__ = ["A_ROW", "in_general", "is_a_place", "is_one_of", "rows", "rows_left"]
 
 A_ROW = 3
 """So many parties speak for themselves."""
@@ -100,6 +100,19 @@ def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Me
         row = [*dropwhile(lambda one: is_a_place(text, one), listed)]
         if _is_alone(text, sentence, row):
             yield row
+
+
+def rows_left(
+    text: str, body: Iterable[Sentence], mentions: list[Mention], came: Container[str | None]
+) -> Iterator[Open]:
+    """Long rows of which nothing says what they are for, and most of whose parties are not said to have come."""
+    for sentence in body:
+        here = starting_in(mentions, *sentence.span)
+        if len(here) <= A_ROW or sentence.has(Signal.OTHER_EVENT):
+            continue  # "cigarettes from Malta, Spain, Italy and Benin were seized"
+        for row in rows(text, sentence, here):
+            if len({one.party for one in row if one.party not in came}) > A_ROW:
+                yield Open(row[0].start, row[-1].end, "a list of parties of whom it is not said that they took part")
 
 
 def is_one_of(text: str, mentions: list[Mention], end: int) -> bool:

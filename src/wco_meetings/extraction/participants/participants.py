@@ -9,7 +9,7 @@ the directory knows is kept apart, as unresolved.
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable
 from itertools import chain, islice, pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -20,7 +20,7 @@ from ..lists.introduced import introduces
 from ..lists.items import belongs_to_what_follows, is_no_item
 from ..lists.lists import PUT_IN, leads, listed_before
 from ..lists.reports import noted, presented, sharing
-from ..lists.rows import A_ROW, is_a_place, is_one_of, rows
+from ..lists.rows import A_ROW, is_a_place, is_one_of, rows, rows_left
 from ..lists.unknown import behind_the_first, gap, heads, nobody_known, rest
 from ..names.subject import Subject
 from ..page.page import Page
@@ -133,21 +133,8 @@ def find_participants(page: Page, subject: Subject, mentions: list[Mention], awa
     found, unknown = reader.result(chain(told, sides(page, mentions, names)))
     known = [(one.start,) for one in mentions if one.party]  # who stayed away is, too
     still_open = [one for one in unknown if not starting_in(known, one.start, one.end)]
-    lists = _lists_left(text, body, here, {one.mention.party for one in found})
+    lists = rows_left(text, body, here, {one.mention.party for one in found})
     return TookPart(found, sorted([*still_open, *lists]), reader.the_wcos_people)
-
-
-def _lists_left(
-    text: str, body: Iterable[Sentence], mentions: list[Mention], came: Container[str | None]
-) -> Iterator[Open]:
-    """Long lists of which nothing says what they are for, and most of whose parties are not said to have come."""
-    for sentence in body:
-        here = starting_in(mentions, *sentence.span)
-        if len(here) <= A_ROW or sentence.has(Signal.OTHER_EVENT):
-            continue  # "cigarettes from Malta, Spain, Italy and Benin were seized"
-        for row in rows(text, sentence, here):
-            if len({one.party for one in row if one.party not in came}) > A_ROW:
-                yield Open(row[0].start, row[-1].end, "a list of parties of whom it is not said that they took part")
 
 
 class _Reader:
