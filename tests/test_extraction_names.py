@@ -1390,3 +1390,11 @@ def test_what_only_happened_at_a_meeting_leaves_that_the_page_s(opening: str) ->
 def test_the_paper_of_a_meeting_is_no_part_of_its_name(paper: str, name: str) -> None:
     page = f"{paper} {name}\nDate: 5 March 2018\nVenue: Riga, Latvia\nPresent: Malta, Spain and Italy"
     assert [name] == [meeting.name for meeting in extract(page).meetings]
+
+
+def test_what_is_done_with_the_report_of_another_meeting_is_told_of_the_page_s_own() -> None:
+    first, second = extract(
+        "The 10th Amber Committee met in Riga from 20 to 21 September 2018. In the Committee meeting, chaired by Malta, "
+        "the members took note of the report of the Expert Meeting, which had been held from 17 to 19 September."
+    ).meetings
+    assert (["MT"], []) == ([one.party for one in first.participations], [one.party for one in second.participations])
