@@ -1394,7 +1394,7 @@ def test_the_paper_of_a_meeting_is_no_part_of_its_name(paper: str, name: str) ->
 
 def test_what_is_done_with_the_report_of_another_meeting_is_told_of_the_page_s_own() -> None:
     first, second = extract(
-        "The 10th Amber Committee met in Riga from 20 to 21 September 2018. In the Committee meeting, chaired by Malta, "
-        "the members took note of the report of the Expert Meeting, which had been held from 17 to 19 September."
+        "The 10th Amber Committee met in Riga on 20 and 21 September 2018. In the Committee meeting, chaired by "
+        "Malta, the members took note of the report of the Expert Meeting, which had been held from 17 to 19 September."
     ).meetings
     assert (["MT"], []) == ([one.party for one in first.participations], [one.party for one in second.participations])
