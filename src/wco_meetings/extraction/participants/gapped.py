@@ -19,6 +19,7 @@ _SO = re.compile(
     rf"{NOT_THERE}|{THERE})(?=[.,;)]|,? (?:and|while) |$)"
 )
 _NEXT = re.compile(r"(?:[,;] (?:and |while )?| and | while )(?:the )?$")
+_REACH = len(", while the ")
 
 
 def doing_the_same(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
@@ -27,6 +28,6 @@ def doing_the_same(text: str, sentence: Sentence, here: list[Mention]) -> Iterat
     if said is None:
         return
     for mention in here:
-        follows = _NEXT.search(text, said.end(), mention.start)
+        follows = mention.start > said.end() and _NEXT.search(sentence.before(text, mention.start, _REACH))
         if follows and _SO.match(text, mention.end, sentence.end) and not is_a_place(text, mention):
             yield mention
