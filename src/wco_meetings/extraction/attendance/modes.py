@@ -11,7 +11,7 @@ from ..time_and_place.places import FoundPlace
 from ..words import labels
 from ..words.holding import GIVEN, HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
-from ..words.people import SEVERAL, TITLE
+from ..words.people import OFFICE, SEVERAL, TITLE
 from ..words.presence import AWAY, NOT_THERE, PLATFORM, SOME_AWAY, THERE, VIA, VIDEO
 
 __all__ = ["is_virtual", "meeting_mode"]
@@ -134,7 +134,7 @@ _OTHER_REACH = 60
 _ONE_REACH = 120
 # "Secretary General Jane Doe participated virtually in": how one of them took part.
 _ONE_OF_THEM = re.compile(
-    rf"\b(?:Secretary|Director|Commissioner|Chair\w*|President|Ambassador|Minister|{TITLE}|who|he|she|one|"
+    rf"\b(?:{OFFICE}|{TITLE}|who|he|she|one|"
     r"(?<!of )[A-Z]{3,8}(?= (?:attend|join|participat|took)))\b[^.;\n]{0,60}\b"
     r"(?:participat(?:ed|ing)|joined|joining|attend(?:ed|ing)|spoke|speaking|took part|addressed|connected|delivered)"
     r"(?: [\w']+){0,5} (?:via |by )?$"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..parties.regions import regions_in
 from ..text import Open, Span, lies_in
 from ..words import labels
-from ..words.people import TITLE
+from ..words.people import OFFICE, TITLE
 from .lists import IN_BRACKETS, LONGEST_GAP, PLAIN_GAPS, is_glue, joined
 
 __all__ = ["behind_the_first", "gap", "heads", "nobody_known", "rest"]
@@ -82,7 +82,7 @@ _HEADS = re.compile(
     r"Under|Upon|While|With|Within|\w+day) )"
     r"(?:(?:[A-Z][\w'&/-]*\.?,?|\([^()\n]{1,40}\),?|&|and|of|for|the) )+"
 )
-_OF_PEOPLE = re.compile(r"\b(?:Chair|Chief|Commissioner|Director|Head|Manager|Minist|President|Secretary)")
+_OF_PEOPLE = re.compile(rf"\b(?:{OFFICE}|Ministry)")
 _SPEECH = re.compile(r"(?:remarks?|speech(?:es)?|address(?:es)?|given|delivered) by$")
 
 

@@ -10,7 +10,7 @@ from ..words.holding import GIVEN
 from ..words.kinds import KIND, KIND_WORDS, meeting_kind
 from ..words.months import ENGLISH_MONTH
 from ..words.numbers import NTH_TIME, ORDINAL, ordinal_value
-from ..words.people import STOP, TITLE
+from ..words.people import OFFICE, STOP, TITLE
 from .name_ends import cut
 from .ordinals import SESSION_ON
 from .passing import UNDER_WAY, called_off
@@ -96,13 +96,13 @@ _DATED = re.compile(
     rf"\(?(?:(?:on|from|of|between) )?{_A_DAY}"
 )
 # "They took part in the Amber Trade Week in Riga from 5 to 7 May": whatever has a name and days of its own.
-_NO_MEETING = (
-    "Agreement|Ambassador|Authorit(?:y|ies)|Chair|Commissioner|Convention|Customs of|Delegation|Department|Deputy|"
-    "Director|Governor|Head|Headquarters|Law|Members?|Memorandum|Minister|Ministry|Offices?|Officers?|"
-    "Officials?|Operation|Organi[sz]ation|Phase|Port|President|Protocol|Republic|Secretary|Service"
+_NAMED_OTHERWISE = (
+    f"{OFFICE}|Agreement|Authorit(?:y|ies)|Convention|Customs of|Delegation|Department|Deputy|Headquarters|Law|"
+    "Members?|Memorandum|Ministry|Offices?|Officers?|Officials?|Operation|Organi[sz]ation|Phase|Port|Protocol|"
+    "Republic|Service"
 )
 _A_NAME = (
-    rf"(?:(?!(?:{_NO_MEETING})\b)[A-Z][\w'/&-]*(?:(?: (?:of|for|on|and|in)(?: the)?)? (?=[A-Z0-9])|"
+    rf"(?:(?!(?:{_NAMED_OTHERWISE})\b)[A-Z][\w'/&-]*(?:(?: (?:of|for|on|and|in)(?: the)?)? (?=[A-Z0-9])|"
     r"(?= \(|,? (?:in|at|on|from|between|held|hosted|organi[sz]ed|which|that)\b|[.,]))){2,12}(?<! )"
 )
 _CAME_TO_IT = re.compile(
@@ -127,10 +127,6 @@ _AT_ONE = re.compile(
 _THE_ONE = re.compile(
     rf"(?:The|This) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))\b(?=,| (?:on|for|was|were|[a-z]+ed)\b)"
 )
-_IN_OFFICE = (
-    "(?:Ambassador|Chair(?:man|person|woman)?|Commissioner|Coordinator|Director(?:[ -]General)?|Governor|Minister|"
-    "President|Secretary)"
-)
 # Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
 _THEY_MET = re.compile(
     r"\b(?P<said>"
@@ -149,7 +145,7 @@ _THEY_MET = re.compile(
     r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
-    rf" (?:the )?(?:[A-Z][\w'-]* ){{0,4}}{_IN_OFFICE}\b"
+    rf" (?:the )?(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b"
     r"(?:(?! (?:before|travel\w*|when|where) )[^.;,\n]){0,60}?(?:, [^.;,\n]{1,60}){0,2},? "
     r"(?:to (?:discuss|exchange)\b|on (?:\w+day,? )?(?:the )?\d(?![^.;\n]{0,60} (?:before|when|where) ))|"
     r" (?:his|her|their|its) (?:[A-Z][a-z]+ )?c(?:olleague|ounterpart)s?\b|"
@@ -165,7 +161,7 @@ _THEY_MET = re.compile(
     r"visited(?= (?:the )?[A-Z][^.;\n]{2,100}? to (?:discuss|exchange|hold|meet)\b)|"
     r"hosted(?= the [^.;]{1,100} in [A-Z])|"
     rf"(?:received|welcomed)(?= (?:(?:His|Her) Excellency|{TITLE}|"
-    rf"(?:the )?(?:[A-Z][\w'-]* ){{0,4}}{_IN_OFFICE}\b(?!'s|[ -]General's))"
+    rf"(?:the )?(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b(?!'s|[ -]General's))"
     r"(?:(?!\b(?:newly|new|who)\b|'s )[^;\n]){3,160}? (?:at|to) (?:the )?WCO (?:HQ|Head|Secretariat)))\b"
 )
 # Who "received Mr. Doe" or "visited Malta to meet its traders" may have done so at any time, if no month is named.
@@ -174,7 +170,7 @@ _MONTH = re.compile(rf"\b{ENGLISH_MONTH}\b")
 # "On 5 May 2018, Mr. Doe met the Head of Malta Customs", and not at a reception.
 _MET_THAT_DAY = re.compile(
     r"\bOn (?:\w+day,? )?(?:the )?\d(?:(?!\b(?:after|before|had|that|when|where|which|who)\b)[^;\n]){3,160}? "
-    rf"(?P<said>met)(?= (?:the )?(?:{TITLE}|(?:[A-Z][\w'-]* ){{0,4}}{_IN_OFFICE}\b))"
+    rf"(?P<said>met)(?= (?:the )?(?:{TITLE}|(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b))"
     rf"(?!(?:(?!{STOP})[^;\n]){{0,160}} (?:margins?|reception|sidelines?)\b)"
 )
 # "Amber's contact points met for the second time".

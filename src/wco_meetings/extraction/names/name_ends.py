@@ -6,7 +6,7 @@ from ..days.days import WEEKDAY
 from ..words.kinds import ANY_KIND
 from ..words.months import ENGLISH_MONTH
 from ..words.numbers import CARDINALS
-from ..words.people import SEVERAL, TITLE
+from ..words.people import OFFICE, SEVERAL, TITLE
 from ..words.presence import VIA
 
 __all__ = ["ITS_SUBJECT", "before_another", "cut", "with_subject"]
@@ -31,8 +31,8 @@ _CUT = re.compile(
     # "At the Amber Conference the Malta Customs Department told", not "on Fighting the Illicit Trade".
     r"(?<=(?:ence|ting|sion|shop|orum|inar|mmit|ress))(?<![a-df-z]ting) the (?=[A-Z])|"
     # "Chairperson of the Forum and Head of Malta Customs".
-    r" and (?:the )?(?:[A-Z][\w-]* ){0,3}(?:Chief|Commissioner|Comptroller|Director|Head|Minister|President)"
-    r"(?:[ -]General)?(?:,| of | for | (?:[A-Z][\w.'-]+ ){2,4}of )|"
+    rf" and (?!the Secretary\b)(?:the )?(?:[A-Z][\w-]* ){{0,3}}{OFFICE}"
+    r"(?:,| of | for | (?:[A-Z][\w.'-]+ ){2,4}of )|"
     # "For five Member administrations", "for some 20 Customs officers".
     rf" for (?:the |some |about |around |over |more than |nearly )?(?:{'|'.join(CARDINALS)}|\d{{1,3}}) "
     rf"(?:[\w-]+ ){{0,3}}(?:(?i:administrations|countries|members)\b|{SEVERAL})|"
@@ -41,8 +41,7 @@ _CUT = re.compile(
     r"the (?:[A-Z][\w-]* ){1,4}(?:Authority|Administration)\b(?! [A-Z]))(?![^.;,]{0,60} on [a-z])|"
     r" (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b|"
     # "A meeting between the Secretary General of the", of which the other is not named at once.
-    rf" between (?!.* and )(?:{TITLE}|(?:the )?(?:WCO )?(?:Ambassador|Commissioner|Director|Minister|President|"
-    r"(?:Under-)?Secretary)(?:[- ]General)?\b(?! Generals))|"
+    rf" between (?!.* and )(?:{TITLE}|(?:the )?(?:WCO )?(?:Under-)?{OFFICE}\b(?! Generals))|"
     r" (?:(?:WAS|WERE|IS|ARE|HAS BEEN|HAVE BEEN|WILL BE|WILL|TO BE) )?(?:[A-Z]+LY )?"
     r"(?:HELD|TAKES? PLACE|TOOK PLACE|OPEN(?:S|ED)|CONCLUDE[SD]|CLOSE[SD]|END(?:S|ED))\b"
 )

@@ -16,7 +16,7 @@ from ..expressions import phrases_of
 from ..tokens import Tokens, Words
 from ..words.administrations import ADMINISTRATIONS, NO_SERVICE
 from ..words.cities import COUNTRY_OF_CITY
-from ..words.people import PEOPLE, TITLE
+from ..words.people import OFFICE, PEOPLE, TITLE
 from .acronyms import acronyms_given, in_their_name, named_by_acronym
 from .mentions import Mention, apart, whole
 from .offices import find_offices
@@ -71,10 +71,9 @@ _ENVOYS = ("mbass", "Delegation ", "High Comm", "Country ", "Resident ")
 _A_PERSONS = re.compile(rf"\b(?:{TITLE}|General) (?:[A-Z](?:\.|[\w'-]*) ){{0,3}}$")
 _SURNAME = re.compile(r" [A-Z][a-z]+\b")
 _NO_FIRST_NAME = "Customs|Federal|National|Republic|Revenue|Royal|State"
-_AN_OFFICE = "(?:Chair(?:man|person|woman)?|Commissioner|Comptroller|Director|Governor|Minister|President|Secretary)"
 # "The Director General of Customs, Jane Jordan,": with no title, a name of two words at least.
 _IN_OFFICE = re.compile(
-    rf"\b{_AN_OFFICE}(?:[- ]General)?(?: (?:of|for) [A-Z][\w-]*(?:(?: and)? [A-Z][\w-]*){{0,4}})?, "
+    rf"\b{OFFICE}(?: (?:of|for) [A-Z][\w-]*(?:(?: and)? [A-Z][\w-]*){{0,4}})?, "
     rf"(?P<first>(?!{_NO_FIRST_NAME})[A-Z][a-z]+ )?$"
 )
 _SURNAME_ENDS = re.compile(r" (?!Customs|Revenue)[A-Z][a-z]+,")
@@ -84,7 +83,7 @@ _A_FIRST_NAME = re.compile(
 )
 _WHO_IT_IS = re.compile(
     rf"(?P<surname> (?!{_NO_FIRST_NAME})[A-Z][a-z]+)?"
-    rf"(?:, (?:the )?(?:[A-Z][a-z]+ ){{0,2}}{_AN_OFFICE}\b| from (?:the )?[A-Z]|"
+    rf"(?:, (?:the )?(?:[A-Z][a-z]+ ){{0,2}}{OFFICE}\b| from (?:the )?[A-Z]|"
     r" \((?:[A-Z][a-z]+(?: [A-Z][a-z]+)*|USA?|UAE|UK)\))"
 )
 _PERSONS_TOO = frozenset(("Chad", "France", "Georgia", "Inde", "India", "Ireland", "Israel", "Jordan"))

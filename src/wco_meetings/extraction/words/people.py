@@ -8,6 +8,7 @@ from ..text import TITLES
 
 __all__ = [
     "NOUNS",
+    "OFFICE",
     "PEOPLE",
     "SEVERAL",
     "SOMEBODY_OF",
@@ -51,6 +52,12 @@ PEOPLE = _expression([*NOUNS, *several(NOUNS)])
 """An expression for one of them or for several."""
 TEACHER = _expression([*TEACHERS, *several(TEACHERS)])
 """An expression for one who teaches or for several."""
+
+OFFICE = (
+    "(?:Ambassador|Chair(?:man|person|woman)?|Chief|Commissioner|Comptroller|Coordinator|Director|Governor|Head|Manager|"
+    "Minister|President|Secretary)(?:[- ]General)?"
+)
+"""An expression for somebody in office: "Director General"."""
 
 # --- before a person's name ---
 
