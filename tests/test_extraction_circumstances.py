@@ -307,6 +307,9 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-05/2018-03-06"),
         ("The Amber training was held in Riga, starting on 5 and ending on 9 March 2018.", "2018-03-05/2018-03-09"),
         ("Between 5 and 7 March 2018, amber was seized. The 4th Amber Meeting is praised.", "None"),
+        ("The 3rd Amber Forum was held from 5 March to 9, 2018.", "2018-03-05/2018-03-09"),
+        ("The 3rd Amber Forum was held from 5to 9 March 2018.", "2018-03-05/2018-03-09"),
+        ("The 3rd Amber Forum was held from Monday, March 5, to Friday, March 9, 2018.", "2018-03-05/2018-03-09"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:

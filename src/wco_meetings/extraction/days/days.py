@@ -36,7 +36,7 @@ MONTH = f"(?i:{expression(_MONTH_NUMBERS, names=True)})"
 """An expression for a month in words."""
 _MONTH_AFTER = f"(?i:{glued(_MONTH_NUMBERS)})"
 _BRACKET = r"(?: \([A-Za-z. ]{1,20}\))?"  # "(Monday)", "(p.m.)", "(in French)"
-DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?![a-z]{{2}})){_BRACKET}"
+DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?!(?!to )[a-z]{{2}})){_BRACKET}"
 """An expression for a day of a month."""
 WEEKDAY_STEMS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 """The days of the week without "day"."""
@@ -65,14 +65,15 @@ _DAY_FIRST = re.compile(
     rf"(?P<days>{DAY}(?:(?:, {{0,2}}(?:and )?|{_TO}|{_AND_FROM}|{_LOST_DASH}){_WEEKDAY}{DAY}){{0,6}})(?: ,)? ?"
     rf"(?:of |de )?(?P<month>{_MONTH_AFTER})\.?{_BRACKET}(?P<year>{_YEAR})?"
     rf"(?:(?: \([ap]\.?m\.?\))?,?{_TO}{_TIME}{_WEEKDAY}"
-    rf"(?P<day2>{DAY}) (?:of |de )?(?P<month2>{MONTH})\.?{_BRACKET}(?P<year2>{_YEAR})?{_NO_RANGE})?"
+    rf"(?P<day2>{DAY})(?: (?:of |de )?(?P<month2>{MONTH})\.?{_BRACKET}|(?=, (?:19|20)\d\d))"
+    rf"(?P<year2>{_YEAR})?{_NO_RANGE})?"
 )
 # "In May the 3rd Amber Meeting was held".
 _NTH_MEETING = rf"\d{{1,2}}(?:st|nd|rd|th) (?:[A-Z]|{ANY_KIND})"
 _MONTH_FIRST = re.compile(
     rf"(?P<month>{MONTH})\.? (?:the (?!{_NTH_MEETING}))?"
     rf"(?P<days>{DAY}(?:(?:, ?(?:and )?|{_TO}){DAY}(?! {MONTH})){{0,6}})(?P<year>{_YEAR})?"
-    rf"(?:{_TO}{_WEEKDAY}(?P<month2>{MONTH})\.? (?P<day2>{DAY})(?P<year2>{_YEAR})?)?"
+    rf"(?:(?:,(?= to ))?{_TO}{_WEEKDAY}(?P<month2>{MONTH})\.? (?P<day2>{DAY})(?P<year2>{_YEAR})?)?"
 )
 # "May 2015", "in May and June 2015", "July 2013 - June 2016".
 _MONTH_ALONE = re.compile(rf"(?P<month>{MONTH})(?:(?P<first>{_YEAR})?{_TO}(?P<month2>{MONTH}))?(?P<year>{_YEAR})")
