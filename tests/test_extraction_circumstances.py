@@ -628,6 +628,21 @@ def test_the_members_of_the_private_sectors_group_are_firms() -> None:
     assert ["organisations", "members", "members"] == units
 
 
+def test_a_centre_in_a_country_may_be_the_venue() -> None:
+    words = "On 5 March 2018 the WCO Regional Training Centre in Malta was the venue of a workshop on fees."
+    assert Place(country="MT") == only(words).place
+
+
+def test_what_a_meeting_builds_on_is_of_an_earlier_year() -> None:
+    first = "A virtual workshop on fees was held for seven officers from 8 to 12 April 2024. "
+    built = (
+        "It was held on the basis of the results of a workshop for 20 officers which took place in Riga in March {}."
+    )
+    earlier, of_the_year = (only(f"{first}{built.format(year)}") for year in (2023, 2024))
+    assert [7] == [count.value for count in earlier.counts]
+    assert [20] == [count.value for count in of_the_year.counts]
+
+
 def test_a_dateline_may_name_a_country_alone() -> None:
     page = (
         "The working group meets\n\n28 May 2018\n\nBahrain, 19-20 May 2018\n\nThe group on fees held its 3rd meeting."
@@ -1357,6 +1372,7 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The workshop was held at the venue and online.", "hybrid"),
         ("The workshop was held in-person and by video link.", "hybrid"),
         ("The workshop was held via Zoom and on site.", "hybrid"),
+        ("The online workshop was held in March 2018 with a blended training package.", "virtual"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:
@@ -1661,6 +1677,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("60 officers attended and filled in a questionnaire.", [("participants", 60)]),
         ("Arrests by 60 officers were told of, who attended it.", []),
         ("19 countries take part in the programme, the participants heard.", []),
+        ("In Oslo, 10 officers from the region were pre-accredited after a course, participants heard.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -749,6 +749,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("On the initiative of Latvia Customs, a workshop was held.", ("LV",)),
         ("A joint workshop of OLAF and the OECD was held.", ("oecd", "olaf")),
         ("OLAF delivers a training on fees.", ("olaf",)),
+        ("OLAF and the OECD are together hosting a training on fees.", ("oecd", "olaf")),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

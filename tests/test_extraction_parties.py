@@ -1871,6 +1871,7 @@ def test_a_page_may_be_a_title_alone() -> None:
             "It works in 8 countries in Latin America (Peru, Panama, Guyana and Chile), and 19 countries take part.",
             [],
         ),
+        ("Malta's Prime Minister, Mr. Doe, opened it.", ["MT"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

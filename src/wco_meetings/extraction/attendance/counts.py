@@ -133,6 +133,7 @@ _NOT_YET = re.compile(
     rf"in {NUMBER.pattern} (?:\w+ )?(?:courses|seminars|workshops)\b)|"
     r" (?:participate|take part) in (?:it|the (?:[\w-]+ )?(?:network|program(?:me)?|project))\b|"
     r" elsewhere\b| each from\b| of [^.;\n]{1,90} (?:agreed|offered|volunteered) to\b|"
+    r"(?: from [^.;,\n]{1,60}?)? were (?:pre-)?(?:accredited|certified) after\b|"
     r"(?<=women) (?:was|were) among\b|"
     r" (?:was|were) (?:\w+ )?(?:chosen|picked|selected) to (?!attend|be there|benefit|come|follow|join|"
     r"participate|receive|represent|take part|undergo)|"

@@ -31,7 +31,7 @@ _ALL_AWAY = (
 )
 _HYBRID = re.compile(
     rf"\b(?:(?:hybrid(?! (?:cars?|vehicles?|work)\b)|"
-    rf"blended(?! learning))(?!{_ALL_AWAY})|mixed (?:format|mode)|"
+    rf"blended(?! (?:learning|training packages?)\b))(?!{_ALL_AWAY})|mixed (?:format|mode)|"
     rf"{_THERE}(?: {_COMING})? and {NOT_THERE}|{NOT_THERE}(?: {_COMING})? and {_THERE}|"
     rf"{_AT_A_PLACE} and {NOT_THERE}{_ENDS}|{_AT_BOTH}|"
     r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) (?:participation|attendance)|"

@@ -13,7 +13,7 @@ from ..sentences.recalled import opens_months_before
 from ..sentences.signals import Sentence, Signal
 from ..sentences.years import is_of_an_earlier_year, is_of_years_ago
 from ..text import Span
-from ..words.kinds import KINDS
+from ..words.kinds import ANY_KIND, KINDS
 from ..words.numbers import UP_TO_NINTH
 
 __all__ = ["tells_of_another", "without_the_past"]
@@ -27,6 +27,11 @@ _NUMBERED = re.compile(
 _TOLD_OF = re.compile(
     r"[^.;,\n]{2,60}? (?:was|were) (?:briefed|informed|recalled|reminded|told) (?:about|of|on|that) "
     r"(?:its |the |their )?"
+)
+# "It was held on the basis of the results of a workshop for 20 officers that took place in Riga in 2013".
+_BUILT_ON = re.compile(
+    r"\b(?:basis|conclusions|continuation|[Ff]ollow[- ]up|lessons|outcomes?|recommendations|results|success) "
+    rf"(?:from|of|to) an? (?:[\w-]+ ){{0,5}}?{ANY_KIND}\b[^.;\n]{{0,80}}? in (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
 )
 # No year is earlier than this one.
 _FIRST_YEAR = 0
@@ -56,10 +61,18 @@ def without_the_past(page: Page, subject: Subject, when: DateSpan | None, on_oth
     names, recalled = subject.places(), [name.place for name in subject.others if name.recalled]
     year = when.start.year if when else _FIRST_YEAR
     body = [one for one in page.body if not (one in on_others and _opens_with_another(page, one))]
+    body = [_up_to_what_it_built_on(page, one, year) for one in body]
     body = [one for one in body if not is_of_an_earlier_year(page.level, one, year)]
     then = when and when.start
     body = [one for one in body if one.holds_one_of(names) or not _is_of_before(page, one, recalled, then)]
     return page._replace(body=without_background(page.level, body, names, year))
+
+
+def _up_to_what_it_built_on(page: Page, sentence: Sentence, year: int) -> Sentence:
+    """A sentence, in which what stands of a meeting of an earlier year, on which the page's own builds, is of that."""
+    built_on = _BUILT_ON.search(page.level, *sentence.span) if sentence.has(Signal.FIGURES) else None
+    earlier = built_on is not None and int(built_on["year"]) < year
+    return sentence.with_place(built_on.start(), Signal.OTHER_TIME) if built_on and earlier else sentence
 
 
 def _is_of_before(page: Page, sentence: Sentence, recalled: list[Span], then: date | None) -> bool:

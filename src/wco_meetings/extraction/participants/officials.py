@@ -33,7 +33,8 @@ _TO_PARTY = r"(?:[ ,]+(?:of|for|at|in|on|within|from|and|&|the|division|[A-Z][\w
 _OFFICE_BEFORE = re.compile(rf"\b{_OFFICE}{_TO_PARTY}[ ,(]+$")
 _OFFICE_AFTER = re.compile(
     r"(?:'s?)?(?: (?:Customs|[A-Z]{3,6}|\([A-Z]{2,8}\)|State|Federal|National|Revenue|Service|Administration|"
-    rf"Authority|Country|Regional|Resident|Assistant|Senior|Special|Chief|High[- ][Ll]evel|new)){{0,5}} {_OFFICE}\b"
+    r"Authority|Country|Regional|Resident|Assistant|Senior|Special|Chief|Prime|High[- ][Ll]evel|new)){0,5} "
+    rf"{_OFFICE}\b"
 )
 _NAMED_FROM = re.compile(
     rf"\b{TITLE} (?:(?:(?:v[ao]n|d[aeu]|del?|di|der|den|bin|al|el) )?[A-Z][\w'.-]*,? ){{1,4}}"

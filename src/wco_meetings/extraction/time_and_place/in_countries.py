@@ -32,6 +32,9 @@ _WAS_DONE = re.compile(
     rf"(?:,? [^.;,\n]{{1,40}},)? (?:was (?:[a-z]+ly )?(?:{GIVEN}|undertaken)|"
     r"took place)\b"
 )
+# "The Regional Training Centre in Malta was the venue of the workshop".
+_A_HOUSE_IN = re.compile(r"\b(?:Academy|Cent(?:er|re)|Laboratory|School) (?:in|of) (?:the )?$")
+_WAS_VENUE = re.compile(r" (?:hosted|(?:is|was) the (?:scene|setting|venue))\b")
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
 _AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
 
@@ -41,6 +44,7 @@ def is_held_in(text: str, sentence: Sentence, country: Mention, before: str) -> 
     return bool(
         HOUSE_OF.search(before)
         or (_AT.search(before) and HOUSE_AFTER.match(text, country.end, sentence.end))
+        or (_A_HOUSE_IN.search(before) and _WAS_VENUE.match(text, country.end, sentence.end))
         or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, country.end))
     )
 
