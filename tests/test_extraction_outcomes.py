@@ -921,6 +921,7 @@ def test_what_was_on_the_agenda_was_discussed_where_no_debate_is_told_of(words: 
         ("Malta saw the Portal, which was launched at the meeting.", ["launched"]),
         ("The introduction of the tool was made possible by Malta.", []),
         ("It serves the Programme, which was launched in spring.", []),
+        ("The proposal received broad support.", ["supported"]),
     ],
 )
 def test_what_people_ask_and_promise_stands_beside_what_is_only_said(words: str, expected: list[str]) -> None:

@@ -1303,6 +1303,7 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
             "The PSCG Chair, Mr. Doe (Malta), told of it, and Spain attended.",
             {"pscg": "participant", "MT": "participant", "ES": "participant"},
         ),
+        ("The chair was taken by Malta, and Spain attended.", {"MT": "chair", "ES": "participant"}),
     ],
 )
 def test_a_chair_or_an_official_stands_for_a_party(words: str, expected: dict[str, str]) -> None:
@@ -1872,6 +1873,7 @@ def test_a_page_may_be_a_title_alone() -> None:
             [],
         ),
         ("Malta's Prime Minister, Mr. Doe, opened it.", ["MT"]),
+        ("They watched a film about Malta Customs.", []),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

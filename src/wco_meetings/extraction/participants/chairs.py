@@ -36,7 +36,7 @@ _BY_A_CHAIR = (
 )
 # "Under the able chairmanship of", "in the chair was", "led by Mr. Doe, the Chair,".
 _IN_OTHER_WORDS = (
-    r"[Pp]resided (?:over )?by|"
+    r"[Pp]resided (?:over )?by|[Cc]hair (?:was|being) taken by|"
     r"(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
     r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of|"
     r"[Ii]n the chair (?:was|were)|[Ll]ed by(?= [A-Z][^,;\n]{2,60}, (?:the )?[Cc]hair)"

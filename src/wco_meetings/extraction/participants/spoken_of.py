@@ -66,6 +66,7 @@ _DEALT_WITH = re.compile(
     r"(?:built|created|designed|developed|hosted|maintained|managed|operated|run) by (?:the )?$|"
     rf"\b(?:told|informed|briefed|heard) (?:about|of|on) [^.;\n]{{1,120}} (?:{HELD}) by (?:the )?$|"
     r"\b(?:like|similar to) (?:that|the one) (?:carried out|conducted|run) (?:by|in) (?:the )?$|"
+    r"\babout (?:the )?$|"
     r"\bopportunity to (?:meet|visit) [^;\n]{1,80} (?:at|of) (?:the )?$|"
     r"\b(?:[Hh]ope[sd]?|[Ll]ook(?:s|ed)? forward) (?:for|that|to)\b[^.;\n]{1,140} (?:the )?$|"
     r"\b[Oo]perations?\b[^.;\n]{1,80} (?:carried out|conducted|coordinated|led|run) (?:by|with)(?: [^.;\n]{1,40} and)? "

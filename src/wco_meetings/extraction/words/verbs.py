@@ -109,6 +109,7 @@ evaluate, deliberate, address""",
 SAID = _table(
     {
         OutcomeKind.URGED: "be encouraged to, be urged to",
+        OutcomeKind.SUPPORTED: "received broad support, received strong support, received wide support",
         OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, issues discussed, issues addressed,
 topics addressed, topics discussed, topics covered, subjects discussed, matters discussed, items discussed, topics were
 the, themes were the, points of discussion, discussions on, discussion on, discussion of, deliberations on, platform for
