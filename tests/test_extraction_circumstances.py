@@ -1553,6 +1553,8 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("They hoped that the training of 12 officers from Malta would help those attending.", [("participants", 12)]),
         ("A total of 8 experts who attended were selected as trainers.", [("participants", 8)]),
         ("Of those who attended a total of 8 experts were selected as trainers.", []),
+        ("In total, 24 experts were found to have what trainers need.", []),
+        ("In total, 24 experts were found in the room.", [("participants", 24)]),
         ("It was attended by 91 Members and 2 international and regional organizations.",
             [("members", 91), ("organisations", 2)]),
         ("The 30 attendees from afar, who spoke of fees, of prices and of much that was new, will be asked to meet.",

@@ -177,8 +177,11 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("The Amber Activity took place online from 5 to 6 March 2018.", "Amber Activity"),
         ("On 5 March 2018 the Head sat down with representatives of OLAF in Riga.", "meeting"),
         ("On 5 March 2018 a delegation from Malta was received at WCO Headquarters by the Head.", "meeting"),
+        ("Mr. Doe of Malta was received by the Head, Dr. Roe, at the WCO Headquarters on 5 March 2018.", "meeting"),
+        ("Two training courses on fees were held in Riga on 5 March 2018.", "training courses on fees"),
         ("Talks on the future course of cooperation with Malta were held in Riga on 5 March 2018.", "Talks"),
         ("Talks covering many matters took place in Riga on 5 March 2018.", "Talks"),
+        ("Sub-regional training seminars were held in Riga on 5 March 2018.", "Sub-regional training seminars"),
         ("This sets the course for better fees. On 5 March 2018 a workshop was held in Riga.", "workshop"),
         (
             "The second working group activity (WG2) on fees was conducted by the WCO from 5 to 6 March 2018.",

@@ -89,6 +89,15 @@ def test_so_are_two_meetings_with_a_name_each() -> None:
     assert [("2018-03-05", "Riga"), ("2018-03-08", "Oslo")] == [one[:2] for one in seen(words)]
 
 
+def test_so_are_several_without_names_where_each_has_its_city() -> None:
+    words = "Workshops on fees were held in Riga, Oslo and Tallinn on 5 March, 8 March and 9-10 March 2018{}."
+    each = [("2018-03-05", "Riga"), ("2018-03-08", "Oslo"), ("2018-03-09/2018-03-10", "Tallinn")]
+    assert each == [one[:2] for one in seen(words.format(" respectively"))]
+    assert 1 == len(seen(words.format("")))
+    assert 1 == len(seen(words.replace(", Oslo", "").format(" respectively")))
+    assert 1 == len(seen(words.replace("Workshops", "A workshop").replace("were", "was").format(" respectively")))
+
+
 def test_so_are_two_of_a_day_each() -> None:
     """And not one that was held on every other day."""
     words = f"The {FIRST} and the {SECOND} were held in Riga on 5 and 8 March 2018{{}}."
@@ -461,9 +470,13 @@ def test_both_were_held_then_where_one_sentence_says_so(held: str) -> None:
     assert ["2018-03-05/2018-03-09"] * 2 == [dates for dates, *_ in seen(words)]
 
 
-@pytest.mark.parametrize("hosted", ["Malta hosted the", "Malta was the host of the", "The WCO organised both the"])
-def test_both_were_where_they_were_hosted(hosted: str) -> None:
-    words = f"{hosted} {FIRST} and the {SECOND} in Sliema, Malta, from 5 to 9 March 2018."
+@pytest.mark.parametrize(
+    "hosted",
+    ["Malta hosted the", "Malta was the host of the", "The WCO organised both the", "Sliema was the venue for the"],
+)
+@pytest.mark.parametrize("joined", ["and", "as well as"])
+def test_both_were_where_they_were_hosted(hosted: str, joined: str) -> None:
+    words = f"{hosted} {FIRST} {joined} the {SECOND} in Sliema, Malta, from 5 to 9 March 2018."
     assert [("2018-03-05/2018-03-09", "Sliema")] * 2 == [one[:2] for one in seen(words)]
 
 

@@ -39,6 +39,10 @@ def named(words: str) -> list[tuple[str, str, list[str]]]:
             "A preparatory meeting of experts, held on 8 March 2018, had drawn up a list.",
             "preparatory meeting of experts",
         ),
+        ("A seminar on ports then followed in Oslo on 8 March 2018.", "seminar on ports"),
+        ("A dinner was held in Oslo, and on 8 March 2018 a seminar on ports.", "seminar on ports"),
+        ("A seminar on ports was held on 8 March 2018.", "seminar on ports"),
+        ("Tests were held in Oslo and then on the 8 March 2018, in Riga, a seminar on ports.", "seminar on ports"),
         (
             "Before the Meeting, on 8 March 2018, a workshop of three days, for Customs only, was organized.",
             "workshop of three days",
@@ -60,6 +64,8 @@ def test_who_met_on_days_of_their_own_had_a_meeting(line: str, name: str) -> Non
         "On 8 June 2018 the Beryl Committee met.",
         "On 8 March 2018 a dinner for the Amber Committee was given.",
         "In March 2018 it was the turn of the Beryl Committee.",
+        "They read the report in Oslo, and on 8 March 2018 a list for a seminar on ports.",
+        "A dinner was held in Oslo, and on 8 March 2018 the Amber Team wrote a seminar on ports.",
     ],
 )
 def test_there_was_none_where_that_is_only_spoken_of_or_on_a_day_of_the_meeting(line: str) -> None:

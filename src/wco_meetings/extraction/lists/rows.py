@@ -1,7 +1,7 @@
 """Three parties or more in a row, which took part if nothing says that they are listed for something else."""
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import dropwhile
 
 from ..parties.mentions import Mention, in_brackets, is_where
@@ -14,7 +14,17 @@ from ..words.paying import PAID, PAYS
 from ..words.people import PEOPLE, SEVERAL
 from .lists import in_lists
 
-__all__ = ["A_ROW", "in_general", "is_a_place", "is_one_of", "rows", "rows_left"]
+__all__ = [
+    "A_ROW",
+    "country_ends",
+    "in_general",
+    "is_a_place",
+    "is_its_place",
+    "is_one_of",
+    "rows",
+    "rows_left",
+    "without_places",
+]
 
 A_ROW = 3
 """So many parties speak for themselves."""
@@ -97,7 +107,7 @@ def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Me
         if text.startswith(")", listed[0].end) and _CITY_BEFORE_A_BRACKET.search(text, sentence.start, listed[0].start):
             others = [one for one in listed if not in_brackets(text, one)]
             listed = others if len(listed) > len(others) + 1 else listed
-        row = [*dropwhile(lambda one: is_a_place(text, one), listed)]
+        row = without_places(text, [*dropwhile(lambda one: is_a_place(text, one), listed)])
         if _is_alone(text, sentence, row):
             yield row
 
@@ -130,6 +140,22 @@ def is_a_place(text: str, mention: Mention) -> bool:
         return True
     where = _WHERE.search(before)
     return bool(in_a_dateline or (where and is_where(text, where["city"] or "", mention)))
+
+
+def without_places(text: str, listed: Sequence[Mention]) -> list[Mention]:
+    """A list without the countries in it that say where: "OLAF, in Riga, Latvia", but not "in Malta, Latvia and"."""
+    ends = country_ends(listed)
+    return [one for one in listed if not is_its_place(text, one, ends)]
+
+
+def country_ends(here: Iterable[Mention]) -> set[int]:
+    """Where the countries among some parties end."""
+    return {one.end for one in here if one.is_code}
+
+
+def is_its_place(text: str, mention: Mention, ends: Container[int]) -> bool:
+    """Whether a country says where, and goes on no list of countries, which have these ends."""
+    return mention.is_code and mention.start - len(", ") not in ends and is_a_place(text, mention)
 
 
 def _is_alone(text: str, sentence: Sentence, row: list[Mention]) -> bool:

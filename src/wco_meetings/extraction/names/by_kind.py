@@ -54,10 +54,12 @@ _HELD_IT = re.compile(
     rf"(?:(?P<first>{ORDINAL}) )?(?:series of )?"
     rf"(?P<said>(?!and |to ){_SAID_OF_IT}{_EVENT})"
 )
-# "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered".
+# "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered",
+# "Regional workshops on fees were held".
 _IT_WAS_HELD = re.compile(
     r"\b(?:(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[A-Z][\w-]+'s|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) |"
-    r"(?=(?:[A-Z][a-z]+ t|T)alks (?!took\b|were\b)))"
+    r"(?=(?:[A-Z][a-z]+ t|T)alks (?!took\b|were\b)|"
+    r"[A-Z][a-z-]+ (?:[a-z-]+ )?(?:courses|seminars|trainings|webinars|workshops)\b))"
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
     r"(?:,? (?:(?! at an? |to be (?:held|hosted)\b| have been )[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|"
     r", [^.;]{1,160},|(?: [^.;,]{1,80})? (?:at|in|to) (?:[A-Z][\w'-]* ?){1,3}, (?:the )?(?:[A-Z][\w'-]* ?){1,3}\b)?,? "
@@ -141,7 +143,7 @@ _THEY_MET = re.compile(
     r"(?<![\w)] )Meeting(?= (?:at|from|in|on) (?:the )?[A-Z0-9][^;\n]{2,100}?, the \w)|"
     r"(?:conferred|sat down)(?= with (?:[a-z]+ )*(?:the )?[A-Z]|"
     r" with (?:the )?(?:delegates|delegations?|heads?|leaders|leadership|management|representatives) )|"
-    r"(?:received|welcomed)(?= (?:at|in) (?:the )?WCO (?:HQ|[Hh]ead|Secretariat))|"
+    r"(?:received|welcomed)(?=(?: by [^;\n]{3,120}?,?)? (?:at|in) (?:the )?WCO (?:HQ|[Hh]ead|Secretariat))|"
     r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"

@@ -81,7 +81,7 @@ _ONE_WAS = re.compile(
     rf"[^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} was (?:{GIVEN})\b"
 )
 # "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
-AND_ANOTHER = re.compile(rf"{ITS_DAYS},? and (?:the )?")
+AND_ANOTHER = re.compile(rf"{ITS_DAYS},? (?:and|as well as) (?:the )?")
 # "At the 8th Amber Forum in Riga in May 2012 and the 4th Session of the Beryl Committee".
 _THERE_AND_AT = re.compile(r"(?: in [A-Z][\w' -]{2,30}?)?(?: in (?:[A-Z][a-z]+ )?(?:19|20)\d\d)?,? and (?:the )?")
 # "At the Amber Committee's 3rd Session, the Cork Group's 5th Meeting and the Council's 20th Session".

@@ -53,7 +53,7 @@ _PLAIN = re.compile(
     rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
     rf"(?!(?:The|This|These|Ever|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since|Such|Took)\b)"
     rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b{NO_COURSE}"
-    rf"(?! on Trade and| {A_HOUSE}\b| (?:materials?|modules?|tools?)\b| {PEOPLE}|"
+    rf"(?! on Trade and| {A_HOUSE}\b| {ANY_KIND}s\b| (?:materials?|modules?|tools?)\b| {PEOPLE}|"
     r" and (?:[a-z-]+ ){0,3}(?:needs|plans?|polic(?:y|ies)|strateg(?:y|ies))\b)"
     rf"(?:{ON}| (?:called|entitled|titled) \"[^\"\n]{{2,100}}\")?)"
 )

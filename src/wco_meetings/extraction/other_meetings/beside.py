@@ -42,7 +42,7 @@ _BOTH_HELD = re.compile(
     r"(?![^.;\n]* respectively\b)"
 )
 # "Malta was the host of the 3rd Amber Forum and the 2nd Beryl Meeting": said before both.
-_HOSTED_BOTH = re.compile(rf"\b(?:{HELD}|host (?:of|to))(?: both)? (?:the |its )?$")
+_HOSTED_BOTH = re.compile(rf"\b(?:{HELD}|host (?:of|to)|venue (?:for|of))(?: both)? (?:the |its )?$")
 _REACH = 40
 # "The 3rd Amber Session and the 2nd Beryl Meeting took place jointly": those are one, known by the first.
 _AS_ONE = re.compile(

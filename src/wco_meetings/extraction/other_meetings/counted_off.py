@@ -164,11 +164,14 @@ def _listed(page: Page, one: CountedOff, piece: Sentence, mentions: list[Mention
 
 
 def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
-    """As many meetings as a sentence says and gives days: "two webinars, from 16 to 20 and from 23 to 27 May"."""
+    """As many meetings as a sentence says, or names cities for, and gives days: "two webinars, from 16 to 20 and from
+    23 to 27 May", "workshops in Riga and Oslo on 5 and 8 May respectively".
+    """
     for number, here in days.items():
         sentence = page.body[number]
         held = so_many_held(page.level, sentence.start, (here[0].start, here[-1].end), sentence.end)
-        if len(here) not in (held, so_many(page.level, sentence)) or of_another_time(sentence, here[0].start):
+        counted = len(here) in (held, so_many(page.level, sentence))
+        if not (counted or _city_by_city(page, number, here)) or of_another_time(sentence, here[0].start):
             continue
         if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
             kind = _plain_kind(main)
@@ -178,6 +181,13 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
                 for nth, when, place in zip(ORDINAL_WORDS, here, each, strict=False)
             ]
     return []
+
+
+def _city_by_city(page: Page, number: int, here: list[FoundDate]) -> bool:
+    """Whether a sentence names several meetings, as many cities, and days "respectively"."""
+    sentence = page.body[number]
+    respectively = RESPECTIVELY.match(page.level, here[-1].end, sentence.end)
+    return bool(respectively and _several(page, number, here[0].start)) and None not in _in_order(page, sentence, here)
 
 
 def _in_order(page: Page, sentence: Sentence, days: list[FoundDate]) -> Sequence[FoundPlace | None]:

@@ -61,11 +61,15 @@ _TURN = re.compile(
     r"(?P<whose>(?>[A-Z][\w'/-]*(?: (?:[A-Z][\w'/-]*|\([A-Z][^()\n]{1,20}\)|and|for|of|on|region|the)\b){0,12}))"
     r"(?! to\b)"
 )
-# "A preparatory meeting of experts, held from 12 to 14 March, had drawn up the recommendations".
+# "A preparatory meeting of experts, held from 12 to 14 March, had drawn up the recommendations", "a seminar on ports
+# followed on 9 May".
 _PUT_IN = re.compile(
-    rf"An? (?P<it>(?:[\w'/-]+ ){{0,4}}?(?P<kind>{KIND.pattern})(?: (?:of|for|on)(?: [\w'/-]+){{1,6}})?), "
-    r"(?:which (?:was|had been) )?held (?:in [A-Z][\w'-]* )?(?:from|on|between) (?:the )?"
+    rf"An? (?P<it>(?:[\w'/-]+ ){{0,4}}?(?P<kind>{KIND.pattern})(?: (?:of|for|on)(?: [\w'/-]+){{1,6}}?)?)"
+    r"(?:, (?:which (?:was|had been) )?held| (?:then )?followed)(?: in [A-Z][\w'-]*,?)? (?:from|on|between) (?:the )?"
 )
+# "On 7 May it held a workshop on fees, and on 9 May a seminar on ports".
+_AND_ON = re.compile(r",? and (?:then )?(?:from|on) (?:the )?$")
+_A_FURTHER = re.compile(r",?(?: in [A-Z][\w'-]*,?)? (?=an? )")
 # "Heads of Customs" and "South America" met: that says who, but not what it was.
 _SAYS_WHAT = re.compile(rf"\b(?:{ANY_KIND}|Commission|Committee|Council|Group|Team)")
 _BODY_REACH = 200
@@ -81,7 +85,8 @@ def without_names(page: Page, main: MeetingName, found: list[FoundDate]) -> Iter
             continue
         if number != last:  # the dates are in order
             last, followed, opened_with = number, _followed(page, number), _opened_with(page, number, main)
-        held = followed or _met(page, number, when) or _then_met(page, number, when, main) or opened_with
+        met = _met(page, number, when) or _then_met(page, number, when, main) or _and_on(page, number, when)
+        held = followed or met or opened_with
         if held and not is_only_said(page, when.start) and not PART.search(page.level, *held.place):
             place, numbers, kind, _, ordinal = held
             name = page.level[place.start : place.end]
@@ -105,6 +110,14 @@ def _met(page: Page, number: int, when: FoundDate) -> Named | None:
         return Named(Span(*put_in.span("it")), (), KINDS[KIND_WORDS[put_in["kind"]]])
     met = _BODY_MET.search(page.level, max(start, when.start - _BODY_REACH), when.start)
     return Named(Span(*met.span("body")), (), MeetingKind.MEETING) if met else None
+
+
+def _and_on(page: Page, number: int, when: FoundDate) -> Named | None:
+    """What a sentence that says what was held goes on to name after further days: "…, and on 9 May a seminar"."""
+    sentence = page.body[number]
+    is_further = sentence.has(Signal.HELD) and _AND_ON.search(page.level, sentence.start, when.start)
+    a_further = _A_FURTHER.match(page.level, when.end, sentence.end) if is_further else None
+    return plain_name(page.level, sentence._replace(start=a_further.end())) if a_further else None
 
 
 def _then_met(page: Page, number: int, when: FoundDate, main: MeetingName) -> Named | None:
@@ -137,7 +150,7 @@ def _opened_with(page: Page, number: int, main: MeetingName) -> Named | None:
     held = by_its_kind(page.level, None, [piece]) if opens and sentence.has(Signal.HELD) else None
     if held is None or page.level.find(" will ", start, held.place.start) >= 0:
         return None
-    if page.level.endswith((" a ", " an "), 0, held.place.start):
+    if page.level.endswith((" a ", " an ", "\nA ", "\nAn "), 0, held.place.start):
         return held
     is_known = page.level[start : held.place.start] == "The "
     return held if is_known and held.kind not in (MeetingKind.MEETING, MeetingKind.SESSION, main.kind) else None

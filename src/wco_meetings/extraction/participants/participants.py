@@ -20,7 +20,7 @@ from ..lists.introduced import introduces
 from ..lists.items import belongs_to_what_follows, is_no_item
 from ..lists.lists import PUT_IN, leads, listed_before
 from ..lists.reports import noted, presented, sharing
-from ..lists.rows import A_ROW, is_a_place, is_one_of, rows, rows_left
+from ..lists.rows import A_ROW, country_ends, is_its_place, is_one_of, rows, rows_left, without_places
 from ..lists.unknown import behind_the_first, gap, heads, nobody_known, rest
 from ..names.subject import Subject
 from ..page.page import Page
@@ -343,7 +343,7 @@ class _Reader:
                 unknown += heads(self._text, place, mention.start)
             listed.append(mention)
             place = mention.end
-        return listed, unknown
+        return without_places(self._text, listed), unknown
 
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
         for verb in TOOK_PART.finditer(self._text, *sentence.span):
@@ -362,7 +362,7 @@ class _Reader:
         """Take the list that ends at `place`."""
         if _SO_MANY_OTHERS.search(self._text, max(sentence.start, place - _OTHERS_REACH), place):
             return
-        ends = {one.end for one in here if one.is_code}
+        ends = country_ends(here)
         helped = _HELPED_BY.match(self._text, *sentence.span)
         helpers = self._text.find(", ", helped.end(), sentence.end) if helped else -1
         listed: list[Mention] = []
@@ -370,8 +370,7 @@ class _Reader:
             if (mention, role) in self._passed or mention.end <= helpers:
                 break
             self._passed.add((mention, role))
-            # "In Riga, Latvia", but not "in Malta, Latvia and Spain".
-            if mention.is_code and mention.start - len(", ") not in ends and is_a_place(self._text, mention):
+            if is_its_place(self._text, mention, ends):
                 break
             self._keep_open(gap(self._text, mention.end, place) or ())
             place = mention.start

@@ -42,10 +42,11 @@ _AN_OPERATION = re.compile(
     r"(?:(?:was|were) (?:carried out|conducted|coordinated|joined|launched|run)|involved|lasted|ran|saw|took place)\b"
     rf"(?!.*\b(?:at the {ANY_KIND}|attended|delegates|experts|presentation)\b)"
 )
-# "Prior to the workshop, experts from Malta reviewed the tariff".
+# "Prior to the workshop, experts from Malta reviewed the tariff", "the draft had been examined by Malta".
 _BEFORE_IT = re.compile(
     rf"(?:Ahead of|Before|Prior to) th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|[Mm]ission), "
-    r"(?:[Tt]he )?(?:WCO )?experts (?:from|of)\b(?![^.;\n]*(?:;|\b(?:met|they|took|who)\b))"
+    r"(?:(?:[Tt]he )?(?:WCO )?experts (?:from|of)\b(?![^.;\n]*(?:;|\b(?:met|they|took|who)\b))|"
+    r"(?![^.;\n]*\b(?:attendees|delegates|participants|they|trainees|who)\b)[^.;\n]{3,90}? had )"
 )
 # "It was organized by Malta and was financed by Spain": years before are told apart from it.
 _IT_WAS_HELD = re.compile(rf"It was (?:[a-z]+ )?(?:{HELD}|financed)\b")
