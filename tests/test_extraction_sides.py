@@ -58,6 +58,7 @@ def test_both_sides_of_a_meeting_took_part(words: str) -> None:
             [],
         ),
         (f"The workshop on the reform of the governments of Malta and Spain was held {WHEN}.", []),
+        ("On 5 May 2018 Mr. Doe of Malta met Dr. Roe of the WCO, at its seat in Brussels, Belgium.", ["MT", "wco"]),
         (f"With a project funded by the European Union (EU) and Malta, OLAF held a workshop {WHEN}.", ["olaf"]),
     ],
 )

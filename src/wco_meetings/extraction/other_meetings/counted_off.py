@@ -184,10 +184,9 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
 
 
 def _city_by_city(page: Page, number: int, here: list[FoundDate]) -> bool:
-    """Whether a sentence names several meetings, as many cities, and days "respectively"."""
-    sentence = page.body[number]
-    respectively = RESPECTIVELY.match(page.level, here[-1].end, sentence.end)
-    return bool(respectively and _several(page, number, here[0].start)) and None not in _in_order(page, sentence, here)
+    """Whether a sentence names several meetings and as many cities as days."""
+    several = len(here) > 1 and _several(page, number, here[0].start)
+    return bool(several) and None not in _in_order(page, page.body[number], here)
 
 
 def _in_order(page: Page, sentence: Sentence, days: list[FoundDate]) -> Sequence[FoundPlace | None]:

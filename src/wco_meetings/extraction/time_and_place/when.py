@@ -116,8 +116,12 @@ ENDED = re.compile(
 _BEGAN = re.compile(rf"\b(?:(?:first|opening) day of|{_BEGUN}|[Oo]pening)\b")
 # "On 5 May it met. This three-day event opened with".
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
-# "Between 16 and 19 February a training was dispensed to": what a sentence opens with is when its event was.
-_OPENS_WITH = re.compile(r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)? (?:\w+day,? )?)?")
+# "Between 16 and 19 February a training was dispensed to", "over the two weeks from": when the event was of a sentence
+# that opens with it.
+_OPENS_WITH = re.compile(
+    r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)?"
+    r"(?: (?:[a-z]+ ){0,2}(?:days|months|period|weeks) (?:between|from))? (?:\w+day,? )?)?"
+)
 # The least days from the first to the last of one.
 _A_MONTH = timedelta(days=27)
 _BESIDE = 30
