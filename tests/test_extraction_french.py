@@ -139,6 +139,12 @@ class TestAPage:
         (meeting,) = extract(f"Nouvelles des douanes\n\n12 mai 2015\n\n{held} {words}").meetings
         assert came.split() == [part.party for part in meeting.participations]
 
+    def test_who_met_somebody_had_a_meeting(self) -> None:
+        words = "Le 7 mai 2018, le Secrétaire général de l’OMD a rencontré à Bamako le Ministre des Finances du Mali."
+        (meeting,) = extract(f"Nouvelles des douanes\n\n15 mai 2018\n\n{words}").meetings
+        assert ("2018-05-07", "Bamako") == (str(meeting.dates), meeting.place and meeting.place.city)
+        assert ["wco", "ML"] == [part.party for part in meeting.participations]
+
     @pytest.mark.parametrize(
         "words",
         [

@@ -178,6 +178,8 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("On 5 March 2018 the Head sat down with representatives of OLAF in Riga.", "meeting"),
         ("On 5 March 2018 a delegation from Malta was received at WCO Headquarters by the Head.", "meeting"),
         ("Mr. Doe of Malta was received by the Head, Dr. Roe, at the WCO Headquarters on 5 March 2018.", "meeting"),
+        ("On 5 March 2018 the Head received Mr. Doe of Malta at the Headquarters of the WCO.", "meeting"),
+        ("Mr. Doe of Malta was received in the headquarters of the World Customs Organization in March.", "meeting"),
         ("Two training courses on fees were held in Riga on 5 March 2018.", "training courses on fees"),
         ("Talks on the future course of cooperation with Malta were held in Riga on 5 March 2018.", "Talks"),
         ("Talks covering many matters took place in Riga on 5 March 2018.", "Talks"),

@@ -129,6 +129,9 @@ _AT_ONE = re.compile(
 _THE_ONE = re.compile(
     rf"(?:The|This) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))\b(?=,| (?:on|for|was|were|[a-z]+ed)\b)"
 )
+_AT_THE_WCO = (
+    r"(?:at|in|to) (?:the )?(?:WCO (?:HQ|[Hh]ead|Secretariat)|[Hh]eadquarters of (?:the )?(?:WCO|World Customs))"
+)
 # Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
 _THEY_MET = re.compile(
     r"\b(?P<said>"
@@ -143,7 +146,7 @@ _THEY_MET = re.compile(
     r"(?<![\w)] )Meeting(?= (?:at|from|in|on) (?:the )?[A-Z0-9][^;\n]{2,100}?, the \w)|"
     r"(?:conferred|sat down)(?= with (?:[a-z]+ )*(?:the )?[A-Z]|"
     r" with (?:the )?(?:delegates|delegations?|heads?|leaders|leadership|management|representatives) )|"
-    r"(?:received|welcomed)(?=(?: by [^;\n]{3,120}?,?)? (?:at|in) (?:the )?WCO (?:HQ|[Hh]ead|Secretariat))|"
+    rf"(?:received|welcomed)(?=(?: by [^;\n]{{3,120}}?,?)? {_AT_THE_WCO})|"
     r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
@@ -164,7 +167,7 @@ _THEY_MET = re.compile(
     r"hosted(?= the [^.;]{1,100} in [A-Z])|"
     rf"(?:received|welcomed)(?= (?:(?:His|Her) Excellency|{TITLE}|"
     rf"(?:the )?(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b(?!'s|[ -]General's))"
-    r"(?:(?!\b(?:newly|new|who)\b|'s )[^;\n]){3,160}? (?:at|to) (?:the )?WCO (?:HQ|Head|Secretariat)))\b"
+    rf"(?:(?!\b(?:newly|new|who)\b|'s )[^;\n]){{3,160}}? {_AT_THE_WCO}))\b"
 )
 # Who "received Mr. Doe" or "visited Malta to meet its traders" may have done so at any time, if no month is named.
 _ON_A_DAY = ("received", "visited", "welcomed")

@@ -175,7 +175,7 @@ accomplished, ran, run, led, facilitated, gave, given, undertook, hold, holds, c
 co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination, conjunction, assistance,
 assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, along with, alongside,
 initiative, joint, collaborated, cooperated, co-operated, partnered, teamed up, joined forces, joined hands, worked
-with, opened a, opened an, called a, had a, had an, put on, opened its doors to, lent its, thank, thanks, thanked,
+with, opened a, opened an, called a, had a, had an, put on, opened its doors, lent its, thank, thanks, thanked,
 thanking, grateful, gratitude, congratulated, tribute, appreciation, welcomed, arrangements, organisation,
 organization, accommodated, choosing, association with, alliance with, received at its, received in its, received on
 its"""

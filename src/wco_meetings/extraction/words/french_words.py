@@ -73,10 +73,10 @@ participer, n'a pu y participer, n'a pas pu assister, n'a pas pu y assister, n'a
 faire le déplacement, n'a pas pu faire le déplacement; represented: représentait, représentaient; was to be held: devait
 avoir lieu, devait se tenir; could not be held: n'a pas pu se tenir, n'a pu se tenir, n'a pas pu avoir lieu; did not
 take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; took place: s'est déroulé; met:
-s'est réuni, s'est retrouvé; sent: dépêché, envoyé; came from: venait de, venaient de; agreed: s'est accordé, est
-convenu; held: tenu, tient, tenait; joined: s'est joint à; taking the floor: prenant la parole; hosted: accueilli,
-accueille, abrite, abrité, hébergé; organised: organisé, organise, organisait, mis sur pied; first organised: organisé
-une première fois; brought together: réuni, réunit, regroupé; gathered: rassemblé; participated: participé; attended:
+s'est réuni, s'est retrouvé, rencontré; sent: dépêché, envoyé; came from: venait de, venaient de; agreed: s'est accordé,
+est convenu; held: tenu, tient, tenait; joined: s'est joint à; taking the floor: prenant la parole; hosted:
+accueilli, accueille, abrite, abrité, hébergé; organised: organisé, organise, organisait, mis sur pied; first organised:
+organisé une première fois; brought together: réuni, réunit, regroupé; gathered: rassemblé; participated: participé; attended:
 assisté à, y a assisté; facilitated: animé, facilité; led: dirigé, mené; chaired: présidé; conducted: conduit, effectué;
 trained: formé; took part: pris part; took place: eu lieu; began: débuté, commencé; focused on:
 portait sur; urged: a appelé; pledged: s'est engagé; thanked: remercié; declared: déclaré, affirmé; requested: demandé;

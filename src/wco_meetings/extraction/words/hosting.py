@@ -210,7 +210,8 @@ _IS_PROUD_TO_HOST = (
     rf"(?:{_PROUD} to (?:(?:co-?)?(?:host|organi[sz]e)|have (?:co-?)?(?:hosted|organi[sz]ed))|"
     rf"{_HONOUR} (?:to (?:co-?)?(?:host|organi[sz]e)|"
     rf"of (?:co-?)?(?:hosting|holding|organi[sz]ing))|play(?:s|ed) host to|"
-    r"opened its doors to(?! (?:the )?(?:meeting's )?(?:delegates|participants))|lent its (?:halls?|premises) to|"
+    r"opened its doors (?:to(?! (?:the )?(?:meeting's )?(?:delegates|participants))|"
+    r"(?:(?:between|from|on) [^.;,\n]{2,30} )?for(?= an? ))|lent its (?:halls?|premises) to|"
     r"received (?:at|in|on) its (?:headquarters|premises)(?: in (?:[A-Z][\w'-]*,? ){0,3}[A-Z][\w'-]*)?"
     r"(?! (?:an?|the) (?:delegation|group|mission|team|visit)))"
     rf"(?=[^.;\n]{{1,100}}\b{ANY_EVENT}\b)"
@@ -348,6 +349,8 @@ IN_THE_PAST = re.compile(
     r"\b(?:(?<!\band )[Ll]ast"
     r"(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|\w*day|module|phase|stage|step)\b| (?:month|week)\b)|"
     r"(?<!host of the )previous|earlier|past(?!\")|first (?:held|hosted|organi[sz]ed)|"
+    rf"(?:held|{ORGANISED}) the first one(?! of its)|"
+    rf"ha(?:s|ve|d) (?:held|{ORGANISED}) (?:[a-z]+|\d+) such|"
     r"(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
 )
 """Words for another meeting, in the past: "the previous workshop", "in 2012"."""
