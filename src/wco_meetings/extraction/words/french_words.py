@@ -77,9 +77,9 @@ s'est réuni, s'est retrouvé, rencontré; sent: dépêché, envoyé; came from:
 est convenu; held: tenu, tient, tenait; joined: s'est joint à; taking the floor: prenant la parole; hosted:
 accueilli, accueille, abrite, abrité, hébergé; organised: organisé, organise, organisait, mis sur pied; first organised:
 organisé une première fois; brought together: réuni, réunit, regroupé; gathered: rassemblé; participated: participé;
-attended: assisté à, y a assisté; facilitated: animé, facilité; led: dirigé, mené; chaired: présidé; conducted: conduit, effectué;
-trained: formé; took part: pris part; took place: eu lieu; began: débuté, commencé; focused on:
-portait sur; urged: a appelé; pledged: s'est engagé; thanked: remercié; declared: déclaré, affirmé; requested: demandé;
+attended: assisté à, y a assisté; facilitated: animé, facilité; led: dirigé, mené; chaired: présidé; conducted: conduit,
+effectué; trained: formé; took part: pris part; took place: eu lieu; began: débuté, commencé; focused on: portait
+sur; urged: a appelé; pledged: s'est engagé; thanked: remercié; declared: déclaré, affirmé; requested: demandé;
 registered: enregistré, enregistre; saw: a connu, a vu; will be with: rejoindra, rejoindront; took part: prend part,
 prennent part, prenait part; attending the meeting were: Ont participé à la réunion, Ont également participé à la
 réunion, Ont participé à l'atelier, Ont pris part aux débats, Y ont participé, Y ont pris part; concluded: a pris
