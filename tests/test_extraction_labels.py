@@ -176,6 +176,7 @@ def test_an_unknown_name_in_a_list_without_a_cue_stays_open(words: str) -> None:
         ("It was attended by Malta, the Lakeside Guild in Oslo and Spain.", ["Lakeside Guild in Oslo"]),
         ("It was attended by the Lakeside Guild (LAGU) in Oslo, Malta and Spain.", ["Lakeside Guild"]),
         ("It was attended by Malta, the Lakeside Guild (LAGU) in Oslo, Spain and Italy.", ["Lakeside Guild"]),
+        ("It was attended by OLAF, in Oslo, Norway, and Spain.", []),
     ],
 )
 def test_an_unknown_name_of_a_list_stays_open_wherever_it_stands(words: str, names: list[str]) -> None:

@@ -25,6 +25,7 @@ from .page.page import Page
 from .participants.absent import absent
 from .participants.participants import Found, find_participants
 from .parties.mentions import Mention
+from .parties.saying_where import without_places
 from .sentences.signals import Piece, Sentence
 from .text import Open, Span
 from .time_and_place.places import FoundPlace
@@ -110,7 +111,7 @@ def _who_came(
     country = place.place.country if place else None
     otherwise = says_it_is_the_wcos(page, subject, place, has_days, the_wcos_people)
     hosting = told.sentences()
-    there = [one for one in mentions if one.start not in away]
+    there = [one for one in without_places(text, mentions) if one.start not in away]
     found = find_hosts(text, hosting, there, country, otherwise) or visited(page, subject, there, country)
     hosts = by_its_city(page, hosting, place, found)
     own = whose_own(page, subject, place, mentions)

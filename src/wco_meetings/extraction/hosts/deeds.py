@@ -3,7 +3,7 @@
 import re
 
 from ..expressions import with_the
-from ..lists.items import OFFICE_IN, is_in_its_city
+from ..lists.items import OFFICE_IN
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..words.hosting import AFTER_A_HOST, GAVE, HELPED, ITS_OWN, PARTNER_OF, THEY_GAVE, WHICH, WHOSE_OWN
@@ -77,7 +77,6 @@ def _gave_one(text: str, sentence: Sentence, mention: Mention, before: str) -> b
         gave is None
         or (" from " in before and " completed " in gave[0])
         or (_TAUGHT.search(gave[0]) and _TEACHERS.search(before))
-        or is_in_its_city(text, before, mention)
         or (mention.party != "wco" and _THEN_THE_WCO.search(gave[0]))
     )
 

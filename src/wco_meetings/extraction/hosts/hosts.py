@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..expressions import with_the
 from ..lists.introduced import introduces
-from ..lists.items import BY_IT, is_in_its_city, is_no_item
+from ..lists.items import BY_IT, is_no_item
 from ..lists.lists import joined
 from ..parties.mentions import Mention
 from ..sentences.other_times import before_another_time
@@ -269,8 +269,7 @@ def _hosts_too(text: str, sentence: Sentence, other: Mention, place: int, is_las
         return False
     if "," in between and text.startswith(_OPENS_WITH, sentence.start):
         return False
-    in_its_city = is_in_its_city(text, text[max(0, other.start - _LIST_REACH) : other.start], other)
-    return not in_its_city and joined(text, other.end, place)
+    return joined(text, other.end, place)
 
 
 def _only_came(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:

@@ -3,18 +3,16 @@
 import re
 
 from ..expressions import with_the
-from ..parties.mentions import Mention, is_where
+from ..parties.mentions import Mention
 from ..words.paying import PAID_BY
 from ..words.people import TITLE
 from .lists import LONGER_NAME
 
-__all__ = ["BEHALF", "BY_IT", "OFFICE_IN", "belongs_to_what_follows", "is_a_persons", "is_in_its_city", "is_no_item"]
+__all__ = ["BEHALF", "BY_IT", "OFFICE_IN", "belongs_to_what_follows", "is_a_persons", "is_no_item"]
 
 BEHALF = re.compile(r"\b(?:[Oo]n behalf of|also represent(?:ed|ing)) (?:the )?$")
 """Before a party for which another one speaks: "on behalf of the"."""
 
-# "In Riga, Latvia".
-_IN_A_CITY = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?(?P<city>(?:[A-Z][\w'-]*,? ){1,3})$")
 # "The Members of the WCO", "the tools of the WCO": it is named for what it has.
 _BODIES_OF_THE_WCO = re.compile(
     r"\b(?:[Mm]embers?|[Aa]dministrations|[Rr]egions?|[Cc]hairperson|[Cc]ouncil|Vice-Chairs?|instruments|standards|"
@@ -116,13 +114,6 @@ def _is_what_another_is_for(before: str) -> bool:
         or (" to " in before and _ACCREDITED_TO.search(before))
         or (before.endswith(_BY_OF_OR_FROM) and PAID_BY.search(before))
     )
-
-
-def is_in_its_city(text: str, before: str, mention: Mention) -> bool:
-    """Whether a country says where the city before it is: "in Riga, Latvia"."""
-    may_be = mention.is_code and any(word in before for word in ("in ", "at ", "In ", "At "))
-    found = _IN_A_CITY.search(before) if may_be else None
-    return found is not None and is_where(text, found["city"].rstrip(", "), mention)
 
 
 def is_a_persons(before: str) -> bool:

@@ -1,30 +1,18 @@
 """Three parties or more in a row, which took part if nothing says that they are listed for something else."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import dropwhile
+from collections.abc import Container, Iterable, Iterator
 
-from ..parties.mentions import Mention, in_brackets, is_where
+from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import Open, starting_in
-from ..words.cities import COUNTRY_OF_CITY
 from ..words.cues import LISTED_FOR
 from ..words.kinds import ANY_KIND
 from ..words.paying import PAID, PAYS
 from ..words.people import PEOPLE, SEVERAL
 from .lists import in_lists
 
-__all__ = [
-    "A_ROW",
-    "country_ends",
-    "in_general",
-    "is_a_place",
-    "is_its_place",
-    "is_one_of",
-    "rows",
-    "rows_left",
-    "without_places",
-]
+__all__ = ["A_ROW", "in_general", "is_one_of", "rows", "rows_left"]
 
 A_ROW = 3
 """So many parties speak for themselves."""
@@ -58,21 +46,6 @@ _WHOSE_RULES = re.compile(
     r"programmes?|projects?|provisions|recommendations|regulations|requirements|rules|standards|tools)\b"
     rf"(?! (?:[\w-]+ )?{PEOPLE}\b| were represented)"
 )
-# "It met in Riga, Latvia, and delegates attended": where, and not who.
-_A_CITY = r"(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*"
-_WHERE = re.compile(
-    rf"\b(?:[Ii]n|[Aa]t|[Vv]isit(?:ed|ing)?) (?:the )?(?:{_A_CITY}, {_A_CITY},? and )?(?:in )?(?P<city>{_A_CITY}), $"
-    r"|(?:^|\n)[A-Z][A-Z' -]{2,30}, $"
-)
-# "They came to Riga, Latvia, and took part in it".
-_TO = re.compile(rf" to (?P<city>{_A_CITY}), $")
-# "In Riga (Latvia), Sliema (Malta) and Oslo (Norway)".
-_CITY_BEFORE_A_BRACKET = re.compile(rf"\b(?:in|at) {_A_CITY} \($")
-# "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
-_IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
-# "GUAM, U.S.A. - The Amber Group met".
-_IN_CAPITALS = re.compile(r"[A-Z][A-Z' ]{2,30}, [A-Z][\w. ]{1,20} - [A-Z\"]")
-_ITS_DAY = re.compile(r",? \(?\d")
 # "It noted the evaluations of Malta, Spain and Italy", "asked Malta, Spain and Italy to reply", "recalled that Malta":
 # of whom something was said; but not "the presentations of Malta, Spain and Italy".
 _SPOKEN_OF = re.compile(
@@ -93,7 +66,7 @@ _TO_COME = re.compile(
     r" to (?:attend|brief|come|deliver|explain|give|introduce|join|lead|make|participate|present|share|speak|take|"
     r"the (?:meeting|session|workshop))\b"
 )
-_A_PLACE, _NEXT = 50, 30
+_NEXT = 30
 
 
 def in_general(text: str, start: int, end: int) -> bool:
@@ -104,12 +77,8 @@ def in_general(text: str, start: int, end: int) -> bool:
 def rows(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[list[Mention]]:
     """The rows of a sentence whose parties are listed for nothing else than that they took part."""
     for listed in in_lists(text, here):
-        if text.startswith(")", listed[0].end) and _CITY_BEFORE_A_BRACKET.search(text, sentence.start, listed[0].start):
-            others = [one for one in listed if not in_brackets(text, one)]
-            listed = others if len(listed) > len(others) + 1 else listed
-        row = without_places(text, [*dropwhile(lambda one: is_a_place(text, one), listed)])
-        if _is_alone(text, sentence, row):
-            yield row
+        if _is_alone(text, sentence, listed):
+            yield listed
 
 
 def rows_left(
@@ -128,34 +97,6 @@ def rows_left(
 def is_one_of(text: str, mentions: list[Mention], end: int) -> bool:
     """Whether a list that ends there is of some of which one is meant: "Malta, Spain or Italy"."""
     return text.startswith(" or ", end) and bool(starting_in(mentions, end, end + _NEXT))
-
-
-def is_a_place(text: str, mention: Mention) -> bool:
-    """Whether a country says where something is."""
-    before = text[max(0, mention.start - _A_PLACE) : mention.start]
-    at_the_head = before[-1:] in ("", "\n") and _IN_CAPITALS.match(text, mention.start)
-    in_a_dateline = at_the_head or (_ITS_DAY.match(text, mention.end) and _IN_A_DATELINE.search(before))
-    to_it = _TO.search(before)
-    if to_it and COUNTRY_OF_CITY.get(to_it["city"]) == mention.party:
-        return True
-    where = _WHERE.search(before)
-    return bool(in_a_dateline or (where and is_where(text, where["city"] or "", mention)))
-
-
-def without_places(text: str, listed: Sequence[Mention]) -> list[Mention]:
-    """A list without the countries in it that say where: "OLAF, in Riga, Latvia", but not "in Malta, Latvia and"."""
-    ends = country_ends(listed)
-    return [one for one in listed if not is_its_place(text, one, ends)]
-
-
-def country_ends(here: Iterable[Mention]) -> set[int]:
-    """Where the countries among some parties end."""
-    return {one.end for one in here if one.is_code}
-
-
-def is_its_place(text: str, mention: Mention, ends: Container[int]) -> bool:
-    """Whether a country says where, and goes on no list of countries, which have these ends."""
-    return mention.is_code and mention.start - len(", ") not in ends and is_a_place(text, mention)
 
 
 def _is_alone(text: str, sentence: Sentence, row: list[Mention]) -> bool:

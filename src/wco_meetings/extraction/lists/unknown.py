@@ -50,6 +50,7 @@ _LINE = re.compile(
 _STANDS_ALONE = re.compile(rf"\n[ ]*(?:{labels.MARK})?[ ]*[^\n,;.]{{2,60}}$")
 _NEAR = 80
 _IN_ITS_PLACE = (") at ", ") in ")
+_WHERE = (" at ", " in ")
 _NOBODY = "no party known by this name"
 
 
@@ -161,7 +162,8 @@ def _unknown(text: str, start: int, end: int, least: int = 1) -> list[Open]:
     start = explained.end() if explained else start
     acronym = -1
     for item in _ITEM.finditer(text[start:end]):
-        if item.start() < least or text.startswith(_IN_ITS_PLACE, start + item.start() - 1):
+        says_where = text.startswith(_IN_ITS_PLACE, start + item.start() - 1) or item[0].startswith(_WHERE)
+        if item.start() < least or says_where:
             continue  # it goes on the name before
         opens = start + item.end()
         stands_for_the_name = start + item.start() == acronym

@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from ..lists.items import is_no_item
 from ..lists.lists import listed_after, listed_before, listed_with
-from ..lists.rows import without_places
 from ..page.page import Page
 from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time
@@ -88,4 +87,4 @@ def _who_met(text: str, name: Span, here: list[Mention], start: int, end: int) -
     if any(PAYING.search(text, start, side.start) for side in before):
         before = before[-1:]  # "funded by Malta and Spain, OLAF held a workshop"
     if others or len(before) >= _BOTH:
-        yield from (side for side in without_places(text, [*before, *others]) if not is_no_item(text, side))
+        yield from (side for side in [*before, *others] if not is_no_item(text, side))

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from ..attendance.counted import NUMBER
-from ..lists.rows import is_a_place
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..words.people import PEOPLE
@@ -29,5 +28,5 @@ def doing_the_same(text: str, sentence: Sentence, here: list[Mention]) -> Iterat
         return
     for mention in here:
         follows = mention.start > said.end() and _NEXT.search(sentence.before(text, mention.start, _REACH))
-        if follows and _SO.match(text, mention.end, sentence.end) and not is_a_place(text, mention):
+        if follows and _SO.match(text, mention.end, sentence.end):
             yield mention

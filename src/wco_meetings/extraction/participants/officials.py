@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ..expressions import with_the
-from ..lists.items import OFFICE_IN, is_a_persons, is_in_its_city
+from ..lists.items import OFFICE_IN, is_a_persons
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import TITLES
@@ -102,15 +102,15 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
         if elected_to_a_post(text, mention):
             continue
         before = sentence.before(text, mention.start, _REACH)
-        where = mention.is_code and _only_says_where(text, mention, before)
+        where = mention.is_code and _only_says_where(before)
         if not where and _is_represented(text, sentence, mention, before):
             yield mention
 
 
-def _only_says_where(text: str, country: Mention, before: str) -> bool:
-    """Whether a country is that of a city, of an office in it or of one of the WCO's people."""
+def _only_says_where(before: str) -> bool:
+    """Whether a country is that of an office in it or of one of the WCO's people."""
     office = before.endswith(_IN) and OFFICE_IN.search(before)
-    return bool(office) or is_in_its_city(text, before, country) or is_a_persons(before)
+    return bool(office) or is_a_persons(before)
 
 
 def _is_represented(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:

@@ -20,11 +20,12 @@ from ..lists.introduced import introduces
 from ..lists.items import belongs_to_what_follows, is_no_item
 from ..lists.lists import PUT_IN, leads, listed_before
 from ..lists.reports import noted, presented, sharing
-from ..lists.rows import A_ROW, country_ends, is_its_place, is_one_of, rows, rows_left, without_places
+from ..lists.rows import A_ROW, is_one_of, rows, rows_left
 from ..lists.unknown import behind_the_first, gap, heads, nobody_known, rest
 from ..names.subject import Subject
 from ..page.page import Page
 from ..parties.mentions import Mention, in_brackets
+from ..parties.saying_where import without_places
 from ..sentences.other_times import before_another_time
 from ..sentences.signals import Sentence, Signal
 from ..text import Open, Span, lies_in, starting_in
@@ -121,16 +122,17 @@ def find_participants(page: Page, subject: Subject, mentions: list[Mention], awa
     text, body, names, within = page.level, page.body, subject.places(), subject.apart()
     its_names = "\n".join(text[span.start : span.end] for span in names)
     only_members = ONLY_MEMBERS if "ialogue" not in its_names else frozenset[str]()
+    parties = without_places(text, mentions)
     own = {one.party for one in mentions if lies_in(one.start, names)} & only_members
-    by_another = [*represented(text, mentions)]
-    away = away | stood_for(text, mentions, by_another)
-    named = [one for one in mentions if one.party not in own and not lies_in(one.start, within)]
+    by_another = [*represented(text, parties)]
+    away = away | stood_for(text, parties, by_another)
+    named = [one for one in parties if one.party not in own and not lies_in(one.start, within)]
     here = [one for one in named if one.start not in away]
     reader = _Reader(text, here, within, its_names, spoken_for(text, named, by_another))
     for sentence in body:
         reader.read(sentence)
     told = chain.from_iterable(one(text, body, here) for one in (presented, sharing, noted))
-    found, unknown = reader.result(chain(told, sides(page, mentions, names)))
+    found, unknown = reader.result(chain(told, sides(page, parties, names)))
     known = [(one.start,) for one in mentions if one.party]  # who stayed away is, too
     still_open = [one for one in unknown if not starting_in(known, one.start, one.end)]
     lists = rows_left(text, body, here, {one.mention.party for one in found})
@@ -343,7 +345,7 @@ class _Reader:
                 unknown += heads(self._text, place, mention.start)
             listed.append(mention)
             place = mention.end
-        return without_places(self._text, listed), unknown
+        return listed, unknown
 
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
         for verb in TOOK_PART.finditer(self._text, *sentence.span):
@@ -362,7 +364,6 @@ class _Reader:
         """Take the list that ends at `place`."""
         if _SO_MANY_OTHERS.search(self._text, max(sentence.start, place - _OTHERS_REACH), place):
             return
-        ends = country_ends(here)
         helped = _HELPED_BY.match(self._text, *sentence.span)
         helpers = self._text.find(", ", helped.end(), sentence.end) if helped else -1
         listed: list[Mention] = []
@@ -370,8 +371,6 @@ class _Reader:
             if (mention, role) in self._passed or mention.end <= helpers:
                 break
             self._passed.add((mention, role))
-            if is_its_place(self._text, mention, ends):
-                break
             self._keep_open(gap(self._text, mention.end, place) or ())
             place = mention.start
             if not is_no_item(self._text, mention):

@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 from ..text import initials_of
 from ..words.administrations import is_an_administration
-from ..words.cities import COUNTRY_OF_CITY
 
-__all__ = ["Mention", "apart", "in_brackets", "is_where", "whole"]
+__all__ = ["Mention", "apart", "in_brackets", "whole"]
 
 _CODE = 2
 _OFFICES_OF_REGIONS = ("rilo-", "rocb-")
@@ -57,20 +56,6 @@ def apart(mentions: list[Mention]) -> list[Mention]:
         if not found or mention.start >= found[-1].end:
             found.append(mention)
     return found
-
-
-# "In Riga, Malta presented", "in Riga, Malta and Spain met", "à Riga, le Malte".
-_DOES = re.compile(
-    r"\)?(?: (?:also |then |both )?(?:[a-z]+ed\b(?! (?:by|in|on)\b)|(?:was|were|is|are|being|has|have|had|gave|took|"
-    r"made|spoke|met|said|told|led|sent|held|will|would)\b)| and (?:the )?[A-Z]|, (?:the )?[A-Z])"
-)
-
-
-def is_where(text: str, city: str, country: Mention) -> bool:
-    """Whether a country next to a city says where that is: not one that does something, if the city is elsewhere."""
-    if COUNTRY_OF_CITY.get(city) in (None, country.party):
-        return True
-    return not (text.endswith(" the ", 0, country.start) or _DOES.match(text, country.end))
 
 
 def whole(text: str, mentions: list[Mention]) -> list[Mention]:

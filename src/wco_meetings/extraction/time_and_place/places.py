@@ -13,7 +13,8 @@ from ..days.datelines import is_dateline
 from ..days.days import FoundDate
 from ..expressions import expression
 from ..page.page import Page
-from ..parties.mentions import Mention, is_where
+from ..parties.mentions import Mention
+from ..parties.saying_where import is_where
 from ..sentences.plans import was_to_be
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span

@@ -1,0 +1,75 @@
+"""Countries that only say where something is: "in Riga, Latvia"."""
+
+import re
+
+from ..words.cities import COUNTRY_OF_CITY
+from .mentions import Mention, in_brackets
+
+__all__ = ["is_where", "without_places"]
+
+_A_CITY = r"(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*"
+# "It met in Riga, Latvia, and delegates attended", and what a line of its own begins with.
+_IN = re.compile(
+    rf"\b(?:[Ii]n|[Aa]t|[Vv]isit(?:ed|ing)?) (?:the )?(?:{_A_CITY}, {_A_CITY},? and )?(?:in )?(?P<city>{_A_CITY}), $"
+    r"|(?:^|\n)[A-Z][A-Z' -]{2,30}, $"
+)
+# "They came to Riga, Latvia, and took part in it", "OLAF (Riga, Latvia)": of a city that is known to lie there.
+_OF_A_CITY = re.compile(rf"(?: to |\()(?P<city>{_A_CITY}), $")
+# "In Riga (Latvia), Sliema (Malta) and Oslo (Norway)".
+_IN_A_CITY = re.compile(rf"\b(?:in|at) (?P<city>{_A_CITY}) \($")
+_NEXT_CITY = re.compile(rf"\)(?:,|,? and)(?: in)? {_A_CITY} \(")
+# "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
+_IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
+# "GUAM, U.S.A. - The Amber Group met".
+_IN_CAPITALS = re.compile(r"[A-Z][A-Z' ]{2,30}, [A-Z][\w. ]{1,20} - [A-Z\"]")
+_ITS_DAY = re.compile(r",? \(?\d")
+_REACH = 50
+
+
+# "In Riga, Malta presented", "in Riga, Malta and Spain met", "à Riga, le Malte".
+_DOES = re.compile(
+    r"\)?(?: (?:also |then |both )?(?:[a-z]+ed\b(?! (?:by|in|on)\b)|(?:was|were|is|are|being|has|have|had|gave|took|"
+    r"made|spoke|met|said|told|led|sent|held|will|would)\b)| and (?:the )?[A-Z]|, (?:the )?[A-Z])"
+)
+
+
+def is_where(text: str, city: str, country: Mention) -> bool:
+    """Whether a country next to a city says where that is: not one that does something, if the city is elsewhere."""
+    if COUNTRY_OF_CITY.get(city) in (None, country.party):
+        return True
+    return not (text.endswith(" the ", 0, country.start) or _DOES.match(text, country.end))
+
+
+def without_places(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Parties without the countries that say where: "OLAF, in Riga, Latvia", but not "in Malta, Latvia and"."""
+    kept: list[Mention] = []
+    left_out: Mention | None = None
+    for one in mentions:
+        if one.is_code and (_says_where(text, one, kept[-1:]) or _is_next(text, left_out, one)):
+            left_out = one
+        else:
+            kept.append(one)
+    return kept
+
+
+def _says_where(text: str, country: Mention, before_it: list[Mention]) -> bool:
+    """Whether a country says where something is, and goes on no list of countries."""
+    before = text[max(0, country.start - _REACH) : country.start]
+    if before.endswith(" ("):
+        city = _IN_A_CITY.search(before) if in_brackets(text, country) else None
+        return city is not None and is_where(text, city["city"], country)
+    if before[-1:] in ("", "\n"):
+        return _IN_CAPITALS.match(text, country.start) is not None
+    if not before.endswith(", ") or any(one.is_code and one.end == country.start - len(", ") for one in before_it):
+        return False
+    if _ITS_DAY.match(text, country.end) and _IN_A_DATELINE.search(before):
+        return True
+    if (of := _OF_A_CITY.search(before)) and COUNTRY_OF_CITY.get(of["city"]) == country.party:
+        return True
+    found = _IN.search(before)
+    return found is not None and is_where(text, found["city"] or "", country)
+
+
+def _is_next(text: str, before: Mention | None, country: Mention) -> bool:
+    """Whether a country stands in brackets after a city in a list of such."""
+    return before is not None and _NEXT_CITY.fullmatch(text, before.end, country.start) is not None
