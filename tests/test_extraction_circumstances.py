@@ -39,7 +39,9 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The 4th Amber Conference was held on 5 March 2018 and 6 March 2019.", "None"),
         ("The 4th Amber Conference was held from 5 (Monday) to 7 (Wednesday) March 2018.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Conference was held on March the 5th, 2018.", "2018-03-05"),
-        ("The 4th Amber Conference was held in the week of 5 March 2018.", "None"),
+        ("The 4th Amber Conference was held in the week of 5 March 2018.", "2018-03"),
+        ("The 4th Amber Conference was held in the week beginning Monday 30 April 2018.", "2018-04/2018-05"),
+        ("The three-day 4th Amber Conference was held in the week of 5 March 2018.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Conference was held from 1 to 3 March and from 5 to 7 March 2018.", "2018-03-01/2018-03-07"),
         ("The 4th Amber Meeting and one: 1 to 3 March and 5 to 7 March 2018 respectively.", "2018-03-01/2018-03-03"),
         ("The 4th Amber Meeting is due. In the period from 5 to 7 March 2018 a training ran.", "2018-03-05/2018-03-07"),
@@ -455,6 +457,15 @@ def test_a_line_may_be_a_word_and_days(line: str, dates: str) -> None:
 )
 def test_the_only_year_of_a_title_is_that_of_the_page(title: str, dates: str) -> None:
     (meeting,) = extract(f"{title}\n\nOn 6 March the 4th Amber Meeting was held.").meetings
+    assert dates == str(meeting.dates)
+
+
+@pytest.mark.parametrize(
+    ("month", "dates"),
+    [("May 2018", "2018-03-06"), ("November 2017", "2017-03-06"), ("Amber 2018", "None")],
+)
+def test_a_month_that_stands_alone_below_the_title_gives_a_day_its_year(month: str, dates: str) -> None:
+    (meeting,) = extract(f"Customs officers meet\n\n{month}\n\nOn 6 March the 4th Amber Meeting was held.").meetings
     assert dates == str(meeting.dates)
 
 
@@ -1680,6 +1691,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Officials were sent to the workshop by each of the Region's 23 Customs administrations.", [("members", 23)]),
         ("60 officers from 20 countries met there to discuss seizures.", [("participants", 60), ("countries", 20)]),
         ("60 officers attended and filled in a questionnaire.", [("participants", 60)]),
+        ("It gathered experts of the consortium, an effort of five international organizations.", []),
         ("Arrests by 60 officers were told of, who attended it.", []),
         ("19 countries take part in the programme, the participants heard.", []),
         ("In Oslo, 10 officers from the region were pre-accredited after a course, participants heard.", []),

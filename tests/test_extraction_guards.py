@@ -17,7 +17,7 @@ from wco_meetings.extraction.participants import absent, chairs, elected, offici
 from wco_meetings.extraction.sentences import so_many, years
 from wco_meetings.extraction.sentences.signals import Signal, signalled
 from wco_meetings.extraction.text import TITLES, Span
-from wco_meetings.extraction.time_and_place import headquarters, places, when
+from wco_meetings.extraction.time_and_place import headquarters, lengths, places
 from wco_meetings.extraction.tokens import Tokens
 from wco_meetings.extraction.words import cues, hosting, kinds, phrases, programmes, taking_part, verbs
 
@@ -134,7 +134,7 @@ BEHIND_ANOTHER = {
     "bodies": (bodies._BODY, bodies._IS_BODY.search),
     "people with a title": (officials._NAMED_FROM, lambda text: any(title in text for title in TITLES)),
     "people with a title, of whom": (officials._NAMED_OF, lambda text: any(one in text for one in TITLES)),
-    "how long": (when._HOW_LONG, lambda text: "day" in text),
+    "how long": (lengths._HOW_LONG, lambda text: "day" in text),
     "directors of the WCO": (secretariat._DIRECTOR, lambda text: "irector" in text),
     "its secretaries": (secretariat._GENERAL, lambda text: "ecretary" in text),
     "its Secretariat": (secretariat._SECRETARIAT, lambda text: "ecretariat" in text),

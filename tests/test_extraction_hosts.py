@@ -757,6 +757,11 @@ def test_a_title_tells_of_the_host() -> None:
         ("A joint workshop of OLAF and the OECD was held.", ("oecd", "olaf")),
         ("OLAF delivers a training on fees.", ("olaf",)),
         ("OLAF and the OECD are together hosting a training on fees.", ("oecd", "olaf")),
+        ("Co-organizers of the workshop were OLAF and the OECD.", ("oecd", "olaf")),
+        ("Further meetings were held by OLAF with officials of Malta.", ()),
+        ("They thanked Malta for having hosted the RTC over the past 10 years.", ()),
+        ("They thanked Malta for hosting the Regional Training Centre.", ()),
+        ("They thanked Malta for hosting the workshop at its training centre.", ("MT",)),
     ],
 )
 def test_hosts_are_told_of_in_the_manners_of_the_press(words: str, expected: tuple[str, ...]) -> None:

@@ -1883,6 +1883,16 @@ def test_a_page_may_be_a_title_alone() -> None:
         ),
         ("Malta's Prime Minister, Mr. Doe, opened it.", ["MT"]),
         ("They watched a film about Malta Customs.", []),
+        ("As three countries (Malta, Spain and Italy) now use it, participants spoke of a network.", []),
+        ("Malta, Spain and Italy already apply it, participants heard.", []),
+        ("It was attended by OLAF, by which it is supported, and from which it began, UNODC and Malta.", ["olaf"]),
+        ("It was attended by OLAF, by which it is supported, UNODC and Malta.", ["olaf", "unodc", "MT"]),
+        ("It was attended by OLAF, from whom it came, UNODC and Malta.", ["olaf", "unodc", "MT"]),
+        ("Presentations came from Malta and Spain.", ["MT", "ES"]),
+        ("Contributions came from Malta and Spain.", []),
+        ("The floor went to Malta and Spain.", ["MT", "ES"]),
+        ("Malta had sent three officers, Spain two.", ["MT", "ES"]),
+        ("He met Mr. Doe, the Minister of Foreign and CARICOM Affairs, and Ms. Roe of Malta Customs.", ["MT"]),
     ],
 )
 def test_those_who_came_are_told_of_in_the_manners_of_the_press(words: str, expected: list[str]) -> None:

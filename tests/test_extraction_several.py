@@ -165,6 +165,27 @@ def test_so_are_those_of_which_the_next_sentence_says_where_they_were() -> None:
     assert ["Riga"] == [where for _, where, _ in seen(f"The WCO gave a course on fees. {words}")][:1]
 
 
+@pytest.mark.parametrize(
+    ("words", "places"),
+    [
+        (
+            "WCO workshops on fees were held in Riga from 5 to 6 March 2018 and in Oslo on 8 March 2018.",
+            ["Riga", "Oslo"],
+        ),
+        (
+            "The training events were held in Riga from 5 to 6 March and in Oslo from 8 to 9 March 2018.",
+            ["Riga", "Oslo"],
+        ),
+        ("Regional missions were undertaken to Malta on 5 March 2018 and Spain on 8 March 2018.", ["MT", "ES"]),
+        ("The WCO gave national workshops in Malta (5-6 March 2018) and Spain (8-9 March 2018).", ["MT", "ES"]),
+        ("National workshops were held by Malta on 5 March 2018 and Spain on 8 March 2018.", []),
+    ],
+)
+def test_each_of_several_was_in_the_city_or_country_beside_its_days(words: str, places: list[str]) -> None:
+    where = [one.place and (one.place.city or one.place.country) for one in extract(words).meetings]
+    assert places == (where if len(where) > 1 else [])
+
+
 def test_so_is_a_third_one_and_one_in_a_country() -> None:
     words = (
         "Workshops on fees were held in Riga from 5 to 6 March, in Oslo from 8 to 9 March and in Malta from 12 to 13"

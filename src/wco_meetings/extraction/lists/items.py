@@ -32,7 +32,7 @@ _ACCREDITED_TO = re.compile(
 # "Other United Nations bodies" aren't the UN.
 _ONLY_WHOSE = re.compile(
     r"(?: \(\w+\)|\))?'?s? (?:system|bodies|states|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Rr]egion|"
-    r"[Mm]ember(?:s|ship)?|[Pp]artner [Ss]tates|Customs [Aa]dministrations)\b"
+    r"[Mm]ember(?:s|ship)?|[Pp]artner [Ss]tates|Customs [Aa]dministrations|Affairs)\b"
 )
 _GOES_ON_WITH = (" ", "'", "-", "/", ")")
 # "IMF Lake Training Centre (LTC)": a name goes on, up to its acronym.

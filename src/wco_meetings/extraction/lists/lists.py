@@ -87,7 +87,7 @@ IN_BRACKETS = re.compile(r" ?\([^()\n]{1,80}\)")
 """What explains a name: "(Rep. of)" after "Korea", "(its training centre in Riga)" after "Malta Customs"."""
 PUT_IN = (
     r", (?!(?:conducted|convened|delivered|gathered|gave|held|hosted|organi[sz]ed|ran|trained|was|were|"
-    r"and|as well|attended|but|by|from|including|met|namely|nor|of|or|participated|such|the|"
+    r"and|as well|attended|but|by(?! wh)|from(?! wh)|including|met|namely|nor|of|or|participated|such|the|"
     r"to(?! wh)|together|took|while)\b)[a-z-]+ [^,;.\n]{2,130}"
 )
 """How an aside about a name begins: "Malta, which runs a centre,", "the OECD, a partner of the project,"."""

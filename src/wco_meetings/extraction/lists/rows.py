@@ -32,6 +32,7 @@ _IN_GENERAL = re.compile(
 # "Malta, Spain and Latvia recorded fewer cases": figures, of whom they are.
 _COUNTED = re.compile(
     r"\)?,? (?:\w+ly |also |each |all )?(?:topped|withdrew\b|"
+    r"(?:already |currently |now )(?:apply|employ|have|operate|run|use)\b|"
     r"ha(?:s|ve|d) (?:\w+ly |also |now |since )?(?:asked|joined|acceded|ratified|signed)|"
     r"(?:is|are|was|were) (?:among|the (?!speak))|"
     r"(?:(?:had|have) been|were) (?:also |all )?invited to (?:attend|join|participate|take part)\b|"

@@ -34,7 +34,7 @@ _COUNTED = re.compile(
 )
 _A_MEETING = re.compile(rf"\b{KIND_OR_EVENT}")
 # "The workshops were held in Riga (5-7 May), Oslo (8-10 May) and Sliema".
-_SEVERAL = re.compile(rf"\b{ANY_KIND}s\b")
+_SEVERAL = re.compile(rf"\b(?:{ANY_KIND}(?:s| events)|[Mm]issions)\b")
 # "It gave two workshops. They were held in Riga from 5 to 7 May and in Oslo from 8 to 10 May".
 _THEY = re.compile(rf"(?:Both|These|They) (?:were (?:{HELD})|took place)\b")
 _AND_ON = re.compile(r"(?:,|,? and)(?: from| on| between)? (?:the )?")
@@ -43,6 +43,8 @@ _IN_A_CITY = re.compile(r"\b(?:at|in)(?: both)? $")
 _THEN = re.compile(r",? ")
 # Where an item of such a list begins: "), Oslo (8-10 May) and in Sliema".
 _ITEM = re.compile(r" in |\b[A-Z]")
+# "Workshops by Malta on 5 May and by Spain on 8 May" need not have been there.
+_OF_WHOM = (" by ", " for ", " from ", " of ", " with ")
 
 
 _FIRST_SENTENCES = 25
@@ -156,11 +158,21 @@ def _several(page: Page, number: int, place: int) -> re.Match[str] | None:
 
 def _listed(page: Page, one: CountedOff, piece: Sentence, mentions: list[Mention]) -> CountedOff | None:
     """One of a list with the place that stands next to its days, or with the words for one that nobody knows."""
-    place, days = _place(page, piece, mentions, one.days), Span(one.days.start, one.days.end)
+    days = Span(one.days.start, one.days.end)
+    place = _place(page, piece, mentions, one.days) or _country(page, piece, mentions)
     if place is not None:
         return one._replace(place=place) if stands_with(page.level, place, one.days) else None
     unknown = unknown_in_list(page.level, mentions, piece.start, days) or unknown_place(page.level, mentions, days)
     return one._replace(unknown=unknown) if unknown else None
+
+
+def _country(page: Page, piece: Sentence, mentions: list[Mention]) -> FoundPlace | None:
+    """The country with which an item of a list begins: "in Malta on 5 May and Spain on 8 May"."""
+    if page.level.endswith(_OF_WHOM, 0, piece.start):
+        return None
+    start = piece.start + len(" in ") * page.level.startswith(" in ", piece.start)
+    here = next(iter(starting_in(mentions, start, start + 1)), None)
+    return FoundPlace(Place(country=here.party), here.start, here.end) if here and here.is_code else None
 
 
 def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:

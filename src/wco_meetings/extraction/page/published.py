@@ -13,7 +13,15 @@ from ..days.figures import IN_FIGURES, day_in_figures, day_of
 from ..text import Span
 from ..words import labels
 
-__all__ = ["STAMP", "day_of_line", "day_published", "day_reported", "month_of_address", "month_of_stamp"]
+__all__ = [
+    "STAMP",
+    "day_of_line",
+    "day_published",
+    "day_reported",
+    "month_of_address",
+    "month_of_head",
+    "month_of_stamp",
+]
 
 STAMP = re.compile(r"\s*+date ((?:19|20)\d\d-\d\d(?:-\d\d)?) ")
 """What archives set before a text."""
@@ -22,6 +30,9 @@ _MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(?:([a-z]{3,9})|(0[1-9]|1[0-2]
 # "Date: 5 May 2015", above or below "Venue: Riga": the meeting's.
 _OF_THE_MEETING = re.compile(r"dates?:", re.IGNORECASE)
 _LABEL = re.compile(rf"(?:agenda|chair|{labels.HOSTS}|{labels.PEOPLE}|{labels.PLACES}):", re.IGNORECASE)
+# "October 2017", on a line of its own below the title.
+_MONTH_ALONE = re.compile(r"\n *(?P<month>[^\W\d_]{3,12}),? (?P<year>(?:19|20)\d\d) *\n")
+_HEAD = 600
 # What sites sort their pages into: "News - 5 May 2015", "5 May 2015 / News".
 _SECTION = "(?:(?:latest )?news|(?:press|news|media) releases?|events?|media|blog|announcements?|articles?)"
 # A date under the title may follow a word, and a time of day or who wrote it may follow it.
@@ -90,6 +101,13 @@ def month_of_stamp(text: str) -> date | None:
     stamp = STAMP.match(text)
     month = day_of(int(stamp[1][:4]), int(stamp[1][5:]), 1) if stamp and len(stamp[1]) == len("2015-05") else None
     return month and DateSpan.of(f"{month:%Y-%m}").end
+
+
+def month_of_head(text: str) -> date | None:
+    """The last day of the month that stands alone on one of a page's first lines."""
+    alone = _MONTH_ALONE.search(text, 0, _HEAD)
+    month = alone and MONTHS.get(alone["month"].lower())
+    return DateSpan.of(f"{alone['year']}-{month:02}").end if alone and month else None
 
 
 def day_of_line(line: str) -> date | None:

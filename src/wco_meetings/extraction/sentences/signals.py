@@ -117,7 +117,8 @@ organizing, organising, arranged, delivered, delivering, delivery, staged, launc
 run by, runs from, running from, facilitated, led, chaired, presided, attended, attends, to attend, present at the
 meeting, participated, took part, joined, was represented, were represented, trained, drew, attracted, travelled to,
 featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced,
-commences, under way, underway, carried out, will host, kicked off, kicks off, lasted, lasts, spent, spoke to, spoke at,
+commences, under way, underway, carried out, was undertaken,
+were undertaken, will host, kicked off, kicks off, lasted, lasts, spent, spoke to, spoke at,
 took the floor at, concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed,
 closes, wrapped up, brought to a"""
     ),

@@ -13,7 +13,8 @@ from ..sentences.signals import Sentence, Signal
 from ..text import Span
 from ..words.holding import HELD
 from ..words.months import ENGLISH_MONTH
-from .when import ENDED, at_length, until
+from .lengths import ENDED, at_length
+from .when import until
 
 __all__ = ["spoken_days"]
 

@@ -10,7 +10,6 @@ from datetime import timedelta
 from itertools import islice
 from operator import itemgetter
 
-from ...errors import InvalidValue
 from ...model.dates import DateSpan, Precision
 from ..days.datelines import DATELINES, is_dateline
 from ..days.days import FoundDate
@@ -22,11 +21,11 @@ from ..sentences.signals import Sentence, Signal
 from ..text import Span
 from ..words.holding import GIVEN, HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
-from ..words.numbers import CARDINALS, ONES
 from ..words.people import SEVERAL
+from .lengths import BEGAN_OR_ENDED, ENDED, FROM, WEEK_OF, at_length
 from .phases import as_one
 
-__all__ = ["ENDED", "at_length", "meeting_dates", "until"]
+__all__ = ["meeting_dates", "until"]
 
 # "At the meeting, held last week, 5 May, they said", "she, speaking at the meeting on 5 May, said".
 _HELD_THEN = re.compile(
@@ -74,18 +73,9 @@ _OF_ANOTHER = re.compile(
     r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|"
     r"prepar(?:ed|ing)(?= (?:an?|the)\b)|(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$"
 )
-_BEGUN = (
-    "opened|opens|began|begins|beginning|got under ?way|started|starts|starting|kicked[ -]off|kicks off|commenced|"
-    "commences|inaugurated|launched"
-)
-_DONE = (
-    r"ended|ending|closed|concluded|completed|finished|wrapped up|wound up|"
-    r"(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion)"
-)
-_BEGAN_OR_ENDED = re.compile(rf"\b(?:marked|{_BEGUN}|{_DONE})\b")
-_FROM = re.compile(r"\b(?:[Ff]rom|week (?:of|beginning|starting|commencing)) (?:the )?(?:\w+day,? )?$")
 _LEAD = re.compile(
-    r"\b(?:on|in|from|during|dates?:?|between|half of)(?: the)? (?:\w+day,? |early |mid-?|late )?$|[,(] ?$",
+    r"\b(?:on|in|from|during|dates?:?|between|half of)(?: the)? "
+    rf"(?:{WEEK_OF}|\w+day,? |early |mid-?|late )?$|[,(] ?$",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 40
@@ -100,22 +90,6 @@ _PROJECT = re.compile(r"\b(?:[Cc]ampaign|[Ii]nitiative|[Pp]rogram(?:me)?|[Pp]roj
 _WITH_IT = re.compile(rf" with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b")
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 
-# Ten days may be those of two weeks.
-_COUNTED = f"{'|'.join(ONES[1:5])}|[2-5]"
-# "After four days of talks it ended on 12 October", so it began on the 9th.
-_HOW_LONG = re.compile(
-    rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
-    rf"(?:{KIND_OR_EVENT}|[Mm]ission|(?<!data )[Gg]athering)\b|"
-    rf"\b(?i:over|after|following|during|for|within|last(?:s|ed|ing)?|of|spend|takes?) (?:[a-z]+ ){{0,2}}"
-    rf"(?P<days_long>{_COUNTED})(?: \(0?\d\))? (?:[a-z]+ ){{0,2}}days\b"
-)
-ENDED = re.compile(
-    r"\b(?:(?:marked|at) the (?:end|close|conclusion)(?! of (?:the|its|their) (?:activities|programme|project)\b)|"
-    rf"(?:last|final|closing) day of|will (?:close|conclude|end) on|(?:was|is) the last of|{_DONE})\b"
-)
-_BEGAN = re.compile(rf"\b(?:(?:first|opening) day of|{_BEGUN}|[Oo]pening)\b")
-# "On 5 May it met. This three-day event opened with".
-_OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
 # "Between 16 and 19 February a training was dispensed to", "over the two weeks from": when the event was of a sentence
 # that opens with it.
 _OPENS_WITH = re.compile(
@@ -127,7 +101,6 @@ _A_MONTH = timedelta(days=27)
 _BESIDE = 30
 _NEAR = 100
 _FAR = 160
-_NEXT_SENTENCE = 900
 
 # What the page of an event has above its text: "START DATE 07 June 2016", on a line of its own.
 _DATE = re.compile(r"(?i:dates?(?:\(s\))?(?: of the (?:meeting|event))?|when) ?: ?(?i:from )?(?:\w+day,? )?")
@@ -290,38 +263,6 @@ def until(text: str, first: FoundDate, found: Iterable[FoundDate]) -> FoundDate:
     return first
 
 
-def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -> DateSpan:
-    """The days of a meeting of so many days, where the date is that of its first or its last one."""
-    if dates.start != dates.end:
-        return dates
-    end = min(len(text), sentence.end + _NEXT_SENTENCE)
-    # "Friday" and "today" are in nearly every page: a number of days has a blank or a hyphen before the word.
-    counted = text.find(" day", sentence.start, end) >= 0 or text.find("-day", sentence.start, end) >= 0
-    long = _HOW_LONG.search(text, sentence.start, end) if counted else None
-    if long is None:
-        return dates
-    said = long["days"] or long["days_long"]
-    days = CARDINALS.get(said) or int(said)
-    from_then = _FROM.search(text, max(sentence.start, when.start - _NEAR), when.start)
-    to_come = " next " in long[0] or " coming " in long[0]
-    opens = from_then is not None or to_come or _OPENED.match(text, long.end(), end) is not None
-    for reach in (_NEAR, _FAR):
-        around = text[max(sentence.start, when.start - reach) : min(sentence.end, when.end + reach)]
-        ended, began = ENDED.search(around) is not None, opens or _BEGAN.search(around) is not None
-        if ended or began:
-            break
-    if ended and began:
-        # "It began on 5 May and ended on 7 May": what stands right before the day is said of it.
-        ended, began = (said.search(sentence.before(text, when.start, _BESIDE)) is not None for said in (ENDED, _BEGAN))
-    if ended is began:
-        return dates
-    others = timedelta(days=days - 1)
-    try:
-        return DateSpan(start=dates.start - others * ended, end=dates.end + others * began)
-    except InvalidValue:
-        return dates  # beyond the years that a date may have
-
-
 def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_all: bool) -> float:
     text, (number, sentence) = page.level, page.sentence_at(when.start)
     words = text[max(sentence.start, when.start - _AROUND) : min(sentence.end, when.end + _AROUND)]
@@ -351,7 +292,7 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
     if apart or sentence.has(Signal.OTHER_MEETING) or _is_elsewhen(sentence, when, before):
         score -= _Worth.ELSEWHEN
     score -= _Worth.ELSEWHEN * led_to_it(text, sentence, when.start, names)
-    if not several_days and (_FROM.search(before) or _only_began_or_ended(text, when, sentence, words, is_all)):
+    if not several_days and (FROM.search(before) or _only_began_or_ended(text, when, sentence, words, is_all)):
         score -= _Worth.ONE_END
     return score
 
@@ -383,7 +324,7 @@ def _only_began_or_ended(text: str, when: FoundDate, sentence: Sentence, words: 
     """
     if _HELD_ON.search(sentence.before(text, when.start, _BESIDE)):
         return False
-    told = (ENDED if is_all else _BEGAN_OR_ENDED).search(words)
+    told = (ENDED if is_all else BEGAN_OR_ENDED).search(words)
     held = _HELD.match(text, when.end, sentence.end) or (
         _PROJECT.search(text, sentence.start, when.start) and _WITH_IT.match(text, when.end, sentence.end)
     )

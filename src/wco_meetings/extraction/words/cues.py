@@ -145,6 +145,7 @@ available by"""
     ),
     *_each(_HELP, phrases_of("supplied by, given by, provided by, was given by, was provided by")),
     *_each([*_SPEECHES, *phrases_of("oral report, oral reports, oral update, oral updates")], ("by", "from")),
+    *_each((one for one in _SPEECHES if one != "contributions"), ("came from", "also came from")),
     *_each(
         _SPEECHES,
         [f"{been}{one} by" for been in ("", "was ", "were ", "were also ") for one in ("made", "given", "delivered")],
@@ -159,7 +160,8 @@ WEAK_CUES = {
 authorities in, services in, units in, administrations of, units of, those given by, those made by, those presented
 by, report from, reports from, report by, reports by, case studies from, update from, updates from, heard from, heard
 the latest from, who represented, informed by, addressed by, tabled by, submitted by, put forward by, lodged by, floor
-to, questions from, questions by, comments from, comments by, questions came from, whom came from, hail from, meeting
+to, questions from, questions by, comments from, comments by, floor went to, floor passed to, questions came from,
+whom came from, hail from, meeting
 between, talks between, consultations between, nominated by, deputed by, taught by, trained by, briefed by, instructed
 by, session led by, sessions led by, complemented by, comprised, consisted of, made up of, composed of, steered by,
 group to be led by, team to be led by, task force to be led by, drawn from, who come from, hailing from, selected

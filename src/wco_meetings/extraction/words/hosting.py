@@ -58,9 +58,7 @@ NO_HEAD_OF_STATE = (
 )
 """What lends a meeting its name may be a state's head, who is no party: "the President of Malta"."""
 
-OF_A_HOST = re.compile(
-    r"(?i:(?:co-?)?(?:hosted|organi[sz]ed|arranged)|host|organi[sz]er|coordinator|joint|hospitality)"
-)
+OF_A_HOST = re.compile(r"(?i:(?:co-?)?(?:hosted|organi[sz]e(?:d|r)|arranged|host)|coordinator|joint|hospitality)")
 """What a cue begins with that says who held a meeting, and not who gave what may be anything: "organized by"."""
 
 # --- before a name ---
@@ -342,7 +340,8 @@ FOR_HOSTING = re.compile(
     r"(?:accommodated|arrangements|choosing(?! [^.;,\n]{1,60} (?:as|to) (?:the |its )?host)|holding|hosting|hosted|"
     r"hospitality|initiative|organi[sz](?:ation|ed|ing)|"
     rf"putting (?:the|this) (?:[\w-]+ ){{0,3}}{ANY_EVENT} together|welcome)\b"
-    r"(?! the (?:\w+ )?(?:[Oo]ffice|RILO|ROCB)\b)(?! (?:an?|its|the) (?:coming|forthcoming|future|next|upcoming)\b)"
+    r"(?! the (?:[\w-]+ ){0,3}?(?:[Cc]ent(?:er|re)|[Oo]ffice|RCL|RDTC|RILO|ROCB|RTC)\b)"
+    r"(?! (?:an?|its|the) (?:coming|forthcoming|future|next|upcoming)\b)"
 )
 """What follows those who are thanked as hosts: "for its warm hospitality", "for organizing the workshop"."""
 IN_THE_PAST = re.compile(

@@ -37,7 +37,7 @@ _MET = (
 )
 # People, and neither "sent their apologies" nor "sent the experts a letter".
 _SENT = (
-    rf"sent (?:(?:its|their)(?! apolog| excuse| regret)|(?:[\w-]+ ){{0,4}}{PEOPLE}"
+    rf"(?:had (?:all |both |each )?)?sent (?:(?:its|their)(?! apolog| excuse| regret)|(?:[\w-]+ ){{0,4}}{PEOPLE}"
     r"(?! (?:an?|all|the|letter|advice|home|in writing|to (?!attend|participate|take part|"
     r"th(?:e|is) (?:[a-z]+ing|conference|course|event|forum|seminar|session|workshop)))|'))"
 )

@@ -1,0 +1,93 @@
+"""How long a meeting was: so many days from its first one or up to its last, or some time in a week."""
+
+import re
+from datetime import timedelta
+
+from ...errors import InvalidValue
+from ...model.dates import DateSpan
+from ..days.days import FoundDate
+from ..sentences.signals import Sentence
+from ..words.kinds import KIND_OR_EVENT
+from ..words.numbers import CARDINALS, ONES
+
+__all__ = ["BEGAN_OR_ENDED", "ENDED", "FROM", "WEEK_OF", "at_length"]
+
+_BEGUN = (
+    "opened|opens|began|begins|beginning|got under ?way|started|starts|starting|kicked[ -]off|kicks off|commenced|"
+    "commences|inaugurated|launched"
+)
+_DONE = (
+    r"ended|ending|closed|concluded|completed|finished|wrapped up|wound up|"
+    r"(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion)"
+)
+BEGAN_OR_ENDED = re.compile(rf"\b(?:marked|{_BEGUN}|{_DONE})\b")
+"""What is said of a meeting on its first day or on its last."""
+WEEK_OF = r"week (?:of|beginning|starting|commencing) (?:the )?(?:\w+day,? )?"
+"""An expression for what makes a day that of a week: "the week of Monday"."""
+FROM = re.compile(rf"\b(?:[Ff]rom (?:the )?(?:\w+day,? )?|{WEEK_OF})$")
+"""What ends before the first day of several: "from Monday", "in the week of"."""
+_IN_THE_WEEK_OF = re.compile(rf"\b{WEEK_OF}$")
+_WORKING_DAYS = timedelta(days=4)
+# Ten days may be those of two weeks.
+_COUNTED = f"{'|'.join(ONES[1:5])}|[2-5]"
+# "After four days of talks it ended on 12 October", so it began on the 9th.
+_HOW_LONG = re.compile(
+    rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
+    rf"(?:{KIND_OR_EVENT}|[Mm]ission|(?<!data )[Gg]athering)\b|"
+    rf"\b(?i:over|after|following|during|for|within|last(?:s|ed|ing)?|of|spend|takes?) (?:[a-z]+ ){{0,2}}"
+    rf"(?P<days_long>{_COUNTED})(?: \(0?\d\))? (?:[a-z]+ ){{0,2}}days\b"
+)
+ENDED = re.compile(
+    r"\b(?:(?:marked|at) the (?:end|close|conclusion)(?! of (?:the|its|their) (?:activities|programme|project)\b)|"
+    rf"(?:last|final|closing) day of|will (?:close|conclude|end) on|(?:was|is) the last of|{_DONE})\b"
+)
+"""What is said of a meeting on its last day."""
+_BEGAN = re.compile(rf"\b(?:(?:first|opening) day of|{_BEGUN}|[Oo]pening)\b")
+# "On 5 May it met. This three-day event opened with".
+_OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
+_BESIDE = 30
+_NEAR = 100
+_FAR = 160
+_NEXT_SENTENCE = 900
+
+
+def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -> DateSpan:
+    """The days of a meeting of so many days, where the date is that of its first or its last one.
+
+    Of a day that only names its week they are the month in which that lies, or both.
+    """
+    if dates.start != dates.end:
+        return dates
+    end = min(len(text), sentence.end + _NEXT_SENTENCE)
+    # "Friday" and "today" are in nearly every page: a number of days has a blank or a hyphen before the word.
+    counted = text.find(" day", sentence.start, end) >= 0 or text.find("-day", sentence.start, end) >= 0
+    long = _HOW_LONG.search(text, sentence.start, end) if counted else None
+    if long is None:
+        return _some_time_in(text, when, dates)
+    said = long["days"] or long["days_long"]
+    days = CARDINALS.get(said) or int(said)
+    from_then = FROM.search(text, max(sentence.start, when.start - _NEAR), when.start)
+    to_come = " next " in long[0] or " coming " in long[0]
+    opens = from_then is not None or to_come or _OPENED.match(text, long.end(), end) is not None
+    for reach in (_NEAR, _FAR):
+        around = text[max(sentence.start, when.start - reach) : min(sentence.end, when.end + reach)]
+        ended, began = ENDED.search(around) is not None, opens or _BEGAN.search(around) is not None
+        if ended or began:
+            break
+    if ended and began:
+        # "It began on 5 May and ended on 7 May": what stands right before the day is said of it.
+        ended, began = (said.search(sentence.before(text, when.start, _BESIDE)) is not None for said in (ENDED, _BEGAN))
+    if ended is began:
+        return dates
+    others = timedelta(days=days - 1)
+    try:
+        return DateSpan(start=dates.start - others * ended, end=dates.end + others * began)
+    except InvalidValue:
+        return dates  # beyond the years that a date may have
+
+
+def _some_time_in(text: str, when: FoundDate, dates: DateSpan) -> DateSpan:
+    """The month, or both, of a day that only names its week: "in the week of 10 August"."""
+    if not _IN_THE_WEEK_OF.search(text, max(0, when.start - _NEAR), when.start):
+        return dates
+    return DateSpan.of(f"{dates.start:%Y-%m}/{dates.start + _WORKING_DAYS:%Y-%m}")
