@@ -177,7 +177,7 @@ _IN_A_PROJECT = re.compile(
 )
 # "Five accredited experts attended the workshop".
 _ATTENDED_IT = re.compile(
-    r"(?: (?:for|from|in|of) [^.;,\n]{1,60})? (?:attended|participated in|took part in) th(?:e|is) "
+    r"(?: (?:[a-z-]+ed )?(?:for|from|in|of) [^.;,\n]{1,60})? (?:attended|participated in|took part in) th(?:e|is) "
     rf"(?:[\w-]+ ){{0,4}}?{KIND_OR_EVENT}\b"
 )
 _ATTENDED_BY = re.compile(r"\b(?:[Aa]ttended by|[Ww]ith the participation of) $")

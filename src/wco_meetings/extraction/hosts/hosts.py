@@ -27,7 +27,7 @@ from ..words.hosting import (
     THANKED,
     TOGETHER,
 )
-from ..words.paying import PAYS
+from ..words.paying import FUND, PAYS
 from ..words.people import TITLE
 from ..words.programmes import AND_OWN, OWN, PROGRAMME, SECRETARIAT
 from .deeds import OF_THE_WCO, holds_a_meeting
@@ -41,6 +41,7 @@ _FIRST_SENTENCES = 15
 # How far before a party its words are looked at, before one in a list, and how far after a cue or a host the next is.
 _REACH, _LIST_REACH, _FURTHEST = 250, 90, 300
 _INVITED_REACH = 150
+_PAID_A_VISIT = re.compile(r"\b(?:made|paid) an? (?:[a-z-]+ ){0,3}visit\b")
 _THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-Z]\w+ )?hosts?\b)")
 # "In partnership with the host, Malta Customs".
 _THE_HOST = re.compile(r"\bhosts?(?:,| from)(?: the)? $")
@@ -112,7 +113,10 @@ def _telling_of_hosts(
         ):
             told = before_another_time(text, sentence)
             here = starting_in(mentions, *told.span)
-            yield told, [one for one in here if not text.endswith(_EMBASSY, 0, one.start)]
+            yield (
+                told,
+                [one for one in here if not (text.endswith(_EMBASSY, 0, one.start) or FUND.match(text, one.end))],
+            )
 
 
 class _Hosts:
@@ -227,7 +231,9 @@ class _Hosts:
             invited = _body_invites(self._text, mention, before)
         if _ITS_INVITATION.match(self._text, mention.end) and before.endswith(_AT):
             return True
-        if invited is None or not introduces(before[invited.end() :]) or NO_MEETING.search(before, 0, invited.start()):
+        if invited is None or not introduces(before[invited.end() :]):
+            return False
+        if NO_MEETING.search(before, 0, invited.start()) and not _PAID_A_VISIT.search(before, 0, invited.start()):
             return False
         # Not "reforms with the support of Malta".
         return "nvit" in invited[0] or sentence.has(Signal.KIND | Signal.HELD)

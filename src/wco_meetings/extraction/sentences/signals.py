@@ -175,7 +175,8 @@ supported, support, backing, hand in hand, side by side, coholding, completed, c
 accomplished, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation,
 co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination, conjunction, assistance,
 assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, along with, alongside,
-initiative, joint, collaborated, cooperated, co-operated, partnered, teamed up, joined forces, joined hands, worked
+initiative, joint, collaborated, cooperated, co-operated, partnered, teamed up, joined forces, joined hands,
+joined together, worked
 with, opened a, opened an, called a, had a, had an, put on, opened its doors, lent its, thank, thanks, thanked,
 thanking, grateful, gratitude, congratulated, tribute, appreciation, welcomed, arrangements, organisation,
 organization, accommodated, choosing, association with, alliance with, received at its, received in its, received on

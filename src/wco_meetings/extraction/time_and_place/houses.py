@@ -12,7 +12,7 @@ IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
 """A word that makes a name that of a house."""
 HOUSE_OF = re.compile(
     rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
-    rf"(?:{_HOUSES}|RTCs?|RDTC|RCL|(?:regional )?branch|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})"
+    rf"(?:{_HOUSES}|[Hh]eadquarters|RTCs?|RDTC|RCL|(?:regional )?branch|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})"
     r"(?: \([A-Z]{2,6}\)| \"[^\"\n]{1,40}\")?"
     r"(?: of the WCO)?(?: of(?: the (?:city|port|town) of)?| in| at|,)?(?: the)? $"
 )

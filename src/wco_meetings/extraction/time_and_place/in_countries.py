@@ -21,7 +21,7 @@ _IN_COUNTRY = re.compile(
 _ONE_TO = re.compile(rf"\b(?:[Aa]n?|[Tt]h(?:e|is)) (?:[\w-]+ ){{0,5}}{MISSION_TO}$")
 _WENT_ON_ONE = re.compile(
     rf"\b(?:(?:carried out|conducted|delivered|undertook) an? (?:[\w-]+ ){{0,5}}{MISSION_TO}|"
-    r"(?:made|paid) an? (?:official|study|working) visit to (?:the )?)$"
+    r"(?:made|paid) an? (?:(?:official|study|working) )?visit to (?:the )?)$"
 )
 # "Mission to Malta", "Malta asks for a mission on fees in Gozo", and not "the Head of the EU Mission to Malta".
 _A_MISSION_THERE = re.compile(
@@ -36,6 +36,11 @@ _WAS_DONE = re.compile(
 _A_HOUSE_IN = re.compile(r"\b(?:Academy|Cent(?:er|re)|Laboratory|School) (?:in|of) (?:the )?$")
 _WAS_VENUE = re.compile(r" (?:hosted|(?:is|was) the (?:scene|setting|venue))\b")
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
+# "Held at the Ministry of Fees of Malta", "at the Maltese Ministry of Fees".
+_IN_A_MINISTRY = re.compile(
+    rf"\b(?:{GIVEN}|gathered|met|place)\b(?:(?! by )[^.;,\n]){{0,60}} at the "
+    r"(?P<of>Ministry (?:for|of) (?:[A-Z][\w-]*(?:,| and)? ){1,5}of (?:the )?)?$"
+)
 _AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
 
 
@@ -43,10 +48,16 @@ def is_held_in(text: str, sentence: Sentence, country: Mention, before: str) -> 
     """Whether words of holding lead to a country, or a house there: "held in Malta", "at the Academy of Malta"."""
     return bool(
         HOUSE_OF.search(before)
+        or _is_its_ministry(text, country, before)
         or (_AT.search(before) and HOUSE_AFTER.match(text, country.end, sentence.end))
         or (_A_HOUSE_IN.search(before) and _WAS_VENUE.match(text, country.end, sentence.end))
         or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, country.end))
     )
+
+
+def _is_its_ministry(text: str, country: Mention, before: str) -> bool:
+    at_one = _IN_A_MINISTRY.search(before)
+    return at_one is not None and (at_one["of"] is not None or text.startswith(" Ministry ", country.end))
 
 
 def a_mission_went_to(text: str, sentence: Sentence, country: Mention, before: str) -> bool:

@@ -38,7 +38,7 @@ _IN_COOPERATION = (
 ALONGSIDE = r"(?:alongside|(?:along|jointly|together) with)\b"
 """What leads to those with whom something is done, in any sentence."""
 _WITH_OTHERS = (
-    rf"(?:{_IN_COOPERATION}|{ALONGSIDE}|partnered by|(?:collaborated|teamed up|joined (?:forces|hands)) with)"
+    rf"(?:{_IN_COOPERATION}|{ALONGSIDE}|partnered by|(?:collaborated|teamed up|joined (?:forces|hands|together)) with)"
 )
 ANY_EVENT = (
     rf"(?:{KIND_OR_EVENT}|[Mm]ission|[Ss]tudy (?:[Tt]our|[Vv]isit)|Group(?: \([A-Z]{{2}}\))? [Aa]ctivit(?:y|ie))s?"
@@ -47,7 +47,7 @@ ANY_EVENT = (
 # What is said of much else besides.
 _RUN = r"held|run|led|co-?ordinated"
 ADVERBS = (
-    r"(?:(?:[a-z]+ly|also|both|just|once (?:again|more)|(?:last|this) week|today|together|has|had|have|"
+    r"(?:(?:[a-z]+ly|also|both|each|just|once (?:again|more)|(?:last|this) week|today|together|has|had|have|"
     r"[a-z]+ed(?:,| and)) )*"
 )
 """What may stand between a host and the verb: "jointly", "once again has", "planned and"."""
@@ -260,12 +260,12 @@ _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as part of|as well as with|along|alongside|together|"
     r"jointly|thanks|based|located|headquartered|housed|seated|helped|(?:funded|financed)(?= [a-z])|"
     r"supported|assisted|sponsored|"
-    r"partnered|worked|teamed|joined(?= (?:efforts|forces|hands)\b)|represented|founded|created|[a-z]+ing)\b"
+    r"partnered|worked|teamed|joined(?= (?:efforts|forces|hands|together)\b)|represented|founded|created|[a-z]+ing)\b"
     r"(?:(?! (?:that|been)\b)(?:[^.;\n]|(?<=\bSt)\.|(?<=\b[A-Z])\.)){3,420}?,?)?"
 )
 _SO = (
     r"(?: today| yesterday| jointly)?"
-    r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|through|together) [^.;\n]{2,60}?,?)?"
+    r"(?:,? (?:and )?(?:in|on|at|with|from|for|under|between|through|together) [^.;\n]{2,90}?,?)?"
 )
 _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)"
 # Further words of a party's name, none of which begins one by itself.

@@ -4,7 +4,7 @@ import re
 
 from .people import PEOPLE
 
-__all__ = ["PAID", "PAID_BY", "PAYING", "PAYS"]
+__all__ = ["FUND", "PAID", "PAID_BY", "PAYING", "PAYS"]
 
 PAID = re.compile(
     r"\b(?:[Ff]und(?:ed|ing|s|ers?)?(?<!Fund)|[Ff]inanc\w+|[Ss]ponsor\w*|[Pp]aid for|[Dd]onors?|"
@@ -30,6 +30,9 @@ PAYING = re.compile(
 """What stands before those who pay, with other words between: "funded by Malta Customs", who need not come."""
 
 # --- after a name ---
+
+FUND = re.compile(r"'?s? (?:Customs )?Co-?operation Fund\b")
+"""What makes a country's name that of its fund for cooperation: "the Malta Customs Cooperation Fund"."""
 
 PAYS = re.compile(
     r"\)?,? (?:\w+ly |also )*(?:(?:co-?)?(?:fund|financ|sponsor)e?(?:d|s)?\b|paid\b|"
