@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import chain
 
 from ..expressions import with_the
 from ..lists.introduced import introduces
@@ -32,7 +33,7 @@ from ..words.people import TITLE
 from ..words.programmes import AND_OWN, OWN, PROGRAMME, SECRETARIAT
 from .deeds import OF_THE_WCO, holds_a_meeting
 from .no_meeting import is_of_no_meeting
-from .programmes import by_a_programme, has_it_with_the_wco, the_wco
+from .programmes import by_a_joint_project, by_a_programme, has_it_with_the_wco, the_wco
 
 __all__ = ["find_hosts"]
 
@@ -256,6 +257,8 @@ class _Hosts:
 
     def result(self, first: list[Sentence], mentions: list[Mention], otherwise: Span | None) -> list[Mention]:
         """All hosts in page order; where there is none, those who taught, the WCO by a programme or by its house."""
+        for own in chain.from_iterable(by_a_joint_project(self._text, one, mentions) for one in first):
+            _add(self._beside, own)
         found = {**(self._found or self._teaching)}
         for sentence in () if found else first:
             for own in by_a_programme(self._text, sentence, mentions):

@@ -3,13 +3,14 @@
 import re
 
 from ..parties.mentions import Mention
+from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal
 from ..text import starting_in
 from ..words.administrations import PAYERS, is_a_country
 from ..words.hosting import HELD_A_MEETING
-from ..words.programmes import BY_A_PROJECT, FRAMEWORK, PROJECT
+from ..words.programmes import BY_A_PROJECT, FRAMEWORK, JOINT_PROJECT, PROJECT
 
-__all__ = ["by_a_programme", "has_it_with_the_wco", "the_wco"]
+__all__ = ["by_a_joint_project", "by_a_programme", "has_it_with_the_wco", "the_wco"]
 
 # "The Amber Bank Trade Project", "the National Amber Programme".
 _ANOTHERS = re.compile(r"\b(?:Alliance|Bank|Government|Ministry|National|University)\b")
@@ -36,6 +37,15 @@ def by_a_programme(text: str, sentence: Sentence, mentions: list[Mention]) -> li
         return []
     # Beside the WCO's name that of a country, or of who pays, says whose money it is: "the EU-WCO Programme".
     return [the_wco(own), *(one for one in others if has_it_with_the_wco(text, one))]
+
+
+def by_a_joint_project(text: str, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
+    """The WCO and the bodies with which it has a project under which a meeting was held."""
+    joint = JOINT_PROJECT.search(text, *sentence.span) if sentence.has(Signal.KIND | Signal.HELD) else None
+    if joint is None or of_another_time(sentence, joint.start()):
+        return []
+    others = [one for one in starting_in(mentions, *joint.span("whose")) if one.party != "wco"]
+    return [the_wco(joint), *(one for one in others if not is_a_country(one.party or ""))]
 
 
 def the_wco(own: re.Match[str]) -> Mention:

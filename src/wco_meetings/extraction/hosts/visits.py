@@ -7,11 +7,19 @@ from ..page.page import Page
 from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time
 from ..text import starting_in
+from ..words.administrations import THE_WCO
 
 __all__ = ["visited"]
 
-# "The Secretary General visited Malta on 5 May", "visits the WCO".
-_VISITED = re.compile(r"\b(?<!also )(?<!had )(?<!which )(?<!who )visit(?:ed|s) (?:the )?$")
+# "The Secretary General visited Malta on 5 May", "visits the headquarters of the WCO".
+_VISITED = re.compile(
+    r"\b(?<!also )(?<!had )(?<!which )(?<!who )visit(?:ed|s) (?:the )?(?:[Hh]eadquarters of (?:the )?)?$"
+)
+# "He was received at the WCO", "she welcomed him to WCO Headquarters".
+_RECEIVED = re.compile(
+    r"\b(?:received|welcomed)\b[^;\n]{0,200}? (?:at|in|to) (?:the )?(?:[Hh]eadquarters of (?:the )?)?"
+    rf"(?P<wco>{THE_WCO})(?= (?:HQ|Headquarters|Secretariat|on)\b|[,.])"
+)
 # Not "visited Malta and Spain", "the Malta Fair", "Malta Customs' stand".
 _GOES_ON = re.compile(
     r"(?:,| and)(?: the)? [A-Z]|(?: Customs)?'| (?!Customs|Border|Revenue|Tax|Federal|National|State)[A-Z]|-"
@@ -34,4 +42,7 @@ def visited(page: Page, subject: Subject, mentions: list[Mention], country: str 
             elsewhere = mention.is_code and country not in (None, mention.party)
             if led and mention.party and not (goes_on or elsewhere or of_another_time(sentence, led.start())):
                 return [mention]
+        received = _RECEIVED.search(page.level, *sentence.span)
+        if received and not of_another_time(sentence, received.start()):
+            return [Mention(*received.span("wco"), "wco")]
     return []

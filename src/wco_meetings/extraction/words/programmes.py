@@ -2,10 +2,11 @@
 
 import re
 
+from .administrations import THE_WCO
 from .holding import ORGANISED_OR_GIVEN
 from .hosting import ADVERBS, ANY_EVENT
 
-__all__ = ["AND_OWN", "BY_A_PROJECT", "FRAMEWORK", "OWN", "PROGRAMME", "PROJECT", "SECRETARIAT"]
+__all__ = ["AND_OWN", "BY_A_PROJECT", "FRAMEWORK", "JOINT_PROJECT", "OWN", "PROGRAMME", "PROJECT", "SECRETARIAT"]
 
 # "Held a workshop", after the name of a programme and of those that held it with it; not "held in Riga" or "held by".
 _THEN_HELD = (
@@ -34,6 +35,14 @@ FRAMEWORK = re.compile(
     r"(?P<wco>(?:(?:[A-Z(][\w/),'-]*|of|and|for) ){1,10}(?:[Pp]roject|[Pp]rogram(?:me)?))\b"
 )
 """A project of which a meeting is part: "in the framework of the Amber Project", "under the EU-WCO Amber Programme"."""
+JOINT_PROJECT = re.compile(
+    r"\b(?:(?:auspices|framework|part|umbrella) of|[Uu]nder|[Ww]ithin) the "
+    rf"(?=[A-Za-z ]{{0,30}}?(?P<wco>{THE_WCO}))"
+    rf"(?P<whose>{THE_WCO}[/-][^.;,\n]{{2,70}}? Joint (?:Project|Programme)\b|"
+    rf"Joint (?:Project|Programme) of (?:the )?{THE_WCO} and (?:the )?"
+    r"(?:(?:[A-Z][\w'-]*|\([A-Z][^()\n]{1,60}\)) ?){1,8})"
+)
+"""A project of the WCO and of others, `whose` a meeting under it is: "under the WCO/OLAF Joint Project"."""
 OWN = re.compile(
     r"(?: the)? ?(?:[A-Z]{3,8}-){0,2}(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|(?:-[A-Z]{3,8})+)? "
     r"(?!(?:\w+[ /-]){0,4}(?:Regional|Vice|Members?|RILO|ROCB|RTC)\b)"
