@@ -764,6 +764,8 @@ def test_a_title_tells_of_the_host() -> None:
         ("Reforms go on under the WCO/OLAF Joint Project.", ()),
         ("OLAF, in cooperation with Spain and the Malta Cooperation Fund, held a workshop.", ("ES", "olaf")),
         ("Spain and Italy each organized a workshop.", ("ES", "IT")),
+        ("The workshop was a joint initiative of OLAF and Spain Customs.", ("ES", "olaf")),
+        ("OLAF conducted a diagnostic of fees there.", ("olaf",)),
         ("OLAF and the OECD joined together to conduct a workshop.", ("oecd", "olaf")),
         (
             "OLAF convened, in partnership with the African Continental Free Trade Area Secretariat, a workshop.",

@@ -307,6 +307,13 @@ def test_a_body_that_somebody_hosted_on_a_day_met(words: str) -> None:
     assert "Amber Committee" == only(words).name
 
 
+@pytest.mark.parametrize("title", ["Malta to host 10th Amber Meeting", "Malta to be host of the 10th Amber Meeting"])
+def test_the_next_meeting_that_a_title_tells_of_is_not_that_of_the_page(title: str) -> None:
+    text = "Riga was the venue of the 9th Amber Meeting on 18-19 March 2018, which chose Malta."
+    (meeting,) = extract(release(text, title=title)).meetings
+    assert ((9,), "2018-03-18/2018-03-19", ()) == (meeting.numbers, str(meeting.dates), meeting.hosts)
+
+
 def test_an_ordinal_may_stand_with_a_name_that_lost_a_blank() -> None:
     page = release("Malta attended the 14th Amber PortSea Forum.", title="Amber Port Sea Forum held in Riga")
     assert (14,) == extract(page).meetings[0].numbers

@@ -1889,6 +1889,8 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("It was attended by OLAF, by which it is supported, UNODC and Malta.", ["olaf", "unodc", "MT"]),
         ("It was attended by OLAF, from whom it came, UNODC and Malta.", ["olaf", "unodc", "MT"]),
         ("Presentations came from Malta and Spain.", ["MT", "ES"]),
+        ("The reviews of three members - Malta, Spain and Italy - were concluded at the meeting.", []),
+        ("The meeting took note of the advances:\n- the accession of Malta, Spain and Italy to the Convention.", []),
         ("Contributions came from Malta and Spain.", []),
         ("The floor went to Malta and Spain.", ["MT", "ES"]),
         ("Malta had sent three officers, Spain two.", ["MT", "ES"]),

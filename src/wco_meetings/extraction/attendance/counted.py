@@ -17,7 +17,8 @@ __all__ = ["NUMBER", "QUALIFIER", "Counted", "counted", "number", "qualified"]
 _UNITS = {
     Unit.RILOS: r"RILOs|Regional Intelligence Liai?son Offices",
     Unit.MEMBERS: r"(?:WCO |member |Member )?(?:[Mm]ember[ -](?:[Aa]dministrations|[Cc]ountries|[Ss]tates)|"
-    r"Members? Customs [Aa]dministrations|Members?|members|delegations|Customs [Aa]dministrations|"
+    r"Members? Customs [Aa]dministrations|Members?|members|delegations(?! of (?:[a-z]+ )?(?:students|trainees)\b)|"
+    r"Customs [Aa]dministrations|"
     r"customs administrations|"
     r"[Aa]dministrations?|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs|"
     r"[Rr]evenue [Aa]uthorities|[Rr]evenue [Aa]dministrations|"

@@ -21,7 +21,7 @@ __all__ = ["by_its_kind"]
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
 _EVENTS = (
     "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|[Bb]riefing|[Rr]etreat|exhibition|reunion|[Tt]alk|[Vv]isit|"
-    "study tour"
+    "study tour|benchmarking study|[Dd]iagnostic(?= (?:in|of|on)\\b)"
 )
 _EVENT = (
     rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?:{A_HOUSE}|(?i:materials?|needs|participants))\b){NO_COURSE}"
@@ -45,6 +45,7 @@ _HELD_IT = re.compile(
     r"received (?:an?|the) [Dd]elegation (?:from|of) [^.;,\n]{2,60}? (?:for|on)(?= an? (?:[\w-]+ ){0,3}visit\b)|"
     r"(?:sent|sends|dispatched) [^.;,\n]{0,60}?\b(?:delegation|experts|officers|officials|specialists|team) "
     r"on(?= an? (?:[\w-]+ ){0,4}mission\b)|"
+    r"hosted (?:the )?[A-Z][^.;,\n]{2,60}? for(?= an? )|met in(?= a series of )|"
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
     r"to (?:address|attend|join|open)),?"
     r"(?:(?: [^.;,]{1,80},){1,2}| (?:in|side by side) [^.;,\n]{2,60}?(?= an? )|"
@@ -137,7 +138,7 @@ _THEY_MET = re.compile(
     r"\b(?P<said>"
     r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:met|will meet|sat down)"
     r"(?=(?: (?:again|bilaterally|face-to-face|here|in person|online|physically|together|virtually))? "
-    r"(?:(?:in|at|on|under) (?:the )?(?:[a-z]+ of (?:the )?)?[A-Z0-9]|today|yesterday|(?:this|last|next) week))|"
+    r"(?:(?:in|at|on|under) (?:the )?(?:[a-z]+ of (?:the )?)?[A-Z0-9]|here\b|today|yesterday|(?:this|last|next) week))|"
     r"brought together(?= [^.;\n]{3,90}? (?:in|at) (?:the )?[A-Z][^.;\n]{2,60}? on \d)|"
     r"(?:(?<!were )gathered|came together|convened|assembled|conferred)"
     r"(?=(?: as the [A-Z][^.;\n]{2,90}?| again)?(?: in person| physically)? (?:in|at|on|under) (?:the )?"
@@ -178,12 +179,22 @@ _MET_THAT_DAY = re.compile(
     rf"(?P<said>met)(?= (?:the )?(?:{TITLE}|(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b))"
     rf"(?!(?:(?!{STOP})[^;\n]){{0,160}} (?:margins?|reception|sidelines?)\b)"
 )
+# "The Secretary General visited Malta from 5 to 7 May", "on 5 May the head of Malta Customs visited Riga".
+_TO_THERE = r"(?= (?:the )?[A-Z](?![\w-]*')"
+_ON_DAYS = r"(?:on|from|between) (?:\w+day,? )?(?:the )?\d"
+_NO_OTHER_TIME = r"(?:(?!\b(?:after|also|before|had|that|when|where|which|who)\b)[^;\n])"
+_VISITED = re.compile(
+    rf"\b(?:On (?:\w+day,? )?(?:the )?(?P<before>\d){_NO_OTHER_TIME}{{3,160}}? )?\b(?:{OFFICE}|[Dd]elegation)\b"
+    rf"{_NO_OTHER_TIME}{{0,160}}? (?P<said>visited)(?(before){_TO_THERE})|{_TO_THERE}[^.;\n]{{2,120}}? {_ON_DAYS}))"
+)
+# "The Minister had a bilateral meeting with Mr. Doe of Malta Customs".
+_BILATERAL = re.compile(r"\b(?:had|held|holds) (?:an? )?(?P<said>bilateral (?:consultations|meeting|talks))(?= with\b)")
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
 _SUBJECT = re.compile(ON)
 # What tells of a meeting without a name, the surest first; those of `_MET` count where none of them is found.
 _TOLD = (_MET_AGAIN, _HELD_FIRST, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _FELLOWS_CAME, _DATED, _CAME_TO_IT)
-_MET = (_AT_ONE, _THEY_MET, _MET_THAT_DAY, _THE_ONE)
+_MET = (_AT_ONE, _THEY_MET, _MET_THAT_DAY, _VISITED, _BILATERAL, _THE_ONE)
 _FIRST_SENTENCES = 25
 # "Barriers that had been identified during a ministerial meeting", "it held discussions on fees during the session".
 _CAME_UP = re.compile(

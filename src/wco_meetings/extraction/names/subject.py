@@ -55,6 +55,10 @@ _ACRONYM = re.compile(r"\(([A-Z]{3,8})\)")
 # "The agenda of the upcoming Amber Forum".
 _UPCOMING = re.compile(r"\b(?:forthcoming|upcoming) (?:[A-Z]{3,8} )?$")
 _UPCOMING_REACH = 30
+# "Malta to host the 10th Amber Meeting", above what is told of the 9th one.
+_TO_HOST = tuple(
+    f" to {host} {the}" for host in ("host", "hold", "be host of", "be the host of") for the in ("", "the ")
+)
 _SCORE = attrgetter("score")
 
 
@@ -95,6 +99,9 @@ class Subject(NamedTuple):
 def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None:
     """What the page is about, and the page with sentences of other meetings marked; None for a page of no meeting."""
     names = find_names(page, series)
+    if _announces_another(page, names):
+        page = page._replace(title=None)
+        names = find_names(page, series)
     main = max((name for name in names if name.linked is None), key=_SCORE, default=None)
     if main is None or main.score < CERTAIN:
         return None
@@ -110,6 +117,16 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     others = [name for name in names if name not in about and not name.linked]
     region = region or _region_of_series(main)
     return _marked(page, names, about, main), Subject(main, about, beside, others, region, is_wide)
+
+
+def _announces_another(page: Page, names: list[MeetingName]) -> bool:
+    """Whether the title only says who will host a meeting, and the text tells of one before it, by another number."""
+    title = page.title
+    if title is None:
+        return False
+    to_come = [name for name in names if name.numbers and page.level.endswith(_TO_HOST, title.start, name.start)]
+    told = (name for name in names if name.numbers and name.start >= title.end and not name.in_passing)
+    return any(name.kind is one.kind and name.numbers < one.numbers for name in told for one in to_come)
 
 
 def in_region(subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> Subject:

@@ -20,7 +20,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:that|which|(?:announc|discuss|explain|recall|report|welcom)ed|in (?:[A-Z]\w+ )?(?:19|20)\d\d)\b"
 )
 _SIGNED = re.compile(
-    r"(?: (?:also|then|both|each))? (?:signed|concluded|initial?led|deposited|"
+    r"(?<! was)(?<! were)(?<! been)(?: (?:also|then|both|each))? (?:signed|concluded|initial?led|deposited|"
     r"(?:took|used) the (?:occasion|opportunity) to (?:sign|conclude|initial|deposit)) "
 )
 # "Signed it with Malta and Spain", "the signing of an arrangement by Malta and Spain".

@@ -10,7 +10,7 @@ from ..sentences.signals import Sentence
 from ..words.kinds import KIND_OR_EVENT
 from ..words.numbers import CARDINALS, ONES
 
-__all__ = ["BEGAN_OR_ENDED", "ENDED", "FROM", "WEEK_OF", "at_length"]
+__all__ = ["BEGAN_OR_ENDED", "ENDED", "FROM", "WEEK_OF", "WORKING_DAYS", "at_length"]
 
 _BEGUN = (
     "opened|opens|began|begins|beginning|got under ?way|started|starts|starting|kicked[ -]off|kicks off|commenced|"
@@ -27,7 +27,8 @@ WEEK_OF = r"week (?:of|beginning|starting|commencing) (?:the )?(?:\w+day,? )?"
 FROM = re.compile(rf"\b(?:[Ff]rom (?:the )?(?:\w+day,? )?|{WEEK_OF})$")
 """What ends before the first day of several: "from Monday", "in the week of"."""
 _IN_THE_WEEK_OF = re.compile(rf"\b{WEEK_OF}$")
-_WORKING_DAYS = timedelta(days=4)
+WORKING_DAYS = timedelta(days=4)
+"""From the first working day of a week to its last one."""
 # Ten days may be those of two weeks.
 _COUNTED = f"{'|'.join(ONES[1:5])}|[2-5]"
 # "After four days of talks it ended on 12 October", so it began on the 9th.
@@ -90,4 +91,4 @@ def _some_time_in(text: str, when: FoundDate, dates: DateSpan) -> DateSpan:
     """The month, or both, of a day that only names its week: "in the week of 10 August"."""
     if not _IN_THE_WEEK_OF.search(text, max(0, when.start - _NEAR), when.start):
         return dates
-    return DateSpan.of(f"{dates.start:%Y-%m}/{dates.start + _WORKING_DAYS:%Y-%m}")
+    return DateSpan.of(f"{dates.start:%Y-%m}/{dates.start + WORKING_DAYS:%Y-%m}")

@@ -117,7 +117,8 @@ _AGENCY = re.compile(r"\([A-Z]{3,12} ?- ?[A-Z][^()\n]{2,60}(?:\([A-Z]{2,8}\))?\)
 # "The plan adopted in Riga was reviewed at a seminar held in Sliema": the one that is told of.
 _AT_ONE = re.compile(rf"\b(?:(?<!its )(?<!their ){ANY_KIND}|{HELD}|place) in (?:the )?$")
 # "In Malta on 5 May", "visited Malta from 5 to 7 May".
-_IN_OR_VISITED = (" in ", " visited ", " visited the ")
+_VISITED = (" visited ", " visited the ")
+_IN_OR_VISITED = (" in ", *_VISITED)
 # "Sliema (Malta), 5-7 May 2015": at the head of a dateline.
 _HEAD = re.compile(rf"(?P<city>{CAPITALS})(?:, | \()(?:the )?$")
 # "Victoria, Gozo, Malta"
@@ -337,7 +338,9 @@ def _is_there(text: str, sentence: Sentence, country: Mention, before: str, days
         return False
     if before.endswith(_IN_OR_VISITED) and stands_with(text, country, days):
         return True
-    return sentence.start <= days.start < sentence.end and a_mission_went_to(text, sentence, country, before)
+    if not sentence.start <= days.start < sentence.end:
+        return False
+    return before.endswith(_VISITED) or a_mission_went_to(text, sentence, country, before)
 
 
 class _Named(NamedTuple):

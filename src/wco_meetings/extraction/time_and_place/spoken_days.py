@@ -13,7 +13,7 @@ from ..sentences.signals import Sentence, Signal
 from ..text import Span
 from ..words.holding import HELD
 from ..words.months import ENGLISH_MONTH
-from .lengths import ENDED, at_length
+from .lengths import ENDED, WORKING_DAYS, at_length
 from .when import until
 
 __all__ = ["spoken_days"]
@@ -23,7 +23,7 @@ _SPOKEN = re.compile(
     rf"\b(?:earlier )?(?:(?:in|during|(?:beginning|end|middle) of|early|late|mid-?|last) ?"
     rf"\b(?P<named>(?-i:{ENGLISH_MONTH}))\b(?![.,]?(?: of)? \d)|"
     r"(?P<near>today|this (?:morning|afternoon|evening)|yesterday|tomorrow)(?: and (?P<then>today|tomorrow))?\b(?!')|"
-    r"(?<!of )(?P<month>last|this|next) month\b(?! last)|"
+    r"(?<!of )(?P<which_one>last|this|next) (?P<unit>month|week)\b(?! last)|"
     rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{_WEEKDAY})day ?(?:to|through|until|and|-) ?)?"
     rf"(?P<last>{_WEEKDAY})day\b(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until|,? and|-) ?\w+day))",
     re.IGNORECASE,
@@ -41,7 +41,10 @@ _SAID = re.compile(
     r"\b(?:said|told|stated|announced|informed|added|disclosed|revealed|statement|interview|(?:press|news) conference|"
     r"according|issued|published|reported|arrived|signed|adopted)\b[^.;]{0,60}$"
 )
-_THIS_WEEK = ("this week ", "this week, ", "this week from ", "this week on ")
+# "Last week, from Tuesday", and behind a day "of last week".
+_IN_A_WEEK = re.compile(r"\b(last|this|next) week,?(?: from| on)? $", re.IGNORECASE)
+_OF_A_WEEK = re.compile(r"(?: of)? (last|this|next) week\b")
+_A_WEEK = 7
 _ONE_OF_SEVERAL = ("day, ", "day and ", "day, and ")
 _FIRST_SENTENCES = 6
 # "Concluded at the Amber Border Management Staff College in Riga today".
@@ -73,7 +76,7 @@ def _weekdays_to_come(text: str, body: list[Sentence], day: date) -> Iterator[Fo
 
 
 def _of_a_month(spoken: re.Match[str]) -> bool:
-    return bool(spoken["month"] or spoken["named"])
+    return bool(spoken["unit"] or spoken["named"])
 
 
 def _meant(text: str, sentence: Sentence, spoken: re.Match[str], page: date) -> FoundDate | None:
@@ -97,10 +100,18 @@ def _reckoned(text: str, sentence: Sentence, spoken: re.Match[str], page: date, 
         off = MONTHS.index(spoken["named"]) + 1 - page.month
         off += 12 * (off < 0) if to_come else -12 * (off > 0)
         return FoundDate(*spoken.span("named"), _month(page, off))
-    if spoken["month"]:
-        return FoundDate(*spoken.span(), _month(page, ("last", "this", "next").index(spoken["month"].lower()) - 1))
-    this_week = before.endswith(_THIS_WEEK) or text.startswith(" this week", spoken.end())
-    off = _number(spoken["last"]) - page.weekday() if this_week and spoken["last"] else _days_off(spoken, page, to_come)
+    if spoken["unit"]:
+        off = _which(spoken["which_one"])
+        if spoken["unit"].lower() == "month":
+            return FoundDate(*spoken.span(), _month(page, off))
+        # "Last week, on Tuesday": the day says more.
+        alone = _A_WEEKDAY.search(text, *sentence.span) is None
+        return FoundDate(*spoken.span(), _of_week(page, off)) if alone else None
+    week = _IN_A_WEEK.search(before) or _OF_A_WEEK.match(text, spoken.end())
+    if week and spoken["last"]:
+        off = _number(spoken["last"]) - page.weekday() + _A_WEEK * _which(week[1])
+    else:
+        off = _days_off(spoken, page, to_come)
     end = page + timedelta(days=off)
     first = (_number(spoken["last"]) - _number(spoken["first"])) % 7 if spoken["first"] else 0
     if spoken["then"]:  # "yesterday and today"
@@ -117,6 +128,17 @@ def _month(page: date, off: int) -> DateSpan:
     """The month of a page, or the one before or after it."""
     month = page.year * 12 + page.month - 1 + off
     return DateSpan.of(f"{month // 12:04}-{month % 12 + 1:02}")
+
+
+def _which(one: str) -> int:
+    """How far off the last, this or the next one is."""
+    return ("last", "this", "next").index(one.lower()) - 1
+
+
+def _of_week(page: date, off: int) -> DateSpan:
+    """The month of the working days in the week of a page, or in the one before or after it, or both months."""
+    monday = page + timedelta(weeks=off, days=-page.weekday())
+    return DateSpan.of(f"{monday:%Y-%m}/{monday + WORKING_DAYS:%Y-%m}")
 
 
 def _number(weekday: str) -> int:

@@ -121,7 +121,7 @@ _IT_WAS_HELD = re.compile(
     rf"\b(?:{SEVERAL}|Members|[Tt]hey) (?:[^.;,\n]{{1,60}} )?(?:assembled|convened|gathered|met) [^.;\n]{{0,60}}$"
 )
 _LONGEST_MEETING = timedelta(days=31)
-_LONGEST_PERIOD = timedelta(days=400)
+_LONGEST_PERIOD = timedelta(days=330)
 _LONG_AGO = timedelta(days=200)
 
 # What stands further down is no less likely: some pages begin with what customs are.

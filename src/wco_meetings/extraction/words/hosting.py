@@ -41,7 +41,8 @@ _WITH_OTHERS = (
     rf"(?:{_IN_COOPERATION}|{ALONGSIDE}|partnered by|(?:collaborated|teamed up|joined (?:forces|hands|together)) with)"
 )
 ANY_EVENT = (
-    rf"(?:{KIND_OR_EVENT}|[Mm]ission|[Ss]tudy (?:[Tt]our|[Vv]isit)|Group(?: \([A-Z]{{2}}\))? [Aa]ctivit(?:y|ie))s?"
+    rf"(?:{KIND_OR_EVENT}|[Mm]ission|[Ss]tudy (?:[Tt]our|[Vv]isit)|[Dd]iagnostic(?= (?:in|of|on)\b)|"
+    r"Group(?: \([A-Z]{2}\))? [Aa]ctivit(?:y|ie))s?"
 )
 """An expression for a word for a meeting, or for something else that is hosted as one is."""
 # What is said of much else besides.
@@ -101,7 +102,8 @@ _AT_ITS_PLACE = (
 )
 # "A joint workshop with", "co-organised with", "the hospitality offered by".
 _JOINTLY = (
-    rf"joint (?:(?:[\w-]+ ){{0,4}}(?:{ANY_EVENT} with|(?:{A_TRAINING}|conference|forum) of)|undertaking of)(?: the)?|"
+    rf"joint (?:(?:[\w-]+ ){{0,4}}(?:{ANY_EVENT} with|(?:{A_TRAINING}|conference|forum) of)|"
+    r"(?:initiative|undertaking) of)(?: the)?|"
     r"co-?(?:hosted|organi[sz]ed) with(?: the)?|"
     r"hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)(?: the)?"
 )
