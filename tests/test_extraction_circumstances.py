@@ -40,6 +40,7 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The 4th Amber Conference was held from 5 (Monday) to 7 (Wednesday) March 2018.", "2018-03-05/2018-03-07"),
         ("The 4th Amber Conference was held on March the 5th, 2018.", "2018-03-05"),
         ("The 4th Amber Conference was held in the week of 5 March 2018.", "2018-03"),
+        ("The 4th Amber Webinar told of the case, which was led from 30 March 2017 to 4 March 2018.", "None"),
         ("The OECD and OLAF joined together on 5 March 2018 to hold the 4th Amber Conference.", "2018-03-05"),
         ("The 4th Amber Conference was held in the week beginning Monday 30 April 2018.", "2018-04/2018-05"),
         ("The three-day 4th Amber Conference was held in the week of 5 March 2018.", "2018-03-05/2018-03-07"),
@@ -466,7 +467,8 @@ def test_the_only_year_of_a_title_is_that_of_the_page(title: str, dates: str) ->
     [("May 2018", "2018-03-06"), ("November 2017", "2017-03-06"), ("Amber 2018", "None")],
 )
 def test_a_month_that_stands_alone_below_the_title_gives_a_day_its_year(month: str, dates: str) -> None:
-    (meeting,) = extract(f"Customs officers meet\n\n{month}\n\nOn 6 March the 4th Amber Meeting was held.").meetings
+    text = "On 6 March the 4th Amber Meeting was held. Its rules are of 22 January 2009."
+    (meeting,) = extract(f"Customs officers meet\n\n{month}\n\n{text}").meetings
     assert dates == str(meeting.dates)
 
 
@@ -1699,6 +1701,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Officials were sent to the workshop by each of the Region's 23 Customs administrations.", [("members", 23)]),
         ("60 officers from 20 countries met there to discuss seizures.", [("participants", 60), ("countries", 20)]),
         ("60 officers attended and filled in a questionnaire.", [("participants", 60)]),
+        ("It was attended by 60 decision-makers.", [("participants", 60)]),
         ("Five (5) experts accredited for fees attended the workshop.", [("participants", 5)]),
         ("Five delegations of trainees came to the workshop.", []),
         ("It gathered experts of the consortium, an effort of five international organizations.", []),

@@ -33,8 +33,8 @@ _PEOPLE_OF_SEVERAL = re.compile(
     rf"(?:{SEVERAL}|\b[Hh]eads of [Cc]ustoms|\b[Dd]irectors[ -][Gg]eneral)\b[^.;,\n]{{0,40}}? (?:from|of) (?:the )?"
     r"(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}, (?:the )?){0,20}[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4},? and (?:the )?$"
 )
-# "Malta hosted the 1st Meeting", "Malta to host 10th Meeting".
-_THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:host|its|the) {ORDINAL}\b")
+# "Malta hosted the 1st Meeting".
+_THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
 # "The WCO, with the help of Malta and Spain, held".
 _UP_TO_A_COMMA = re.compile(r"\)?(?: (?:[A-Z][\w'/-]*|\([^()\n]{1,40}\))){0,6}, ")
 # "The Amber Committee on Fees of the OCO".

@@ -4,11 +4,13 @@ import re
 
 from ..sentences.openings import WAS_BEFORE
 from ..sentences.signals import Sentence
-from ..words.hosting import NO_MEETING, OF_A_HOST
+from ..words.hosting import ANY_EVENT, NO_MEETING, OF_A_HOST
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 
 __all__ = ["is_of_no_meeting"]
 
+# "A delegation of Spain was hosted by Malta for a study visit".
+_FOR_ONE = re.compile(rf"[^.;,\n]{{2,80}} for an? (?:[\w-]+ ){{0,3}}?{ANY_EVENT}\b")
 # What is given may be a meeting.
 _TOLD_OF = re.compile(rf"\b(?:{KIND_OR_EVENT}|[Mm]ission|[Ii]t|which|[Aa]ctivit)")
 # "Convened by Malta, the annual conference took place".
@@ -52,7 +54,7 @@ def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
     near = max(sentence.start, place - 120)
     given = not (cue["together"] or OF_A_HOST.match(cue[0]))
     return bool(
-        NO_MEETING.search(text, near, place)
+        (NO_MEETING.search(text, near, place) and not _FOR_ONE.match(text, cue.end(), sentence.end))
         # What was given may be anything.
         or (given and not (_TOLD_OF.search(text, sentence.start, place) or _IS_ONE.match(text, place, sentence.end)))
         or (given and _A_PART.search(text, near, place))

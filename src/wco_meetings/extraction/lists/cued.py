@@ -30,7 +30,7 @@ OF_A_MEETING = Signal.ATTENDING | Signal.TOOK_PART | Signal.KIND | Signal.CHAIR 
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
 _OF_OTHERS = re.compile(
     r"\b(?:(?<!at )(?<!during )(?<!on )(?<!respect of )which|Group is|had been|before the|after the|"
-    r"(?:in|which|that|(?:help|support|assistance) to) the(?: Customs)?|in parallel with an?) $"
+    r"(?:in|on|which|that|(?:help|support|assistance) to) the(?: Customs)?|in parallel with an?) $"
 )
 # "In the presence of Malta" says who came, and so does "a paper which was presented by Malta".
 _SAYING_WHO = ("delegate", "was ", "were ", "had been ")

@@ -114,6 +114,12 @@ _CAME_TO_IT = re.compile(
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_A_NAME})(?(before)|(?: \([^()\n]{{2,40}}\))?,? (?:(?:which was )?held )?"
     rf"(?:(?:in|at) (?:the )?[A-Z][^.;()\n]{{1,60}}?,? )?\(?(?:on|from|between) {_A_DAY})"
 )
+# "Amber Days were held in Riga from 5 to 7 May", "'E-Commerce Week' took place": whatever a sentence begins with.
+_A_CAPITAL = rf"(?!(?:{_NAMED_OTHERWISE}|A|An|At|In|It|On|That|The|These|This)\b)[A-Z][\w/&-]*"
+_NAME_WAS_HELD = re.compile(
+    rf"(?<![\w,;:)'\"] )[\"']?(?P<said>{_A_CAPITAL}(?: (?:of|for|on|and|{_A_CAPITAL})){{1,8}})[\"']? "
+    r"(?:took place|(?:was|were) held) (?:at|from|in|on) (?:the )?[A-Z0-9]"
+)
 # "Held in Riga from 5 to 7 May, the workshop discussed transit".
 _HELD_FIRST = re.compile(
     r"(?:Conducted|Convened|Held|Hosted|Lasting|Organi[sz]ed|"
@@ -162,7 +168,7 @@ _THEY_MET = re.compile(
     r"(?<=, )meeting(?= in [A-Z][\w' -]{2,40},? (?:on|from) \d[^.;,\n]{2,40}, )|"
     r"(?:hosted|received|welcomed)(?= (?:an?|his|her|its|the|their) (?:[a-z-]+ )*?(?:(?:[A-Z][a-z]+ )?"
     r"c(?:olleague|ounterpart)s?|delegations? (?:(?:from|of) (?:[a-z]+ from )?(?:the )?[A-Z]|"
-    r"(?:headed|led) by))[^.;\n]{3,120} (?:in|at) (?:the )?[A-Z])|"
+    r"(?:headed|led) by))[^.;\n]{3,160} (?:(?:in|at) (?:the )?[A-Z]|on (?:the )?\d))|"
     r"visited (?:the )?[\w ]{0,40}?(?:WCO|[Hh]eadquarters|Secretariat)|"
     r"visited(?= (?:the )?[A-Z][^.;\n]{2,100}? to (?:discuss|exchange|hold|meet)\b)|"
     r"hosted(?= the [^.;]{1,100} in [A-Z])|"
@@ -179,13 +185,15 @@ _MET_THAT_DAY = re.compile(
     rf"(?P<said>met)(?= (?:the )?(?:{TITLE}|(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b))"
     rf"(?!(?:(?!{STOP})[^;\n]){{0,160}} (?:margins?|reception|sidelines?)\b)"
 )
-# "The Secretary General visited Malta from 5 to 7 May", "on 5 May the head of Malta Customs visited Riga".
+# "The Secretary General visited Malta from 5 to 7 May", "on 5 May the head of Malta Customs was in Riga".
 _TO_THERE = r"(?= (?:the )?[A-Z](?![\w-]*')"
 _ON_DAYS = r"(?:on|from|between) (?:\w+day,? )?(?:the )?\d"
 _NO_OTHER_TIME = r"(?:(?!\b(?:after|also|before|had|that|when|where|which|who)\b)[^;\n])"
 _VISITED = re.compile(
     rf"\b(?:On (?:\w+day,? )?(?:the )?(?P<before>\d){_NO_OTHER_TIME}{{3,160}}? )?\b(?:{OFFICE}|[Dd]elegation)\b"
-    rf"{_NO_OTHER_TIME}{{0,160}}? (?P<said>visited)(?(before){_TO_THERE})|{_TO_THERE}[^.;\n]{{2,120}}? {_ON_DAYS}))"
+    rf"{_NO_OTHER_TIME}{{0,160}}? "
+    r"(?P<said>visited|travell?ed to|went to|was in(?=[^;\n]{3,120} invitation\b))"
+    rf"(?(before){_TO_THERE})|{_TO_THERE}[^.;\n]{{2,120}}? {_ON_DAYS}))"
 )
 # "The Minister had a bilateral meeting with Mr. Doe of Malta Customs".
 _BILATERAL = re.compile(r"\b(?:had|held|holds) (?:an? )?(?P<said>bilateral (?:consultations|meeting|talks))(?= with\b)")
@@ -193,7 +201,17 @@ _BILATERAL = re.compile(r"\b(?:had|held|holds) (?:an? )?(?P<said>bilateral (?:co
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
 _SUBJECT = re.compile(ON)
 # What tells of a meeting without a name, the surest first; those of `_MET` count where none of them is found.
-_TOLD = (_MET_AGAIN, _HELD_FIRST, _HELD_IT, _IT_WAS_HELD, _SOMETHING_HELD, _FELLOWS_CAME, _DATED, _CAME_TO_IT)
+_TOLD = (
+    _MET_AGAIN,
+    _HELD_FIRST,
+    _HELD_IT,
+    _IT_WAS_HELD,
+    _SOMETHING_HELD,
+    _FELLOWS_CAME,
+    _DATED,
+    _CAME_TO_IT,
+    _NAME_WAS_HELD,
+)
 _MET = (_AT_ONE, _THEY_MET, _MET_THAT_DAY, _VISITED, _BILATERAL, _THE_ONE)
 _FIRST_SENTENCES = 25
 # "Barriers that had been identified during a ministerial meeting", "it held discussions on fees during the session".

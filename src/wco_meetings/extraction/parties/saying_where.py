@@ -16,7 +16,7 @@ _IN = re.compile(
 # "They came to Riga, Latvia, and took part in it", "OLAF (Riga, Latvia)": of a city that is known to lie there.
 _OF_A_CITY = re.compile(rf"(?: to |\()(?P<city>{_A_CITY}), $")
 # "In Riga (Latvia), Sliema (Malta) and Oslo (Norway)".
-_IN_A_CITY = re.compile(rf"\b(?:in|at) (?P<city>{_A_CITY}) \($")
+_IN_A_CITY = re.compile(rf"\b(?:in|at) {_A_CITY} \($")
 _NEXT_CITY = re.compile(rf"\)(?:,|,? and)(?: in)? {_A_CITY} \(")
 # "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
 _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
@@ -56,8 +56,7 @@ def _says_where(text: str, country: Mention, before_it: list[Mention]) -> bool:
     """Whether a country says where something is, and goes on no list of countries."""
     before = text[max(0, country.start - _REACH) : country.start]
     if before.endswith(" ("):
-        city = _IN_A_CITY.search(before) if in_brackets(text, country) else None
-        return city is not None and is_where(text, city["city"], country)
+        return in_brackets(text, country) and _IN_A_CITY.search(before) is not None
     if before[-1:] in ("", "\n"):
         return _IN_CAPITALS.match(text, country.start) is not None
     if not before.endswith(", ") or any(one.is_code and one.end == country.start - len(", ") for one in before_it):

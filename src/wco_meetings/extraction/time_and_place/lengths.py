@@ -10,7 +10,7 @@ from ..sentences.signals import Sentence
 from ..words.kinds import KIND_OR_EVENT
 from ..words.numbers import CARDINALS, ONES
 
-__all__ = ["BEGAN_OR_ENDED", "ENDED", "FROM", "WEEK_OF", "WORKING_DAYS", "at_length"]
+__all__ = ["BEGAN_OR_ENDED", "ENDED", "FROM", "WORKING_DAYS", "at_length"]
 
 _BEGUN = (
     "opened|opens|began|begins|beginning|got under ?way|started|starts|starting|kicked[ -]off|kicks off|commenced|"
@@ -22,11 +22,10 @@ _DONE = (
 )
 BEGAN_OR_ENDED = re.compile(rf"\b(?:marked|{_BEGUN}|{_DONE})\b")
 """What is said of a meeting on its first day or on its last."""
-WEEK_OF = r"week (?:of|beginning|starting|commencing) (?:the )?(?:\w+day,? )?"
-"""An expression for what makes a day that of a week: "the week of Monday"."""
-FROM = re.compile(rf"\b(?:[Ff]rom (?:the )?(?:\w+day,? )?|{WEEK_OF})$")
+_WEEK_OF = r"week (?:of|beginning|starting|commencing) (?:the )?(?:\w+day,? )?"
+FROM = re.compile(rf"\b(?:[Ff]rom (?:the )?(?:\w+day,? )?|{_WEEK_OF})$")
 """What ends before the first day of several: "from Monday", "in the week of"."""
-_IN_THE_WEEK_OF = re.compile(rf"\b{WEEK_OF}$")
+_IN_THE_WEEK_OF = re.compile(rf"\b{_WEEK_OF}$")
 WORKING_DAYS = timedelta(days=4)
 """From the first working day of a week to its last one."""
 # Ten days may be those of two weeks.

@@ -22,7 +22,7 @@ from ..text import Span
 from ..words.holding import GIVEN, HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.people import SEVERAL
-from .lengths import BEGAN_OR_ENDED, ENDED, FROM, WEEK_OF, at_length
+from .lengths import BEGAN_OR_ENDED, ENDED, FROM, at_length
 from .phases import as_one
 
 __all__ = ["meeting_dates", "until"]
@@ -76,7 +76,7 @@ _OF_ANOTHER = re.compile(
 )
 _LEAD = re.compile(
     r"\b(?:on|in|from|during|dates?:?|between|half of)(?: the)? "
-    rf"(?:{WEEK_OF}|\w+day,? |early |mid-?|late )?$|[,(] ?$",
+    r"(?:\w+day,? |early |mid-?|late )?$|[,(] ?$",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 40

@@ -21,8 +21,8 @@ __all__ = [
 ]
 
 TEACHERS = phrases_of(
-    """consultant, expert, facilitator, instructor, lecturer, panelist, panellist, presenter, professor, speaker,
-specialist, trainer"""
+    """consultant, discussant, expert, facilitator, instructor, lecturer, panelist, panellist, presenter, professor,
+speaker, specialist, trainer"""
 )
 """One who teaches or speaks: "expert", "trainer"."""
 NOUNS = [
