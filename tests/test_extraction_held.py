@@ -228,6 +228,8 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "The Head of Malta Customs, who had visited Riga on 5 March 2018, said so.",
         "The Head of Malta Customs visited Riga's new port on 5 March 2018.",
         "The Head of Malta Customs was in Riga on 5 March 2018.",
+        "They speak of what they had: bilateral talks and the like, as on 5 March 2018.",
+        "The Head had bilateral talks in mind on 5 March 2018.",
         "Operation Amber took place in Riga on 5 March 2018.",
         "In May, Amber Days were held in Riga once more, as on 5 March 2018.",
         "Malta Customs ran a diagnostic tool in Riga on 5 March 2018.",

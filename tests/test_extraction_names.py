@@ -307,6 +307,16 @@ def test_a_body_that_somebody_hosted_on_a_day_met(words: str) -> None:
     assert "Amber Committee" == only(words).name
 
 
+def test_a_meeting_that_is_only_named_leaves_the_title_its_own() -> None:
+    text = "The outcome of the 2nd Amber Meeting, held on 4-5 March 2017, was read."
+    assert [(3,)] == [one.numbers for one in extract(release(text, title="Malta to hold 3rd Amber Meeting")).meetings]
+
+
+def test_a_meeting_of_last_year_is_not_that_of_the_page() -> None:
+    text = "The 5th Amber Meeting, organized in June last year, praised it. The 6th Amber Meeting was held in Riga."
+    assert [(6,)] == [one.numbers for one in extract(release(text)).meetings]
+
+
 @pytest.mark.parametrize("title", ["Malta to host 10th Amber Meeting", "Malta to be host of the 10th Amber Meeting"])
 def test_the_next_meeting_that_a_title_tells_of_is_not_that_of_the_page(title: str) -> None:
     text = "Riga was the venue of the 9th Amber Meeting on 18-19 March 2018, which chose Malta."

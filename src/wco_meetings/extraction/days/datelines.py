@@ -32,7 +32,7 @@ _REPORT = re.compile(
     rf"(?:[A-Z][\w'-]*, [A-Z]\w* - |(?:(?!{ANY_KIND}\b)[A-Z][\w.'-]*(?: |, ?)){{0,6}}(?:(?<= )- )?)"
     rf"(?:\((?P<paper>[A-Z][^()\n]{{3,60}} - ))?{_ONE_DAY}"
     r"(?(paper)\)|,?(?P<agency> \([A-Z][^()\n]{1,40}\)| ?/[A-Z][^/\n]{1,60}/| [A-Z]{3,12}(?=\n))?)"
-    rf"(?(paper)|(?(agency)|(?: ?[-:](?! ?(?:\d|{MONTH}))|(?={_OF_A_RELEASE}))))"
+    rf"(?(paper)|(?(agency)|(?: ?[-:](?! ?(?:\d|{MONTH}))|\.(?= [A-Z])|(?={_OF_A_RELEASE}))))"
 )
 
 

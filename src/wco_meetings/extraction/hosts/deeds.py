@@ -26,6 +26,8 @@ _ASKED_FOR = with_the("offer of", "proposal of", "request of")
 # "During the Forum of the OECD in Riga, the WCO held".
 _THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
 # "Experts from Malta facilitated the workshop", which is another's.
+# "Officers of agencies in Malta and Spain completed a course".
+_PEOPLE = re.compile(SEVERAL)
 _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
 _TEACHERS = re.compile(rf"(?:{TEACHER}|\b[Aa]dvis[eo]rs?\b)[^.;\n]{{0,60}}? (?:from|of) (?:[^.;\n]{{0,150}}[ (])?$")
 # "Delegates of Malta, Spain and Latvia held a meeting": those who met need not be hosts.
@@ -75,7 +77,7 @@ def _gave_one(text: str, sentence: Sentence, mention: Mention, before: str) -> b
     gave = None if before.endswith(_NO_SUBJECT) else GAVE.match(text, mention.end, sentence.end)
     return not (
         gave is None
-        or (" from " in before and " completed " in gave[0])
+        or (" completed " in gave[0] and (" from " in before or _PEOPLE.search(before)))
         or (_TAUGHT.search(gave[0]) and _TEACHERS.search(before))
         or (mention.party != "wco" and _THEN_THE_WCO.search(gave[0]))
     )

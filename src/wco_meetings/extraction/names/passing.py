@@ -64,6 +64,8 @@ _HAD = re.compile(
     r"approved|adopted|mandated|instructed|tasked|"
     rf"been (?:{HELD})(?=[^.;\n]{{0,60}} in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b))\b"
 )
+# "The 3rd Conference, organized in June last year, had asked for it".
+_LAST_YEAR = re.compile(rf",? (?:{HELD}) [^.;,\n]{{0,30}}\b(?:last year|a year (?:ago|before|earlier))\b")
 # "At the Conference held in Riga in March 2011, it was decided that the next one would be".
 _DECIDED_THERE = re.compile(
     r",? held in [^.;\d\n]{3,80} \d{4}, it was (?:agreed|decided) that [^.;\n]{3,80} would be\b"
@@ -129,6 +131,7 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
             and not _ITS_PAPER.fullmatch(text, 0, place)
         )
         or _HAD.match(text, span.end, sentence.end)
+        or _LAST_YEAR.match(text, span.end, sentence.end)
         or _DECIDED_THERE.match(text, span.end, sentence.end)
         or (text.endswith(_WHILE, sentence.start, span.start) and _MEANWHILE.match(text, span.end, sentence.end))
         or (text.endswith(_WHICH, sentence.start, span.start) and _DECIDED.match(text, span.end, sentence.end))

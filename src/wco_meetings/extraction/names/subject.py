@@ -120,13 +120,13 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
 
 
 def _announces_another(page: Page, names: list[MeetingName]) -> bool:
-    """Whether the title only says who will host a meeting, and the text tells of one before it, by another number."""
+    """Whether the title only says who will host a meeting, and the text tells of another."""
     title = page.title
     if title is None:
         return False
     to_come = [name for name in names if name.numbers and page.level.endswith(_TO_HOST, title.start, name.start)]
     told = (name for name in names if name.numbers and name.start >= title.end and not name.in_passing)
-    return any(name.kind is one.kind and name.numbers < one.numbers for name in told for one in to_come)
+    return any(name.numbers != one.numbers for name in told for one in to_come)
 
 
 def in_region(subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> Subject:

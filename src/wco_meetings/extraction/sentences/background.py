@@ -51,6 +51,9 @@ _BEFORE_IT = re.compile(
 # "It was organized by Malta and was financed by Spain": years before are told apart from it.
 _IT_WAS_HELD = re.compile(rf"It was (?:[a-z]+ )?(?:{HELD}|financed)\b")
 
+# "Since Monday, experts have trained officers of Malta".
+_SINCE_A_DAY = re.compile(r"\b[Ss]ince (?:last )?(?:\w+day|yesterday)\b")
+
 
 def without_background(text: str, body: list[Sentence], names: list[Span], year: int) -> list[Sentence]:
     """The sentences that don't tell how things have been, what was done before it, or only of years before that of the
@@ -74,7 +77,8 @@ def _is_background(text: str, sentence: Sentence, year: int) -> bool:
         return False
     if _BEFORE_IT.match(text, *sentence.span) or _AN_OPERATION.match(text, *sentence.span):
         return True
-    is_long = sentence.has(Signal.LONG) and not _IT_WAS_HELD.match(text, *sentence.span)
+    of_late = _IT_WAS_HELD.match(text, *sentence.span) or _SINCE_A_DAY.search(text, *sentence.span)
+    is_long = sentence.has(Signal.LONG) and not of_late
     if not is_long and not has_only_earlier_years(text, sentence, year):
         return False
     return _OF_IT.search(text, *sentence.span) is None

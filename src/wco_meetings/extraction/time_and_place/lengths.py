@@ -42,7 +42,7 @@ ENDED = re.compile(
     rf"(?:last|final|closing) day of|will (?:close|conclude|end) on|(?:was|is) the last of|{_DONE})\b"
 )
 """What is said of a meeting on its last day."""
-_BEGAN = re.compile(rf"\b(?:(?:first|opening) day of|{_BEGUN}|[Oo]pening)\b")
+_BEGAN = re.compile(rf"\b(?:(?:first|opening) day of|{_BEGUN}|[Oo]pening|since \w+day)\b")
 # "On 5 May it met. This three-day event opened with".
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
 _BESIDE = 30

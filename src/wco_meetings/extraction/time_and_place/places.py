@@ -87,7 +87,7 @@ _IN_A_BRACKET = re.compile(
 )
 _CAME_TO = re.compile(
     r"\b(?:visited|(?:(?:travell?ed|went)(?: with [^;,\n]{2,70})?|came|[Mm]ission|"
-    r"(?:made|paid) an? (?:(?:official|study|working) )?visit|"
+    r"(?:made|paid) an? (?:(?:official|study|working) )?visit|an? (?:exchange|study) visit|"
     r"(?:dispatched|sent) [^.;,\n]{1,60}|"
     r"welcomed (?:(?:all|more than|over|some|the|\d+|[A-Z]\w+) ){0,3}(?:administrations|colleagues|delegates|"
     r"delegations?|[Dd]irectors?[ -][Gg]eneral|everyone|experts|guests|[Hh]eads|[Mm]embers|officers|officials|"
@@ -103,7 +103,7 @@ _HOSTED_IT = re.compile(
     r"(?:, [^,.;\n]{1,40},)? (?:(?:has |also |once again )?(?:hosted|welcomed)|(?:was|played|plays) host|"
     r"was the (?:scene|setting|venue))\b"
 )
-_AS_ITS_HOST = re.compile(r"(?:^|\d,? |, |\b(?:city|town) of )$")
+_AS_ITS_HOST = re.compile(r"(?:^|\d,? |, |\b(?:city|town) of |(?:\(RTC\)|Academy|Cent(?:er|re)|School) (?:in|of) )$")
 # "The Amber Meeting (Riga, Latvia, 5-7 May 2015)".
 _THEN_DAYS = re.compile(r"(?:, [A-Z][\w' -]{2,40})?, (?:\w+ )?\d[^()\n]{3,40}\)")
 # "Venue: Riga, Latvia".

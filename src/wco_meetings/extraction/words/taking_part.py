@@ -50,7 +50,7 @@ _SPOKE = (
 )
 _LEARNT = (
     r"(?:was|were) (?:trained|briefed)|"
-    r"(?:completed|received) (?:training|(?:an?|the) (?:(?!(?:for|number|of|on) )[\w-]+ ){0,3}?"
+    r"(?:successfully )?(?:completed|received) (?:training|(?:an?|the) (?:(?!(?:for|number|of|on) )[\w-]+ ){0,3}?"
     r"(?:training|workshop|course|seminar))(?=[.,;]|$| (?:about|at|by|during|for|from|in|on|through|under|with)\b)|"
     r"(?:followed|underwent) (?:(?:an?|the|this) )?(?:[\w-]+ ){0,3}?(?:training|workshop|course|seminar)"
 )
