@@ -279,7 +279,7 @@ _OF_THINGS = (
     r"[Ii]mports|[Ee]xports|[Dd]ata|[Ff]igures|[Mm]andates?|[Ss]tatistics|[Ll]egislation|[Pp]rogram(?:me)?s|[Dd]rugs|"
     r"[Ss]hips|vessels|nationals|citizens|origin|languages?|territor(?:y|ies)|cities|[Gg]overnments?|embassies|"
     r"standards?|[Cc]odes?|conventions?|agreements?|instruments?|tools?|rules|laws|regulations|guidelines|databases?|"
-    r"systems?|polic(?:y|ies))(?: came| arrived| arriving| coming)? (?:of|from|with)"
+    r"systems?|polic(?:y|ies)|reviews?)(?: came| arrived| arriving| coming)? (?:of|from|with)"
 )
 # "Signed by", "put in place by": what may have been done anywhere.
 _DONE_BY = (
