@@ -307,6 +307,13 @@ def test_a_body_that_somebody_hosted_on_a_day_met(words: str) -> None:
     assert "Amber Committee" == only(words).name
 
 
+def test_the_next_meeting_in_a_title_is_that_of_a_page_that_tells_of_it_too() -> None:
+    text = "Malta will host the 10th Amber Meeting in Riga from 5 to 7 May 2018. "
+    text += "The 9th Amber Meeting was held in Oslo on 5 March 2017."
+    numbers = [one.numbers for one in extract(release(text, title="Malta to host 10th Amber Meeting")).meetings]
+    assert (10,) in numbers
+
+
 def test_a_meeting_that_is_only_named_leaves_the_title_its_own() -> None:
     text = "The outcome of the 2nd Amber Meeting, held on 4-5 March 2017, was read."
     assert [(3,)] == [one.numbers for one in extract(release(text, title="Malta to hold 3rd Amber Meeting")).meetings]

@@ -25,7 +25,6 @@ from .page.page import Page
 from .participants.absent import absent
 from .participants.participants import Found, find_participants
 from .parties.mentions import Mention
-from .parties.saying_where import without_places
 from .sentences.signals import Piece, Sentence
 from .text import Open, Span
 from .time_and_place.places import FoundPlace
@@ -43,9 +42,12 @@ _WORK = frozenset(kind for kind in OutcomeKind if kind.force in (Force.DECISION,
 
 
 class Parties(NamedTuple):
-    """The parties that a page names, in its order, and the regions of parties by their ids."""
+    """The parties that a page names, in its order; those of them that it names as `who`, and not only as where
+    something is; and the regions of parties by their ids.
+    """
 
     mentions: list[Mention]
+    who: list[Mention]
     regions: Mapping[str, Region]
 
 
@@ -104,14 +106,14 @@ class _WhoCame(NamedTuple):
 def _who_came(
     page: Page, told: Page, subject: Subject, place: FoundPlace | None, has_days: bool, parties: Parties
 ) -> _WhoCame:
-    mentions, regions = parties
+    mentions, who, regions = parties
     text, main = page.level, subject.main
     away = absent(text, told.body, mentions)
-    listed, unresolved, the_wcos_people = find_participants(told, subject, mentions, away)
+    listed, unresolved, the_wcos_people = find_participants(told, subject, mentions, who, away)
     country = place.place.country if place else None
     otherwise = says_it_is_the_wcos(page, subject, place, has_days, the_wcos_people)
     hosting = told.sentences()
-    there = [one for one in without_places(text, mentions) if one.start not in away]
+    there = [one for one in who if one.start not in away]
     found = find_hosts(text, hosting, there, country, otherwise) or visited(page, subject, there, country)
     hosts = by_its_city(page, hosting, place, found)
     own = whose_own(page, subject, place, mentions)

@@ -24,6 +24,7 @@ from .page.page import MOST_READ, Page, read_items, read_page
 from .parties.offices import names_offices
 from .parties.parties import Names
 from .parties.regions import region_named
+from .parties.saying_where import without_places
 from .records import extraction, led_by, one_of_all
 from .sentences.signals import Signal
 from .several import find_facts
@@ -211,7 +212,8 @@ class Reader:
 
     def _facts(self, page: Page, subject: Subject, region: str | None) -> tuple[Facts, list[tuple[MeetingName, Facts]]]:
         """What a page says of its meeting and of those beside it, offices without a region being of this one."""
-        return find_facts(page, subject, Parties(self._names.find(page.tokens, region), self._regions))
+        named = self._names.find(page.tokens, region)
+        return find_facts(page, subject, Parties(named, without_places(page.level, named), self._regions))
 
 
 def _is_long_past(page: Page, main: MeetingName, facts: Facts) -> bool:

@@ -35,7 +35,7 @@ _UNITS = {
     rf"(?!advis[eo]rs|consultants|panel+ists|presenters|professors|speakers|teams){SEVERAL}|"
     r"(?i:people|persons|fellows|attendants|visitors|guests|students|leaders|executives|individuals|supervisors|"
     r"directors(?! General)|academics|(?:focal|contact) points|border guards|brokers|stakeholders|traders|"
-    r"civil servants|judges|registrants|(?:wo)?men and (?:wo)?men|women(?! and )|(?:policy|policy-|decision-)?makers|"
+    r"civil servants|judges|registrants|(?:wo)?men and (?:wo)?men|women(?! and )|(?:policy-?|decision-)?makers|"
     r"regulators|legislators|diplomats|collectors)",
 }
 _UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS.items())

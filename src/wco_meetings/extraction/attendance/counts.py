@@ -96,7 +96,7 @@ _EACH = re.compile(r" each(?=[.,;]|$)")
 # countries", "data from nine Members": what else has so many.
 _OF_ANOTHER_THING = re.compile(
     r"\b(?:under|which counts|possible for|"
-    r"(?:alliance|consortium|effort|initiative|network|partnership) (?:among|between|of)|"
+    r"(?:effort|initiative) (?:among|between|of)|"
     r"launched (?:in (?:19|20)\d\d )?with|"
     r"(?:applied|ratified|signed|used)\b(?:(?! attended\b)[^.;]){0,80} by|"
     r"(?:answers|data|feedback|replies|responses) (?:from|of)|survey of [^.;]{1,60} in|\bin (?:force|place|use) in) "

@@ -26,10 +26,10 @@ _ASKED_FOR = with_the("offer of", "proposal of", "request of")
 # "During the Forum of the OECD in Riga, the WCO held".
 _THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
 # "Experts from Malta facilitated the workshop", which is another's.
-# "Officers of agencies in Malta and Spain completed a course".
-_PEOPLE = re.compile(SEVERAL)
 _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
 _TEACHERS = re.compile(rf"(?:{TEACHER}|\b[Aa]dvis[eo]rs?\b)[^.;\n]{{0,60}}? (?:from|of) (?:[^.;\n]{{0,150}}[ (])?$")
+# "Officers of agencies in Malta and Spain completed a course".
+_TRAINEES = re.compile(rf"{SEVERAL}\b[^.;,\n]{{0,60}} (?:at|from|in|of) [^.;\n]{{0,120}}$")
 # "Delegates of Malta, Spain and Latvia held a meeting": those who met need not be hosts.
 _PEOPLE_OF_SEVERAL = re.compile(
     rf"(?:{SEVERAL}|\b[Hh]eads of [Cc]ustoms|\b[Dd]irectors[ -][Gg]eneral)\b[^.;,\n]{{0,40}}? (?:from|of) (?:the )?"
@@ -77,7 +77,7 @@ def _gave_one(text: str, sentence: Sentence, mention: Mention, before: str) -> b
     gave = None if before.endswith(_NO_SUBJECT) else GAVE.match(text, mention.end, sentence.end)
     return not (
         gave is None
-        or (" completed " in gave[0] and (" from " in before or _PEOPLE.search(before)))
+        or (" completed " in gave[0] and (" from " in before or _TRAINEES.search(before)))
         or (_TAUGHT.search(gave[0]) and _TEACHERS.search(before))
         or (mention.party != "wco" and _THEN_THE_WCO.search(gave[0]))
     )

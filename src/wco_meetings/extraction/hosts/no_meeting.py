@@ -10,7 +10,15 @@ from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 __all__ = ["is_of_no_meeting"]
 
 # "A delegation of Spain was hosted by Malta for a study visit".
-_FOR_ONE = re.compile(rf"[^.;,\n]{{2,80}} for an? (?:[\w-]+ ){{0,3}}?{ANY_EVENT}\b")
+_FOR_ONE = re.compile(
+    rf"[^.;,\n]{{2,80}} for an? (?:[\w-]+ ){{0,3}}?{ANY_EVENT}(?=[.,;]|$| (?:about|at|between|from|in|of|on|to)\b)"
+)
+_A_DELEGATION_WAS = re.compile(r"\b(?:[Dd]elegation|[Tt]eam)s?\b[^.;\n]{0,100} (?:was|were) $")
+# "The workshop was a joint initiative of Malta and Spain".
+_IS_A_JOINT_ONE = re.compile(
+    rf"\b{ANY_EVENT}(?: (?:about|at|for|in|of|on) [^.;,\n]{{2,80}}?)?"
+    r"(?:,|(?:, [^;\n]{2,80},)? (?:is|was)) (?:an? |the )?$"
+)
 # What is given may be a meeting.
 _TOLD_OF = re.compile(rf"\b(?:{KIND_OR_EVENT}|[Mm]ission|[Ii]t|which|[Aa]ctivit)")
 # "Convened by Malta, the annual conference took place".
@@ -54,10 +62,11 @@ def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
     near = max(sentence.start, place - 120)
     given = not (cue["together"] or OF_A_HOST.match(cue[0]))
     return bool(
-        (NO_MEETING.search(text, near, place) and not _FOR_ONE.match(text, cue.end(), sentence.end))
+        (NO_MEETING.search(text, near, place) and not _was_received_for_one(text, sentence, cue))
         # What was given may be anything.
         or (given and not (_TOLD_OF.search(text, sentence.start, place) or _IS_ONE.match(text, place, sentence.end)))
         or (given and _A_PART.search(text, near, place))
+        or (verb.startswith("joint initiative") and not _IS_A_JOINT_ONE.search(text, near, place))
         or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
         or (verb.startswith("led") and _BY_A_CHAIR.match(text, cue.end()))
         or (verb.startswith(("hosted", "run")) and _HOSTED_THERE.search(text, near, place))
@@ -65,6 +74,12 @@ def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
         or _ITS_OUTCOMES.search(text, max(sentence.start, place - 160), place)
         or _led_to_another(text, sentence, place)
     )
+
+
+def _was_received_for_one(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
+    """Whether a delegation was hosted by somebody for a meeting."""
+    who = _A_DELEGATION_WAS.search(text, sentence.start, cue.start())
+    return who is not None and _FOR_ONE.match(text, cue.end(), sentence.end) is not None
 
 
 def _led_to_another(text: str, sentence: Sentence, place: int) -> bool:

@@ -7,6 +7,7 @@ from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal
 from ..text import starting_in
 from ..words.administrations import PAYERS, is_a_country
+from ..words.holding import GIVEN
 from ..words.hosting import HELD_A_MEETING
 from ..words.programmes import BY_A_PROJECT, FRAMEWORK, JOINT_PROJECT, PROJECT
 
@@ -14,6 +15,9 @@ __all__ = ["by_a_joint_project", "by_a_programme", "has_it_with_the_wco", "the_w
 
 # "The Amber Bank Trade Project", "the National Amber Programme".
 _ANOTHERS = re.compile(r"\b(?:Alliance|Bank|Government|Ministry|National|University)\b")
+_HELD_UNDER = re.compile(
+    rf"\b(?:{GIVEN}|completed|launched|place|ran)\b(?:(?!\b(?:that|what|which|who)\b)[^.;\n]){{0,200}}$"
+)
 _PROGRAMMES = ("rogram", "roject", "eam ")
 _THE_WCO = ("WCO", "World Customs")
 _AND_THE_WCO = ("-WCO", "/WCO", "-World Customs", "/World Customs")
@@ -41,9 +45,11 @@ def by_a_programme(text: str, sentence: Sentence, mentions: list[Mention]) -> li
 
 def by_a_joint_project(text: str, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
     """The WCO and the bodies with which it has a project under which a meeting was held."""
-    joint = JOINT_PROJECT.search(text, *sentence.span) if sentence.has(Signal.KIND | Signal.HELD) else None
+    joint = JOINT_PROJECT.search(text, *sentence.span) if sentence.has(Signal.HELD | Signal.HOST) else None
     if joint is None or of_another_time(sentence, joint.start()):
         return []
+    if joint.start() > sentence.start and not _HELD_UNDER.search(text, sentence.start, joint.start()):
+        return []  # "they spoke of what was done under the Joint Project"
     others = [one for one in starting_in(mentions, *joint.span("whose")) if one.party != "wco"]
     return [the_wco(joint), *(one for one in others if not is_a_country(one.party or ""))]
 

@@ -8,6 +8,7 @@ from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time
 from ..text import starting_in
 from ..words.administrations import THE_WCO
+from ..words.people import OFFICE, TITLE
 
 __all__ = ["visited"]
 
@@ -17,13 +18,16 @@ _VISITED = re.compile(
 )
 # "He was received at the WCO", "she welcomed him to WCO Headquarters".
 _RECEIVED = re.compile(
-    r"\b(?:received|welcomed)\b[^;\n]{0,200}? (?:at|in|to) (?:the )?(?:[Hh]eadquarters of (?:the )?)?"
+    r"\b(?:(?:was|were) (?:received|welcomed)\b|(?:received|welcomed) (?:an? |the )?"
+    rf"(?:{TITLE}|(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b(?!'s|[ -]General's)|[Dd]elegation))"
+    r"[^;\n]{0,200}? (?:at|in|to) (?:the )?(?:[Hh]eadquarters of (?:the )?)?"
     rf"(?P<wco>{THE_WCO})(?= (?:HQ|Headquarters|Secretariat|on)\b|[,.])"
 )
 # Not "visited Malta and Spain", "the Malta Fair", "Malta Customs' stand".
 _GOES_ON = re.compile(
     r"(?:,| and)(?: the)? [A-Z]|(?: Customs)?'| (?!Customs|Border|Revenue|Tax|Federal|National|State)[A-Z]|-"
 )
+_OF_THE_WCO = "BE"  # where its house is
 _WITHOUT_A_NAME = re.compile(r"(?:[a-z-]+ )*(?:meeting|talks|visit)")
 _FIRST_SENTENCES = 3
 
@@ -43,6 +47,7 @@ def visited(page: Page, subject: Subject, mentions: list[Mention], country: str 
             if led and mention.party and not (goes_on or elsewhere or of_another_time(sentence, led.start())):
                 return [mention]
         received = _RECEIVED.search(page.level, *sentence.span)
-        if received and not of_another_time(sentence, received.start()):
+        there = country in (None, _OF_THE_WCO)
+        if received and there and not of_another_time(sentence, received.start()):
             return [Mention(*received.span("wco"), "wco")]
     return []

@@ -21,7 +21,7 @@ __all__ = ["by_its_kind"]
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
 _EVENTS = (
     "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|[Bb]riefing|[Rr]etreat|exhibition|reunion|[Tt]alk|[Vv]isit|"
-    "study tour|benchmarking study|[Dd]iagnostic(?= (?:in|of|on)\\b)"
+    "study tour|benchmarking study|diagnostics?(?= (?:in|of|on)\\b)"
 )
 _EVENT = (
     rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?:{A_HOUSE}|(?i:materials?|needs|participants))\b){NO_COURSE}"
@@ -114,10 +114,11 @@ _CAME_TO_IT = re.compile(
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_A_NAME})(?(before)|(?: \([^()\n]{{2,40}}\))?,? (?:(?:which was )?held )?"
     rf"(?:(?:in|at) (?:the )?[A-Z][^.;()\n]{{1,60}}?,? )?\(?(?:on|from|between) {_A_DAY})"
 )
-# "Amber Days were held in Riga from 5 to 7 May", "'E-Commerce Week' took place": whatever a sentence begins with.
+# "Amber Days were held in Riga from 5 to 7 May", "'E-Commerce Week' took place".
 _A_CAPITAL = rf"(?!(?:{_NAMED_OTHERWISE}|A|An|At|In|It|On|That|The|These|This)\b)[A-Z][\w/&-]*"
 _NAME_WAS_HELD = re.compile(
-    rf"(?<![\w,;:)'\"] )[\"']?(?P<said>{_A_CAPITAL}(?: (?:of|for|on|and|{_A_CAPITAL})){{1,8}})[\"']? "
+    rf"(?<![\w,;:)'\"] )[\"']?(?P<said>(?:{_A_CAPITAL}(?: (?:of|for|on|and))* ){{1,8}}"
+    r"(?:Camp|Consultations?|Days?|Debate|Dialogues?|Expo|Fair|Games|Hackathon|Talks|Weeks?))[\"']? "
     r"(?:took place|(?:was|were) held) (?:at|from|in|on) (?:the )?[A-Z0-9]"
 )
 # "Held in Riga from 5 to 7 May, the workshop discussed transit".
@@ -166,7 +167,7 @@ _THEY_MET = re.compile(
     r"(?<=WCO )(?:delegation|mission|representatives?|team))\b)|"
     r"(?:(?<=began to )|(?<=continued to )|(?<=started to ))meet(?= (?:on-?line|remotely|virtually)\b)|"
     r"(?<=, )meeting(?= in [A-Z][\w' -]{2,40},? (?:on|from) \d[^.;,\n]{2,40}, )|"
-    r"(?:hosted|received|welcomed)(?= (?:an?|his|her|its|the|their) (?:[a-z-]+ )*?(?:(?:[A-Z][a-z]+ )?"
+    r"(?:hosted|received|welcomed)(?= (?:an?|his|her|its|the|their) (?:[a-z-]+ ){0,6}?(?:(?:[A-Z][a-z]+ )?"
     r"c(?:olleague|ounterpart)s?|delegations? (?:(?:from|of) (?:[a-z]+ from )?(?:the )?[A-Z]|"
     r"(?:headed|led) by))[^.;\n]{3,160} (?:(?:in|at) (?:the )?[A-Z]|on (?:the )?\d))|"
     r"visited (?:the )?[\w ]{0,40}?(?:WCO|[Hh]eadquarters|Secretariat)|"
@@ -185,15 +186,19 @@ _MET_THAT_DAY = re.compile(
     rf"(?P<said>met)(?= (?:the )?(?:{TITLE}|(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b))"
     rf"(?!(?:(?!{STOP})[^;\n]){{0,160}} (?:margins?|reception|sidelines?)\b)"
 )
-# "The Secretary General visited Malta from 5 to 7 May", "on 5 May the head of Malta Customs was in Riga".
-_TO_THERE = r"(?= (?:the )?[A-Z](?![\w-]*')"
-_ON_DAYS = r"(?:on|from|between) (?:\w+day,? )?(?:the )?\d"
+# "The Secretary General visited Malta from 5 to 7 May", "On 5 May the Head of Malta Customs travelled to Riga to join".
+_OF_CUSTOMS = (
+    r"(?:Secretar(?:y|ies)[- ]General|(?:Commissioner|Comptroller|Director)[- ]General|Commissioner|Comptroller|"
+    rf"{OFFICE} of [^.;,\n]{{0,40}}(?:Customs|Revenue)|[Dd]elegation)"
+)
 _NO_OTHER_TIME = r"(?:(?!\b(?:after|also|before|had|that|when|where|which|who)\b)[^;\n])"
+_THERE = r"(?:the )?[A-Z](?![\w-]*')"
 _VISITED = re.compile(
-    rf"\b(?:On (?:\w+day,? )?(?:the )?(?P<before>\d){_NO_OTHER_TIME}{{3,160}}? )?\b(?:{OFFICE}|[Dd]elegation)\b"
+    rf"\b(?:On (?:\w+day,? )?(?:the )?(?P<before>\d){_NO_OTHER_TIME}{{3,160}}? )?\b{_OF_CUSTOMS}\b"
     rf"{_NO_OTHER_TIME}{{0,160}}? "
-    r"(?P<said>visited|travell?ed to|went to|was in(?=[^;\n]{3,120} invitation\b))"
-    rf"(?(before){_TO_THERE})|{_TO_THERE}[^.;\n]{{2,120}}? {_ON_DAYS}))"
+    r"(?P<said>visited|travell?ed to(?=[^;\n]{3,120} (?:invitation|to (?:attend|discuss|join|mark|meet|speak|take))\b)|"
+    r"was in(?=[^;\n]{3,120} invitation\b))"
+    rf"(?(before)(?= {_THERE})|(?= {_THERE}[^.;\n]{{2,120}}? (?:on|from|between) {_A_DAY}))"
 )
 # "The Minister had a bilateral meeting with Mr. Doe of Malta Customs".
 _BILATERAL = re.compile(r"\b(?:had|held|holds) (?:an? )?(?P<said>bilateral (?:consultations|meeting|talks))(?= with\b)")

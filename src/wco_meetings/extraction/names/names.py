@@ -90,7 +90,7 @@ _AND_A_BODYS = re.compile(r"(?:,|,? and) (?:the )?(?:[A-Z][\w-]* ){0,5}[A-Z][\w-
 _THEY_MET = re.compile(
     r"^Meeting$|"
     r"\b(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|brought together|visited|hosted|received|"
-    r"sat|travell?ed to|was in|welcomed|went to)\b.*|"
+    r"sat|travell?ed to|was in|welcomed)\b.*|"
     r"(?:held|had) (?:an? )?"
 )
 CERTAIN = 1.0

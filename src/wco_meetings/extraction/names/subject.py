@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from ...model.words import Region
+from ..expressions import with_the
 from ..page.page import Page
 from ..parties.regions import region_named, region_of, region_of_first, regions_in
 from ..sentences.signals import Signal
@@ -56,9 +57,7 @@ _ACRONYM = re.compile(r"\(([A-Z]{3,8})\)")
 _UPCOMING = re.compile(r"\b(?:forthcoming|upcoming) (?:[A-Z]{3,8} )?$")
 _UPCOMING_REACH = 30
 # "Malta to host the 10th Amber Meeting", above what is told of the 9th one.
-_TO_HOST = tuple(
-    f" to {host} {the}" for host in ("host", "hold", "be host of", "be the host of") for the in ("", "the ")
-)
+_TO_HOST = with_the("to host", "to hold", "to be host of", "to be the host of")
 _SCORE = attrgetter("score")
 
 
@@ -120,13 +119,13 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
 
 
 def _announces_another(page: Page, names: list[MeetingName]) -> bool:
-    """Whether the title only says who will host a meeting, and the text tells of another."""
+    """Whether the title only says who will host a meeting, and the text tells of others alone."""
     title = page.title
     if title is None:
         return False
-    to_come = [name for name in names if name.numbers and page.level.endswith(_TO_HOST, title.start, name.start)]
-    told = (name for name in names if name.numbers and name.start >= title.end and not name.in_passing)
-    return any(name.numbers != one.numbers for name in told for one in to_come)
+    to_come = {name.numbers for name in names if page.level.endswith(_TO_HOST, title.start, name.start)} - {()}
+    told = {name.numbers for name in names if name.start >= title.end and not name.in_passing} - {()}
+    return bool(to_come and told) and to_come.isdisjoint(told)
 
 
 def in_region(subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> Subject:

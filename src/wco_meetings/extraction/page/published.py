@@ -105,9 +105,10 @@ def month_of_stamp(text: str) -> date | None:
 
 def month_of_head(text: str) -> date | None:
     """The last day of the month that stands alone on one of a page's first lines."""
-    alone = _MONTH_ALONE.search(text, 0, _HEAD)
-    month = alone and MONTHS.get(alone["month"].lower())
-    return DateSpan.of(f"{alone['year']}-{month:02}").end if alone and month else None
+    for alone in _MONTH_ALONE.finditer(text, 0, _HEAD):
+        if month := MONTHS.get(alone["month"].lower()):
+            return DateSpan.of(f"{alone['year']}-{month:02}").end
+    return None
 
 
 def day_of_line(line: str) -> date | None:

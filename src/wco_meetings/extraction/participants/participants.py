@@ -25,7 +25,6 @@ from ..lists.unknown import behind_the_first, gap, heads, nobody_known, rest
 from ..names.subject import Subject
 from ..page.page import Page
 from ..parties.mentions import Mention, in_brackets
-from ..parties.saying_where import without_places
 from ..sentences.other_times import before_another_time
 from ..sentences.signals import Sentence, Signal
 from ..text import Open, Span, lies_in, starting_in
@@ -114,25 +113,27 @@ _DOING = (speaking, at_work, signing, spoken_for_by_people)
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
 
 
-def find_participants(page: Page, subject: Subject, mentions: list[Mention], away: set[int]) -> TookPart:
-    """Those who took part, each once; nothing inside the meeting's names, or in those of others beside it, did.
+def find_participants(
+    page: Page, subject: Subject, mentions: list[Mention], who: list[Mention], away: set[int]
+) -> TookPart:
+    """Those who took part, each once, of those of all `mentions` that say `who`; nothing inside the meeting's names, or
+    in those of others beside it, did.
 
     Nor did those whose names begin where somebody is named as `away`.
     """
     text, body, names, within = page.level, page.body, subject.places(), subject.apart()
     its_names = "\n".join(text[span.start : span.end] for span in names)
     only_members = ONLY_MEMBERS if "ialogue" not in its_names else frozenset[str]()
-    parties = without_places(text, mentions)
     own = {one.party for one in mentions if lies_in(one.start, names)} & only_members
-    by_another = [*represented(text, parties)]
-    away = away | stood_for(text, parties, by_another)
-    named = [one for one in parties if one.party not in own and not lies_in(one.start, within)]
+    by_another = [*represented(text, who)]
+    away = away | stood_for(text, who, by_another)
+    named = [one for one in who if one.party not in own and not lies_in(one.start, within)]
     here = [one for one in named if one.start not in away]
     reader = _Reader(text, here, within, its_names, spoken_for(text, named, by_another))
     for sentence in body:
         reader.read(sentence)
     told = chain.from_iterable(one(text, body, here) for one in (presented, sharing, noted))
-    found, unknown = reader.result(chain(told, sides(page, parties, names)))
+    found, unknown = reader.result(chain(told, sides(page, who, names)))
     known = [(one.start,) for one in mentions if one.party]  # who stayed away is, too
     still_open = [one for one in unknown if not starting_in(known, one.start, one.end)]
     lists = rows_left(text, body, here, {one.mention.party for one in found})

@@ -3,20 +3,26 @@
 import re
 
 from ..words.cities import COUNTRY_OF_CITY
+from ..words.months import ENGLISH_MONTH
 from .mentions import Mention, in_brackets
 
-__all__ = ["is_where", "without_places"]
+__all__ = ["NO_CITY", "is_where", "without_places"]
 
-_A_CITY = r"(?:[A-Z][\w'-]* ){0,2}[A-Z][\w'-]*"
+NO_CITY = rf"(?:{ENGLISH_MONTH}|Africa|Americas?|Asia|Caribbean|Europe|Oceania|Pacific)\b"
+"""An expression for what is in a country's stead, and no city: a month, a continent."""
+_A_CITY = rf"(?!{NO_CITY})(?:[A-Z][\w'-]* ){{0,2}}[A-Z][\w'-]*"
 # "It met in Riga, Latvia, and delegates attended", and what a line of its own begins with.
 _IN = re.compile(
-    rf"\b(?:[Ii]n|[Aa]t|[Vv]isit(?:ed|ing)?) (?:the )?(?:{_A_CITY}, {_A_CITY},? and )?(?:in )?(?P<city>{_A_CITY}), $"
+    rf"\b(?:(?P<head>In|At)|in|at|[Vv]isit(?:ed|ing)?) (?:the )?(?:{_A_CITY}, {_A_CITY},? and )?"
+    rf"(?:in )?(?P<city>{_A_CITY}), $"
     r"|(?:^|\n)[A-Z][A-Z' -]{2,30}, $"
 )
 # "They came to Riga, Latvia, and took part in it", "OLAF (Riga, Latvia)": of a city that is known to lie there.
 _OF_A_CITY = re.compile(rf"(?: to |\()(?P<city>{_A_CITY}), $")
 # "In Riga (Latvia), Sliema (Malta) and Oslo (Norway)".
-_IN_A_CITY = re.compile(rf"\b(?:in|at) {_A_CITY} \($")
+_IN_A_CITY = re.compile(
+    rf"\b(?<!Administration )(?<!Agency )(?<!Authority )(?<!Customs )(?<!Office )(?<!Service )(?:in|at) {_A_CITY} \($"
+)
 _NEXT_CITY = re.compile(rf"\)(?:,|,? and)(?: in)? {_A_CITY} \(")
 # "Riga, Latvia, 5 May 2018 Customs met": where a report was written.
 _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
@@ -32,6 +38,13 @@ _DOES = re.compile(
     r"made|spoke|met|said|told|led|sent|held|will|would)\b)| and (?:the )?[A-Z]|, (?:the )?[A-Z])"
 )
 
+# "In Riga, Latvia hosted it", "In Sliema, Malta Customs led a workshop", "In Riga, Latvia and Malta met".
+_DOES_SO = re.compile(
+    r"(?:'s?)?(?: (?:Customs|Revenue|Border|Tax|Federal|National|State)\b[^.;,\n]{0,60}?)?"
+    r" (?:also |then |both )?(?:[a-z]+ed\b(?! (?:at|by|from|in|on|with)\b)|gave|held|led|made|met|ran|spoke|took)\b|"
+    r" and (?:the )?[A-Z]"
+)
+
 
 def is_where(text: str, city: str, country: Mention) -> bool:
     """Whether a country next to a city says where that is: not one that does something, if the city is elsewhere."""
@@ -45,28 +58,30 @@ def without_places(text: str, mentions: list[Mention]) -> list[Mention]:
     kept: list[Mention] = []
     left_out: Mention | None = None
     for one in mentions:
-        if one.is_code and (_says_where(text, one, kept[-1:]) or _is_next(text, left_out, one)):
+        if one.is_code and (_says_where(text, one, kept[-1] if kept else None) or _is_next(text, left_out, one)):
             left_out = one
         else:
             kept.append(one)
     return kept
 
 
-def _says_where(text: str, country: Mention, before_it: list[Mention]) -> bool:
+def _says_where(text: str, country: Mention, last: Mention | None) -> bool:
     """Whether a country says where something is, and goes on no list of countries."""
     before = text[max(0, country.start - _REACH) : country.start]
     if before.endswith(" ("):
         return in_brackets(text, country) and _IN_A_CITY.search(before) is not None
     if before[-1:] in ("", "\n"):
         return _IN_CAPITALS.match(text, country.start) is not None
-    if not before.endswith(", ") or any(one.is_code and one.end == country.start - len(", ") for one in before_it):
+    if not before.endswith(", ") or (last and last.is_code and last.end == country.start - len(", ")):
         return False
     if _ITS_DAY.match(text, country.end) and _IN_A_DATELINE.search(before):
         return True
     if (of := _OF_A_CITY.search(before)) and COUNTRY_OF_CITY.get(of["city"]) == country.party:
         return True
     found = _IN.search(before)
-    return found is not None and is_where(text, found["city"] or "", country)
+    if found is None or (found["head"] and _DOES_SO.match(text, country.end)):
+        return False
+    return is_where(text, found["city"] or "", country)
 
 
 def _is_next(text: str, before: Mention | None, country: Mention) -> bool:

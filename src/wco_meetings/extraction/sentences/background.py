@@ -52,7 +52,7 @@ _BEFORE_IT = re.compile(
 _IT_WAS_HELD = re.compile(rf"It was (?:[a-z]+ )?(?:{HELD}|financed)\b")
 
 # "Since Monday, experts have trained officers of Malta".
-_SINCE_A_DAY = re.compile(r"\b[Ss]ince (?:last )?(?:\w+day|yesterday)\b")
+_SINCE_A_DAY = re.compile(r"\b[Ss]ince (?:last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\b")
 
 
 def without_background(text: str, body: list[Sentence], names: list[Span], year: int) -> list[Sentence]:

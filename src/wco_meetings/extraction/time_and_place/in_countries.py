@@ -38,7 +38,7 @@ _WAS_VENUE = re.compile(r" (?:hosted|(?:is|was) the (?:scene|setting|venue))\b")
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
 # "Held at the Ministry of Fees of Malta", "at the Maltese Ministry of Fees".
 _IN_A_MINISTRY = re.compile(
-    rf"\b(?:{GIVEN}|gathered|met|place)\b(?:(?! by )[^.;,\n]){{0,60}} at the "
+    rf"\b(?:{GIVEN}|gathered|met|place)\b(?:(?! (?:at|by|who|with) )[^.;,\n]){{0,60}} at the "
     r"(?P<of>Ministry (?:for|of) (?:[A-Z][\w-]*(?:,| and)? ){1,5}of (?:the )?)?$"
 )
 _AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")

@@ -1,7 +1,7 @@
 """How long a meeting was: so many days from its first one or up to its last, or some time in a week."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from ...errors import InvalidValue
 from ...model.dates import DateSpan
@@ -10,7 +10,7 @@ from ..sentences.signals import Sentence
 from ..words.kinds import KIND_OR_EVENT
 from ..words.numbers import CARDINALS, ONES
 
-__all__ = ["BEGAN_OR_ENDED", "ENDED", "FROM", "WORKING_DAYS", "at_length"]
+__all__ = ["BEGAN_OR_ENDED", "ENDED", "FROM", "at_length", "months_of_week"]
 
 _BEGUN = (
     "opened|opens|began|begins|beginning|got under ?way|started|starts|starting|kicked[ -]off|kicks off|commenced|"
@@ -22,12 +22,11 @@ _DONE = (
 )
 BEGAN_OR_ENDED = re.compile(rf"\b(?:marked|{_BEGUN}|{_DONE})\b")
 """What is said of a meeting on its first day or on its last."""
-_WEEK_OF = r"week (?:of|beginning|starting|commencing) (?:the )?(?:\w+day,? )?"
-FROM = re.compile(rf"\b(?:[Ff]rom (?:the )?(?:\w+day,? )?|{_WEEK_OF})$")
-"""What ends before the first day of several: "from Monday", "in the week of"."""
-_IN_THE_WEEK_OF = re.compile(rf"\b{_WEEK_OF}$")
-WORKING_DAYS = timedelta(days=4)
-"""From the first working day of a week to its last one."""
+_BEGINS = r"(?:beginning|starting|commencing)"
+FROM = re.compile(rf"\b(?:[Ff]rom|week {_BEGINS}) (?:the )?(?:\w+day,? )?$")
+"""What ends before the first day of several: "from Monday", "in the week beginning"."""
+_IN_THE_WEEK_OF = re.compile(rf"\bweek (?:of|{_BEGINS}) (?:the )?(?:\w+day,? )?$")
+_WORKING_DAYS, _WEEK = 5, 7
 # Ten days may be those of two weeks.
 _COUNTED = f"{'|'.join(ONES[1:5])}|[2-5]"
 # "After four days of talks it ended on 12 October", so it began on the 9th.
@@ -58,17 +57,22 @@ def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -
     """
     if dates.start != dates.end:
         return dates
+    before = sentence.before(text, when.start, _NEAR)
+    begins = FROM.search(before) is not None
+    week = _IN_THE_WEEK_OF.search(before) is not None
+    otherwise = months_of_week(dates.start) if week else dates
+    if week and not begins:
+        return otherwise
     end = min(len(text), sentence.end + _NEXT_SENTENCE)
     # "Friday" and "today" are in nearly every page: a number of days has a blank or a hyphen before the word.
     counted = text.find(" day", sentence.start, end) >= 0 or text.find("-day", sentence.start, end) >= 0
     long = _HOW_LONG.search(text, sentence.start, end) if counted else None
     if long is None:
-        return _some_time_in(text, when, dates)
+        return otherwise
     said = long["days"] or long["days_long"]
     days = CARDINALS.get(said) or int(said)
-    from_then = FROM.search(text, max(sentence.start, when.start - _NEAR), when.start)
     to_come = " next " in long[0] or " coming " in long[0]
-    opens = from_then is not None or to_come or _OPENED.match(text, long.end(), end) is not None
+    opens = begins or to_come or _OPENED.match(text, long.end(), end) is not None
     for reach in (_NEAR, _FAR):
         around = text[max(sentence.start, when.start - reach) : min(sentence.end, when.end + reach)]
         ended, began = ENDED.search(around) is not None, opens or _BEGAN.search(around) is not None
@@ -78,7 +82,7 @@ def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -
         # "It began on 5 May and ended on 7 May": what stands right before the day is said of it.
         ended, began = (said.search(sentence.before(text, when.start, _BESIDE)) is not None for said in (ENDED, _BEGAN))
     if ended is began:
-        return dates
+        return otherwise
     others = timedelta(days=days - 1)
     try:
         return DateSpan(start=dates.start - others * ended, end=dates.end + others * began)
@@ -86,8 +90,7 @@ def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -
         return dates  # beyond the years that a date may have
 
 
-def _some_time_in(text: str, when: FoundDate, dates: DateSpan) -> DateSpan:
-    """The month, or both, of a day that only names its week: "in the week of 10 August"."""
-    if not _IN_THE_WEEK_OF.search(text, max(0, when.start - _NEAR), when.start):
-        return dates
-    return DateSpan.of(f"{dates.start:%Y-%m}/{dates.start + WORKING_DAYS:%Y-%m}")
+def months_of_week(day: date) -> DateSpan:
+    """The month of the working days in the week of a day, or both months; a Sunday is in the week that follows."""
+    monday = day + timedelta(days=(_WEEK if day.weekday() >= _WORKING_DAYS else 0) - day.weekday())
+    return DateSpan.of(f"{monday:%Y-%m}/{monday + timedelta(days=_WORKING_DAYS - 1):%Y-%m}")

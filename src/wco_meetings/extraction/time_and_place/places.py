@@ -14,7 +14,7 @@ from ..days.days import FoundDate
 from ..expressions import expression
 from ..page.page import Page
 from ..parties.mentions import Mention
-from ..parties.saying_where import is_where
+from ..parties.saying_where import NO_CITY, is_where
 from ..sentences.plans import was_to_be
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
@@ -133,6 +133,9 @@ _HEADS = re.compile(
     r"[,:;/.\n]| ?[-(|]| \d| [A-Z]|'s\b| (?:[a-z]+ly |(?:last|this) week |(?:once )?again )?(?:also|became|becomes|"
     r"br(?:ings|ought)|gather(?:ed|s)|has|host(?:ed|s)|is|play(?:ed|s)|saw|stood|to|was|welcom(?:ed|es)|will)\b|$"
 )
+
+
+_NO_CITY = re.compile(NO_CITY)
 
 
 class FoundPlace(NamedTuple):
@@ -363,6 +366,7 @@ def _is_no_name(named: _Named, here: list[Mention]) -> bool:
     """Whether what stands before a country is no place's name: an acronym, a house, a party, or one in a known city."""
     return (
         named.city.isupper()
+        or _NO_CITY.match(named.city) is not None
         or IS_VENUE.search(named.city) is not None
         or (named.part is not None and named.part[2:] in COUNTRY_OF_CITY)  # "at Amber Hall, Riga, in Latvia"
         or any(other.start == named.start for other in here)

@@ -13,7 +13,7 @@ from ..sentences.signals import Sentence, Signal
 from ..text import Span
 from ..words.holding import HELD
 from ..words.months import ENGLISH_MONTH
-from .lengths import ENDED, WORKING_DAYS, at_length
+from .lengths import ENDED, at_length, months_of_week
 from .when import until
 
 __all__ = ["spoken_days"]
@@ -23,7 +23,7 @@ _SPOKEN = re.compile(
     rf"\b(?:earlier )?(?:(?:in|during|(?:beginning|end|middle) of|early|late|mid-?|last) ?"
     rf"\b(?P<named>(?-i:{ENGLISH_MONTH}))\b(?![.,]?(?: of)? \d)|"
     r"(?P<near>today|this (?:morning|afternoon|evening)|yesterday|tomorrow)(?: and (?P<then>today|tomorrow))?\b(?!')|"
-    r"(?<!of )(?P<which_one>last|this|next) (?P<unit>month|week)\b(?! last)|"
+    r"(?<!of )(?<!the )(?P<turn>last|this|next) (?P<unit>month|week)\b(?! (?:last|of)\b|')|"
     rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{_WEEKDAY})day ?(?:to|through|until|and|-) ?)?"
     rf"(?P<last>{_WEEKDAY})day\b(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until|,? and|-) ?\w+day))",
     re.IGNORECASE,
@@ -35,6 +35,7 @@ _HELD_IN = re.compile(
     rf"\b(?:{HELD}|gathered|meets?|met|takes place|took place)\b"
     r"(?:(?! (?:to|after|before|for|of|since|following)\b)[^.;]){0,60}$"
 )
+_WHICH = re.compile(r"\b(?:that|which|who)\b[^.;\n]{0,60}$")
 _DAYS_OFF = {"yesterday": -1, "tomorrow": 1}  # and the others are the day itself
 # What somebody said on a day was about what was held on another.
 _SAID = re.compile(
@@ -62,7 +63,7 @@ def spoken_days(
         named = sentence.holds_one_of(names)
         if named or sentence.has(Signal.HELD):
             for spoken in _SPOKEN.finditer(text, *sentence.span):
-                if (named or not _of_a_month(spoken)) and (when := _meant(text, sentence, spoken, day)):
+                if (named or not _of_no_day(spoken)) and (when := _meant(text, sentence, spoken, day)):
                     return until(text, when, [*found, *_weekdays_to_come(text, body, day)])
     return None
 
@@ -75,7 +76,7 @@ def _weekdays_to_come(text: str, body: list[Sentence], day: date) -> Iterator[Fo
             yield FoundDate(*spoken.span(), DateSpan(start=that_day, end=that_day))
 
 
-def _of_a_month(spoken: re.Match[str]) -> bool:
+def _of_no_day(spoken: re.Match[str]) -> bool:
     return bool(spoken["unit"] or spoken["named"])
 
 
@@ -101,12 +102,16 @@ def _reckoned(text: str, sentence: Sentence, spoken: re.Match[str], page: date, 
         off += 12 * (off < 0) if to_come else -12 * (off > 0)
         return FoundDate(*spoken.span("named"), _month(page, off))
     if spoken["unit"]:
-        off = _which(spoken["which_one"])
+        off = _which(spoken["turn"])
         if spoken["unit"].lower() == "month":
             return FoundDate(*spoken.span(), _month(page, off))
-        # "Last week, on Tuesday": the day says more.
-        alone = _A_WEEKDAY.search(text, *sentence.span) is None
-        return FoundDate(*spoken.span(), _of_week(page, off)) if alone else None
+        # "Last week, on Tuesday": the day says more; "the Council, which meets next week": that is another meeting.
+        of_it = _HELD_IN.search(before) and not _WHICH.search(before) and not _A_WEEKDAY.search(text, *sentence.span)
+        return (
+            FoundDate(*spoken.span(), months_of_week(page + timedelta(weeks=off, days=-page.weekday())))
+            if of_it
+            else None
+        )
     week = _IN_A_WEEK.search(before) or _OF_A_WEEK.match(text, spoken.end())
     if week and spoken["last"]:
         off = _number(spoken["last"]) - page.weekday() + _A_WEEK * _which(week[1])
@@ -133,12 +138,6 @@ def _month(page: date, off: int) -> DateSpan:
 def _which(one: str) -> int:
     """How far off the last, this or the next one is."""
     return ("last", "this", "next").index(one.lower()) - 1
-
-
-def _of_week(page: date, off: int) -> DateSpan:
-    """The month of the working days in the week of a page, or in the one before or after it, or both months."""
-    monday = page + timedelta(weeks=off, days=-page.weekday())
-    return DateSpan.of(f"{monday:%Y-%m}/{monday + WORKING_DAYS:%Y-%m}")
 
 
 def _number(weekday: str) -> int:

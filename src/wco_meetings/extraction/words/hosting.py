@@ -41,7 +41,7 @@ _WITH_OTHERS = (
     rf"(?:{_IN_COOPERATION}|{ALONGSIDE}|partnered by|(?:collaborated|teamed up|joined (?:forces|hands|together)) with)"
 )
 ANY_EVENT = (
-    rf"(?:{KIND_OR_EVENT}|[Mm]ission|(?:[Ee]xchange|[Ss]tudy) (?:[Tt]our|[Vv]isit)|[Dd]iagnostic(?= (?:in|of|on)\b)|"
+    rf"(?:{KIND_OR_EVENT}|[Mm]ission|(?:[Ee]xchange|[Ss]tudy) (?:[Tt]our|[Vv]isit)|diagnostics?(?= (?:in|of|on)\b)|"
     r"Group(?: \([A-Z]{2}\))? [Aa]ctivit(?:y|ie))s?"
 )
 """An expression for a word for a meeting, or for something else that is hosted as one is."""

@@ -37,8 +37,8 @@ FRAMEWORK = re.compile(
 """A project of which a meeting is part: "in the framework of the Amber Project", "under the EU-WCO Amber Programme"."""
 JOINT_PROJECT = re.compile(
     r"\b(?:(?:auspices|framework|part|umbrella) of|[Uu]nder|[Ww]ithin) the "
-    rf"(?=[A-Za-z ]{{0,30}}?(?P<wco>{THE_WCO}))"
-    rf"(?P<whose>{THE_WCO}[/-][^.;,\n]{{2,70}}? Joint (?:Project|Programme)\b|"
+    rf"(?=[A-Za-z/ -]{{0,30}}?(?P<wco>{THE_WCO}))"
+    rf"(?P<whose>(?:{THE_WCO}[/-]|[A-Z]{{3,8}}[/-](?=WCO\b))[^.;,\n]{{2,70}}? Joint (?:Project|Programme)\b|"
     rf"Joint (?:Project|Programme) of (?:the )?{THE_WCO} and (?:the )?"
     r"(?:(?:[A-Z][\w'-]*|\([A-Z][^()\n]{1,60}\)) ?){1,8})"
 )
