@@ -406,7 +406,7 @@ class TestOrganisations:
         assert (437, 120) == (len(wanted & set(records("organisations"))), len(added))
         addresses = [page for body in added for page in (body.url, *(source.url for source in body.sources)) if page]
         assert len(addresses) == len(added) == len(set(addresses))
-        assert [bool(body.url) for body in added].count(True) == 111
+        assert [bool(body.url) for body in added].count(True) == 116
 
 
 class TestTerritories:
