@@ -781,6 +781,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("A delegation from Italy was hosted by Spain for a workshop lunch.", ()),
         ("For 20 officers, Spain Customs completed the training.", ("ES",)),
         ("In June, Spain hosted the workshop.", ("ES",)),
+        ("OLAF and the Malta-Spain Business Forum held a workshop.", ("olaf",)),
         ("In Madrid, Spain Customs hosted the workshop.", ("ES",)),
         ("In Madrid, Spain and Italy hosted the workshop.", ("ES", "IT")),
         ("In Madrid, Spain, officers met for a workshop that OLAF hosted.", ("olaf",)),

@@ -307,6 +307,11 @@ def test_a_body_that_somebody_hosted_on_a_day_met(words: str) -> None:
     assert "Amber Committee" == only(words).name
 
 
+def test_the_ordinal_of_a_conference_that_was_recalled_is_not_its_own() -> None:
+    text = "The Amber Conference was held in Riga on 5-6 March 2018. Members recalled the 19th Conference held in Oslo."
+    assert [()] == [one.numbers for one in extract(release(text)).meetings]
+
+
 def test_the_next_meeting_in_a_title_is_that_of_a_page_that_tells_of_it_too() -> None:
     text = "Malta will host the 10th Amber Meeting in Riga from 5 to 7 May 2018. "
     text += "The 9th Amber Meeting was held in Oslo on 5 March 2017."

@@ -80,7 +80,9 @@ _UNLIKE_BEFORE = re.compile(
 # "The project will train 300 officers", "Malta Customs has 300".
 _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
-    r"(?:Customs|Administration|[Oo]ffice|[Oo]rgani[sz]ation|RILO|ROCB) has(?: a total of)?|employs|"
+    r"(?:Customs|Administration|[Oo]ffice|[Oo]rgani[sz]ation|RILO|ROCB|[Nn]etwork|[Pp]rogramme) has(?: a total of)?|"
+    r"employs|"
+    r"(?:propos|recommend)(?:ed|s) (?:to )?(?:hir(?:e|ing)|recruit(?:ing)?|train(?:ing)?)|"
     r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)|"
     r"(?:Administration|Agency|Authority|Customs|Service), which has|(?:delegates|participants) interviewed|"
     r"(?:cases?|situation) of|survey (?:among|of)) "
@@ -96,7 +98,7 @@ _EACH = re.compile(r" each(?=[.,;]|$)")
 # countries", "data from nine Members": what else has so many.
 _OF_ANOTHER_THING = re.compile(
     r"\b(?:under|which counts|possible for|"
-    r"(?:effort|initiative) (?:among|between|of)|"
+    r"(?:effort|initiative) (?:among|between|of)|serv(?:es|ing)|connect(?:s|ing)|(?:goods|trade) (?:from|to|with)|"
     r"launched (?:in (?:19|20)\d\d )?with|"
     r"(?:applied|ratified|signed|used)\b(?:(?! attended\b)[^.;]){0,80} by|"
     r"(?:answers|data|feedback|replies|responses) (?:from|of)|survey of [^.;]{1,60} in|\bin (?:force|place|use) in) "

@@ -3,7 +3,7 @@
 import re
 
 from ..expressions import with_the
-from ..lists.items import OFFICE_IN
+from ..lists.items import BY_IT, OFFICE_IN, belongs_to_what_follows
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..words.hosting import AFTER_A_HOST, GAVE, HELPED, ITS_OWN, PARTNER_OF, THEY_GAVE, WHICH, WHOSE_OWN
@@ -51,7 +51,8 @@ _NEAR = 80
 def holds_a_meeting(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
     """Whether a party is the subject of what hosts or gives a meeting; `before` stands before it in the sentence."""
     listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
-    if listed or before.endswith(_ASKED_FOR):
+    only_whose = belongs_to_what_follows(text, mention) and not BY_IT.match(text, mention.end)
+    if listed or only_whose or before.endswith(_ASKED_FOR):
         return False
     people = mention.is_code and _PEOPLE_OF_SEVERAL.search(before) is not None
     after = mention.end, sentence.end

@@ -43,8 +43,8 @@ BY_IT = re.compile(
 """What makes a name say whose something is: "the Malta-hosted programme"."""
 OFFICE_IN = re.compile(r"\b(?:Delegation|Embassy|Mission|Office|Presence) (?:for|in|to) (?:the )?$")
 """Before a country in which an office of others is: "the OSCE Mission to", "the UNODC Office in"."""
-# "(BSEC-URTA)", "the Malta-Spain Business Council".
-_NAME_ENDS_WITH = re.compile(r"-[A-Z]+\)|(?:-[A-Z][A-Za-z]+)? Business Council\b")
+# "(BSEC-URTA)", "the Malta-Spain Business Council", "the Malta-Spain Business Forum".
+_NAME_ENDS_WITH = re.compile(r"-[A-Z]+\)|(?:-[A-Z][A-Za-z]+)? Business (?:Council|Forum)\b")
 # "The Task Force on Illicit Trade (TF-IT)".
 _IN_AN_ACRONYM = re.compile(r"\([A-Z]{2}-$")
 _OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")

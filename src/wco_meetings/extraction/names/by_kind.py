@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
+from ..words.administrations import THE_WCO
 from ..words.holding import GIVEN
 from ..words.kinds import KIND, KIND_WORDS, meeting_kind
 from ..words.months import ENGLISH_MONTH
@@ -21,7 +22,7 @@ __all__ = ["by_its_kind"]
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
 _EVENTS = (
     "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|[Bb]riefing|[Rr]etreat|exhibition|reunion|[Tt]alk|[Vv]isit|"
-    "study tour|benchmarking study|diagnostics?(?= (?:in|of|on)\\b)"
+    "study tour|courtesy call|benchmarking study|diagnostics?(?= (?:in|of|on)\\b)"
 )
 _EVENT = (
     rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?:{A_HOUSE}|(?i:materials?|needs|participants))\b){NO_COURSE}"
@@ -39,7 +40,7 @@ _HELD_IT = re.compile(
     r"joined|followed(?! up)|through(?! (?:its|the|this) Pro(?:ject|gram(?:me)?)\b)|opening(?= the| an?)|"
     r"took(?! part)|underwent|"
     r"called(?= an? )|led(?= an? (?:(?!(?:for|of|on) )[\w-]+ ){0,3}mission\b)|"
-    r"made(?= an? (?:official|working) visit\b)|"
+    r"made(?= an? (?:official|study|working) visit\b)|"
     r"took part (?:at|in)|participated in|during|completed|concluded|went on|carries out|carry out|"
     r"continues?|undertook|addressed|paid|spoke at|"
     r"received (?:an?|the) [Dd]elegation (?:from|of) [^.;,\n]{2,60}? (?:for|on)(?= an? (?:[\w-]+ ){0,3}visit\b)|"
@@ -118,7 +119,7 @@ _CAME_TO_IT = re.compile(
 _A_CAPITAL = rf"(?!(?:{_NAMED_OTHERWISE}|A|An|At|In|It|On|That|The|These|This)\b)[A-Z][\w/&-]*"
 _NAME_WAS_HELD = re.compile(
     rf"(?<![\w,;:)'\"] )[\"']?(?P<said>(?:{_A_CAPITAL}(?: (?:of|for|on|and))* ){{1,8}}"
-    r"(?:Camp|Consultations?|Days?|Debate|Dialogues?|Expo|Fair|Games|Hackathon|Talks|Weeks?))[\"']? "
+    r"(?:Camp|Consultations?|(?<!Sports )Days?|Debate|Dialogues?|Expo|Fair|Games|Hackathon|Talks|Weeks?))[\"']? "
     r"(?:took place|(?:was|were) held) (?:at|from|in|on) (?:the )?[A-Z0-9]"
 )
 # "Held in Riga from 5 to 7 May, the workshop discussed transit".
@@ -154,7 +155,7 @@ _THEY_MET = re.compile(
     r"(?<![\w)] )Meeting(?= (?:at|from|in|on) (?:the )?[A-Z0-9][^;\n]{2,100}?, the \w)|"
     r"(?:conferred|sat down)(?= with (?:[a-z]+ )*(?:the )?[A-Z]|"
     r" with (?:the )?(?:delegates|delegations?|heads?|leaders|leadership|management|representatives) )|"
-    rf"(?:received|welcomed)(?=(?: by [^;\n]{{3,120}}?,?)? {_AT_THE_WCO})|"
+    rf"(?:received|welcomed)(?=(?: on [^.;,\n]{{3,20}})?(?: by [^;\n]{{3,120}}?,?)? {_AT_THE_WCO})|"
     r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
@@ -186,19 +187,20 @@ _MET_THAT_DAY = re.compile(
     rf"(?P<said>met)(?= (?:the )?(?:{TITLE}|(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b))"
     rf"(?!(?:(?!{STOP})[^;\n]){{0,160}} (?:margins?|reception|sidelines?)\b)"
 )
-# "The Secretary General visited Malta from 5 to 7 May", "On 5 May the Head of Malta Customs travelled to Riga to join".
-_OF_CUSTOMS = (
-    r"(?:Secretar(?:y|ies)[- ]General|(?:Commissioner|Comptroller|Director)[- ]General|Commissioner|Comptroller|"
-    rf"{OFFICE} of [^.;,\n]{{0,40}}(?:Customs|Revenue)|[Dd]elegation)"
-)
+# "The WCO Secretary General visited Malta from 5 to 7 May", "On 5 May the Head of Malta Customs was in Riga to meet".
 _NO_OTHER_TIME = r"(?:(?!\b(?:after|also|before|had|that|when|where|which|who)\b)[^;\n])"
-_THERE = r"(?:the )?[A-Z](?![\w-]*')"
+_GENERAL = r"(?:Deputy )?Secretary[- ]General"
+_OF_THE_WCO = rf"(?:{THE_WCO}(?:'s)? {_GENERAL}|{_GENERAL} of the {THE_WCO})\b"
+_TO_MEET = (
+    r"(?=[^;\n]{3,160}\b(?:invitation|for talks|"
+    r"(?:and|to) (?:[a-z]+ )?(?:discuss(?:ed)?|exchange|hold|held|learn|meet|met|study))\b)"
+)
+_THERE = r"(?= (?:the )?(?!(?:Airport|Museum|Port)\b)[A-Z](?![\w-]*')"
 _VISITED = re.compile(
-    rf"\b(?:On (?:\w+day,? )?(?:the )?(?P<before>\d){_NO_OTHER_TIME}{{3,160}}? )?\b{_OF_CUSTOMS}\b"
-    rf"{_NO_OTHER_TIME}{{0,160}}? "
-    r"(?P<said>visited|travell?ed to(?=[^;\n]{3,120} (?:invitation|to (?:attend|discuss|join|mark|meet|speak|take))\b)|"
-    r"was in(?=[^;\n]{3,120} invitation\b))"
-    rf"(?(before)(?= {_THERE})|(?= {_THERE}[^.;\n]{{2,120}}? (?:on|from|between) {_A_DAY}))"
+    rf"\b(?:On (?:\w+day,? )?(?:the )?(?P<before>\d){_NO_OTHER_TIME}{{3,160}}? )?"
+    rf"(?:{_OF_THE_WCO}|(?P<other>\b(?:{OFFICE}|[Dd]elegation)\b)){_NO_OTHER_TIME}{{0,160}}? "
+    rf"(?P<said>visited|travell?ed to|was in(?(other)(?=[^;\n]{{3,120}} invitation\b)))(?(other){_TO_MEET})"
+    rf"(?(before){_THERE})|{_THERE}[^.;\n]{{2,120}}? (?:on|from|between) {_A_DAY}))"
 )
 # "The Minister had a bilateral meeting with Mr. Doe of Malta Customs".
 _BILATERAL = re.compile(r"\b(?:had|held|holds) (?:an? )?(?P<said>bilateral (?:consultations|meeting|talks))(?= with\b)")
@@ -227,6 +229,8 @@ _CAME_UP = re.compile(
 _REACH = 60
 # "While the Forum was taking place, the WCO held a workshop".
 _MEANWHILE = re.compile(rf"While the [^.;,\n]{{3,120}}? {UNDER_WAY}")
+# "They agreed to hold a seminar in Oslo next year", "he had attended a conference in Riga".
+_AGREED_TO = (*(f" {agreed} to " for agreed in ("agreed", "decided", "offered", "proposed")), " had ")
 # "Ever since its first session, held in 1953, the Amber Committee has grown", "the 70th anniversary of the session".
 _SINCE = tuple(
     f"{then} {whose} {nth}"
@@ -268,6 +272,7 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Ite
             and not SESSION_ON.match(text, one.start("said"))
             and not ((meanwhile := _MEANWHILE.match(text, *sentence.span)) and meanwhile.end() > one.start("said"))
             and not (one["said"].startswith("next ") and text.endswith(TO_HOLD, 0, one.start("said")))
+            and not text.endswith(_AGREED_TO, sentence.start, one.start())
             and not called_off(text, sentence, Span(*one.span("said")))
             and not called_off(text, sentence, Span(*one.span()))  # "which was held by Malta, was cancelled"
         ):

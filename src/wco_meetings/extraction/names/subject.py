@@ -58,6 +58,8 @@ _UPCOMING = re.compile(r"\b(?:forthcoming|upcoming) (?:[A-Z]{3,8} )?$")
 _UPCOMING_REACH = 30
 # "Malta to host the 10th Amber Meeting", above what is told of the 9th one.
 _TO_HOST = with_the("to host", "to hold", "to be host of", "to be the host of")
+# "Members recalled the 19th Conference, held in Oslo".
+_RECALLED = with_the("recalled", "remembered")
 _SCORE = attrgetter("score")
 
 
@@ -198,6 +200,8 @@ def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> Meetin
     """The meeting with the ordinal that the page gives it elsewhere, if it does."""
     for name in sorted(names, key=attrgetter("recalled")):
         if not name.numbers or name.linked is not None or (name.score <= 0 and not sat_at_it(page, name)):
+            continue
+        if page.level.endswith(_RECALLED, 0, name.start):
             continue
         if main.is_called_first and name.numbers > (1,):
             continue  # "the 2nd workshop will be held in May" is the next one

@@ -12,6 +12,7 @@ from ..sentences.other_times import of_another_time
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
 from ..words.paying import PAYING
+from ..words.people import TITLE
 
 __all__ = ["sides"]
 
@@ -52,6 +53,7 @@ _NO_SIDE = re.compile(
     r" (?:Aid|Post|Fund|as (?:an )?example|financial|funding|funds|help|project|resources|sponsorship|support)\b"
 )
 _MET = ("brought together", "met", "hosted", "received", "sat down", "visited", "welcomed")
+_SOMEBODY_OF = re.compile(rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:from|of) (?:the )?")
 _REACH = 60
 _BOTH = 2
 
@@ -75,12 +77,19 @@ def sides(page: Page, mentions: list[Mention], names: Sequence[Span]) -> Iterato
         yield from _who_met(text, name, here, start, end)
 
 
+def _with_somebody_of(text: str, place: int, here: list[Mention]) -> int:
+    """Where the parties begin of which those are whom somebody met: "with Ms. Roe of Malta"."""
+    first = next((one for one in here if one.start >= place), None)
+    led = first and _SOMEBODY_OF.fullmatch(text, place, first.start)
+    return first.start if first and led else place
+
+
 def _who_met(text: str, name: Span, here: list[Mention], start: int, end: int) -> Iterator[Mention]:
     """Who held a meeting with whom, or met whom, in the sentence that names it by the word for that."""
     is_verb = text.startswith(_MET, name.start)
     held = None if is_verb else _HELD.search(text, max(start, name.start - _REACH), name.start)
     with_whom = _WHOM.match(text, name.end, end) if is_verb else _WITH.match(text, name.end, end)
-    others = [*listed_after(text, with_whom.end(), here)] if with_whom else []
+    others = [*listed_after(text, _with_somebody_of(text, with_whom.end(), here), here)] if with_whom else []
     others = [] if any(_NO_SIDE.match(text, one.end) for one in others) else others
     one = next(listed_before(text, held.start() if held else name.start, here), None) if is_verb or held else None
     before = [*listed_with(text, one, here), one] if one else []

@@ -54,7 +54,8 @@ _ONLY_NAMED = (
     *("opportunity to meet M", "opportunity to visit M"),
 )
 NO_OFFICE = re.compile(
-    r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|newly[- ]elected|next|incoming|donors?|"
+    r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|[Rr]etired|previously|used to|"
+    r"newly[- ]elected|next|incoming|donors?|"
     r"Bank|[Ll]etters?|(?<!In his )(?<!In her )[Mm]essages?|University|Fund|Parliament)\b"
 )
 # "The Office in Latvia": where somebody spoke, and not for whom.

@@ -55,7 +55,8 @@ _DIRECTOR = re.compile(
     r"(?: [A-Z]\w+){0,2}+(?! of (?:the )?(?!WCO|World)[A-Z])"
 )
 _GENERAL = re.compile(
-    r"[DS](?<![A-Z] .)(?<!Permanent .)(?<!'s .)(?<![A-Z] Deputy .)(?<!'s Deputy .)(?:eputy S)?ecretary[- ]General"
+    r"[DS](?<![A-Z] .)(?<!Permanent .)(?<!'s .)(?<![A-Z] Deputy .)(?<!'s Deputy .)(?<!Nations .)(?<!Commonwealth .)"
+    r"(?:eputy S)?ecretary[- ]General"
     rf"(?=,? (?:{TITLE} )?"
     r"(?:(?!Customs\b)[A-Z][\w.-]+,? ){0,4}(?:\w+ed|gave|spoke|took|went)\b)"
 )

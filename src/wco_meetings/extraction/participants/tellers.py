@@ -22,8 +22,8 @@ developed, discovered, donated, doubled, elected, enacted, ended, entered, estab
 financed, founded, funded, granted, hosted, implemented, imported, improved, inaugurated, included, increased,
 installed, intended, intercepted, invested, invited, issued, joined, launched, located, needed, occurred, opened,
 organised, organized, owned, passed, prevented, produced, provided, published, purchased, ratified, reached, received,
-recorded, reduced, registered, related, remained, renewed, replaced, seized, shared, shipped, showed, signed, started,
-stopped, strengthened, succeeded, supported, supposed, united, upgraded, used, visited, worked"""
+recorded, reduced, registered, related, remained, renewed, replaced, seized, served, shared, shipped, showed, signed,
+started, stopped, strengthened, succeeded, supported, supposed, united, upgraded, used, visited, worked"""
     )
 )
 # What has been done to people, or was done by them on the way: "experts of Malta trained in May".

@@ -38,6 +38,8 @@ _DOES = re.compile(
     r"made|spoke|met|said|told|led|sent|held|will|would)\b)| and (?:the )?[A-Z]|, (?:the )?[A-Z])"
 )
 
+# "In Riga, Malta Customs and Spain Customs met".
+_ITS_CUSTOMS = re.compile(r"(?:'s?)? (?:Border|Customs|Ministry|Revenue|Tax)\b")
 # "In Riga, Latvia hosted it", "In Sliema, Malta Customs led a workshop", "In Riga, Latvia and Malta met".
 _DOES_SO = re.compile(
     r"(?:'s?)?(?: (?:Customs|Revenue|Border|Tax|Federal|National|State)\b[^.;,\n]{0,60}?)?"
@@ -50,7 +52,8 @@ def is_where(text: str, city: str, country: Mention) -> bool:
     """Whether a country next to a city says where that is: not one that does something, if the city is elsewhere."""
     if COUNTRY_OF_CITY.get(city) in (None, country.party):
         return True
-    return not (text.endswith(" the ", 0, country.start) or _DOES.match(text, country.end))
+    acts = _DOES.match(text, country.end) or _ITS_CUSTOMS.match(text, country.end)
+    return not (text.endswith(" the ", 0, country.start) or acts)
 
 
 def without_places(text: str, mentions: list[Mention]) -> list[Mention]:

@@ -24,7 +24,8 @@ put (?:it|the)|went (?:into|over|through)|recogni[sz]ed|let (?:it|the|all|others
 (?<!financially )supported(?! [^.;,\n]{0,60}\bfinancially)|committed (?:itself|themselves|to)|
 (?:offered|took the opportunity) to|had (?:an?|the) (?:chance|opportunity) (?:of|to)|
 (?:is|are|was|were) (?:the )?(?:first |last )?speakers?|
-(?:act|serv)(?:ed|ing) as|(?<=delegation )was (?:head|l)ed by|showed how|
+(?:act|serv)(?:ed|ing) as(?! (?:an? )?(?:basis|case|evidence|examples?|illustrations?|models?|samples?)\b)|
+(?<=delegation )was (?:head|l)ed by|showed how|
 (?:provid|offer)ed (?:\w+ with )?(?:(?:an?|its|the) )?(?:(?:brief|latest|national|regional) )?
 (?:briefing|comment|insight|overview|presentation|report|summary|survey|update)s?
 """.replace("\n", "")
