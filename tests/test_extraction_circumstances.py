@@ -484,10 +484,18 @@ def test_a_month_that_stands_alone_below_the_title_gives_a_day_its_year(month: s
         ("The 4th Amber Meeting will be held in Riga from 20 to 24 January.", "2019-01-20/2019-01-24"),
         ("The 4th Amber Meeting will be held in Riga from 20 to 24 December.", "2018-12-20/2018-12-24"),
         ("The next one will be in May. The 4th Amber Meeting was held from 20 to 24 January.", "2018-01-20/2018-01-24"),
+        ("The 4th Amber Meeting gets under way in Riga on 12 January and lasts three days.", "2019-01-12/2019-01-14"),
+        ("The 4th Amber Meeting opens in Riga on 12 December.", "2018-12-12"),
+        ("The 4th Amber Meeting opens in Riga on 8 December.", "2018-12-08"),
+        ("The report opens with the 4th Amber Meeting held in Riga on 12 January.", "2018-01-12"),
     ],
 )
 def test_what_is_to_come_is_of_the_next_year_where_that_day_is_past(words: str, dates: str) -> None:
     assert dates == str(only(words, day="10 December 2018").dates)
+
+
+def test_what_is_told_in_the_present_may_be_just_over() -> None:
+    assert "2017-12-20" == str(only("The 4th Amber Meeting opens in Riga on 20 December.", day="3 January 2018").dates)
 
 
 @pytest.mark.parametrize(

@@ -610,6 +610,54 @@ def test_a_meeting_that_the_title_announces_has_the_days_on_which_it_will_be_hel
     assert "2025-05-19/2025-05-23" == str(meeting.dates)
 
 
+@pytest.mark.parametrize(
+    ("title", "words", "name", "dates"),
+    [
+        ("WCO to hold Amber Conference", "The WCO will hold its 4th Amber Conference in Riga on 5 May 2018.",
+            "4th Amber Conference", "2018-05-05"),
+        ("Amber Conference", "The WCO will hold its 4th Amber Conference in Riga on 5 May 2018.",
+            "4th Amber Conference", "2018-05-05"),
+        ("Amber Workshop", "The WCO will organize a Regional Amber Workshop on 5 May 2018.",
+            "Amber Workshop", "2018-05-05"),
+        ("Amber Workshop", "Malta Customs is preparing to host a Regional Amber Workshop on 5 May 2018.",
+            "Regional Amber Workshop", "2018-05-05"),
+        ("Amber Workshop", "Malta is set to host a Regional Amber Workshop on 5 May 2018.",
+            "Regional Amber Workshop", "2018-05-05"),
+        ("Amber Conference", "The 4th Amber Conference is near. It will take place in Riga on 5 May 2018.",
+            "4th Amber Conference", "2018-05-05"),
+        ("Amber Conference", "The 4th Amber Conference is over. It will take place again in Riga on 5 May 2018.",
+            "4th Amber Conference", "None"),
+        ("Amber Conference", "The 4th Amber Conference was held. It will take place in Riga on 5 May 2018.",
+            "4th Amber Conference", "None"),
+        ("Amber Conference", "The 4th Amber Conference is near. Port: It will open on 5 May 2018.",
+            "4th Amber Conference", "None"),
+        ("Amber Workshop", "Malta attended it. It was long. The WCO will organize an Amber Workshop on 5 May 2018.",
+            "Amber Workshop", "None"),
+        ("Amber Conference", "Malta attended it. It was long. The WCO will hold its 4th Amber Conference on 5 May.",
+            "Amber Conference", "None"),
+    ],
+)  # fmt: skip
+def test_what_the_title_names_is_what_the_first_words_say_will_be_held(
+    title: str, words: str, name: str, dates: str
+) -> None:
+    meeting, *others = extract(f"{title}\n\n11 January 2018\n\n{words}").meetings
+    assert (name, dates, []) == (meeting.name, str(meeting.dates), others)
+
+
+def test_it_is_what_the_sentence_before_names() -> None:
+    def dates(words: str) -> list[str]:
+        text = f"Amber Conference\n\n11 January 2018\n\nThe Amber Conference is near. {words}"
+        return [str(one.dates) for one in extract(text).meetings]
+
+    assert ["2018-05-05"] == dates("It will take place in Riga on 5 May 2018.")
+    assert [] == dates("The port is new. It will take place in Riga on 5 May 2018.")
+
+
+def test_who_prepares_to_host_a_meeting_is_its_host() -> None:
+    words = "Malta Customs is preparing to host a Regional Amber Workshop in Riga on 5 May 2018."
+    assert ("MT",) == only(words, title="Amber Workshop", day="11 January 2018").hosts
+
+
 def test_a_meeting_held_before_the_one_in_the_title_is_not_the_page_s() -> None:
     words = "The 2nd Meeting of the Beryl Group was held in Riga, Latvia, on 4 March 2018, "
     words += "and the 3rd Amber Forum took place there on 5-6 March 2018."
@@ -645,6 +693,7 @@ def test_a_page_that_tells_of_no_meeting_but_one_to_come_is_about_that(words: st
             "The WCO Technology Conference will be held in Riga, Latvia, from 3 to 4 May 2018.",
             ["2018-05-03/2018-05-04"],
         ),
+        ("Malta is preparing to host the Amber Conference in Riga on 5 May 2018.", ["2018-05-05"]),
         ("On 5 May 2018, Malta gave news of the next Amber Conference.", []),
         ("The deadline for the Amber Conference, which will be held in Riga, is 5 May 2018.", []),
         ("The Amber Workshop was held in Riga. The 3rd Conference will take place on 7 June 2018 in Oslo.", ["None"]),

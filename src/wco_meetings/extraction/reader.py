@@ -29,7 +29,7 @@ from .records import extraction, led_by, one_of_all
 from .sentences.signals import Signal
 from .several import find_facts
 from .text import Span, trimmed
-from .time_and_place.foretold import is_foretold, says_it_will_be
+from .time_and_place.foretold import is_foretold, number_of_naming, says_it_will_be
 
 __all__ = ["MOST_CHARACTERS", "Reader", "extract"]
 
@@ -182,14 +182,18 @@ class Reader:
         dates = told.facts.dates if told else None
         if told is None or dates is None:
             return None
+        if page.published and not is_foretold(page, dates):
+            return None
+        here = number_of_naming(page, told.subject.places(), dates)
+        if here is None:
+            return None
+        if known is None:
+            return told if page.published or says_it_will_be(page, dates) else None
+        # "WCO to hold AEO Conference", and in the first sentence "will hold its 4th AEO Conference".
         main = told.subject.main
-        if page.published and not is_foretold(page, main, dates):
-            return None
-        here = page.sentence_number(dates.start)
-        if here is None or here not in [page.sentence_number(span.start) for span in told.subject.places()]:
-            return None
-        will_be = says_it_will_be(page, main, dates) and (known is None or known.subject.main.start == main.start)
-        return told if will_be or (page.published and known is None) else None
+        is_named_there = known.subject.main.start == main.start and here == page.sentence_number(main.start)
+        announced = is_named_there or (here == 0 and known.subject.main.place in told.subject.places())
+        return told if announced and says_it_will_be(page, dates) else None
 
     def _told(self, page: Page) -> _Told | None:
         """What a page is about and what it says of that; None for a page of no meeting."""

@@ -55,7 +55,7 @@ class _Other(NamedTuple):
 def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, list[tuple[MeetingName, Facts]]]:
     """What the page says of its meeting, and of those held back to back with it or near it, each with its name."""
     dates, found = dates_of(page, subject)
-    if dates and is_foretold(page, subject.main, dates):
+    if dates and is_foretold(page, dates):
         page = page.foretelling()
     counted = counted_off(page, subject, found, parties.mentions)
     counted = counted if dates is None or _counts_it(page, dates, counted) else []

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ...model.dates import DateSpan
 from ...model.datewords import MONTHS
 from ..expressions import expression, glued
-from ..sentences.plans import TO_COME, before_in_sentence, is_to_come
+from ..sentences.plans import TO_COME, before_in_sentence, is_at_hand, is_to_come
 from ..sentences.so_many import so_many_held
 from ..text import level
 from ..tokens import Tokens
@@ -99,6 +99,7 @@ _REACH = 24  # before figures, where their month or what they number stands
 _HALF_A_YEAR = 6
 # A day without a year so soon after that of the page may be to come.
 _SOON = timedelta(days=45)
+_HALF_THE_YEAR = timedelta(days=183)
 # What is numbered with points: "version 2.1.2017", "ref. 14.05.2012", "decision 15-11-2017".
 _NUMBERED = re.compile(
     r"\b(?:versions?|ref|refs|no|nos|number|decision|contract|order|regulation|directive|file|article|section|law|act)"
@@ -311,7 +312,7 @@ def _span(
         days = [int(day) for day in _NUMBER.findall(written)]
         if day2 := _group(match, "day2"):
             days.append(int(_NUMBER.findall(day2)[0]))
-        near_year = None if years else _year_near(last_month, days[-1], near, is_to_come(match))
+        near_year = None if years else _year_near(last_month, days[-1], near, match)
         if near and near_year and not beside:
             ago = near - date(near_year, last_month, min(days[-1], _IN_EVERY_MONTH))
             year_before = near_year if timedelta(0) <= ago < _A_MONTH else year_before
@@ -355,11 +356,13 @@ def _is_between(match: re.Match[str]) -> bool:
     return before.endswith(("between", "from"))
 
 
-def _year_near(month: int, day: int, near: date | None, to_come: bool) -> int | None:
+def _year_near(month: int, day: int, near: date | None, match: re.Match[str]) -> int | None:
     """The year of a day without one, seen from the day of the page: pages tell what has just been, or what will be."""
     if near is None:
         return None
     that_year = date(near.year, month, min(day, _IN_EVERY_MONTH))
-    if to_come:
+    if is_to_come(match):
         return near.year + (that_year < near)
+    if is_at_hand(match):
+        return near.year + (near - that_year > _HALF_THE_YEAR) - (that_year - near > _HALF_THE_YEAR)
     return near.year - (that_year > near + _SOON)

@@ -61,8 +61,9 @@ _AND_OTHERS = re.compile(
 )
 # "Workshop on cross-border trade": what it was on goes on in small letters.
 ITS_SUBJECT = (
-    r"(?: (?!(?:was|were|is|took|in|from|had|held|with|at|that|which|brought|gathered|opened|began|started|followed|"
-    r"ended|concluded|closed|attracted|attended|has|will)\b)[\w'/()&-]+){1,24}"
+    r"(?: (?!(?:was|were|is|meets|took|takes?(?= place\b)|in|from|had|held|with|at|that|which|br(?:ings|ought)|"
+    r"gather(?:s|ed)|open(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|followed|end(?:s|ed)|conclude[ds]|close[ds]|attracted|"
+    r"attended|has|will)\b)[\w'/()&-]+){1,24}"
 )
 """The words for what a meeting is on, up to what is told of it."""
 _ON = re.compile(rf" (?:on|about|for){ITS_SUBJECT}")

@@ -4,7 +4,7 @@ import re
 
 from ..words.holding import HELD
 
-__all__ = ["ANNOUNCED", "TO_COME", "before_in_sentence", "is_to_come", "was_to_be"]
+__all__ = ["ANNOUNCED", "AT_HAND", "TO_COME", "before_in_sentence", "is_at_hand", "is_to_come", "was_to_be"]
 
 # "Met on 3 May to prepare the session that is due to take place from 5 to 7 June": less speaks for what is to come.
 _DUE = "(?:due|scheduled|planned|expected|set|slated) (?:to|for)"
@@ -15,12 +15,16 @@ _WAS_TO_BE = re.compile(
     r"(?:(?! (?:and|but|was|were|it (?:met|took|was)) )[^,;.\n]){0,90}$|"
     r"\boffer(?:ed|s)? (?:of [^,;.\n]{2,40} )?to host [^,;.\n]{0,60}$"
 )
+_NOT_PAST = r"(?:(?!\b(?:held|met|gathered|took|was|were)\b)[^;])*$"
 # "It will be held in Riga from 20 to 24 January", and not "the group that will meet again met on 20 January".
 _WILL_BE = re.compile(
     rf"\b(?:will (?:be (?:{HELD})|take place|meet|hold|host|gather|convene|run|"
-    rf"start|begin|open)|(?:is|are) to be (?:held|hosted)|{_DUE})\b"
-    r"(?:(?!\b(?:held|met|gathered|took|was|were)\b)[^;])*$"
+    rf"start|begin|open)|(?:is|are) to be (?:held|hosted)|{_DUE})\b{_NOT_PAST}"
 )
+AT_HAND = re.compile(
+    rf"\b(?:begins|closes|concludes|ends|gets under ?way|kicks off|opens|starts|takes place)\b{_NOT_PAST}"
+)
+"""What is said of a day in the present, "it opens on 12 June": that it is near, and seldom past."""
 # "On 17 September the WCO announced that": the day of the news, not of the meeting.
 ANNOUNCED = re.compile(
     r",? (?:[\w()']+ ){0,8}(?:announced|informed|advised|said|reported|published|issued|released|confirmed|stated|"
@@ -32,6 +36,11 @@ _FAR = 160
 def is_to_come(found: re.Match[str]) -> bool:
     """Whether a day is told of what is still to come."""
     return _WILL_BE.search(found.string, *before_in_sentence(found.string, found.start())) is not None
+
+
+def is_at_hand(found: re.Match[str]) -> bool:
+    """Whether a day is told, in the present, as that on which something begins or ends."""
+    return AT_HAND.search(found.string, *before_in_sentence(found.string, found.start())) is not None
 
 
 def before_in_sentence(text: str, place: int) -> tuple[int, int]:

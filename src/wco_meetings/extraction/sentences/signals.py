@@ -118,7 +118,8 @@ run by, runs from, running from, facilitated, led, chaired, presided, attended, 
 meeting, participated, took part, joined, was represented, were represented, trained, drew, attracted, travelled to,
 featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced,
 commences, under way, underway, carried out, was undertaken,
-were undertaken, will host, kicked off, kicks off, lasted, lasts, spent, spoke to, spoke at,
+were undertaken, will host, preparing to host, prepares to host, set to host, is hosting, are hosting, is attending, are
+attending, is taking part, are taking part, kicked off, kicks off, lasted, lasts, spent, spoke to, spoke at,
 took the floor at, concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed,
 closes, wrapped up, brought to a"""
     ),
@@ -126,7 +127,8 @@ closes, wrapped up, brought to a"""
         """recalled the conference, recalled the forum, recalled the meeting, recalled the seminar, recalled the
 training, recalled the workshop, similar workshop, similar training, similar event, similar seminar, similar course,
 similar meeting, would be held, would be organized, would be organised, should be held, is foreseen, are foreseen,
-would be hosted, would take place, is to take place, will be, will take, will meet, will hold, will host, will
+would be hosted, would take place, is to take place, preparing to host, preparing to hold, prepares to host, prepares to
+hold, set to host, set to hold, will be, will take, will meet, will hold, will host, will
 organise, will organize, will gather, will chair, will preside, will continue, is scheduled, are scheduled,
 scheduled for, to be held, to be hosted, to be organized, to be organised, to be convened, next meeting, next
 session, next conference, next year, years ago, months ago, time ago, week before, weeks before, month before,

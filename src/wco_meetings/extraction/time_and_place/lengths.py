@@ -10,10 +10,10 @@ from ..sentences.signals import Sentence
 from ..words.kinds import KIND_OR_EVENT
 from ..words.numbers import CARDINALS, ONES
 
-__all__ = ["BEGAN_OR_ENDED", "ENDED", "FROM", "at_length", "months_of_week"]
+__all__ = ["BEGAN_OR_ENDED", "ENDED", "ENDS", "FROM", "at_length", "months_of_week"]
 
 _BEGUN = (
-    "opened|opens|began|begins|beginning|got under ?way|started|starts|starting|kicked[ -]off|kicks off|commenced|"
+    "opened|opens|began|begins|beginning|g[eo]ts? under ?way|started|starts|starting|kicked[ -]off|kicks off|commenced|"
     "commences|inaugurated|launched"
 )
 _DONE = (
@@ -41,6 +41,8 @@ ENDED = re.compile(
     rf"(?:last|final|closing) day of|will (?:close|conclude|end) on|(?:was|is) the last of|{_DONE})\b"
 )
 """What is said of a meeting on its last day."""
+ENDS = re.compile(rf"{ENDED.pattern}|\b(?:closes|concludes|ends|finishes|(?:continues|lasts|runs) (?:un)?till?)\b")
+"""The same, or what is said in the present of the day on which it will end."""
 _BEGAN = re.compile(rf"\b(?:(?:first|opening) day of|{_BEGUN}|[Oo]pening|since \w+day)\b")
 # "On 5 May it met. This three-day event opened with".
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
@@ -75,12 +77,12 @@ def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -
     opens = begins or to_come or _OPENED.match(text, long.end(), end) is not None
     for reach in (_NEAR, _FAR):
         around = text[max(sentence.start, when.start - reach) : min(sentence.end, when.end + reach)]
-        ended, began = ENDED.search(around) is not None, opens or _BEGAN.search(around) is not None
+        ended, began = ENDS.search(around) is not None, opens or _BEGAN.search(around) is not None
         if ended or began:
             break
     if ended and began:
         # "It began on 5 May and ended on 7 May": what stands right before the day is said of it.
-        ended, began = (said.search(sentence.before(text, when.start, _BESIDE)) is not None for said in (ENDED, _BEGAN))
+        ended, began = (said.search(sentence.before(text, when.start, _BESIDE)) is not None for said in (ENDS, _BEGAN))
     if ended is began:
         return otherwise
     others = timedelta(days=days - 1)

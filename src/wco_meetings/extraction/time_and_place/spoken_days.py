@@ -8,12 +8,12 @@ from ...errors import InvalidValue
 from ...model.dates import LAST_YEAR, MONTHS, DateSpan
 from ..days.days import WEEKDAY_STEMS, FoundDate
 from ..sentences.other_times import of_another_time
-from ..sentences.plans import TO_COME
+from ..sentences.plans import AT_HAND, TO_COME
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
 from ..words.holding import HELD
 from ..words.months import ENGLISH_MONTH
-from .lengths import ENDED, at_length, months_of_week
+from .lengths import ENDED, ENDS, at_length, months_of_week
 from .when import until
 
 __all__ = ["spoken_days"]
@@ -32,7 +32,8 @@ _A_WEEKDAY = re.compile(rf"\b({_WEEKDAY})day\b")
 # A month alone is that of a meeting where its sentence begins with it, or where it is said that it was held.
 _HELD_IN = re.compile(
     r"^(?:(?:[Ii]n|[Aa]t|[Dd]uring|the) )*$|"
-    rf"\b(?:{HELD}|gathered|meets?|met|takes place|took place)\b"
+    rf"\b(?:{HELD}|gathered|meets?|met|takes place|took place|attended|"
+    r"(?:is|are) (?:attending|gathering|holding|hosting|meeting|taking part))\b"
     r"(?:(?! (?:to|after|before|for|of|since|following)\b)[^.;]){0,60}$"
 )
 _WHICH = re.compile(r"\b(?:that|which|who)\b[^.;\n]{0,60}$")
@@ -82,9 +83,10 @@ def _of_no_day(spoken: re.Match[str]) -> bool:
 
 def _meant(text: str, sentence: Sentence, spoken: re.Match[str], page: date) -> FoundDate | None:
     before = text[sentence.start : spoken.start()]
-    if before.endswith(_ONE_OF_SEVERAL) or _SAID.search(before[-2 * _NEAR :]):
+    near = before[-2 * _NEAR :]
+    if before.endswith(_ONE_OF_SEVERAL) or _SAID.search(near):
         return None
-    to_come = TO_COME.search(before[-2 * _NEAR :]) is not None
+    to_come = (TO_COME.search(near) or AT_HAND.search(near)) is not None
     if not to_come and of_another_time(sentence, spoken.start()):
         return None
     try:
@@ -126,7 +128,8 @@ def _reckoned(text: str, sentence: Sentence, spoken: re.Match[str], page: date, 
     when = FoundDate(*spoken.span(), day)
     dates = at_length(text, when, day, sentence)
     around = text[max(sentence.start, when.start - _NEAR_BEFORE) : min(sentence.end, when.end + _NEAR)]
-    return None if dates.start == dates.end and ENDED.search(around) else when._replace(dates=dates)
+    only_its_end = dates.start == dates.end and (ENDED.search(around) or ENDS.search(before[-_NEAR_BEFORE:]))
+    return None if only_its_end else when._replace(dates=dates)
 
 
 def _month(page: date, off: int) -> DateSpan:
