@@ -30,14 +30,11 @@ _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
 _IN_CAPITALS = re.compile(r"[A-Z][A-Z' ]{2,30}, [A-Z][\w. ]{1,20} - [A-Z\"]")
 _ITS_DAY = re.compile(r",? \(?\d")
 _REACH = 50
-
-
 # "In Riga, Malta presented", "in Riga, Malta and Spain met", "à Riga, le Malte".
 _DOES = re.compile(
     r"\)?(?: (?:also |then |both )?(?:[a-z]+ed\b(?! (?:by|in|on)\b)|(?:was|were|is|are|being|has|have|had|gave|took|"
     r"made|spoke|met|said|told|led|sent|held|will|would)\b)| and (?:the )?[A-Z]|, (?:the )?[A-Z])"
 )
-
 # "In Riga, Malta Customs and Spain Customs met".
 _ITS_CUSTOMS = re.compile(r"(?:'s?)? (?:Border|Customs|Ministry|Revenue|Tax)\b")
 # "In Riga, Latvia hosted it", "In Sliema, Malta Customs led a workshop", "In Riga, Latvia and Malta met".

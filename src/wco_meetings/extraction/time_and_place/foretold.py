@@ -7,12 +7,13 @@ from ..page.page import Page
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Signal
 from ..text import Span
+from ..words.holding import PREPARES_TO
 
 __all__ = ["is_foretold", "number_of_naming", "says_it_will_be"]
 
 _WILL_BE = re.compile(
     r"(?![^.;\n]{0,300}\b(?:cancel|deadline|next|postpone))"
-    r"[^.;\n]{0,300}? (?:will|(?:is|are)(?: preparing| set)? to|prepares? to) "
+    rf"[^.;\n]{{0,300}}? (?:will|(?:is|are) to|{PREPARES_TO}) "
     r"(?:be|gather|hold|host|meet|organi[sz]e|take)\b"
 )
 # "The 4th Forum is near. It will be held in Riga", and not "The 4th Forum is over. It will be held again".

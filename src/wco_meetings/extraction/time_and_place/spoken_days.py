@@ -98,22 +98,28 @@ def _meant(text: str, sentence: Sentence, spoken: re.Match[str], page: date) -> 
 def _reckoned(text: str, sentence: Sentence, spoken: re.Match[str], page: date, to_come: bool) -> FoundDate | None:
     before = text[sentence.start : spoken.start()]
     if spoken["named"]:
-        if not _HELD_IN.search(before):
-            return None
         off = MONTHS.index(spoken["named"]) + 1 - page.month
         off += 12 * (off < 0) if to_come else -12 * (off > 0)
-        return FoundDate(*spoken.span("named"), _month(page, off))
+        return FoundDate(*spoken.span("named"), _month(page, off)) if _HELD_IN.search(before) else None
     if spoken["unit"]:
         off = _which(spoken["turn"])
         if spoken["unit"].lower() == "month":
             return FoundDate(*spoken.span(), _month(page, off))
         # "Last week, on Tuesday": the day says more; "the Council, which meets next week": that is another meeting.
         of_it = _HELD_IN.search(before) and not _WHICH.search(before) and not _A_WEEKDAY.search(text, *sentence.span)
-        return (
-            FoundDate(*spoken.span(), months_of_week(page + timedelta(weeks=off, days=-page.weekday())))
-            if of_it
-            else None
-        )
+        if not of_it:
+            return None
+        return FoundDate(*spoken.span(), months_of_week(page + timedelta(weeks=off, days=-page.weekday())))
+    day = _days(text, before, spoken, page, to_come)
+    when = FoundDate(*spoken.span(), day)
+    dates = at_length(text, when, day, sentence)
+    around = text[max(sentence.start, when.start - _NEAR_BEFORE) : min(sentence.end, when.end + _NEAR)]
+    only_its_end = dates.start == dates.end and (ENDED.search(around) or ENDS.search(before[-_NEAR_BEFORE:]))
+    return None if only_its_end else when._replace(dates=dates)
+
+
+def _days(text: str, before: str, spoken: re.Match[str], page: date, to_come: bool) -> DateSpan:
+    """The day that is spoken of, or the days from one to another: "from Monday to Tuesday", "yesterday and today"."""
     week = _IN_A_WEEK.search(before) or _OF_A_WEEK.match(text, spoken.end())
     if week and spoken["last"]:
         off = _number(spoken["last"]) - page.weekday() + _A_WEEK * _which(week[1])
@@ -124,12 +130,7 @@ def _reckoned(text: str, sentence: Sentence, spoken: re.Match[str], page: date, 
     if spoken["then"]:  # "yesterday and today"
         first = _DAYS_OFF.get(spoken["then"].lower(), 0) - off
         end += timedelta(days=first)
-    day = DateSpan(start=end - timedelta(days=first), end=end)
-    when = FoundDate(*spoken.span(), day)
-    dates = at_length(text, when, day, sentence)
-    around = text[max(sentence.start, when.start - _NEAR_BEFORE) : min(sentence.end, when.end + _NEAR)]
-    only_its_end = dates.start == dates.end and (ENDED.search(around) or ENDS.search(before[-_NEAR_BEFORE:]))
-    return None if only_its_end else when._replace(dates=dates)
+    return DateSpan(start=end - timedelta(days=first), end=end)
 
 
 def _month(page: date, off: int) -> DateSpan:

@@ -2,7 +2,7 @@
 
 import re
 
-from .holding import ORGANISED, ORGANISED_OR_GIVEN
+from .holding import ORGANISED, ORGANISED_OR_GIVEN, PREPARES_TO
 from .kinds import A_TRAINING, KIND_OR_EVENT
 
 __all__ = [
@@ -198,7 +198,7 @@ _HONOUR = r"ha(?:d|s|ve) (?:had )?the (?:great |distinct )?(?:honou?r|pleasure|p
 _HOSTS_ONE = (
     rf"{ORGANISED}|held(?= (?:(?!(?:after|before|during)\b)[\w'/()&.-]+ ){{1,14}}?{ANY_EVENT}\b)|"
     r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
-    r"(?:will|(?:(?:is|are) (?:preparing|set)|prepares?) to) (?:co-?)?(?:host|organi[sz]e)|"
+    rf"(?:will|{PREPARES_TO}) (?:co-?)?(?:host|organi[sz]e)|"
     r"(?:is|are|was|were) (?:currently |jointly |together )?(?:co-?)?(?:hosting|holding|organi[sz]ing)|"
     rf"acted as (?:the )?(?:co-?)?hosts?(?: (?:for|of|to)(?= (?:the|this) (?:[\w-]+ ){{0,5}}?{ANY_EVENT}\b))?|"
     r"(?:cooperated|co-operated|collaborated|joined forces) (?:in|on) (?:holding|hosting|organi[sz]ing|running)"
