@@ -674,6 +674,21 @@ def test_what_a_meeting_builds_on_is_of_an_earlier_year() -> None:
     assert [20] == [count.value for count in of_the_year.counts]
 
 
+@pytest.mark.parametrize(
+    "closes",
+    [
+        "Registration for the Amber Conference closes on",
+        "Registration will open on the",
+        "The deadline for papers for the Amber Conference was Friday,",
+        "The call for papers of the Amber Conference ends on",
+        "Nominations to the Amber Conference are open. Submission of papers is set for",
+    ],
+)
+def test_the_day_until_which_people_may_register_is_not_the_meeting_s(closes: str) -> None:
+    page = release(f"{closes} 5 May 2018.", title="Amber Conference", day="11 January 2018")
+    assert () == extract(page).meetings
+
+
 def test_a_dateline_may_name_a_country_alone() -> None:
     page = (
         "The working group meets\n\n28 May 2018\n\nBahrain, 19-20 May 2018\n\nThe group on fees held its 3rd meeting."

@@ -658,6 +658,12 @@ def test_who_prepares_to_host_a_meeting_is_its_host() -> None:
     assert ("MT",) == only(words, title="Amber Workshop", day="11 January 2018").hosts
 
 
+@pytest.mark.parametrize("clause", ["is preparing to host the", "will host the", "are to hold their"])
+def test_what_somebody_will_host_is_named_in_passing(clause: str) -> None:
+    words = f"Malta, which {clause} 4th Amber Forum, attended the 3rd Amber Forum in Riga on 5 March 2018."
+    assert (3,) == only(words).numbers
+
+
 def test_a_meeting_held_before_the_one_in_the_title_is_not_the_page_s() -> None:
     words = "The 2nd Meeting of the Beryl Group was held in Riga, Latvia, on 4 March 2018, "
     words += "and the 3rd Amber Forum took place there on 5-6 March 2018."

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from ..sentences.openings import WAS_BEFORE
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
-from ..words.holding import GIVEN, HELD
+from ..words.holding import GIVEN, HELD, PREPARES_TO
 
 __all__ = ["BEFORE_IT", "UNDER_WAY", "called_off", "is_in_passing", "led_to_it", "was_before"]
 
@@ -36,6 +36,7 @@ _OTHER = re.compile(
     r"prepar(?:es?|ed|ing)(?! to (?:hold|host|organi[sz]e)\b)|preparations for|plans? for|"
     r"preparatory \w+ (?:for|to|of)|"
     r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
+    rf", (?:which|who) (?:will|(?:is|are) to|{PREPARES_TO}) (?:hold|host|organi[sz]e) (?:the|its|their) $|"
     rf"\b(?:{HELD}) in the (?:course|framework) of (?:the|its)(?: [A-Z]\w+){{0,3}} $|"
     r"\b(?:at|of|during|following|after) (?:its|their) $|\b(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|\b[Ff]ollowing $|"
     r"\bhad (?:already |also )?(?:attended|participated (?:at|in)|t(?:aken|ook) part (?:at|in)) (?:an?|the) $|"

@@ -57,7 +57,8 @@ _NOT_OF_THE_MEETING = re.compile(
     r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
 # "What had been said at the course held in March", "the subjects covered during the online course held in March", "it
-# was preceded by a meeting of experts on 5 May", "which followed the meeting of the Steering Group, held on 5 May".
+# was preceded by a meeting of experts on 5 May", "which followed the meeting of the Steering Group, held on 5 May",
+# "registration for the Conference closes on 5 April".
 _OF_ANOTHER = re.compile(
     r"\b(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? "
     rf"(?:an? (?:[\w-]+ ){{1,6}}|the (?:\w+ )?{ANY_KIND} of (?:[\w-]+ ){{1,6}}?[\w-]+, held (?:on|from|between) )$|"
@@ -70,6 +71,9 @@ _OF_ANOTHER = re.compile(
     r"(?:earlier|first|on-?line|previous|virtual) (?:[\w-]+ ){1,5}"
     r"held in $|"
     rf"\bfollow-up (?:of|to) [^.;\n]{{3,140}}, (?:{GIVEN}) (?:between|from|in|on) $|"
+    r"\b(?:[Aa]pplications?|[Cc]all for \w+|[Dd]eadline|[Nn]ominations?|[Rr]egistration|[Ss]ubmissions?)"
+    r"(?: (?:for|of|to) [^.,;\n]{2,90})? (?:is|was|(?:will )?(?:begin|clos|end|expir|open|start)(?:e?s|ed?)?)"
+    r"(?: set for)?(?: on)? (?:\w+day,? )?(?:the )?$|"
     r"\b(?:ahead of|alongside|back[- ]to[- ]back with|in preparation for|as a prelude to|with a view to|"
     r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|"
     r"prepar(?:ed|ing)(?= (?:an?|the)\b)|(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$"
