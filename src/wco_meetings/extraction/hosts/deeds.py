@@ -21,6 +21,8 @@ _NO_SUBJECT = with_the(*"in at from to for with by on".split(), "plan of")
 _ITS_SEAT = re.compile(r"\b(?:based|headquartered|housed|located|seated) (?:in|by) (?:the |and |[A-Z][\w'-]*,? ){0,6}$")
 # "The WCO, a partner of OLAF, held".
 _WHOSE_PARTNER = re.compile(rf"{PARTNER_OF} (?:the )?$")
+# "Malta, which holds the Presidency of the European Union, hosted".
+_WHICH_HOLDS = re.compile(r", (?:which|who) [^,;.\n]{0,40}\b[Pp]residency of (?:the )?$")
 # What nobody asked for holds.
 _ASKED_FOR = with_the("offer of", "proposal of", "request of")
 # "During the Forum of the OECD in Riga, the WCO held".
@@ -67,6 +69,7 @@ def holds_a_meeting(text: str, sentence: Sentence, mention: Mention, before: str
     return not (
         (mention.is_code and (_ITS_SEAT.search(before) or OFFICE_IN.search(before)))
         or _WHOSE_PARTNER.search(before)
+        or (text.startswith(",", mention.end) and _WHICH_HOLDS.search(before))
         or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, *after))
         or _with_help(text, sentence, mention)
         or _is_body_of(mention, before[-_NEAR:])

@@ -17,6 +17,7 @@ from ..words.cues import (
     STRONG_CUES,
     THESE,
     TOO,
+    WITH_AMONG,
     WITH_THEM,
 )
 from ..words.paying import PAID, PAYING
@@ -57,6 +58,7 @@ _AND_BY = re.compile(r",(?: and)? by (?=the |[A-Z])")
 _FURTHER = (
     (" by ", True, BY_THEM, 1),
     (" with ", True, WITH_THEM, 1),
+    ("among", True, WITH_AMONG, 1),
     ("embers of th", False, MEMBERS_ARE, 2),
     ("new", False, NEWCOMERS, 1),
 )

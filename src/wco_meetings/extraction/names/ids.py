@@ -1,6 +1,7 @@
 """What of a meeting's name tells it from others: its words without ordinals, and the id that they make."""
 
 import re
+from functools import lru_cache
 
 from ...model.dates import DateSpan
 from ..words.numbers import ORDINAL_WORDS
@@ -18,22 +19,24 @@ _SMALL = re.compile(
 _LONGEST_STEM = 80
 
 
-def _dashed(name: MeetingName) -> str:
-    return _NO_SLUG.sub("-", _SMALL.sub(" ", name.name.lower())).strip("-")
+@lru_cache(maxsize=256)
+def _dashed(name: str) -> str:
+    """A name's words that say something; a page's names are each asked for several times."""
+    return _NO_SLUG.sub("-", _SMALL.sub(" ", name.lower())).strip("-")
 
 
 def words_of(name: MeetingName) -> frozenset[str]:
     """The words of a name that say something."""
-    return frozenset(filter(None, _dashed(name).split("-")))
+    return frozenset(filter(None, _dashed(name.name).split("-")))
 
 
 def letters_of(name: MeetingName) -> str:
     """A name without its ordinals and blanks, of which pages lose some: "Asia PacificRegional"."""
-    return _dashed(name).replace("-", "")
+    return _dashed(name.name).replace("-", "")
 
 
 def slug(name: MeetingName, dates: DateSpan | None) -> str:
     """An id that depends on nothing but the facts: the series or the name, then the numbers or the month."""
-    stem = name.series.id if name.series else _dashed(name)[:_LONGEST_STEM].strip("-")
+    stem = name.series.id if name.series else _dashed(name.name)[:_LONGEST_STEM].strip("-")
     tail = "-".join(map(str, name.numbers)) or (str(dates.start)[:7] if dates else "")
     return "-".join(part for part in (stem or str(name.kind), tail) if part)

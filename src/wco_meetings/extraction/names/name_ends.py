@@ -59,11 +59,15 @@ _AND_OTHERS = re.compile(
     r"(?:Offices?|RTCs?|ROCBs?|RILOs?|Centres?|Caribbean(?: Region)?|Africa|America|Asia|Pacific))"
     r"(?= [Rr]egion\b|,? (?:held|was|were|took|which|in|at|on|from)\b|[.\n])"
 )
+# "The meeting of the delegations of Malta, Spain and Italy was".
+_OF_ALL = re.compile(rf"(?:[a-z]+ )?{ANY_KIND} of (?:the )?(?:[a-z]+ of (?:the )?)?{_A_NAME}")
+_AND_ALL = re.compile(rf"(?:, {_A_NAME}){{1,8}},? and (?:the )?{_A_NAME}(?= (?:was|took|in|at|on)\b)")
 # "Workshop on cross-border trade": what it was on goes on in small letters.
 ITS_SUBJECT = (
     r"(?: (?!(?:was|were|is|meets|took|takes?(?= place\b)|in|from|had|held|with|at|that|which|br(?:ings|ought)|"
     r"gather(?:s|ed)|open(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|followed|end(?:s|ed)|conclude[ds]|close[ds]|attracted|"
-    r"attended|has|will)\b)[\w'/()&-]+){1,24}"
+    r"attended|has|will|addressed|aim(?:s|ed)|covere[ds]|dealt|discussed|examined|focuse[ds]|lasted|looked)\b)"
+    r"[\w'/()&-]+){1,24}"
 )
 """The words for what a meeting is on, up to what is told of it."""
 _ON = re.compile(rf" (?:on|about|for){ITS_SUBJECT}")
@@ -83,7 +87,10 @@ def cut(text: str, start: int, stop: int) -> int:
     if place := _PLACE_TAIL.search(words):
         words = _without_tail(words[: place.start()])
     end = start + len(words)
-    others = _AND_OTHERS.match(text, end) if text.startswith(", ", end) and _WHOSE.search(words) else None
+    if not text.startswith(", ", end):
+        return end
+    others = _AND_OTHERS.match(text, end) if _WHOSE.search(words) else None
+    others = others or (_AND_ALL.match(text, end) if _OF_ALL.fullmatch(words) else None)
     return others.end() if others else end
 
 

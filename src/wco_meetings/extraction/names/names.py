@@ -35,6 +35,7 @@ __all__ = ["AND_ANOTHER", "CERTAIN", "ITS_DAYS", "ITS_DAYS_FOLLOW", "MeetingName
 
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"({UP_TO_NINTH}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
+_A_LATER_ONE = re.compile(rf"(?!first\b){_OF_SEVERAL.pattern}")
 _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
 _FIRST = "first"
 # Each way of meeting can have a first one.
@@ -214,7 +215,9 @@ def _it_opens_with(page: Page, certain: list[MeetingName]) -> Named | None:
 def _a_training(page: Page, certain: list[MeetingName]) -> Named | None:
     """The workshop or the like with which a page begins that has only meetings of other kinds further down."""
     first = page.body[:1]
-    if not first or certain[0].start < first[0].end or any(name.kind in TRAININGS for name in certain):
+    # "The WCO held a workshop in Riga. A second workshop was held in Oslo."
+    others = (name for name in certain if name.kind in TRAININGS and not _A_LATER_ONE.fullmatch(name.name))
+    if not first or certain[0].start < first[0].end or any(others):
         return None
     opening = by_its_kind(page.level, None, first)
     if opening is None or not opening.sure or opening.kind not in TRAININGS:

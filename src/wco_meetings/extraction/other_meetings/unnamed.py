@@ -70,6 +70,11 @@ _PUT_IN = re.compile(
 # "On 7 May it held a workshop on fees, and on 9 May a seminar on ports".
 _AND_ON = re.compile(r",? and (?:then )?(?:from|on) (?:the )?$")
 _A_FURTHER = re.compile(r",?(?: in [A-Z][\w'-]*,?)? (?=an? )")
+# "A second workshop was held in Oslo from 15 to 19 July", "Another such seminar followed".
+_ANOTHER = re.compile(
+    r"(?:Another|One more|(?:A|The) (?:fourth|further|parallel|second|separate|similar|third)) "
+    rf"(?:[\w'/-]+ ){{0,4}}?{KIND.pattern}(?=[^.;\n]* (?:followed|took place|was|were)\b)"
+)
 # "Heads of Customs" and "South America" met: that says who, but not what it was.
 _SAYS_WHAT = re.compile(rf"\b(?:{ANY_KIND}|Commission|Committee|Council|Group|Team)")
 _BODY_REACH = 200
@@ -87,7 +92,8 @@ def without_names(page: Page, main: MeetingName, found: list[FoundDate]) -> Iter
             last, followed, opened_with = number, _followed(page, number), _opened_with(page, number, main)
         met = _met(page, number, when) or _then_met(page, number, when, main) or _and_on(page, number, when)
         held = followed or met or opened_with
-        if held and not is_only_said(page, when.start) and not PART.search(page.level, *held.place):
+        spoken_of = held and held is not opened_with and is_only_said(page, when.start)
+        if held and not spoken_of and not PART.search(page.level, *held.place):
             place, numbers, kind, _, ordinal = held
             name = page.level[place.start : place.end]
             name = name if _SAYS_WHAT.search(name) else f"{kind} of {name}"
@@ -145,11 +151,17 @@ def _opened_with(page: Page, number: int, main: MeetingName) -> Named | None:
     sentence = page.body[number]
     start, end = sentence.span
     before_it = BEFORE_IT.match(page.level, start, end)
-    opens = before_it or page.opens_line(number)
+    another = _ANOTHER.match(page.level, start, end)
+    opens = before_it or another or page.opens_line(number)
     piece = sentence._replace(start=before_it.end()) if before_it else sentence
+    piece = piece.without(Signal.OTHER_TIME) if another else piece
     held = by_its_kind(page.level, None, [piece]) if opens and sentence.has(Signal.HELD) else None
     if held is None or page.level.find(" will ", start, held.place.start) >= 0:
         return None
+    if is_only_said(page, held.place.start) and not another:
+        return None
+    if another:
+        return held._replace(numbers=(), ordinal=None)  # which number no series
     if page.level.endswith((" a ", " an ", "\nA ", "\nAn "), 0, held.place.start):
         return held
     is_known = page.level[start : held.place.start] == "The "

@@ -26,9 +26,8 @@ _WITHIN_A_SENTENCE = re.compile(
     rf"\n(?!{_ITEM})(?:(?<=[a-z0-9,)-]\n)(?=[a-z(])|(?<=,\n)(?=[A-Z])|(?<=[ (](?:of|in|to|on|by)\n)(?=[A-Z0-9]))"
 )
 # "It was attended by\n- Malta", "experts from\n- Malta", and not "the plans of\n- Malta".
-_LEADS_TO_ITEMS = re.compile(
-    rf"(?P<words>\b(?:(?:attended|joined) by|{SEVERAL} (?:from|of|were))) ?\n[\n ]*{labels.MARK} "
-)
+_LISTED = re.compile(rf"\n *{labels.MARK} ")
+_LEADS_TO_ITEMS = re.compile(rf"(?P<words>\b(?:(?:attended|joined) by|{SEVERAL} (?:from|of|were))) ?{_LISTED.pattern}")
 _MONTH = rf"{ENGLISH_MONTH}\b"
 # "Held in Riga,\non 9-10 January", "from 8 to 9\nJanuary 2018": a break after which a sentence goes on, however few a
 # page has.
@@ -75,6 +74,8 @@ def opened(plain: str) -> str:
     """A levelled page with a colon for the line break after words that lead to items below: "attended by" above
     "- Malta".
     """
+    if _LISTED.search(plain) is None:
+        return plain  # as most pages are, and line breaks are soon found
     return _LEADS_TO_ITEMS.sub(lambda one: f"{one['words']}:{' ' * (len(one[0]) - len(one['words']) - 1)}", plain)
 
 

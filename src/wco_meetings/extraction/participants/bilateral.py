@@ -47,6 +47,12 @@ _WHOM = re.compile(
     r"(?: (?:[a-z-]+ )?(?:colleagues?|counterparts?|delegations?) (?:from|of))? (?:the )?"
 )
 _WITH = re.compile(r" with (?:the |its |their )?")
+# "The Project Board met on 5 May with Malta and Spain", "the workshop was held in Riga for", "a workshop in Riga for".
+_MET_WITH = re.compile(
+    rf"(?:[^.;,\n]{{0,60}}? (?:met|took place|was held))?{_PLACE_OR_DAYS} (?:for|with) (?:the )?(?=[A-Z])"
+)
+# "The meeting of Malta, Spain and Italy".
+_OF_THEM = re.compile(rf"(?:[a-z]+ )?{ANY_KIND} of (?:the )?(?:[a-z]+ of (?:the )?)?(?=[A-Z])")
 # "With Malta's support", "with Malta funding", "with Malta as an example": nobody met.
 _NO_SIDE = re.compile(
     r"'s (?:[a-z]+ )?(?:assistance|financial|funding|funds?|help|project|resources|support)\b|-|"
@@ -70,11 +76,21 @@ def sides(page: Page, mentions: list[Mention], names: Sequence[Span]) -> Iterato
         between = _BETWEEN.search(text, name.start, end)
         if between and between.start() < name.end:
             yield from listed_after(text, between.end(), here)
+        for told in (_MET_WITH.match(text, name.end, end), _OF_THEM.match(text, *name)):
+            if told:
+                yield from _several(text, told.end(), here)
         for one, other in pairwise(starting_in(mentions, *name)):
             is_pair = text[one.end : other.start] in _HYPHENS and text.find(" on ", name.start, one.start) < 0
             if is_pair and _JOINT.match(text, other.end):
                 yield from (one, other)
         yield from _who_met(text, name, here, start, end)
+
+
+def _several(text: str, place: int, here: list[Mention]) -> list[Mention]:
+    """The list that begins at a place, if it is one and nothing says that they only helped."""
+    listed = [*listed_after(text, place, here)]
+    helped = any(_NO_SIDE.match(text, one.end) or is_no_item(text, one) for one in listed)
+    return listed if len(listed) >= _BOTH and not helped else []
 
 
 def _with_somebody_of(text: str, place: int, here: list[Mention]) -> int:

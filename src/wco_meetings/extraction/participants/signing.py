@@ -13,7 +13,8 @@ __all__ = ["signing"]
 _THERE = re.compile(
     r"\b(?:[Oo]n this occasion|margins?|sidelines?|fringes?|presence of|"
     r"[Ss]igning ceremony|(?:took|used) the (?:occasion|opportunity) to|"
-    rf"(?:[Aa]t|[Dd]uring) th(?:e|is) (?:[\w-]+ )?(?:{KIND_OR_EVENT}|Sessions))\b"
+    rf"(?:[Aa]t|[Dd]uring) th(?:e|is) (?:[\w-]+ )?(?:{KIND_OR_EVENT}|Sessions)|"
+    r"when (?:they|their (?:delegations|heads)|the (?:both|two) (?:delegations|sides)) met)\b"
 )
 # "It was recalled that they had signed", "signed in 2015": not now.
 _ELSEWHERE = re.compile(
@@ -21,7 +22,7 @@ _ELSEWHERE = re.compile(
 )
 _SIGNED = re.compile(
     r"(?<! was)(?<! were)(?<! been)(?: (?:also|then|both|each))? (?:signed|concluded|initial?led|deposited|"
-    r"(?:took|used) the (?:occasion|opportunity) to (?:sign|conclude|initial|deposit)) "
+    r"renewed(?= (?:its|the|their) (?:[\w-]+ ){0,3}(?:[Aa]greement|[Aa]rrangement|[Mm]emorandum|MoU)\b)|(?:took|used) the (?:occasion|opportunity) to (?:sign|conclude|initial|deposit)) "
 )
 # "Signed it with Malta and Spain", "the signing of an arrangement by Malta and Spain".
 _WITH = re.compile(

@@ -1,6 +1,6 @@
 """The WCO's regional offices by their regions: "ROCB AMS/CB", "the Asia Pacific ROCB", "the RILO for the AP region".
 
-A region's group of firms (RPSG) is named in the same ways.
+A region's group of firms (RPSG) is named in the same ways, and a training centre (RTC) by its city: "the RTC in Baku".
 
 An office that every region has, named without one, is that of the meeting's region.
 """
@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from ..text import Span
+from ..words.cities import COUNTRY_OF_CITY
 from .regions import region_of, regions_in
 
 __all__ = ["find_offices", "names_offices"]
@@ -18,8 +19,12 @@ _OFFICE = re.compile(
     r"[Rr](?<!\w[Rr])(?:(?P<rocb>OCB|egional (?:[Oo]ffices? (?:for|of) [Cc]apacity [Bb]uilding|"
     r"[Cc]apacity [Bb]uilding [Oo]ffices?)(?: \(ROCBs?\))?)"
     r"|(?P<rpsg>PSG|egional [Pp]rivate [Ss]ector (?:[Cc]onsultative )?[Gg]roup(?: \(RPSG\))?)"
+    r"|(?P<rtc>TC\b|egional (?:[Cc]ustoms )?[Tt]raining [Cc]ent(?:re|er)(?: \(RTC\))?)"
     r"|ILO|egional [Ii]ntelligence (?:[Ll]iaison )?[Oo]ffice(?: \(RILO\))?)"
 )
+# "The RTC in Baku, Azerbaijan": the country of a training centre is that of its city.
+_CITY_OF_A_CENTRE = re.compile(r" (?:based |located |situated )?in (?P<city>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2})")
+_AND_COUNTRY = re.compile(r", (?:[A-Z][\w'-]* ?){1,3}(?<! )(?=[,.])")
 _CODES = {"AMS": "ams", "A/P": "ap", "AP": "ap", "ESA": "esa", "WCA": "wca", "MENA": "mena", "EUR": "eur"}
 _CODE_AFTER = re.compile(rf"[ /-] ?(?P<code>{'|'.join(_CODES)})(?:/CB)?\b")
 _CODE_BEFORE = re.compile(rf"\b(?P<code>{'|'.join(_CODES)})(?:/CB)?[ /-]$")
@@ -115,9 +120,18 @@ def find_offices(text: str, region: str | None, known: Collection[str | None]) -
     """The places of offices and their ids, of those that are `known`; `region` is the meeting's, in small letters."""
     for match in _OFFICE.finditer(text):
         kind = match.lastgroup or "rilo"
-        for start, end, where in _by_region(text, match, region):
+        for start, end, where in _by_city(text, match) if kind == "rtc" else _by_region(text, match, region):
             if (party := f"{kind}-{where}") in known:
                 yield start, end, party
+
+
+def _by_city(text: str, centre: re.Match[str]) -> Iterator[tuple[int, int, str]]:
+    """A training centre by the city in which it is, if that is known."""
+    where = _CITY_OF_A_CENTRE.match(text, centre.end())
+    country = COUNTRY_OF_CITY.get(where["city"]) if where else None
+    if where and country:
+        beside = _AND_COUNTRY.match(text, where.end())
+        yield centre.start(), (beside or where).end(), country.lower()
 
 
 def _by_region(text: str, office: re.Match[str], region: str | None) -> Iterator[tuple[int, int, str]]:

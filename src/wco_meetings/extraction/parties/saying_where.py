@@ -2,6 +2,7 @@
 
 import re
 
+from ..expressions import with_the
 from ..words.cities import COUNTRY_OF_CITY
 from ..words.months import ENGLISH_MONTH
 from .mentions import Mention, in_brackets
@@ -28,6 +29,8 @@ _NEXT_CITY = re.compile(rf"\)(?:,|,? and)(?: in)? {_A_CITY} \(")
 _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
 # "GUAM, U.S.A. - The Amber Group met".
 _IN_CAPITALS = re.compile(r"[A-Z][A-Z' ]{2,30}, [A-Z][\w. ]{1,20} - [A-Z\"]")
+# "In Riga, the capital of Latvia, with Malta and Spain".
+_CAPITAL_OF = with_the("capital of", "capital city of")
 _ITS_DAY = re.compile(r",? \(?\d")
 _REACH = 50
 # "In Riga, Malta presented", "in Riga, Malta and Spain met", "à Riga, le Malte".
@@ -68,6 +71,8 @@ def without_places(text: str, mentions: list[Mention]) -> list[Mention]:
 def _says_where(text: str, country: Mention, last: Mention | None) -> bool:
     """Whether a country says where something is, and goes on no list of countries."""
     before = text[max(0, country.start - _REACH) : country.start]
+    if before.endswith(_CAPITAL_OF):
+        return True
     if before.endswith(" ("):
         return in_brackets(text, country) and _IN_A_CITY.search(before) is not None
     if before[-1:] in ("", "\n"):

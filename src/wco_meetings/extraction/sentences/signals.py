@@ -146,7 +146,8 @@ unavailable, ill, indisposed, unable, except, excepting, exception, excluding, o
 missed"""
     ),
     Signal.SIGNED: phrases_of(
-        """signed, concluded, initialed, initialled, deposited, sign, conclude, initial, deposit, signing, signature"""
+        """signed, concluded, initialed, initialled, deposited, sign, conclude, initial, deposit, signing, signature,
+renewed"""
     ),
     Signal.CHAIR: phrases_of(
         """chair, chairs, chaired, chairperson, chairpersons, chairman, chairmen, chairwoman, chairwomen, chairmanship,
@@ -180,7 +181,7 @@ assisted, help, staged, stages, set up, coordinated, co-ordinated, together, aus
 initiative, joint, collaborated, cooperated, co-operated, partnered, teamed up, joined forces, joined hands,
 joined together, worked
 with, opened a, opened an, called a, had a, had an, put on, opened its doors, lent its, thank, thanks, thanked,
-thanking, grateful, gratitude, congratulated, tribute, appreciation, welcomed, arrangements, organisation,
+thanking, grateful, gratitude, congratulated, tribute, appreciation, welcomed, invited, invites, arrangements, organisation,
 organization, accommodated, choosing, association with, alliance with, received at its, received in its, received on
 its"""
         ),

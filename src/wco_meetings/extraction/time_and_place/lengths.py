@@ -17,7 +17,7 @@ _BEGUN = (
     "commences|inaugurated|launched"
 )
 _DONE = (
-    r"ended|ending|closed|concluded|completed|finished|wrapped up|wound up|"
+    r"ended|ending|closed|concluded(?! that\b)|completed|finished|wrapped up|wound up|"
     r"(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion)"
 )
 BEGAN_OR_ENDED = re.compile(rf"\b(?:marked|{_BEGUN}|{_DONE})\b")

@@ -34,6 +34,10 @@ _HELD_THEN = re.compile(
     r"(?: (?:last week|yesterday|today),?)?(?: on)?(?: the)? $|"
     r"\b(?:speaking|addressing|attending|taking part|participating)\b[^;]*$"
 )
+# "At the Forum in Riga on 5 May, Malta announced".
+_AT_IT = re.compile(
+    rf"(?:At|During) (?:(?!\b(?i:clos\w+|conclusion|end|margins|news|opening|press|sidelines|start)\b)[^;\n]){{3,120}}?\b{ANY_KIND}\b[^;\n]{{0,120}}"
+)
 # "The Operation was carried out for 3 months from 1 August", but not "the debriefing meeting of Operation Amber on";
 # "the Amber Project, which was launched in July".
 _NOT_OF_THE_MEETING = re.compile(
@@ -65,6 +69,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:[Ff]ollowing|[Aa]fter) the (?:[\w-]+ ){0,3}(?:adoption|creation|establishment|launch|ratification|release|"
     rf"signing|start) of (?!(?:an?|its|the|this) (?:[\w-]+ ){{0,3}}?(?:agenda|{KIND_OR_EVENT})\b)"
     rf"(?:(?!\b(?:{HELD}|met)\b)[^.,;\n]){{1,90}} (?:in|on) (?:early |late |mid-?)?$|"
+    r"\b(?:last|previously) met (?:[^.;,\n]{1,40} )?(?:in|on) $|"
     r"\bhad been \w+ (?:at|during) (?:an?|the) (?:[\w-]+ ){1,6}held (?:in|on|from) $|"
     r"\b(?:[Kk]nowledge|lessons|materials?|matters|skills|subjects|themes|topics) "
     r"(?:acquired|covered|discussed|gained|learn(?:ed|t)|studied|taught) (?:at|during) (?:an?|the) "
@@ -93,6 +98,9 @@ _HELD_ON = re.compile(rf"\b(?:{HELD}),? on $")
 # "The project came to an end on 5 May with a closing workshop".
 _PROJECT = re.compile(r"\b(?:[Cc]ampaign|[Ii]nitiative|[Pp]rogram(?:me)?|[Pp]roject)\b")
 _WITH_IT = re.compile(rf" with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b")
+# "The workshop in Riga on 5 May ended with a dinner", "they met in Riga on 5 May and concluded the review".
+_WITH_WHAT = (" by ", " in ", " with ")
+_MET_AND = re.compile(rf"\b(?:{HELD}|gathered|met|took place)\b[^;\n]{{0,300}} and (?:[a-z]+ly |also |then )?$")
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 
 # "Between 16 and 19 February a training was dispensed to", "over the two weeks from": when the event was of a sentence
@@ -270,14 +278,14 @@ def until(text: str, first: FoundDate, found: Iterable[FoundDate]) -> FoundDate:
 
 def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_all: bool) -> float:
     text, (number, sentence) = page.level, page.sentence_at(when.start)
-    words = text[max(sentence.start, when.start - _AROUND) : min(sentence.end, when.end + _AROUND)]
+    around = _around(sentence, when)
     before = sentence.before(text, when.start, 60)
     beside = BEFORE_IT.match(text, sentence.start, when.start)
     told = Span(beside.end() if beside else sentence.start, sentence.end)
     named = any(told.start <= name.start < told.end for name in names) or _is_announced(page, number, names)
     several_days = dates.start != dates.end
     is_exact = dates.precision is Precision.DAY
-    held = says_it_was_held(text, sentence, named or number <= 1) or (is_all and "visited" in words)
+    held = says_it_was_held(text, sentence, named or number <= 1) or (is_all and text.find("visited", *around) >= 0)
     score = (
         _Worth.NAMED * named
         + _Worth.HELD * held
@@ -297,9 +305,14 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
     if apart or sentence.has(Signal.OTHER_MEETING) or _is_elsewhen(sentence, when, before):
         score -= _Worth.ELSEWHEN
     score -= _Worth.ELSEWHEN * led_to_it(text, sentence, when.start, names)
-    if not several_days and (FROM.search(before) or _only_began_or_ended(text, when, sentence, words, is_all)):
+    if not several_days and (FROM.search(before) or _only_began_or_ended(text, when, sentence, is_all)):
         score -= _Worth.ONE_END
     return score
+
+
+def _around(sentence: Sentence, when: FoundDate) -> tuple[int, int]:
+    """Where what a sentence says around days begins and ends."""
+    return max(sentence.start, when.start - _AROUND), min(sentence.end, when.end + _AROUND)
 
 
 def _is_announced(page: Page, number: int, names: list[Span]) -> bool:
@@ -310,7 +323,9 @@ def _is_announced(page: Page, number: int, names: list[Span]) -> bool:
 
 def _is_of_another_thing(text: str, when: FoundDate, sentence: Sentence, before: str) -> bool:
     """Whether a sentence says of days that something else was on them, or since them, or was told on them."""
-    announced = ANNOUNCED.match(text, when.end, sentence.end) and not _HELD_THEN.search(before)
+    announced = ANNOUNCED.match(text, when.end, sentence.end) and not (
+        _HELD_THEN.search(before) or _AT_IT.fullmatch(text, sentence.start, when.start)
+    )
     since = _SINCE.search(text[sentence.start : when.start])
     of_another = _NOT_OF_THE_MEETING.search(before) or _OF_ANOTHER.search(sentence.before(text, when.start, _FAR))
     return bool(announced or since or of_another or was_to_be(before))
@@ -322,15 +337,31 @@ def _is_elsewhen(sentence: Sentence, when: FoundDate, before: str) -> bool:
     return of_another_time(sentence, when.start) or (to_come and TO_COME.search(before) is not None)
 
 
-def _only_began_or_ended(text: str, when: FoundDate, sentence: Sentence, words: str, is_all: bool) -> bool:
+def _only_began_or_ended(text: str, when: FoundDate, sentence: Sentence, is_all: bool) -> bool:
     """Whether a day is that of a beginning or an end, or of an end if it `is_all` that a page has.
 
     Not if it is first said that somebody held something: "on 5 May the WCO hosted the ceremony that opened".
     """
     if _HELD_ON.search(sentence.before(text, when.start, _BESIDE)):
         return False
-    told = (ENDED if is_all else BEGAN_OR_ENDED).search(words)
+    around = _around(sentence, when)
+    told = next(
+        (
+            one
+            for one in (ENDED if is_all else BEGAN_OR_ENDED).finditer(text, *around)
+            if not _went_on_to(text, when, sentence, one)
+        ),
+        None,
+    )
     held = _HELD.match(text, when.end, sentence.end) or (
         _PROJECT.search(text, sentence.start, when.start) and _WITH_IT.match(text, when.end, sentence.end)
     )
     return told is not None and (held is None or told[0] in text[when.end : held.end()])
+
+
+def _went_on_to(text: str, when: FoundDate, sentence: Sentence, told: re.Match[str]) -> bool:
+    """Whether a word for an end, after a day, is said of what people did then: "met on 5 May, and concluded"."""
+    if told.start() < when.end:
+        return False
+    ended_with = told.start() == when.end + 1 and text.startswith(_WITH_WHAT, told.end())
+    return ended_with or _MET_AND.search(text, sentence.start, told.start()) is not None

@@ -28,6 +28,7 @@ __all__ = [
     "THESE",
     "TOO",
     "WEAK_CUES",
+    "WITH_AMONG",
     "WITH_THEM",
 ]
 
@@ -192,6 +193,11 @@ WITH_THEM = re.compile(
     r"(?:in (?:\w+ )?(?:co-?operation|collaboration|partnership)|jointly|together) with (?=the |[A-Z])"
 )
 """What leads to those who taught with others: "facilitated it in cooperation with", before "Malta and Spain"."""
+WITH_AMONG = re.compile(
+    r"\bwith (?=(?:the )?[A-Z][^.;:\n]{2,200}? among (?:its|the|those) "
+    r"(?:attendees|attending|delegates|guests|participants|present|speakers|taking part)\b)"
+)
+"""What leads to those of whom it is said then that they were there: "with Malta and Spain among the participants"."""
 JOINING = re.compile(
     r"Joining (?=(?:the |[A-Z])[^.;\n]{2,300}? w(?:as|ere) (?:the |[A-Z](?!\w*'s)))|"
     rf"(?:Coming|Drawn|Hailing) from (?=(?:the |[A-Z])[^.;\n]{{2,300}}?, (?:all |the |these ){{0,2}}(?:[\w-]+ ){{0,2}}?"
@@ -261,7 +267,7 @@ TOO = re.compile(
 )
 """What leads to those who came too, in a sentence that says who came: "alongside", "as did", "joined by"."""
 ATTENDING = re.compile(
-    r"\b(?:attract(?:ed|ing)|audience|attend\w*|participa\w*|took part|gather\w*|brought (?:[^.;\n]{1,80} )?together|"
+    r"\b(?:attract(?:ed|ing)|audience|attend\w*|participa\w*|took p(?:art|lace)|gather\w*|brought (?:[^.;\n]{1,80} )?together|"
     r"compet\w+|met|joined|present at|were present|in attendance|represent\w*|hosted|held|designed|convened|"
     r"organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|"
     r"floor|questions?|[Ss]tatements?|speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|"

@@ -174,8 +174,11 @@ NO_MEETING = re.compile(
 
 # --- after a name ---
 
-# "Malta, Vice-Chair for the region, hosted".
-_WHO_IS = r"(?:, [^,;.\n]{0,60}\b(?:[Cc]hair|[Mm]ember|[Pp]artner|[Cc]ountry|[Hh]ead|[Hh]ost)\b[^,;.\n]{0,60},(?= ))?"
+# "Malta, Vice-Chair for the region, hosted", "Malta, which holds the Presidency of the Union, hosted".
+_WHO_IS = (
+    r"(?:, [^,;.\n]{0,60}\b(?:[Cc]hair|[Mm]ember|[Pp]artner|[Cc]ountry|[Hh]ead|[Hh]ost|[Pp]residency)\b"
+    r"[^,;.\n]{0,60},(?= ))?"
+)
 # "Malta Customs, represented by its academy, as host", "OLAF, as part of its programme, held".
 _BY_WHOM = (
     r"(?:, (?:(?:headed|led|represented) by|as part of|in the (?:context|framework) of|on the occasion of|under|"
@@ -303,7 +306,8 @@ _GIVES = (
     rf"(?:{ORGANISED_OR_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
     r"brought to a (?:\w+ )?(?:end|close)|"
     r"opened(?= an? )|had(?= an? (?:(?!(?:at|in|to)\b)[\w/-]+ ){0,3}?(?i:seminar|training|workshop)\b)|"
-    r"undertook|will hold|(?:is|are) (?:hosting|holding|organi[sz]ing)|"
+    r"undertook|will hold|invite[ds] [^.;,\n]{3,80}? to(?= (?:an?|its) )|"
+    r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Dd]eliver|[Oo]rgani[sz]e)s|"
     r"to (?:hold|host|organi[sz]e|run)|to (?:conduct|deliver)(?= (?:an?|the|this|two|three) )|called(?= an? ))"
 )
@@ -349,7 +353,7 @@ FOR_HOSTING = re.compile(
 IN_THE_PAST = re.compile(
     r"\b(?:(?<!\band )[Ll]ast"
     r"(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|\w*day|module|phase|stage|step)\b| (?:month|week)\b)|"
-    r"(?<!host of the )previous|earlier|past(?!\")|first (?:held|hosted|organi[sz]ed)|"
+    r"(?<!host of the )previous|earlier|(?<!As in the )past(?!\")|first (?:held|hosted|organi[sz]ed)|"
     rf"(?:held|{ORGANISED}) the first one(?! of its)|"
     rf"ha(?:s|ve|d) (?:held|{ORGANISED}) (?:[a-z]+|\d+) such|"
     r"(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"

@@ -39,7 +39,7 @@ _MET = (
 _SENT = (
     rf"(?:had (?:all |both |each )?)?sent (?:(?:its|their)(?! apolog| excuse| regret)|(?:[\w-]+ ){{0,4}}{PEOPLE}"
     r"(?! (?:an?|all|the|letter|advice|home|in writing|to (?!attend|participate|take part|"
-    r"th(?:e|is) (?:[a-z]+ing|conference|course|event|forum|seminar|session|workshop)))|'))"
+    r"(?:an?|th(?:e|is)) (?:[a-z]+ing|conference|course|event|forum|seminar|session|workshop)))|'))"
 )
 _SPOKE = (
     r"spoke\b|took the floor|(?:gave|made|delivered) (?:a presentation|presentations)|"
