@@ -27,7 +27,9 @@ _WITHIN_A_SENTENCE = re.compile(
 )
 # "It was attended by\n- Malta", "experts from\n- Malta", and not "the plans of\n- Malta".
 _LISTED = re.compile(rf"\n *{labels.MARK} ")
-_LEADS_TO_ITEMS = re.compile(rf"(?P<words>\b(?:(?:attended|joined) by|{SEVERAL} (?:from|of|were))) ?{_LISTED.pattern}")
+_LEADS_TO_ITEMS = re.compile(
+    rf"(?P<words>\b(?:(?:attended|joined) by|{SEVERAL} (?:from|of|were))) ?\n[\n ]*{labels.MARK} "
+)
 _MONTH = rf"{ENGLISH_MONTH}\b"
 # "Held in Riga,\non 9-10 January", "from 8 to 9\nJanuary 2018": a break after which a sentence goes on, however few a
 # page has.
