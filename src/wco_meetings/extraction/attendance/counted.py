@@ -72,9 +72,9 @@ def _forms(words: Iterable[str]) -> set[str]:
 
 # A number is sought first, then what stands before and after it: few words are numbers.
 NUMBER = re.compile(
-    rf"{BEFORE_A_WORD}(?:[0-9]{{1,3}}(?:[,. ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+)|"
+    rf"(?:{BEFORE_A_WORD}(?:[0-9]{{1,3}}(?:[,. ][0-9]{{3}}){{1,3}}(?![0-9])|[0-9]+)|"
     rf"{expression(_forms(CARDINALS))}"
-    rf"(?:(?<=[Hh]undred)(?: and)? {expression(_forms(word for word, value in CARDINALS.items() if value < 100))})?"
+    rf"(?:(?<=[Hh]undred)(?: and)? {expression(_forms(word for word, value in CARDINALS.items() if value < 100))})?)"
 )
 _MOST_DIGITS = 9
 _AFTER_A_MONTH = tuple(f"{month} " for month in MONTHS)
