@@ -14,7 +14,7 @@ from ..sentences.other_times import before_another_time
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span, starting_in
 from ..words.administrations import ONLY_MEMBERS, PAYERS, administered, is_a_country
-from ..words.holding import ORGANISED_OR_GIVEN
+from ..words.holding import GIVEN
 from ..words.hosting import (
     FOR_HOSTING,
     HELD_A_MEETING,
@@ -83,7 +83,7 @@ _CAME_TOO = "(?:also |both )?(?:addressed|attended|debated|discussed|joined|open
 _THEY_CAME = re.compile(rf" [^,;.\n]{{2,100}}, {_CAME_TOO}\b")
 # "Together with experts from OLAF, Ms. Doe of Spain also attended the workshop", where nobody is said to hold it.
 _WITH_OTHERS_CAME = re.compile(
-    rf" (?:(?!\b(?:{ORGANISED_OR_GIVEN}|held|gave|launched|ran|where|which)\b)[^;\n]){{2,160}}?, "
+    rf" (?:(?!\b(?:{GIVEN}|gave|launched|ran|where|which)\b)[^;\n]){{2,160}}?, "
     rf"(?:[A-Z][\w'./-]*,? |of |the |for ){{1,14}}?[A-Z][\w'/-]*,? {_CAME_TOO}\b"
 )
 

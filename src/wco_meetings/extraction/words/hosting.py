@@ -2,7 +2,7 @@
 
 import re
 
-from .holding import ORGANISED, ORGANISED_OR_GIVEN, PREPARES_TO
+from .holding import GIVEN, ORGANISED, ORGANISED_OR_GIVEN, PREPARES_TO
 from .kinds import A_TRAINING, KIND_OR_EVENT
 
 __all__ = [
@@ -125,8 +125,8 @@ HELD_A_MEETING = re.compile(
     rf"\b(?i:{ORGANISED_OR_GIVEN}|held(?! at the\b)|gave|ran|run|launched|concluded|completed|co-facilitated|"
     r"hosting|hosts|to (?:conduct|deliver|hold|host|organi[sz]e))\b"
     rf"[^.;]{{0,160}}?\b(?:{ANY_EVENT}|Commission|Committee)\b"
-    rf"|\b[Ii]t (?:was|is|has been) {ADVERBS}(?:{ORGANISED_OR_GIVEN}|held|run)\b"
-    rf"|\b{ANY_EVENT}\b[^.;]{{0,240}}?\b(?:{ORGANISED_OR_GIVEN}|held|run|took place)\b"
+    rf"|\b[Ii]t (?:was|is|has been) {ADVERBS}(?:{GIVEN}|run)\b"
+    rf"|\b{ANY_EVENT}\b[^.;]{{0,240}}?\b(?:{GIVEN}|run|took place)\b"
 )
 """Words that say that a meeting was held: "they delivered a workshop", "the seminar was organized"."""
 
@@ -256,7 +256,7 @@ WHICH = re.compile(
 )
 """What precedes a host: "the workshop on fees that", in "the workshop on fees that Malta organised"."""
 THEY_GAVE = re.compile(
-    rf"{_GOES_ON} {ADVERBS}(?:{ORGANISED_OR_GIVEN}|held|ran|put on|(?:was|been) ho(?:ld|st)ing|"
+    rf"{_GOES_ON} {ADVERBS}(?:{GIVEN}|ran|put on|(?:was|been) ho(?:ld|st)ing|"
     r"will (?:host|hold|organi[sz]e))\b"
 )
 """What follows a host there: "organised", "was hosting", in "the workshop that Malta was hosting"."""
@@ -303,7 +303,7 @@ _NAMES_PARTS = (
     rf"(?: (?:for|in|to)(?: the)?{_MORE}{{1,6}})?|,){{0,4}}"
 )
 _GIVES = (
-    rf"(?:{ORGANISED_OR_GIVEN}|held|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
+    rf"(?:{GIVEN}|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
     r"brought to a (?:\w+ )?(?:end|close)|"
     r"opened(?= an? )|had(?= an? (?:(?!(?:at|in|to)\b)[\w/-]+ ){0,3}?(?i:seminar|training|workshop)\b)|"
     r"undertook|will hold|invite[ds] [^.;,\n]{3,80}? to(?= (?:an?|its) )|"

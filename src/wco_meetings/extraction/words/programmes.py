@@ -3,7 +3,7 @@
 import re
 
 from .administrations import THE_WCO
-from .holding import ORGANISED_OR_GIVEN
+from .holding import GIVEN
 from .hosting import ADVERBS, ANY_EVENT
 
 __all__ = ["AND_OWN", "BY_A_PROJECT", "FRAMEWORK", "JOINT_PROJECT", "OWN", "PROGRAMME", "PROJECT", "SECRETARIAT"]
@@ -12,8 +12,8 @@ __all__ = ["AND_OWN", "BY_A_PROJECT", "FRAMEWORK", "JOINT_PROJECT", "OWN", "PROG
 _THEN_HELD = (
     r"(?: \([^()]{1,40}\))?(?: and(?: the)?(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){1,8})?"
     r"(?:, [^.;\n]{1,360}?,|,)? "
-    rf"{ADVERBS}(?:{ORGANISED_OR_GIVEN}|(?:deliver|host|hold|conduct|organi[sz]e)s|"
-    rf"held|co-facilitated|(?:ran|run|gave|given|undertook)(?=[^.;]{{1,80}} {ANY_EVENT}))"
+    rf"{ADVERBS}(?:{GIVEN}|(?:deliver|host|hold|conduct|organi[sz]e)s|"
+    rf"co-facilitated|(?:ran|run|gave|given|undertook)(?=[^.;]{{1,80}} {ANY_EVENT}))"
     r"(?!-| by| at| in(?! (?:[A-Z][\w'-]*,? ){1,6}(?:(?:between|from|on) [\w, ]{4,40} )?an? )),? "
 )
 PROGRAMME = re.compile(
@@ -27,7 +27,7 @@ PROGRAMME = re.compile(
 _A_PROJECT = r"(?P<wco>(?:[A-Z(][\w/)-]* ){1,6}(?:Project|Program(?:me)?)|[A-Z]{4,8} [Tt]eam)"
 PROJECT = re.compile(rf"\b[Tt]he {_A_PROJECT}{_THEN_HELD}")
 """A project that the WCO's own pages name without it: "the Amber Project organized"."""
-BY_A_PROJECT = re.compile(rf"\b(?:{ORGANISED_OR_GIVEN}|held|run) by the {_A_PROJECT}\b")
+BY_A_PROJECT = re.compile(rf"\b(?:{GIVEN}|run) by the {_A_PROJECT}\b")
 """Such a project after the verb: "it was delivered by the Amber Project"."""
 FRAMEWORK = re.compile(
     r"\b(?:(?:framework|umbrella|auspices|part|context) of (?:the|its)|"
@@ -53,6 +53,6 @@ AND_OWN = re.compile(rf"(?: Secretariat)?,? and{OWN.pattern}")
 """What follows another host: "organized by the OCO Secretariat and the WCO's Integrity Programme"."""
 SECRETARIAT = re.compile(
     r"(?:\bthe|^The|(?<=\n)The|(?<=[.!?] )The) (?P<wco>Secretariat|Organi[sz]ation) (?:[a-z]+ly |also |has )?"
-    rf"(?:{ORGANISED_OR_GIVEN}|held) (?:an?|the|this|its) "
+    rf"(?:{GIVEN}) (?:an?|the|this|its) "
 )
 """The WCO as its own pages have it, without a name: "the Secretariat organized this workshop"."""
