@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..parties.parties import Names
 from ..text import Span, level
 from ..words.french_words import GROUPS
-from .layout import AT_THE_START, Replaced
+from .layout import AT_THE_START, Replaced, with_replaced
 from .page import Page, taken_apart
 
 __all__ = ["glossed", "in_english"]
@@ -283,16 +283,7 @@ def glossed(text: str, kept: Sequence[Span] = ()) -> tuple[str, list[Replaced]]:
 
     What lies in one of the spans in `kept`, which are in order, stays as it is.
     """
-    said: list[str] = []
-    pieces: list[Replaced] = []
-    end = length = 0
-    for group in _in_order(text, kept):
-        length += group.start - end
-        said += (text[end : group.start], group.english)
-        pieces.append(Replaced(length, length + len(group.english), group.start, group.end))
-        length += len(group.english)
-        end = group.end
-    return "".join((*said, text[end:])), pieces
+    return with_replaced(text, ((group.start, group.end, group.english) for group in _in_order(text, kept)))
 
 
 def in_english(page: Page, names: Names) -> Page:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from unicodedata import normalize
 
 from ..text import Span
 
-__all__ = ["AT_THE_START", "Replaced", "led_back", "without_layout"]
+__all__ = ["AT_THE_START", "Replaced", "led_back", "with_replaced", "without_layout"]
 
 
 class Replaced(NamedTuple):
@@ -62,19 +62,25 @@ def without_layout(text: str) -> tuple[str, list[Replaced]]:
     has_signs = any(sign in text for sign in _MARKS) or (not text.isascii() and _ACCENTS.search(text))
     if not (has_signs or any(sign in text for sign in _SIGNS) or (not text.isascii() and _ANY_UNSEEN.search(text))):
         return text, []
+    found = (_WITH_SIGNS if has_signs else _LAYOUT).finditer(text)
+    clean, pieces = with_replaced(
+        text, ((*match.span(), plain) for match in found if (plain := _plain(match)) != match[0])
+    )
+    return clean, [AT_THE_START, *pieces]
+
+
+def with_replaced(text: str, others: Iterable[tuple[int, int, str]]) -> tuple[str, list[Replaced]]:
+    """A text with other words for some of its own, which are given by their places, in order; and what was replaced."""
     said: list[str] = []
-    pieces = [AT_THE_START]
-    end = length = 0
-    for match in (_WITH_SIGNS if has_signs else _LAYOUT).finditer(text):
-        plain = _plain(match)
-        if plain == match[0]:
-            continue
-        length += match.start() - end
-        said += (text[end : match.start()], plain)
-        pieces.append(Replaced(length, length + len(plain), *match.span()))
-        length += len(plain)
-        end = match.end()
-    return "".join((*said, text[end:])), pieces
+    pieces: list[Replaced] = []
+    done = length = 0
+    for start, end, words in others:
+        length += start - done
+        said += (text[done:start], words)
+        pieces.append(Replaced(length, length + len(words), start, end))
+        length += len(words)
+        done = end
+    return "".join((*said, text[done:])), pieces
 
 
 def _plain(match: re.Match[str]) -> str:
