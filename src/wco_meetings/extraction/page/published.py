@@ -1,7 +1,7 @@
 """The day on which a page was published: on a line of its own, in a stamp or a dateline, or in its address."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from ...model.dates import DateSpan
@@ -18,9 +18,7 @@ __all__ = [
     "day_of_line",
     "day_published",
     "day_reported",
-    "month_of_address",
-    "month_of_head",
-    "month_of_stamp",
+    "month_published",
 ]
 
 STAMP = re.compile(r"\s*+date ((?:19|20)\d\d-\d\d(?:-\d\d)?) ")
@@ -56,7 +54,7 @@ _YEAR = re.compile(r"\d{4}")
 _PLAIN_DAY = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ((?:19|20)[0-9]{2})")
 _HAN_MONTHS = {
     name: f"{number}月"
-    for number, name in enumerate("十二月 十一月 十月 九月 八月 七月 六月 五月 四月 三月 二月 一月".split()[::-1], 1)
+    for number, name in enumerate("一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月".split(), 1)
 }
 _HAN_DATE = re.compile(r"(\d\d?)\s?([一二三四五六七八九十]{1,2}月),?\s?(\d{4})")
 
@@ -87,28 +85,22 @@ def day_reported(plain: str, sentences: Iterable[Span]) -> tuple[Span, date] | N
     return None
 
 
-def month_of_address(url: str | None) -> date | None:
-    """The last day of the month in which a page was published by its address, with the month in words or in figures."""
-    match = _MONTH_IN_ADDRESS.search(url or "")
-    month = match and (MONTHS.get(match[2]) if match[2] else int(match[3]))
-    if match is None or month is None:
-        return None
-    return DateSpan.of(f"{match[1]}-{month:02}").end
+def month_published(text: str, url: str | None) -> date | None:
+    """The last day of the month in which a page was published by its address, by an archive's stamp that states no day,
+    or by a line of its own near the top.
+    """
+    stated = (DateSpan.of(f"{year}-{month:02}").end for year, month in _months(text, url) if month and month <= 12)
+    return next(stated, None)
 
 
-def month_of_stamp(text: str) -> date | None:
-    """The last day of the month that an archive's stamp states, if it states no day."""
+def _months(text: str, url: str | None) -> Iterator[tuple[str, int | None]]:
+    if address := _MONTH_IN_ADDRESS.search(url or ""):
+        yield address[1], MONTHS.get(address[2]) if address[2] else int(address[3])
     stamp = STAMP.match(text)
-    month = day_of(int(stamp[1][:4]), int(stamp[1][5:]), 1) if stamp and len(stamp[1]) == len("2015-05") else None
-    return month and DateSpan.of(f"{month:%Y-%m}").end
-
-
-def month_of_head(text: str) -> date | None:
-    """The last day of the month that stands alone on one of a page's first lines."""
+    if stamp and len(stamp[1]) == len("2015-05"):
+        yield stamp[1][:4], int(stamp[1][5:])
     for alone in _MONTH_ALONE.finditer(text, 0, _HEAD):
-        if month := MONTHS.get(alone["month"].lower()):
-            return DateSpan.of(f"{alone['year']}-{month:02}").end
-    return None
+        yield alone["year"], MONTHS.get(alone["month"].lower())
 
 
 def day_of_line(line: str) -> date | None:

@@ -7,7 +7,7 @@ from ..days.datelines import datelines, is_dateline
 from ..days.days import FoundDate, find_dates
 from ..names.subject import Subject
 from ..page.page import Page
-from ..page.published import month_of_address, month_of_head, month_of_stamp
+from ..page.published import month_published
 from .named_days import stands_after
 from .spoken_days import spoken_days
 from .when import meeting_dates
@@ -20,8 +20,7 @@ _YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/.-])")
 def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDate]]:
     """The meeting's dates, and all dates of the page."""
     text, title, body = page.level, page.title, page.body
-    near = page.published or month_of_address(page.source.url) or month_of_stamp(page.text)
-    near = near or month_of_head(page.text) or _year_of(text, subject)
+    near = page.published or month_published(page.text, page.source.url) or _year_of(text, subject)
     found = find_dates(page.tokens, *title.span, near) if title else []
     if body:
         told_of = find_dates(page.tokens, body[0].start, body[-1].end, near)
