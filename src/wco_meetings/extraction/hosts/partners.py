@@ -11,7 +11,8 @@ from itertools import takewhile
 from ..expressions import with_the
 from ..parties.mentions import Mention
 from ..text import Span, lies_in
-from ..words.administrations import MISSION_TO, OF_A_COUNTRY, ONLY_MEMBERS, PAYERS
+from ..words.administrations import OF_A_COUNTRY, ONLY_MEMBERS, PAYERS
+from ..words.missions import MISSION_TO
 from ..words.people import SEVERAL
 
 __all__ = ["find_partners"]

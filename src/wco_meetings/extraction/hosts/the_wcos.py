@@ -11,11 +11,11 @@ from ..time_and_place.places import FoundPlace
 from ..words.administrations import THE_WCO
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, TRAININGS
+from ..words.missions import MISSION
 
 __all__ = ["says_it_is_the_wcos"]
 
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
-_MISSION = re.compile(r"\b[Mm]issions?\b")
 # "The WCO training", but not "on the WCO Data Model", which is what it is about.
 _ITS_TRAINING = re.compile(r"(?:(?! (?:about|for|on|to) ).)*?(?<![-/])(?<!ing )(?<!ing the )(?P<wco>WCO(?= ))")
 # "The WCO's Secretary General, Jane Doe, gave a keynote speech at", and didn't teach there too.
@@ -60,7 +60,7 @@ def _called_the_wcos(page: Page, subject: Subject) -> Span | None:
 def _titled_the_wcos(page: Page, subject: Subject) -> Span | None:
     """Where the title says that the WCO is at work, above a training or a mission that is said to be nobody's."""
     main = subject.main
-    trains = main.kind in TRAININGS or (not main.numbers and _MISSION.search(main.name))
+    trains = main.kind in TRAININGS or (not main.numbers and MISSION.search(main.name))
     own = _AT_WORK.match(page.level, *page.title.span) if trains and page.title else None
     if own is None or any(_BY_SOMEBODY.search(page.level, *one.span) for one in page.body if one.has(Signal.HELD)):
         return None

@@ -10,6 +10,7 @@ from ..text import starting_in
 from ..time_and_place.places import FoundPlace
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY
 from ..words.kinds import A_TRAINING, TRAININGS
+from ..words.missions import MISSION
 
 __all__ = ["is_national", "whose_own"]
 
@@ -22,7 +23,6 @@ _ITS_HEAD = re.compile(
 )
 _BESIDE = 40
 _FOR = re.compile(r"\bfor (?:[\w'-]+ ){0,8}$")
-_MISSION = re.compile(r"\b[Mm]issions?\b")
 _REACH = 80
 
 
@@ -40,7 +40,7 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     """
     national = is_national(page, subject)
     own = place.place.country if place else None
-    trains = subject.main.kind in TRAININGS or _MISSION.search(subject.main.name)
+    trains = subject.main.kind in TRAININGS or MISSION.search(subject.main.name)
     if not trains or subject.region or subject.is_wide:
         return []
     if own in (None, "BE") and not national:

@@ -19,9 +19,9 @@ from ..sentences.recalled import is_recalled, opens_months_before
 from ..sentences.signals import Sentence, Signal
 from ..sentences.years import opens_with_an_earlier_year
 from ..text import Span, lies_in
-from ..words.administrations import A_MISSION
 from ..words.holding import GIVEN
 from ..words.kinds import KIND, KINDS, TRAININGS, kind_in
+from ..words.missions import MISSION_OR_VISIT
 from ..words.numbers import ORDINAL, UP_TO_NINTH
 from .bodies import body_that_met, with_its_body
 from .by_kind import by_its_kind
@@ -191,7 +191,7 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
     if not (certain or unnamed):
         return [*found, *islice(_where_something_happened(page, found), 1)]
     # "They met the Minister" and "a closing ceremony" come after what is recalled.
-    is_one = unnamed and (not certain or unnamed.kind in TRAININGS or A_MISSION.search(text, *unnamed.place))
+    is_one = unnamed and (not certain or unnamed.kind in TRAININGS or MISSION_OR_VISIT.search(text, *unnamed.place))
     return [*found, _by_kind(text, unnamed)] if unnamed and is_one else found
 
 
@@ -232,7 +232,7 @@ def _a_mission(page: Page, certain: list[MeetingName]) -> Named | None:
     if not first or certain[0].start < first[-1].end or not all(name.name[0].islower() for name in certain):
         return None
     opening = by_its_kind(page.level, None, first)
-    if opening is None or not opening.sure or not A_MISSION.search(page.level, *opening.place):
+    if opening is None or not opening.sure or not MISSION_OR_VISIT.search(page.level, *opening.place):
         return None
     days = days_told_with(page, opening.place.start)
     dated = (name for name in certain if ITS_DAYS_FOLLOW.match(page.level, name.end))

@@ -4,9 +4,9 @@ import re
 
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
-from ..words.administrations import A_MISSION, MISSION_TO
 from ..words.holding import GIVEN
 from ..words.kinds import ANY_KIND
+from ..words.missions import MISSION_OR_VISIT, MISSION_TO, PAID_A_VISIT
 from .houses import HOUSE_AFTER, HOUSE_OF
 
 __all__ = ["a_mission_went_to", "is_held_in", "is_titled_a_mission_to"]
@@ -21,12 +21,12 @@ _IN_COUNTRY = re.compile(
 _ONE_TO = re.compile(rf"\b(?:[Aa]n?|[Tt]h(?:e|is)) (?:[\w-]+ ){{0,5}}{MISSION_TO}$")
 _WENT_ON_ONE = re.compile(
     rf"\b(?:(?:carried out|conducted|delivered|undertook) an? (?:[\w-]+ ){{0,5}}{MISSION_TO}|"
-    r"(?:made|paid) an? (?:(?:official|study|working) )?visit to (?:the )?)$"
+    rf"{PAID_A_VISIT} to (?:the )?)$"
 )
 # "Mission to Malta", "Malta asks for a mission on fees in Gozo", and not "the Head of the EU Mission to Malta".
 _A_MISSION_THERE = re.compile(
     rf"(?<!EU )(?<!Head of )(?<!Permanent )(?<!by )(?:{MISSION_TO}|\b[Vv]isit to (?:the )?|"
-    rf"{A_MISSION.pattern} (?:for|on) [^.;,\n]{{2,60}} in (?:the )?)$"
+    rf"{MISSION_OR_VISIT.pattern} (?:for|on) [^.;,\n]{{2,60}} in (?:the )?)$"
 )
 _WAS_DONE = re.compile(
     rf"(?:,? [^.;,\n]{{1,40}},)? (?:was (?:[a-z]+ly )?(?:{GIVEN}|undertaken)|"

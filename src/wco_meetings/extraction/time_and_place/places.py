@@ -22,6 +22,7 @@ from ..words import labels
 from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND
+from ..words.missions import PAID_A_VISIT
 from .headquarters import house_of_the_wco
 from .houses import HOUSE_AFTER, HOUSE_OF, IN_A_HOUSE, IS_VENUE
 from .in_countries import a_mission_went_to, is_held_in
@@ -87,7 +88,7 @@ _IN_A_BRACKET = re.compile(
 )
 _CAME_TO = re.compile(
     r"\b(?:visited|(?:(?:travell?ed|went)(?: with [^;,\n]{2,70})?|came|[Mm]ission|"
-    r"(?:made|paid) an? (?:(?:official|study|working) )?visit|an? (?:exchange|study) visit|"
+    rf"{PAID_A_VISIT}|an? (?:exchange|study) visit|"
     r"(?:dispatched|sent) [^.;,\n]{1,60}|"
     r"welcomed (?:(?:all|more than|over|some|the|\d+|[A-Z]\w+) ){0,3}(?:administrations|colleagues|delegates|"
     r"delegations?|[Dd]irectors?[ -][Gg]eneral|everyone|experts|guests|[Hh]eads|[Mm]embers|officers|officials|"

@@ -18,8 +18,8 @@ from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time, says_it_was_held
 from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
-from ..words.administrations import A_MISSION
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
+from ..words.missions import MISSION_OR_VISIT
 from .houses import IS_VENUE
 from .in_countries import is_titled_a_mission_to
 from .places import LABEL, FoundPlace, places_in, stands_with
@@ -155,8 +155,8 @@ def meeting_place(
 
 def _is_of_the_mission(text: str, title: Sentence, names: list[Span]) -> bool:
     """Whether a title tells of the mission that the text calls no more than that."""
-    its_own = any(A_MISSION.search(text, *name) for name in names)
-    return its_own and A_MISSION.search(text, title.start, title.end) is not None
+    its_own = any(MISSION_OR_VISIT.search(text, *name) for name in names)
+    return its_own and MISSION_OR_VISIT.search(text, title.start, title.end) is not None
 
 
 def _to_which_it_went(text: str, title: Sentence, countries: list[Mention]) -> Iterator[tuple[FoundPlace, float]]:

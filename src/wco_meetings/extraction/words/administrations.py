@@ -5,8 +5,6 @@ import re
 __all__ = [
     "ADMINISTRATIONS",
     "AFTER_A_COUNTRY",
-    "A_MISSION",
-    "MISSION_TO",
     "NO_SERVICE",
     "OF_A_COUNTRY",
     "ONLY_MEMBERS",
@@ -37,12 +35,6 @@ OF_A_COUNTRY = (
     r"(?:(?:Republic|Kingdom|Federation|Government|State) of (?:the )?)?$"
 )
 """Before a country, its Customs: "the Customs Administration of the Republic of"."""
-A_MISSION = re.compile(r"\b(?:[Mm]ission|[Vv]isit)\b")
-"""What has no name but this: a mission, or a visit."""
-MISSION_TO = (
-    r"(?<!\w)[Mm]ission to (?:(?:[A-Z][\w'-]*|\([A-Z]{2,6}\)|administration|and|authorities|of|service|the) ){0,9}"
-)
-"""What leads to a country to which a mission went, or to its Customs: "mission to the Customs Service of Malta"."""
 
 ADMINISTRATIONS = {
     short: member

@@ -1,0 +1,16 @@
+"""The words for missions and visits, which have no name but these."""
+
+import re
+
+__all__ = ["MISSION", "MISSION_OR_VISIT", "MISSION_TO", "PAID_A_VISIT"]
+
+MISSION = re.compile(r"\b[Mm]issions?\b")
+"""A mission, at which people learn as at a training."""
+MISSION_OR_VISIT = re.compile(r"\b(?:[Mm]ission|[Vv]isit)\b")
+"""What has no name but this."""
+MISSION_TO = (
+    r"(?<!\w)[Mm]ission to (?:(?:[A-Z][\w'-]*|\([A-Z]{2,6}\)|administration|and|authorities|of|service|the) ){0,9}"
+)
+"""What leads to a country to which a mission went, or to its Customs: "mission to the Customs Service of Malta"."""
+PAID_A_VISIT = "(?:made|paid) an? (?:(?:official|study|working) )?visit"
+"""An expression for going somewhere: "paid an official visit"."""
