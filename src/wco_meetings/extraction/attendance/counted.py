@@ -8,7 +8,7 @@ from ...model.dates import MONTHS
 from ...model.words import Qualifier, Unit
 from ..expressions import BEFORE_A_WORD, expression
 from ..sentences.signals import Sentence
-from ..words.months import ENGLISH_MONTH
+from ..words.calendar import ENGLISH_MONTH
 from ..words.numbers import CARDINALS, ONES, TENS
 from ..words.people import SEVERAL
 

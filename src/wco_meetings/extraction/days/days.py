@@ -17,16 +17,14 @@ from ..sentences.plans import TO_COME, before_in_sentence, is_at_hand, is_to_com
 from ..sentences.so_many import so_many_held
 from ..text import level
 from ..tokens import Tokens
+from ..words.calendar import ENGLISH_MONTH, WEEKDAY
 from ..words.kinds import ANY_KIND
-from ..words.months import ENGLISH_MONTH
 from .figures import IN_FIGURES, day_first, day_in_figures, day_of
 
 __all__ = [
     "DAY",
     "MONTH",
     "RESPECTIVELY",
-    "WEEKDAY",
-    "WEEKDAY_STEMS",
     "FoundDate",
     "find_dates",
 ]
@@ -38,10 +36,6 @@ _MONTH_AFTER = f"(?i:{glued(_MONTH_NUMBERS)})"
 _BRACKET = r"(?: \([A-Za-z. ]{1,20}\))?"  # "(Monday)", "(p.m.)", "(in French)"
 DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?!(?!to )[a-z]{{2}})){_BRACKET}"
 """An expression for a day of a month."""
-WEEKDAY_STEMS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
-"""The days of the week without "day"."""
-WEEKDAY = f"(?:{'|'.join(WEEKDAY_STEMS)})day"
-"""An expression for a day of the week, in full."""
 _WEEKDAY = rf"(?:(?:{WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?),? )?(?:the )?"
 _TO = (
     r"(?: ?[-/&~] ?| ?-- ?| ?to ?-?| till | (?:up )?until | up to | thr(?:ough|u)(?: to)? | and on | ?and ?| to the |"

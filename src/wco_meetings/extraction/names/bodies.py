@@ -8,8 +8,8 @@ from ..sentences.openings import WAS_BEFORE
 from ..sentences.signals import Sentence
 from ..text import Span
 from ..words.administrations import THE_WCO
+from ..words.calendar import ENGLISH_MONTH
 from ..words.kinds import BODIES
-from ..words.months import ENGLISH_MONTH
 from ..words.numbers import NTH_TIME, ordinal_value
 from .plain_names import Named
 from .series_names import SeriesNames

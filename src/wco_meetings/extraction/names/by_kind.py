@@ -7,9 +7,9 @@ from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
 from ..words.administrations import THE_WCO
+from ..words.calendar import ENGLISH_MONTH
 from ..words.holding import GIVEN
 from ..words.kinds import KIND, KIND_WORDS, meeting_kind
-from ..words.months import ENGLISH_MONTH
 from ..words.numbers import NTH_TIME, ORDINAL, ordinal_value
 from ..words.people import OFFICE, STOP, TITLE
 from .name_ends import cut

@@ -2,9 +2,8 @@
 
 import re
 
-from ..days.days import WEEKDAY
+from ..words.calendar import ENGLISH_MONTH, WEEKDAY
 from ..words.kinds import ANY_KIND
-from ..words.months import ENGLISH_MONTH
 from ..words.numbers import CARDINALS
 from ..words.people import OFFICE, SEVERAL, TITLE
 from ..words.presence import VIA

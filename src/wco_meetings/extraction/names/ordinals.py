@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from ...model.words import MeetingKind
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
+from ..words.calendar import ENGLISH_MONTH
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT, KINDS
-from ..words.months import ENGLISH_MONTH
 from ..words.numbers import ORDINAL, ORDINAL_WORDS, ROMAN_NUMERAL, ordinal_value
 
 __all__ = [

@@ -8,8 +8,8 @@ from ...model.words import MeetingKind
 from ..expressions import with_the
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
+from ..words.calendar import ENGLISH_MONTH
 from ..words.kinds import ANY_KIND, KIND, KINDS
-from ..words.months import ENGLISH_MONTH
 from ..words.numbers import ORDINAL_WORDS, ordinal_value
 from ..words.people import PEOPLE
 from .name_ends import ITS_SUBJECT, cut

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
+from ..words.calendar import ENGLISH_MONTH
 from ..words.kinds import KIND, KIND_WORDS, KINDS, meeting_kind
-from ..words.months import ENGLISH_MONTH
 from .name_ends import before_another, cut, with_subject
 from .ordinals import find_ordinals, ordinals
 from .plain_names import Named

@@ -3,9 +3,9 @@
 import re
 
 from ...model.words import OutcomeKind
-from ..days.days import WEEKDAY_STEMS
 from ..expressions import phrases_of
 from ..sentences.signals import Sentence
+from ..words.calendar import WEEKDAYS
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL
@@ -49,7 +49,7 @@ _MEANS_ELSE = {
     "asked": (" a question", " delegates to take", " much", " for it", " of ", " question"),
     "recommended": (" practice", " standard", " approach"),
     "informed the": (" media", " press", " public", " strateg", " Strateg"),
-    "reported on": tuple(f" {day}" for day in (*"123456789", *WEEKDAY_STEMS)),
+    "reported on": tuple(f" {day}" for day in (*"123456789", *WEEKDAYS)),
 }
 # "Proposed a toast", "called for a minute of silence".
 _NO_MATTER = re.compile(r" a (?:(?:coffee )?break|coffee|minute|toast)(?= to | for | of |[.,;]|$)")

@@ -4,7 +4,7 @@ import re
 
 from ...model.dates import MONTHS
 from ..words import labels
-from ..words.months import ENGLISH_MONTH
+from ..words.calendar import ENGLISH_MONTH
 from ..words.people import SEVERAL
 
 __all__ = ["headed", "opened", "unwrapped"]

@@ -8,10 +8,10 @@ from ...model.dates import DateSpan
 from ...model.datetext import page_date
 from ...model.datewords import MONTHS
 from ..days.datelines import datelines
-from ..days.days import WEEKDAY
 from ..days.figures import IN_FIGURES, day_in_figures, day_of
 from ..text import Span
 from ..words import labels
+from ..words.calendar import WEEKDAY
 
 __all__ = [
     "STAMP",

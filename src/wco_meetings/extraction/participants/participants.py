@@ -29,9 +29,9 @@ from ..sentences.other_times import before_another_time
 from ..sentences.signals import Sentence, Signal
 from ..text import Open, Span, lies_in, starting_in
 from ..words.administrations import ONLY_MEMBERS, PAYERS, administered
+from ..words.calendar import ENGLISH_MONTH
 from ..words.cues import OF_THESE, THEIR_OWN
 from ..words.hosting import INVITED, NO_HEAD_OF_STATE
-from ..words.months import ENGLISH_MONTH
 from ..words.numbers import CARDINALS
 from ..words.paying import PAID
 from ..words.taking_part import TOOK_PART

@@ -3,8 +3,8 @@
 import re
 
 from ..expressions import with_the
+from ..words.calendar import ENGLISH_MONTH
 from ..words.cities import COUNTRY_OF_CITY
-from ..words.months import ENGLISH_MONTH
 from .mentions import Mention, in_brackets
 
 __all__ = ["NO_CITY", "is_where", "without_places"]

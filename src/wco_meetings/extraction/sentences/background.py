@@ -7,6 +7,7 @@ import re
 
 from ..text import Span
 from ..words import labels
+from ..words.calendar import WEEKDAY
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.people import TITLE
@@ -52,7 +53,7 @@ _BEFORE_IT = re.compile(
 _IT_WAS_HELD = re.compile(rf"It was (?:[a-z]+ )?(?:{HELD}|financed)\b")
 
 # "Since Monday, experts have trained officers of Malta".
-_SINCE_A_DAY = re.compile(r"\b[Ss]ince (?:last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\b")
+_SINCE_A_DAY = re.compile(rf"\b[Ss]ince (?:last )?(?:{WEEKDAY}|yesterday)\b")
 
 
 def without_background(text: str, body: list[Sentence], names: list[Span], year: int) -> list[Sentence]:

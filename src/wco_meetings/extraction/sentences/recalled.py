@@ -5,7 +5,7 @@ from datetime import date
 
 from ...model.dates import MONTHS
 from ..text import Span
-from ..words.months import ENGLISH_MONTH
+from ..words.calendar import ENGLISH_MONTH
 from .signals import Sentence, Signal
 
 __all__ = ["is_recalled", "opens_months_before"]

@@ -6,29 +6,28 @@ from datetime import date, timedelta
 
 from ...errors import InvalidValue
 from ...model.dates import LAST_YEAR, MONTHS, DateSpan
-from ..days.days import WEEKDAY_STEMS, FoundDate
+from ..days.days import FoundDate
 from ..sentences.other_times import of_another_time
 from ..sentences.plans import AT_HAND, TO_COME
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
+from ..words.calendar import ENGLISH_MONTH, WEEKDAY, WEEKDAYS
 from ..words.holding import HELD
-from ..words.months import ENGLISH_MONTH
 from .lengths import ENDED, ENDS, at_length, months_of_week
 from .when import until
 
 __all__ = ["spoken_days"]
 
-_WEEKDAY = f"(?:{'|'.join(WEEKDAY_STEMS)})"
 _SPOKEN = re.compile(
     rf"\b(?:earlier )?(?:(?:in|during|(?:beginning|end|middle) of|early|late|mid-?|last) ?"
     rf"\b(?P<named>(?-i:{ENGLISH_MONTH}))\b(?![.,]?(?: of)? \d)|"
     r"(?P<near>today|this (?:morning|afternoon|evening)|yesterday|tomorrow)(?: and (?P<then>today|tomorrow))?\b(?!')|"
     r"(?<!of )(?<!the )(?P<turn>last|this|next) (?P<unit>month|week)\b(?! (?:last|of)\b|')|"
-    rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{_WEEKDAY})day ?(?:to|through|until|and|-) ?)?"
-    rf"(?P<last>{_WEEKDAY})day\b(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until|,? and|-) ?\w+day))",
+    rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{WEEKDAY}) ?(?:to|through|until|and|-) ?)?"
+    rf"(?P<last>{WEEKDAY})\b(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until|,? and|-) ?\w+day))",
     re.IGNORECASE,
 )
-_A_WEEKDAY = re.compile(rf"\b({_WEEKDAY})day\b")
+_A_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
 # A month alone is that of a meeting where its sentence begins with it, or where it is said that it was held.
 _HELD_IN = re.compile(
     r"^(?:(?:[Ii]n|[Aa]t|[Dd]uring|the) )*$|"
@@ -72,7 +71,7 @@ def spoken_days(
 def _weekdays_to_come(text: str, body: list[Sentence], day: date) -> Iterator[FoundDate]:
     """The weekdays that are spoken of, as those after the page's: "it opened yesterday, and ends on Friday"."""
     for spoken in _A_WEEKDAY.finditer(text, body[0].start, body[:_FIRST_SENTENCES][-1].end):
-        that_day = day + timedelta(days=(_number(spoken[1]) - day.weekday()) % 7)
+        that_day = day + timedelta(days=(_number(spoken[0]) - day.weekday()) % 7)
         if that_day.year <= LAST_YEAR:
             yield FoundDate(*spoken.span(), DateSpan(start=that_day, end=that_day))
 
@@ -145,7 +144,7 @@ def _which(one: str) -> int:
 
 
 def _number(weekday: str) -> int:
-    return WEEKDAY_STEMS.index(weekday.capitalize())
+    return WEEKDAYS.index(weekday.capitalize())
 
 
 def _days_off(spoken: re.Match[str], page: date, to_come: bool) -> int:

@@ -4,9 +4,9 @@ import re
 
 from ..parties.mentions import Mention
 from ..text import Open, Span, starting_in
+from ..words.calendar import ENGLISH_MONTH
 from ..words.cities import COUNTRY_OF_CITY
 from ..words.kinds import KIND
-from ..words.months import ENGLISH_MONTH
 from .places import CAPITALS
 
 __all__ = ["unknown_in_list", "unknown_place"]
