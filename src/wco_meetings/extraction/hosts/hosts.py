@@ -181,7 +181,7 @@ class _Hosts:
             if not of_it or _ITS_PART.search(text, cue.end(), mention.start):
                 _add(hosts, mention)
             place = mention.end
-            if cue[0].startswith("host "):
+            if cue["country"]:
                 break  # "from the host country, Malta, and from Spain"
         return place
 
@@ -291,7 +291,7 @@ def _only_came(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
 
 def _named_before(text: str, cue: re.Match[str], here: list[Mention]) -> Mention | None:
     """Who is called the host country right after its name: "Malta (host country), Spain"."""
-    if not cue[0].startswith("host ") or not (cue[0].endswith(",") or text.startswith(")", cue.end())):
+    if not cue["country"] or not (cue[0].endswith(",") or text.startswith(")", cue.end())):
         return None
     return next((one for one in here if text[one.end : cue.start()] in _IS_THE), None)
 

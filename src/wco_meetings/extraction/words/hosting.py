@@ -91,7 +91,7 @@ _HOST_WAS = (
 _THE_HOSTS = (
     r"(?:(?<=thanked the )|(?<=thank the )|(?<=gratitude to the )|(?<=(?-i:The) ))(?:co-)?organi[sz]ers,"
     r"(?= (?:the )?(?-i:[A-Z]))|"
-    r"host (?:country|administration)(?! of\b),?|(?-i:Hosts?|Organi[sz]ers?):"
+    r"(?P<country>host (?:country|administration)(?! of\b),?)|(?-i:Hosts?|Organi[sz]ers?):"
 )
 # "Hosted at the premises of", "hosted in the Amber Centre of".
 _AT_ITS_PLACE = (
