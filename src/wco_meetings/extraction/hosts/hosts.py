@@ -56,6 +56,8 @@ _EMBASSY = ("Embassy of ", "Embassy of the ")
 _OPENS_WITH = ("At ", "Thank", "Under ", "With ")
 # "Organised by the Amber Directorate of the WCO".
 _ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|Team|Unit)\b[^.;]{0,40} of the ")
+# "Under the aegis of Malta's Amber Programme": what pays for a meeting.
+_ITS_PROGRAMME = re.compile(r"'s? (?:[A-Z][\w'/-]* ){0,6}(?:Program(?:me)?|Project)\b")
 _A_TEAM_FOR = re.compile(r"\b[Tt]eam for ")
 _NEXT_IN_A_LIST = (" and ", ",", ";")
 # "It was organised by the WCO, and Malta Customs presented its plans": a clause of its own.
@@ -173,7 +175,7 @@ class _Hosts:
             if by_it := BY_IT.match(text, mention.end):
                 place = by_it.end()
                 continue
-            if cue["under"] and not (mention.is_code or mention.is_office):
+            if cue["under"] and (not (mention.is_code or mention.is_office) or _ITS_PROGRAMME.match(text, mention.end)):
                 break
             if not _goes_on(text, place, mention, is_first=place == cue.end()):
                 break

@@ -55,7 +55,7 @@ ADVERBS = (
 
 NO_HEAD_OF_STATE = (
     r"(?!.{0,60}(?-i:President of (?:the )?[A-Z]\w+\b(?! Customs)|"
-    r"King|Queen|Sultan|Emir|Prince|Princess|Prime Minister|Majesty|Highness))"
+    r"\b(?:King|Queen|Sultan|Emir|Prince|Princess|Prime Minister|Majesty|Highness)\b))"
 )
 """What lends a meeting its name may be a state's head, who is no party: "the President of Malta"."""
 
