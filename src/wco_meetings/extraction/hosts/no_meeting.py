@@ -20,7 +20,7 @@ _IS_A_JOINT_ONE = re.compile(
     r"(?:,|(?:, [^;\n]{2,80},)? (?:is|was)) (?:an? |the )?$"
 )
 # What is given may be a meeting.
-_TOLD_OF = re.compile(rf"\b(?:{KIND_OR_EVENT}|[Mm]ission|[Ii]t|which|[Aa]ctivit)")
+_TOLD_OF = re.compile(rf"\b(?:{KIND_OR_EVENT}|[Mm]ission|[Ii]t\b|which|[Aa]ctivit)")
 # "Convened by Malta, the annual conference took place".
 _IS_ONE = re.compile(
     rf"[A-Z][^.;\n]{{2,200}}?, (?:an?|th(?:e|is)) "
