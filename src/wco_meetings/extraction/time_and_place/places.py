@@ -17,7 +17,7 @@ from ..parties.mentions import Mention
 from ..parties.saying_where import NO_CITY, is_where
 from ..sentences.plans import was_to_be
 from ..sentences.signals import Sentence, Signal, found_at
-from ..text import Span
+from ..text import Span, level
 from ..words import labels
 from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.holding import HELD
@@ -376,9 +376,10 @@ def _is_no_name(named: _Named, here: list[Mention]) -> bool:
 
 def _usual(written: str, start: int, plain: str, country: str | None) -> str:
     """A city as English pages mostly write it, where that is known, or else as this page does."""
-    as_written = written[start : start + len(plain)].replace("\n", " ").replace("\xa0", " ")  # a page may break it
-    is_it = COUNTRY_OF_CITY.get(plain, country) == country  # not "San Jose, California"
-    return USUAL_NAMES.get(plain, as_written) if is_it else as_written
+    usual = USUAL_NAMES.get(plain)
+    if usual and COUNTRY_OF_CITY[level(usual)] == country:  # not "San Jose, California", "Antigua, Antigua and Barbuda"
+        return usual
+    return written[start : start + len(plain)].replace("\n", " ").replace("\xa0", " ")  # a page may break it
 
 
 def _is_elsewhere(before: str) -> bool:
