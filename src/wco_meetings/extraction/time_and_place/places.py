@@ -26,6 +26,7 @@ from ..words.missions import PAID_A_VISIT
 from .headquarters import house_of_the_wco
 from .houses import HOUSE_AFTER, HOUSE_OF, IN_A_HOUSE, IS_VENUE
 from .in_countries import a_mission_went_to, is_held_in
+from .worth import Worth
 
 __all__ = ["CAPITALS", "CITY", "LABEL", "FoundPlace", "places_in", "stands_with"]
 
@@ -167,8 +168,8 @@ def places_in(
     yield from _beside_countries(page, sentence, here, taken, days)
     if head := house_of_the_wco(text, sentence, mentions):
         place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
-        worth = 4.0 if sentence.has(Signal.KIND) and not sentence.has(Signal.HELD) else 1.5
-        yield FoundPlace(place, *head), worth
+        of_one = sentence.has(Signal.KIND) and not sentence.has(Signal.HELD)
+        yield FoundPlace(place, *head), Worth.HOUSE if of_one else Worth.HOUSE_HELD
 
 
 class _City(NamedTuple):
@@ -232,7 +233,7 @@ def _cities_in(
         place = FoundPlace(Place(city=_name_of(page, city, country), country=country), city.start, end)
         worth = _worth_of(text, sentence, city, end, came)
         if with_days in (None, match) and city.before.endswith((" in ", " in the ")) and _AT_ONE.search(city.before):
-            worth += 0.5
+            worth += Worth.OF_ONE
         found.append((place, worth))
         taken.add(city.start)  # "in Riga-City, Latvia"
     return found, taken
@@ -263,9 +264,9 @@ def _worth_of(text: str, sentence: Sentence, city: _City, end: int, came: bool) 
     """
     before = city.before
     if came or before.endswith(("in ", "In ")) or (before.endswith(" of ") and _IN.search(before)):
-        return 1.0
+        return Worth.LED_TO
     reports = not before and _REPORTS.match(text, end) is not None and not is_dateline(text, sentence)
-    return -5.0 * reports
+    return Worth.REPORTS * reports
 
 
 def _is_no_city(text: str, city: _City, here: list[Mention]) -> bool:
@@ -328,10 +329,10 @@ def _beside_countries(
         if named is None:
             several = following and _AND.fullmatch(text, mention.end, following.start)  # "in Benin and Togo"
             if not several and _is_there(text, sentence, mention, before, days):
-                yield FoundPlace(Place(country=mention.party), mention.start, mention.end), -0.5
+                yield FoundPlace(Place(country=mention.party), mention.start, mention.end), Worth.COUNTRY
         elif not (named.start in taken or _is_no_name(named, here) or CITY.fullmatch(named.city)):
             place = Place(city=_usual(page.text, named.start, named.city, mention.party), country=mention.party)
-            yield FoundPlace(place, named.start, mention.end), 1.0
+            yield FoundPlace(place, named.start, mention.end), Worth.LED_TO
 
 
 def _is_there(text: str, sentence: Sentence, country: Mention, before: str, days: Span | None) -> bool:

@@ -23,6 +23,7 @@ from ..words.missions import MISSION_OR_VISIT
 from .houses import IS_VENUE
 from .in_countries import is_titled_a_mission_to
 from .places import LABEL, FoundPlace, places_in, stands_with
+from .worth import Worth
 
 __all__ = ["meeting_place"]
 
@@ -76,41 +77,6 @@ _LATE_SENTENCE = 8
 _FAR_SENTENCE = 12
 
 
-class _Worth:
-    """How much speaks for a place, or against it: it is the meeting's only if more than `ENOUGH` does."""
-
-    ENOUGH = 3.0
-    """What is not enough yet: a sentence says by one thing at least that the meeting was there."""
-    NAMED = 5.0
-    """The meeting's name in the sentence, "the Amber Forum in Riga": enough alone, and more than words of holding."""
-    HELD = 4.0
-    """Words of holding, "it was held in Riga", or of visiting: enough alone, but not after a few sentences."""
-    DATED = 4.0
-    """A dateline or a label, "Riga, 5 May" or "Venue: Riga": enough alone, and further down as well."""
-    IN_TITLE = 2.0
-    """The title, "Amber Forum in Riga": not enough alone, and decides between two sentences that say where it was."""
-    ONE_HELD = 1.5
-    """Some meeting that is held, "a workshop was held": not enough alone, but with the title."""
-    LATER = 0.4
-    """Against a place, for each sentence before it: a little, so that those further up come first."""
-    FAR_DOWN = 1.5
-    """Against one far down a long page, without the meeting's name: as much as that some meeting is held."""
-    OF_OTHERS = 6.0
-    """Against one of another meeting or another time, "the Forum held in Oslo last year": more than a name is worth."""
-    SEAT = 1.5
-    """Against a seat, "the Amber Office in Riga held it in Sliema": so much that the other city comes first."""
-    HOTEL = 1.0
-    """Against a city in a hotel's name, "at the Riga Beach Hotel in Sliema": here, too, the other comes first."""
-    AT_IT = 3.0
-    """Somebody who acts there, "speaking at the workshop in Riga": enough with anything else that speaks for it."""
-    WITH_DAYS = 5.0
-    """The meeting's days in the sentence, of two that may say where it was: as much as its name."""
-    BESIDE_DAYS = 3.5
-    """The meeting's days next to a place, "in Riga on 5 May": enough alone, and added only where nothing else is."""
-    MOST_OF_A_PLACE = 5.0
-    """The most that a place is worth besides its sentence: one that lacks more than that is not read for places."""
-
-
 def meeting_place(
     page: Page, mentions: list[Mention], names: list[Span], days: Span | None = None
 ) -> FoundPlace | None:
@@ -131,13 +97,13 @@ def meeting_place(
                 is_dateline(text, sentence) or (number > 0 and _is_by_the_days(text, read[number - 1], sentence, days))
             )
         )
-        of_the_mission = title is not None and sentence is title and _is_of_the_mission(text, title, names)
+        of_the_mission = sentence is title and _is_of_the_mission(text, sentence, names)
         named = sentence.holds_one_of(names) or of_the_mission
         weight = _weight(text, sentence, number, sentence is title, named, dated)
         # Of two places that may be the meeting's, its days stand with the one that is.
-        with_days = _Worth.WITH_DAYS * bool(days and not dated and sentence.start <= days.start < sentence.end)
+        with_days = Worth.WITH_DAYS * bool(days and not dated and sentence.start <= days.start < sentence.end)
         best = max(found, key=_SCORE, default=None)
-        if weight + with_days + _Worth.MOST_OF_A_PLACE <= (best[0] if best and best[1].place.city else _Worth.ENOUGH):
+        if weight + with_days + Worth.MOST_OF_A_PLACE <= (best[0] if best and best[1].place.city else Worth.ENOUGH):
             continue
         places = [*places_in(page, sentence, countries, mentions, days)]
         if of_the_mission:
@@ -145,10 +111,10 @@ def meeting_place(
         # Of equal ones the first counts: "the Head of the office in Oslo met others in Riga on 5 May".
         for candidate, said in sorted(places, key=lambda one: not (days and stands_with(text, one[0], days))):
             score = weight + (said - _against(text, sentence, candidate, names))
-            score += _Worth.AT_IT * (_AT_IT.search(text, sentence.start, candidate.start) is not None)
-            if score <= _Worth.ENOUGH and days and stands_with(text, candidate, days):
-                score += _Worth.BESIDE_DAYS
-            if score > _Worth.ENOUGH:
+            score += Worth.AT_IT * (_AT_IT.search(text, sentence.start, candidate.start) is not None)
+            if score <= Worth.ENOUGH and days and stands_with(text, candidate, days):
+                score += Worth.BESIDE_DAYS
+            if score > Worth.ENOUGH:
                 found.append((score + with_days, candidate, sentence))
     return _chosen(page, found) if found else None
 
@@ -156,7 +122,7 @@ def meeting_place(
 def _is_of_the_mission(text: str, title: Sentence, names: list[Span]) -> bool:
     """Whether a title tells of the mission that the text calls no more than that."""
     its_own = any(MISSION_OR_VISIT.search(text, *name) for name in names)
-    return its_own and MISSION_OR_VISIT.search(text, title.start, title.end) is not None
+    return its_own and MISSION_OR_VISIT.search(text, *title.span) is not None
 
 
 def _to_which_it_went(text: str, title: Sentence, countries: list[Mention]) -> Iterator[tuple[FoundPlace, float]]:
@@ -187,7 +153,7 @@ def _against(text: str, sentence: Sentence, place: FoundPlace, names: list[Span]
     others += led and _AT_ANOTHER.search(text, sentence.start, place.start) is not None
     of_another = led and not sentence.holds_one_of(names)
     others += of_another and _OF_A_NAME.search(text, sentence.start, place.start) is not None
-    return _Worth.OF_OTHERS * others + _Worth.SEAT * seat + _Worth.HOTEL * (_HOTEL.match(text, place.end) is not None)
+    return Worth.OF_OTHERS * others + Worth.SEAT * seat + Worth.HOTEL * (_HOTEL.match(text, place.end) is not None)
 
 
 def _is_anothers(text: str, sentence: Sentence, place: int, names: list[Span]) -> bool:
@@ -216,11 +182,11 @@ def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: b
     visited = number <= DATELINES and text.find(" visited ", *sentence.span) >= 0
     held = says_it_was_held(text, sentence, named or number <= 1)
     elsewhen = of_another_time(sentence, sentence.start)
-    weight = _Worth.NAMED * (named and not elsewhen) + _Worth.HELD * (visited or held) + _Worth.IN_TITLE * is_title
-    weight += _Worth.ONE_HELD * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
-    weight += _Worth.DATED if dated else -_Worth.LATER * min(number, _LATE_SENTENCE) * (not is_title)
-    weight -= _Worth.FAR_DOWN * (number > _FAR_SENTENCE and not named)
-    return weight - _Worth.OF_OTHERS * elsewhen
+    weight = Worth.NAMED * (named and not elsewhen) + Worth.HELD * (visited or held) + Worth.IN_TITLE * is_title
+    weight += Worth.ONE_HELD * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
+    weight += Worth.DATED if dated else -Worth.LATER * min(number, _LATE_SENTENCE) * (not is_title)
+    weight -= Worth.FAR_DOWN * (number > _FAR_SENTENCE and not named)
+    return weight - Worth.OF_OTHERS * elsewhen
 
 
 def _venue(page: Page, sentence: Sentence) -> str | None:
