@@ -34,6 +34,8 @@ class FoundCount(NamedTuple):
     qualifier: Qualifier
 
 
+# "More than", before a number.
+_ABOUT = rf"(?:(?i:{QUALIFIER}) )?"
 _SIZE_BEFORE = re.compile(
     r"(?:\b(?:WCO's|has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
     r"consists? of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|"
@@ -86,12 +88,10 @@ _AT_OTHER_TIMES = re.compile(
     r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)|"
     r"(?:Administration|Agency|Authority|Customs|Service), which has|(?:delegates|participants) interviewed|"
     r"(?:cases?|situation) of|survey (?:among|of)) "
-    rf"(?:(?i:{QUALIFIER}) )?$"
+    rf"{_ABOUT}$"
 )
 # "32 delegates (including 10 women)": some of those who are counted before.
-_SOME_OF_THEM = re.compile(
-    rf"(?:\d (?:[a-z-]+ ){{0,3}}?{SEVERAL} \(|\baudience of \d+, )including (?:(?i:{QUALIFIER}) )?$"
-)
+_SOME_OF_THEM = re.compile(rf"(?:\d (?:[a-z-]+ ){{0,3}}?{SEVERAL} \(|\baudience of \d+, )including {_ABOUT}$")
 # "They sent four delegates each": four times as many came, or more.
 _EACH = re.compile(r" each(?=[.,;]|$)")
 # "An agreement signed by eleven countries", "a survey of traders in nine economies", "launched in 2021 with six
@@ -102,7 +102,7 @@ _OF_ANOTHER_THING = re.compile(
     r"launched (?:in (?:19|20)\d\d )?with|"
     r"(?:applied|ratified|signed|used)\b(?:(?! attended\b)[^.;]){0,80} by|"
     r"(?:answers|data|feedback|replies|responses) (?:from|of)|survey of [^.;]{1,60} in|\bin (?:force|place|use) in) "
-    rf"(?:(?i:{QUALIFIER}) )?$"
+    rf"{_ABOUT}$"
 )
 # "They learnt that 160 countries apply the Agreement": what was told.
 _TOLD = re.compile(
@@ -176,7 +176,7 @@ _A_GROUP = (
 _AND_OTHERS = re.compile(rf"(?:, {_A_GROUP}){{1,5}},? and {_A_GROUP}\b")
 # "The Pilot, in which six Members took part".
 _IN_A_PROJECT = re.compile(
-    rf"(?<!ining )(?<!ship )[Pp](?:ilot|roject|rogramme)(?:, in which| for| involving) (?:(?i:{QUALIFIER}) )?$"
+    rf"(?<!ining )(?<!ship )[Pp](?:ilot|roject|rogramme)(?:, in which| for| involving) {_ABOUT}$"
 )
 # "Five accredited experts attended the workshop".
 _ATTENDED_IT = re.compile(
@@ -192,7 +192,7 @@ _THE_NUMBER_OF = re.compile(
     r"(?:(?P<delegates>[Dd]elegates)|[Aa]ttendees|[Pp]articipants|[Tt]rainees)"
     r"(?: (?:attending|in attendance|present|in (?:all|total)|at the [a-z]+))?(?: ?:| was| totall?ed| came to|"
     r" reached| stood at|,? number(?:ed|ing)) "
-    rf"(?:(?i:{QUALIFIER}) )?$"
+    rf"{_ABOUT}$"
 )
 # Its members are firms.
 _OF_FIRMS = re.compile(r"\b(?:PSCG|Private Sector (?:Consultative )?Group)\b")
@@ -334,8 +334,8 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     """Whether those who are counted came: not "will train 60 officers", nor "the WCO's 185 Members"."""
     before, after, value, unit = found.before, found.after, found.value, found.unit
     end = after.end()
-    few = value < _FEWEST.get(unit, 0) and not _were_all(text, sentence, found)
-    if few or value > _MOST_OF_A_UNIT.get(unit, value) or _NOT_YET.match(text, end):
+    too_few = value < _FEWEST.get(unit, 0) and not _were_all(text, sentence, found)
+    if too_few or value > _MOST_OF_A_UNIT.get(unit, value) or _NOT_YET.match(text, end):
         return False
     if _IN_A_PROJECT.search(before) or (unit in _BODIES and _AND_OTHERS.match(text, end, sentence.end)):
         return False

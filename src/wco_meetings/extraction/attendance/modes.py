@@ -47,8 +47,8 @@ _VIRTUAL = re.compile(
     r"(?:mission|workshop|training|meeting|course|seminar|session)|"
     rf"(?:{GIVEN}|took place) (?:on|via|through|using) (?:the )?(?:WCO(?:'s)? )?"
     r"(?:e-?learning platform )?CLiKC|(?:wholly|fully|entirely) on-?line|"
-    r"on-?line (?:(?:[Rr]egional|[Nn]ational|[Gg]lobal|[Ii]nternational|[Jj]oint|[Aa]nnual|[Ss]ub-[Rr]egional|"
-    r"[Tt]rain-the-[Tt]rainers?|[\w]{3,5}-day) ){0,2}"
+    r"on-?line (?:(?:regional|national|global|international|joint|annual|sub-regional|train-the-trainers?|"
+    r"\w{3,5}-day) ){0,2}"
     rf"(?:{KIND_OR_EVENT}|format|manner|mode)s?|"
     rf"(?:{GIVEN}|gathered|meeting|met|place|took place)(?: \w+){{0,2}} \(?on-?line|"
     r"on-?line(?=,? (?:between|from|on) (?:\w+day,? )?\d{1,2}\b)|"
@@ -65,7 +65,7 @@ _NOT_SO = re.compile(
 )
 # "A year after the last physical meeting": that one.
 _OF_ANOTHER = re.compile(r"\b(?:after|ahead of|because|before|followed by|last|next|since)\b[^.;,\n]{0,40}$")
-_IS_ANOTHER = re.compile(rf"(?: (?:{ANY_KIND})s?| sessions)\b|(?<=meeting) in ")
+_IS_ANOTHER = re.compile(rf" {ANY_KIND}s?\b|(?<=meeting) in ")
 _IN_PERSON = re.compile(
     r"\b(?:in[- ]person|face-to-face|face to face|physically|"
     r"physical (?:and|or|attendance|presence|participation|meeting|format))\b",
@@ -104,7 +104,7 @@ _HYBRID_AS_A_WHOLE = re.compile(
 _VIRTUAL_AS_A_WHOLE = re.compile(
     rf"\b(?i:(?:format|mode|{labels.PLACES}): ?(?:on-?line|virtual))(?=[.;\n]|$)|"
     r"\b(?:in an?|[Tt]he) (?:virtual|online) (?:[Mm]eeting )?(?:environment|setting|nature|format|mode)\b|"
-    rf"\b[Aa]ll (?:the |(?:\w+ )?)?{SEVERAL}(?i:{_JOINED_FROM_AWAY})|"
+    rf"\b[Aa]ll (?:\w+ )?{SEVERAL}(?i:{_JOINED_FROM_AWAY})|"
     rf"\b[Ii]t was (?:held as )?an? (?:virtual|online) {KIND_OR_EVENT}\b|"
     rf"\b[Tt]his (?:(?:virtual|online) {KIND_OR_EVENT}\b|"
     rf"{KIND_OR_EVENT} was (?:{HELD})"

@@ -163,7 +163,7 @@ class _Hosts:
         if part := AND_OWN.match(text, place, sentence.end):
             _add(hosts, the_wco(part))
         own = ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and OF_A_HOST.match(cue[0]) else None
-        if own and self._country and not any(own.start() <= mention.start < own.end() for mention in here):
+        if own and self._country and not starting_in(here, *own.span()):
             _add(self._found, Mention(*own.span("customs"), self._country))
 
     def _take_list(self, cue: re.Match[str], place: int, here: list[Mention], hosts: _ByParty) -> int:
@@ -192,8 +192,8 @@ class _Hosts:
         text, found = self._text, self._found
         words = text[sentence.start : sentence.end]
         if own := PROGRAMME.search(text, *sentence.span):
-            _add(found, the_wco(own))
-            self._add_before(sentence, the_wco(own), here)
+            _add(found, wco := the_wco(own))
+            self._add_before(sentence, wco, here)
             for mention in here:
                 # "The OLAF-WCO-UNODC Programme", but not "with the support of" one.
                 beside = mention.end == own.start("wco") - 1 or mention.start == own.end("wco") + 1

@@ -14,6 +14,7 @@ from ..text import Span, lies_in
 from ..words.administrations import OF_A_COUNTRY, ONLY_MEMBERS, PAYERS
 from ..words.missions import MISSION_TO
 from ..words.people import SEVERAL
+from .programmes import the_wco
 
 __all__ = ["find_partners"]
 
@@ -73,7 +74,7 @@ def _by_the_name(text: str, mention: Mention) -> list[Mention]:
     if text.endswith(_ON_IT, 0, min(mention.start, joint.start()) if joint else mention.start):
         return []
     if joint:
-        return [Mention(*joint.span("wco"), "wco"), mention]
+        return [the_wco(joint), mention]
     return [mention] if mention.is_office or _is_its_own(text, mention) else []
 
 

@@ -9,6 +9,7 @@ from ..sentences.other_times import of_another_time
 from ..text import starting_in
 from ..words.administrations import THE_WCO
 from ..words.people import OFFICE, TITLE
+from .programmes import the_wco
 
 __all__ = ["visited"]
 
@@ -27,7 +28,7 @@ _RECEIVED = re.compile(
 _GOES_ON = re.compile(
     r"(?:,| and)(?: the)? [A-Z]|(?: Customs)?'| (?!Customs|Border|Revenue|Tax|Federal|National|State)[A-Z]|-"
 )
-_OF_THE_WCO = "BE"  # where its house is
+_HOME_OF_THE_WCO = "BE"
 _WITHOUT_A_NAME = re.compile(r"(?:[a-z-]+ )*(?:meeting|talks|visit)")
 _FIRST_SENTENCES = 3
 
@@ -47,7 +48,7 @@ def visited(page: Page, subject: Subject, mentions: list[Mention], country: str 
             if led and mention.party and not (goes_on or elsewhere or of_another_time(sentence, led.start())):
                 return [mention]
         received = _RECEIVED.search(page.level, *sentence.span)
-        there = country in (None, _OF_THE_WCO)
+        there = country in (None, _HOME_OF_THE_WCO)
         if received and there and not of_another_time(sentence, received.start()):
-            return [Mention(*received.span("wco"), "wco")]
+            return [the_wco(received)]
     return []

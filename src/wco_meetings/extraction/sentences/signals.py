@@ -35,7 +35,9 @@ class Signal:
     """What a sentence may speak of: bits of plain integers, since an enum's `&` costs a page its time.
 
     Some say at which words of a sentence an expression is tried (`found_at`): CUE, HOSTED, VERB, CITY, ORDINAL, NUMBER,
-    FIGURES and KIND. The others say only that a sentence is read for something (`Sentence.has`).
+    FIGURES and KIND. Of some it counts what stands before their words (`Sentence.places_of`): HELD, OTHER_TIME,
+    OTHER_MEETING, OFFICE, AWAY and OTHER_EVENT. The others say only that a sentence is read for something
+    (`Sentence.has`).
     """
 
     HELD = 1 << 0
@@ -118,8 +120,8 @@ run by, runs from, running from, facilitated, led, chaired, presided, attended, 
 meeting, participated, took part, joined, was represented, were represented, trained, drew, attracted, travelled to,
 featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced,
 commences, under way, underway, carried out, was undertaken,
-were undertaken, will host, preparing to host, prepares to host, set to host, is hosting, are hosting, is attending, are
-attending, is taking part, are taking part, kicked off, kicks off, lasted, lasts, spent, spoke to, spoke at,
+were undertaken, will host, preparing to host, prepares to host, set to host, is attending, are attending,
+is taking part, are taking part, kicked off, kicks off, lasted, lasts, spent, spoke to, spoke at,
 took the floor at, concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed,
 closes, wrapped up, brought to a"""
     ),
