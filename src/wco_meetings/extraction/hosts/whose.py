@@ -6,7 +6,7 @@ from ..names.subject import Subject
 from ..page.page import Page
 from ..parties.mentions import Mention
 from ..sentences.signals import Signal
-from ..text import starting_in
+from ..text import lies_in, starting_in
 from ..time_and_place.places import FoundPlace
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY
 from ..words.kinds import A_TRAINING, TRAININGS
@@ -55,6 +55,8 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
 def _is_for(page: Page, subject: Subject, country: Mention) -> bool:
     """Whether a sentence that names the meeting says that it was for a country."""
     _, sentence = page.sentence_at(country.start)
+    if not lies_in(country.start, [sentence]):
+        return False  # in a sentence on another meeting
     before = sentence.before(page.level, country.start, _REACH)
     return sentence.holds_one_of(subject.places()) and _FOR.search(before) is not None
 
