@@ -5,7 +5,7 @@ import re
 from ...model.words import OutcomeKind
 from ..expressions import phrases_of
 from ..sentences.signals import Sentence
-from ..words.calendar import WEEKDAYS
+from ..words.calendar import ENGLISH_MONTH, WEEKDAY
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL
@@ -49,8 +49,12 @@ _MEANS_ELSE = {
     "asked": (" a question", " delegates to take", " much", " for it", " of ", " question"),
     "recommended": (" practice", " standard", " approach"),
     "informed the": (" media", " press", " public", " strateg", " Strateg"),
-    "reported on": tuple(f" {day}" for day in (*"123456789", *WEEKDAYS)),
 }
+# "Reported on 5 May that", and neither "on 12 projects" nor "on Money Laundering".
+_ON_A_DAY = re.compile(
+    rf" (?:{WEEKDAY}\b|{ENGLISH_MONTH} \d|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?(?:(?:-| and | to )\d{{1,2}})? (?:of )?{ENGLISH_MONTH}\b)"
+)
 # "Proposed a toast", "called for a minute of silence".
 _NO_MATTER = re.compile(r" a (?:(?:coffee )?break|coffee|minute|toast)(?= to | for | of |[.,;]|$)")
 # "Discussed new and updated tools", "the group set up in Riga".
@@ -75,6 +79,8 @@ def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: Outco
     if kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED) and _GIFTS.match(text, end):
         return True
     if _NO_MATTER.match(text, end) or text.startswith(_MEANS_ELSE.get(verb, ()), end):
+        return True
+    if verb == "reported on" and _ON_A_DAY.match(text, end):
         return True
     if kind in (OutcomeKind.WELCOMED, OutcomeKind.SUPPORTED) and (house := _ITS_HOUSE.match(text, end, sentence.end)):
         return verb == "appreciated" or "presentation" not in house[0]
