@@ -70,6 +70,8 @@ def has_no_object(between: str) -> bool:
     return all(word in ("and", "also", "then", "further", "discussions", "strongly") for word in words)
 
 
+# Not the comma of "1,200".
+_JOINT = re.compile(r"[,;]? and |[,;](?!\d) ?(?:and )?")
 # "Malta presented the plan; Spain and Italy presented the budget": several who act next.
 _NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,8}"
 _SEVERAL_NEXT = re.compile(rf"(?P<mark>;|, (?:and|but|while)) (?:{_NAME}, ){{0,30}}{_NAME},? and {_NAME} $")
@@ -82,10 +84,5 @@ def _parting(text: str, previous: int, verb: int) -> tuple[int | None, int]:
     """
     if several := _SEVERAL_NEXT.search(text, previous, verb):
         return several.start(), several.end("mark") + 1
-    start = max(text.rfind(joint, previous, verb) for joint in (" and ", ", ", "; "))
-    start = verb if start < 0 else start + len(" and " if text.startswith(" and ", start) else ", ")
-    start += len("and ") * text.startswith("and ", start)
-    cut = max(text.rfind(joint, previous, verb) for joint in (" and ", ",", ";"))
-    if cut < 0:
-        return None, start
-    return cut - (text[cut - 1] in ",;"), start
+    *_, last = (None, *_JOINT.finditer(text, previous, verb))
+    return last.span() if last else (None, verb)
