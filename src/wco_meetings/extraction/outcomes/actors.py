@@ -233,7 +233,7 @@ def _one_of(text: str, start: int, lead: str, here: list[Mention]) -> Doer | Non
         stop = start + len(candidate)
         group = None if _ends_a_party(stop, here) else _group(candidate[-NEAR:])
         # "The Director of the Group" is a person.
-        person = group not in ("secretariat", "chair") and _PERSON.search(candidate[-90:].rpartition(",")[2])
+        person = group not in ("secretariat", "chair") and _PERSON.search(candidate[-90:].rpartition(", ")[2])
         if group is not None and not person:
             return Doer(Who.KNOWN, _anothers(group, stop, here) or group)
         for mention in here:

@@ -47,7 +47,7 @@ _NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
 # "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
 _SUBORDINATE = re.compile(
     r"\b(?:until|when|after|before|once|if|what|where|whether|how (?:far|much|well)|(?:in|at|by|from|through) which) |"
-    r"^as (?!well|part|for|an? )",
+    r"^(?-i:As) (?!well|part|for|an? )",
     re.IGNORECASE,
 )
 
@@ -76,7 +76,7 @@ def is_passive(before: str) -> bool:
 
 def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> bool:
     """Whether a participle after "was" or the like, with what stands `before` it, tells what the meeting did."""
-    verb, near, clause = match[0].lower(), before[-NEAR:], before.rpartition(",")[2]
+    verb, near, clause = match[0].lower(), before[-NEAR:], before.rpartition(", ")[2]
     if verb == "asked" and _TO_GIVE.match(text, match.end()):
         return _SUBORDINATE.search(clause) is None and not near.endswith((" is", " are"))
     if kind in _IMPERSONAL and _IT_WAS.search(near):
