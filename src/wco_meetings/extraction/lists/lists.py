@@ -29,7 +29,7 @@ _GLUE = frozenset(
         *NOUNS,
         *"""
         a an the and of from well also including include included namely such like both plus with together along
-        alongside by i.e e.g customs administration service authority authorities department agency agencies
+        alongside by customs administration service authority authorities department agency agencies
         ministry head member director commissioner senior high-level international regional intergovernmental
         president organization organisation bodies body entities institution country countries state nation economies
         jurisdiction kingdom republic their its other various different several two three four five six seven eight
@@ -132,6 +132,7 @@ _MAY_STAND = (
     (", ", _RELATIVE, ","),
     (" region", _OF_THE_REGION, ""),
     (" but ", re.compile(r" but(?: not(?= )|(?= also | well ))"), ""),
+    (".", re.compile(r"\b(?:e\.g|i\.e)\.,?"), ""),
     (" time, ", re.compile(r", for the (?:first|last|second|third) time,"), ""),
     (" as ", _CAPACITY, ""),
     (" behalf ", _CAPACITY, ""),
