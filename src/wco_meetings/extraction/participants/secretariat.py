@@ -51,12 +51,13 @@ _SECRETARIAT = re.compile(
 )
 # Its people by their offices alone.
 _DIRECTOR = re.compile(
-    r"D(?:eputy D)?irector(?: of| for|,)?(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|Tariff and Trade)"
+    r"(?:Deputy )?Director(?: of| for|,)?(?: the)? (?:WCO )?(?:Compliance and|Capacity Building|Tariff and Trade)"
     r"(?: [A-Z]\w+){0,2}+(?! of (?:the )?(?!WCO|World)[A-Z])"
 )
+# Not "the Under-Secretary-General", "the OECD Secretary General", "the Permanent Secretary General".
 _GENERAL = re.compile(
-    r"[DS](?<![A-Z] .)(?<!Permanent .)(?<!'s .)(?<![A-Z] Deputy .)(?<!'s Deputy .)(?<!Nations .)(?<!Commonwealth .)"
-    r"(?:eputy S)?ecretary[- ]General"
+    r"(?<![\w-])(?<![A-Z] )(?<!'s )(?<!Assistant )(?<!Commonwealth )(?<!Deputy )(?<!Executive )(?<!Nations )"
+    r"(?<!Permanent )(?:Deputy )?Secretary[- ]General"
     rf"(?=,? (?:{TITLE} )?"
     r"(?:(?!Customs\b)[A-Z][\w.-]+,? ){0,4}(?:\w+ed|gave|spoke|took|went)\b)"
 )
