@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..parties.mentions import Mention
+from ..text import starting_in
 from ..words import labels
 from ..words.people import NOUNS, STOP
 
@@ -20,6 +21,7 @@ __all__ = [
     "listed_after",
     "listed_before",
     "listed_with",
+    "named_after_or",
 ]
 
 
@@ -115,6 +117,7 @@ LONGEST_GAP = 600
 """So many characters at most stand between two names of a list, as " (its training centre in Riga) and the "."""
 _LONGEST_LEAD = 2_000
 _NEAR = 80
+_OR_REACH = 30
 _PUT_IN_REACH = 140
 # "Participants: Malta\nObservers: OLAF": a line of its own kind.
 _LABEL = re.compile(r"\n *[A-Z][a-z-]{2,15}(?: [a-z]+)?:")
@@ -208,6 +211,11 @@ def listed_before(text: str, place: int, here: Sequence[Mention]) -> Iterator[Me
             continue
         yield mention
         place = mention.start
+
+
+def named_after_or(text: str, place: int, here: list[Mention]) -> list[Mention]:
+    """The names after "or", where a list that ends at a place goes on so: "Malta, Spain or Italy"."""
+    return starting_in(here, place, place + _OR_REACH) if text.startswith((" or ", ", or "), place) else []
 
 
 # "Malta, Spain and Italy", not "unlike Malta, Spain" or "in Malta, Spain and Italy".

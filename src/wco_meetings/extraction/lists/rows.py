@@ -12,7 +12,7 @@ from ..words.paying import PAID, PAYS
 from ..words.people import PEOPLE, SEVERAL
 from .lists import in_lists
 
-__all__ = ["A_ROW", "in_general", "is_one_of", "rows", "rows_left"]
+__all__ = ["A_ROW", "in_general", "rows", "rows_left"]
 
 A_ROW = 3
 """So many parties speak for themselves."""
@@ -67,7 +67,6 @@ _TO_COME = re.compile(
     r" to (?:attend|brief|come|deliver|explain|give|introduce|join|lead|make|participate|present|share|speak|take|"
     r"the (?:meeting|session|workshop))\b"
 )
-_NEXT = 30
 
 
 def in_general(text: str, start: int, end: int) -> bool:
@@ -93,11 +92,6 @@ def rows_left(
         for row in rows(text, sentence, here):
             if len({one.party for one in row if one.party not in came}) > A_ROW:
                 yield Open(row[0].start, row[-1].end, "a list of parties of whom it is not said that they took part")
-
-
-def is_one_of(text: str, mentions: list[Mention], end: int) -> bool:
-    """Whether a list that ends there is of some of which one is meant: "Malta, Spain or Italy"."""
-    return text.startswith(" or ", end) and bool(starting_in(mentions, end, end + _NEXT))
 
 
 def _is_alone(text: str, sentence: Sentence, row: list[Mention]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from ..lists.lists import joined, listed_after, listed_before
+from ..lists.lists import joined, listed_after, listed_before, named_after_or
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
@@ -160,5 +160,4 @@ def _after(text: str, place: int, named: list[Mention]) -> Iterator[Mention]:
             break
         yield mention
         place = mention.end
-    if text.startswith(" or ", place):  # "no delegate from Malta, Spain or Italy"
-        yield from starting_in(named, place, place + len(" or the X"))
+    yield from named_after_or(text, place, named)  # "no delegate from Malta, Spain or Italy"

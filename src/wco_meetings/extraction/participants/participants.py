@@ -18,9 +18,9 @@ from ...model.words import Region, Role
 from ..lists.cued import OF_A_MEETING, cues_of, opens_a_list
 from ..lists.introduced import introduces
 from ..lists.items import belongs_to_what_follows, is_no_item
-from ..lists.lists import PUT_IN, leads, listed_before
+from ..lists.lists import PUT_IN, leads, listed_before, named_after_or
 from ..lists.reports import noted, presented, sharing
-from ..lists.rows import A_ROW, is_one_of, rows, rows_left
+from ..lists.rows import A_ROW, rows, rows_left
 from ..lists.unknown import behind_the_first, gap, heads, nobody_known, rest
 from ..names.subject import Subject
 from ..page.page import Page
@@ -317,7 +317,7 @@ class _Reader:
     def _goes_on_otherwise(self, end: int, sentence: Sentence) -> bool:
         """Whether what follows a list says that one of its parties is meant, or what they will do."""
         later = _AT_ANOTHER_TIME.match(self._text, end, sentence.end)
-        return later is not None or is_one_of(self._text, self._mentions, end)
+        return later is not None or bool(named_after_or(self._text, end, self._mentions))
 
     def _take(self, mention: Mention, role: Role) -> None:
         if role is Role.PARTICIPANT and is_an_observer(self._text, mention.end):
