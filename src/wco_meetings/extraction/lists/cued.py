@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from ..sentences.signals import Sentence, Signal, found_at
 from ..words.cues import (
+    ABOUT_ATTENDING,
     AMONG,
-    ATTENDING,
     BY_THEM,
     CUE,
     JOINING,
@@ -70,13 +70,10 @@ def cues_of(text: str, sentence: Sentence) -> Iterator[tuple[re.Match[str], int]
     words = text[sentence.start : sentence.end]
     plain = found_at(CUE, text, sentence, Signal.CUE)
     of_a_field = found_at(OF_A_FIELD, text, sentence, Signal.CUE) if " from " in words else []
-    too, by = sentence.has(Signal.TOO), " by " in words
-    attends = (too or by or of_a_field or " with " in words or not all(map(_is_strong, plain))) and ATTENDING.search(
-        text, *sentence.span
-    )
+    attends = ABOUT_ATTENDING.search(text, *sentence.span) is not None
     cues = [(cue, 1 if attends or _is_strong(cue) else A_ROW) for cue in plain]
     cues += [(cue, 1 if attends else A_ROW) for cue in of_a_field]
-    if by and attends:
+    if attends and " by " in words:
         cues += [(cue, 1) for cue in _by_others(text, plain, sentence.end)]
     if ":" in words and not PAID.search(words):
         cues += [(cue, 2) for cue in THESE.finditer(text, *sentence.span)]
@@ -85,7 +82,7 @@ def cues_of(text: str, sentence: Sentence) -> Iterator[tuple[re.Match[str], int]
     for sign, must_attend, further, least in _FURTHER:
         if sign in words and (attends or not must_attend):
             cues += [(cue, least) for cue in further.finditer(text, *sentence.span)]
-    if too and attends:
+    if attends and sentence.has(Signal.TOO):
         cues += [(cue, 1) for cue in TOO.finditer(text, *sentence.span)]
     yield from sorted(cues, key=lambda found: found[0].end())
 

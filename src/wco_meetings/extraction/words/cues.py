@@ -12,8 +12,8 @@ from .kinds import ANY_KIND, KIND_OR_EVENT
 from .people import NOUNS, SEVERAL, TEACHERS, several
 
 __all__ = [
+    "ABOUT_ATTENDING",
     "AMONG",
-    "ATTENDING",
     "BY_THEM",
     "CUE",
     "GIVEN_BY",
@@ -266,7 +266,7 @@ TOO = re.compile(
     r"\battended by [^.;\n]{1,250} as well as(?: by)?\b"
 )
 """What leads to those who came too, in a sentence that says who came: "alongside", "as did", "joined by"."""
-ATTENDING = re.compile(
+ABOUT_ATTENDING = re.compile(
     r"\b(?:attract(?:ed|ing)|audience|attend\w*|participa\w*|took p(?:art|lace)|gather\w*|brought (?:[^.;\n]{1,80} )?together|"
     r"compet\w+|met|joined|present at|were present|in attendance|represent\w*|hosted|held|designed|convened|"
     r"organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|"
