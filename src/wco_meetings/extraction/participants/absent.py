@@ -9,9 +9,8 @@ from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
 from ..words.people import PEOPLE, SOMEBODY_OF, TITLE
-from .behalf import are_several
 
-__all__ = ["IS_AWAY", "absent", "stays_away", "stood_for"]
+__all__ = ["IS_AWAY", "absent", "stays_away"]
 
 # "All Members except Malta and Spain", "with apologies from Malta", "it was not attended by Malta".
 _WITHOUT = re.compile(
@@ -80,16 +79,6 @@ IS_AWAY = re.compile(
 )
 """What follows somebody who is away: "Ms. Roe (Malta), being ill,"."""
 _REACH = 40
-_LONGEST_LIST = 2_000
-
-
-def stood_for(text: str, mentions: list[Mention], by_another: Iterable[tuple[Mention, Mention]]) -> set[int]:
-    """Where the names of those begin who were represented `by_another`."""
-    found = set[int]()
-    for one, _ in by_another:
-        before = starting_in(mentions, one.start - _LONGEST_LIST, one.start) if are_several(text, one) else []
-        found.update(each.start for each in (one, *listed_before(text, one.start, before)))
-    return found
 
 
 def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[int]:

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from ..lists.items import BEHALF
+from ..lists.lists import listed_before
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
+from ..text import starting_in
 from ..words.administrations import administered
 from ..words.people import TITLE, WITH_POINT
 
-__all__ = ["are_several", "represented", "spoken_for", "spoken_for_by_people"]
+__all__ = ["represented", "spoken_for", "spoken_for_by_people", "stood_for"]
 
 _BY_ANOTHER = re.compile(
     r"(?:,? (?:(?:was|were|is|are) )?(?:\w+ )?| \()represented by (?:the )?(?:Customs (?:Administration )?of )?"
@@ -27,6 +29,7 @@ _A_PERSON = re.compile(rf"(?: Customs| Secretariat| \([A-Z]{{2,8}}\))*,? (?:the 
 _ENDS = re.compile(r"[.;:()\n]|, and ")
 _LONGEST = 160
 _NEAR = 80
+_LONGEST_LIST = 2_000
 _REACH = len("also representing the ")
 # Between one who is spoken for and who speaks there is no more than a comma and an office.
 _SPEAKER_NEXT = re.compile(r"(?: Customs)?(?: \(\w+\))?, (?:the |[A-Z][\w.'-]*,? |of |for |and )*")
@@ -38,7 +41,7 @@ def spoken_for(text: str, mentions: list[Mention], by_another: Iterable[tuple[Me
     Those represented `by_another` come with that one.
     """
     found = {
-        other.start: administered(one.party) for one, other in by_another if one.party and not are_several(text, one)
+        other.start: administered(one.party) for one, other in by_another if one.party and not _are_several(text, one)
     }
     if "n behalf of" not in text and "also represent" not in text:
         return found
@@ -54,6 +57,15 @@ def spoken_for(text: str, mentions: list[Mention], by_another: Iterable[tuple[Me
     return found
 
 
+def stood_for(text: str, mentions: list[Mention], by_another: Iterable[tuple[Mention, Mention]]) -> set[int]:
+    """Where the names of those begin who were represented `by_another`."""
+    found = set[int]()
+    for one, _ in by_another:
+        before = starting_in(mentions, one.start - _LONGEST_LIST, one.start) if _are_several(text, one) else []
+        found.update(each.start for each in (one, *listed_before(text, one.start, before)))
+    return found
+
+
 def represented(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """The Members that another stood for at a meeting, each with the other one."""
     if "represented by " in text:
@@ -62,7 +74,7 @@ def represented(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, M
                 yield one, other
 
 
-def are_several(text: str, last: Mention) -> bool:
+def _are_several(text: str, last: Mention) -> bool:
     """Whether all of a list are spoken of, of which one is the last: "Malta and Spain were represented"."""
     return text.startswith((" were ", " are "), last.end)
 

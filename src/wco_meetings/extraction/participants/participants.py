@@ -10,7 +10,7 @@ the directory knows is kept apart, as unresolved.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import chain, islice, pairwise
+from itertools import chain, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from ...model.words import Region, Role
 from ..lists.cued import OF_A_MEETING, cues_of, opens_a_list
 from ..lists.introduced import introduces
 from ..lists.items import belongs_to_what_follows, is_no_item
-from ..lists.lists import PUT_IN, leads, listed_before, named_after_or
+from ..lists.lists import PUT_IN, joined, leads, listed_before, named_after_or
 from ..lists.reports import noted, presented, sharing
 from ..lists.rows import A_ROW, rows, rows_left
 from ..lists.unknown import behind_the_first, gap, heads, nobody_known, rest
@@ -35,22 +35,13 @@ from ..words.hosting import INVITED, NO_HEAD_OF_STATE
 from ..words.numbers import CARDINALS
 from ..words.paying import PAID
 from ..words.taking_part import TOOK_PART
-from .absent import stood_for
-from .behalf import represented, spoken_for, spoken_for_by_people
+from .behalf import represented, spoken_for, spoken_for_by_people, stood_for
 from .bilateral import sides
 from .chairs import find_chairs
 from .gapped import doing_the_same
 from .namesakes import congos, meant
 from .officials import speaking
-from .roles import (
-    AS_OBSERVERS,
-    BEFORE_OBSERVERS,
-    is_an_observer,
-    role_of_who_did,
-    role_said_by,
-    roles_in,
-    says_how_much,
-)
+from .roles import as_observers, is_an_observer, role_of_who_did, role_said_by, roles_in, says_how_much
 from .secretariat import wco_people
 from .signing import signing
 from .spoken_of import at_work
@@ -106,8 +97,6 @@ _AT_ANOTHER_TIME = re.compile(
 )
 # "The ESA region", "WCO ESA": what several parties are called, too.
 _REGIONS, _OF_A_REGION = frozenset(Region), ("WCO ", "the ")
-# "Malta, which sits in the OECD as an observer, attended".
-_WHERE_IT_IS_ONE = (" joined the ", " sat in the ", " sit in the ", " sits in the ")
 _DOING = (speaking, at_work, signing, spoken_for_by_people)
 
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
@@ -327,7 +316,7 @@ class _Reader:
 
     def _chain(self, place: int, sentence: Sentence) -> tuple[list[Mention], list[Open]]:
         """The list that begins at a place, after "participants" and "were" at once, and the unknown names in it."""
-        at_once = self._text.endswith((" were", " are", "articipants"), 0, place)
+        lead = joined if self._text.endswith((" were", " are", "articipants"), 0, place) else leads
         listed: list[Mention] = []
         unknown: list[Open] = []
         announces = self._text[sentence.end - 1] == ":"
@@ -335,15 +324,13 @@ class _Reader:
             mention = self._mentions[index]
             if not listed and mention.start >= sentence.end and not announces:
                 break
-            if listed or at_once:
+            if listed:
                 between = gap(self._text, place, mention.start)
-                if between is None:
-                    break
-                unknown += between if listed else heads(self._text, place, mention.start)
-            elif not leads(self._text, place, mention.start):
-                break
             else:
-                unknown += heads(self._text, place, mention.start)
+                between = heads(self._text, place, mention.start) if lead(self._text, place, mention.start) else None
+            if between is None:
+                break
+            unknown += between
             listed.append(mention)
             place = mention.end
         return listed, unknown
@@ -351,15 +338,8 @@ class _Reader:
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
         for verb in TOOK_PART.finditer(self._text, *sentence.span):
             self._back_from(sentence, verb.start(), role_of_who_did(self._text, verb, sentence.end), here)
-        observing = self._text.find(" observer", *sentence.span) >= 0
-        for said in AS_OBSERVERS.finditer(self._text, *sentence.span) if observing else ():
-            # "Attended by Malta, with Spain as observers".
-            apart = BEFORE_OBSERVERS.finditer(self._text, sentence.start, said.start())
-            first = max((one.start() for one in apart), default=-1)
-            observers = listed_before(self._text, said.start(), here)
-            for one in islice(observers, 1) if " an " in said[0] and first < 0 else observers:
-                if one.start > first and not self._text.endswith(_WHERE_IT_IS_ONE, 0, one.start):
-                    self._take(one, Role.OBSERVER)
+        for mention in as_observers(self._text, sentence, here):
+            self._take(mention, Role.OBSERVER)
 
     def _back_from(self, sentence: Sentence, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""

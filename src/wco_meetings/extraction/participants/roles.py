@@ -2,30 +2,26 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from ...model.words import Role
+from ..lists.lists import listed_before
 from ..parties.mentions import Mention
+from ..sentences.signals import Sentence
 from ..words.people import PEOPLE
 
-__all__ = [
-    "AS_OBSERVERS",
-    "BEFORE_OBSERVERS",
-    "is_an_observer",
-    "role_of_who_did",
-    "role_said_by",
-    "roles_in",
-    "says_how_much",
-]
+__all__ = ["as_observers", "is_an_observer", "role_of_who_did", "role_said_by", "roles_in", "says_how_much"]
 
 # All others chair, which says most.
 _SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
 _MOST = 2
-AS_OBSERVERS = re.compile(
+_AS_OBSERVERS = re.compile(
     r"(?: \(\w+\))?,? (?<!well )(?:(?:attending|joining|participating|present) )?as (?:an )?observers?\b"
 )
-"""After those who were observers, others having been named before: "attended by Malta, with Spain as observers"."""
-BEFORE_OBSERVERS = re.compile(r" with |,? and by |,? as well as ")
-"""What parts them from those others."""
+# What parts observers from those who came as others: "attended by Malta, with Spain as observers".
+_BEFORE_OBSERVERS = re.compile(r" with |,? and by |,? as well as ")
+# "Malta, which sits in the OECD as an observer, attended".
+_WHERE_IT_IS_ONE = (" joined the ", " sat in the ", " sit in the ", " sits in the ")
 _AN_OBSERVER = re.compile(
     r"(?: \(\w+\))?(?: \((?:as )?(?:an )?[Oo]bserver\)|"
     r"(?:, | \()(?:which|who) (?:(?:was|were) (?:invited|present|there)|attended|participated|took part) "
@@ -79,6 +75,19 @@ def roles_in(text: str, place: int, listed: Iterable[Mention], role: Role) -> It
             role = of_others if said is Role.PARTICIPANT else said
         yield one, role
         place = one.end
+
+
+def as_observers(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """Those listed before "as observers", and the one before "as an observer"."""
+    if text.find(" observer", *sentence.span) < 0:
+        return
+    for said in _AS_OBSERVERS.finditer(text, *sentence.span):
+        apart = _BEFORE_OBSERVERS.finditer(text, sentence.start, said.start())
+        first = max((one.start() for one in apart), default=-1)
+        observers = listed_before(text, said.start(), here)
+        for one in islice(observers, 1) if " an " in said[0] and first < 0 else observers:
+            if one.start > first and not text.endswith(_WHERE_IT_IS_ONE, 0, one.start):
+                yield one
 
 
 def is_an_observer(text: str, end: int) -> bool:
