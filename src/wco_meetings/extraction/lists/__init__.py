@@ -1,1 +1,1 @@
-"""Lists of parties: what opens them, what stands between their names, and for whom somebody speaks."""
+"""Lists of parties: what opens them, what stands between their names, and which of them are items."""

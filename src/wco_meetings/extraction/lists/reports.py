@@ -1,7 +1,7 @@
 """Whose reports, talks or notes a page lists: line by line, in one sentence, or below a star."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 
 from ..parties.mentions import Mention
@@ -10,7 +10,7 @@ from ..text import starting_in
 from ..words import labels
 from .lists import in_lists
 
-__all__ = ["noted", "presented", "sharing"]
+__all__ = ["noted", "presented", "sharing", "with_subjects"]
 
 # "18 administrations* took part", but not "Members* who could not come".
 _STARRED = re.compile(r"[a-z]s\.?\*(?! \w+ (?:not|unable)\b)")
@@ -32,7 +32,7 @@ _BULLET = re.compile(rf"(?:{labels.MARK} ?)?(?:the )?")
 _ITS_REPORT = re.compile(r"(?: \(\w+\))?(?: ?[:-] | \()")
 
 
-def presented(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
+def presented(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
     """Those whose reports are listed line by line: "Presentations were made by:", and "- Malta and Spain: amber"."""
     is_list = False
     for before, sentence in zip([None, *body], body, strict=False):
@@ -49,12 +49,16 @@ def presented(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> I
 
 def sharing(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
     """Two or more of whom one sentence says on what each spoke: "They shared views: Malta on ports, Spain on seals"."""
-    for start, end in (one[:2] for one in body if text.find(" on ", *one.span) >= 0):
+    for start, end in (one.span for one in body if text.find(" on ", *one.span) >= 0):
         shared = _SHARED.search(text, start, end)
         told = starting_in(mentions, shared.end(), end) if shared else []
         each = [listed for listed in in_lists(text, told) if _ON_WHAT.match(text, listed[-1].end)] if told else []
         if len(each) > 1:
             yield from chain.from_iterable(each)
+
+
+def with_subjects(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
+    """Those in brackets after what each presented: "The presentations included seals (Malta); scanners (Spain)"."""
     for sentence in body:
         if text.find("); ", *sentence.span) >= 0 and (said := _THEIR_SUBJECTS.search(text, *sentence.span)):
             for own in _WHOSE.finditer(text, said.end(), sentence.end):
@@ -65,7 +69,7 @@ def noted(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[
     """Those in a note to a starred word for who came: "17 Members* took part", and further down "* Malta, Spain"."""
     told = (one.end for one in body if one.has(Signal.ATTENDING) and _STARRED.search(text, *one.span))
     first = next(told, len(text)) if "*" in text else len(text)
-    for start, end in (one[:2] for one in body if one.start > first and text.startswith("*", one.start)):
+    for start, end in (one.span for one in body if one.start > first and text.startswith("*", one.start)):
         here = starting_in(mentions, start, end)
         # Nothing but names stands there.
         if here and here[0].start - start <= len("* the ") and end - here[-1].end <= len(")."):

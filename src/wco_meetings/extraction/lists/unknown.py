@@ -58,7 +58,7 @@ def gap(text: str, start: int, end: int) -> list[Open] | None:
     """The unknown names between two names of a list; None if the list ends between them."""
     if not joined(text, start, end):
         return None
-    return [] if text[start:end] in PLAIN_GAPS else _unknown(text, start, end)
+    return [] if text[start:end] in PLAIN_GAPS else _unknown(text, start, end, after_a_name=True)
 
 
 def rest(text: str, start: int, end: int) -> list[Open]:
@@ -73,7 +73,7 @@ def rest(text: str, start: int, end: int) -> list[Open]:
         if word in ".!?\n" or (word[0].islower() and not is_glue(word)):
             break
         stop = match.end()
-    return _unknown(text, start, stop)
+    return _unknown(text, start, stop, after_a_name=True)
 
 
 # "Ruritania, the Amber Guild and the ": names alone before the first one that is known; not "Moreover, ".
@@ -95,7 +95,7 @@ def heads(text: str, start: int, end: int) -> list[Open]:
     if names is None or _OF_PEOPLE.search(names[0]) or _SPEECH.search(text, max(0, start - _NEAR), start):
         return []
     stop = max(text.rfind(", ", start, end), text.rfind(" and ", start, end))
-    return _unknown(text, start, stop, least=0) if stop > start else []
+    return _unknown(text, start, stop) if stop > start else []
 
 
 # "The Amber Guild in Sliema, " before "Spain and Italy"; "those in charge of transit in " before three and more.
@@ -141,7 +141,7 @@ def nobody_known(text: str, start: int, end: int) -> list[Open]:
     listed = _ATTENDED_BY.search(text, start, end)
     if listed is None or _NO_PARTIES.search(listed["names"]):
         return []
-    return _unknown(text, *listed.span("names"), least=0)
+    return _unknown(text, *listed.span("names"))
 
 
 def _on_lines(text: str, place: int, end: int) -> Iterator[Open]:
@@ -151,19 +151,19 @@ def _on_lines(text: str, place: int, end: int) -> Iterator[Open]:
         first is None or (line["mark"] is None) == (first["mark"] is None)
     ):
         first = first or line
-        yield from _unknown(text, line.start("name"), line.end("name"), least=0)
+        yield from _unknown(text, line.start("name"), line.end("name"))
         place = line.end("name")
 
 
-def _unknown(text: str, start: int, end: int, least: int = 1) -> list[Open]:
-    """The items between commas that hold a capital which is no plain word."""
+def _unknown(text: str, start: int, end: int, after_a_name: bool = False) -> list[Open]:
+    """The items between commas that hold a capital which is no plain word; the first goes on a name it stands after."""
     found: list[Open] = []
-    explained = IN_BRACKETS.match(text, start, end) if least else None  # "Kosovo (UNSCR 1244)"
+    explained = IN_BRACKETS.match(text, start, end) if after_a_name else None  # "Kosovo (UNSCR 1244)"
     start = explained.end() if explained else start
     acronym = -1
     for item in _ITEM.finditer(text[start:end]):
         says_where = text.startswith(_IN_ITS_PLACE, start + item.start() - 1) or item[0].startswith(_WHERE)
-        if item.start() < least or says_where:
+        if says_where or (after_a_name and item.start() == 0):
             continue  # it goes on the name before
         opens = start + item.end()
         stands_for_the_name = start + item.start() == acronym

@@ -322,18 +322,19 @@ def _group(words: str) -> str | None:
 def _subjects(lead: str) -> Iterator[str]:
     """What may end with a clause's subject: without what it is of, as it stands, without what is put in."""
     if lead.endswith((",", " -")):
-        tails: tuple[re.Pattern[str] | None, ...] = (_PUT_IN, _BETWEEN_DASHES)
+        candidates = [tail.sub("", lead) for tail in (_PUT_IN, _BETWEEN_DASHES) if tail.search(lead)]
     else:
-        tails = (_OF_TAIL, None)
-    for tail in tails:
-        shorter = tail.sub("", lead) if tail else lead
-        if tail is _OF_TAIL and _ADVERBIAL.match(shorter) and ", " in lead:
-            at = lead.rindex(", ") + 2
-            shorter = lead[:at] + _OF_TAIL.sub("", lead[at:])
-        if tail is None or shorter != lead:
-            yield shorter
-            bare = _IN_BRACKETS.sub("", shorter)
-            if bare != shorter:
-                yield bare
+        candidates = [_without_tail(lead), lead]
+    for candidate in candidates:
+        yield from (candidate, _IN_BRACKETS.sub("", candidate))
     if lead.endswith(",") and _PERSON.search(lead[:-1].rpartition(", ")[2]):
         yield lead[:-1]  # "Jane Doe, Director of Malta Customs,"
+
+
+def _without_tail(lead: str) -> str:
+    """The words of a subject without what it is of: all of them, or those behind what stands before the subject."""
+    whole = _OF_TAIL.sub("", lead)
+    if ", " not in lead or not _ADVERBIAL.match(whole):
+        return whole
+    head, comma, subject = lead.rpartition(", ")
+    return f"{head}{comma}{_OF_TAIL.sub('', subject)}"

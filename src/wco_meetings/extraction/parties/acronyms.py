@@ -75,10 +75,11 @@ def in_their_name(text: str, found: list[Mention]) -> set[int]:
     """Where countries begin that are in a body's name, before its acronym: "Centre for Malta and Spain (AMCA)"."""
     within: set[int] = set()
     for number, one in enumerate(found):
-        if one.party and not one.is_code and in_brackets(text, one):
-            name = _OF_SEVERAL.search(text, max(0, one.start - _REACH_OF_A_NAME), one.start - len(" ("))
-            before = found[max(0, number - _MOST_IN_A_NAME) : number] if name else ()
-            within.update(other.start for other in before if name and other.is_code and other.start >= name.start())
+        if one.is_code or one.party is None or not in_brackets(text, one):
+            continue
+        if name := _OF_SEVERAL.search(text, max(0, one.start - _REACH_OF_A_NAME), one.start - len(" (")):
+            before = found[max(0, number - _MOST_IN_A_NAME) : number]
+            within.update(other.start for other in before if other.is_code and other.start >= name.start())
     return within
 
 
