@@ -185,27 +185,29 @@ def _shares_subject(before: str) -> bool:
     return _AND_ALONE.search(before[-NEAR:]) is not None
 
 
-def who(text: str, sentence: Sentence, verb: int, before: str, here: list[Mention]) -> Doer:
-    """Who did what the verb at a place tells; `before` is what precedes it, `here` are the parties in the sentence."""
+def who(text: str, sentence: Sentence, place: int, here: list[Mention]) -> Doer:
+    """Who did what the verb at a place tells; `here` are the parties in the sentence."""
+    start = max(sentence.start, place - REACH)
+    before = text[start:place].rstrip()
     if NEGATED.search(before.rpartition(", ")[2]):
         return NOBODY
     if _shares_subject(before) or before.endswith(_HAVING):
-        return _at_head(text, sentence, verb, before, here)
+        return _at_head(text, sentence, place, before, here)
     lead = without_adverbs(before)
     if lead.endswith((" which", " that", " who")) and (which := _which(lead)):
         return which
     if lead.endswith(("It", " it")):
         return Doer(Who.IT)
-    return _one_of(text, max(sentence.start, verb - REACH), lead, here) or _somebody(lead[-NEAR:])
+    return _one_of(text, start, lead, here) or _somebody(lead[-NEAR:])
 
 
-def _at_head(text: str, sentence: Sentence, verb: int, before: str, here: list[Mention]) -> Doer:
+def _at_head(text: str, sentence: Sentence, place: int, before: str, here: list[Mention]) -> Doer:
     """The subject at the head of a sentence, where the words before a verb are the object of the verb before."""
-    head = _AT_HEAD.match(text, sentence.start, verb)
+    head = _AT_HEAD.match(text, sentence.start, place)
     if head is None and before.endswith(_HAVING):
         before = before.removesuffix(_HAVING)  # "the Group, having discussed it,"
-        return _one_of(text, max(sentence.start, verb - REACH), before, here) or _somebody(before[-NEAR:])
-    opening = _somebody(text[sentence.start : min(sentence.start + NEAR, verb)])
+        return _one_of(text, max(sentence.start, place - REACH), before, here) or _somebody(before[-NEAR:])
+    opening = _somebody(text[sentence.start : min(sentence.start + NEAR, place)])
     if head is None:
         return opening
     lead = text[sentence.start : head.end("group")].rpartition(", ")[2]

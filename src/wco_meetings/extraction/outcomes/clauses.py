@@ -37,16 +37,16 @@ def clauses_of(text: str, sentence: Sentence, told: list[Told]) -> Iterator[Clau
     parted = [_parting(text, one.verb.end(), following.verb.start()) for one, following in pairwise(told)]
     starts = [sentence.start, *(start for _, start in parted)]
     joints = [*(joint for joint, _ in parted), None]
-    for (match, kind, actors, meant), start, joint in zip(told, starts, joints, strict=False):
+    for (verb, kind, actors, meant), start, joint in zip(told, starts, joints, strict=False):
         stop = _without_stop(text, sentence) if joint is None else joint
         has_object = (
-            stop - match.end() > 2
-            or " " in match[0]
+            stop - verb.end() > 2
+            or " " in verb[0]
             or text[stop : stop + 1] == ":"
-            or is_passive(sentence.before(text, match.start(), NEAR))
+            or is_passive(sentence.before(text, verb.start(), NEAR))
         )
         # What a few stressed or said is no outcome.
-        said = kind is OutcomeKind.EXPRESSED and match[0].lower() != "expressed" and "meeting" not in actors
+        said = kind is OutcomeKind.EXPRESSED and verb[0].lower() != "expressed" and "meeting" not in actors
         if has_object and not said:
             yield Clause(start, start + len(text[start:stop].rstrip()), kind, actors, meant)
 
@@ -77,12 +77,12 @@ _NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,8}"
 _SEVERAL_NEXT = re.compile(rf"(?P<mark>;|, (?:and|but|while)) (?:{_NAME}, ){{0,30}}{_NAME},? and {_NAME} $")
 
 
-def _parting(text: str, previous: int, verb: int) -> tuple[int | None, int]:
-    """Where a clause ends before the next verb's, and where that begins.
+def _parting(text: str, previous: int, place: int) -> tuple[int | None, int]:
+    """Where a clause ends before that of the next verb, which is at a place, and where that begins.
 
     It has no end where nothing parts them: "took it up in presentations by".
     """
-    if several := _SEVERAL_NEXT.search(text, previous, verb):
+    if several := _SEVERAL_NEXT.search(text, previous, place):
         return several.start(), several.end("mark") + 1
-    *_, last = (None, *_JOINT.finditer(text, previous, verb))
-    return last.span() if last else (None, verb)
+    *_, last = (None, *_JOINT.finditer(text, previous, place))
+    return last.span() if last else (None, place)

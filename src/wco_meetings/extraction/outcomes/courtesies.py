@@ -65,28 +65,28 @@ _DETERMINED = re.compile(
 )
 
 
-def is_ceremony(text: str, sentence: Sentence, match: re.Match[str], kind: OutcomeKind) -> bool:
+def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: OutcomeKind) -> bool:
     """Whether a verb tells of courtesies, speaks to people, or is an adjective."""
-    verb, end = match[0].lower(), match.end()
-    if verb == "addressed" and text.startswith(" by ", end):
+    word, end = verb[0].lower(), verb.end()
+    if word == "addressed" and text.startswith(" by ", end):
         return True
-    if (kind is OutcomeKind.WELCOMED or verb == "addressed") and _PEOPLE_AFTER.match(text, end, sentence.end):
+    if (kind is OutcomeKind.WELCOMED or word == "addressed") and _PEOPLE_AFTER.match(text, end, sentence.end):
         return True
-    if verb == "observed" and not text.startswith(" that ", end):
+    if word == "observed" and not text.startswith(" that ", end):
         return True  # "observed a minute of silence"
     if kind is OutcomeKind.LAUNCHED and _A_MEETING.match(text, end, sentence.end):
         return True
     if kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED) and _GIFTS.match(text, end):
         return True
-    if _NO_MATTER.match(text, end) or text.startswith(_MEANS_ELSE.get(verb, ()), end):
+    if _NO_MATTER.match(text, end) or text.startswith(_MEANS_ELSE.get(word, ()), end):
         return True
     if verb == "reported on" and _ON_A_DAY.match(text, end):
         return True
     if kind in (OutcomeKind.WELCOMED, OutcomeKind.SUPPORTED) and (house := _ITS_HOUSE.match(text, end, sentence.end)):
-        return verb == "appreciated" or "presentation" not in house[0]
-    before = sentence.before(text, match.start(), NEAR).rstrip()
+        return word == "appreciated" or "presentation" not in house[0]
+    before = sentence.before(text, verb.start(), NEAR).rstrip()
     return (
-        verb in _AS_ADJECTIVE
+        word in _AS_ADJECTIVE
         and (not before or after_and(before) or _WHEN_OR_WHERE.match(text, end, sentence.end) is not None)
         and not _DETERMINED.match(text, end, sentence.end)
         and not is_passive(before)

@@ -66,22 +66,22 @@ def came_to(before: str) -> bool | None:
 _GAVE = re.compile(r"\b(?:provided|offered|gave|served as|acted as|was|been|became)(?: [\w-]+){0,4}$")
 
 
-def says(text: str, match: re.Match[str], before: str) -> bool:
+def says(text: str, phrase: re.Match[str], before: str) -> bool:
     """Whether a phrase tells of an outcome by itself, and does not stand out of its place."""
-    phrase, near = match[0].lower(), before[-NEAR:]
-    if SAID[phrase] is OutcomeKind.SCHEDULED and phrase != "will be followed by":
-        lead = before if phrase.startswith("will ") else before.rpartition(", ")[2]
+    said, near = phrase[0].lower(), before[-NEAR:]
+    if SAID[said] is OutcomeKind.SCHEDULED and said != "will be followed by":
+        lead = before if said.startswith("will ") else before.rpartition(", ")[2]
         in_passing = before.endswith((" which", " that")) and not _NEXT_WHICH.fullmatch(before)
         return not in_passing and (
             _NEXT.search(lead) is not None
-            or phrase.startswith("will next ")
-            or text.startswith((" again", " next"), match.end())
-            or (phrase in _OF_A_MEETING and _NEXT.search(text, match.end(), match.end() + NEAR) is not None)
+            or said.startswith("will next ")
+            or text.startswith((" again", " next"), phrase.end())
+            or (said in _OF_A_MEETING and _NEXT.search(text, phrase.end(), phrase.end() + NEAR) is not None)
         )
-    if phrase.startswith(("discussions", "deliberations", "exchange")):
+    if said.startswith(("discussions", "deliberations", "exchange")):
         return _THERE_WERE.search(near) is not None
-    if phrase.startswith(("platform", "forum")):
+    if said.startswith(("platform", "forum")):
         return _GAVE.search(near) is not None
-    if phrase == "on the agenda":
+    if said == "on the agenda":
         return not near.endswith((" high", " put"))
-    return not phrase.endswith((" dedicated to", " devoted to")) or _TO_PEOPLE.match(text, match.end()) is None
+    return not said.endswith((" dedicated to", " devoted to")) or _TO_PEOPLE.match(text, phrase.end()) is None

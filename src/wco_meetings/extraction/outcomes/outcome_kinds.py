@@ -41,24 +41,24 @@ _OFFICE = re.compile(
 _REACH = 100
 
 
-def on_the_agenda(verb: str, before: str) -> bool:
+def on_the_agenda(word: str, before: str) -> bool:
     """Whether a verb says what the meeting had to speak of: "the topics for discussion included"."""
-    return verb in COVERED and _ON_THE_AGENDA.search(before) is not None
+    return word in COVERED and _ON_THE_AGENDA.search(before) is not None
 
 
-def is_a_highlight(verb: str, before: str) -> bool:
+def is_a_highlight(word: str, before: str) -> bool:
     """Whether a verb says what came of a meeting: "the outcomes included", "a highlight was the"."""
-    return (verb in WAS_THE or verb in COVERED) and _HIGHLIGHT.search(before) is not None
+    return (word in WAS_THE or word in COVERED) and _HIGHLIGHT.search(before) is not None
 
 
-def outcome_kind(text: str, sentence: Sentence, match: re.Match[str]) -> OutcomeKind | None:
+def outcome_kind(text: str, sentence: Sentence, verb: re.Match[str]) -> OutcomeKind | None:
     """The kind of outcome of which a word of `WORDS` tells in its sentence; None for none."""
-    word, end = match[0].lower(), sentence.end
-    before = sentence.before(text, match.start(), _REACH)
+    word, end = verb[0].lower(), sentence.end
+    before = sentence.before(text, verb.start(), _REACH)
     if word in WAS_THE and not is_a_highlight(word, before):
         return None
     if nouns := KINDS_BY_NOUN.get(word):
-        done = _OBJECT.match(text[match.end() : end].lower())
+        done = _OBJECT.match(text[verb.end() : end].lower())
         # "Reached agreement to meet": the noun may be the longer one's beginning.
         if done and (kind := nouns.get(done[1]) or nouns.get(done[1].partition(" ")[0])):
             return kind
@@ -70,7 +70,7 @@ def outcome_kind(text: str, sentence: Sentence, match: re.Match[str]) -> Outcome
     if on_the_agenda(word, before):
         return OutcomeKind.DISCUSSED
     if word in PUT_IN_OFFICE:
-        return OutcomeKind.ELECTED if _OFFICE.match(text, match.end(), end) else None
+        return OutcomeKind.ELECTED if _OFFICE.match(text, verb.end(), end) else None
     return VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
 
 

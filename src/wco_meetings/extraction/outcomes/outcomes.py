@@ -149,7 +149,7 @@ def _announced(text: str, sentence: Sentence, mentions: list[Mention]) -> Doer:
     """Whom a line names that ends with a colon, before items of what they did: "The Committee:"."""
     end = sentence.start + len(text[sentence.start : sentence.end - 1].rstrip())
     here = starting_in(mentions, *sentence.span)
-    doer = who(text, sentence, end, sentence.before(text, end, REACH), here)
+    doer = who(text, sentence, end, here)
     return doer if doer.who is Who.KNOWN and _ANNOUNCES.fullmatch(text, *sentence.span) else NOBODY
 
 
@@ -237,7 +237,7 @@ class _Telling:
         )
         if undone:
             return NOBODY
-        doer = who(text, self._sentence, verb.start(), before, self._here)
+        doer = who(text, self._sentence, verb.start(), self._here)
         return NOBODY if doer.actor not in _THOSE_WHO_MET and has_done(before, kind) else doer
 
     def _actor(self, verb: re.Match[str], kind: OutcomeKind, subject: Doer) -> str | None:
@@ -304,11 +304,11 @@ def _all_of(subject: Doer, actor: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*beside, actor))) if actor else ()
 
 
-def _kind_by(kind: OutcomeKind, verb: str, actor: str, subject: Doer, several: bool) -> OutcomeKind:
+def _kind_by(kind: OutcomeKind, word: str, actor: str, subject: Doer, several: bool) -> OutcomeKind:
     """The kind of an outcome by who did it; `several` parties may be named before the verb."""
     if kind is OutcomeKind.NOTED and actor and actor not in _COLLECTIVE:
         return OutcomeKind.EXPRESSED  # what one party notes it only says
-    if verb == "shared" and kind is not OutcomeKind.UPDATED:
+    if word == "shared" and kind is not OutcomeKind.UPDATED:
         # What one party shares it presents, what several share they exchange.
         if several or subject.beside or (actor in _THOSE_WHO_MET and subject.who is not Who.PERSON):
             return OutcomeKind.EXCHANGED

@@ -74,28 +74,28 @@ def is_passive(before: str) -> bool:
     return _PASSIVE.search(before[-NEAR:].rstrip()) is not None
 
 
-def is_done(text: str, match: re.Match[str], kind: OutcomeKind, before: str) -> bool:
+def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> bool:
     """Whether a participle after "was" or the like, with what stands `before` it, tells what the meeting did."""
-    verb, near, clause = match[0].lower(), before[-NEAR:], before.rpartition(", ")[2]
-    if verb == "asked" and _TO_GIVE.match(text, match.end()):
+    word, near, clause = verb[0].lower(), before[-NEAR:], before.rpartition(", ")[2]
+    if word == "asked" and _TO_GIVE.match(text, verb.end()):
         return _SUBORDINATE.search(clause) is None and not near.endswith((" is", " are"))
     if kind in _IMPERSONAL and _IT_WAS.search(near):
-        said = _THAT.match(text, match.end())
+        said = _THAT.match(text, verb.end())
         return said is not None and (kind is OutcomeKind.PROPOSED or not said["to"])
-    if verb == "noted" and _A_REPORT.match(before):
+    if word == "noted" and _A_REPORT.match(before):
         return True
-    if kind not in PASSIVE_KINDS or verb in _NO_PASSIVE or _SUBORDINATE.search(clause) or NEGATED.search(clause):
+    if kind not in PASSIVE_KINDS or word in _NO_PASSIVE or _SUBORDINATE.search(clause) or NEGATED.search(clause):
         return False
     if kind.force is Force.DECISION and _PRESENT.search(near):
         return False
-    if verb == "resolved" and not text.startswith((" to ", " that "), match.end()):
+    if word == "resolved" and not text.startswith((" to ", " that "), verb.end()):
         return False  # "the issues were resolved"
     if _HOW_IT_MET.search(near) or _COURTESY.search(near):
         return False
     if kind is OutcomeKind.LAUNCHED:
         if near.endswith(" which was"):
-            return text.startswith(" at the ", match.end())
+            return text.startswith(" at the ", verb.end())
         return not (near.endswith("been") or _OF_THE_MEETING.search(near))
     if kind is OutcomeKind.ESTABLISHED and not _NEW.search(clause):
         return False
-    return verb in KINDS_BY_NOUN or _OF_THE_MEETING.search(near) is None
+    return word in KINDS_BY_NOUN or _OF_THE_MEETING.search(near) is None
