@@ -59,21 +59,20 @@ _DEALT_WITH = re.compile(
     rf"(?:[Mm]issions?|[Tt]ours?)\b[^.;\n]{{0,60}} (?:{HELD}) (?:by|with)|"
     r"(?:appreciation|gratitude|grateful|thanks) to(?: [^.;\n]{1,40} and(?: to)?)?|[Tt]hank(?:ed|s|ing)|"
     r"(?:[Cc]o-?operation|[Mm]emorand(?:a|um))\b[^.;\n]{1,60} (?:by|with)(?: [^.;\n]{1,30} and)?|"
-    r"(?:[Cc]o-?operation|dialogue|partnership|relations(?:hip)?|ties) between (?:the )?WCO and) (?:the )?$|"
-    r"\b(?:dogs?|equipment|kits?|licen[cs]es?|materials?|scanners?|software|vehicles?)\b[^.;\n]{1,60} "
-    r"(?:donated|lent|provided|supplied) by (?:the )?$|"
-    r"\b(?:applications?|databases?|modules?|platforms?|portals?|software|systems?|tools?)\b[^.;\n]{0,60} "
-    r"(?:built|created|designed|developed|hosted|maintained|managed|operated|run) by (?:the )?$|"
-    rf"\b(?:told|informed|briefed|heard) (?:about|of|on) [^.;\n]{{1,120}} (?:{HELD}) by (?:the )?$|"
-    r"\b(?:like|similar to) (?:that|the one) (?:carried out|conducted|run) (?:by|in) (?:the )?$|"
-    r"\babout (?:the )?$|"
-    r"\bopportunity to (?:meet|visit) [^;\n]{1,80} (?:at|of) (?:the )?$|"
-    r"\b(?:[Hh]ope[sd]?|[Ll]ook(?:s|ed)? forward) (?:for|that|to)\b[^.;\n]{1,140} (?:the )?$|"
-    r"\b[Oo]perations?\b[^.;\n]{1,80} (?:carried out|conducted|coordinated|led|run) (?:by|with)(?: [^.;\n]{1,40} and)? "
-    r"(?:the )?$"
+    r"(?:[Cc]o-?operation|dialogue|partnership|relations(?:hip)?|ties) between (?:the )?WCO and|"
+    r"(?:dogs?|equipment|kits?|licen[cs]es?|materials?|scanners?|software|vehicles?)\b[^.;\n]{1,60} "
+    r"(?:donated|lent|provided|supplied) by|"
+    r"(?:applications?|databases?|modules?|platforms?|portals?|software|systems?|tools?)\b[^.;\n]{0,60} "
+    r"(?:built|created|designed|developed|hosted|maintained|managed|operated|run) by|"
+    rf"(?:told|informed|briefed|heard) (?:about|of|on) [^.;\n]{{1,120}} (?:{HELD}) by|"
+    r"(?:like|similar to) (?:that|the one) (?:carried out|conducted|run) (?:by|in)|"
+    r"about|opportunity to (?:meet|visit) [^;\n]{1,80} (?:at|of)|"
+    r"(?:[Hh]ope[sd]?|[Ll]ook(?:s|ed)? forward) (?:for|that|to)\b[^.;\n]{1,140}|"
+    r"[Oo]perations?\b[^.;\n]{1,80} (?:carried out|conducted|coordinated|led|run) (?:by|with)(?: [^.;\n]{1,40} and)?"
+    r") (?:the )?$"
 )
 # "Malta Customs for its financial support".
-_PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PAYS.pattern}")
+_ONLY_PAYS = re.compile(rf"(?: (?:[A-Z][\w'-]*|of|and|\([^()\n]{{1,40}}\))){{0,6}}{PAYS.pattern}")
 # "Thanked Malta Customs for its presentation": which was there.
 _WAS_THERE = re.compile(
     r"[^.;,\n]{0,60}? for (?:(?:its|their) (?:[a-z]+ ){0,2}(?:attendance|briefings?|interventions?|participation|"
@@ -145,4 +144,4 @@ def _is_there(text: str, sentence: Sentence, mention: Mention, before: str) -> b
         return False
     if _DEALT_WITH.search(before) and not (FOR_HOSTING.match(text, *after) or _WAS_THERE.match(text, *after)):
         return False  # thanked for what may have been done anywhere
-    return not _PAYS.match(text, *after)
+    return not _ONLY_PAYS.match(text, *after)
