@@ -5,7 +5,7 @@ import re
 from ..expressions import with_the
 from ..parties.mentions import Mention
 from ..words.paying import FUND, PAID_BY
-from ..words.people import TITLE
+from ..words.people import TITLED
 from .lists import LONGER_NAME
 
 __all__ = ["BEHALF", "BY_IT", "OFFICE_IN", "belongs_to_what_follows", "is_a_persons", "is_no_item"]
@@ -67,9 +67,7 @@ _IN_CHARGE_OF = tuple(f"{what} {the}" for what in ("responsible for", "in charge
 _OF_OR_FROM = with_the("of", "from")
 _BY_OF_OR_FROM = with_the("by", "of", "from")
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country.
-_PERSON_OF_THE_WCO = re.compile(
-    rf"\b(?:Secretary[- ]General|WCO(?: [\w&-]+){{1,6}}),? {TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:from|of) (?:the )?$"
-)
+_PERSON_OF_THE_WCO = re.compile(rf"\b(?:Secretary[- ]General|WCO(?: [\w&-]+){{1,6}}),? {TITLED}(?:from|of) (?:the )?$")
 _REACH = 90
 
 

@@ -66,10 +66,7 @@ class Topics:
 
     def within(self, span: Piece) -> dict[str, Span]:
         """The terms that a piece of the page speaks of, each with its first words."""
-        terms: dict[str, Span] = {}
-        for start, end, term, _ in starting_in(self._found, *span[:2]):
-            terms.setdefault(term, Span(start, end))
-        return terms
+        return {term: spans[0] for term, spans in self._said([span]).items()}
 
     def of(
         self,
@@ -114,20 +111,16 @@ class Topics:
         return terms
 
     def _uncommon(self, pieces: Iterable[Piece]) -> dict[str, Span]:
-        """The terms of pieces in words that aren't in every release."""
-        terms: dict[str, Span] = {}
-        for piece in pieces:
-            for start, end, term, common in starting_in(self._found, *piece[:2]):
-                if not common:
-                    terms.setdefault(term, Span(start, end))
-        return terms
+        """The terms of pieces in words that aren't in every release, each with its first ones."""
+        return {term: spans[0] for term, spans in self._said(pieces, common=False).items()}
 
-    def _said(self, told: Sequence[Sentence]) -> dict[str, list[Span]]:
-        """Where the sentences speak of each term."""
+    def _said(self, pieces: Iterable[Piece], common: bool = True) -> dict[str, list[Span]]:
+        """Where pieces of the page speak of each term; if not in `common` words, in others alone."""
         said: dict[str, list[Span]] = {}
-        for sentence in told:
-            for start, end, term, _ in starting_in(self._found, *sentence.span):
-                said.setdefault(term, []).append(Span(start, end))
+        for piece in pieces:
+            for start, end, term, is_common in starting_in(self._found, piece.start, piece.end):
+                if common or not is_common:
+                    said.setdefault(term, []).append(Span(start, end))
         return said
 
 

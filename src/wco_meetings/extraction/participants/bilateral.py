@@ -9,10 +9,11 @@ from ..lists.lists import listed_after, listed_before, listed_with
 from ..page.page import Page
 from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time
+from ..sentences.signals import Sentence
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
 from ..words.paying import PAYING
-from ..words.people import TITLE
+from ..words.people import TITLED
 
 __all__ = ["sides"]
 
@@ -59,7 +60,7 @@ _NO_SIDE = re.compile(
     r" (?:Aid|Post|Fund|as (?:an )?example|financial|funding|funds|help|project|resources|sponsorship|support)\b"
 )
 _MET = ("brought together", "met", "hosted", "received", "sat down", "visited", "welcomed")
-_SOMEBODY_OF = re.compile(rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:from|of) (?:the )?")
+_A_PERSON_OF = re.compile(rf"{TITLED}(?:from|of) (?:the )?")
 _REACH = 60
 _BOTH = 2
 
@@ -71,9 +72,9 @@ def sides(page: Page, mentions: list[Mention], names: Sequence[Span]) -> Iterato
         number = page.sentence_number(name.start)
         if number is None or of_another_time(page.body[number], name.start):
             continue
-        start, end = page.body[number].span
-        here = starting_in(mentions, start, end)
-        between = _BETWEEN.search(text, name.start, end)
+        sentence = page.body[number]
+        here = starting_in(mentions, *sentence.span)
+        between = _BETWEEN.search(text, name.start, sentence.end)
         if between and between.start() < name.end:
             yield from listed_after(text, between.end(), here)
         for told in (_MET_WITH.match(text, name.end, end), _OF_THEM.match(text, *name)):
@@ -83,7 +84,7 @@ def sides(page: Page, mentions: list[Mention], names: Sequence[Span]) -> Iterato
             is_pair = text[one.end : other.start] in _HYPHENS and text.find(" on ", name.start, one.start) < 0
             if is_pair and _JOINT.match(text, other.end):
                 yield from (one, other)
-        yield from _who_met(text, name, here, start, end)
+        yield from _who_met(text, sentence, name, here)
 
 
 def _several(text: str, place: int, here: list[Mention]) -> list[Mention]:
@@ -96,20 +97,20 @@ def _several(text: str, place: int, here: list[Mention]) -> list[Mention]:
 def _with_somebody_of(text: str, place: int, here: list[Mention]) -> int:
     """Where the parties begin of which those are whom somebody met: "with Ms. Roe of Malta"."""
     first = next((one for one in here if one.start >= place), None)
-    led = first and _SOMEBODY_OF.fullmatch(text, place, first.start)
+    led = first and _A_PERSON_OF.fullmatch(text, place, first.start)
     return first.start if first and led else place
 
 
-def _who_met(text: str, name: Span, here: list[Mention], start: int, end: int) -> Iterator[Mention]:
+def _who_met(text: str, sentence: Sentence, name: Span, here: list[Mention]) -> Iterator[Mention]:
     """Who held a meeting with whom, or met whom, in the sentence that names it by the word for that."""
     is_verb = text.startswith(_MET, name.start)
-    held = None if is_verb else _HELD.search(text, max(start, name.start - _REACH), name.start)
-    with_whom = _WHOM.match(text, name.end, end) if is_verb else _WITH.match(text, name.end, end)
+    held = None if is_verb else _HELD.search(text, max(sentence.start, name.start - _REACH), name.start)
+    with_whom = (_WHOM if is_verb else _WITH).match(text, name.end, sentence.end)
     others = [*listed_after(text, _with_somebody_of(text, with_whom.end(), here), here)] if with_whom else []
     others = [] if any(_NO_SIDE.match(text, one.end) for one in others) else others
     one = next(listed_before(text, held.start() if held else name.start, here), None) if is_verb or held else None
     before = [*listed_with(text, one, here), one] if one else []
-    if any(PAYING.search(text, start, side.start) for side in before):
+    if any(PAYING.search(text, sentence.start, side.start) for side in before):
         before = before[-1:]  # "funded by Malta and Spain, OLAF held a workshop"
     if others or len(before) >= _BOTH:
         yield from (side for side in [*before, *others] if not is_no_item(text, side))

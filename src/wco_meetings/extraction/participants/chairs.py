@@ -9,14 +9,14 @@ from ..lists.lists import listed_after, listed_before, listed_with
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..text import in_one_spelling, starting_in
-from ..words.people import SOMEBODY_OF, TITLE
+from ..words.people import SOMEBODY_OF, TITLE, TITLED
 from .absent import IS_AWAY
 
 __all__ = ["find_chairs"]
 
 # What the name of an administration goes on with.
 _NAME = r"(?: (?:[A-Z][\w'-]*|and (?=[A-Z])|\(\w+\))){0,5}"
-_PERSON = rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}(?:\(|from |of )"
+_PERSON = rf"{TITLED}(?:\(|from |of )"
 # "Chair of the Group", "of the Amber Committee": of the meeting's own body or of another one.
 _OF_A_BODY = r"(?: of (?:the|this) (?P<body>[A-Za-z0-9][^,.;:()\n]{2,80}?)(?: \([A-Z]{2,8}\))?)"
 _A_PARTY = r"(?=(?:the )?[A-Z])"

@@ -13,11 +13,14 @@ __all__ = ["elected_to_a_post", "were_elected"]
 # "Mr. Doe of Malta was elected Deputy Secretary General": a person, to a post at the WCO.
 _POST = r"(?:(?:Deputy )?Secretary[- ]General|(?:Deputy )?Director\b)"
 _A_POST = rf" (?:as )?(?:the |its )?(?:\w+ )?{_POST}"
+# ", Ms. Jane Roe", " as its new Vice-Chair".
+_BY_NAME = rf"(?:,? {TITLE}(?: [A-Z][\w.'-]*){{1,4}})?"
+_CHAIR = r"(?: the| its)?(?: \w+)? (?:[Vv]ice[- ]?)?[Cc]hair"
 _ELECTIONS = ("elected", "nominated", "appointed", "chose")
 _WAS_ELECTED = re.compile(
-    rf"[),]*(?: Customs)?(?:,? {TITLE}(?: [A-Z][\w.'-]*){{1,4}})?,? "
+    rf"[),]*(?: Customs)?{_BY_NAME},? "
     rf"(?:was|were) (?:\w+ ){{0,2}}(?:(?:re-?)?elected\b(?!{_A_POST})|(?:nominated|appointed|chosen)"
-    r"(?: as| to be)?(?: the| its)?(?: \w+)? (?:[Vv]ice[- ]?)?[Cc]hair)"
+    rf"(?: as| to be)?{_CHAIR})"
 )
 # "Malta was elected Chair and Spain Vice-Chair".
 _AND_VICE = re.compile(r"\)?(?: as)?(?: its| the)? [Vv]ice[- ][Cc]hair")
@@ -26,10 +29,7 @@ _ELECTED = re.compile(
     r"(?:\(|from |of |the delegate of )?(?:the )?$"
 )
 # "Nominated the delegate of Malta, Ms. Roe, as the Chair".
-_TO_CHAIR = re.compile(
-    rf"[),]*(?:,? {TITLE} [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){{0,3}})?,? (?:as|to be)(?: the| its)?(?: \w+)? "
-    r"(?:[Vv]ice[- ]?)?[Cc]hair"
-)
+_TO_CHAIR = re.compile(rf"[),]*{_BY_NAME},? (?:as|to be){_CHAIR}")
 _TO_A_POST = re.compile(rf" (?:was|were) (?:re-?)?elected{_A_POST}")
 # "The Council had elected Mr. Doe (Maltese Customs) as the WCO's Deputy Secretary General".
 _HAD_ELECTED = re.compile(rf"\bhad elected (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{1,5}}(?:\(|from |of )(?:the )?$")

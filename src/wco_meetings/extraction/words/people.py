@@ -16,6 +16,7 @@ __all__ = [
     "TEACHER",
     "TEACHERS",
     "TITLE",
+    "TITLED",
     "WITH_POINT",
     "several",
 ]
@@ -63,6 +64,8 @@ OFFICE = (
 
 TITLE = rf"(?:{'|'.join(TITLES)})\b\.?"
 """An expression for a title, with its full stop."""
+TITLED = rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}"
+"""An expression for a person by title and name, and the blank after it: "Ms. Jane Roe "."""
 SOMEBODY_OF = rf"(?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,4}}(?:\(|from |of )?(?:the )?$"
 """An expression for who is named before a party as somebody of it: "Ms. Jane Roe (", "Mr. Doe of the", or nobody."""
 WITH_POINT = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
