@@ -69,9 +69,9 @@ def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named |
         if (met_as or _MET.match(text, match.end(), sentence.end)) and (known := series.match(match[1])):
             nth = _NTH_TIME.search(text, *sentence.span)
             is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP) or "Group" in match[1]
-            return Named(name, _numbers(nth), MeetingKind.MEETING if is_group else MeetingKind.SESSION)
+            return _that_met(name, MeetingKind.MEETING if is_group else MeetingKind.SESSION, nth)
         if met := _MET_THERE.match(text, match.end(), sentence.end):
-            return Named(name, _numbers(met), MeetingKind.MEETING)
+            return _that_met(name, MeetingKind.MEETING, met)
         that_day = _THAT_DAY.match(text, *sentence.span)
         then = _THEN.match(text, match.end()) or (that_day and _THERE.match(text, match.end()))
         convened = then and _CONVENED.search(text, sentence.start, match.start())
@@ -79,12 +79,15 @@ def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named |
         house = _AT_A_HOUSE.match(text, match.end(), sentence.end) if addressed else None
         there = then or (house and (that_day or house["then"]))
         if convened or (addressed and there) or _GATHERED_THERE.fullmatch(text, sentence.start, match.start()):
-            return Named(name, (), MeetingKind.MEETING)
+            return _that_met(name, MeetingKind.MEETING, None)
     return None
 
 
-def _numbers(match: re.Match[str] | None) -> tuple[int, ...]:
-    return (ordinal_value(match["first"]),) if match and match["first"] else ()
+def _that_met(name: Span, kind: MeetingKind, nth: re.Match[str] | None) -> Named:
+    """A body's meeting, with its number where the page says the how many-th time it was that the body met."""
+    if nth is None or nth["first"] is None:
+        return Named(name, (), kind)
+    return Named(name, (ordinal_value(nth["first"]),), kind, ordinal=Span(*nth.span("first")))
 
 
 def _bodies_in(text: str, start: int, end: int) -> Iterable[re.Match[str]]:

@@ -140,7 +140,7 @@ class MeetingName(NamedTuple):
     """A name found: its place, its ordinals, its kind, the series if it is certain, and how much speaks for it.
 
     `linked` is where the page says that it was held back to back with another, if it does; `ordinal` is where its
-    ordinal stands, if that is not in the name. One `in_passing` stands there only because something happened at, before
+    ordinal stands, in the name or elsewhere. One `in_passing` stands there only because something happened at, before
     or after it, and one `recalled` was held some months before the page, whose own it is if no other was held lately.
     """
 
