@@ -255,7 +255,8 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
             met = met or next(_told(text, sentence, _MET), None)
             if not sentence.has(Signal.OTHER_TIME):
                 before = before or plain_name(text, sentence)
-    if title and (held := _HELD_IT.search(text, *title.span)):
+    # A title announces what the text tells of.
+    if title and (held := next(_told(text, title.without(Signal.OTHER_TIME), (_HELD_IT,)), None)):
         return _called(held)
     return met and (before or _called(met))._replace(sure=False)
 
