@@ -92,12 +92,12 @@ def _is_to_come(page: Page, one: Beside) -> bool:
     days = one.days and one.days.dates
     if page.published is None or days is None or days.start <= page.published:
         return False
-    return page.level.find(" will ", page.sentence_at(one.name.start)[1].start, one.name.start) >= 0
+    return page.level.find(" will ", page.sentence_at(one.name.start).start, one.name.start) >= 0
 
 
 def _counts_it(page: Page, dates: FoundDate, counted: list[CountedOff]) -> bool:
     """Whether the meeting, by its dates, is one of those that a page counts off, or all of them together."""
-    together = _ON_SEVERAL.search(page.level, *page.sentence_at(dates.start)[1].span)
+    together = _ON_SEVERAL.search(page.level, *page.sentence_at(dates.start).span)
     is_month = dates.dates is not None and dates.dates.precision is not Precision.DAY
     return is_month or together is not None or any(one.days.dates == dates.dates for one in counted)
 
@@ -106,7 +106,7 @@ def _its_own(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
     """The days next to the meeting's name, where those that were found are of several meetings together."""
     whole = dates.dates
     of_others = [one.days.dates for one in beside if one.days and one.days.dates]
-    _, sentence = page.sentence_at(dates.start)
+    sentence = page.sentence_at(dates.start)
     together = _ON_SEVERAL.search(page.level, *sentence.span) or any(whole and whole.overlaps(one) for one in of_others)
     for when in found if together else ():
         own = when.dates

@@ -54,7 +54,7 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
 
 def _is_for(page: Page, subject: Subject, country: Mention) -> bool:
     """Whether a sentence that names the meeting says that it was for a country."""
-    _, sentence = page.sentence_at(country.start)
+    sentence = page.sentence_at(country.start)
     if not lies_in(country.start, [sentence]):
         return False  # in a sentence on another meeting
     before = sentence.before(page.level, country.start, _REACH)

@@ -33,13 +33,13 @@ def is_told_of(page: Page, name: MeetingName) -> bool:
 
 def sat_at_it(page: Page, name: MeetingName) -> bool:
     """Whether a sentence begins with the body that held a meeting: "the Amber Group, at its 3rd Meeting on 5 May"."""
-    _, sentence = page.sentence_at(name.start)
+    sentence = page.sentence_at(name.start)
     ordinal = name.ordinal.start if name.ordinal else name.start
     return _AT_ITS.fullmatch(page.level, sentence.start, ordinal) is not None
 
 
 def is_only_said(page: Page, place: int) -> bool:
     """Whether a sentence comes to a place by words of saying or of another time."""
-    _, sentence = page.sentence_at(place)
+    sentence = page.sentence_at(place)
     said = _SAID.search(page.level, sentence.start, place)
     return said is not None or of_another_time(sentence, place)

@@ -14,7 +14,7 @@ _LATELY = timedelta(days=100)
 
 def days_told_with(page: Page, place: int) -> list[DateSpan]:
     """The days that are named in the sentence of a place; months, too."""
-    _, sentence = page.sentence_at(place)
+    sentence = page.sentence_at(place)
     return [one.dates for one in find_dates(page.tokens, *sentence.span, page.published) if one.dates]
 
 

@@ -202,7 +202,7 @@ def _where_something_happened(page: Page, found: list[MeetingName]) -> Iterator[
     """
     for name in found:
         dated = name.in_passing and name.series and ITS_DAYS_FOLLOW.match(page.level, name.end)
-        _, sentence = page.sentence_at(name.start)
+        sentence = page.sentence_at(name.start)
         if dated and was_lately(page, name.start) and not called_off(page.level, sentence, name.place):
             yield name._replace(score=CERTAIN, in_passing=False)
 

@@ -175,7 +175,7 @@ def days_spoken(
     """
     naming = _naming(page, name, subject)
     for when in islice(found, _MOST_DATES):
-        _, sentence = page.sentence_at(when.start)
+        sentence = page.sentence_at(when.start)
         for called in _NAMING.finditer(page.level, max(sentence.start, when.start - _NAMING_REACH), when.start):
             if not stands_after(page.level, called.end(), when):
                 continue

@@ -113,12 +113,11 @@ class Page(NamedTuple):
         title = self.title and self.title.without(Signal.OTHER_TIME)
         return self._replace(title=title, body=[one.without(Signal.OTHER_TIME) for one in self.body])
 
-    def sentence_at(self, place: int) -> tuple[int, Sentence]:
-        """The last sentence that begins at a place or before it, and its number; the title has the first's."""
+    def sentence_at(self, place: int) -> Sentence:
+        """The last sentence that begins at a place or before it, or the title."""
         if self.title and place < self.title.end:
-            return 0, self.title
-        number = bisect_left(self.body, (place + 1,)) - 1
-        return number, self.body[number]
+            return self.title
+        return self.body[bisect_left(self.body, (place + 1,)) - 1]
 
     def opens_line(self, number: int) -> bool:
         """Whether a sentence of the body is the first of a line, but not of the page."""

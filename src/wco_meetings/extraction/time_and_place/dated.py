@@ -41,7 +41,7 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
 
 def _day_of_a_dateline(page: Page, when: FoundDate) -> date | None:
     """The day in "Riga, 5 May 2018", which is the page's own where it tells what was held "yesterday"."""
-    is_line = when.dates and is_dateline(page.level, page.sentence_at(when.start)[1])
+    is_line = when.dates and is_dateline(page.level, page.sentence_at(when.start))
     return when.dates.start if is_line and when.dates and when.dates.start == when.dates.end else None
 
 

@@ -186,7 +186,7 @@ def meeting_dates(page: Page, found: Iterable[FoundDate], names: list[Span]) -> 
 
 def _is_open(page: Page, when: FoundDate) -> bool:
     """Whether days that can't be read exactly, as for want of a year, may be those on which it was held."""
-    _, sentence = page.sentence_at(when.start)
+    sentence = page.sentence_at(when.start)
     return when.dates is None and says_it_was_held(page.level, sentence, False)
 
 
@@ -194,7 +194,7 @@ def _alone(page: Page, found: list[FoundDate]) -> FoundDate | None:
     """The only span of several days on a page, months aside, if the page opens with what people did then."""
     several = [one for one in found if one.dates and timedelta(0) < one.dates.end - one.dates.start < _A_MONTH]
     for one in several if len(several) == 1 else ():
-        number, sentence = page.sentence_at(one.start)
+        number, sentence = page.sentence_number(one.start) or 0, page.sentence_at(one.start)
         opens = number == 0 and _OPENS_WITH.fullmatch(page.level, sentence.start, one.start)
         of_people = sentence.has(Signal.LIST) or (opens and not sentence.has(Signal.OTHER_EVENT))
         told = number < DATELINES and of_people and not of_another_time(sentence, one.start)
@@ -216,7 +216,7 @@ def _from_then(page: Page, first: FoundDate, found: Iterable[FoundDate], names: 
             or not days.start < days.end <= days.start + _LONGEST_MEETING
         ):
             continue
-        _, sentence = page.sentence_at(when.start)
+        sentence = page.sentence_at(when.start)
         of_it = sentence.holds_one_of(names) or _OF_IT.search(page.level, sentence.start, when.start)
         if of_it and not sentence.has(Signal.OTHER_MEETING):
             return when
@@ -229,7 +229,7 @@ def _best(page: Page, found: list[FoundDate], names: list[Span], is_all: bool) -
     for when in islice(found, _MOST_DATES):
         if when.dates is None or when.dates.end - when.dates.start > _LONGEST_PERIOD:
             continue  # "the project of July 2013 to June 2016"
-        dates = at_length(page.level, when, when.dates, page.sentence_at(when.start)[1])
+        dates = at_length(page.level, when, when.dates, page.sentence_at(when.start))
         score = _score(page, when, dates, names, is_all)
         if score > _Worth.ENOUGH:
             scored.append((score, FoundDate(when.start, when.end, dates)))
@@ -255,7 +255,7 @@ def _is_more_exact(page: Page, when: FoundDate, month: FoundDate) -> bool:
     days, whole = when.dates, month.dates
     if days is None or whole is None or whole.precision is Precision.DAY:
         return False
-    _, sentence = page.sentence_at(when.start)
+    sentence = page.sentence_at(when.start)
     inside = days.precision is Precision.DAY and days.within(whole) is True
     return inside and _IT_WAS_HELD.search(page.level, sentence.start, when.start) is not None
 
@@ -277,7 +277,8 @@ def until(text: str, first: FoundDate, found: Iterable[FoundDate]) -> FoundDate:
 
 
 def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_all: bool) -> float:
-    text, (number, sentence) = page.level, page.sentence_at(when.start)
+    # The title counts as the first.
+    text, number, sentence = page.level, page.sentence_number(when.start) or 0, page.sentence_at(when.start)
     around = _around(sentence, when)
     before = sentence.before(text, when.start, 60)
     beside = BEFORE_IT.match(text, sentence.start, when.start)
