@@ -74,10 +74,9 @@ def facts_of(
     when = dates.dates if dates else None
     on_others = [one for one in page.body if tells_of_another(page, one, when, subject.main.kind)]
     told = without_the_past(page, subject, when, on_others)
-    days = Span(dates.start, dates.end) if dates else None
-    place = place or meeting_place(told, mentions, spans, days)
+    place = place or meeting_place(told, mentions, spans, dates)
     mode = meeting_mode(page, place, spans, mentions)
-    unknown = unknown_place(page.level, mentions, days) if days and not (place or is_virtual(mode)) else None
+    unknown = unknown_place(page.level, mentions, dates) if dates and not (place or is_virtual(mode)) else None
     came = _who_came(page, told, subject, place, dates is not None, parties)
     outcomes, topics = _what_came_of_it(page, subject, when, mentions, on_others)
     return Facts(

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from ...model.dates import DateSpan
+from ...model.dates import DateSpan, Precision
 from ...model.datewords import MONTHS
 from ..expressions import expression, glued
 from ..sentences.plans import TO_COME, before_in_sentence, is_at_hand, is_to_come
@@ -122,6 +122,11 @@ class FoundDate(NamedTuple):
     start: int
     end: int
     dates: DateSpan | None
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it says on which days something was, and not only in which month."""
+        return self.dates is not None and self.dates.precision is Precision.DAY
 
 
 def find_dates(tokens: Tokens, start: int, end: int, near: date | None) -> list[FoundDate]:

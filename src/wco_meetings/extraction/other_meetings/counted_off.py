@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-from ...model.dates import Precision
 from ...model.parts import Place
 from ..days.days import RESPECTIVELY, FoundDate
 from ..names.names import AND_ANOTHER, MeetingName
@@ -15,7 +14,8 @@ from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal, found_at
 from ..sentences.so_many import so_many, so_many_held
-from ..text import Open, Span, level, starting_in
+from ..text import Open, level, starting_in
+from ..time_and_place.dated import days_by_sentence
 from ..time_and_place.places import CITY, FoundPlace, stands_with
 from ..time_and_place.unknown_places import unknown_in_list, unknown_place
 from ..time_and_place.where import meeting_place
@@ -67,15 +67,7 @@ class CountedOff(NamedTuple):
 
 def counted_off(page: Page, subject: Subject, found: Sequence[FoundDate], mentions: list[Mention]) -> list[CountedOff]:
     """The meetings that a page counts off, two or more of them, in its order, or none."""
-    days: _Days = {}
-    for one in found:
-        if (
-            one.dates
-            and one.dates.precision is Precision.DAY
-            and (number := page.sentence_number(one.start)) is not None
-        ):
-            days.setdefault(number, []).append(one)
-    main = subject.main
+    days, main = days_by_sentence(page, found), subject.main
     by_number = [*_by_number(page, main, days, mentions)]
     if len(by_number) > 1:
         return by_number
@@ -106,7 +98,7 @@ def _by_number(page: Page, main: MeetingName, days: _Days, mentions: list[Mentio
                 continue
             piece = sentence._replace(start=one.start(), end=end)
             place = _place(page, piece, mentions, when)
-            unknown = None if place else unknown_place(page.level, mentions, Span(when.start, when.end))
+            unknown = None if place else unknown_place(page.level, mentions, when)
             yield _counted(main, one, when, place, number)._replace(unknown=unknown)
             nth, last = nth + 1, when
 
@@ -158,10 +150,10 @@ def _several(page: Page, number: int, place: int) -> re.Match[str] | None:
 
 def _listed(page: Page, one: CountedOff, piece: Sentence, mentions: list[Mention]) -> CountedOff | None:
     """One of a list with the place that stands next to its days, or with the words for one that nobody knows."""
-    days = Span(one.days.start, one.days.end)
-    place = _place(page, piece, mentions, one.days) or _country(page, piece, mentions)
+    days = one.days
+    place = _place(page, piece, mentions, days) or _country(page, piece, mentions)
     if place is not None:
-        return one._replace(place=place) if stands_with(page.level, place, one.days) else None
+        return one._replace(place=place) if stands_with(page.level, place, days) else None
     unknown = unknown_in_list(page.level, mentions, piece.start, days) or unknown_place(page.level, mentions, days)
     return one._replace(unknown=unknown) if unknown else None
 
@@ -268,4 +260,4 @@ def _plain_kind(main: MeetingName) -> str:
 def _place(page: Page, piece: Sentence, mentions: list[Mention], days: FoundDate) -> FoundPlace | None:
     """Where a piece of a sentence says that something was on certain days."""
     here = starting_in(mentions, *piece.span)
-    return meeting_place(page.only([piece]), here, [], Span(days.start, days.end))
+    return meeting_place(page.only([piece]), here, [], days)

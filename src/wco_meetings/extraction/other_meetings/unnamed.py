@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from ...model.dates import Precision
 from ...model.words import MeetingKind
 from ..days.days import FoundDate
 from ..names.by_kind import by_its_kind
@@ -14,6 +13,7 @@ from ..names.plain_names import Named, plain_name
 from ..page.page import Page
 from ..sentences.signals import Signal
 from ..text import Span
+from ..time_and_place.dated import days_by_sentence
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
 
 __all__ = ["PART", "without_names"]
@@ -83,21 +83,17 @@ _DAYS_FIRST = ("On ", "On the ", "From ", "Between ")
 
 def without_names(page: Page, main: MeetingName, found: list[FoundDate]) -> Iterator[tuple[MeetingName, FoundDate]]:
     """Other meetings than the page's `main` one without a name of their own, each with the days in its sentence."""
-    last, followed, opened_with = -1, None, None
-    for when in found:
-        number = page.sentence_number(when.start)
-        if number is None or when.dates is None or when.dates.precision is not Precision.DAY:
-            continue
-        if number != last:  # the dates are in order
-            last, followed, opened_with = number, _followed(page, number), _opened_with(page, number, main)
-        met = _met(page, number, when) or _then_met(page, number, when, main) or _and_on(page, number, when)
-        held = followed or met or opened_with
-        spoken_of = held and held is not opened_with and is_only_said(page, when.start)
-        if held and not spoken_of and not PART.search(page.level, *held.place):
-            place, numbers, kind, _, ordinal = held
-            name = page.level[place.start : place.end]
-            name = name if _SAYS_WHAT.search(name) else f"{kind} of {name}"
-            yield MeetingName(*place, name, numbers, kind, series=None, score=0.0, ordinal=ordinal), when
+    for number, here in days_by_sentence(page, found).items():
+        followed, opened_with = _followed(page, number), _opened_with(page, number, main)
+        for when in here:
+            met = _met(page, number, when) or _then_met(page, number, when, main) or _and_on(page, number, when)
+            held = followed or met or opened_with
+            spoken_of = held and held is not opened_with and is_only_said(page, when.start)
+            if held and not spoken_of and not PART.search(page.level, *held.place):
+                place, numbers, kind, _, ordinal = held
+                name = page.level[place.start : place.end]
+                name = name if _SAYS_WHAT.search(name) else f"{kind} of {name}"
+                yield MeetingName(*place, name, numbers, kind, series=None, score=0.0, ordinal=ordinal), when
 
 
 def _followed(page: Page, number: int) -> Named | None:

@@ -1,6 +1,7 @@
 """The days that a page names, and which of them are the meeting's, spoken ones ("yesterday") too."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from ..days.datelines import datelines, is_dateline
@@ -12,7 +13,7 @@ from .named_days import stands_after
 from .spoken_days import spoken_days
 from .when import meeting_dates
 
-__all__ = ["dates_of"]
+__all__ = ["dates_of", "days_by_sentence"]
 
 _YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/.-])")
 
@@ -37,6 +38,16 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
     if day:
         dates = spoken_days(text, body, subject.places(), day, own) or dates
     return dates, found
+
+
+def days_by_sentence(page: Page, found: Iterable[FoundDate]) -> dict[int, list[FoundDate]]:
+    """What was found in each sentence of the body, by its number, but for what says no more than a month."""
+    days: dict[int, list[FoundDate]] = {}
+    for when in found:
+        number = page.sentence_number(when.start)
+        if number is not None and when.is_exact:
+            days.setdefault(number, []).append(when)
+    return days
 
 
 def _day_of_a_dateline(page: Page, when: FoundDate) -> date | None:

@@ -2,7 +2,6 @@
 
 import re
 
-from ...model.dates import Precision
 from ..days.days import FoundDate
 from ..names.names import MeetingName
 from ..words.holding import HELD
@@ -27,8 +26,7 @@ _LONGEST = 80
 def days_beside(text: str, name: MeetingName, found: list[FoundDate]) -> FoundDate | None:
     """The days that stand next to the name of a meeting besides the page's."""
     for when in found:
-        is_day = when.dates is not None and when.dates.precision is Precision.DAY
-        if is_day and (stands_before(text, when, name.start) or stands_after(text, name.end, when)):
+        if when.is_exact and (stands_before(text, when, name.start) or stands_after(text, name.end, when)):
             return when
     return None
 

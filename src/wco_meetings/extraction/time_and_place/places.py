@@ -148,7 +148,7 @@ class FoundPlace(NamedTuple):
     end: int
 
 
-def stands_with(text: str, place: FoundPlace | Mention | Span, days: FoundDate | Span) -> bool:
+def stands_with(text: str, place: FoundPlace | Mention | Span, days: FoundDate) -> bool:
     """Whether a place stands next to days: "in Riga from 5 to 7 May", "from 5 to 7 May in Riga"."""
     return bool(
         _DAYS_AFTER.fullmatch(text, place.end, days.start) or _DAYS_BEFORE.fullmatch(text, days.end, place.start)
@@ -156,7 +156,7 @@ def stands_with(text: str, place: FoundPlace | Mention | Span, days: FoundDate |
 
 
 def places_in(
-    page: Page, sentence: Sentence, here: list[Mention], mentions: list[Mention], days: Span | None
+    page: Page, sentence: Sentence, here: list[Mention], mentions: list[Mention], days: FoundDate | None
 ) -> Iterator[tuple[FoundPlace, float]]:
     """The places that a sentence may say something was held at, and what speaks for each; `here` are its countries.
 
@@ -202,7 +202,7 @@ class _InCountry(NamedTuple):
 
 
 def _cities_in(
-    page: Page, sentence: Sentence, here: list[Mention], days: Span | None
+    page: Page, sentence: Sentence, here: list[Mention], days: FoundDate | None
 ) -> tuple[list[tuple[FoundPlace, float]], set[int]]:
     """The cities of the table, with what speaks for each, and where their names begin, and those of their countries."""
     text = page.level
@@ -317,7 +317,7 @@ def _is_in(text: str, sentence: Sentence, city: _City, here: list[Mention]) -> b
 
 
 def _beside_countries(
-    page: Page, sentence: Sentence, here: list[Mention], taken: set[int], days: Span | None
+    page: Page, sentence: Sentence, here: list[Mention], taken: set[int], days: FoundDate | None
 ) -> Iterator[tuple[FoundPlace, float]]:
     """Cities that are known by the country after them, unless that is `taken`, and countries alone."""
     text = page.level
@@ -335,7 +335,7 @@ def _beside_countries(
             yield FoundPlace(place, named.start, mention.end), Worth.LED_TO
 
 
-def _is_there(text: str, sentence: Sentence, country: Mention, before: str, days: Span | None) -> bool:
+def _is_there(text: str, sentence: Sentence, country: Mention, before: str, days: FoundDate | None) -> bool:
     """Whether a country alone is where something was held: by what leads to it, or by the days in its sentence."""
     if is_held_in(text, sentence, country, before) or (not before and is_dateline(text, sentence)):
         return True

@@ -2,8 +2,9 @@
 
 import re
 
+from ..days.days import FoundDate
 from ..parties.mentions import Mention
-from ..text import Open, Span, starting_in
+from ..text import Open, starting_in
 from ..words.calendar import ENGLISH_MONTH
 from ..words.cities import COUNTRY_OF_CITY
 from ..words.kinds import KIND
@@ -30,13 +31,13 @@ _IN_A_LIST = re.compile(rf"(?: in (?:the )?)?{_NAME}{_THEN_DAYS}")
 _REACH = 100
 
 
-def unknown_place(text: str, mentions: list[Mention], days: Span) -> Open | None:
+def unknown_place(text: str, mentions: list[Mention], days: FoundDate) -> Open | None:
     """The words for a place that stands next to days, if it is neither a city that is known nor a party's name."""
     before = _BEFORE_DAYS.search(text, max(0, days.start - _REACH), days.start)
     return _unknown(mentions, before or _AFTER_DAYS.match(text, days.end))
 
 
-def unknown_in_list(text: str, mentions: list[Mention], start: int, days: Span) -> Open | None:
+def unknown_in_list(text: str, mentions: list[Mention], start: int, days: FoundDate) -> Open | None:
     """The words for such a place in a list of places and days, of which an item begins at `start`."""
     return _unknown(mentions, _IN_A_LIST.fullmatch(text, start, days.start))
 

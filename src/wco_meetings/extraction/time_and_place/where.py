@@ -12,6 +12,7 @@ from attrs import evolve
 
 from ...model.parts import Place
 from ..days.datelines import DATELINES, is_dateline
+from ..days.days import FoundDate
 from ..names.passing import led_to_it
 from ..page.page import Page
 from ..parties.mentions import Mention
@@ -78,7 +79,7 @@ _FAR_SENTENCE = 12
 
 
 def meeting_place(
-    page: Page, mentions: list[Mention], names: list[Span], days: Span | None = None
+    page: Page, mentions: list[Mention], names: list[Span], days: FoundDate | None = None
 ) -> FoundPlace | None:
     """The place that is certainly the meeting's, which had its `days`."""
     text, title = page.level, page.title
@@ -133,7 +134,7 @@ def _to_which_it_went(text: str, title: Sentence, countries: list[Mention]) -> I
             yield FoundPlace(Place(country=one.party), one.start, one.end), 0.0
 
 
-def _is_by_the_days(text: str, above: Sentence, line: Sentence, days: Span | None) -> bool:
+def _is_by_the_days(text: str, above: Sentence, line: Sentence, days: FoundDate | None) -> bool:
     """Whether a line is a place alone, below one that is the meeting's days alone."""
     if days is None or not above.start <= days.start < above.end <= line.start:
         return False
