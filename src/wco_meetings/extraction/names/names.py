@@ -75,8 +75,6 @@ _HELD_A = tuple(
 _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 # "In the course of the 3rd Amber Conference, a workshop was held", "the 2nd Cork Meeting was held".
 _AT_IT = re.compile(r"(?:Ahead|On the (?:eve|occasion)|In the (?:course|framework)) of the ")
-# "Before the 6th Amber Meeting, they met for the 3rd Cork Forum".
-_BEFORE_IT = re.compile(r"(?:Ahead of|Before|Prior to) (?:the|its) ")
 _ONE_WAS = re.compile(
     rf"[^.;\n]{{0,80}}, (?:an?|the(?= {ORDINAL} (?!(?:[a-z]+ )?(?:plenary|panel|round|session)))) "
     rf"[^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} was (?:{GIVEN})\b"
@@ -236,7 +234,7 @@ def _a_mission(page: Page, certain: list[MeetingName]) -> Named | None:
         return None
     days = days_told_with(page, opening.place.start)
     dated = (name for name in certain if ITS_DAYS_FOLLOW.match(page.level, name.end))
-    within = days and all(lies_within(page, name.start, days) for name in dated)
+    within = all(lies_within(page, name.start, days) for name in dated)
     return opening if within and was_lately(page, opening.place.start) else None
 
 
@@ -358,8 +356,9 @@ def _stands_in_passing(text: str, sentence: Sentence, place: Span, span: Span, n
     at_it = _AT_IT.fullmatch(text, sentence.start, span.start) and _ONE_WAS.match(text, span.end, sentence.end)
     # "The Meeting, set up by the Group, held its 3rd Session": what set it up is not what held it.
     said = place if text.endswith(" its ", 0, place.start) else span
-    was_led_to = was_before(text, sentence, span.start) or _BEFORE_IT.fullmatch(text, sentence.start, span.start)
-    return bool((leads_on and was_led_to) or at_it) or is_in_passing(text, sentence, said, place.start)
+    # "Before the 6th Amber Meeting, they met for the 3rd Cork Forum".
+    was_led_to = leads_on and was_before(text, sentence, span.start)
+    return was_led_to or bool(at_it) or is_in_passing(text, sentence, said, place.start)
 
 
 def _link_before(text: str, sentence: Sentence, span: Span, names: list[Named]) -> Span | None:

@@ -29,7 +29,7 @@ _NAME_WORD = (
     r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)"
     rf"|(?:{_SMALL})(?![\w-])|[-/](?= [A-Z]))"
 )
-_AFTER = re.compile(rf"(?: {_NAME_WORD}){{0,40}}")
+_AFTER = re.compile(rf"(?: {_NAME_WORD}){{1,40}}")
 _SMALL_WORDS = (
     r"(?:(?:sub-?|inter-?)?regional|national|international|global|annual|yearly|biennial|edition|virtual|online|"
     r"on-line|"
@@ -47,7 +47,7 @@ _IN_SMALL_LETTERS = re.compile(
 )
 _BEFORE = re.compile(
     r"(?:(?:\"[A-Z][^\"\n]{1,60}\"(?! (?:and|the) )|[\"']?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|"
-    r"(?:of|the|for|on|and|&|de|des|du)(?![\w-])) ){0,14}$"
+    r"(?:of|the|for|on|and|&|de|des|du)(?![\w-])) ){1,14}$"
 )
 # Up to the last word in small letters that is none of these, if there are no brackets.
 _NO_LEAD = re.compile(r".*(?<![^ ])(?!(?:of|the|for|on|and|de|des|du) )[a-z](?=[^ ]* )")

@@ -260,7 +260,7 @@ def _says_it_was_held(page: Page, name: MeetingName, number: int) -> bool:
 
 
 def _is_heading(page: Page, number: int) -> bool:
-    """Whether a sentence is a short line of its own without an end."""
+    """Whether a sentence that opens a line is all of it, short and without an end."""
     start, end = page.body[number].span
-    alone = end - start < _LONGEST_HEADING and page.level.startswith("\n", end) and page.opens_line(number)
+    alone = end - start < _LONGEST_HEADING and page.level.startswith("\n", end)
     return alone and page.level[start].isalnum() and page.level[end - 1].isalnum()
