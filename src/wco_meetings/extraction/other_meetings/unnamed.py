@@ -28,13 +28,13 @@ PART = re.compile(
 # "It was followed, in Oslo from 4 to 8 April, by an accreditation workshop", "preceded by the Amber Steering Group".
 _THEN_FOLLOWED = re.compile(
     r"\b(?:followed|preceded)\b[^.;\n]{0,60}? by "
-    rf"(?P<it>an? |the (?:{ANY_KIND} of the )?(?P<body>(?:[A-Z][\w'/-]* ){{1,6}}(?:Committee|Council|Group)\b))"
+    rf"(?:(?P<a>an? )|the (?:{ANY_KIND} of the )?(?P<it>(?:[A-Z][\w'/-]* ){{1,6}}(?:Committee|Council|Group)\b))"
 )
 # "The Heads of the Training Centres met on 7 May", "the Amber Group (AG) had met in Riga from 5 to 7 May", "the Amber
 # Committee opened the week on 5 May".
 _HEADS = r"(?:[Hh]eads|Directors[ -]General|Commissioners)(?: of(?: (?:the|of|and|customs|[A-Z][\w'/-]*)){1,14})?"
 _BODY = (
-    r"(?P<body>(?:[A-Z][\w'/-]* |of |the |for |on |and ){0,10}?"
+    r"(?P<it>(?:[A-Z][\w'/-]* |of |the |for |on |and ){0,10}?"
     rf"(?:Commission|Committee|Council|Group|Team|{_HEADS})(?: \([A-Z][\w/-]{{1,9}}\))?(?: of the [A-Z]{{2,5}})?)"
 )
 _MET = (
@@ -58,7 +58,7 @@ _MET_FOR = re.compile(
 # "From 16 to 18 May it was the turn of the Amber Committee", "of the Europe region", "of South America".
 _TURN = re.compile(
     rf"{_ON_THOSE_DAYS}it was the turn of (?:the )?"
-    r"(?P<whose>(?>[A-Z][\w'/-]*(?: (?:[A-Z][\w'/-]*|\([A-Z][^()\n]{1,20}\)|and|for|of|on|region|the)\b){0,12}))"
+    r"(?P<it>(?>[A-Z][\w'/-]*(?: (?:[A-Z][\w'/-]*|\([A-Z][^()\n]{1,20}\)|and|for|of|on|region|the)\b){0,12}))"
     r"(?! to\b)"
 )
 # "A preparatory meeting of experts, held from 12 to 14 March, had drawn up the recommendations", "a seminar on ports
@@ -100,18 +100,18 @@ def _followed(page: Page, number: int) -> Named | None:
     """What followed on the page's meeting: "it was followed, in Oslo, by an accreditation workshop"."""
     sentence = page.body[number]
     followed = _THEN_FOLLOWED.search(page.level, *sentence.span)
-    if followed and followed["body"]:
-        return Named(Span(*followed.span("body")), (), MeetingKind.MEETING)
-    return plain_name(page.level, sentence._replace(start=followed.start("it"))) if followed else None
+    if followed and followed["a"]:
+        return plain_name(page.level, sentence._replace(start=followed.start("a")))
+    return followed and _named(followed)
 
 
 def _met(page: Page, number: int, when: FoundDate) -> Named | None:
     """The body that met on days: "the Heads of the Training Centres met on 7 May"."""
     start = page.body[number].start
     if put_in := _PUT_IN.fullmatch(page.level, start, when.start):
-        return Named(Span(*put_in.span("it")), (), KINDS[KIND_WORDS[put_in["kind"]]])
+        return _named(put_in)
     met = _BODY_MET.search(page.level, max(start, when.start - _BODY_REACH), when.start)
-    return Named(Span(*met.span("body")), (), MeetingKind.MEETING) if met else None
+    return met and _named(met)
 
 
 def _and_on(page: Page, number: int, when: FoundDate) -> Named | None:
@@ -131,12 +131,17 @@ def _then_met(page: Page, number: int, when: FoundDate, main: MeetingName) -> Na
         return None
     opens_line = page.opens_line(number)
     if opens_line and (turn := _TURN.match(page.level, when.end, end)):
-        return Named(Span(*turn.span("whose")), (), main.kind)
+        return _named(turn)._replace(kind=main.kind)
     if opens_line and (what := _MET_FOR.match(page.level, when.end, end)):
-        return Named(Span(*what.span("it")), (), KINDS[KIND_WORDS[what["kind"]]])
+        return _named(what)
     met = _THEN_MET.match(page.level, when.end, end)
-    is_other = met and (opens_line or met["body"] not in main.name)
-    return Named(Span(*met.span("body")), (), MeetingKind.MEETING) if met and is_other else None
+    return _named(met) if met and (opens_line or met["it"] not in main.name) else None
+
+
+def _named(found: re.Match[str]) -> Named:
+    """A meeting by the words for it, of the kind that these say, or by those for the body that met."""
+    kind = found.groupdict().get("kind")
+    return Named(Span(*found.span("it")), (), KINDS[KIND_WORDS[kind]] if kind else MeetingKind.MEETING)
 
 
 def _opened_with(page: Page, number: int, main: MeetingName) -> Named | None:
