@@ -17,13 +17,11 @@ from ..model.parts import Count, Link, Participation
 from ..model.sources import Evidence, Source, trusted_evidence
 from ..model.words import LinkRel
 from .attendance.counts import FoundCount
-from .days.days import FoundDate
 from .facts import Facts
 from .names.ids import slug
 from .names.names import MeetingName
 from .page.page import Page
 from .text import Open, Span
-from .time_and_place.places import FoundPlace
 
 __all__ = ["extraction", "led_by", "one_of_all"]
 
@@ -88,6 +86,25 @@ def _free(wanted: str, number: int, taken: Container[str]) -> str:
     return wanted
 
 
+def _said(name: MeetingName, facts: Facts) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Where the page says what stands in each field of a meeting, but for the parts with evidence of their own."""
+    yield from (("name", name.place), ("kind", name.place))
+    if name.series:
+        yield "series", name.place
+    if name.numbers:
+        yield "numbers", name.ordinal or name.place
+    for field, found in (("dates", facts.dates), ("place", facts.place)):
+        if found:
+            yield field, (found.start, found.end)
+    for field, pair in (("mode", facts.mode), ("region", facts.region)):
+        if pair:
+            yield field, pair[1]
+    for index, host in enumerate(facts.hosts):
+        yield f"hosts[{index}]", (host.start, host.end)
+    for index, (_, span) in enumerate(facts.topics):
+        yield f"topics[{index}]", span
+
+
 class _Maker:
     """Makes the records of one page."""
 
@@ -126,15 +143,7 @@ class _Maker:
     def _meeting(self, own_id: str, name: MeetingName, facts: Facts, main_id: str | None) -> Meeting:
         """A meeting's record; `main_id` is that of the page's own, if this is another."""
         dates, place, mode, region = facts.dates, facts.place, facts.mode, facts.region
-        evidence = [*self._name_evidence(name), *self._when_and_where(dates, place)]
-        for field, pair in (("mode", mode), ("region", region)):
-            if pair:
-                evidence.append((field, self._evidence(*pair[1])))
-        hosts = [host for host in facts.hosts if host.party in self._party_names]
-        for index, host in enumerate(hosts):
-            evidence.append((f"hosts[{index}]", self._evidence(host.start, host.end)))
-        for index, (_, span) in enumerate(facts.topics):
-            evidence.append((f"topics[{index}]", self._evidence(*span)))
+        facts = facts._replace(hosts=[host for host in facts.hosts if host.party in self._party_names])
         return _meeting(
             id=own_id,
             name=self._written(name),
@@ -145,14 +154,14 @@ class _Maker:
             mode=mode[0] if mode else None,
             place=place.place if place else None,
             region=region[0] if region else None,
-            hosts=tuple(host.party for host in hosts),
+            hosts=tuple(host.party for host in facts.hosts),
             participations=tuple(self._participations(facts)),
             counts=tuple(self._counts(facts.counts)),
             topics=tuple(term for term, _ in facts.topics),
             outcomes=tuple(self._outcomes(facts)),
             links=(self._link_to(main_id, name.linked),) if name.linked and main_id else (),
             sources=(self._page.source,),
-            evidence=tuple(evidence),
+            evidence=tuple((field, self._evidence(*said)) for field, said in _said(name, facts)),
         )
 
     def _link_to(self, main_id: str, said: Span) -> Link:
@@ -164,21 +173,6 @@ class _Maker:
 
     def _evidence(self, start: int, end: int) -> Evidence:
         return trusted_evidence(*self._page.place(start, end), self._digest)
-
-    def _name_evidence(self, name: MeetingName) -> list[tuple[str, Evidence]]:
-        words = self._evidence(name.start, name.end)
-        found = [("name", words), ("kind", words)]
-        if name.series:
-            found.append(("series", words))
-        if name.numbers:
-            found.append(("numbers", self._evidence(*(name.ordinal or name.place))))
-        return found
-
-    def _when_and_where(self, dates: FoundDate | None, place: FoundPlace | None) -> Iterator[tuple[str, Evidence]]:
-        if dates:
-            yield "dates", self._evidence(dates.start, dates.end)
-        if place:
-            yield "place", self._evidence(place.start, place.end)
 
     def _counts(self, counts: Iterable[FoundCount]) -> Iterator[Count]:
         for start, end, value, unit, qualifier in counts:
