@@ -13,6 +13,7 @@ from ..errors import InvalidValue
 from ..model.extractions import Extraction, Unresolved
 from ..model.parties import Territory
 from ..model.series import GivenSeries, Series, each_series
+from ..model.words import Region
 from .facts import Facts, Parties
 from .names.names import MeetingName
 from .names.series_names import SeriesNames
@@ -151,7 +152,7 @@ class Reader:
             told = self._to_come(page, told) or told
         if told is None:
             return Extraction(source=page.source)
-        main = in_region(told.subject, told.facts.region, self._series).main
+        main = in_region(told.subject, told.facts.region, self._series)
         return extraction(page, [(main, told.facts), *told.beside], self._party_names)
 
     def _one_by_one(self, text: str, page: Page) -> Extraction | None:
@@ -177,12 +178,11 @@ class Reader:
         A page that bears a day must be older than the meeting. One that bears none, or that tells of a meeting which
         is `known` already, must say that the meeting will be held.
         """
-        is_foretelling = any(one.has(Signal.OTHER_TIME) for one in page.sentences())
-        told = self._told(page.foretelling()) if is_foretelling else None
-        dates = told.facts.dates if told else None
-        if told is None or dates is None:
+        if not any(one.has(Signal.OTHER_TIME) for one in page.sentences()):
             return None
-        if page.published and not is_foretold(page, dates):
+        told = self._told(page.foretelling())
+        dates = told and told.facts.dates
+        if told is None or dates is None or (page.published and not is_foretold(page, dates)):
             return None
         here = number_of_naming(page, told.subject.places(), dates)
         if here is None:
@@ -201,12 +201,12 @@ class Reader:
         if found is None:
             return None
         page, subject = found
-        of_any = names_offices(page.level)
-        region = _region_of_offices(page, subject) if of_any else None
+        has_offices = names_offices(page.level) and not (subject.region is None and "Global" in subject.main.name)
+        region = (subject.region or region_named(page.level, Span(0, len(page.level)))) if has_offices else None
         facts, beside = self._facts(page, subject, region)
-        if of_any and region is None and facts.region and "Global" not in subject.main.name:
+        if has_offices and region is None and facts.region:
             # "The ROCB" at a meeting of Members of one region, which the page doesn't name, is that region's.
-            facts, beside = self._facts(page, subject, str(facts.region[0]))
+            facts, beside = self._facts(page, subject, facts.region)
         main = subject.main
         # "A workshop on transit" may be one of a series, and need not be one of which the page tells.
         known = main.numbers or (main.series and main.name[0].isupper()) or facts.mode
@@ -214,9 +214,11 @@ class Reader:
             return None  # a training that is only mentioned: the page tells of something else
         return None if _is_long_past(page, main, facts) else _Told(subject, facts, beside)
 
-    def _facts(self, page: Page, subject: Subject, region: str | None) -> tuple[Facts, list[tuple[MeetingName, Facts]]]:
+    def _facts(
+        self, page: Page, subject: Subject, region: tuple[Region, Span] | None
+    ) -> tuple[Facts, list[tuple[MeetingName, Facts]]]:
         """What a page says of its meeting and of those beside it, offices without a region being of this one."""
-        named = self._names.find(page.tokens, region)
+        named = self._names.find(page.tokens, str(region[0]) if region else None)
         return find_facts(page, subject, Parties(named, without_places(page.level, named), self._regions))
 
 
@@ -225,14 +227,6 @@ def _is_long_past(page: Page, main: MeetingName, facts: Facts) -> bool:
     dates = facts.dates and facts.dates.dates
     further_down = (page.sentence_number(main.start) or 0) > _FIRST_SENTENCES
     return bool(page.published and dates and further_down and page.published - dates.end > _LONG_PAST)
-
-
-def _region_of_offices(page: Page, subject: Subject) -> str | None:
-    """The region of an office that is named without one: the meeting's, or the only one of a page on no global one."""
-    region = subject.region
-    if region is None and "Global" not in subject.main.name:
-        region = region_named(page.level, Span(0, len(page.level)))
-    return str(region[0]) if region else None
 
 
 def _in_another_language(text: str, found: Extraction) -> Iterator[Unresolved]:

@@ -130,12 +130,12 @@ def _announces_another(page: Page, names: list[MeetingName]) -> bool:
     return bool(to_come and told) and to_come.isdisjoint(told)
 
 
-def in_region(subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> Subject:
-    """The subject with its series in the region that the page's facts give, where its name and the title gave none."""
+def in_region(subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> MeetingName:
+    """The meeting with its series in the region that the page's facts give, where its name and the title gave none."""
+    main = subject.main
     if subject.region is not None or region is None:
-        return subject
-    known = series.of_region(subject.main.name, subject.main.series, region[0])
-    return subject._replace(main=subject.main._replace(series=known or subject.main.series))
+        return main
+    return main._replace(series=series.of_region(main.name, main.series, region[0]) or main.series)
 
 
 def _that_was_lately(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
