@@ -6,7 +6,7 @@ from ...model.dates import DateSpan, Precision
 from ..days.days import find_dates
 from ..page.page import Page
 
-__all__ = ["days_told_with", "lies_within", "was_lately"]
+__all__ = ["days_told_with", "has_days", "lies_within", "was_lately"]
 
 # A page comes out within some weeks of its meeting, mostly.
 _LATELY = timedelta(days=100)
@@ -16,6 +16,11 @@ def days_told_with(page: Page, place: int) -> list[DateSpan]:
     """The days that are named in the sentence of a place; months, too."""
     sentence = page.sentence_at(place)
     return [one.dates for one in find_dates(page.tokens, *sentence.span, page.published) if one.dates]
+
+
+def has_days(page: Page, place: int) -> bool:
+    """Whether the sentence of a place names days, and not only months."""
+    return any(one.precision is Precision.DAY for one in days_told_with(page, place))
 
 
 def was_lately(page: Page, place: int) -> bool:

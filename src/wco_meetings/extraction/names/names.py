@@ -10,7 +10,6 @@ from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
-from ...model.dates import Precision
 from ...model.series import Series
 from ...model.words import MeetingKind
 from ..page.page import Page
@@ -25,13 +24,13 @@ from ..words.missions import MISSION_OR_VISIT
 from ..words.numbers import ORDINAL, UP_TO_NINTH
 from .bodies import body_that_met, with_its_body
 from .by_kind import by_its_kind
-from .lately import days_told_with, lies_within, was_lately
+from .lately import days_told_with, has_days, lies_within, was_lately
 from .passing import called_off, is_in_passing, was_before
 from .plain_names import Named, plain_name
 from .proper_names import proper_names
 from .series_names import SeriesNames
 
-__all__ = ["AND_ANOTHER", "CERTAIN", "ITS_DAYS", "ITS_DAYS_FOLLOW", "MeetingName", "find_names"]
+__all__ = ["AND_ANOTHER", "ITS_DAYS", "ITS_DAYS_FOLLOW", "MeetingName", "find_names"]
 
 # "The first workshop gathered experts, and the second one officers."
 _OF_SEVERAL = re.compile(rf"({UP_TO_NINTH}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
@@ -132,6 +131,8 @@ class _Worth:
     """A mission on days of its own with which a page opens: more than a workshop that was held in its course."""
     LATER = 0.5
     """Against a name, for each sentence before it: two of them are as much as three words."""
+    PLAIN_TITLE = 1.0
+    """Against one in a title without capitals around its kind, "Malta hosts a workshop": as much as three words."""
 
 
 class MeetingName(NamedTuple):
@@ -160,6 +161,11 @@ class MeetingName(NamedTuple):
         return Span(self.start, self.end)
 
     @property
+    def is_certain(self) -> bool:
+        """Whether enough speaks for it to be that of the meeting that the page tells of."""
+        return self.score >= CERTAIN
+
+    @property
     def is_called_first(self) -> bool:
         """Whether it is "the first workshop", which numbers none: there may never be another."""
         return self.name.lower().startswith("first ")
@@ -173,12 +179,13 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
     sentences = enumerate(page.sentences(_FIRST_SENTENCES))
     each = (name for number, one in sentences if one.has(Signal.KIND) for name in _named_in(page, number, one, series))
     found = [*islice(each, _MOST_NAMES)]
-    certain = [name for name in found if name.score >= CERTAIN and name.linked is None]
-    text, late = page.level, _of_late(page)
+    certain = [name for name in found if name.is_certain and name.linked is None]
+    text = page.level
     if not all(name.recalled for name in certain):
         opening = _it_opens_with(page, certain)
         most = max(name.score for name in certain)
         return [*found, _by_kind(text, opening)._replace(score=most + _Worth.OPENS)] if opening else found
+    late = _of_late(page)
     if certain:
         # One of late that is only named comes before what is recalled: "he addressed the Amber Meeting on 5 March".
         others = (name for name in found if not (name.linked or name.in_passing))
@@ -212,30 +219,36 @@ def _it_opens_with(page: Page, certain: list[MeetingName]) -> Named | None:
 
 def _a_training(page: Page, certain: list[MeetingName]) -> Named | None:
     """The workshop or the like with which a page begins that has only meetings of other kinds further down."""
-    first = page.body[:1]
     # "The WCO held a workshop in Riga. A second workshop was held in Oslo."
-    others = (name for name in certain if name.kind in TRAININGS and not _A_LATER_ONE.fullmatch(name.name))
-    if not first or certain[0].start < first[0].end or any(others):
+    if any(name.kind in TRAININGS and not _A_LATER_ONE.fullmatch(name.name) for name in certain):
         return None
-    opening = by_its_kind(page.level, None, first)
-    if opening is None or not opening.sure or opening.kind not in TRAININGS:
+    opening = _opening(page, certain, 1)
+    if opening is None or opening.kind not in TRAININGS:
         return None
-    of_a_part = _A_PART_ON_DAYS.match(page.level, opening.place.end)
-    return None if of_a_part or not (_has_days(page, first[0]) and was_lately(page, first[0].start)) else opening
+    if _A_PART_ON_DAYS.match(page.level, opening.place.end):
+        return None
+    start = opening.place.start
+    return opening if has_days(page, start) and was_lately(page, start) else None
 
 
 def _a_mission(page: Page, certain: list[MeetingName]) -> Named | None:
     """The mission, on days of its own, with which a page begins that has workshops in small letters further down."""
-    first = page.body[:_OPENING]
-    if not first or certain[0].start < first[-1].end or not all(name.name[0].islower() for name in certain):
-        return None
-    opening = by_its_kind(page.level, None, first)
-    if opening is None or not opening.sure or not MISSION_OR_VISIT.search(page.level, *opening.place):
+    opening = _opening(page, certain, _OPENING) if all(name.name[0].islower() for name in certain) else None
+    if opening is None or not MISSION_OR_VISIT.search(page.level, *opening.place):
         return None
     days = days_told_with(page, opening.place.start)
     dated = (name for name in certain if ITS_DAYS_FOLLOW.match(page.level, name.end))
     within = all(lies_within(page, name.start, days) for name in dated)
     return opening if within and was_lately(page, opening.place.start) else None
+
+
+def _opening(page: Page, certain: list[MeetingName], most: int) -> Named | None:
+    """What so many sentences at the top surely say was held, without a name, if none that is certain stands there."""
+    first = page.body[:most]
+    if not first or certain[0].start < first[-1].end:
+        return None
+    opening = by_its_kind(page.level, None, first)
+    return opening if opening and opening.sure else None
 
 
 def _of_late(page: Page) -> list[Sentence]:
@@ -248,22 +261,22 @@ def _named_in(page: Page, number: int, sentence: Sentence, series: SeriesNames) 
     """The names in a sentence, and the body that met, where all of them stand there in passing."""
     text, is_title, is_early = page.level, sentence is page.title, number < _PLAIN_SENTENCES
     names = proper_names(text, sentence)
-    late = _Worth.LATER * min(number, _LATE_SENTENCE) + (is_title and not names)
+    late = _Worth.LATER * min(number, _LATE_SENTENCE) + _Worth.PLAIN_TITLE * (is_title and not names)
     if is_early and not names and (is_title or sentence.has(Signal.HELD | Signal.FIGURES)):
         names = [*filter(None, [plain_name(text, sentence)])]
     all_in_passing = True
     before: MeetingName | None = None
     for name in names:
-        weighed = _weighed(page, sentence, name, names, late, series)
+        weighed = _weighed(page, sentence, name, names, series)
         if before and before.in_passing and _goes_on(text, before, weighed, name):
             weighed = weighed._replace(in_passing=True, score=weighed.score - _Worth.IN_PASSING)
-        yield weighed
+        yield weighed._replace(score=weighed.score - late)
         before = weighed
         all_in_passing &= weighed.in_passing
     met = body_that_met(text, sentence, series) if is_early and all_in_passing else None
     if met and not lies_in(met.place.start, [name.place for name in names]):
-        weighed = _weighed(page, sentence, met, names, late, series)
-        yield weighed._replace(score=weighed.score + _Worth.HELD * (not sentence.has(Signal.HELD)))
+        weighed = _weighed(page, sentence, met, names, series)
+        yield weighed._replace(score=weighed.score + _Worth.HELD * (not sentence.has(Signal.HELD)) - late)
 
 
 def _goes_on(text: str, before: MeetingName, weighed: MeetingName, name: Named) -> bool:
@@ -285,10 +298,8 @@ def _by_kind(text: str, unnamed: Named) -> MeetingName:
     )
 
 
-def _weighed(
-    page: Page, sentence: Sentence, found: Named, names: list[Named], late: float, series: SeriesNames
-) -> MeetingName:
-    """A name with its series and with what speaks for it, less `late` for where on the page it stands.
+def _weighed(page: Page, sentence: Sentence, found: Named, names: list[Named], series: SeriesNames) -> MeetingName:
+    """A name with its series and with what speaks for it, wherever on the page its sentence stands.
 
     Words of a link lead to the next of the sentence's `names`, and to those joined to it, but to none further on.
     """
@@ -304,13 +315,13 @@ def _weighed(
         numbers=numbers,
         kind=MeetingKind.SESSION if len(numbers) > 1 and _SITS.search(name) else kind_in(known, found.kind),
         series=known,
-        score=-late,
+        score=0.0,
         linked=_link_before(text, sentence, span, names) or _said_of_both(text, sentence, span, names),
         ordinal=found.ordinal,
         in_passing=_stands_in_passing(text, sentence, found.place, span, names),
         recalled=is_recalled(text, sentence, span, page.published),
     )
-    weighed = weighed._replace(score=weighed.score + _speaking_for(page, sentence, weighed, names))
+    weighed = weighed._replace(score=_speaking_for(page, sentence, weighed, names))
     of_theirs = text.endswith((" its ", " their "), 0, found.place.start)
     several = numbers and not (sentence is page.title or of_theirs) and _is_of_several(text, name)
     counts_none = several or _OF_A_YEAR.match(text, span.end) or _is_news(text, span, numbers, weighed.kind)
@@ -318,7 +329,7 @@ def _weighed(
 
 
 def _speaking_for(page: Page, sentence: Sentence, name: MeetingName, names: list[Named]) -> float:
-    """How much speaks for a name, wherever on the page its sentence stands."""
+    """How much speaks for a name in its sentence."""
     is_title, numbered = sentence is page.title, bool(name.numbers)
     worth = (_Worth.NUMBERED_IN_TITLE if is_title else _Worth.NUMBERED) * numbered
     worth += _Worth.OF_A_SERIES * (name.series is not None and (numbered or name.name[0].isupper()))
@@ -339,13 +350,8 @@ def _opens_on_days(page: Page, sentence: Sentence, name: MeetingName) -> bool:
     if sentence is page.title:
         if not first.has(Signal.KIND) or first.has(Signal.ORDINAL | Signal.OTHER_TIME):
             return False  # "the second workshop was held" says more
-        return not any(one.numbers for one in proper_names(page.level, first)) and _has_days(page, first)
-    return sentence is first and not of_another_time(sentence, name.start) and _has_days(page, first)
-
-
-def _has_days(page: Page, sentence: Sentence) -> bool:
-    """Whether a sentence names days, and not only months."""
-    return any(one.precision is Precision.DAY for one in days_told_with(page, sentence.start))
+        return not any(one.numbers for one in proper_names(page.level, first)) and has_days(page, first.start)
+    return sentence is first and not of_another_time(sentence, name.start) and has_days(page, first.start)
 
 
 def _stands_in_passing(text: str, sentence: Sentence, place: Span, span: Span, names: list[Named]) -> bool:

@@ -19,7 +19,7 @@ from ..words.people import SEVERAL
 from .held import is_told_of, sat_at_it
 from .ids import letters_of, words_of
 from .lately import days_told_with, was_lately
-from .names import CERTAIN, ITS_DAYS_FOLLOW, MeetingName, find_names
+from .names import ITS_DAYS_FOLLOW, MeetingName, find_names
 from .ordinals import nth_in_a_series
 from .series_names import SeriesNames
 
@@ -104,7 +104,7 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
         page = page._replace(title=None)
         names = find_names(page, series)
     main = max((name for name in names if name.linked is None), key=_SCORE, default=None)
-    if main is None or main.score < CERTAIN:
+    if main is None or not main.is_certain:
         return None
     main = _with_days(page, names, _that_was_held(page, names, _that_was_lately(page, names, main)))
     main = _by_its_full_name(names, _by_its_number(names, main)) if main.numbers else _numbered(page, main, names)
@@ -142,7 +142,7 @@ def _that_was_lately(page: Page, names: list[MeetingName], main: MeetingName) ->
     """The meeting that a page says was held lately, in place of one that it recalls."""
     if not main.recalled:
         return main
-    certain = (name for name in names if name.score >= CERTAIN and not (name.recalled or name.linked))
+    certain = (name for name in names if name.is_certain and not (name.recalled or name.linked))
     others = (name for name in certain if "ceremony" not in name.name)  # with which a workshop closes
     return max((name for name in others if was_lately(page, name.start)), key=_SCORE, default=main)
 
@@ -156,7 +156,7 @@ def _that_was_held(page: Page, names: list[MeetingName], main: MeetingName) -> M
     if len(two) < 2 or main.numbers not in two or any(name.numbers == main.numbers for name in told):
         return main
     held = next((name.numbers for name in told if is_told_of(page, name)), main.numbers)
-    return max((name for name in numbered if name.numbers == held), key=lambda name: name.score)
+    return max((name for name in numbered if name.numbers == held), key=_SCORE)
 
 
 def _with_days(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
@@ -165,7 +165,7 @@ def _with_days(page: Page, names: list[MeetingName], main: MeetingName) -> Meeti
     if not main.numbers or any(days_told_with(page, name.start) for name in own):
         return main
     before = (name for name in names if name.start < main.start and name.numbers)
-    certain = (name for name in before if name.score >= CERTAIN and not (name.linked or name.recalled))
+    certain = (name for name in before if name.is_certain and not (name.linked or name.recalled))
     return next((name for name in certain if ITS_DAYS_FOLLOW.match(page.level, name.end)), main)
 
 
@@ -173,9 +173,7 @@ def _by_its_number(names: list[MeetingName], main: MeetingName) -> MeetingName:
     """The meeting by its number in its series: what is "the first Amber Conference in Malta" may be the 4th of all."""
     if main.numbers != (1,) or main.series is None:
         return main
-    return next(
-        (one for one in names if one.series is main.series and one.numbers > (1,) and one.score >= CERTAIN), main
-    )
+    return next((one for one in names if one.series is main.series and one.numbers > (1,) and one.is_certain), main)
 
 
 def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingName:
@@ -241,7 +239,7 @@ def _of_series(
     known = series.of_region(main.name, main.series, where)
     bare = not main.numbers or len(main.name.split()) <= _A_SHORT_NAME + 1
     if known is None and not main.numbers:
-        alike = {name.name: name.series for name in about if name.score >= CERTAIN and name.name != main.name}
+        alike = {name.name: name.series for name in about if name.is_certain and name.name != main.name}
         found = {one.id: one for name, exact in alike.items() if (one := series.of_region(name, exact, where))}
         known = next(iter(found.values())) if len(found) == 1 else None
     if known is None and page.title is not None and bare:
