@@ -99,17 +99,19 @@ def with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str]
     """The name; one that says no more than "41st Session" together with the body that held it."""
     name = text[span.start : span.end]
     before = sentence.before(text, span.start, 320)
-    if len(name.split()) < 3 or (before.endswith((" its ", " their ")) and " of " not in name):
-        # "After the Council had adopted it, the Amber Group held its 3rd Session".
-        led = WAS_BEFORE.match(before) if before.startswith("After ") else None
-        bodies = list(_bodies_in(before, led.end() if led else 0, len(before)))
-        if not bodies and before.endswith((" its ", " their ")):
-            end = min(sentence.end, span.end + 160)
-            apart = _ANOTHER_BESIDE.search(text, span.end, end)
-            after = _BODY.search(text, span.end, apart.start() if apart else end)
-            return span, f"{name} of the {after[1]}" if after else name
-        if bodies and before.endswith((" its ", " their ", "'s ")):
-            held_it = (one for one in bodies if not before.endswith(_OF_OTHERS, 0, one.start()))
-            body = bodies[-1] if before.endswith("'s ") else next(held_it, bodies[0])
-            return Span(span.start - len(before) + body.start(1), span.end), f"{name} of the {body[1]}"
+    of_theirs = before.endswith((" its ", " their "))
+    if len(name.split()) >= 3 and not (of_theirs and " of " not in name):
+        return span, name
+    # "After the Council had adopted it, the Amber Group held its 3rd Session".
+    led = WAS_BEFORE.match(before) if before.startswith("After ") else None
+    bodies = list(_bodies_in(before, led.end() if led else 0, len(before)))
+    if bodies and (of_theirs or before.endswith("'s ")):
+        held_it = (one for one in bodies if not before.endswith(_OF_OTHERS, 0, one.start()))
+        body = next(held_it, bodies[0]) if of_theirs else bodies[-1]
+        return Span(span.start - len(before) + body.start(1), span.end), f"{name} of the {body[1]}"
+    if of_theirs:
+        end = min(sentence.end, span.end + 160)
+        apart = _ANOTHER_BESIDE.search(text, span.end, end)
+        after = _BODY.search(text, span.end, apart.start() if apart else end)
+        return span, f"{name} of the {after[1]}" if after else name
     return span, name

@@ -13,9 +13,8 @@ from ..words.kinds import KIND, KIND_WORDS, meeting_kind
 from ..words.numbers import NTH_TIME, ORDINAL, ordinal_value
 from ..words.people import OFFICE, STOP, TITLE
 from .name_ends import cut
-from .ordinals import SESSION_ON
 from .passing import UNDER_WAY, called_off
-from .plain_names import A_HOUSE, NO_COURSE, NO_NAME, ON, TO_HOLD, Named, plain_name
+from .plain_names import A_HOUSE, NO_COURSE, NO_NAME, ON, Named, is_to_come_or_a_part, plain_name
 
 __all__ = ["by_its_kind"]
 
@@ -270,9 +269,8 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Ite
             and not (one["said"].startswith(_ON_A_DAY) and not _MONTH.search(text, *sentence.span))
             and not of_another_time(sentence, one.start())
             and not text.endswith(_SINCE, sentence.start, one.start("said"))
-            and not SESSION_ON.match(text, one.start("said"))
+            and not is_to_come_or_a_part(text, one.start("said"))
             and not ((meanwhile := _MEANWHILE.match(text, *sentence.span)) and meanwhile.end() > one.start("said"))
-            and not (one["said"].startswith("next ") and text.endswith(TO_HOLD, 0, one.start("said")))
             and not text.endswith(_AGREED_TO, sentence.start, one.start())
             and not called_off(text, sentence, Span(*one.span("said")))
             and not called_off(text, sentence, Span(*one.span()))  # "which was held by Malta, was cancelled"

@@ -16,7 +16,7 @@ from .name_ends import ITS_SUBJECT, cut
 from .ordinals import SESSION_ON
 from .passing import is_in_passing
 
-__all__ = ["A_HOUSE", "NO_COURSE", "NO_NAME", "ON", "TO_HOLD", "Named", "plain_name"]
+__all__ = ["A_HOUSE", "NO_COURSE", "NO_NAME", "ON", "Named", "is_to_come_or_a_part", "plain_name"]
 
 # "An advanced workshop", but not "the officers attended workshop".
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
@@ -58,13 +58,12 @@ _PLAIN = re.compile(
     rf"(?:{ON}| (?:called|entitled|titled) \"[^\"\n]{{2,100}}\")?)"
 )
 
-TO_HOLD = tuple(
+# "They agreed to hold the next meeting in Oslo".
+_TO_HOLD = tuple(
     f"{verb} {the} "
     for verb in ("to hold", "to host", "to convene", "to organise", "to organize", "on holding", "on hosting")
     for the in ("the", "its", "their")
 )
-"""Before one that is to come: "they agreed to hold the next meeting in Oslo"."""
-
 
 # "She informed the meeting of the new tools".
 _TOLD = with_the("advised", "briefed", "informed", "notified", "reminded", "told", "updated")
@@ -111,9 +110,13 @@ def _names_none(said: str, found: re.Match[str]) -> bool:
         return True
     if found[1].startswith("recent ") and said.endswith(_SPOKE_OF, 0, start):
         return True
-    if found[1].startswith("next ") and said.endswith(TO_HOLD, 0, start):
-        return True
-    return said.endswith(("was the ", "is the "), 0, start) or SESSION_ON.match(said, start) is not None
+    return said.endswith(("was the ", "is the "), 0, start) or is_to_come_or_a_part(said, start)
+
+
+def is_to_come_or_a_part(text: str, start: int) -> bool:
+    """Whether words are for a meeting that is yet to be held, or for a session within one: "the first session on"."""
+    is_next = text.startswith("next ", start) and text.endswith(_TO_HOLD, 0, start)
+    return is_next or SESSION_ON.match(text, start) is not None
 
 
 def _plain_in(said: str) -> Iterator[re.Match[str]]:

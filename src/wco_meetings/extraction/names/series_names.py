@@ -273,8 +273,7 @@ class SeriesNames:
         if not content:
             return None
         if content in self._by_content:
-            known = self._by_content[content]
-            return None if known and _is_anothers(name, known) else known
+            return self._own(name, content)
         beside = _ACRONYM.findall(name)
         bracketed = [first or last for first, last in beside]
         acronyms = [
@@ -290,12 +289,16 @@ class SeriesNames:
         plain = best <= _NO_SUBJECT | _REGION_WORDS and not content - best <= _NO_SUBJECT_BESIDE
         of_another = any((one[1] or one[2]).lower() in content - best for one in _OF_ANOTHER.finditer(name))
         if len(best) >= _LEAST_SHARE * len(content) and content & _BODIES <= best and not plain and not of_another:
-            known = self._by_content[best]
-            return None if known and _is_anothers(name, known) else known
+            return self._own(name, best)
         if len(acronyms) == 1:
             return acronyms[0]
         plain_name = content - {word.lower() for word in bracketed}
         return self._by_content.get(plain_name) if bracketed and not of_another else None
+
+    def _own(self, name: str, content: frozenset[str]) -> Series | None:
+        """The series with these words for its own, unless a name says that it is another body's."""
+        known = self._by_content[content]
+        return None if known and _is_anothers(name, known) else known
 
     def _by_topic(self, name: str, region: Region | None) -> Series | None:
         """The series whose subject a name has, the most words of it; of several alike that most like it."""

@@ -11,7 +11,7 @@ from ...model.words import Region
 from ..expressions import with_the
 from ..page.page import Page
 from ..parties.regions import region_named, region_of, region_of_first, regions_in
-from ..sentences.signals import Signal
+from ..sentences.signals import Piece, Signal
 from ..text import Span
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
@@ -214,9 +214,8 @@ def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> Meetin
 
 def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
     """The region that the meeting's name or the title names, or a part of which they name."""
-    title = page.title
     # A region's name can have a comma, at which a meeting's name is cut.
-    spans = [Span(main.start, main.end + _REGION_REACH), *([Span(*title[:2])] if title else [])]
+    spans: list[Piece] = [Span(main.start, main.end + _REGION_REACH), *filter(None, [page.title])]
     if found := region_of_first(page.level, spans):
         return found
     number = page.sentence_number(main.start)
