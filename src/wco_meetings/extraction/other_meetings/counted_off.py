@@ -107,8 +107,13 @@ def _counted(
     main: MeetingName, one: re.Match[str], when: FoundDate, place: FoundPlace | None, sentence: int
 ) -> CountedOff:
     start, end = one.span("name")
-    called = f"{one['nth']} {one['kind'] or _plain_kind(main)}"
-    return CountedOff(main._replace(start=start, end=end, name=called, numbers=(), ordinal=None), when, place, sentence)
+    name = _one_of(main, f"{one['nth']} {one['kind'] or _plain_kind(main)}")
+    return CountedOff(name._replace(start=start, end=end), when, place, sentence)
+
+
+def _one_of(main: MeetingName, called: str) -> MeetingName:
+    """One of several meetings that the page's name is for: the number in that is none of its own."""
+    return main._replace(name=called, numbers=(), ordinal=None)
 
 
 def _in_apposition(page: Page, sentence: Sentence, one: re.Match[str]) -> bool:
@@ -120,7 +125,7 @@ def _in_apposition(page: Page, sentence: Sentence, one: re.Match[str]) -> bool:
 def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]) -> list[CountedOff]:
     """Meetings that one sentence lists by where and when they were, the place before the days or after them."""
     is_one = main.numbers or main.is_called_first
-    name = main._replace(name=_plain_kind(main), numbers=(), ordinal=None) if is_one else main
+    name = _one_of(main, _plain_kind(main)) if is_one else main
     for number, here in days.items():
         sentence = page.body[number]
         several = _several(page, number, here[0].start) if len(here) > 1 else None
@@ -181,7 +186,7 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
             kind = _plain_kind(main)
             each = _in_order(page, sentence, here)
             return [
-                CountedOff(main._replace(name=f"{nth} {kind}", numbers=(), ordinal=None), when, place, number)
+                CountedOff(_one_of(main, f"{nth} {kind}"), when, place, number)
                 for nth, when, place in zip(ORDINAL_WORDS, here, each, strict=False)
             ]
     return []

@@ -92,9 +92,12 @@ class _Called(NamedTuple):
 
 
 class _Naming(NamedTuple):
-    """What a meeting is called, and what others of its page are; `there` is where it says "in Riga", and if of it."""
+    """What a meeting is called, and what the page's `main` one and others are; `there` is where it says "in Riga", and
+    if of it.
+    """
 
     it: _Called
+    main: _Called
     others: Sequence[_Called]
     there: list[tuple[int, bool]]
 
@@ -104,7 +107,7 @@ class _Naming(NamedTuple):
             start = before_it.end() if _NAMING.search(text, before_it.end(), end) else start
         for match in _NAMING.finditer(text, start, end):
             is_it = self.it.means(match[0])
-            if is_it is not any(one.means(match[0]) for one in self.others):
+            if is_it is not any(one.means(match[0]) for one in (self.main, *self.others)):
                 # "In Riga the workshop gathered", "the workshop in Riga gathered".
                 there = starting_in(self.there, start, match.end() + 2)
                 return (min(there[0][0], match.start()), there[0][1]) if there else (match.start(), is_it)
@@ -123,7 +126,7 @@ def _naming(
     it, main = _by_their_order(
         page, name, subject, _called(page, name, names), _called(page, subject.main, subject.about)
     )
-    return _Naming(it, [main, *apart], [*there])
+    return _Naming(it, main, apart, [*there])
 
 
 def _by_their_order(
@@ -180,7 +183,7 @@ def days_spoken(
             if not stands_after(page.level, called.end(), when):
                 continue
             is_it = naming.it.means(called[0])
-            if is_it is not naming.others[0].means(called[0]):
+            if is_it is not naming.main.means(called[0]):
                 yield when, is_it
 
 
@@ -203,7 +206,7 @@ def sentences_on(
         return set()
     naming = _naming(page, name, subject, others, there)
     of_its_own = {page.sentence_number(place.start) for place in subject.certain_places()}
-    words = {*_CAPITALS.findall(subject.main.name), *naming.others[0].acronyms} - {"WCO", *_WORD.findall(name.name)}
+    words = {*_CAPITALS.findall(subject.main.name), *naming.main.acronyms} - {"WCO", *_WORD.findall(name.name)}
     # What a line of one sentence mentions without a name is not told of further.
     alone = first + 1 < len(page.body) and page.opens_line(first + 1)
     trail = _Trail(page, naming, words, _CAPITALS.search(name.name) is not None or not alone)
