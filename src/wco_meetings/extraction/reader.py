@@ -168,9 +168,10 @@ class Reader:
         first = lead.meetings[0] if lead.meetings else None
         if first and first.name.islower():  # "three workshops were held in Riga", and not a meeting of its own
             each = [attrs.evolve(one, meetings=[led_by(told, first) for told in one.meetings]) for one in each]
-        if first and (first.name.islower() or first.dates is None):  # what only heads a piece is told of there
-            lead = attrs.evolve(lead, meetings=())
-        return one_of_all(page.source, [lead, *each] if lead.meetings or lead.unresolved else each)
+        if first and first.dates and not first.name.islower():
+            return one_of_all(page.source, [lead, *each])
+        found = one_of_all(page.source, each)  # what only heads a piece is told of there
+        return attrs.evolve(found, unresolved=(*lead.unresolved, *found.unresolved))
 
     def _to_come(self, page: Page, known: _Told | None) -> _Told | None:
         """The meeting to come, where the sentence that names it says on which days.
