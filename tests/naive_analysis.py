@@ -34,16 +34,24 @@ def last_if_none(row: Row) -> list[tuple[bool, Any]]:
 # --- attendance ---
 
 
+def span_of(meetings: Any, meeting: Meeting) -> DateSpan:
+    """All days that a meeting can have had."""
+    if meeting.dates and meeting.dates.precision == "day":
+        return meeting.dates
+    known = meetings.bounds(meeting)
+    return DateSpan(start=known.earliest or date(1900, 1, 1), end=known.latest or date(2199, 12, 31))
+
+
 def attendance(meetings: Iterable[Meeting], directory: Directory, region: str | None = None) -> list[Row]:
     """For each Member, each meeting is judged by itself."""
     scope = [meeting for meeting in meetings if region in (None, meeting.region)]
     scope.sort(key=lambda meeting: meeting.id)
-    scope.sort(key=lambda meeting: (meeting.dates.start, meeting.dates.end) if meeting.dates else (date.min, date.min))
+    scope.sort(key=lambda meeting: (span_of(meetings, meeting).start, span_of(meetings, meeting).end))
     rows: list[Row] = []
     for member in directory:
         if isinstance(member, Member) and region in (None, member.region):
             named = [meeting for meeting in scope if member.code in present(meeting)]
-            standing = [(meeting in named, _expected(member, meeting)) for meeting in scope]
+            standing = [(meeting in named, _expected(member, meeting, span_of(meetings, meeting))) for meeting in scope]
             attended, eligible = standing.count((True, True)), sum(expected is True for _, expected in standing)
             dated = [meeting.dates for meeting in named if meeting.dates]
             rows.append(
@@ -64,10 +72,10 @@ def attendance(meetings: Iterable[Meeting], directory: Directory, region: str | 
     return rows
 
 
-def _expected(member: Member, meeting: Meeting) -> bool | None:
+def _expected(member: Member, meeting: Meeting, span: DateSpan) -> bool | None:
     if member.region is not None and meeting.region not in (None, member.region):
         return False
-    standing = was_member(member.membership, meeting.dates) if meeting.dates else None
+    standing = was_member(member.membership, span)
     return None if standing and member.region is None and meeting.region is not None else standing
 
 

@@ -261,7 +261,8 @@ def _extract(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from .data import unexplained
-    from .tables.display import counted, table
+    from .messages import counted
+    from .tables.display import table
 
     # The bundled file too is read with every check there is, which `load` leaves to the tests.
     found = wm.read(Path(DATA, "meetings.jsonl") if options.file is None else options.file, of=wm.Meetings).check()

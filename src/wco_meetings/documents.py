@@ -218,7 +218,7 @@ def write(
     """Write a collection, a record, or a sequence of records of one class to a file, in the format of its suffix.
 
     The suffix is that of a format that `dumps` takes, as in `.jsonl` or `.jsonl.gz`, or `.csv`, which gives a folder of
-    tables and takes collections only (see `wco_meetings.tables.csv_folder`). The file is written whole or not at all:
+    tables and takes collections only (see `docs/formats.md`). The file is written whole or not at all:
     to a file beside it, onto the disk, and then renamed, so that an interrupted write leaves the old one. Equal things
     give equal bytes. Records may come from an iterator, and only one is held at a time, or one row group of Parquet, or
     all of them for CSV. Several meetings are written as a collection: `declared` are the parties, series and topics

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-__all__ = ["meant", "nearest", "not_valid", "shown", "some"]
+__all__ = ["counted", "meant", "nearest", "not_valid", "shown", "some"]
 
 _LONGEST_SHOWN = 120
 _MOST_NAMED = 20
@@ -54,3 +54,8 @@ def some(names: Sequence[str], joint: str = ", ") -> str:
     """As many names as anybody reads, and how many more there are."""
     more = len(names) - _MOST_NAMED
     return joint.join([*names[:_MOST_NAMED], *([f"{more:,} more"] if more > 0 else ())])
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """A number with its noun."""
+    return f"{number:,} {one if number == 1 else many or f'{one}s'}"

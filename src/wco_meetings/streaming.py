@@ -57,6 +57,7 @@ class Stream(Iterator[R], Generic[R]):
         self._ahead: list[R] = []
 
     def __next__(self) -> R:
+        self._check_open()
         self._begun = True
         return self._ahead.pop() if self._ahead else next(self._records)
 
@@ -71,15 +72,18 @@ class Stream(Iterator[R], Generic[R]):
 
         None where the file holds no collection. Raises `InvalidValue` where it was closed before it had begun.
         """
-        if self._closed:
-            raise InvalidValue("Stream", "closed", "one that is open, or has begun")
         if not self._begun:
+            self._check_open()
             self._begun = True
             self._ahead.extend(islice(self._records, 1))
         document = self._reading.document
         if not is_collection(document, None):
             return None
         return Declared(document.parties, document.series, document.topics)
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise InvalidValue("Stream", "closed", "one that is open")
 
     def __enter__(self) -> Self:
         return self
@@ -88,8 +92,8 @@ class Stream(Iterator[R], Generic[R]):
         self.close()
 
     def close(self) -> None:
-        """Close the file; there are no more records then."""
-        self._closed |= not self._begun
+        """Close the file; to ask for a record then raises `InvalidValue`, as a closed file does."""
+        self._closed = True
         self._ahead.clear()
         self._records.close()
 

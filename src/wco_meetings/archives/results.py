@@ -10,10 +10,10 @@ from typing import IO, Any, cast
 from attrs import field, fields_dict, frozen
 
 from ..codec.converter import from_dict, to_dict
-from ..codec.document import VERSION
+from ..codec.document import PAGE_RESULTS, VERSION
 from ..codec.files import a_path
 from ..codec.json_lines import lines_of
-from ..codec.problems import PAGE_RESULTS, Problems
+from ..codec.problems import Problems
 from ..codec.strict_json import encoded, plain_json
 from ..errors import InvalidValue, Issue, RecordError
 from ..messages import not_valid

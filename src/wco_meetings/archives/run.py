@@ -13,8 +13,7 @@ from ..arguments import check_flag, whole
 from ..codec.files import a_path
 from ..errors import InvalidValue, Issue, RecordError
 from ..extras import needed
-from ..messages import shown
-from ..tables.display import counted
+from ..messages import counted, shown
 from .entries import Entry, Line, entries, failure, passed_over, result_of
 from .pool import in_order
 from .results import heading, page_result, version, whole_lines

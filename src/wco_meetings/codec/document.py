@@ -21,12 +21,23 @@ from ..model.series import Series
 from .fast_reading import FastReader, fast_reader
 from .fast_writing import fast_writer
 from .migrations import Migration, steps_from
-from .problems import PAGE_RESULTS, Problems, below, is_array, is_object, unknown_key
+from .problems import Problems, below, is_array, is_object, unknown_key
 from .reading import ABSENT, MAPPINGS, PAIRS, Reader, reader
 from .unknown import carried, carries, keeping, parted
 from .wire import RECORDS
 
-__all__ = ["COLLECTION", "MOST_BYTES", "TYPES", "VERSION", "Document", "Reading", "encoded_records", "heading", "trees"]
+__all__ = [
+    "COLLECTION",
+    "MOST_BYTES",
+    "PAGE_RESULTS",
+    "TYPES",
+    "VERSION",
+    "Document",
+    "Reading",
+    "encoded_records",
+    "heading",
+    "trees",
+]
 
 T = TypeVar("T")
 
@@ -40,6 +51,9 @@ _AT_ONCE = 2**24
 
 # What a collection of meetings is on the wire. The collection itself is none of the codec's business.
 COLLECTION = "Meetings"
+
+# What the file of an archive's pages calls itself, which holds no records of its own.
+PAGE_RESULTS = "page results"
 
 _DECLARED = ("parties", "series", "topics")
 

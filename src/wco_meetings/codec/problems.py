@@ -14,7 +14,7 @@ import attrs
 
 from ..arguments import check_option
 from ..errors import InvalidValue, Issue, RecordError, UnknownName, order_of
-from ..messages import nearest, not_valid, shown
+from ..messages import counted, nearest, not_valid, shown
 from ..model import meetings, reference, sources
 from ..model.fields import is_identifier
 from ..model.topics import A_TOPIC
@@ -25,7 +25,6 @@ from .wire import PARTIES, day, fields_of, is_record, items_of, known_type
 __all__ = [
     "A_DAY",
     "MOST_ISSUES",
-    "PAGE_RESULTS",
     "TOO_MANY_DIGITS",
     "UNKNOWN",
     "Problems",
@@ -37,9 +36,6 @@ __all__ = [
     "is_pairs",
     "unknown_key",
 ]
-
-PAGE_RESULTS = "page results"
-"""What the file of an archive's pages calls itself, which holds no records of its own."""
 
 # A field's converter and its validator, as `attrs` calls them.
 _Steps: TypeAlias = "tuple[Callable[[Any], Any] | None, Callable[[Any, attrs.Attribute[Any], Any], None]]"
@@ -85,8 +81,7 @@ class Problems:
             raise RecordError(self.told())
         self.issues.append(Issue(path, self.line, message))
         if len(self.issues) == self._most:
-            s = "s" if self._most > 1 else ""
-            self.fail(path, f"this makes {self._most:,} problem{s}: what follows was not looked at")
+            self.fail(path, f"this makes {counted(self._most, 'problem')}: what follows was not looked at")
 
     def fail(self, path: str, message: str) -> NoReturn:
         """Take in a problem that ends the reading, and raise `RecordError` with it and with those before it."""

@@ -158,7 +158,7 @@ def json_schema() -> dict[str, Any]:
 
     Its `$defs` have each class, and besides them `Heading`, the first line of JSON Lines, whose other lines are each of
     the class that it names. What is read without `unknown="keep"` is valid. What isn't read is valid only where JSON
-    Schema can't say why not: the module `wco_meetings.codec.schema` lists that.
+    Schema can't say why not: `docs/formats.md` lists that.
 
     >>> json_schema()["$defs"]["Place"]["description"]
     'Where a meeting was held: a city, an ISO 3166-1 country code and a venue, each where it is known.'

@@ -52,16 +52,20 @@ def explained() -> Mapping[tuple[str, Rule], str]:
     from ..query.analysis.check import Rule
 
     with Path(DATA, "explained.csv").open(encoding="utf-8", newline="") as file:
-        why = {
+        return {
             (meeting, Rule(row["rule"])): row["explanation"]
             for row in csv.DictReader(file)
             for meeting in row["meetings"].split()
         }
-    order = list(Rule)
-    return dict(sorted(why.items(), key=lambda one: (one[0][0], order.index(one[0][1]))))  # as `check` finds them
 
 
 def unexplained(found: Iterable[Finding]) -> list[Finding]:
     """Of what `check` finds in the bundled records, what nobody has looked into."""
-    known = explained()
-    return [finding for finding in found if (finding.meeting, finding.rule) not in known]
+    known = {*explained()}
+    new: list[Finding] = []
+    for finding in found:
+        if (pair := (finding.meeting, finding.rule)) in known:
+            known.remove(pair)  # a reason is that of one finding
+        else:
+            new.append(finding)
+    return new

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 
 from ..arguments import a_choice, a_name, check_flag, check_same, check_sequence
 from ..errors import AmbiguousParty, InvalidValue, UnknownParty
-from ..messages import nearest, shown, some
+from ..messages import counted, nearest, shown, some
 from ..model.dates import DateSpan, When, span_given
 from ..model.outcomes import COLLECTIVE_ACTORS
 from ..model.parties import Member, Organisation, Party, Territory
@@ -162,8 +162,7 @@ class Directory:
 
     def __repr__(self) -> str:
         kinds = [type(party) for party in self]
-        counts = ((kinds.count(kind), one, many) for kind, one, many in _KINDS)
-        said = (f"{count} {one if count == 1 else many}" for count, one, many in counts if count)
+        said = (counted(kinds.count(kind), one, many) for kind, one, many in _KINDS if kind in kinds)
         return f"Directory({', '.join(said)})"
 
     def resolve(self, name: str, *, context: str = "") -> Party:

@@ -13,14 +13,11 @@ from ..model.dates import Precision
 from ..model.meetings import Meeting
 from ..model.words import LinkRel
 
-__all__ = ["ANNOUNCED", "Bounds", "Days", "bounds", "day_number", "day_of", "in_time"]
+__all__ = ["Bounds", "Days", "bounds", "day_number", "day_of", "in_time", "is_announced"]
 
 # Two days that no calendar has, for bounds that are open.
 BEFORE_ALL = 0
 AFTER_ALL = (date.max.year + 1) << 9
-
-# What a record's note begins with where its pages announce the meeting instead of reporting it.
-ANNOUNCED = "Announced"
 
 
 class Bounds(NamedTuple):
@@ -152,9 +149,14 @@ def _spread(tight: dict[int, int], opposite: dict[int, int], onward: dict[int, l
                     reached.append(other)
 
 
+def is_announced(meeting: Meeting) -> bool:
+    """Whether its pages announce the meeting instead of reporting it, as its note then begins by saying."""
+    return (meeting.note or "").startswith("Announced")
+
+
 def _happened_by(meeting: Meeting) -> int:
     """The day by which a meeting without dates had happened, as far as its sources say."""
     published = [day_number(source.published.end) for source in meeting.sources if source.published is not None]
-    if meeting.dates is not None or not published or (meeting.note or "").startswith(ANNOUNCED):
+    if meeting.dates is not None or not published or is_announced(meeting):
         return AFTER_ALL
     return max(published)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..messages import counted
 from ..model.meetings import Meeting
-from ..tables.display import MOST_SHOWN, counted, html_table, table
+from ..tables.display import MOST_SHOWN, html_table, table
 
 if TYPE_CHECKING:
     from .meetings import Meetings

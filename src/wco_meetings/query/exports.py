@@ -1,7 +1,4 @@
-"""A collection for other programs: as a graph, as a calendar, as linked data. What they write is in `export`.
-
-Its modules are imported where they are used: most programs use none of them.
-"""
+"""A collection for other programs: as a graph, as a calendar, as linked data. What they write is in `export`."""
 
 from __future__ import annotations
 
@@ -10,6 +7,9 @@ from typing import TYPE_CHECKING, Literal, SupportsIndex
 from ..arguments import a_choice, whole
 from ..errors import InvalidValue
 from ..export.addresses import BASE
+from ..export.calendar import calendar
+from ..export.linked import linked
+from ..export.network import bipartite, projected
 from .analysis.co_attendance import co_attendance
 
 if TYPE_CHECKING:
@@ -44,8 +44,6 @@ def to_networkx(
     (2, 'Azerbaijan')
     """
     a_choice(kind, "to_networkx.kind", "kind of graph", ("bipartite", "projected"))
-    from ..export.network import bipartite, projected
-
     if kind == "bipartite":
         if whole(min_meetings) != 1:
             raise InvalidValue("to_networkx.min_meetings", min_meetings, "1 in a bipartite graph")
@@ -73,8 +71,6 @@ def to_ics(meetings: Meetings) -> bytes:
     >>> [line for line in calendar.decode().splitlines() if line.startswith("DT")]
     ['DTSTART;VALUE=DATE:20151125', 'DTEND;VALUE=DATE:20151127', 'DTSTAMP:20160107T000000Z']
     """
-    from ..export.calendar import calendar
-
     return calendar(meetings, meetings.directory)
 
 
@@ -98,6 +94,4 @@ def jsonld(meetings: Meetings, base: str = BASE) -> bytes:
     >>> document["@graph"][0]["startDate"]
     {'@type': 'xsd:date', '@value': '2015-11-25'}
     """
-    from ..export.linked import linked
-
     return linked(meetings, meetings.directory, meetings.series, base)

@@ -154,14 +154,16 @@ def named(known: Iterable[E], name: str, place: str, what: str) -> E:
 
 
 def nearest_ids(meetings: Iterable[Meeting], key: str) -> tuple[str, ...]:
-    """The ids that may be meant: of the meeting with this number in its series, or this name, and those alike."""
+    """The ids that may be meant: of meetings of this series, with this number in it or this name, and those alike."""
     among = tuple(meetings)
     series, _, number = key.rpartition("-")
     name = words(key)
     same = [
         meeting.id
         for meeting in among
-        if (meeting.series == series and number in map(str, meeting.numbers)) or words(meeting.name) == name
+        if meeting.series == key
+        or (meeting.series == series and number in map(str, meeting.numbers))
+        or words(meeting.name) == name
     ]
     return tuple(dict.fromkeys((*same, *nearest(key, (meeting.id for meeting in among)))))[:_MOST_NEAR]
 

@@ -13,12 +13,12 @@ from ..arguments import a_name, check_flag, check_same
 from ..directory.bundled import bundled_directory
 from ..directory.directory import Directory
 from ..errors import InvalidValue, UnknownName
+from ..messages import counted
 from ..model.dates import When
 from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.series import GivenSeries, Series
 from ..model.words import Force, OutcomeKind, Region
-from ..tables.display import counted
 from . import filters
 from .base import Base, common
 from .bits import of_positions, positions
@@ -178,14 +178,13 @@ class Meetings:
     def __getitem__(self, key: str | int | slice) -> Meeting | Meetings:
         """A meeting by its id or its place in the order, or `Meetings` of a slice.
 
-        Raises `UnknownName`, with the nearest ids, or the call for a series of that id, where no such meeting is here,
-        and `IndexError` past the end.
+        Raises `UnknownName`, with the nearest ids, those of a series' meetings where it is the id of one, where no such
+        meeting is here, and `IndexError` past the end.
         """
         if isinstance(key, str):
             at = self._position(key)
             if at is None:
-                of_series = (f"in_series({key!r})",) if key in self.series else ()
-                raise UnknownName("meeting", key, of_series or filters.nearest_ids(self, key))
+                raise UnknownName("meeting", key, filters.nearest_ids(self, key))
             return self._base.records[at]
         try:
             if isinstance(key, slice):
@@ -300,7 +299,11 @@ class Meetings:
         """Which meetings are in the other one too; None where it is no collection."""
         if type(other) is not Meetings:
             return None
-        return other._selection if self._base is other._base else self._bits(common(self, other).values())
+        if self._base is other._base:
+            return other._selection
+        both = common(self, other)
+        self._base.terms.joined(other._base.terms)  # which raises where one id means two things
+        return self._bits(both.values())
 
     # --- filters ---
 
@@ -348,9 +351,9 @@ class Meetings:
         any month of it that its links allow, and one without dates is bounded by its publication too (see `bounds`).
         Raises `InvalidValue` for what is no span, and for an end before the start.
 
-        >>> meetings = wm.load()
-        >>> "cis-heads-of-law-enforcement-12" in meetings.during("2015-11-26", "2016-01-07", possible=True)
-        True
+        >>> meetings = wm.load().in_series("cis-heads-of-law-enforcement")
+        >>> len(meetings.during("2015-12")), len(meetings.during("2015-12", possible=True))
+        (0, 1)
         """
         return self._kept(filters.during(self._base, start, end, possible))
 

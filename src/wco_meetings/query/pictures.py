@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from ..arguments import a_count
 from ..extras import needed
+from ..messages import counted
 from ..model.parties import Party
 from ..model.words import Region
-from ..tables.display import counted
 from .analysis.attendance import attendance
 from .analysis.co_attendance import co_attendance
 from .analysis.timeline import Frequency, Key, period_of, timeline

@@ -18,14 +18,13 @@ from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory, bearers, each_once, of_another, only_adds_aliases
 from ..directory.names import borne, words, words_of_name
 from ..errors import InvalidValue, Issue, UnknownName
-from ..messages import nearest, not_valid
+from ..messages import counted, nearest, not_valid
 from ..model.fields import is_identifier, is_tuple
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
 from ..model.parties import Party
 from ..model.series import GivenSeries, Series, each_series
 from ..model.topics import A_TOPIC, TOPIC_GROUPS, TOPICS
-from ..tables.display import counted
 
 __all__ = ["Declared", "Terms", "clash"]
 

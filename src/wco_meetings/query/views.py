@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, Type
 from ..arguments import a_choice, check_any, check_flag
 from ..directory.names import words_of_name
 from ..errors import InvalidValue, UnknownParty
-from ..messages import nearest
+from ..messages import counted, nearest
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
 from ..model.parties import Party
 from ..model.parts import Participation
 from ..model.words import Force, OutcomeKind, Role
-from ..tables.display import MOST_SHOWN, counted, html_table, table
+from ..tables.display import MOST_SHOWN, html_table, table
 from ..tables.labels import Labels, labelled, names_by_id
 from ..tables.rows import Rows
 from ..tables.tables import OF_MEETINGS

@@ -88,7 +88,9 @@ class _Collection:
 def write(path: Path, document: Document) -> None:
     """Write a collection as a folder; raises `InvalidValue` for another document, and `OSError`."""
     if document.type != COLLECTION:
-        raise InvalidValue("write.x", document.type or (), "meetings, which are what a folder of CSV tables holds")
+        raise InvalidValue(
+            "write.x", document.type or "an empty document", "meetings, which are what a folder of CSV tables holds"
+        )
     meetings = tuple(document.records)
     for record in meetings:
         if record.unknown_keys:

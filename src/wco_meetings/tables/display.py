@@ -12,7 +12,7 @@ from typing import cast
 from ..model.dates import DateSpan, for_eyes
 from ..model.fields import one_line
 
-__all__ = ["MOST_SHOWN", "counted", "html_table", "table"]
+__all__ = ["MOST_SHOWN", "html_table", "table"]
 
 MOST_SHOWN = 20
 _WIDEST_CELL = 60
@@ -23,11 +23,6 @@ _UNBROKEN = 20
 
 # A grey that can be told from white and from black.
 _LINE = "1px solid rgba(128, 128, 128, 0.4)"
-
-
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """A number with its noun."""
-    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[object]], total: int, what: str = "rows") -> str:

@@ -7,7 +7,8 @@ from typing import NamedTuple, TypeVar, overload
 
 from ..arguments import check_sequence
 from ..errors import InvalidValue
-from .display import MOST_SHOWN, counted, html_table, table
+from ..messages import counted
+from .display import MOST_SHOWN, html_table, table
 from .frames import to_arrow, to_pandas, to_polars
 
 __all__ = ["Rows"]

@@ -10,7 +10,7 @@ from matplotlib.collections import PatchCollection
 from matplotlib.patches import Patch, Rectangle
 
 from ...directory.directory import Directory
-from ...tables.display import counted
+from ...messages import counted
 from .figure import Picture, picture, say_nothing
 from .literal import literal
 
@@ -22,14 +22,14 @@ _UNKNOWN: dict[str, Any] = {"facecolor": "#e4e4e4", "edgecolor": "#a0a0a0", "hat
 class Cell(NamedTuple):
     """One Member in one year: `attended` of the `listed` meetings, those it was expected at that name any Members.
 
-    `unknown` is how many others it may have been expected at, and `named` at how many of those it is named. `guest` is
-    at how many it is named without being expected.
+    `unknown` is how many others it may have been expected at, and `unknown_attended` at how many of those it is named.
+    `guest` is at how many it is named without being expected.
     """
 
     attended: int
     listed: int
     unknown: int
-    named: int
+    unknown_attended: int
     guest: int
 
 
@@ -45,7 +45,7 @@ def attendance(
 
     `grid` has a Member's cells by year, under its code.
     """
-    named = {code: sum(cell.attended + cell.named for cell in cells) for code, cells in grid.items()}
+    named = {code: sum(cell.attended + cell.unknown_attended for cell in cells) for code, cells in grid.items()}
     in_order = sorted(filter(named.get, grid), key=lambda code: (-named[code], directory[code].name))
     shown = {code: grid[code] for code in in_order[:most]}
     unnamed = [cells for code, cells in grid.items() if not named[code]]
@@ -67,7 +67,7 @@ def attendance(
 
 def _notes(shown: Iterable[Sequence[Cell]], unnamed: Collection[Sequence[Cell]]) -> Iterator[str]:
     """What stands beneath of the numbers that are shown, and of Members that are not."""
-    if any(cell.named for cells in shown for cell in cells):
+    if any(cell.unknown_attended for cells in shown for cell in cells):
         yield "A number in an unknown cell: the meetings that name the Member."
     # Their rows would have no numbers: a cell is of those meetings that a Member was expected at.
     guests = sum(any(cell.guest for cell in cells) for cells in unnamed)
@@ -89,8 +89,10 @@ def _draw_cells(axes: Any, rows: Sequence[Sequence[Cell]]) -> Any:
                 written(f"{cell.attended}/{cell.listed}", color="black" if rate > 0.55 else "white")
             elif cell.unknown:
                 unknown.append(Rectangle((column - 0.5, row - 0.5), 1, 1))
-                if cell.named:
-                    written(str(cell.named), bbox={"facecolor": _UNKNOWN["facecolor"], "linewidth": 0, "pad": 1})
+                if cell.unknown_attended:
+                    written(
+                        str(cell.unknown_attended), bbox={"facecolor": _UNKNOWN["facecolor"], "linewidth": 0, "pad": 1}
+                    )
     axes.add_collection(PatchCollection(unknown, **_UNKNOWN))
     colours = colormaps["cividis"]
     return axes.imshow(np.ma.masked_invalid(rates), cmap=colours, vmin=0, vmax=1, aspect="auto")

@@ -9,9 +9,9 @@ from matplotlib.lines import Line2D
 from matplotlib.path import Path
 
 from ...directory.directory import Directory
+from ...messages import counted
 from ...model.parties import Member, Organisation, Party
 from ...model.words import Region
-from ...tables.display import counted
 from .figure import COLOURS, GREY, Picture, picture, say_nothing
 from .literal import literal
 

@@ -10,10 +10,10 @@ from matplotlib.lines import Line2D
 from matplotlib.transforms import Bbox
 
 from ...directory.directory import Directory
+from ...messages import counted
 from ...model.meetings import Meeting
 from ...model.parts import Place
 from ...model.words import Mode
-from ...tables.display import counted
 from .figure import COLOURS, Picture, picture, say_nothing
 from .literal import literal
 from .places import Point, outline, point

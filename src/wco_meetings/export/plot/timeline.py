@@ -6,9 +6,9 @@ from typing import Any
 
 from matplotlib.ticker import MaxNLocator
 
+from ...messages import counted
 from ...model.dates import DateSpan
 from ...model.words import Region
-from ...tables.display import counted
 from .figure import COLOURS, GREY, Picture, legend, picture, say_nothing
 from .literal import literal
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from matplotlib.ticker import MaxNLocator
 
+from ...messages import counted
 from ...model.meetings import Meeting
 from ...model.topics import TOPIC_GROUPS
-from ...tables.display import counted
 from .figure import COLOURS, GREY, Picture, legend, picture, say_nothing
 from .literal import literal
 

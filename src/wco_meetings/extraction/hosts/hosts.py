@@ -48,7 +48,8 @@ _THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-
 _THE_HOST = re.compile(r"\bhosts?(?:,| from)(?: the)? $")
 # "The Maltese hosts", "Malta (the host)", "Malta welcomed the delegates to".
 _HOSTS = re.compile(
-    r"(?:'s?)?(?: Customs| Revenue (?:Agency|Authority|Service))?(?: hosts\b| \((?:the )?host\)| welcomed (?:the )?(?:delegates|participants) to\b|"
+    r"(?:'s?)?(?: Customs| Revenue (?:Agency|Authority|Service))?(?: hosts\b| \((?:the )?host\)|"
+    r" welcomed (?:the )?(?:delegates|participants) to\b|"
     r"(?: (?:[A-Z][\w'-]*|of)){0,3} welcomed [^.;\n]{2,160} to (?:[A-Z][\w'-]* ){1,3}for an? )"
 )
 _EMBASSY = ("Embassy of ", "Embassy of the ")

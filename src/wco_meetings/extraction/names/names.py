@@ -223,9 +223,7 @@ def _a_training(page: Page, certain: list[MeetingName]) -> Named | None:
     if any(name.kind in TRAININGS and not _A_LATER_ONE.fullmatch(name.name) for name in certain):
         return None
     opening = _opening(page, certain, 1)
-    if opening is None or opening.kind not in TRAININGS:
-        return None
-    if _A_PART_ON_DAYS.match(page.level, opening.place.end):
+    if opening is None or opening.kind not in TRAININGS or _A_PART_ON_DAYS.match(page.level, opening.place.end):
         return None
     start = opening.place.start
     return opening if has_days(page, start) and was_lately(page, start) else None

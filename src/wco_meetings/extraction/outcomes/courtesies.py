@@ -80,7 +80,7 @@ def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: Outcom
         return True
     if _NO_MATTER.match(text, end) or text.startswith(_MEANS_ELSE.get(word, ()), end):
         return True
-    if verb == "reported on" and _ON_A_DAY.match(text, end):
+    if word == "reported on" and _ON_A_DAY.match(text, end):
         return True
     if kind in (OutcomeKind.WELCOMED, OutcomeKind.SUPPORTED) and (house := _ITS_HOUSE.match(text, end, sentence.end)):
         return word == "appreciated" or "presentation" not in house[0]

@@ -77,7 +77,7 @@ def sides(page: Page, mentions: list[Mention], names: Sequence[Span]) -> Iterato
         between = _BETWEEN.search(text, name.start, sentence.end)
         if between and between.start() < name.end:
             yield from listed_after(text, between.end(), here)
-        for told in (_MET_WITH.match(text, name.end, end), _OF_THEM.match(text, *name)):
+        for told in (_MET_WITH.match(text, name.end, sentence.end), _OF_THEM.match(text, *name)):
             if told:
                 yield from _several(text, told.end(), here)
         for one, other in pairwise(starting_in(mentions, *name)):

@@ -22,7 +22,8 @@ _ELSEWHERE = re.compile(
 )
 _SIGNED = re.compile(
     r"(?<! was)(?<! were)(?<! been)(?: (?:also|then|both|each))? (?:signed|concluded|initial?led|deposited|"
-    r"renewed(?= (?:its|the|their) (?:[\w-]+ ){0,3}(?:[Aa]greement|[Aa]rrangement|[Mm]emorandum|MoU)\b)|(?:took|used) the (?:occasion|opportunity) to (?:sign|conclude|initial|deposit)) "
+    r"renewed(?= (?:its|the|their) (?:[\w-]+ ){0,3}(?:[Aa]greement|[Aa]rrangement|[Mm]emorandum|MoU)\b)|"
+    r"(?:took|used) the (?:occasion|opportunity) to (?:sign|conclude|initial|deposit)) "
 )
 # "Signed it with Malta and Spain", "the signing of an arrangement by Malta and Spain".
 _WITH = re.compile(

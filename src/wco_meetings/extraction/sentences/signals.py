@@ -183,9 +183,9 @@ assisted, help, staged, stages, set up, coordinated, co-ordinated, together, aus
 initiative, joint, collaborated, cooperated, co-operated, partnered, teamed up, joined forces, joined hands,
 joined together, worked
 with, opened a, opened an, called a, had a, had an, put on, opened its doors, lent its, thank, thanks, thanked,
-thanking, grateful, gratitude, congratulated, tribute, appreciation, welcomed, invited, invites, arrangements, organisation,
-organization, accommodated, choosing, association with, alliance with, received at its, received in its, received on
-its"""
+thanking, grateful, gratitude, congratulated, tribute, appreciation, welcomed, invited, invites, arrangements,
+organisation, organization, accommodated, choosing, association with, alliance with, received at its,
+received in its, received on its"""
         ),
     ],
     Signal.KIND: [

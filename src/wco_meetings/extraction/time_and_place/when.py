@@ -36,7 +36,8 @@ _HELD_THEN = re.compile(
 )
 # "At the Forum in Riga on 5 May, Malta announced".
 _AT_IT = re.compile(
-    rf"(?:At|During) (?:(?!\b(?i:clos\w+|conclusion|end|margins|news|opening|press|sidelines|start)\b)[^;\n]){{3,120}}?\b{ANY_KIND}\b[^;\n]{{0,120}}"
+    r"(?:At|During) (?:(?!\b(?i:clos\w+|conclusion|end|margins|news|opening|press|sidelines|start)\b)[^;\n]){3,120}?"
+    rf"\b{ANY_KIND}\b[^;\n]{{0,120}}"
 )
 # "The Operation was carried out for 3 months from 1 August", but not "the debriefing meeting of Operation Amber on";
 # "the Amber Project, which was launched in July".

@@ -267,8 +267,9 @@ TOO = re.compile(
 )
 """What leads to those who came too, in a sentence that says who came: "alongside", "as did", "joined by"."""
 ABOUT_ATTENDING = re.compile(
-    r"\b(?:attract(?:ed|ing)|audience|attend\w*|participa\w*|took p(?:art|lace)|gather\w*|brought (?:[^.;\n]{1,80} )?together|"
-    r"compet\w+|met|joined|present at|were present|in attendance|represent\w*|hosted|held|designed|convened|"
+    r"\b(?:attract(?:ed|ing)|audience|attend\w*|participa\w*|took p(?:art|lace)|gather\w*|"
+    r"brought (?:[^.;\n]{1,80} )?together|compet\w+|met|joined|present at|were present|in attendance|represent\w*|"
+    r"hosted|held|designed|convened|"
     r"organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|"
     r"floor|questions?|[Ss]tatements?|speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|"
     r"conducted|[Pp]resentations|led|ran|taught|explained|described|outlined|introduced|presented|given|trained|"

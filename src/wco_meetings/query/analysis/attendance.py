@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, overload
 from ...arguments import a_choice
 from ...directory.membership import ALWAYS, NEVER, standing
 from ...directory.regions import region_named
-from ...model.dates import DateSpan
-from ...model.meetings import Meeting
+from ...model.dates import DateSpan, Precision
 from ...model.parties import Member
 from ...model.words import Region
 from ...tables.rows import Rows
-from ..bits import Axis, bit_sets, sets_of_values
-from ..index import mark_parties
+from ..base import base_of, selection_of
+from ..bits import Axis, bit_sets, of_positions, positions, sets_of_values
+from ..index import Index, mark_parties
 
 if TYPE_CHECKING:
     from ..meetings import Meetings
@@ -89,14 +89,8 @@ def attendance(
 def attendance(meetings: Meetings, region: Region | str | None, by: Literal["region"]) -> Rows[RegionAttendance]: ...
 
 
-@overload
 def attendance(
-    meetings: Meetings, region: Region | str | None = None, by: str = "member"
-) -> Rows[Attendance] | Rows[RegionAttendance]: ...
-
-
-def attendance(
-    meetings: Meetings, region: Region | str | None = None, by: str = "member"
+    meetings: Meetings, region: Region | str | None = None, by: Literal["member", "region"] = "member"
 ) -> Rows[Attendance] | Rows[RegionAttendance]:
     """How often each Member is named among those who took part; one row a Member, in the order of codes.
 
@@ -141,21 +135,22 @@ def attendance(
     return Rows(RegionAttendance, [_added_up(which, those) for which, those in in_order])
 
 
-def _rows(meetings: Iterable[Meeting], members: Iterable[Member]) -> Iterator[Attendance]:
+def _rows(meetings: Meetings, members: Iterable[Member]) -> Iterator[Attendance]:
     """Positions here are places in the order of dates, so that all that start from a day on are a run of bits.
 
-    A meeting without dates is taken to have started before all days and to end after them: no day is certain of it.
+    A meeting that can have been at any time is taken to have started before all days and to end after them.
     """
-    records = sorted(meetings, key=lambda meeting: (_days(meeting), meeting.id))
-    days = list(map(_days, records))
-    starts, ends = [start for start, _ in days], Axis([end for _, end in days])
+    index = base_of(meetings).index
+    in_order = sorted((_days(index, at), index.records[at].id, at) for at in positions(selection_of(meetings)))
+    records = [index.records[at] for *_, at in in_order]
+    starts, ends = [start for (start, _), *_ in in_order], Axis([end for (_, end), *_ in in_order])
     parties = bit_sets(records, mark_parties)
     regions = sets_of_values((meeting.region for meeting in records), len(records))
     everything = (1 << len(records)) - 1
     regional = 0
     for bits in regions.values():
         regional |= bits
-    dated = _from(bisect_left(starts, ALWAYS + 1), everything)
+    dated = of_positions((place for place, meeting in enumerate(records) if meeting.dates), len(records))
     for member in members:
         known = standing(member.membership)
         own = 0 if member.region is None else regions.get(member.region, 0)
@@ -179,9 +174,13 @@ def _rows(meetings: Iterable[Meeting], members: Iterable[Member]) -> Iterator[At
         )
 
 
-def _days(meeting: Meeting) -> tuple[int, int]:
-    dates = meeting.dates
-    return (ALWAYS, NEVER) if dates is None else (dates.start.toordinal(), dates.end.toordinal())
+def _days(index: Index, at: int) -> tuple[int, int]:
+    """The first and the last day that a meeting can have had."""
+    dates = index.records[at].dates
+    if dates is not None and dates.precision is Precision.DAY:
+        return dates.start.toordinal(), dates.end.toordinal()
+    known = index.bounds(at)
+    return known.earliest.toordinal() if known.earliest else ALWAYS, known.latest.toordinal() if known.latest else NEVER
 
 
 def _from(position: int, bits: int) -> int:

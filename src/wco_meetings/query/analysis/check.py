@@ -15,7 +15,7 @@ from ...model.meetings import Meeting
 from ...model.words import LinkRel, Qualifier
 from ...tables.rows import Rows
 from ..base import base_of
-from ..bounds import ANNOUNCED
+from ..bounds import is_announced
 from .reconcile import reconcile
 from .series_gaps import WIDEST_GAP, numbered
 
@@ -237,7 +237,7 @@ def _sources(meetings: Meetings) -> Iterator[Finding]:
         elif (
             dates is not None
             and all(page is not None and page.before(dates) for page in published)
-            and not (meeting.note or "").startswith(ANNOUNCED)
+            and not is_announced(meeting)
         ):
             message = f"began on {dates.start.isoformat()} or later, after its pages were published"
             yield Finding(meeting.id, Rule.AFTER_PUBLICATION, "dates", message)

@@ -38,7 +38,8 @@ def compare(meetings: Meetings, other: Meetings) -> Rows[Change]:
     Lists are compared as lists of facts. A fact that stands in both is no change, wherever it stands; one about the
     same party, unit, target, page or words is compared field by field; of any other `after` is None (its path counts
     places in `meetings`) or `before` (in `other`), and its meeting is "changed". Where only the order differs, the
-    whole list is one change. Raises `InvalidValue` for what is no collection.
+    whole list is one change. The order of the meetings and the declared terms are not compared. Raises `InvalidValue`
+    for what is no collection.
 
     >>> meetings = wm.load().in_series("eur-heads-of-investigation")
     >>> meetings.compare(meetings)

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from ...directory.directory import Directory
 from ...directory.membership import standing
 from ...model.countries import COUNTRIES
-from ...model.dates import DateSpan
 from ...model.meetings import Meeting
 from ...model.parties import Member, Organisation
 from ...model.parts import Count
 from ...model.words import OrganisationKind, Qualifier, Region, Role, Unit
 from ...tables.rows import Rows
+from ..bounds import Bounds
 
 if TYPE_CHECKING:
     from ..meetings import Meetings
@@ -74,8 +74,8 @@ def _rows(
             known = listed.get(count.unit)
             gap = None if known is None else count.value - known
             whole = None
-            if count.unit is Unit.MEMBERS and count.qualifier is Qualifier.EXACT and meeting.dates is not None:
-                whole = sizes[meeting.region].can_be(count.value, meeting.dates)
+            if count.unit is Unit.MEMBERS and count.qualifier is Qualifier.EXACT:
+                whole = sizes[meeting.region].can_be(count.value, meetings.bounds(meeting))
             yield Reconciliation(
                 meeting.id, count.unit, count.value, known, gap, count.qualifier, _complete(count, gap), whole
             )
@@ -131,8 +131,10 @@ class _Sizes(NamedTuple):
     certain: list[int]
     possible: list[int]
 
-    def can_be(self, value: int, on: DateSpan) -> bool:
-        """Whether a number of Members can be that of all of them at some time of a span."""
-        least = bisect_right(self.certain, on.start.toordinal())
-        most = bisect_right(self.possible, on.end.toordinal())
+    def can_be(self, value: int, on: Bounds) -> bool | None:
+        """Whether a number of Members can be that of all of them at some time within bounds; None without any."""
+        if on.earliest is None and on.latest is None:
+            return None
+        least = bisect_right(self.certain, on.earliest.toordinal()) if on.earliest else 0
+        most = bisect_right(self.possible, on.latest.toordinal()) if on.latest else len(self.possible)
         return least <= value <= most
