@@ -18,7 +18,7 @@ import pytest
 import wco_meetings as wm
 from wco_meetings.codec.trusting import trusting_reader
 from wco_meetings.codec.wire import RECORDS
-from wco_meetings.data import explained
+from wco_meetings.data import explained, unexplained
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "src" / "wco_meetings" / "data"
@@ -599,6 +599,13 @@ def test_what_looks_wrong_has_a_reason() -> None:
     """Each finding is explained, and nothing is explained that isn't found."""
     assert sorted((finding.meeting, finding.rule) for finding in wm.load().check()) == sorted(explained())
     assert all(explained().values())
+
+
+def test_a_reason_is_that_of_one_finding() -> None:
+    """Another of the same rule at the same meeting is a new one."""
+    first = wm.load().check()[0]
+    another = first._replace(path="counts[9]")
+    assert [another] == unexplained([first, another])
 
 
 # --- the files themselves ---

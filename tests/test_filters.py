@@ -341,7 +341,7 @@ def test_numbers_of_numpy_are_years_and_times_of_pandas_are_told_how_to_be_days(
         (lambda meetings: meetings.to_pandas("xyz"), "table", "evidence"),
         (lambda meetings: meetings.to_networkx("xyz"), "kind of graph", "bipartite"),
         (lambda meetings: meetings[f"{SOCHI[:-1]}2"], "meeting", SOCHI),
-        (lambda meetings: meetings["council"], "meeting", "in_series('council')"),
+        (lambda meetings: meetings["council"], "meeting", "council-111-112"),
         (lambda meetings: meetings.bounds("cis-12"), "meeting", None),
     ],
 )

@@ -8,6 +8,7 @@ from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time
 from ..text import starting_in
 from ..words.administrations import THE_WCO
+from ..words.missions import PAID_A_VISIT
 from ..words.people import OFFICE, TITLE
 from .programmes import the_wco
 
@@ -15,8 +16,12 @@ __all__ = ["visited"]
 
 # "The Secretary General visited Malta on 5 May", "visits the headquarters of the WCO".
 _VISITED = re.compile(
-    r"\b(?<!also )(?<!had )(?<!which )(?<!who )visit(?:ed|s) (?:the )?(?:[Hh]eadquarters of (?:the )?)?$"
+    rf"\b(?<!also )(?<!had )(?<!which )(?<!who )(?:visit(?:ed|s)|{PAID_A_VISIT} to) (?:the )?"
+    r"(?:[Hh]eadquarters of (?:the )?)?$"
 )
+# "Malta Customs received a delegation of Spain".
+_RECEIVED_SOME = ("hosted ", "received ", "welcomed ")
+_NAME_GOES_ON = re.compile(r"(?: [A-Z][\w'-]*){0,4} ")
 # "He was received at the WCO", "she welcomed him to WCO Headquarters".
 _RECEIVED = re.compile(
     r"\b(?:(?:was|were) (?:received|welcomed)\b|(?:received|welcomed) (?:an? |the )?"
@@ -34,12 +39,16 @@ _FIRST_SENTENCES = 3
 
 
 def visited(page: Page, subject: Subject, mentions: list[Mention], country: str | None) -> list[Mention]:
-    """The party that somebody visited, if the page's meeting, held in `country`, has no name of its own.
+    """The party that somebody visited, or that received somebody, if the page's meeting, held in `country`, has no name of its own.
 
     One that was held elsewhere is no visit to it.
     """
     if not _WITHOUT_A_NAME.fullmatch(subject.main.name):
         return []
+    if page.level.startswith(_RECEIVED_SOME, subject.main.start):
+        who = (one for one in mentions if _NAME_GOES_ON.fullmatch(page.level, one.end, subject.main.start))
+        if hosts := [one for one in who if one.is_code and country in (None, one.party)]:
+            return hosts
     for sentence in page.sentences(_FIRST_SENTENCES):
         for mention in starting_in(mentions, *sentence.span):
             led = _VISITED.search(page.level, sentence.start, mention.start)

@@ -14,6 +14,7 @@ from ..words.cues import (
     MEMBERS_ARE,
     NEWCOMERS,
     OF_A_FIELD,
+    SPEAKER_WAS,
     STRONG_CUES,
     THESE,
     TOO,
@@ -59,6 +60,7 @@ _FURTHER = (
     (" by ", True, BY_THEM, 1),
     (" with ", True, WITH_THEM, 1),
     ("among", True, WITH_AMONG, 1),
+    (" speaker", False, SPEAKER_WAS, 1),
     ("embers of th", False, MEMBERS_ARE, 2),
     ("new", False, NEWCOMERS, 1),
 )
@@ -90,7 +92,7 @@ def cues_of(text: str, sentence: Sentence) -> Iterator[tuple[re.Match[str], int]
 def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) -> bool:
     """Whether what a list after a cue is of took part: nothing says that they are listed for something else."""
     said = cue[0]
-    if said == "heard" and text.startswith((" of ", " of:"), cue.end()):
+    if said == "heard" and text.startswith((" apologies ", " of ", " of:"), cue.end()):
         return False
     if said == "floor to" and text.endswith(("took the ", "take the "), sentence.start, cue.start()):
         return False  # "she took the floor to thank Malta"

@@ -34,6 +34,8 @@ _MET_THERE = re.compile(
     r"(?: [Rr]egion)?(?: members)? (?:met|meets|convened|gathered)"
     rf"(?: {NTH_TIME}| for its (?:\w+ )?meeting)?(?: again| virtually| online)? (?:on|from|in|at|between)\b"
 )
+# "The Amber Group, which met in Riga, adopted".
+_WHICH = re.compile(r", (?:that|which)(?= )")
 # "Gathered in Riga, the Amber Group discussed".
 _GATHERED_THERE = re.compile(
     r"(?:Conven(?:ed|ing)|Gather(?:ed|ing)) (?:in|at|on) [^.;\n]{3,100}, (?:(?:the )?[Mm]embers of )?"
@@ -70,7 +72,8 @@ def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named |
             nth = _NTH_TIME.search(text, *sentence.span)
             is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP) or "Group" in match[1]
             return _that_met(name, MeetingKind.MEETING if is_group else MeetingKind.SESSION, nth)
-        if met := _MET_THERE.match(text, match.end(), sentence.end):
+        which = _WHICH.match(text, match.end()) if match.start() == sentence.start else None
+        if met := _MET_THERE.match(text, which.end() if which else match.end(), sentence.end):
             return _that_met(name, MeetingKind.MEETING, met)
         that_day = _THAT_DAY.match(text, *sentence.span)
         then = _THEN.match(text, match.end()) or (that_day and _THERE.match(text, match.end()))

@@ -143,7 +143,7 @@ _AT_THE_WCO = (
 # Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
 _THEY_MET = re.compile(
     r"\b(?P<said>"
-    r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:met|will meet|sat down)"
+    r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:met|will (?:assemble|convene|gather|meet)|sat down)"
     r"(?=(?: (?:again|bilaterally|face-to-face|here|in person|online|physically|together|virtually))? "
     r"(?:(?:in|at|on|under) (?:the )?(?:[a-z]+ of (?:the )?)?[A-Z0-9]|here\b|today|yesterday|(?:this|last|next) week))|"
     r"brought together(?= [^.;\n]{3,90}? (?:in|at) (?:the )?[A-Z][^.;\n]{2,60}? on \d)|"
@@ -168,7 +168,8 @@ _THEY_MET = re.compile(
     r"(?:(?<=began to )|(?<=continued to )|(?<=started to ))meet(?= (?:on-?line|remotely|virtually)\b)|"
     r"(?<=, )meeting(?= in [A-Z][\w' -]{2,40},? (?:on|from) \d[^.;,\n]{2,40}, )|"
     r"(?:hosted|received|welcomed)(?= (?:an?|his|her|its|the|their) (?:[a-z-]+ ){0,6}?(?:(?:[A-Z][a-z]+ )?"
-    r"c(?:olleague|ounterpart)s?|delegations? (?:(?:from|of) (?:[a-z]+ from )?(?:the )?[A-Z]|"
+    r"c(?:olleague|ounterpart)s?|[A-Z][a-z]+ delegations? (?:at|in|on|to)\b|"
+    r"(?:delegations?|study (?:groups?|teams?)) (?:(?:from|of) (?:[a-z]+ from )?(?:the )?[A-Z]|"
     r"(?:headed|led) by))[^.;\n]{3,160} (?:(?:in|at) (?:the )?[A-Z]|on (?:the )?\d))|"
     r"visited (?:the )?[\w ]{0,40}?(?:WCO|[Hh]eadquarters|Secretariat)|"
     r"visited(?= (?:the )?[A-Z][^.;\n]{2,100}? to (?:discuss|exchange|hold|meet)\b)|"
@@ -205,6 +206,21 @@ _VISITED = re.compile(
 _BILATERAL = re.compile(r"\b(?:had|held|holds) (?:an? )?(?P<said>bilateral (?:consultations|meeting|talks))(?= with\b)")
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
+# "A mission of WCO experts was in Riga from 5 to 7 May", "experts of OLAF were in Riga from 5 to 7 May on a mission".
+_ON_A_MISSION = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he) (?P<first>)?(?P<said>(?:[\w/-]+ ){{0,3}}?mission)(?: of [^.;,\n]{{2,60}}?)? was "
+    rf"(?=in [A-Z][^.;\n]{{2,90}}? (?:from|on|between) {_A_DAY})"
+)
+_WENT_ON_A_MISSION = re.compile(
+    rf"\b(?:spent|stayed|travell?ed|was|went|were)\b(?: (?:in|to) [A-Z][^.;,\n]{{2,60}}?)? (?:from|on|between) {_A_DAY}"
+    r"[^.;,\n]{0,60}? (?:for|on) an? (?P<said>(?:[\w-]+ ){0,3}?(?:mission|visit))\b"
+)
+# "The WCO trained ten officers in Riga from 5 to 9 May", "officers of Malta and Spain were trained in Riga on 5 May".
+_TRAINED = re.compile(
+    r"(?:(?<=\bWCO )|(?<=\bCustoms )|(?<=experts )|(?<=officers )|(?<=trainers )|(?<!who was )(?<=\bwas )|"
+    rf"(?<!who were )(?<=\bwere )|(?=trained together\b))(?P<said>trained)\b(?=[^.;\n]{{2,160}}? "
+    rf"(?:from|on|between) {_A_DAY})"
+)
 _SUBJECT = re.compile(ON)
 # What tells of a meeting without a name, the surest first; those of `_MET` count where none of them is found.
 _TOLD = (
@@ -218,7 +234,7 @@ _TOLD = (
     _CAME_TO_IT,
     _NAME_WAS_HELD,
 )
-_MET = (_AT_ONE, _THEY_MET, _MET_THAT_DAY, _VISITED, _BILATERAL, _THE_ONE)
+_MET = (_AT_ONE, _ON_A_MISSION, _WENT_ON_A_MISSION, _TRAINED, _THEY_MET, _MET_THAT_DAY, _VISITED, _BILATERAL, _THE_ONE)
 _FIRST_SENTENCES = 25
 # "Barriers that had been identified during a ministerial meeting", "it held discussions on fees during the session".
 _CAME_UP = re.compile(
@@ -285,7 +301,7 @@ def _called(held: re.Match[str]) -> Named:
     # "The first support mission" of a project is none of a series.
     counts = not held["said"].lower().startswith("anniversary") and not (number == 1 and "mission" in held["said"])
     numbers = (number,) if number and counts else ()
-    word = KIND_WORDS.get(said.get("kind") or "", "")
+    word = "training" if held["said"] == "trained" else KIND_WORDS.get(said.get("kind") or "", "")
     start, end = held.span("said")
     start = min(start, held.start("first")) if numbers else start
     if word and (on := _SUBJECT.match(held.string, end)):

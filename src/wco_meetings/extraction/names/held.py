@@ -27,8 +27,9 @@ def is_told_of(page: Page, name: MeetingName) -> bool:
     if number is None or is_only_said(page, name.start):
         return False
     start, end = page.body[number].span
-    told = _WAS_HELD.match(page.level, name.end, end) or _HELD_IT.search(page.level, start, name.start)
-    return told is not None
+    # "The Amber Group held its 3rd Meeting": the name of the body is part of the meeting's.
+    its = max(name.start, name.ordinal.start) if name.ordinal else name.start
+    return bool(_WAS_HELD.match(page.level, name.end, end) or _HELD_IT.search(page.level, start, its))
 
 
 def sat_at_it(page: Page, name: MeetingName) -> bool:

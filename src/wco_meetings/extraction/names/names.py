@@ -87,8 +87,8 @@ _AND_A_BODYS = re.compile(r"(?:,|,? and) (?:the )?(?:[A-Z][\w-]* ){0,5}[A-Z][\w-
 # Where people only met there is no name.
 _THEY_MET = re.compile(
     r"^Meeting$|"
-    r"\b(?:(?:will )?meet|met|gathered|convened|assembled|conferred|came|brought together|visited|hosted|received|"
-    r"sat|travell?ed to|was in|welcomed)\b.*|"
+    r"\b(?:(?:will )?(?:assemble|convene|gather|meet)|met|gathered|convened|assembled|conferred|came|brought together|"
+    r"visited|hosted|received|sat|trained|travell?ed to|was in|welcomed)\b.*|"
     r"(?:held|had) (?:an? )?"
 )
 CERTAIN = 1.0
@@ -184,7 +184,7 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
     if not all(name.recalled for name in certain):
         opening = _it_opens_with(page, certain)
         most = max(name.score for name in certain)
-        return [*found, _by_kind(text, opening)._replace(score=most + _Worth.OPENS)] if opening else found
+        return [*found, _by_kind(page, opening)._replace(score=most + _Worth.OPENS)] if opening else found
     late = _of_late(page)
     if certain:
         # One of late that is only named comes before what is recalled: "he addressed the Amber Meeting on 5 March".
@@ -197,7 +197,7 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
         return [*found, *islice(_where_something_happened(page, found), 1)]
     # "They met the Minister" and "a closing ceremony" come after what is recalled.
     is_one = unnamed and (not certain or unnamed.kind in TRAININGS or MISSION_OR_VISIT.search(text, *unnamed.place))
-    return [*found, _by_kind(text, unnamed)] if unnamed and is_one else found
+    return [*found, _by_kind(page, unnamed)] if unnamed and is_one else found
 
 
 def _where_something_happened(page: Page, found: list[MeetingName]) -> Iterator[MeetingName]:
@@ -283,11 +283,14 @@ def _goes_on(text: str, before: MeetingName, weighed: MeetingName, name: Named) 
     return joined or bool(_AND_A_BODYS.fullmatch(text, before.end, name.place.start))
 
 
-def _by_kind(text: str, unnamed: Named) -> MeetingName:
-    place, numbers, kind, sure, ordinal = unnamed
+def _by_kind(page: Page, unnamed: Named) -> MeetingName:
+    text, (place, numbers, kind, sure, ordinal) = page.level, unnamed
+    name = _THEY_MET.sub("", text[place.start : place.end]) or ("training" if kind in TRAININGS else str(kind))
+    if text.endswith(" its ", 0, place.start):
+        place, name = with_its_body(text, page.sentence_at(place.start), place)
     return MeetingName(
         *place,
-        name=_THEY_MET.sub("", text[place.start : place.end]) or str(kind),
+        name=name,
         numbers=() if _is_news(text, place, numbers, kind) else numbers,
         kind=kind,
         series=None,

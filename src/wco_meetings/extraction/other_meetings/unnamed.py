@@ -32,7 +32,9 @@ _THEN_FOLLOWED = re.compile(
 )
 # "The Heads of the Training Centres met on 7 May", "the Amber Group (AG) had met in Riga from 5 to 7 May", "the Amber
 # Committee opened the week on 5 May".
-_HEADS = r"(?:[Hh]eads|Directors[ -]General|Commissioners)(?: of(?: (?:the|of|and|customs|[A-Z][\w'/-]*)){1,14})?"
+_HEADS = (
+    r"(?:[Hh]eads|Directors[ -]General|Commissioners)(?: of(?: (?:the|of|and|customs|region|[A-Z][\w'/-]*)){1,14})?"
+)
 _BODY = (
     r"(?P<it>(?:[A-Z][\w'/-]* |of |the |for |on |and ){0,10}?"
     rf"(?:Commission|Committee|Council|Group|Team|{_HEADS})(?: \([A-Z][\w/-]{{1,9}}\))?(?: of the [A-Z]{{2,5}})?)"

@@ -39,7 +39,7 @@ _THERE_AS_SPEAKERS = re.compile(
 _PEOPLE_FROM = re.compile(rf"{PEOPLE}(?= (?:from|of|representing)\b)")
 # "Observers from Malta and delegates from Spain", but not "the observers were delegates from Malta".
 _ROLE_OF_THEIRS = re.compile(r"(?:[Oo]bservers?|[Ss]peakers?) (?:from|of)$")
-_SPEAKING = ("speaker", "keynote", "panel", "spoke", "floor", "presentations", "featured", "heard", "listened")
+_SPEAKING = ("speaker", "keynote", "panel", "spoke", "floor", "presentation", "featured", "heard", "listened")
 _NEAR = len("observers from")
 
 

@@ -10,7 +10,8 @@ from ..words.administrations import THE_WCO
 __all__ = ["house_of_the_wco"]
 
 _HEADQUARTERS = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) (?:the |its |their )?"
+    r"\b(?:[Aa]t|[Ii]n|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) "
+    r"(?:the Council (?:Chamber|Room) (?:at|of) )?(?:the |its |their )?"
     rf"({THE_WCO}(?:'s)? (?:[Hh]eadquarters?|HQ|premises|Secretariat)|(?<=its )(?:premises|Secretariat)|"
     rf"(?:premises|Secretariat) of the {THE_WCO}(?: Secretariat)?(?! Regional\b)"
     rf"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the {THE_WCO})?)"

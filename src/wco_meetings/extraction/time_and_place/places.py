@@ -52,6 +52,7 @@ _IN = re.compile(
     r"(?:(?:[a-z-]+ ){0,3}(?:city|governorate|municipality|province|resort|town) of|capital(?:,| of)?)|"
     r" (?!(?:the|both|either|from|neither|not|of|to)\b)[a-z]+)? {0,2}$|"
     r"\b(?<![Vv]iews )converged on (?:the (?:[A-Z][a-z]+ )?(?:city|port|town) of )?$|"
+    rf"\b(?:{HELD}|met|place) (?:at|in) the [Pp]ort of $|"
     r"\bon the (?:[A-Za-z]+ )?island of $|\b[Vv]enue (?:for|of) [^.;\n]{3,80} (?:is|was) $|(?:^|[,(|] ?)$"
 )
 CAPITALS = r"[A-Z][\w'.]+(?:(?<!\w\w\w\.)[ -](?:[A-Z][\w'.]+|de|del|da|do|la|las|los|el|al|of)){0,4}"
@@ -79,7 +80,8 @@ _ELSEWHERE = re.compile(
     r"(?:Agreement|Convention|Declaration|Protocol|[Pp]lan|[Pp]rogramme|[Rr]oadmap|what \w+) "
     rf"(?:agreed|decided)|first (?:{HELD})|intercepted|seized|seizures?|signed|"
     rf"(?:{_TROUBLE})(?= (?:in|at) )|had met (?:the |with )*[A-Z][\w' ]{{1,40}}|"
-    r"(?:online|remotely|virtually) from [\w' ]{1,40}|from(?! (?:the )?\d)|based|born|arrived|headquartered|seated|"
+    r"(?:online|remotely|virtually) from [\w' ]{1,40}|"
+    r"(?<!delegation )(?<!delegations )(?<!group )from(?! (?:the )?\d)|based|born|arrived|headquartered|seated|"
     r"(?:a |[Aa]s )?follow-up (?:of|to) the one)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )
@@ -91,7 +93,7 @@ _CAME_TO = re.compile(
     r"\b(?:visited|(?:(?:travell?ed|went)(?: with [^;,\n]{2,70})?|came|[Mm]ission|"
     rf"{PAID_A_VISIT}|an? (?:exchange|study) visit|"
     r"(?:dispatched|sent) [^.;,\n]{1,60}|"
-    r"welcomed (?:(?:all|more than|over|some|the|\d+|[A-Z]\w+) ){0,3}(?:administrations|colleagues|delegates|"
+    r"welcomed (?:(?:an?|all|more than|over|some|the|\d+|[A-Z]\w+) ){0,3}(?:administrations|colleagues|delegates|"
     r"delegations?|[Dd]irectors?[ -][Gg]eneral|everyone|experts|guests|[Hh]eads|[Mm]embers|officers|officials|"
     r"participants|representatives|Secretary[ -]General|services|them|trainees)\b[^.;\n]{0,75}) to|was in) (?:the )?$"
 )
@@ -105,7 +107,9 @@ _HOSTED_IT = re.compile(
     r"(?:, [^,.;\n]{1,40},)? (?:(?:has |also |once again )?(?:hosted|welcomed)|(?:was|played|plays) host|"
     r"was the (?:scene|setting|venue))\b"
 )
-_AS_ITS_HOST = re.compile(r"(?:^|\d,? |, |\b(?:city|town) of |(?:\(RTC\)|Academy|Cent(?:er|re)|School) (?:in|of) )$")
+_AS_ITS_HOST = re.compile(
+    r"(?:^|\d,? |, |\b(?:city|[Pp]ort|town) of |(?:\(RTC\)|Academy|Cent(?:er|re)|School) (?:in|of) )$"
+)
 # "The Amber Meeting (Riga, Latvia, 5-7 May 2015)".
 _THEN_DAYS = re.compile(r"(?:, [A-Z][\w' -]{2,40})?, (?:\w+ )?\d[^()\n]{3,40}\)")
 # "Venue: Riga, Latvia".

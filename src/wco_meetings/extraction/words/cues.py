@@ -23,6 +23,7 @@ __all__ = [
     "NEWCOMERS",
     "OF_A_FIELD",
     "OF_THESE",
+    "SPEAKER_WAS",
     "STRONG_CUES",
     "THEIR_OWN",
     "THESE",
@@ -198,6 +199,10 @@ WITH_AMONG = re.compile(
     r"(?:attendees|attending|delegates|guests|participants|present|speakers|taking part)\b)"
 )
 """What leads to those of whom it is said then that they were there: "with Malta and Spain among the participants"."""
+SPEAKER_WAS = re.compile(
+    r"\b(?:[Gg]uest|[Kk]eynote|[Mm]ain) speakers? (?:at|for|in|of) [^.;\n]{3,100}? (?:was|were) (?=the [A-Z]|[A-Z])"
+)
+"""What leads to who spoke: "the keynote speaker at the Forum in Riga was"."""
 JOINING = re.compile(
     r"Joining (?=(?:the |[A-Z])[^.;\n]{2,300}? w(?:as|ere) (?:the |[A-Z](?!\w*'s)))|"
     rf"(?:Coming|Drawn|Hailing) from (?=(?:the |[A-Z])[^.;\n]{{2,300}}?, (?:all |the |these ){{0,2}}(?:[\w-]+ ){{0,2}}?"
