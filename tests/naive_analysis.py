@@ -142,7 +142,7 @@ def co_attendance(meetings: Iterable[Meeting], least: int = 1, among: set[str] |
 # --- stated against listed ---
 
 
-def reconcile(meetings: Iterable[Meeting], directory: Directory) -> list[Row]:
+def reconcile(meetings: Any, directory: Directory) -> list[Row]:
     """Each count by itself; Members on a date are asked one by one."""
     rows: list[Row] = []
     for meeting in meetings:
@@ -165,9 +165,10 @@ def reconcile(meetings: Iterable[Meeting], directory: Directory) -> list[Row]:
                 complete = gap <= 0
             if gap is not None and count.qualifier == "at_least" and gap > 0:
                 complete = False
-            if count.unit == "members" and count.qualifier == "exact" and meeting.dates:
+            known = meetings.bounds(meeting)
+            if count.unit == "members" and count.qualifier == "exact" and (known.earliest or known.latest):
                 standing = [
-                    was_member(member.membership, meeting.dates)
+                    was_member(member.membership, span_of(meetings, meeting))
                     for member in directory
                     if isinstance(member, Member)
                     and member.membership.counted

@@ -15,6 +15,7 @@ from wco_meetings import (
     Count,
     DateSpan,
     InvalidValue,
+    Link,
     Meeting,
     Meetings,
     Outcome,
@@ -74,11 +75,11 @@ class TestAttendance:
         )
 
     def test_expects_at_a_meeting_without_dates_whoever_was_a_member_all_the_time_that_it_may_have_been(self):
-        """Its links say that it was between two days."""
-        links = [Link(rel="after", target="first"), Link(rel="before", target="last")]
-        between = wm.Meeting(id="between", name="B", links=links, participations=[Participation(party="KZ")])
-        around = [meeting("first", ["KZ"], "2016-05-02"), meeting("last", ["KZ"], "2016-05-09")]
-        rows = {row.party: row for row in Meetings([*around, between]).attendance()}
+        """What follows one meeting, and is followed by another, was between their days."""
+        first = meeting("first", ["KZ"], "2016-05-02")
+        between = meeting("between", ["KZ"], links=[Link(rel="follows", target="first")])
+        last = meeting("last", ["KZ"], "2016-05-09", links=[Link(rel="follows", target="between")])
+        rows = {row.party: row for row in Meetings([first, between, last]).attendance()}
         assert (3, 3, 0) == (rows["KZ"].attended, rows["KZ"].eligible, rows["KZ"].unknown)
 
     def test_counts_them_in_whatever_order_the_collection_is(self):

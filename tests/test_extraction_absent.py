@@ -258,3 +258,11 @@ def test_a_name_that_the_directory_leaves_open_stays_open(name: str) -> None:
     words = f"{HELD} It was attended by Malta, {name} and OLAF."
     assert ["MT", "olaf"] == parties(only(words))
     assert [name] == open_words(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["No delegate from Malta, Spain, or Italy attended the meeting.", "It was attended by Malta, Spain, or Italy."],
+)
+def test_who_is_one_of_several_need_not_be_there(words: str) -> None:
+    assert [] == parties(only(f"{HELD} {words}"))

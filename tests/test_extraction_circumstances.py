@@ -1923,3 +1923,49 @@ def test_evidence_is_of_whole_words(words: str, field: str, quote: str) -> None:
     evidence = extract(page).meetings[0].why(field)
     assert evidence is not None
     assert quote == evidence.quote(page)
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("The workshop in Riga on 6 June 2017 ended with a dinner.", "2017-06-06"),
+        ("The workshop in Riga ended on 6 June 2017 with a dinner.", "None"),
+        ("Malta and Spain met in Riga on 6 June 2017, and concluded an arrangement.", "2017-06-06"),
+        ("On 6 June 2017 the Amber Committee met in Riga and then completed its review.", "2017-06-06"),
+        ("The 3rd Amber Forum opened in Riga on 6 June 2017, and ended with a dinner.", "None"),
+        ("At its meeting in Riga on 6 June 2017, the Amber Committee concluded that fees were high.", "2017-06-06"),
+        ("At the workshop in Riga on 6 June 2017, Malta announced that it would join.", "2017-06-06"),
+        ("At the close of the workshop in Riga on 6 June 2017, Malta announced that it would join.", "None"),
+        ("Malta and Spain, who last met in Oslo on 3 March 2017, met in Riga on 6 June 2017.", "2017-06-06"),
+    ],
+)
+def test_what_people_did_at_a_meeting_leaves_its_day_alone(words: str, dates: str) -> None:
+    assert dates == str(only(words).dates)
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("The seminar was held at the port of Rotterdam", "Rotterdam"),
+        ("Goods were shown at the seminar that were seized at the port of Rotterdam", None),
+        ("The Port of Antwerp hosted the seminar", "Antwerp"),
+        ("Latvia received a delegation from Malta in Riga", "Riga"),
+        ("Latvia welcomed an Italian delegation to Riga for talks", "Riga"),
+        ("The Integrity Sub-Committee met in the Council Room of WCO Headquarters", "Brussels"),
+        ("The 3rd Amber Forum was held in Antigua, Antigua and Barbuda,", "Antigua"),
+    ],
+)
+def test_ports_houses_and_where_people_were_received_are_places(words: str, city: str | None) -> None:
+    place = only(f"{words} on 6 June 2017.").place
+    assert city == (place and place.city)
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("30 participants were trained in 2 groups.", [30]),
+        ("30 participants were trained in 3 courses.", []),
+    ],
+)
+def test_how_many_were_trained_in_several_courses_did_not_come_to_one(words: str, values: list[int]) -> None:
+    assert values == [count.value for count in only(f"A workshop was held in Riga on 5 May 2018. {words}").counts]

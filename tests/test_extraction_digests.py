@@ -184,3 +184,12 @@ def test_days_without_a_year_tell_meetings_apart_too() -> None:
     assert [None] * 3 == [one.dates for one in page.meetings]
     assert ["Riga", "Sliema", "Oslo"] == [one.place and one.place.city for one in page.meetings]
     assert ["24 to 28 October", "17 and 20 October", "4 October"] == [one.words for one in page.unresolved]
+
+
+def test_ids_depend_on_nothing_that_stays_open() -> None:
+    jade = "\n\n".join(
+        f"On {day} October 2016 a workshop on jade was held in {city}, and all were glad to have come to it there."
+        for day, city in ((4, "Riga"), (11, "Oslo"), (18, "Rome"))
+    )
+    leads = ("The month was full of work.", "The delegates of Malta, Freedonia and Sylvania attended meetings in 2016.")
+    assert 1 == len({tuple(one.id for one in meetings(f"{lead}\n\n{jade}")) for lead in leads})

@@ -940,3 +940,38 @@ def test_who_is_visited_is_the_host_of_a_visit(words: str, hosts: list[str]) -> 
 def test_a_visit_on_days_was_where_it_went() -> None:
     place = only("The Secretary General visited Malta from 5 to 7 March 2018 to meet its traders.").place
     assert "MT" == (place and place.country)
+
+
+@pytest.mark.parametrize(
+    ("words", "hosts"),
+    [
+        ("It was held under the auspices of the United Kingdom.", ["GB"]),
+        ("It was held under the auspices of the Emir of Malta.", []),
+        ("Delegates came from Spain, Latvia (Host Country), Malta and Italy.", ["LV"]),
+        ("The host of this meeting was Malta and Spain.", ["MT", "ES"]),
+        ("The computers for Italy were delivered by Malta Customs.", []),
+        ("The Regional Training Centre in Baku organised the course.", ["AZ"]),
+        ("The course was hosted by the RTC in Budapest, Hungary, in 2018.", ["HU"]),
+        ("The RTC in Freedonia organised the course.", []),
+    ],
+)
+def test_who_is_named_as_host_in_one_word_or_another(words: str, hosts: list[str]) -> None:
+    assert hosts == [*only(f"A course was held in London from 3 to 5 September 2018. {words}").hosts]
+
+
+@pytest.mark.parametrize(
+    ("words", "hosts"),
+    [
+        ("Latvia, which holds the Presidency of the European Union, hosted the meeting", ["LV"]),
+        ("As in the past, Latvia organised a workshop", ["LV"]),
+        ("The OPCW invited experts of Malta to a workshop", ["opcw"]),
+        ("The OPCW invited experts of Malta to the workshop", []),
+        ("Latvia Revenue Service welcomed participants to Riga for the workshop", ["LV"]),
+        ("Latvia received a delegation from Malta", ["LV"]),
+        ("Latvia Customs welcomed a Maltese delegation", ["LV"]),
+        ("Malta received a delegation from Latvia", []),
+        ("A Maltese delegation paid a visit to Latvia Customs", ["LV"]),
+    ],
+)
+def test_whoever_receives_or_invites_is_the_host(words: str, hosts: list[str]) -> None:
+    assert hosts == [*only(f"{words} in Riga on 10 June 2018.", day="11 June 2018").hosts]

@@ -1432,3 +1432,47 @@ def test_what_is_done_with_the_report_of_another_meeting_is_told_of_the_page_s_o
         "Malta, the members took note of the report of the Expert Meeting, which had been held from 17 to 19 September."
     ).meetings
     assert (["MT"], []) == ([one.party for one in first.participations], [one.party for one in second.participations])
+
+
+def test_the_number_of_a_time_that_a_body_met_is_quoted() -> None:
+    page = "The Enforcement Committee met for the 38th time in Brussels on 5 March 2018."
+    (meeting,) = extract(page).meetings
+    assert ((38,), "38th") == (meeting.numbers, meeting.why("numbers").quote(page))
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Malta hosts seminar postponed to June", "The seminar planned for May 2018 in Riga was postponed to June."),
+        ("Malta agreed to hold a workshop in Riga", "Malta and Spain discussed transit."),
+    ],
+)
+def test_a_title_that_says_that_nothing_was_held_names_no_meeting(title: str, words: str) -> None:
+    assert () == extract(f"{title}\n\n5 May 2018\n\n{words}").meetings
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The Amber Committee, which met in Riga on 5 May 2018, adopted the budget.", "Amber Committee"),
+        ("The Amber Committee discussed fees at its meeting in Riga on 5 May 2018.", "meeting of the Amber Committee"),
+        (
+            "The meeting of the heads of Malta, Spain and Italy was held on 5 May 2018.",
+            "meeting of the heads of Malta, Spain and Italy",
+        ),
+        ("Held in Riga on 5 May 2018, the seminar on data models dealt with fees.", "seminar on data models"),
+        ("A mission of WCO experts was in Riga from 5 to 7 May 2018.", "mission"),
+        ("Experts of OLAF were in Riga from 5 to 7 May 2018 on a mission to Latvia Customs.", "mission"),
+        ("Twelve auditors of Malta were trained in Riga from 5 to 7 May 2018.", "training"),
+        ("The WCO trained twelve auditors of Malta in Riga from 5 to 7 May 2018.", "training"),
+        ("Customs heads of Malta and Spain will gather in Riga on 5 May 2018.", "meeting"),
+        ("Latvia Customs received a study group from Malta in Riga on 5 May 2018.", "meeting"),
+    ],
+)
+def test_what_has_no_name_has_that_of_its_body_or_of_what_it_was(words: str, name: str) -> None:
+    assert name == only(words).name
+
+
+def test_officers_who_were_trained_before_had_no_training_there() -> None:
+    words = "Officers who were trained in Oslo on 5 March 2018 met in Riga on 5 May 2018."
+    assert "meeting" == only(words).name

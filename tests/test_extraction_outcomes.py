@@ -944,3 +944,17 @@ def test_what_people_ask_and_promise_stands_beside_what_is_only_said(words: str,
 )
 def test_an_outcome_has_the_words_of_its_own_clause(words: str, summaries: list[str]) -> None:
     assert summaries == [one.summary for one in meeting_of(words).outcomes]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Committee approved 1,200 projects in discussions on fees.", ["approved", "discussed"]),
+        ("None of the 1,200 requests was approved.", []),
+        ("The Secretariat reported on Money Laundering.", ["updated"]),
+        ("The Secretariat reported on 12 pilot projects.", ["updated"]),
+        ("The Secretariat reported on 12 May on fees.", []),
+    ],
+)
+def test_the_comma_of_a_number_parts_no_clause_and_a_number_is_no_day(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)

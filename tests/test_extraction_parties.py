@@ -1967,3 +1967,68 @@ def test_offices_of_those_in_a_list_who_are_known_to_have_come_are_not_open() ->
 )
 def test_an_office_without_a_region_is_that_of_all_who_came(words: str, office: str | None) -> None:
     assert office == next((one for one in parties(only(f"{HELD} {words}")) if one.startswith("rocb")), None)
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("It was attended by OLAF and other bodies, e.g. UNCTAD and UNODC.", ["olaf", "unctad", "unodc"]),
+        ("The Under-Secretary-General spoke.", []),
+        ("The Deputy Secretary-General spoke.", ["wco"]),
+        ("It took place with Malta, Spain and Italy among the participants.", ["ES", "IT", "MT"]),
+        ("Malta and Spain sent experts to a meeting there.", ["ES", "MT"]),
+        ("Malta and Spain renewed their agreement at the meeting.", ["ES", "MT"]),
+        ("Malta and Spain renewed their fleets at the meeting.", []),
+        ("Malta and Spain signed an arrangement when their delegations met.", ["ES", "MT"]),
+    ],
+)
+def test_who_came_is_told_in_many_ways(words: str, came: list[str]) -> None:
+    assert came == sorted(parties(only(f"{HELD} {words}")))
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("The Project Board met on 5 May 2018 with Malta, Spain and Italy.", ["ES", "IT", "MT"]),
+        ("The seminar in Riga was held from 5 to 7 May 2018 for Malta and Spain.", ["ES", "MT"]),
+        ("A workshop took place in Riga on 5 May 2018 for officers of Spain.", ["ES"]),
+        ("A workshop was held in Riga on 5 May 2018 for Malta.", []),
+        ("The seminar in Riga was held on 5 May 2018 with Malta's support and Spain.", []),
+        ("The meeting of Malta, Spain and Italy was held in Riga on 5 May 2018.", ["ES", "IT", "MT"]),
+        ("The meeting of Malta was held in Riga on 5 May 2018.", []),
+    ],
+)
+def test_with_whom_or_for_whom_it_was_held_is_who_came(words: str, came: list[str]) -> None:
+    assert came == sorted(parties(only(words)))
+
+
+def test_the_country_of_a_capital_says_where_that_is() -> None:
+    words = (
+        "The workshop was held in Riga, the capital of Latvia, on 5 May 2018, with participants from Malta, Spain and "
+    )
+    assert ["ES", "IT", "MT"] == sorted(parties(only(f"{words}Italy.")))
+
+
+def test_what_is_heard_of_those_who_stayed_away_is_no_speech() -> None:
+    heard = "It heard apologies from Italy and welcomed Malta and Spain as its new members."
+    assert {"MT": "participant", "ES": "participant"} == {
+        part.party: part.role for part in only(f"{HELD} {heard}").participations
+    }
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "UNCTAD gave a presentation at the meeting.",
+        "UNCTAD delivered the keynote speech at the meeting.",
+        "The keynote speaker at the meeting in Riga was UNCTAD.",
+    ],
+)
+def test_who_gives_a_speech_is_a_speaker(words: str) -> None:
+    assert [("unctad", "speaker")] == [(part.party, part.role) for part in only(f"{HELD} {words}").participations]
+
+
+def test_who_will_speak_at_a_meeting_to_come_takes_part() -> None:
+    page = release("A webinar will be held on 20 May 2021. Speakers from Malta will take the floor.", day="3 May 2021")
+    (webinar,) = extract(page).meetings
+    assert ["MT"] == parties(webinar)

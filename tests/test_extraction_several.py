@@ -721,3 +721,36 @@ def test_of_a_list_of_words_that_are_no_places_none_is_a_meeting() -> None:
 def test_two_that_began_on_one_day_are_two(words: str) -> None:
     found = extract(release(f"Three workshops on fees gathered officers. {words}")).meetings
     assert ["2018-03-01/2018-03-02", "2018-03-05/2018-03-06", "2018-03-05/2018-03-07"] == [str(m.dates) for m in found]
+
+
+@pytest.mark.parametrize("which", ["A second", "A similar", "Another", "The third"])
+def test_a_further_workshop_on_days_of_its_own_is_another(which: str) -> None:
+    words = "The WCO held a workshop on fees in Riga from 8 to 12 July 2019. "
+    further = f"{which} workshop was held in Oslo from 15 to 19 July 2019."
+    found = extract(f"{words}{further}").meetings
+    assert [("Riga", ()), ("Oslo", ())] == [(one.place and one.place.city, one.numbers) for one in found]
+
+
+def test_those_for_whom_it_was_held_came_to_it() -> None:
+    words = "The WCO held a workshop on fees in Riga from 8 to 12 July 2019. "
+    words += "A second workshop was held in Oslo from 15 to 19 July 2019 for Malta and Spain."
+    first, second = extract(words).meetings
+    assert (["wco"], ["MT", "ES"]) == (parties(first), parties(second))
+
+
+def test_so_is_a_second_one_after_one_without_a_subject() -> None:
+    words = "The WCO and the UPU held a workshop in Riga on 6 June 2017. "
+    words += "A second workshop was held in Oslo on 13 June 2017."
+    assert ["2017-06-06", "2017-06-13"] == [str(one.dates) for one in extract(words).meetings]
+
+
+def test_the_next_session_of_another_body_is_one_too() -> None:
+    words = "The Policy Commission held its 79th Session in Brussels from 18 to 20 June 2018. "
+    words += "The Council then held its 131st Session from 28 to 30 June 2018."
+    assert [(79,), (131,)] == [one.numbers for one in extract(words).meetings]
+
+
+def test_and_heads_of_a_region_who_met_after_others() -> None:
+    words = "The Contact Points of the Europe Region met in Baku on 2 October 2018, hosted by Azerbaijan. "
+    words += "The Heads of Customs of the region met in Riga on 4 October 2018, hosted by Latvia."
+    assert [("AZ",), ("LV",)] == [one.hosts for one in extract(words).meetings]

@@ -618,7 +618,7 @@ def test_a_union_of_what_contradicts_itself_is_refused_whichever_stands_first(me
     contrary = Meetings([a("n")], directory=Directory([], ambiguities=[other]))
     for one, message in ((with_an_olaf_of_its_own(), "'OLAF' is borne by my-olaf and olaf"), (contrary, text)):
         for left, right in ((one, meetings), (meetings, one)):
-            for combine in (or_, and_, sub):
+            for combine in (operator.or_, operator.and_, operator.sub):
                 with pytest.raises(InvalidValue, match=message):
                     combine(left, right)
 

@@ -39,9 +39,9 @@ _FIRST_SENTENCES = 3
 
 
 def visited(page: Page, subject: Subject, mentions: list[Mention], country: str | None) -> list[Mention]:
-    """The party that somebody visited, or that received somebody, if the page's meeting, held in `country`, has no name of its own.
+    """The party that somebody visited, or that received somebody, if the page's meeting has no name of its own.
 
-    One that was held elsewhere is no visit to it.
+    It was held in `country`. One that was held elsewhere is no visit to it.
     """
     if not _WITHOUT_A_NAME.fullmatch(subject.main.name):
         return []

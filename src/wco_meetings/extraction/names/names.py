@@ -19,12 +19,13 @@ from ..sentences.signals import Sentence, Signal
 from ..sentences.years import opens_with_an_earlier_year
 from ..text import Span, lies_in
 from ..words.holding import GIVEN
-from ..words.kinds import KIND, KINDS, TRAININGS, kind_in
+from ..words.kinds import KIND, TRAININGS, kind_in
 from ..words.missions import MISSION_OR_VISIT
-from ..words.numbers import ORDINAL, UP_TO_NINTH
+from ..words.numbers import ORDINAL
 from .bodies import body_that_met, with_its_body
 from .by_kind import by_its_kind
 from .lately import days_told_with, has_days, lies_within, was_lately
+from .of_no_series import is_a_later_one, is_news, is_of_a_year, is_of_several
 from .passing import called_off, is_in_passing, was_before
 from .plain_names import Named, plain_name
 from .proper_names import proper_names
@@ -32,16 +33,6 @@ from .series_names import SeriesNames
 
 __all__ = ["AND_ANOTHER", "ITS_DAYS", "ITS_DAYS_FOLLOW", "MeetingName", "find_names"]
 
-# "The first workshop gathered experts, and the second one officers."
-_OF_SEVERAL = re.compile(rf"({UP_TO_NINTH}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
-_A_LATER_ONE = re.compile(rf"(?!first\b){_OF_SEVERAL.pattern}")
-_OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
-_FIRST = "first"
-# Each way of meeting can have a first one.
-_OF_A_MANNER = re.compile(
-    r"(?:-ever)?(?: (?:entirely|fully|purely|wholly))? "
-    r"(?i:in-person|on-?line|virtual|hybrid|live|physical|face-to-face|extraordinary)\b"
-)
 # "From 1 to 5 May the WCO carried out a mission to Malta", and a workshop on one of these days further down.
 _OPENING = 2
 # "A course, with e-learning from 1 to 9 March, was held": the days of a part.
@@ -220,7 +211,7 @@ def _it_opens_with(page: Page, certain: list[MeetingName]) -> Named | None:
 def _a_training(page: Page, certain: list[MeetingName]) -> Named | None:
     """The workshop or the like with which a page begins that has only meetings of other kinds further down."""
     # "The WCO held a workshop in Riga. A second workshop was held in Oslo."
-    if any(name.kind in TRAININGS and not _A_LATER_ONE.fullmatch(name.name) for name in certain):
+    if any(name.kind in TRAININGS and not is_a_later_one(name.name) for name in certain):
         return None
     opening = _opening(page, certain, 1)
     if opening is None or opening.kind not in TRAININGS or _A_PART_ON_DAYS.match(page.level, opening.place.end):
@@ -291,7 +282,7 @@ def _by_kind(page: Page, unnamed: Named) -> MeetingName:
     return MeetingName(
         *place,
         name=name,
-        numbers=() if _is_news(text, place, numbers, kind) else numbers,
+        numbers=() if is_news(text, place, numbers, kind) else numbers,
         kind=kind,
         series=None,
         score=CERTAIN + _Worth.SURE * sure,
@@ -324,8 +315,8 @@ def _weighed(page: Page, sentence: Sentence, found: Named, names: list[Named], s
     )
     weighed = weighed._replace(score=_speaking_for(page, sentence, weighed, names))
     of_theirs = text.endswith((" its ", " their "), 0, found.place.start)
-    several = numbers and not (sentence is page.title or of_theirs) and _is_of_several(text, name)
-    counts_none = several or _OF_A_YEAR.match(text, span.end) or _is_news(text, span, numbers, weighed.kind)
+    several = numbers and not (sentence is page.title or of_theirs) and is_of_several(text, name)
+    counts_none = several or is_of_a_year(text, span) or is_news(text, span, numbers, weighed.kind)
     return weighed._replace(numbers=()) if counts_none else weighed
 
 
@@ -383,20 +374,3 @@ def _said_of_both(text: str, sentence: Sentence, span: Span, names: list[Named])
     both = _BOTH_BACK_TO_BACK.match(text, span.end, sentence.end)
     pair = both and any(AND_ANOTHER.fullmatch(text, one.place.end, span.start) for one in names)
     return Span(*both.span("said")) if both and pair else None
-
-
-def _is_of_several(text: str, name: str) -> bool:
-    """Whether a page tells of a first meeting and of a second one, or of some a year, which number no series."""
-    nth = _OF_SEVERAL.fullmatch(name)
-    if nth is None:
-        return _OF_A_YEAR.search(name) is not None
-    return bool(nth[3] or nth[1] != "first" or f" second {nth[2]}" in text or " second one" in text)
-
-
-def _is_news(text: str, name: Span, numbers: tuple[int, ...], kind: MeetingKind) -> bool:
-    """Whether a meeting is the first held so, or since then, or the first training on something: of no series."""
-    in_words = numbers == (1,) and text[name.start : name.start + len(_FIRST)].lower() == _FIRST
-    if not in_words:
-        return False
-    held_so = _OF_A_MANNER.match(text, name.start + len(_FIRST)) is not None
-    return held_so or kind in TRAININGS or text.startswith(" since ", name.end)

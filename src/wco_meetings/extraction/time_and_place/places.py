@@ -125,6 +125,7 @@ _AT_ONE = re.compile(rf"\b(?:(?<!its )(?<!their ){ANY_KIND}|{HELD}|place) in (?:
 # "In Malta on 5 May", "visited Malta from 5 to 7 May".
 _VISITED = (" visited ", " visited the ")
 _IN_OR_VISITED = (" in ", *_VISITED)
+_NO_CITY = re.compile(NO_CITY)
 # "Sliema (Malta), 5-7 May 2015": at the head of a dateline.
 _HEAD = re.compile(rf"(?P<city>{CAPITALS})(?:, | \()(?:the )?$")
 # "Victoria, Gozo, Malta"
@@ -139,9 +140,6 @@ _HEADS = re.compile(
     r"[,:;/.\n]| ?[-(|]| \d| [A-Z]|'s\b| (?:[a-z]+ly |(?:last|this) week |(?:once )?again )?(?:also|became|becomes|"
     r"br(?:ings|ought)|gather(?:ed|s)|has|host(?:ed|s)|is|play(?:ed|s)|saw|stood|to|was|welcom(?:ed|es)|will)\b|$"
 )
-
-
-_NO_CITY = re.compile(NO_CITY)
 
 
 class FoundPlace(NamedTuple):

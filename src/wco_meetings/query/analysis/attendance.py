@@ -98,15 +98,16 @@ def attendance(
 
     A Member is *eligible* for a meeting if it was a Member on all its days (see `Directory.membership`) and the meeting
     is not another region's. `attended` counts the eligible meetings at which it is named, and `rate` is attended by
-    eligible, None if there are none. Where it isn't known whether it was a Member, because its joining or the meeting's
-    dates aren't, or because it joined meanwhile, the meeting is among the `unknown`, and among the `unknown_attended`
-    if it is named there. Where it is named at another region's meeting, or before it joined, it is a `guest`. So each
-    meeting at which a Member is named is in one of attended, unknown_attended and guest, and `named` is their sum.
+    eligible, None if there are none. Where it isn't known whether it was a Member, because its joining isn't, or
+    because it joined on one of the days that the meeting can have had (see `Meetings.bounds`), the meeting is among the
+    `unknown`, and among the `unknown_attended` if it is named there. Where it is named at another region's meeting, or
+    before it joined, it is a `guest`. So each meeting at which a Member is named is in one of attended,
+    unknown_attended and guest, and `named` is their sum.
 
     `first` and `last` leave meetings without dates aside. `longest_absence` is the largest number of eligible meetings
-    in a row at which it isn't named; None if it is eligible for none. All three go by the first day of the meetings'
-    dates, then by the last, and then by ids. One of "2015" so comes before one of March 2015, though nobody knows which
-    was first: where dates are partial, these are one of several orders that may be the true one.
+    in a row at which it isn't named; None if it is eligible for none. All three go by the first day that the meetings
+    can have had, then by the last, and then by ids. One of "2015" so comes before one of March 2015, though nobody
+    knows which was first: where dates are partial, these are one of several orders that may be the true one.
 
     With `region`, only the meetings and the Members of that region. `by="region"` adds up the Members of each region.
 

@@ -56,7 +56,7 @@ def reconcile(meetings: Meetings) -> Rows[Reconciliation]:
     `whole_membership` is True where the count of Members can be that of all Members on that date, of the region for a
     meeting of a region: pages state that number whoever came. It lies between the Members known to have been some and
     those that can have been, so that a Member of unknown date is on both sides. False: it can't be. None: another unit,
-    a count that isn't exact, or a meeting without dates.
+    a count that isn't exact, or a meeting that can have been at any time.
 
     >>> print(wm.load().in_series("eur-heads-of-investigation").during(2015).reconcile())
     meeting                        unit     stated  listed  gap  qualifier  complete  whole_membership

@@ -1,0 +1,48 @@
+"""Ordinals that number no series: the first and the second of two workshops, the first meeting that is held online."""
+
+import re
+
+from ...model.words import MeetingKind
+from ..text import Span
+from ..words.kinds import KINDS, TRAININGS
+from ..words.numbers import UP_TO_NINTH
+
+__all__ = ["is_a_later_one", "is_news", "is_of_a_year", "is_of_several"]
+
+# "The first workshop gathered experts, and the second one officers."
+_OF_SEVERAL = re.compile(rf"({UP_TO_NINTH}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
+_A_LATER_ONE = re.compile(rf"(?!first\b){_OF_SEVERAL.pattern}")
+_OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
+_FIRST = "first"
+# Each way of meeting can have a first one.
+_OF_A_MANNER = re.compile(
+    r"(?:-ever)?(?: (?:entirely|fully|purely|wholly))? "
+    r"(?i:in-person|on-?line|virtual|hybrid|live|physical|face-to-face|extraordinary)\b"
+)
+
+
+def is_a_later_one(name: str) -> bool:
+    """Whether a name says no more than that it is the second or a further one: "second workshop"."""
+    return _A_LATER_ONE.fullmatch(name) is not None
+
+
+def is_of_several(text: str, name: str) -> bool:
+    """Whether a page tells of a first meeting and of a second one, or of some a year, which number no series."""
+    nth = _OF_SEVERAL.fullmatch(name)
+    if nth is None:
+        return _OF_A_YEAR.search(name) is not None
+    return bool(nth[3] or nth[1] != "first" or f" second {nth[2]}" in text or " second one" in text)
+
+
+def is_of_a_year(text: str, name: Span) -> bool:
+    """Whether a year goes on a name, of whose meetings an ordinal counts: "the second workshop of 2018"."""
+    return _OF_A_YEAR.match(text, name.end) is not None
+
+
+def is_news(text: str, name: Span, numbers: tuple[int, ...], kind: MeetingKind) -> bool:
+    """Whether a meeting is the first held so, or since then, or the first training on something: of no series."""
+    in_words = numbers == (1,) and text[name.start : name.start + len(_FIRST)].lower() == _FIRST
+    if not in_words:
+        return False
+    held_so = _OF_A_MANNER.match(text, name.start + len(_FIRST)) is not None
+    return held_so or kind in TRAININGS or text.startswith(" since ", name.end)
