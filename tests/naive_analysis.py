@@ -279,9 +279,10 @@ def matrix(outcomes: Sequence[Outcome], rows: str, columns: str) -> list[Row]:
 # --- what looks wrong ---
 
 
-def check(meetings: Sequence[Meeting], directory: Directory, every: Sequence[Meeting]) -> set[Row]:
+def check(collection: Any, directory: Directory, every: Sequence[Meeting]) -> set[Row]:
     """Each meeting is held against all others; findings are a meeting, a rule and a path. `every` one may be linked."""
     found: set[Row] = set()
+    meetings, reconciled = list(collection), reconcile(collection, directory)
     for at, meeting in enumerate(meetings):
         others = [other for other in meetings if other is not meeting]
         series = [other for other in others if meeting.series and other.series == meeting.series]
@@ -321,7 +322,7 @@ def check(meetings: Sequence[Meeting], directory: Directory, every: Sequence[Mee
             found.add((meeting.id, "no_source", "sources"))
         elif meeting.dates and not announced and all(page and page.before(meeting.dates) for page in pages):
             found.add((meeting.id, "after_publication", "dates"))
-        for index, row in enumerate(reconcile([meeting], directory)):
+        for index, row in enumerate(row for row in reconciled if row[0] == meeting.id):
             if row[4] is not None and row[4] < 0 and row[5] in ("exact", "at_most"):
                 found.add((meeting.id, "count_below_list", f"counts[{index}]"))
     return found
