@@ -169,7 +169,7 @@ _THEY_MET = re.compile(
     r"(?<=, )meeting(?= in [A-Z][\w' -]{2,40},? (?:on|from) \d[^.;,\n]{2,40}, )|"
     r"(?:hosted|received|welcomed)(?= (?:an?|his|her|its|the|their) (?:[a-z-]+ ){0,6}?(?:(?:[A-Z][a-z]+ )?"
     r"c(?:olleague|ounterpart)s?|[A-Z][a-z]+ delegations? (?:at|in|on|to)\b|"
-    r"(?:delegations?|study (?:groups?|teams?)) (?:(?:from|of) (?:[a-z]+ from )?(?:the )?[A-Z]|"
+    r"(?:delegations?|study (?:groups?|teams?)) (?:(?:from|of) (?:(?:[a-z]+ ){1,2}from )?(?:the )?[A-Z]|"
     r"(?:headed|led) by))[^.;\n]{3,160} (?:(?:in|at) (?:the )?[A-Z]|on (?:the )?\d))|"
     r"visited (?:the )?[\w ]{0,40}?(?:WCO|[Hh]eadquarters|Secretariat)|"
     r"visited(?= (?:the )?[A-Z][^.;\n]{2,100}? to (?:discuss|exchange|hold|meet)\b)|"

@@ -45,7 +45,8 @@ _HELD = re.compile(
 # "Malta met with the Customs Service of Spain", "received a delegation of Spain", "met its Spanish counterpart".
 _WHOM = re.compile(
     r"(?: with| each other)?(?: (?:an?|h(?:er|is)|its|their|the))?"
-    r"(?: (?:[a-z-]+ )?(?:colleagues?|counterparts?|delegations?|groups?|teams?) (?:from|of))? (?:the )?"
+    r"(?: (?:[a-z-]+ )?(?:colleagues?|counterparts?|delegations?|groups?|teams?) "
+    r"(?:of [a-z]+ [a-z]+ from|from|of))? (?:the )?"
 )
 _WITH = re.compile(r" with (?:the |its |their )?")
 # "The Project Board met on 5 May with Malta and Spain", "the workshop was held in Riga for", "a workshop in Riga for".

@@ -14,6 +14,7 @@ _THERE = re.compile(
     r"\b(?:[Oo]n this occasion|margins?|sidelines?|fringes?|presence of|"
     r"[Ss]igning ceremony|(?:took|used) the (?:occasion|opportunity) to|"
     rf"(?:[Aa]t|[Dd]uring) th(?:e|is) (?:[\w-]+ )?(?:{KIND_OR_EVENT}|Sessions)|"
+    r"at an? (?:[\w-]+ )?ceremony|(?:closed|concluded|ended) with the sign(?:ing|ature)|"
     r"when (?:they|their (?:delegations|heads)|the (?:both|two) (?:delegations|sides)) met)\b"
 )
 # "It was recalled that they had signed", "signed in 2015": not now.

@@ -17,7 +17,9 @@ _BEGUN = (
     "commences|inaugurated|launched"
 )
 _DONE = (
-    r"ended|ending|closed|concluded(?! that\b)|completed|finished|wrapped up|wound up|"
+    r"ended|ending|closed|"
+    r"concluded(?! that\b| (?:an?|the|their) (?:[\w-]+ ){0,4}?(?:[Aa]greement|[Aa]rrangement|[Mm]emorandum|MoU)\b)|"
+    r"completed|finished|wrapped up|wound up|"
     r"(?:to|drew) (?:an?|its) (?:\w+ )?(?:close|end|conclusion)"
 )
 BEGAN_OR_ENDED = re.compile(rf"\b(?:marked|{_BEGUN}|{_DONE})\b")

@@ -81,7 +81,8 @@ _ELSEWHERE = re.compile(
     rf"(?:agreed|decided)|first (?:{HELD})|intercepted|seized|seizures?|signed|"
     rf"(?:{_TROUBLE})(?= (?:in|at) )|had met (?:the |with )*[A-Z][\w' ]{{1,40}}|"
     r"(?:online|remotely|virtually) from [\w' ]{1,40}|"
-    r"(?<!delegation )(?<!delegations )(?<!group )from(?! (?:the )?\d)|based|born|arrived|headquartered|seated|"
+    r"(?<!delegation )(?<!delegations )(?<!experts )(?<!group )(?<!officers )from(?! (?:the )?\d)|"
+    r"based|born|arrived|headquartered|seated|"
     r"(?:a |[Aa]s )?follow-up (?:of|to) the one)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )

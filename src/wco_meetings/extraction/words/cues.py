@@ -59,8 +59,8 @@ bodies, institutions, authorities, services, associations, partners, stakeholder
 )
 _SPEECHES = phrases_of(
     """presentation, presentations, speech, speeches, remarks, interventions, contributions, lectures, talks, briefings,
-addresses, statements, keynote, keynotes, demonstration, briefing, presentations and discussion, presentations and
-discussions"""
+addresses, statements, keynote, keynotes, keynote address, keynote speech, demonstration, briefing,
+presentations and discussion, presentations and discussions"""
 )
 GIVEN_BY = phrases_of(
     """made by, given by, delivered by, presented by, shared by, explained by, led by, taught by, facilitated by,
@@ -272,7 +272,7 @@ TOO = re.compile(
 )
 """What leads to those who came too, in a sentence that says who came: "alongside", "as did", "joined by"."""
 ABOUT_ATTENDING = re.compile(
-    r"\b(?:attract(?:ed|ing)|audience|attend\w*|participa\w*|took p(?:art|lace)|gather\w*|"
+    r"\b(?:attract(?:ed|ing)|audience|attend\w*|on an? (?:[\w-]+ )?mission|participa\w*|took p(?:art|lace)|gather\w*|"
     r"brought (?:[^.;\n]{1,80} )?together|compet\w+|met|joined|present at|were present|in attendance|represent\w*|"
     r"hosted|held|designed|convened|"
     r"organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|"
