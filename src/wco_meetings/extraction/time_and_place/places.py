@@ -15,7 +15,6 @@ from ..expressions import expression
 from ..page.page import Page
 from ..parties.mentions import Mention
 from ..parties.saying_where import NO_CITY, is_where
-from ..sentences.plans import was_to_be
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span, level
 from ..words import labels
@@ -23,6 +22,7 @@ from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND
 from ..words.missions import PAID_A_VISIT
+from .elsewhere import is_elsewhere
 from .headquarters import house_of_the_wco
 from .houses import HOUSE_AFTER, HOUSE_OF, IN_A_HOUSE, IS_VENUE
 from .in_countries import a_mission_went_to, is_held_in
@@ -73,23 +73,6 @@ _BEFORE_COUNTRY = re.compile(
 # Between a place and days, and between days and a place.
 _DAYS_AFTER = re.compile(r",? (?:\(|(?:from|on|between|during)?(?: ?the)? ?)(?:\w+day,? )?")
 _DAYS_BEFORE = re.compile(r",? (?:in|at) (?:the )?")
-# "The plan agreed in Riga", "the crisis in Oslo", "he had met the Minister in Sliema".
-_TROUBLE = "conflict|crisis|disaster|earthquakes?|emergency|fighting|floods?|hostilities|outbreak|unrest|war"
-_ELSEWHERE = re.compile(
-    r"\b(?:Attache|Ambassador|Embassy|[Aa]s (?:was )?(?:agreed|decided)|"
-    r"(?:Agreement|Convention|Declaration|Protocol|[Pp]lan|[Pp]rogramme|[Rr]oadmap|what \w+) "
-    rf"(?:agreed|decided)|first (?:{HELD})|intercepted|seized|seizures?|signed|"
-    rf"(?:{_TROUBLE})(?= (?:in|at) )|had met (?:the |with )*[A-Z][\w' ]{{1,40}}|"
-    r"(?:online|remotely|virtually) from [\w' ]{1,40}|"
-    r"(?<!delegation )(?<!delegations )(?<!experts )(?<!group )(?<!officers )from(?! (?:the )?\d)|"
-    r"based|born|arrived|headquartered|seated|"
-    r"(?:a |[Aa]s )?follow-up (?:of|to) the one)"
-    r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
-)
-# "It was attended by Saudi Customs (Regional Training Centre in Riyadh)".
-_IN_A_BRACKET = re.compile(
-    r"\((?:the )?(?:[A-Z][\w/-]* |of |for ){0,5}(?:Academy|Cent(?:er|re)|Laboratory|Office|ROCB|RTC|School) (?:in|of) $"
-)
 _CAME_TO = re.compile(
     r"\b(?:visited|(?:(?:travell?ed|went)(?: with [^;,\n]{2,70})?|came|[Mm]ission|"
     rf"{PAID_A_VISIT}|an? (?:exchange|study) visit|"
@@ -228,7 +211,7 @@ def _cities_in(
                 beside = None  # "in Riga, Malta presented"
         came = _CAME_TO.search(city.before) is not None
         in_a_house = beside is not None and beside.party == country and IN_A_HOUSE.search(city.before)
-        if not came and (not (in_a_house or _is_in(text, sentence, city, here)) or _is_elsewhere(city.before)):
+        if not came and (not (in_a_house or _is_in(text, sentence, city, here)) or is_elsewhere(city.before)):
             continue
         if beside is not None:
             country, end = beside.party or country, beside.end
@@ -327,7 +310,7 @@ def _beside_countries(
     for mention, following in zip_longest(here, here[1:]):
         before = sentence.before(text, mention.start, 90)
         named = _named_before(text, sentence, mention, before)
-        if (mention.start in taken and not (named and named.part)) or _is_elsewhere(before):
+        if (mention.start in taken and not (named and named.part)) or is_elsewhere(before):
             continue
         if named is None:
             several = following and _AND.fullmatch(text, mention.end, following.start)  # "in Benin and Togo"
@@ -384,14 +367,6 @@ def _usual(written: str, start: int, plain: str, country: str | None) -> str:
     if usual and COUNTRY_OF_CITY[level(usual)] == country:  # not "San Jose, California", "Antigua, Antigua and Barbuda"
         return usual
     return written[start : start + len(plain)].replace("\n", " ").replace("\xa0", " ")  # a page may break it
-
-
-def _is_elsewhere(before: str) -> bool:
-    """Whether what stands before a place says that something else is there."""
-    if _IN_A_BRACKET.search(before):
-        return True
-    said = before.endswith((" in ", " at ", " to "))
-    return said and (_ELSEWHERE.search(before) is not None or was_to_be(before))
 
 
 def _joins(between: str) -> bool:

@@ -1,0 +1,34 @@
+"""What stands before a place that something else was at: where a plan was agreed, where somebody works or came from."""
+
+import re
+
+from ..sentences.plans import was_to_be
+from ..words.holding import HELD
+
+__all__ = ["is_elsewhere"]
+
+# "The plan agreed in Riga", "the crisis in Oslo", "he had met the Minister in Sliema".
+_TROUBLE = "conflict|crisis|disaster|earthquakes?|emergency|fighting|floods?|hostilities|outbreak|unrest|war"
+_ELSEWHERE = re.compile(
+    r"\b(?:Attache|Ambassador|Embassy|[Aa]s (?:was )?(?:agreed|decided)|"
+    r"(?:Agreement|Convention|Declaration|Protocol|[Pp]lan|[Pp]rogramme|[Rr]oadmap|what \w+) "
+    rf"(?:agreed|decided)|first (?:{HELD})|intercepted|seized|seizures?|signed|"
+    rf"(?:{_TROUBLE})(?= (?:in|at) )|had met (?:the |with )*[A-Z][\w' ]{{1,40}}|"
+    r"(?:online|remotely|virtually) from [\w' ]{1,40}|"
+    r"(?<!delegation )(?<!delegations )(?<!experts )(?<!group )(?<!officers )from(?! (?:the )?\d)|"
+    r"based|born|arrived|headquartered|seated|"
+    r"(?:a |[Aa]s )?follow-up (?:of|to) the one)"
+    r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
+)
+# "It was attended by Saudi Customs (Regional Training Centre in Riyadh)".
+_IN_A_BRACKET = re.compile(
+    r"\((?:the )?(?:[A-Z][\w/-]* |of |for ){0,5}(?:Academy|Cent(?:er|re)|Laboratory|Office|ROCB|RTC|School) (?:in|of) $"
+)
+
+
+def is_elsewhere(before: str) -> bool:
+    """Whether what stands before a place says that something else is there."""
+    if _IN_A_BRACKET.search(before):
+        return True
+    said = before.endswith((" in ", " at ", " to "))
+    return said and (_ELSEWHERE.search(before) is not None or was_to_be(before))
