@@ -17,7 +17,7 @@ from wco_meetings.extraction.participants import absent, chairs, elected, offici
 from wco_meetings.extraction.sentences import so_many, years
 from wco_meetings.extraction.sentences.signals import Signal, signalled
 from wco_meetings.extraction.text import TITLES, Span
-from wco_meetings.extraction.time_and_place import headquarters, lengths, places
+from wco_meetings.extraction.time_and_place import headquarters, lengths, other_places, places
 from wco_meetings.extraction.tokens import Tokens
 from wco_meetings.extraction.words import cues, hosting, kinds, phrases, programmes, taking_part, verbs
 
@@ -138,7 +138,7 @@ BEHIND_ANOTHER = {
     "directors of the WCO": (secretariat._DIRECTOR, lambda text: "irector" in text),
     "its secretaries": (secretariat._GENERAL, lambda text: "ecretary" in text),
     "its Secretariat": (secretariat._SECRETARIAT, lambda text: "ecretariat" in text),
-    "what is done elsewhere": (places._ELSEWHERE, places._is_elsewhere),
+    "what is done elsewhere": (other_places._ELSEWHERE, other_places.is_elsewhere),
     "secretariats": (programmes.SECRETARIAT, lambda text: " Secretariat " in text or "he Organi" in text),
 }
 

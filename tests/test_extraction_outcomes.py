@@ -104,7 +104,7 @@ def test_what_people_came_for_is_told_only_where_they_did_not_do_it() -> None:
         ("Speakers included Malta, invited to speak of fees.", []),
         ("The meeting examined fees, supported by Malta.", [("discussed", ("meeting",))]),
         ("Delegates adopted the guide drawn up and supported by Malta.", [("adopted", ())]),
-        ("A guide was discussed and adopted by the Committee.", [("adopted", ())]),
+        ("A guide was discussed and adopted by the Committee.", [("adopted", ("meeting",))]),
         ("! adopted a guide.", []),
         ("The Director of the Group discussed fees.", []),
         ("In Riga, delegates from Malta, invited to speak, sang.", []),
@@ -958,3 +958,68 @@ def test_an_outcome_has_the_words_of_its_own_clause(words: str, summaries: list[
 )
 def test_the_comma_of_a_number_parts_no_clause_and_a_number_is_no_day(words: str, expected: list[str]) -> None:
     assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Group invited the Secretariat to draft guidelines.", ["requested"]),
+        ("The Group invited the Secretariat to the dinner.", []),
+        ("Members agreed by consensus to draft guidelines.", ["agreed"]),
+        ("The pilot was welcomed.", ["welcomed"]),
+        ("Delegates were welcomed.", []),
+        ("No proposal was supported.", []),
+        ("The proposals from Malta were considered.", ["discussed"]),
+        ("The results were noted.", ["noted"]),
+        ("The Group welcomed the report but requested more data.", ["welcomed", "requested"]),
+        ("The WCO launched its Transit Guidelines during the Meeting.", ["launched"]),
+        ("The WCO launched its Transit Workshop.", []),
+        ("Members backed the plan.", ["supported"]),
+        ("Members were in favour of lower fees.", ["supported"]),
+        ("There was broad support for the plan.", ["supported"]),
+        ("There was agreement on the plan.", ["agreed"]),
+        ("The Group gave its approval to the plan.", ["approved"]),
+        ("The Group confirmed the terms of reference.", ["approved"]),
+        ("Ms. Jane Doe was reappointed Chair.", ["elected"]),
+        ("The Chair confirmed the date.", []),
+        ("The Group identified gaps in the data.", ["discussed"]),
+        ("The Group identified Malta by its flag.", []),
+        ("Malta offered to host the next meeting.", ["proposed"]),
+        ("Malta volunteered to run a pilot.", ["pledged"]),
+        ("Members were asked to volunteer.", ["requested"]),
+        ("Members were reminded to enter data.", ["urged"]),
+        ("OLAF spoke about its cases.", ["presented"]),
+        ("Mr. John Doe spoke about his work.", []),
+        ("Discussions continued on the scope of the heading.", ["discussed"]),
+        ("The Group devoted a session to valuation.", ["discussed"]),
+        ("Participants gave feedback on the tool.", ["exchanged"]),
+        ("Each delegation presented its strategy.", ["presented"]),
+        ("The Task Force discussed fees.", ["discussed"]),
+        ("Correspondents discussed fees.", ["discussed"]),
+        ("The Group took note of a presentation on fees.", ["noted"]),
+        ("Malta underlined its commitment to the plan.", ["pledged"]),
+        ("The meeting ended with the election of a new Chair.", ["elected"]),
+    ],
+)
+def test_what_came_of_it_is_told_in_many_ways(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+def test_what_one_presented_and_all_adopted_is_two() -> None:
+    told = outcomes("The report was presented by Estonia and adopted by the Group.")
+    assert [("presented", ("EE",)), ("adopted", ("meeting",))] == told
+
+
+@pytest.mark.parametrize(
+    ("words", "topics"),
+    [
+        ("Participants discussed synthetic drugs.", ("drugs",)),
+        ("Participants discussed counterfeit medicines.", ("counterfeits", "health-and-safety")),
+        ("Participants discussed fake goods.", ("counterfeits",)),
+        ("Participants discussed countries of origin.", ()),
+        ("Participants discussed authorised operators.", ("aeo",)),
+        ("Participants discussed crisis communication.", ("communication",)),
+    ],
+)
+def test_topics_are_told_in_many_words(words: str, topics: tuple[str, ...]) -> None:
+    assert topics == meeting_of(words).topics

@@ -80,7 +80,8 @@ _LAST = {
         "": f"""{" ".join(several(NOUNS))} panel panels party parties points heads ncps authorities commissioners
 agencies donors partners they offices speaker panelist panellist rilos rocbs rtcs everyone sides leaders communities
 academics stakeholders ministers chairs entities companies scholars laboratories moderators centres teachers holders
-groups directors organizations organisations institutions businesses day days week discussions discussion debates debate
+groups directors organizations organisations institutions businesses correspondents vendors traders carriers
+operators day days week discussions discussion debates debate
 deliberations talks consultations modules both everybody many most others attending all present""",
     }.items()
     for word in words.split()
@@ -89,7 +90,7 @@ _LAST_WORD = re.compile(r"\w+$")
 _BODY = re.compile(r"[A-Z]{2,5}s?")
 # "Jane DOE", "Mr. DOE": no body.
 _SURNAME = re.compile(r"\b(?!(?:The|This|That|Joint|Both|Each|When|While|As|And|But)\b)[A-Z][a-z]+\.? [A-Z]{2,5}$")
-_NO_BODY = frozenset("SG DSG DDG DG EU US USA UK IPR AEO HS".split())
+_NO_BODY = frozenset("SG DSG DDG DG EU US USA UK IPR AEO HS RILO ROCB RTC ICC".split())
 # They are the meeting where they meet.
 _OWN = ONLY_MEMBERS | {"wco"}
 # Groups that more than a word names.
@@ -110,6 +111,8 @@ _LONGER = (
     ),
     ("wco", re.compile(r"\bWorld Customs Organi[sz]ation$")),
     ("chair", re.compile(rf"\b[Cc]hair(?:person|man|woman)?,?(?: {TITLE})?(?: [A-Z][\w.'-]+){{1,3}}$")),
+    ("meeting", re.compile(r"\b(?:Task Force|(?:Advisory|Steering) Board|Round Table)$")),
+    ("", re.compile(r"\b(?:[Ee]ach|[Ee]very) (?:[\w-]+ )?(?:[Cc]entre|delegat(?:e|ion)|[Oo]ffice|participant|team)$")),
     ("", re.compile(r"\btaking part$")),  # "the officers taking part discussed"
 )
 # A group that did something at the head of its sentence did what follows after "and", too.
@@ -156,7 +159,7 @@ _PERSON = re.compile(
     r"[Hh]ead of|President|Governor)\b"
 )
 _ALSO = r"(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*"
-_AND = re.compile(rf"(?:[,;]| and)(?: \(\w{{1,4}}\))?{_ALSO}$")
+_AND = re.compile(rf"(?:[,;]| and| but)(?: \(\w{{1,4}}\))?{_ALSO}$")
 _AND_ALONE = re.compile(rf" and(?: \(\w{{1,4}}\))?{_ALSO}$")
 # "Malta Customs", "the Malta delegation", "the Malta representative", who is one person.
 _OWN_NAME = re.compile(

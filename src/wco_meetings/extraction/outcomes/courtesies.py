@@ -10,7 +10,7 @@ from ..words.holding import HELD
 from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL
 from .actors import NEAR, after_and
-from .passives import GIFTS, is_passive
+from .passives import GIFTS, TO_GIVE, is_passive
 
 __all__ = ["is_ceremony"]
 
@@ -35,7 +35,8 @@ _ITS_HOUSE = re.compile(
 )
 # "Launched a regional workshop" opens one; not so "launched a training programme".
 _A_MEETING = re.compile(
-    rf" (?:in (?:[A-Z][\w'-]*,? ){{1,4}})?(?:an?|the|this|its|their) (?:[\w/&()-]+ ){{0,6}}?{ANY_KIND}\b"
+    rf" (?:in (?:[A-Z][\w'-]*,? ){{1,4}})?(?:an?|the|this|its|their) (?:(?!(?:at|during) )[\w/&()-]+ ){{0,6}}?"
+    rf"{ANY_KIND}\b"
     r"(?!-| (?:cent|curricul|initiativ|kit|manual|material|module|package|pla|portal|pro|strateg))"
 )
 # "Presented certificates", "shared a meal".
@@ -55,6 +56,8 @@ _ON_A_DAY = re.compile(
     rf" (?:{WEEKDAY}\b|{ENGLISH_MONTH} \d|"
     rf"\d{{1,2}}(?:st|nd|rd|th)?(?:(?:-| and | to )\d{{1,2}})? (?:of )?{ENGLISH_MONTH}\b)"
 )
+# "Invited the Secretariat to draft it", and not "to the meeting".
+_TO_DO = re.compile(rf" [^.;,\n]{{1,80}}?{TO_GIVE.pattern}")
 # "Proposed a toast", "called for a minute of silence".
 _NO_MATTER = re.compile(r" a (?:(?:coffee )?break|coffee|minute|toast)(?= to | for | of |[.,;]|$)")
 # "Discussed new and updated tools", "the group set up in Riga".
@@ -77,6 +80,8 @@ def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: Outcom
     if kind is OutcomeKind.LAUNCHED and _A_MEETING.match(text, end, sentence.end):
         return True
     if kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED) and _GIFTS.match(text, end):
+        return True
+    if word == "invited" and not (is_passive(sentence.before(text, verb.start(), NEAR)) or _TO_DO.match(text, end)):
         return True
     if _NO_MATTER.match(text, end) or text.startswith(_MEANS_ELSE.get(word, ()), end):
         return True

@@ -62,6 +62,8 @@ def came_to(before: str) -> bool | None:
     return False if _COULD.search(before) else True if _MET_TO.search(before) else None
 
 
+# "Took note of a presentation on": that is one outcome.
+_NOTED = re.compile(r"\b(?:note of|appreciated|noted|welcomed) (?:an?|its|the)(?: [\w-]+)?$")
 # "The meeting offered a useful platform for sharing": it was there, and not set up.
 _GAVE = re.compile(r"\b(?:provided|offered|gave|served as|acted as|was|been|became)(?: [\w-]+){0,4}$")
 
@@ -78,6 +80,8 @@ def says(text: str, phrase: re.Match[str], before: str) -> bool:
             or text.startswith((" again", " next"), phrase.end())
             or (said in _OF_A_MEETING and _NEXT.search(text, phrase.end(), phrase.end() + NEAR) is not None)
         )
+    if said.startswith("presentation") and _NOTED.search(near):
+        return False
     if said.startswith(("discussions", "deliberations", "exchange")):
         return _THERE_WERE.search(near) is not None
     if said.startswith(("platform", "forum")):

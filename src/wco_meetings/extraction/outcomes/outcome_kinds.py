@@ -69,8 +69,8 @@ def outcome_kind(text: str, sentence: Sentence, verb: re.Match[str]) -> OutcomeK
             return kind
     if on_the_agenda(word, before):
         return OutcomeKind.DISCUSSED
-    if word in PUT_IN_OFFICE:
-        return OutcomeKind.ELECTED if _OFFICE.match(text, verb.end(), end) else None
+    if word in PUT_IN_OFFICE and _OFFICE.match(text, verb.end(), end):
+        return OutcomeKind.ELECTED
     return VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
 
 

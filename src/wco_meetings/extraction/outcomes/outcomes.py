@@ -72,7 +72,17 @@ _BY_A_PERSON = frozenset(
 )
 # What a person of no party does in every speech: "Mr. Doe described the work of Malta".
 _IN_EVERY_SPEECH = frozenset(
-    ("announced", "described", "explained", "outlined", "set out how", "set out its", "set out the")
+    (
+        "announced",
+        "spoke about",
+        "spoke on",
+        "described",
+        "explained",
+        "outlined",
+        "set out how",
+        "set out its",
+        "set out the",
+    )
 )
 # What "it" does, which meetings do and hardly anything else.
 _OF_MEETINGS = _TOGETHER | {
@@ -94,6 +104,8 @@ _THOSE_WHO_MET = frozenset((EVERYBODY.actor, "meeting", "members"))
 _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
 # A body that isn't the meeting's: what goes on after "and" has it for its subject, and is no outcome either.
 _ANOTHER_BODY = Doer(Who.SOMEBODY)
+# "Adopted by Malta", and not "adopted by consensus".
+_BY = re.compile(r" by (?!(?:acclamation|consensus|correspondence|unanimity|vote)\b|an? (?:large |simple )?majority\b)")
 # No sentence tells of more, whatever it is.
 _MOST_VERBS = 50
 # "The Committee:", "In the end the Members:", but not "The benefits for Members:".
@@ -203,8 +215,10 @@ class _Telling:
         if not goes_on:
             self._passive = is_passive(before)
             doer = self._subject_of(verb, kind, before)
-        elif self._text.startswith(" by ", verb.end()) and not (self._passive and before.endswith("and")):
-            return None  # "adopted the plan drawn up and supported by Malta"
+        elif _BY.match(self._text, verb.end()):
+            if not (self._passive and before.endswith("and")):
+                return None  # "adopted the plan drawn up and supported by Malta"
+            doer = done_by(self._text, verb.end(), self._sentence.end, self._here) or self._subject
         else:
             doer = self._subject
         if not goes_on and doer.actor == "meeting" and is_of_another_body(before, self._meeting):
@@ -231,7 +245,7 @@ class _Telling:
             return by if by and (by.actor in _COLLECTIVE or kind not in _TOGETHER) else EVERYBODY
         undone = bool(
             _NO_VERB.search(before[-_LONGEST_NO_VERB:].lower())
-            or text.startswith(" by ", verb.end())
+            or _BY.match(text, verb.end())
             or had_done(before)
             or is_spoken_of(text, verb, before, kind)
         )

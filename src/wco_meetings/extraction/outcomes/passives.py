@@ -10,7 +10,7 @@ from ..expressions import phrases_of
 from ..words.verbs import ADVERB, KINDS_BY_NOUN
 from .actors import NEAR, NEGATED
 
-__all__ = ["GIFTS", "PASSIVE_KINDS", "is_done", "is_passive"]
+__all__ = ["GIFTS", "PASSIVE_KINDS", "TO_GIVE", "is_done", "is_passive"]
 
 _PASSIVE = re.compile(
     r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
@@ -37,7 +37,7 @@ _NO_PASSIVE = frozenset(
     phrases_of(
         """welcomed, focused on, focussed on, covered, asked, committed to, updated, considered, introduced, supported,
 announced, centred on, centered on, centred around, centered around, recognized, recognised, assessed, evaluated,
-reported, proposed, suggested, appreciated"""
+reported, proposed, suggested, appreciated, invited"""
     )
 )
 # "How a vision is created": what is always done.
@@ -52,8 +52,9 @@ _SUBORDINATE = re.compile(
 )
 
 # "Members were asked to send their views", not "to attend".
-_TO_GIVE = re.compile(
-    r" to (?:\w+ly )?(?:send|submit|provide|supply|consider|review|report|examine|use|implement|respond|comment|"
+TO_GIVE = re.compile(
+    r" to (?:\w+ly )?(?:answer|apply|assist|complete|designate|ensure|identify|join (?:an?|the) (?:network|pilot|pro)|"
+    r"prepare|volunteer|send|submit|provide|supply|consider|review|report|examine|use|implement|respond|comment|"
     r"nominate|contact|inform|share|adopt|study|ratify|accede|update|promote|strengthen|support|draft|"
     r"develop|explore|continue|organi[sz]e)\b"
 )
@@ -64,6 +65,12 @@ _HOW_IT_MET = re.compile(r"\b(?:format|mode) (?:was|has been)$")
 _A_REPORT = re.compile(
     r"(?:The |Its |Their )?(?:[a-z]+ ){0,3}(?i:outcomes?|reports?|updates?|work) (?:by|from|of|on) |The report was$"
 )
+# "The pilot was welcomed", and not "delegates were".
+_A_MATTER = re.compile(
+    r"\b(?:decision|draft|efforts?|idea|initiative|outcomes?|pilot|plan|programme|progress|project|proposals?|reports?|"
+    r"results?|tool)(?: (?:by|from|made|of|on) [^.;,]{1,60})? (?:was|were)(?: \w+ly)?$"
+)
+_OF_PEOPLE_TOO = frozenset(("appreciated", "considered", "supported", "welcomed"))
 # "It was also noted by the delegates that", "it was suggested to"; French pages have "que" and what stands for "de".
 _IT_WAS = re.compile(r"(?:\bIt|(?:^|, |\band )it) was(?: [a-z]+)?$")
 _THAT = re.compile(r"(?:,? (?:by|with|at|during|in) [^.;:\n]{1,50}?)?,? (?:that|que|(?P<to>to|of))\b")
@@ -77,13 +84,15 @@ def is_passive(before: str) -> bool:
 def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> bool:
     """Whether a participle after "was" or the like, with what stands `before` it, tells what the meeting did."""
     word, near, clause = verb[0].lower(), before[-NEAR:], before.rpartition(", ")[2]
-    if word == "asked" and _TO_GIVE.match(text, verb.end()):
+    if word == "asked" and TO_GIVE.match(text, verb.end()):
         return _SUBORDINATE.search(clause) is None and not near.endswith((" is", " are"))
     if kind in _IMPERSONAL and _IT_WAS.search(near):
         said = _THAT.match(text, verb.end())
         return said is not None and (kind is OutcomeKind.PROPOSED or not said["to"])
-    if word == "noted" and _A_REPORT.match(before):
+    if word == "noted" and (_A_REPORT.match(before) or _A_MATTER.search(near)):
         return True
+    if word in _OF_PEOPLE_TOO and _A_MATTER.search(near):
+        return _SUBORDINATE.search(clause) is None and NEGATED.search(clause) is None
     if kind not in PASSIVE_KINDS or word in _NO_PASSIVE or _SUBORDINATE.search(clause) or NEGATED.search(clause):
         return False
     if kind.force is Force.DECISION and _PRESENT.search(near):

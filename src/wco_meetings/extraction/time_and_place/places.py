@@ -22,10 +22,10 @@ from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND
 from ..words.missions import PAID_A_VISIT
-from .elsewhere import is_elsewhere
 from .headquarters import house_of_the_wco
 from .houses import HOUSE_AFTER, HOUSE_OF, IN_A_HOUSE, IS_VENUE
 from .in_countries import a_mission_went_to, is_held_in
+from .other_places import is_elsewhere
 from .worth import Worth
 
 __all__ = ["CAPITALS", "CITY", "LABEL", "FoundPlace", "places_in", "stands_with"]

@@ -12,9 +12,9 @@ __all__ = ["AS_WRITTEN", "COMMON", "OF_NAMES", "TERMS"]
 # Starred are the phrases of every release.
 _PHRASES = {
     "drugs": """drugs, drug, narcotics, narcotic, cocaine, heroin, methamphetamine, cannabis, opioids, opioid, fentanyl,
-captagon""",
+captagon, synthetic drugs""",
     "precursors": "precursors, precursor",
-    "psychoactive-substances": "psychoactive substances, psychotropic substances, synthetic drugs",
+    "psychoactive-substances": "psychoactive substances, psychotropic substances",
     "tobacco": "tobacco, cigarettes, cigarette",
     "alcohol": "*alcohol, alcoholic beverages, *spirits",
     "bulk-cash": "bulk cash, cash couriers, *cash",
@@ -36,9 +36,9 @@ fighters""",
     "organised-crime": """organized crime, organised crime, organized criminal, *criminal networks, *criminal
 organizations, *criminal groups""",
     "counterfeits": """counterfeit, counterfeits, counterfeiting, piracy, intellectual property, ipr, ipm, trademark,
-infringing""",
+infringing, fake, fakes""",
     "health-and-safety": """*health and safety, falsified medicines, falsified medical products, substandard, illicit
-medicines, fake medicines, counterfeit medicines, medicines, pharmaceuticals, consumer safety""",
+medicines, medicines, pharmaceuticals, consumer safety""",
     "ecommerce": """e commerce, ecommerce, electronic commerce, internet trade, online trade, low value shipments,
 marketplaces""",
     "revenue-fraud": """commercial fraud, revenue fraud, customs fraud, *undervaluation, excise fraud, tax evasion, tax
@@ -60,11 +60,12 @@ control units, air cargo control units, container profiling""",
 *simplification, clearance procedures""",
     "safe-framework": "safe framework, safe fos, safe working group, *safe",
     "aeo": """aeo, aeos, authorized economic operator, authorised economic operator, authorized economic operators,
-authorised economic operators, mutual recognition, *mras, trusted trader, trusted traders, authorized operator""",
+authorised economic operators, mutual recognition, *mras, trusted trader, trusted traders, authorized operator,
+authorized operators, authorised operator, authorised operators""",
     "single-window": "single window, single windows",
     "coordinated-border-management": """coordinated border management, co ordinated border management, integrated border
-management, cbm, border agency cooperation, interagency cooperation, inter agency, cooperation between agencies, *border
-agencies, *other governmental agencies, *one stop border""",
+management, cbm, border agency cooperation, interagency cooperation, inter agency, cooperation between agencies,
+*other government agencies, *border agencies, *other governmental agencies, *one stop border""",
     "transit": "transit, tir convention, *tir, *corridors",
     "free-zones": "free zones, free zone, free trade zones, special economic zones",
     "postal": "postal, *upu, *mail, designated operators",
@@ -126,7 +127,8 @@ management, kpis, *perception survey, *performance""",
     "research": "*research, *academia, *academic, *researchers, *universities, *university, *picard",
     "training": """training, *trained, *role plays, *role play, train the trainer, *trainers, trainees, distance
 learning, e learning, *curriculum, *courses, education, *skills""",
-    "communication": "communication strategy, *outreach, public awareness, *newsletter, electronic journal",
+    "communication": """communication strategy, communication strategies, crisis communication, *outreach,
+public awareness, *newsletter, electronic journal""",
     "green-customs": "green customs, circular economy, *climate change, *sustainability, *climate, carbon",
     "informal-trade": "informal trade, informal cross border trade, informal sector",
     "small-islands": "small island, small islands, pacific island, island economies",
@@ -140,7 +142,7 @@ facilitation, post clearance, in transit to, virtual reality training, training 
 of, cash and, drug enforcement administration, office on drugs and crime, world intellectual property, training center,
 training centre, trade facilitation programme, trade facilitation and customs modernization, international narcotics,
 excise and narcotics, national drug, drug enforcement, training room, maritime piracy, postal address,
-postal addresses""",
+postal addresses, countries of origin, transit passengers, transit countries""",
 }
 TERMS = {phrase.lstrip("*"): term for term, phrases in _PHRASES.items() for phrase in phrases_of(phrases)} | {
     f"{why} {the}{what}": ""
@@ -182,6 +184,7 @@ group""",
     "terrorism": "security project",
     "supply-chain-security": "safe working group, supply chain",
     "data-analytics": "data strategy",
+    "private-sector": "private sector consultative group, pscg",
 }
 OF_NAMES: dict[str, list[str]] = {}
 """What the name or title of a meeting says that it is about, beyond the phrases above: a master trainer trains, liaison

@@ -61,12 +61,14 @@ VERBS = _table(
         OutcomeKind.ESTABLISHED: "established, set up, created",
         OutcomeKind.SIGNED: "signed",
         OutcomeKind.LAUNCHED: "launched, announced the launch of, announced the launching of, inaugurated",
-        OutcomeKind.PLEDGED: """pledged, committed to, committed themselves, undertook to, promised, announced
-that it will, announced that it would, announced that they will, announced that they would, announced its intention""",
-        OutcomeKind.REQUESTED: "requested, asked, mandated, instructed, tasked",
+        OutcomeKind.PLEDGED: """pledged, committed to, committed themselves, undertook to, promised, offered to,
+volunteered to, announced that it will, announced that it would, announced that they will, announced that they would,
+announced its intention""",
+        OutcomeKind.REQUESTED: "requested, asked, invited, mandated, instructed, tasked",
         OutcomeKind.RECOMMENDED: "recommended",
         OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, appealed",
-        OutcomeKind.SUPPORTED: "supported",
+        OutcomeKind.SUPPORTED: """supported, backed, favoured, favored, be in favour of, spoke in favour of, came out in
+favour of""",
         OutcomeKind.CONDEMNED: "condemned, deplored",
         OutcomeKind.WELCOMED: "welcomed, commended, praised, applauded, hailed, saluted, appreciated, lauded",
         OutcomeKind.EXPRESSED: """expressed, stressed, emphasized, underlined, underscored, highlighted, voiced, stated,
@@ -78,15 +80,15 @@ explored, deliberated, focused on, focussed on, dealt with, covered, analyzed, e
 studied, looked into, focused its, focused their, assessed, touched on, touched upon, talked about, took up, taken up,
 turned to, concentrated on, reflected on, dwelt on, delved into, mapped out, revolved around, centred on, centered on,
 centred around, centered around""",
-        OutcomeKind.EXCHANGED: "exchanged, practised, practiced, compared, pooled",
+        OutcomeKind.EXCHANGED: "exchanged, practised, practiced, compared, pooled, swapped",
         OutcomeKind.UPDATED: """updated, briefed, be updated on, be updated by, be briefed, be briefed by, be informed,
 be informed by, informed the, informed delegates, informed participants, informed members, informed them, reported on,
 reported briefly on, reported at length on, reported how""",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, demonstrated the, demonstrated its,
-demonstrated their, be shown, be trained on, be trained in, learned about, learned how, learnt about, learnt how, be
-explained, tabled, showcased, outlined, explained, described, unveiled, set out the, set out its, set out how, be told
-about""",
-        OutcomeKind.PROPOSED: "proposed, put forward, suggested",
+demonstrated their, demonstrated a, demonstrated an, showed how, spoke about, spoke on, be shown, be
+trained on, be trained in, learned about, learned how, learnt about, learnt how, be explained, tabled, showcased,
+outlined, explained, described, unveiled, set out the, set out its, set out how, be told about""",
+        OutcomeKind.PROPOSED: "proposed, put forward, suggested, offered to host, offered to hold",
     }
 )
 """Verbs that tell of an outcome by themselves, each with its kind: "adopted", "took note"."""
@@ -108,7 +110,7 @@ evaluate, deliberate, address""",
 
 SAID = _table(
     {
-        OutcomeKind.URGED: "be encouraged to, be urged to",
+        OutcomeKind.URGED: "be encouraged to, be reminded to, be urged to",
         OutcomeKind.SUPPORTED: "received broad support, received strong support, received wide support",
         OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, issues discussed, issues addressed,
 topics addressed, topics discussed, topics covered, subjects discussed, matters discussed, items discussed, topics were
@@ -175,10 +177,11 @@ witnessed, brought, celebrated, there was, there were, was the, were the""",
             OutcomeKind.ESTABLISHED: "establishment, creation",
             OutcomeKind.SIGNED: "signing",
             OutcomeKind.LAUNCHED: "launch, launching",
-            OutcomeKind.AGREED: "consensus, agreement to, agreement that",
+            OutcomeKind.AGREED: "consensus, agreement on, agreement to, agreement that",
             OutcomeKind.DECIDED: "decision to, decision that, decisions to",
             OutcomeKind.RECOMMENDED: "recommendation, recommendations",
             OutcomeKind.DISCUSSED: "examination of",
+            OutcomeKind.ELECTED: "election",
         },
     ),
     ("presented", {OutcomeKind.UPDATED: "update, updates"}),
@@ -186,7 +189,10 @@ witnessed, brought, celebrated, there was, there were, was the, were the""",
         "acknowledged, recognized",
         {OutcomeKind.WELCOMED: "effort, efforts, contribution, contributions, achievement, achievements"},
     ),
-    ("devoted, gave, given, paid, turned", {OutcomeKind.DISCUSSED: "discussion, discussions, time, attention"}),
+    (
+        "devoted, gave, given, paid, turned",
+        {OutcomeKind.DISCUSSED: "discussion, discussions, time, attention, session, sessions"},
+    ),
     (
         """made, took, taken, reached, came to, drew up, drawn up, developed, prepared, formulated, came up with,
 submitted, put forward, provided, gave, produced""",
@@ -203,16 +209,30 @@ workplan""",
         "finalized, completed",
         {
             OutcomeKind.DECIDED: """draft, drafts, text, texts, guidelines, guidance, framework, instruments, opinions,
-amendments, package, classifications, recommendations, strategy, standards, tables, list"""
+amendments, package, classifications, recommendations, strategy, standards, tables, list, handbook, guide, manual,
+compendium"""
         },
     ),
     ("launched", {OutcomeKind.DISCUSSED: "discussion, discussions, debate, debates"}),
     ("made, took", {OutcomeKind.PLEDGED: "commitment, commitments, pledge, pledges"}),
     (
-        "expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, renewed, confirmed",
+        """expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, renewed, confirmed, underlined, stressed,
+emphasized""",
+        {OutcomeKind.PLEDGED: "commitment, commitments, willingness, readiness"},
+    ),
+    (
+        """expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, renewed, confirmed, there was, met with, found,
+received""",
+        {OutcomeKind.SUPPORTED: "support"},
+    ),
+    ("gave", {OutcomeKind.APPROVED: "approval", OutcomeKind.ENDORSED: "endorsement"}),
+    ("confirmed", {OutcomeKind.APPROVED: "terms of reference, minutes, agenda, work plan, budget"}),
+    ("gave, provided, shared", {OutcomeKind.EXCHANGED: "feedback"}),
+    (
+        "identified",
         {
-            OutcomeKind.PLEDGED: "commitment, commitments, willingness, readiness",
-            OutcomeKind.SUPPORTED: "support",
+            OutcomeKind.DISCUSSED: """gaps, needs, challenge, challenges, areas, priorities, obstacles, opportunities,
+issues, weaknesses, risks, problems, actions, steps, ways, synergies, solutions"""
         },
     ),
 ]
@@ -223,9 +243,9 @@ WAS_THE = frozenset(("was the", "were the"))
 """Light verbs that count only where they tell of a highlight: "the high point was the launch of the study"."""
 COVERED = frozenset(("included", "comprised", "covered"))
 """Verbs for what was on the agenda, or a highlight: "the topics included fees", "the results comprised a study"."""
-PUT_IN_OFFICE = frozenset(("chose", "chosen", "appointed", "named"))
+PUT_IN_OFFICE = frozenset(("chose", "chosen", "appointed", "confirmed", "named", "re-appointed", "reappointed"))
 """Verbs of an election, where an office follows: "chose Ms. Doe of Malta as its Chair", "was appointed Vice-Chair"."""
-HAPPENED = frozenset(("there was", "there were", "took place", "followed", "came"))
+HAPPENED = frozenset(("there was", "there were", "took place", "followed", "came", "continued"))
 """Light verbs that say that something was done, and leave open by whom."""
 
 WORDS = {*VERBS, *TO_DO, *SAID, *KINDS_BY_NOUN, *COVERED, *PUT_IN_OFFICE}
