@@ -1969,3 +1969,25 @@ def test_ports_houses_and_where_people_were_received_are_places(words: str, city
 )
 def test_how_many_were_trained_in_several_courses_did_not_come_to_one(words: str, values: list[int]) -> None:
     assert values == [count.value for count in only(f"A workshop was held in Riga on 5 May 2018. {words}").counts]
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("The workshop was held in Riga on 2 April 2019, before the conference (3-5 April 2019).", "2019-04-02"),
+        ("The course ended on 6 December 2019 in Riga. It began on 2 December.", "2019-12-02/2019-12-06"),
+        ("In March 2018 Malta hosted a workshop. The workshop, which took place from 4 to 6 March, was long.",
+            "2018-03-04/2018-03-06"),
+    ],
+)  # fmt: skip
+def test_what_was_before_another_or_ended_first_has_its_own_days(words: str, dates: str) -> None:
+    assert dates == str(only(words).dates)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The workshop brought 16 trainees to Riga", "During his visit to Riga the Head of Malta met the Head of Latvia"],
+)
+def test_where_people_were_brought_is_where_it_was(words: str) -> None:
+    place = only(f"{words} on 5 May 2018.").place
+    assert "Riga" == (place and place.city)

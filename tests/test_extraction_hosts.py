@@ -975,3 +975,17 @@ def test_who_is_named_as_host_in_one_word_or_another(words: str, hosts: list[str
 )
 def test_whoever_receives_or_invites_is_the_host(words: str, hosts: list[str]) -> None:
     assert hosts == [*only(f"{words} in Riga on 10 June 2018.", day="11 June 2018").hosts]
+
+
+@pytest.mark.parametrize(
+    ("words", "hosts"),
+    [
+        ("Lectures at the workshop in Riga on 5 May 2018 were given by Malta.", []),
+        ("A workshop was held in Riga on 5 May 2018 with presentations by Malta Customs and UNODC.", []),
+        ("A workshop conducted by a Maltese expert was held in Riga on 5 May 2018.", []),
+        ("A workshop conducted by Maltese Customs was held in Riga on 5 May 2018.", ["MT"]),
+        ("On the occasion of the Regional Conference in Riga, UNCTAD held a workshop on fees.", ["unctad"]),
+    ],
+)
+def test_who_taught_or_spoke_at_it_is_no_host(words: str, hosts: list[str]) -> None:
+    assert hosts == [*only(words).hosts]

@@ -1476,3 +1476,17 @@ def test_what_has_no_name_has_that_of_its_body_or_of_what_it_was(words: str, nam
 def test_officers_who_were_trained_before_had_no_training_there() -> None:
     words = "Officers who were trained in Oslo on 5 March 2018 met in Riga on 5 May 2018."
     assert "meeting" == only(words).name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Malta attended the Policy Commission in Riga on 4 May 2019.", "Policy Commission"),
+        ("A workshop on trade in wildlife was held in Riga on 8 April 2019.", "workshop on trade in wildlife"),
+        ("A workshop on fees in response to it was held in Riga on 8 April 2019.", "workshop on fees"),
+        ("Alongside the Amber Conference, Malta met Spain in Riga on 8 April 2019.", "Amber Conference"),
+        ("On the occasion of the Amber Conference in Riga, UNCTAD held a workshop on fees.", "workshop on fees"),
+    ],
+)
+def test_names_end_before_a_place_and_go_on_with_a_matter(words: str, name: str) -> None:
+    assert name == only(words).name

@@ -2032,3 +2032,45 @@ def test_who_will_speak_at_a_meeting_to_come_takes_part() -> None:
     page = release("A webinar will be held on 20 May 2021. Speakers from Malta will take the floor.", day="3 May 2021")
     (webinar,) = extract(page).meetings
     assert ["MT"] == parties(webinar)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("It was chaired in Riga by Malta.", {"MT": "chair"}),
+        ("It was co-chaired by the WCO and Malta.", {"MT": "chair"}),
+        ("Malta, the donor, chaired the meeting.", {"MT": "chair"}),
+        ("Malta, which chaired the meeting, presented a report.", {"MT": "chair"}),
+        ("The Chair, Malta, presented the summary.", {"MT": "chair"}),
+        ("It elected Malta as Chair and Spain and Italy as Vice-Chairs.",
+            {"MT": "chair", "ES": "vice_chair", "IT": "vice_chair"}),
+        ("Malta addressed the audience.", {"MT": "speaker"}),
+        ("Malta and Spain were among the speakers.", {"MT": "speaker", "ES": "speaker"}),
+        ("It was opened, with Malta and Spain as the keynote speakers.", {"MT": "speaker", "ES": "speaker"}),
+        ("Malta Customs came as the keynote speaker.", {"MT": "participant"}),
+        ("Participants joined from Malta and Spain.", {"MT": "participant", "ES": "participant"}),
+        ("Malta and Spain Customs will open two ports.", {}),
+        ("Malta Customs will present its port.", {"MT": "participant"}),
+    ],
+)  # fmt: skip
+def test_who_was_in_the_chair_or_spoke_is_told_in_many_ways(words: str, found: dict[str, str]) -> None:
+    assert found == {part.party: part.role for part in only(f"{HELD} {words}").participations if part.party != "wco"}
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("A workshop was delivered to the Customs administration of Malta in Riga on 5 May 2018.", ["MT"]),
+        ("A workshop was provided to the customs services of Malta and Spain in Riga on 5 May 2018.", ["ES", "MT"]),
+        ("A workshop was held in Riga on 5 May 2018 for the customs services of Malta and Spain.", ["ES", "MT"]),
+        ("The Meeting of the Customs Committee between Malta and Spain was held in Riga on 5 May 2018.", ["ES", "MT"]),
+        ("Meeting by videoconference on 5 May 2018, Malta and Spain exchanged views.", ["ES", "MT"]),
+        ("Gathered in Riga on 5 May 2018, Malta and Spain agreed on a plan.", ["ES", "MT"]),
+        ("Malta and Spain held a videoconference on 5 May 2018.", ["ES", "MT"]),
+        ("Malta was represented at the Amber Committee in Riga on 5 May 2018.", ["MT"]),
+        ("On 5 May 2018, Latvia welcomed a delegation of Malta to Riga.", ["LV", "MT"]),
+        ("A workshop conducted by a Maltese expert was held in Riga on 5 May 2018.", []),
+    ],
+)
+def test_who_met_or_was_taught_came(words: str, came: list[str]) -> None:
+    assert came == sorted(parties(only(words)))

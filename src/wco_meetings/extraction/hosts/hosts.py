@@ -52,6 +52,7 @@ _HOSTS = re.compile(
     r" welcomed (?:the )?(?:delegates|participants) to\b|"
     r"(?: (?:[A-Z][\w'-]*|of)){0,3} welcomed [^.;\n]{2,160} to (?:[A-Z][\w'-]* ){1,3}for an? )"
 )
+_ITS_EXPERT = re.compile(r" (?:[a-z]+ )?(?:consultant|expert|instructor|specialist|trainer)s?\b")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 # "With funding from Malta, the WCO and Spain held".
 _OPENS_WITH = ("At ", "Thank", "Under ", "With ")
@@ -176,6 +177,8 @@ class _Hosts:
             if by_it := BY_IT.match(text, mention.end):
                 place = by_it.end()
                 continue
+            if _ITS_EXPERT.match(text, mention.end):
+                break  # "conducted by a Japanese expert", who taught it
             if cue["under"] and (not (mention.is_code or mention.is_office) or _ITS_PROGRAMME.match(text, mention.end)):
                 break
             if not _goes_on(text, place, mention, is_first=place == cue.end()):

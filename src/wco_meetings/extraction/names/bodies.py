@@ -55,7 +55,7 @@ _THAT_DAY = re.compile(r"(?:Between|From|On) (?:the )?\d")
 _NTH_TIME = re.compile(rf"\b{NTH_TIME}\b")
 _MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
 # "After its adoption by the Council", "the report of the Council": not who held a meeting.
-_OF_OTHERS = (" by ", " of ", " to ", " from ")
+_OF_OTHERS = (" by ", " of ", " to ", " from ", " with ")
 # "Held its 3rd Session in Riga, just before the Amber Committee met".
 _ANOTHER_BESIDE = re.compile(r"\b(?:after|ahead|back|before|beside|eve|followed|prior)\b")
 

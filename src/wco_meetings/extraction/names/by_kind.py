@@ -21,7 +21,7 @@ __all__ = ["by_its_kind"]
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
 _EVENTS = (
     "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|[Bb]riefing|[Rr]etreat|exhibition|reunion|[Tt]alk|[Vv]isit|"
-    "study tour|courtesy call|benchmarking study|diagnostics?(?= (?:in|of|on)\\b)"
+    "study tour|courtesy call|(?:tele|video)conference|benchmarking study|diagnostics?(?= (?:in|of|on)\\b)"
 )
 _EVENT = (
     rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?:{A_HOUSE}|(?i:materials?|needs|participants))\b){NO_COURSE}"
@@ -64,7 +64,8 @@ _IT_WAS_HELD = re.compile(
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
     r"(?:,? (?:(?! at an? |to be (?:held|hosted)\b| have been )[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|"
     r", [^.;]{1,160},|(?: [^.;,]{1,80})? (?:at|in|to) (?:[A-Z][\w'-]* ?){1,3}, (?:the )?(?:[A-Z][\w'-]* ?){1,3}\b)?,? "
-    rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|attended|opened|chaired|facilitated|led|"
+    rf"(?:(?:was|were|has been|had been|is being) (?:\w+ )?(?:{_HOLDS}|provided(?= to\b)|attended|opened|chaired|"
+    r"facilitated|led|"
     r"launched|started|begun|commenced|inaugurated|completed|made possible)\b(?!-)|"
     rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking|will take) place\b|"
     r"(?:is|gets|got) under ?way\b|"
@@ -109,7 +110,8 @@ _A_NAME = (
     r"(?= \(|,? (?:in|at|on|from|between|held|hosted|organi[sz]ed|which|that)\b|[.,]))){2,12}(?<! )"
 )
 _CAME_TO_IT = re.compile(
-    rf"\b(?:(?:On|From|Between) (?P<before>{_A_DAY})[^;\n]{{1,200}}? )?(?:attended|convened|held|(?(before)(?!))hosted|"
+    rf"\b(?:(?:On|From|Between) (?P<before>{_A_DAY})[^;\n]{{1,200}}? )?(?:attended|convened|held|"
+    r"(?:was|were) (?:present|represented) at|(?(before)(?!))hosted|"
     r"(?:co-?)?organi[sz]ed|participat(?:ed|ing) in|staged|t(?:ook|aking) part in) (?:the|its) "
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_A_NAME})(?(before)|(?: \([^()\n]{{2,40}}\))?,? (?:(?:which was )?held )?"
     rf"(?:(?:in|at) (?:the )?[A-Z][^.;()\n]{{1,60}}?,? )?\(?(?:on|from|between) {_A_DAY})"
@@ -151,7 +153,8 @@ _THEY_MET = re.compile(
     r"(?=(?: as the [A-Z][^.;\n]{2,90}?| again)?(?: in person| physically)? (?:in|at|on|under) (?:the )?"
     r"(?:WCO (?:HQ|[Hh]ead)|[A-Z0-9][^;\n]{1,99}?(?: (?:to|for|on) |\d)|(?:[A-Z][\w'-]*,? ?){1,4}[.;]))|"
     r"sat(?= in [A-Z][^.;\n]{2,40} (?:from|on) \d)|"
-    r"(?<![\w)] )Meeting(?= (?:at|from|in|on) (?:the )?[A-Z0-9][^;\n]{2,100}?, the \w)|"
+    r"(?<![\w)] )(?:Gathered|Meeting)(?= (?:(?:at|from|in|on) (?:the )?[A-Z0-9]|by video|online|virtually)"
+    r"[^;\n]{2,100}?, (?:the \w|[A-Z]))|"
     r"(?:conferred|sat down)(?= with (?:[a-z]+ )*(?:the )?[A-Z]|"
     r" with (?:the )?(?:delegates|delegations?|heads?|leaders|leadership|management|representatives) )|"
     rf"(?:received|welcomed)(?=(?: on [^.;,\n]{{3,20}})?(?: by [^;\n]{{3,120}}?,?)? {_AT_THE_WCO})|"
@@ -170,7 +173,7 @@ _THEY_MET = re.compile(
     r"(?:hosted|received|welcomed)(?= (?:an?|his|her|its|the|their) (?:[a-z-]+ ){0,6}?(?:(?:[A-Z][a-z]+ )?"
     r"c(?:olleague|ounterpart)s?|[A-Z][a-z]+ delegations? (?:at|in|on|to)\b|"
     r"(?:delegations?|study (?:groups?|teams?)) (?:(?:from|of) (?:(?:[a-z]+ ){1,2}from )?(?:the )?[A-Z]|"
-    r"(?:headed|led) by))[^.;\n]{3,160} (?:(?:in|at) (?:the )?[A-Z]|on (?:the )?\d))|"
+    r"(?:headed|led) by))[^.;\n]{3,160} (?:(?:in|at|to) (?:the )?[A-Z]|on (?:the )?\d))|"
     r"visited (?:the )?[\w ]{0,40}?(?:WCO|[Hh]eadquarters|Secretariat)|"
     r"visited(?= (?:the )?[A-Z][^.;\n]{2,100}? to (?:discuss|exchange|hold|meet)\b)|"
     r"hosted(?= the [^.;]{1,100} in [A-Z])|"
@@ -306,5 +309,7 @@ def _called(held: re.Match[str]) -> Named:
     start = min(start, held.start("first")) if numbers else start
     if word and (on := _SUBJECT.match(held.string, end)):
         end = cut(held.string, start, on.end())
+    elif held.re is _CAME_TO_IT:
+        end = cut(held.string, start, end)  # "attended the Amber Commission in Riga"
     ordinal = Span(*held.span("first")) if numbers else None
     return Named(Span(start, end), numbers, meeting_kind(word), ordinal=ordinal)

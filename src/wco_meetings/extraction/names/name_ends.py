@@ -63,7 +63,9 @@ _OF_ALL = re.compile(rf"(?:[a-z]+ )?{ANY_KIND} of (?:the )?(?:[a-z]+ of (?:the )
 _AND_ALL = re.compile(rf"(?:, {_A_NAME}){{1,8}},? and (?:the )?{_A_NAME}(?= (?:was|took|in|at|on)\b)")
 # "Workshop on cross-border trade": what it was on goes on in small letters.
 ITS_SUBJECT = (
-    r"(?: (?!(?:was|were|is|meets|took|takes?(?= place\b)|in|from|had|held|with|at|that|which|br(?:ings|ought)|"
+    r"(?: (?!(?:was|were|is|meets|took|takes?(?= place\b)|from|had|"
+    r"in(?! (?!(?:an?|all|both|each|five|four|its|many|order|person|response|several|th(?:e|eir|is|ree)|two|which)\b)"
+    r"[a-z])|held|with|at|that|which|br(?:ings|ought)|"
     r"gather(?:s|ed)|open(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|followed|end(?:s|ed)|conclude[ds]|close[ds]|attracted|"
     r"attended|has|will|addressed|aim(?:s|ed)|covere[ds]|dealt|discussed|examined|focuse[ds]|lasted|looked)\b)"
     r"[\w'/()&-]+){1,24}"

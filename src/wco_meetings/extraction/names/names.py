@@ -66,8 +66,9 @@ _AND = re.compile(r",?(?: and| as well as)?(?: the)? ")
 # "In the course of the 3rd Amber Conference, a workshop was held", "the 2nd Cork Meeting was held".
 _AT_IT = re.compile(r"(?:Ahead|On the (?:eve|occasion)|In the (?:course|framework)) of the ")
 _ONE_WAS = re.compile(
-    rf"[^.;\n]{{0,80}}, (?:an?|the(?= {ORDINAL} (?!(?:[a-z]+ )?(?:plenary|panel|round|session)))) "
-    rf"[^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} was (?:{GIVEN})\b"
+    rf"[^.;\n]{{0,80}}, (?:(?:an?|the(?= {ORDINAL} (?!(?:[a-z]+ )?(?:plenary|panel|round|session)))) "
+    rf"[^.;,\n]{{0,80}}\b{KIND.pattern}[^.;\n]{{0,120}} was (?:{GIVEN})|"
+    rf"[^.;,\n]{{2,80}} (?:{GIVEN}) an? [^.;,\n]{{0,60}}\b{KIND.pattern})\b"
 )
 # "The coming Amber Conference (Riga, 5-6 May) and the Cork Conference".
 AND_ANOTHER = re.compile(rf"{ITS_DAYS},? (?:and|as well as) (?:the )?")
@@ -77,7 +78,7 @@ _THERE_AND_AT = re.compile(r"(?: in [A-Z][\w' -]{2,30}?)?(?: in (?:[A-Z][a-z]+ )
 _AND_A_BODYS = re.compile(r"(?:,|,? and) (?:the )?(?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s ")
 # Where people only met there is no name.
 _THEY_MET = re.compile(
-    r"^Meeting$|"
+    r"^(?:Gathered|Meeting)$|"
     r"\b(?:(?:will )?(?:assemble|convene|gather|meet)|met|gathered|convened|assembled|conferred|came|brought together|"
     r"visited|hosted|received|sat|trained|travell?ed to|was in|welcomed)\b.*|"
     r"(?:held|had) (?:an? )?"
@@ -278,7 +279,7 @@ def _by_kind(page: Page, unnamed: Named) -> MeetingName:
     text, (place, numbers, kind, sure, ordinal) = page.level, unnamed
     name = _THEY_MET.sub("", text[place.start : place.end]) or ("training" if kind in TRAININGS else str(kind))
     if text.endswith(" its ", 0, place.start):
-        place, name = with_its_body(text, page.sentence_at(place.start), place)
+        name = with_its_body(text, page.sentence_at(place.start), place)[1]
     return MeetingName(
         *place,
         name=name,

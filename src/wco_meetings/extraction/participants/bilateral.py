@@ -25,7 +25,7 @@ _PLACE_OR_DAYS = (
 # "The meeting of experts between Malta and Spain", "the talks held in Riga on 5 May between Malta and Spain", "the
 # group on fees of the customs authorities of Malta and Spain".
 _BETWEEN = re.compile(
-    rf"(?:{ANY_KIND}s?|[Tt]alks|[Nn]egotiations|[Gg]roup|[Ss]tudy (?:[Mm]ission|[Vv]isit)s?)"
+    rf"(?:{ANY_KIND}s?|[Tt]alks|[Nn]egotiations|[Cc]ommission|[Cc]ommittee|[Gg]roup|[Ss]tudy (?:[Mm]ission|[Vv]isit)s?)"
     rf"(?: of (?:(?!for |on |to |with )[a-z-]+ ){{1,4}}?(?=between)| )"
     rf"(?:(?:(?:was |were )?(?:held|took place|convened){_PLACE_OR_DAYS} )?between (?:the )?|"
     r"(?:on (?:(?!the\b)[a-z-]+ )?[A-Za-z-]+ )?of the "
@@ -53,6 +53,11 @@ _WITH = re.compile(r" with (?:the |its |their )?")
 _MET_WITH = re.compile(
     rf"(?:[^.;,\n]{{0,60}}? (?:met|took place|was held))?{_PLACE_OR_DAYS} (?:for|with) (?:the )?(?=[A-Z])"
 )
+# "A workshop was delivered in Riga to the customs administration of Malta".
+_FOR_CUSTOMS_OF = re.compile(
+    rf"(?:[^.;,\n]{{0,60}}? (?:took place|was (?:delivered|given|held|provided)))?{_PLACE_OR_DAYS} (?:for|to|with) "
+    r"(?:the )?[Cc]ustoms (?:administrations?|authorit(?:y|ies)|services?) of (?:the )?(?=[A-Z])"
+)
 # "The meeting of Malta, Spain and Italy".
 _OF_THEM = re.compile(rf"(?:[a-z]+ )?{ANY_KIND} of (?:the )?(?:[a-z]+ of (?:the )?)?(?=[A-Z])")
 # "With Malta's support", "with Malta funding", "with Malta as an example": nobody met.
@@ -78,6 +83,8 @@ def sides(page: Page, mentions: list[Mention], names: Sequence[Span]) -> Iterato
         between = _BETWEEN.search(text, name.start, sentence.end)
         if between and between.start() < name.end:
             yield from listed_after(text, between.end(), here)
+        if customs := _FOR_CUSTOMS_OF.match(text, name.end, sentence.end):
+            yield from listed_after(text, customs.end(), here)
         for told in (_MET_WITH.match(text, name.end, sentence.end), _OF_THEM.match(text, *name)):
             if told:
                 yield from _several(text, told.end(), here)

@@ -28,10 +28,12 @@ _BY_A_VICE_CHAIR = (
 )
 # "Co-chaired by", "Chair: ", "the Chair of the Group, Mr. Doe (", "Chairman John Doe (", "its Chairperson,".
 _BY_A_CHAIR = (
-    r"(?<!ice[- ])(?:(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully|for the \w+ time|once again|again))? by:?|"
+    r"(?<!ice[- ])(?:(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully|for the \w+ time|once again|again))?"
+    r"(?: (?:remotely|(?:from|in) [A-Z][\w'-]*(?: [A-Z][\w'-]*)?|on \d\d? [A-Z][a-z]+(?: \d{4})?)){0,2} by:?|"
     r"Chair(?:s|persons?|man|woman)? ?:|"
     rf"[Cc]hair(?:s|persons?|man|woman)?{_OF_A_BODY}?:?,? {_PERSON}{_A_PARTY}|"
     rf"[Cc]hair(?:person|man|woman)? (?:[A-Z][\w'.-]+ ){{2,3}}(?:\(|from ){_A_PARTY}|"
+    r"(?:[Tt]he|[Ii]ts) (?:[Cc]o-)?[Cc]hair(?:s|man|woman)?,(?= (?:the )?[A-Z][\w' -]{2,60},)|"
     r"[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"
 )
 # "Under the able chairmanship of", "in the chair was", "led by Mr. Doe, the Chair,".
@@ -66,7 +68,8 @@ _AS_CHAIR = re.compile(
 )
 # "Malta's Ms. Roe successfully chaired the meeting", "Spain will preside over it"; not "chaired the panel".
 _CHAIRED = re.compile(
-    rf"\)?{_NAME}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?(?:,(?: [A-Z][\w'.-]*){{2,5}})?,? "
+    rf"\)?{_NAME}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?"
+    r"(?:,(?: [A-Z][\w'.-]*){2,5}|, (?:an?|as|the) [^,;.\n]{3,60}(?=,)|,? which)?,? "
     r"(?:successfully |jointly )?(?:presid(?:ed|ing)(?=[,.](?![^.;\n]* had ))|"
     r"(?:chaired|co-chaired|presided over|will (?:co-)?chair|will preside over)"
     r"(?: (?:the|this|it|both)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,]))"
@@ -90,6 +93,7 @@ _OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of Customs)")
 _AND_ALSO = re.compile(rf"(?: \([A-Z]+\)| Customs|\))? and (?:by )?(?:{_PERSON})?(?:the )?")
 # "Co-chaired by Malta, Spain and Italy", "Chairs: Malta, Spain and Italy".
 _OF_SEVERAL = re.compile(r"[Cc]o-|jointly|[Cc]hair(?:person)?s")
+_THE = (" ", " the ")
 _ROLE_REACH, _CUE_REACH, _NEAR = 200, 60, 40
 
 
@@ -107,9 +111,14 @@ def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str)
             continue
         if any(one.end == cue.start() - 1 and not one.is_code for one in here):
             continue  # "the PSCG Chair, Mr. Doe (Malta), spoke"
-        chair = next((one for one in here if one.start >= cue.end()), None)
+        chair = next((one for one in here if one.start >= cue.end() and not _is_the_wco_beside(text, cue, one)), None)
         if chair and _leads_to(text, cue, chair):
             yield from ((one, _role(cue)) for one in (chair, *_beside(text, sentence, cue, chair, here)))
+
+
+def _is_the_wco_beside(text: str, cue: re.Match[str], one: Mention) -> bool:
+    """Whether a party is the WCO, with which the next one was in the chair: "co-chaired by the WCO and Malta"."""
+    return one.party == "wco" and text[cue.end() : one.start] in _THE and text.startswith(" and ", one.end)
 
 
 def _leads_to(text: str, cue: re.Match[str], chair: Mention) -> bool:
@@ -138,7 +147,7 @@ def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str
         if mention.party != "wco" and (said := _AS_CHAIR.match(text, mention.end, sentence.end)):
             if _is_of_the_meeting(text, sentence, mention, said, names):
                 in_place = _IN_WHOSE_PLACE.search(sentence.before(text, mention.start, _ROLE_REACH))
-                apart = text.rfind(" with ", sentence.start, mention.start)
+                apart = max(text.rfind(word, sentence.start, mention.start) for word in (" with ", " as "))
                 others = listed_before(text, mention.start, here) if said["several"] else ()
                 beside = [one for one in others if one.start > apart]
                 took_it = _who_took_it(text, mention, in_place, here)

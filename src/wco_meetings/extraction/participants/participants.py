@@ -41,7 +41,7 @@ from .chairs import find_chairs
 from .gapped import doing_the_same
 from .namesakes import congos, meant
 from .officials import speaking
-from .roles import as_observers, is_an_observer, role_of_who_did, role_said_by, roles_in, says_how_much
+from .roles import as_observers, as_speakers, is_an_observer, role_of_who_did, role_said_by, roles_in, says_how_much
 from .secretariat import wco_people
 from .signing import signing
 from .spoken_of import at_work
@@ -340,6 +340,8 @@ class _Reader:
             self._back_from(sentence, verb.start(), role_of_who_did(self._text, verb, sentence.end), here)
         for mention in as_observers(self._text, sentence, here):
             self._take(mention, Role.OBSERVER)
+        for mention in as_speakers(self._text, sentence, here):
+            self._take(mention, Role.SPEAKER)
 
     def _back_from(self, sentence: Sentence, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""

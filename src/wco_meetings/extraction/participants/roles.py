@@ -10,7 +10,15 @@ from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..words.people import PEOPLE
 
-__all__ = ["as_observers", "is_an_observer", "role_of_who_did", "role_said_by", "roles_in", "says_how_much"]
+__all__ = [
+    "as_observers",
+    "as_speakers",
+    "is_an_observer",
+    "role_of_who_did",
+    "role_said_by",
+    "roles_in",
+    "says_how_much",
+]
 
 # All others chair, which says most.
 _SAYS = {Role.PARTICIPANT: 0, Role.OBSERVER: 1, Role.SPEAKER: 1}
@@ -18,6 +26,8 @@ _MOST = 2
 _AS_OBSERVERS = re.compile(
     r"(?: \(\w+\))?,? (?<!well )(?:(?:attending|joining|participating|present) )?as (?:an )?observers?\b"
 )
+# "With Malta as the keynote speaker".
+_AS_SPEAKERS = re.compile(r" as (?:an? |the )?(?:(?:guest|keynote|main) )?(?:panell?ist|speaker)s?\b")
 # What parts observers from those who came as others: "attended by Malta, with Spain as observers".
 _BEFORE_OBSERVERS = re.compile(r" with |,? and by |,? as well as ")
 # "Malta, which sits in the OECD as an observer, attended".
@@ -34,12 +44,23 @@ _THERE_AS_OBSERVERS = re.compile(
 )
 _THERE_AS_SPEAKERS = re.compile(
     rf"{_AS}(?:as (?:an? )?(?:(?:guest|keynote) )?(?:speaker|panell?ist)s?|in (?:an?|the) (?:\w+ )?panels?"
-    r"(?: discussions?)?)\b"
+    r"(?: discussions?)?)\b| (?:panell?ists|speakers)\b"
 )
 _PEOPLE_FROM = re.compile(rf"{PEOPLE}(?= (?:from|of|representing)\b)")
 # "Observers from Malta and delegates from Spain", but not "the observers were delegates from Malta".
 _ROLE_OF_THEIRS = re.compile(r"(?:[Oo]bservers?|[Ss]peakers?) (?:from|of)$")
-_SPEAKING = ("speaker", "keynote", "panel", "spoke", "floor", "presentation", "featured", "heard", "listened")
+_SPEAKING = (
+    "speaker",
+    "keynote",
+    "panel",
+    "spoke",
+    "floor",
+    "presentation",
+    "addressed",
+    "featured",
+    "heard",
+    "listened",
+)
 _NEAR = len("observers from")
 
 
@@ -75,6 +96,13 @@ def roles_in(text: str, place: int, listed: Iterable[Mention], role: Role) -> It
             role = of_others if said is Role.PARTICIPANT else said
         yield one, role
         place = one.end
+
+
+def as_speakers(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """Those listed between "with" and "as the keynote speakers"."""
+    for said in _AS_SPEAKERS.finditer(text, *sentence.span):
+        first = text.rfind(" with ", sentence.start, said.start())
+        yield from (one for one in listed_before(text, said.start(), here) if one.start > first >= 0)
 
 
 def as_observers(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:

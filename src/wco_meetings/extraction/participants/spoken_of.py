@@ -30,7 +30,7 @@ _HELPED = re.compile(
 _ITS_CUSTOMS = re.compile(
     rf"{AFTER_A_COUNTRY}(?! (?:(?:that|which) )?had (?:been )?\w+ed|(?:'s?)? requests? (?:for|to)\b)"
     r"(?! (?:\w+ly |now )?(?:employs|has) (?:[a-z]+ ){0,3}\d)"
-    r"(?! will (?:carry out|conduct|host|run)\b)"
+    r"(?! will\b(?! (?:also )?(?:attend|be|give|join|participate|present|share|speak|take part)\b))"
 )
 # "A UK Border Force training expert": of a service that has a name of its own.
 _ITS_PEOPLE = re.compile(rf" (?:[a-z-]+ ){{0,2}}{PEOPLE}\b")

@@ -167,10 +167,10 @@ vicechairwoman, vicechairwomen"""
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,
 participation, took part, take part, active part, participate, attend, represented, present, joined, sent, contributed,
 spoke, took the floor, taking part, participating, attending, in attendance, trained, briefed, among, gave
-presentations, made presentations, delivered presentations, a presentation, keynote, by sending, observer status, at
-the table, in the room, assembled, brought together, united, ran a session, led a session, held a session, admitted
-as, sat in as, completed a, completed an, completed training, completed the, received a, received an, received the,
-received training,
+presentations, made presentations, delivered presentations, a presentation, keynote, addressed, by sending, observer
+status, at the table, in the room, assembled, brought together, united, ran a session, led a session, held a session,
+admitted as, sat in as, completed a, completed an, completed training, completed the, received a, received an,
+received the, received training,
 underwent"""
     ),
     Signal.HOST: [

@@ -77,6 +77,7 @@ _CAME_TO = re.compile(
     r"\b(?:visited|(?:(?:travell?ed|went)(?: with [^;,\n]{2,70})?|came|[Mm]ission|"
     rf"{PAID_A_VISIT}|an? (?:exchange|study) visit|"
     r"(?:dispatched|sent) [^.;,\n]{1,60}|"
+    r"brought [^.;,\n]{3,60}|(?:his|her|its|their) visit|"
     r"welcomed (?:(?:an?|all|more than|over|some|the|\d+|[A-Z]\w+) ){0,3}(?:administrations|colleagues|delegates|"
     r"delegations?|[Dd]irectors?[ -][Gg]eneral|everyone|experts|guests|[Hh]eads|[Mm]embers|officers|officials|"
     r"participants|representatives|Secretary[ -]General|services|them|trainees)\b[^.;\n]{0,75}) to|was in) (?:the )?$"

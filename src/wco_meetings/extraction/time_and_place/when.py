@@ -80,7 +80,8 @@ _OF_ANOTHER = re.compile(
     r"\b(?:[Aa]pplications?|[Cc]all for \w+|[Dd]eadline|[Nn]ominations?|[Rr]egistration|[Ss]ubmissions?)"
     r"(?: (?:for|of|to) [^.,;\n]{2,90})? (?:is|was|(?:will )?(?:begin|clos|end|expir|open|start)(?:e?s|ed?)?)"
     r"(?: set for)?(?: on)? (?:\w+day,? )?(?:the )?$|"
-    r"\b(?:ahead of|alongside|back[- ]to[- ]back with|in preparation for|as a prelude to|with a view to|"
+    r"\b(?:ahead of|alongside|before|followed by|back[- ]to[- ]back with|in preparation for|as a prelude to|"
+    r"with a view to|"
     r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|"
     r"prepar(?:ed|ing)(?= (?:an?|the)\b)|(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$"
 )
@@ -122,7 +123,8 @@ _START_DATE = re.compile(r"(?:^|\n)(?i:sta(?:rt|te)(?: date:?|:) ?)$")
 _TIME = re.compile(r"[.,;]?(?: (?:at |from )?\d\d?[.:h]\d\d\b.{0,30})?")
 _UNTIL = re.compile(
     r"\b(?:[Uu]ntil|till|through|(?:ended|completed|concluded|closed) its (?:work|\d\w+ [\w ]{3,40}) on|"
-    r"(?:runs?|lasts?|(?<!an )ends?|concludes?|goes on|continues?|closed|(?:to|will) (?:come to an end|conclude|close))"
+    r"(?:runs?|lasts?|(?<!an )ends?|concludes?|goes on|continues?|closed|"
+    r"concluded|ended|finished|(?:to|will) (?:come to an end|conclude|close))"
     r" (?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
 )
 # Of which meeting a sentence without a name tells.
@@ -130,7 +132,8 @@ _OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?{KIND_OR_EVEN
 # "The meeting took place, after long talks, from": not "the last day of the meeting was held on".
 _IT_WAS_HELD = re.compile(
     rf"(?:\b[Ii]t|(?<!of )\b[Tt]h(?:e|is) (?:(?!of |side )[\w-]+ ){{0,4}}?{KIND_OR_EVENT})"
-    rf"(?:, [^.;,\n]{{1,40}},)?(?:(?:(?:,? (?:which|that))? was|,) (?:{HELD})| took place)\b[^.;\n]{{0,90}}$|"
+    rf"(?:, [^.;,\n]{{1,40}},)?(?:(?:(?:,? (?:which|that))? was|,) (?:{HELD})|(?:, which)? took place)\b"
+    r"[^.;\n]{0,90}$|"
     rf"\b(?:{SEVERAL}|Members|[Tt]hey) (?:[^.;,\n]{{1,60}} )?(?:assembled|convened|gathered|met) [^.;\n]{{0,60}}$"
 )
 _LONGEST_MEETING = timedelta(days=31)

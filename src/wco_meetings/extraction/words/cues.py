@@ -113,7 +113,13 @@ representatives"""
     *_each(phrases_of("partners of the conference, partners of the event, partners of the forum"), ("were", "are")),
     *(f"partners of the {what}, alongside" for what in ("conference", "event", "forum")),
     # Who came.
-    *_each(_PEOPLE, phrases_of("came from, come from, were from, are from, invited from")),
+    *_each(
+        _PEOPLE,
+        phrases_of(
+            """came from, come from, were from, are from, invited from, joined from, connected from, travelled from,
+arrived from, joining from, participating from"""
+        ),
+    ),
     *_each(
         _GROUPS, phrases_of("taking part -, taking part:, in attendance -, in attendance:, attending:, attending -")
     ),

@@ -76,7 +76,7 @@ _BY = (
     r"(?: (?:[a-z]+ly|online|together|this year)|,? and (?:also )?[a-z]+ed,?)?"
     r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
     r" (?:for|to) (?:(?! (?:was|were|is|are|been) )[^,;.\n]){2,60}|"
-    r" (?:from|on) \d(?:(?! (?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[^,;.\n]){2,40},?|"
+    r" (?:from|on) \d(?:(?! (?:was|were|is|are|been|with|(?-i:[a-z]+ed))\b)[^,;.\n]){2,40},?|"
     r",? among(?:st)? others,?){0,2} by(?: the)?"
 )
 # "Host of this workshop, which went well, was", "hosting the workshop was", "the organizers were".
@@ -164,7 +164,8 @@ NO_MEETING = re.compile(
     r"[Kk]eynote|[Rr]eports?|toasts?|[Vv]iews?|perspectives?|visits?|tours?|trips?|dinners?|[Ss]ide events?|"
     r"[Oo]pening ceremony|delegations?|teams?|[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|"
     r"[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
-    rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{ANY_EVENT}\b)(?:(?!\b{ANY_EVENT}\b)[^.,;]){{0,100}}"
+    rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{ANY_EVENT}\b)"
+    rf"(?: (?:at|during) th(?:e|is) (?:[\w-]+ ){{0,3}}?{ANY_EVENT}\b)?(?:(?!\b{ANY_EVENT}\b)[^.,;]){{0,100}}"
     r"(?:, which (?:was|were) (?:organi[sz]ed )?|, organi[sz]ed )?$|\b[Ss]ide events?[^.;,\n]{0,60}, $"
     r"|\b(?:work|activities|stud(?:y|ies)|funds|funding|[Aa] session)(?: on [^.,;]{2,40})?(?: that was)? $|"
     r"\b(?i:support|assistance|advice|help|importance|input|expertise|guidance|feedback)(?: (?:is|was))?(?: \w+ly)? $"

@@ -42,7 +42,8 @@ _SENT = (
     r"(?:an?|th(?:e|is)) (?:[a-z]+ing|conference|course|event|forum|seminar|session|workshop)))|'))"
 )
 _SPOKE = (
-    r"spoke\b|took the floor|(?:gave|made|delivered) (?:a presentation|presentations|"
+    r"spoke\b|addressed (?:the )?(?:audience|conference|delegates|forum|meeting|participants|seminar|workshop)|"
+    r"took the floor|(?:gave|made|delivered) (?:a presentation|presentations|"
     r"(?:an?|the) (?:[a-z]+ )?keynote(?: address| presentation| speech)?)|"
     r"(?:(?:each|both) )?(?:ran|led|held) a session|"
     r"contributed(?! (?:financially|funds|money)|"
