@@ -1991,3 +1991,21 @@ def test_what_was_before_another_or_ended_first_has_its_own_days(words: str, dat
 def test_where_people_were_brought_is_where_it_was(words: str) -> None:
     place = only(f"{words} on 5 May 2018.").place
     assert "Riga" == (place and place.city)
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("All 24 Members of the region were invited, and 19 attended.", [19]),
+        ("It attracted more than 300 viewers.", [300]),
+        ("It had 25 graduates, who took part.", [25]),
+    ],
+)
+def test_how_many_came_is_told_in_many_ways(words: str, values: list[int]) -> None:
+    assert values == [count.value for count in only(f"A webinar was held on 5 May 2018. {words}").counts]
+
+
+def test_officers_received_from_a_country_were_received_in_a_city() -> None:
+    words = "Latvia received a study group of twelve officers from Malta in Riga on 5 May 2018 to discuss fees."
+    place = only(words, title="Visit of Malta").place
+    assert "Riga" == (place and place.city)

@@ -1490,3 +1490,10 @@ def test_officers_who_were_trained_before_had_no_training_there() -> None:
 )
 def test_names_end_before_a_place_and_go_on_with_a_matter(words: str, name: str) -> None:
     assert name == only(words).name
+
+
+def test_a_body_of_which_a_sentence_only_speaks_holds_no_meeting() -> None:
+    words = (
+        "Fees were the subject of the Amber Committee, which met in Oslo on 5 May 2018. The 3rd Beryl Forum was held."
+    )
+    assert "3rd Beryl Forum" == extract(release(words)).meetings[0].name

@@ -2074,3 +2074,17 @@ def test_who_was_in_the_chair_or_spoke_is_told_in_many_ways(words: str, found: d
 )
 def test_who_met_or_was_taught_came(words: str, came: list[str]) -> None:
     assert came == sorted(parties(only(words)))
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("The meeting of Malta, Spain and the IMF ended with the signing of a declaration by Fiji and Italy.",
+            ["ES", "FJ", "IT", "MT", "imf"]),
+        ("Fiji signed the Convention at a ceremony in Riga on 5 May 2018.", ["FJ"]),
+        ("The seminar in Riga was held on 5 May 2018 with Malta funding and Spain.", []),
+        ("The seminar in Riga was held on 5 May 2018 with UN agencies and Spain.", []),
+    ],
+)  # fmt: skip
+def test_who_signed_there_came_and_who_paid_need_not_have(words: str, came: list[str]) -> None:
+    assert came == sorted(parties(only(words)))

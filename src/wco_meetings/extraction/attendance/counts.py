@@ -157,7 +157,8 @@ _OF_A_SORT = re.compile(r" (?:are|being|were) (?:female|ladies|male|men|women)\b
 _A_SORT_WAS = re.compile(r"\b(?:[Ff]emales|[Ll]adies|[Ww]omen) (?:accounted for|made up|represented) $")
 # "200 officers had registered, of whom 150 attended": so many came.
 _OF_WHOM = re.compile(
-    rf"(?: who)?(?: (?:had|have|were))?(?: been)? (?:registered|invited|enrolled|signed up)\b[^.;\n]{{0,60}}?"
+    rf"(?: (?:from|in|of) [^.;,\n]{{2,40}}?)?(?: who)?(?: (?:had|have|were))?(?: been)? "
+    rf"(?:registered|invited|enrolled|signed up)\b[^.;\n]{{0,60}}?"
     rf" (?P<came>{NUMBER.pattern}) (?:of (?:them|these|whom) )?(?:from [^.;,\n]{{1,40}} )?(?:\w+ly )?"
     r"(?:attended|came|joined|participated|took part|turned up|were (?:present|there))\b"
 )
