@@ -2009,3 +2009,29 @@ def test_officers_received_from_a_country_were_received_in_a_city() -> None:
     words = "Latvia received a study group of twelve officers from Malta in Riga on 5 May 2018 to discuss fees."
     place = only(words, title="Visit of Malta").place
     assert "Riga" == (place and place.city)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "She recalled that it had met in 2011, when 14 Members had been present.",
+        "She recalled that only 14 Members had attended in 2011.",
+        "It had been attended by 14 Members in 2011.",
+    ],
+)
+def test_how_many_came_years_ago_is_no_count(words: str) -> None:
+    assert () == only(f"The meeting was held in Rome on 5 May 2018. {words}").counts
+
+
+@pytest.mark.parametrize(
+    ("words", "where"),
+    [
+        ("A WCO mission visited Riga from 1 to 5 July 2018.", ("Riga", "LV")),
+        ("A WCO team visited Rome from 2 to 6 May 2018. The mission followed on from a workshop held in Oslo.",
+            ("Rome", "IT")),
+        ("Officials of Malta undertook a study visit to Latvia on 17 May 2018.", (None, "LV")),
+    ],
+)  # fmt: skip
+def test_a_mission_or_a_visit_was_where_it_went(words: str, where: tuple[str | None, str]) -> None:
+    place = only(words).place
+    assert where == (place and (place.city, place.country))

@@ -952,6 +952,7 @@ def test_a_visit_on_days_was_where_it_went() -> None:
         ("The computers for Italy were delivered by Malta Customs.", []),
         ("The Regional Training Centre in Baku organised the course.", ["AZ"]),
         ("The course was hosted by the RTC in Budapest, Hungary, in 2018.", ["HU"]),
+        ("The RTC in Baku, Azerbaijan, organised the course.", ["AZ"]),
         ("The RTC in Freedonia organised the course.", []),
     ],
 )
@@ -989,3 +990,19 @@ def test_whoever_receives_or_invites_is_the_host(words: str, hosts: list[str]) -
 )
 def test_who_taught_or_spoke_at_it_is_no_host(words: str, hosts: list[str]) -> None:
     assert hosts == [*only(words).hosts]
+
+
+@pytest.mark.parametrize(
+    ("words", "hosts"),
+    [
+        ("It noted the wish of Malta to host the next workshop.", []),
+        ("The Malta Department of Customs and Inland Revenue hosted it.", ["MT"]),
+    ],
+)
+def test_whose_wish_it_is_to_host_one_is_no_host(words: str, hosts: list[str]) -> None:
+    assert hosts == [*only(f"The meeting was held in Rome on 5 May 2018. {words}").hosts]
+
+
+def test_who_undertook_a_visit_went_and_did_not_host() -> None:
+    visit = only("Officials of Malta undertook a study visit to Riga on 17 May 2018.")
+    assert ((), ["MT"]) == (visit.hosts, parties(visit))

@@ -1497,3 +1497,8 @@ def test_a_body_of_which_a_sentence_only_speaks_holds_no_meeting() -> None:
         "Fees were the subject of the Amber Committee, which met in Oslo on 5 May 2018. The 3rd Beryl Forum was held."
     )
     assert "3rd Beryl Forum" == extract(release(words)).meetings[0].name
+
+
+@pytest.mark.parametrize("end", ["came to an end today", "drew to a close"])
+def test_that_it_came_to_an_end_is_no_part_of_a_name(end: str) -> None:
+    assert "seminar on origin" == only(f"A seminar on origin {end} in Tirana.", day="5 May 2018").name

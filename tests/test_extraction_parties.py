@@ -2048,6 +2048,7 @@ def test_who_will_speak_at_a_meeting_to_come_takes_part() -> None:
         ("Malta and Spain were among the speakers.", {"MT": "speaker", "ES": "speaker"}),
         ("It was opened, with Malta and Spain as the keynote speakers.", {"MT": "speaker", "ES": "speaker"}),
         ("Malta Customs came as the keynote speaker.", {"MT": "participant"}),
+        ("Malta took part, with Spain as the keynote speaker.", {"MT": "participant", "ES": "speaker"}),
         ("Participants joined from Malta and Spain.", {"MT": "participant", "ES": "participant"}),
         ("Malta and Spain Customs will open two ports.", {}),
         ("Malta Customs will present its port.", {"MT": "participant"}),
@@ -2088,3 +2089,33 @@ def test_who_met_or_was_taught_came(words: str, came: list[str]) -> None:
 )  # fmt: skip
 def test_who_signed_there_came_and_who_paid_need_not_have(words: str, came: list[str]) -> None:
     assert came == sorted(parties(only(words)))
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("The programme has helped Peru, Mali and Fiji.", []),
+        ("The programme has trained officers of Malta and Spain.", []),
+        ("He thanked Malta, which supported it.", []),
+        ("He thanked Malta, which spoke.", ["MT"]),
+        ("Updates were provided by Malta.", ["MT"]),
+        ("Representatives of Malta reviewed the work done so far.", ["MT"]),
+        ("It was attended by Malta, JD.com and DHL.", ["MT", "dhl"]),
+        ("A statistician from Malta explained the tables.", ["MT"]),
+        ("Malta and the World Economic Forum took part.", ["MT", "wef"]),
+    ],
+)
+def test_who_is_thanked_or_was_helped_need_not_have_come(words: str, came: list[str]) -> None:
+    assert came == sorted(parties(only(f"The meeting was held in Rome on 5 May 2018. {words}")))
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Mr. Roe of Malta and Ms. Doe of Spain were Vice-Chairs.", {"MT": "vice_chair", "ES": "vice_chair"}),
+        ("Malta and Spain were Vice-Chairs.", {"MT": "vice_chair", "ES": "vice_chair"}),
+        ("Ms. Doe of Spain assisted him as Vice-Chair.", {"ES": "vice_chair"}),
+    ],
+)
+def test_vice_chairs_may_be_several_or_assist(words: str, found: dict[str, str]) -> None:
+    assert found == {part.party: part.role for part in only(f"{HELD} {words}").participations}

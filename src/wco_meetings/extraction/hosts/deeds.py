@@ -7,6 +7,7 @@ from ..lists.items import BY_IT, OFFICE_IN, belongs_to_what_follows
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..words.hosting import AFTER_A_HOST, GAVE, HELPED, ITS_OWN, PARTNER_OF, THEY_GAVE, WHICH, WHOSE_OWN
+from ..words.missions import PAID_A_VISIT
 from ..words.numbers import ORDINAL
 from ..words.people import SEVERAL, TEACHER
 
@@ -24,9 +25,16 @@ _WHOSE_PARTNER = re.compile(rf"{PARTNER_OF} (?:the )?$")
 # "Malta, which holds the Presidency of the European Union, hosted".
 _WHICH_HOLDS = re.compile(r", (?:which|who) [^,;.\n]{0,40}\b[Pp]residency of (?:the )?$")
 # What nobody asked for holds.
-_ASKED_FOR = with_the("offer of", "proposal of", "request of")
+_ASKED_FOR = with_the(
+    *(
+        f"{what} of"
+        for what in ("application", "applications", "bid", "candidature", "offer", "proposal", "request", "wish")
+    )
+)
 # "During the Forum of the OECD in Riga, the WCO held".
 _THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
+# "Malta undertook a study visit".
+_WENT = re.compile(rf" {PAID_A_VISIT}s?$")
 # "Experts from Malta facilitated the workshop", which is another's.
 _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
 _TEACHERS = re.compile(rf"(?:{TEACHER}|\b[Aa]dvis[eo]rs?\b)[^.;\n]{{0,60}}? (?:from|of) (?:[^.;\n]{{0,150}}[ (])?$")
@@ -82,6 +90,7 @@ def _gave_one(text: str, sentence: Sentence, mention: Mention, before: str) -> b
     return not (
         gave is None
         or (" completed " in gave[0] and (" from " in before or _TRAINEES.search(before)))
+        or _WENT.search(gave[0])
         or (_TAUGHT.search(gave[0]) and _TEACHERS.search(before))
         or (mention.party != "wco" and _THEN_THE_WCO.search(gave[0]))
     )

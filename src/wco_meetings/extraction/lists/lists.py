@@ -46,7 +46,7 @@ _GLUE = frozenset(
         """.split(),
     )
 )
-_SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][\w'-]*")
+_SMALL_WORD = re.compile(r"(?<![\w'.-])[a-z][\w'-]*")
 # Not the full stop of "the St. John Guild" or "Amber Co. Ltd.".
 _STOP = re.compile(rf"{STOP}(?<!\b[A-Z][a-z]\.)(?<!\b(?:Inc|Ltd)\.)(?<!i\.e\.)(?<!e\.g\.)(?:[ ,]|$)")
 _NO_LEAD = re.compile(

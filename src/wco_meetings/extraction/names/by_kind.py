@@ -193,7 +193,7 @@ _MET_THAT_DAY = re.compile(
 # "The WCO Secretary General visited Malta from 5 to 7 May", "On 5 May the Head of Malta Customs was in Riga to meet".
 _NO_OTHER_TIME = r"(?:(?!\b(?:after|also|before|had|that|when|where|which|who)\b)[^;\n])"
 _GENERAL = r"(?:Deputy )?Secretary[- ]General"
-_OF_THE_WCO = rf"(?:{THE_WCO}(?:'s)? {_GENERAL}|{_GENERAL} of the {THE_WCO})\b"
+_OF_THE_WCO = rf"(?:{THE_WCO}(?:'s)? {_GENERAL}|{_GENERAL} of the {THE_WCO}|{THE_WCO} (?:delegation|team))\b"
 _TO_MEET = (
     r"(?=[^;\n]{3,160}\b(?:invitation|for talks|"
     r"(?:and|to) (?:[a-z]+ )?(?:discuss(?:ed)?|exchange|hold|held|learn|meet|met|study))\b)"
@@ -211,8 +211,8 @@ _BILATERAL = re.compile(r"\b(?:had|held|holds) (?:an? )?(?P<said>bilateral (?:co
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
 # "A mission of WCO experts was in Riga from 5 to 7 May", "experts of OLAF were in Riga from 5 to 7 May on a mission".
 _ON_A_MISSION = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he) (?P<first>)?(?P<said>(?:[\w/-]+ ){{0,3}}?mission)(?: of [^.;,\n]{{2,60}}?)? was "
-    rf"(?=in [A-Z][^.;\n]{{2,90}}? (?:from|on|between) {_A_DAY})"
+    rf"\b(?:[Aa]n?|[Tt]he) (?P<first>)?(?P<said>(?:[\w/-]+ ){{0,3}}?mission)(?: of [^.;,\n]{{2,60}}?)? "
+    rf"(?:was(?= in )|visited )(?=(?: in )?[A-Z][^.;\n]{{2,90}}? (?:from|on|between) {_A_DAY})"
 )
 _WENT_ON_A_MISSION = re.compile(
     rf"\b(?:spent|stayed|travell?ed|was|went|were)\b(?: (?:in|to) [A-Z][^.;,\n]{{2,60}}?)? (?:from|on|between) {_A_DAY}"

@@ -22,7 +22,7 @@ _DONE_TO_IT = (
 _OTHER = re.compile(
     r"\b(?:[Ss]ince|previous|preceding|next|(?:up|forth)?coming|"
     r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|"
-    r"recommendations?) of|follow[- ]up (?:of|to)(?! [^.;]*,)|leading up to|sequel to|"
+    r"recommendations?) of|follow[- ]up (?:of|to)(?! [^.;]*,)|leading up to|sequel to|look(?:s|ed|ing)? forward to|"
     r"anniversary of|commemorat(?:es?|ed|ing)|prior to|ahead of|"
     r"(?:deferred|referred|carried over|pending) from|"
     r"(?:immediately|just|right|shortly) before|on the eve of|"

@@ -58,7 +58,8 @@ _NO_CHAIR = re.compile(
 _AS_CHAIR = re.compile(
     rf"\)?{_NAME}(?:, [^,;.\n]{{3,60}}(?=, in the chair))?(?:,? (?:\(|as |in (?:its|his|her) "
     r"capacity (?:as|of) |act(?:ed|ing) as |who |serv(?:ed|ing) as |to be |(?:was |will be )?in the |"
-    r"(?:took |will take )the |is |was )"
+    r"(?:took |will take )the |is |was |were |"
+    r"assist(?:ed|ing)(?: h(?:er|im))? as )"
     r"|(?P<alone>, ))"
     r"(?:the |its )?"
     r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?"

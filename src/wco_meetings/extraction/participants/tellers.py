@@ -73,6 +73,8 @@ _TOLD = re.compile(
 _HOST_OF = ("host administration of ", "host administration of the ")
 # "They had met in March 2012 in Malta, which gave them time".
 _PLACED = re.compile(r"\b(?:(?:19|20)\d\d|had met) in (?:the )?$")
+# "He thanked Malta, which supported it".
+_THANKED = re.compile(r"\b[Tt]hank(?:ed|ing|s) [^;\n]{0,70}$")
 _EACH = (", all of which ", ", all of whom ", ", both of which ", ", both of whom ", ", each of which ")
 # What stands before a party that is a subject: "and", "the Customs Administration of", "the Centre in", or nothing.
 _SUBJECT = re.compile(
@@ -132,7 +134,8 @@ def _tells(text: str, sentence: Sentence, mention: Mention, before: str) -> bool
     if told is None or hosted or "between" in before or told["open"] in _ANYWHERE:
         return False
     if told[0].startswith((", which ", ", who ", *_EACH)):
-        return not (mention.is_code and _PLACED.search(before))
+        only_thanked = told[0].endswith(" supported") and _THANKED.search(before)
+        return not (only_thanked or (mention.is_code and _PLACED.search(before)))
     if subject := _SUBJECT.search(before):
         # "He said that Malta went on to lead": that it did, somewhere.
         return not (told["open"] and subject["that"])

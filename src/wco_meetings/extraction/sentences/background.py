@@ -22,11 +22,12 @@ _OF_IT = re.compile(
     rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]t|[Dd]uring) (?:[\w-]+ ){{0,4}}?(?:{KIND_OR_EVENT}|[Pp]articipants|[Dd]elegates|"
     r"[Aa]ttendees|[Ss]peakers|[Pp]anel\w*|agenda|audience|floor)\b|"
     rf"\b(?:{HELD}) (?:an?|its) (?:[\w-]+ ){{0,4}}?{ANY_KIND}\b|"
-    r"\b(?:(?<!had )attend(?!ed its)\w*|gathered|brought together|participated|t(?:ook|ak(?:e|en|ing)) part|"
+    r"\b(?:(?<!had )(?<!had been )attend(?!ed its)\w*|gathered|brought together|participated|"
+    r"t(?:ook|ak(?:e|en|ing)) part|"
     r"came together|came from|(?<!have )(?<!ha[sd] )(?<!be )(?<!been )(?<!was )(?<!were )met to|"
     r"experiences?|presentations?|opened the|opening|closing|"
     r"remarks|bilateral|elected|gave|introduced|raised|drew|"
-    r"(?:discussed|reviewed|took stock of) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:achievements|progress|results)|"
+    r"(?:discussed|reviewed|took stock of) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:achievements|progress|results|work)|"
     rf"[Dd]elegat(?:es|ions) (?:from|of)|facilitators?|{TITLE}|{SAYING})\b"
 )
 # "Participants: Malta, Spain, Italy (a Member since 1968)".
@@ -52,6 +53,8 @@ _BEFORE_IT = re.compile(
 # "It was organized by Malta and was financed by Spain": years before are told apart from it.
 _IT_WAS_HELD = re.compile(rf"It was (?:[a-z]+ )?(?:{HELD}|financed)\b")
 
+# "She recalled that 14 Members had attended in 2011".
+_RECALLED = re.compile(r"\brecalled (?:how|that)\b[^.;\n]* had\b")
 # "Since Monday, experts have trained officers of Malta".
 _SINCE_A_DAY = re.compile(rf"\b[Ss]ince (?:last )?(?:{WEEKDAY}|yesterday)\b")
 
@@ -80,6 +83,9 @@ def _is_background(text: str, sentence: Sentence, year: int) -> bool:
         return True
     of_late = _IT_WAS_HELD.match(text, *sentence.span) or _SINCE_A_DAY.search(text, *sentence.span)
     is_long = sentence.has(Signal.LONG) and not of_late
-    if not is_long and not has_only_earlier_years(text, sentence, year):
+    of_years_before = has_only_earlier_years(text, sentence, year)
+    if not is_long and not of_years_before:
         return False
+    if of_years_before and _RECALLED.search(text, *sentence.span):
+        return True
     return _OF_IT.search(text, *sentence.span) is None

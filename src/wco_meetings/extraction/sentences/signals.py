@@ -213,7 +213,7 @@ assembled, greeted, trained, training, present, involved, involving, united, saw
 trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts, specialists, presence of,
 attracted, registered, registrants, sent, came, drew, drawn, connected, counted, intended for, meant for, were there,
 designed for, benefit of, gathers, benefitted, benefited, audience, for a group, focal points, contact points,
-candidates, followed the"""
+candidates, followed it, followed the"""
     ),
     Signal.OFFICE: [
         *(title.lower() for title in TITLES),
@@ -261,7 +261,8 @@ workshops, similar meetings, similar trainings, similar courses, similar events,
 at present, was founded, was established, was set up, was created, was born, were founded, is funded, are funded, is
 financed, are financed, was financed, is paid for, goes back, dates back, last week, few days earlier, most recent, in
 recent, by now, have attended its, have been working, has been working, have worked side,
-have worked together, is a partnership, is an alliance,
+have worked together, has helped, has assisted, has supported, has benefited, has benefitted, has trained, is a
+partnership, is an alliance,
 is an association, is a union, is a grouping, is a community, is a project, is a programme, is a joint project, is a
 joint programme, is a multi-agency project, holds regular, hosts regular, organises regular,
 organizes regular, conducts regular, as the current chair"""

@@ -17,7 +17,7 @@ _ELSEWHERE = re.compile(
     r"(?:online|remotely|virtually) from [\w' ]{1,40}|"
     r"(?<!delegation )(?<!delegations )(?<!experts )(?<!group )(?<!officers )from(?! (?:the )?\d)|"
     r"based|born|arrived|headquartered|seated|"
-    r"(?:a |[Aa]s )?follow-up (?:of|to) the one)"
+    r"(?:a |[Aa]s )?follow-up (?:of|to) the one|followed (?:on from |up on )?an? [\w -]{3,40} held)"
     r"(?:(?! (?:met|gathered|convened)\b)[\w ,]){0,12} (?:in|at|to) $"
 )
 # "It was attended by Saudi Customs (Regional Training Centre in Riyadh)".

@@ -50,6 +50,7 @@ _PEOPLE = [
 analyst, lecturer, observer, speaker, colleague, prosecutor, focal points, contact points, planners, heads, guests,
 assessors, judges, directors-general, commissioners, directors, validators, academics, scholars,
 administrators, personnel, nominees, executives, interpreters, accreditees, leaders, members, heads of administration,
+engineer, magistrate, statistician, veterinarian,
 directors general, ministers, ambassadors, students"""
     ),
 ]
@@ -158,6 +159,7 @@ available by"""
         _SPEECHES,
         [f"{been}{one} by" for been in ("", "was ", "were ", "were also ") for one in ("made", "given", "delivered")],
     ),
+    *_each(phrases_of("updates, reports, briefings, comments"), phrases_of("was provided by, were provided by")),
     *_each(("update", "updates"), [given for given in GIVEN_BY if given != "led by"]),
     *_each(("panel discussion", "panel discussions"), phrases_of("between, with, among, made up of")),
 }
@@ -278,7 +280,8 @@ TOO = re.compile(
 )
 """What leads to those who came too, in a sentence that says who came: "alongside", "as did", "joined by"."""
 ABOUT_ATTENDING = re.compile(
-    r"\b(?:attract(?:ed|ing)|audience|attend\w*|on an? (?:[\w-]+ )?mission|participa\w*|took p(?:art|lace)|gather\w*|"
+    r"\b(?:attract(?:ed|ing)|audience|attend\w*|on an? (?:[\w-]+ )?mission|"
+    r"(?:conducted|made|paid|undertook) an? (?:[\w-]+ )?visit|participa\w*|took p(?:art|lace)|gather\w*|"
     r"brought (?:[^.;\n]{1,80} )?together|compet\w+|met|joined|present at|were present|in attendance|represent\w*|"
     r"hosted|held|designed|convened|"
     r"organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|"

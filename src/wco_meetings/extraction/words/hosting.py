@@ -188,7 +188,8 @@ _BY_WHOM = (
 # What a name goes on with: "Malta Revenue Service", "the Palau Division of Customs (PDC)".
 _GOES_ON = (
     r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|authorit(?:y|ies)|customs|services?|headquarters|of|for|"
-    r"the(?= [A-Z])|and(?= (?:Customs|Monop|Excise|Border|Tax|Revenue|Trade|Indirect|Dut))|\([^()\n]{1,80}\))){0,9}"
+    r"the(?= [A-Z])|and(?= (?:Customs|Monop|Excise|Border|Tax|Revenue|Trade|Indirect|Inland|Dut))|"
+    r"\([^()\n]{1,80}\))){0,9}"
 )
 # "OLAF and the Amber Agency (AMA) organised".
 _AND_ONE = r"(?: and the(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){2,8})?"

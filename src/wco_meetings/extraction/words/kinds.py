@@ -86,7 +86,9 @@ KIND_WORDS = {
 """Every form of these words, in small letters and in capitals, and its plain form."""
 
 KIND = re.compile(
-    expression(KIND_WORDS) + r"(?! (?:Cent(?:er|re)|Institute|School|Academy|Handbook|Manual|Guide|Materials?|Modules?"
+    r"(?<!World Economic )(?<!Pacific Islands )(?<!International Transport )"
+    + expression(KIND_WORDS)
+    + r"(?! (?:Cent(?:er|re)|Institute|School|Academy|Handbook|Manual|Guide|Materials?|Modules?"
     r"|Curriculum|Package|Strategy|Unit|Department|Officer|(?:on|for) Trade and Development))"
 )
 """A word for a meeting that isn't part of a name of something else."""

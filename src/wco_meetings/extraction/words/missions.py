@@ -12,5 +12,5 @@ MISSION_TO = (
     r"(?<!\w)[Mm]ission to (?:(?:[A-Z][\w'-]*|\([A-Z]{2,6}\)|administration|and|authorities|of|service|the) ){0,9}"
 )
 """What leads to a country to which a mission went, or to its Customs: "mission to the Customs Service of Malta"."""
-PAID_A_VISIT = "(?:made|paid) an? (?:(?:official|study|working) )?visit"
+PAID_A_VISIT = "(?:conducted|made|paid|undertook) an? (?:(?:official|study|working) )?visit"
 """An expression for going somewhere: "paid an official visit"."""
