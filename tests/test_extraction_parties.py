@@ -2048,7 +2048,7 @@ def test_who_will_speak_at_a_meeting_to_come_takes_part() -> None:
         ("Malta and Spain were among the speakers.", {"MT": "speaker", "ES": "speaker"}),
         ("It was opened, with Malta and Spain as the keynote speakers.", {"MT": "speaker", "ES": "speaker"}),
         ("Malta Customs came as the keynote speaker.", {"MT": "participant"}),
-        ("Malta took part, with Spain as the keynote speaker.", {"MT": "participant", "ES": "speaker"}),
+        ("Malta, with Spain as the keynote speaker, took part.", {"MT": "participant", "ES": "speaker"}),
         ("Participants joined from Malta and Spain.", {"MT": "participant", "ES": "participant"}),
         ("Malta and Spain Customs will open two ports.", {}),
         ("Malta Customs will present its port.", {"MT": "participant"}),

@@ -758,8 +758,5 @@ def test_and_heads_of_a_region_who_met_after_others() -> None:
 
 def test_a_workshop_of_which_somebody_only_says_that_it_was_held_is_none() -> None:
     words = "The 3rd Amber Forum was held in Riga on 4 May 2018.\n\n"
-    told = [
-        len(extract(f"{words}On 5 May 2018 {he_said}a workshop was held in Oslo.").meetings)
-        for he_said in ("", "he said that ")
-    ]
+    pages = [extract(f"{words}On 5 May 2018 {said}a workshop was held in Oslo.") for said in ("", "he said that ")]
     assert [2, 1] == [len(page.meetings) for page in pages]

@@ -81,7 +81,7 @@ def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: Outcom
         return True
     if kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED) and _GIFTS.match(text, end):
         return True
-    if word == "invited" and not (is_passive(sentence.before(text, verb.start(), NEAR)) or _TO_DO.match(text, end)):
+    if word == "invited" and not _TO_DO.match(text, end):
         return True
     if _NO_MATTER.match(text, end) or text.startswith(_MEANS_ELSE.get(word, ()), end):
         return True
