@@ -1,6 +1,7 @@
 """Who was visited: the host of a visit of which a page tells as of a meeting without a name."""
 
 import re
+from collections.abc import Iterator
 
 from ..names.subject import Subject
 from ..page.page import Page
@@ -45,10 +46,8 @@ def visited(page: Page, subject: Subject, mentions: list[Mention], country: str 
     """
     if not _WITHOUT_A_NAME.fullmatch(subject.main.name):
         return []
-    if page.level.startswith(_RECEIVED_SOME, subject.main.start):
-        who = (one for one in mentions if _NAME_GOES_ON.fullmatch(page.level, one.end, subject.main.start))
-        if hosts := [one for one in who if one.is_code and country in (None, one.party)]:
-            return hosts
+    if hosts := [*_receiving(page, subject.main.start, mentions, country)]:
+        return hosts
     for sentence in page.sentences(_FIRST_SENTENCES):
         for mention in starting_in(mentions, *sentence.span):
             led = _VISITED.search(page.level, sentence.start, mention.start)
@@ -61,3 +60,11 @@ def visited(page: Page, subject: Subject, mentions: list[Mention], country: str 
         if received and there and not of_another_time(sentence, received.start()):
             return [the_wco(received)]
     return []
+
+
+def _receiving(page: Page, place: int, mentions: list[Mention], country: str | None) -> Iterator[Mention]:
+    """The country of which it is said at a place that it received somebody: "Malta Customs received a delegation"."""
+    if page.level.startswith(_RECEIVED_SOME, place):
+        for one in mentions:
+            if one.is_code and country in (None, one.party) and _NAME_GOES_ON.fullmatch(page.level, one.end, place):
+                yield one

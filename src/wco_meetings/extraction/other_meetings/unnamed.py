@@ -153,18 +153,17 @@ def _opened_with(page: Page, number: int, main: MeetingName) -> Named | None:
     """
     sentence = page.body[number]
     start, end = sentence.span
+    if sentence.has(Signal.HELD) and _ANOTHER.match(page.level, start, end):
+        further = by_its_kind(page.level, None, [sentence.without(Signal.OTHER_TIME)])
+        return further and further._replace(numbers=(), ordinal=None)  # "the second" of two numbers no series
     before_it = BEFORE_IT.match(page.level, start, end)
-    another = _ANOTHER.match(page.level, start, end)
-    opens = before_it or another or page.opens_line(number)
+    opens = before_it or page.opens_line(number)
     piece = sentence._replace(start=before_it.end()) if before_it else sentence
-    piece = piece.without(Signal.OTHER_TIME) if another else piece
     held = by_its_kind(page.level, None, [piece]) if opens and sentence.has(Signal.HELD) else None
     if held is None or page.level.find(" will ", start, held.place.start) >= 0:
         return None
-    if is_only_said(page, held.place.start) and not another:
+    if is_only_said(page, held.place.start):
         return None
-    if another:
-        return held._replace(numbers=(), ordinal=None)  # which number no series
     if page.level.endswith((" a ", " an ", "\nA ", "\nAn "), 0, held.place.start):
         return held
     is_known = page.level[start : held.place.start] == "The "

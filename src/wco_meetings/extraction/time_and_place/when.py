@@ -349,15 +349,8 @@ def _only_began_or_ended(text: str, when: FoundDate, sentence: Sentence, is_all:
     """
     if _HELD_ON.search(sentence.before(text, when.start, _BESIDE)):
         return False
-    around = _around(sentence, when)
-    told = next(
-        (
-            one
-            for one in (ENDED if is_all else BEGAN_OR_ENDED).finditer(text, *around)
-            if not _went_on_to(text, when, sentence, one)
-        ),
-        None,
-    )
+    words = (ENDED if is_all else BEGAN_OR_ENDED).finditer(text, *_around(sentence, when))
+    told = next((one for one in words if not _went_on_to(text, when, sentence, one)), None)
     held = _HELD.match(text, when.end, sentence.end) or (
         _PROJECT.search(text, sentence.start, when.start) and _WITH_IT.match(text, when.end, sentence.end)
     )
