@@ -1502,3 +1502,18 @@ def test_a_body_of_which_a_sentence_only_speaks_holds_no_meeting() -> None:
 @pytest.mark.parametrize("end", ["came to an end today", "drew to a close"])
 def test_that_it_came_to_an_end_is_no_part_of_a_name(end: str) -> None:
     assert "seminar on origin" == only(f"A seminar on origin {end} in Tirana.", day="5 May 2018").name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Malta and Spain held bilateral talks in Riga on 5 May 2018.", "bilateral talks"),
+        ("On the sidelines of the Amber Conference, Malta and Spain held a bilateral meeting in Riga on 5 May 2018.",
+            "bilateral meeting"),
+        ("Malta and Spain held a bilateral meeting in Riga on 5 May 2018 on the sidelines of the Amber Conference.",
+            "bilateral meeting"),
+    ],
+)  # fmt: skip
+def test_two_that_met_in_the_margins_of_another_meeting_held_one_of_their_own(words: str, name: str) -> None:
+    meeting = only(words)
+    assert (name, ["MT", "ES"]) == (meeting.name, parties(meeting))

@@ -205,8 +205,10 @@ _VISITED = re.compile(
     rf"(?P<said>visited|travell?ed to|was in(?(other)(?=[^;\n]{{3,120}} invitation\b)))(?(other){_TO_MEET})"
     rf"(?(before){_THERE})|{_THERE}[^.;\n]{{2,120}}? (?:on|from|between) {_A_DAY}))"
 )
-# "The Minister had a bilateral meeting with Mr. Doe of Malta Customs".
-_BILATERAL = re.compile(r"\b(?:had|held|holds) (?:an? )?(?P<said>bilateral (?:consultations|meeting|talks))(?= with\b)")
+# "The Minister had a bilateral meeting with Mr. Doe of Malta Customs", "Malta and Spain held bilateral talks in Riga".
+_BILATERAL = re.compile(
+    r"\b(?:had|held|holds) (?:an? )?(?P<said>bilateral (?:consultations|meeting|talks))(?= (?:at|in|on|with)\b)"
+)
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
 # "A mission of WCO experts was in Riga from 5 to 7 May", "experts of OLAF were in Riga from 5 to 7 May on a mission".
@@ -276,6 +278,8 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
     # A title announces what the text tells of.
     if title and (held := next(_told(text, title.without(Signal.OTHER_TIME), (_HELD_IT,)), None)):
         return _called(held)
+    if met and met.re is _BILATERAL:
+        before = None  # "in the margins of the Amber Conference, Malta and Spain held bilateral talks in Riga"
     return met and (before or _called(met))._replace(sure=False)
 
 
