@@ -2035,3 +2035,8 @@ def test_how_many_came_years_ago_is_no_count(words: str) -> None:
 def test_a_mission_or_a_visit_was_where_it_went(words: str, where: tuple[str | None, str]) -> None:
     place = only(words).place
     assert where == (place and (place.city, place.country))
+
+
+def test_state_parties_are_countries() -> None:
+    (count,) = only("The meeting was held in Rome on 5 May 2018. 38 State Parties attended.").counts
+    assert (38, "countries") == (count.value, count.unit)

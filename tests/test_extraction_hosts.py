@@ -1006,3 +1006,26 @@ def test_whose_wish_it_is_to_host_one_is_no_host(words: str, hosts: list[str]) -
 def test_who_undertook_a_visit_went_and_did_not_host() -> None:
     visit = only("Officials of Malta undertook a study visit to Riga on 17 May 2018.")
     assert ((), ["MT"]) == (visit.hosts, parties(visit))
+
+
+@pytest.mark.parametrize(
+    ("words", "hosts"),
+    [
+        ("It was hosted by Freedonia Customs.", []),
+        ("It was hosted by the Director General of Customs.", ["IT"]),
+        ("It was hosted by the National Directorate of Customs.", ["IT"]),
+    ],
+)
+def test_the_customs_of_a_country_that_nobody_knows_is_not_that_of_the_place(words: str, hosts: list[str]) -> None:
+    assert hosts == [*only(f"The meeting was held in Rome on 5 May 2018. {words}").hosts]
+
+
+@pytest.mark.parametrize(
+    ("words", "hosts"),
+    [
+        ("Malta Customs held the Sixth Customs Committee in Sliema on 2 October 2018.", ["MT"]),
+        ("Malta held the chair of the 6th Customs Committee in Sliema on 2 October 2018.", []),
+    ],
+)
+def test_who_held_a_committee_is_its_host(words: str, hosts: list[str]) -> None:
+    assert hosts == [*only(words).hosts]

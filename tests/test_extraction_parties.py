@@ -2070,7 +2070,7 @@ def test_who_was_in_the_chair_or_spoke_is_told_in_many_ways(words: str, found: d
         ("Malta and Spain held a videoconference on 5 May 2018.", ["ES", "MT"]),
         ("Malta was represented at the Amber Committee in Riga on 5 May 2018.", ["MT"]),
         ("On 5 May 2018, Latvia welcomed a delegation of Malta to Riga.", ["LV", "MT"]),
-        ("A workshop conducted by a Maltese expert was held in Riga on 5 May 2018.", []),
+        ("A workshop conducted by a Maltese expert was held in Riga on 5 May 2018.", ["MT"]),
     ],
 )
 def test_who_met_or_was_taught_came(words: str, came: list[str]) -> None:
@@ -2119,3 +2119,17 @@ def test_who_is_thanked_or_was_helped_need_not_have_come(words: str, came: list[
 )
 def test_vice_chairs_may_be_several_or_assist(words: str, found: dict[str, str]) -> None:
     assert found == {part.party: part.role for part in only(f"{HELD} {words}").participations}
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("The members of the Programme are Malta and Spain.", []),
+        ("The Members of the Group are Malta and Spain.", ["ES", "MT"]),
+        ("Malta, Spain and Italy are partners of the Programme.", []),
+        ("The Japan Business Association attended.", []),
+        ("The training was delivered by UNCTAD experts.", ["unctad"]),
+    ],
+)
+def test_who_is_named_for_a_programme_or_an_association_did_not_come(words: str, came: list[str]) -> None:
+    assert came == sorted(parties(only(f"The meeting of the Group was held in Rome on 5 May 2018. {words}")))

@@ -263,3 +263,10 @@ def test_a_notice_above_the_day_of_a_page_is_no_text() -> None:
 def test_a_stamp_of_a_month_gives_a_day_its_year(stamp: str, dates: str) -> None:
     (meeting,) = extract(f" date {stamp} The 3rd Amber Workshop was held on 6 May in Riga.").meetings
     assert dates == str(meeting.dates)
+
+
+@pytest.mark.parametrize("line", ["Riga, 27 June 2018", "27 June 2018"])
+def test_the_same_day_is_the_one_named_before(line: str) -> None:
+    page = f"Talks\n\n{line}\n\nThe Head opened a port on 26 June 2018. A workshop was held in Riga the same day."
+    (workshop,) = extract(page).meetings
+    assert "2018-06-26" == str(workshop.dates)

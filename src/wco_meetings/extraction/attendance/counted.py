@@ -24,7 +24,8 @@ _UNITS = {
     r"[Rr]evenue [Aa]uthorities|[Rr]evenue [Aa]dministrations|"
     r"Customs and (?:Border |Excise |Revenue |Tax )?[Aa]dministrations|"
     r"Contracting Parties(?= to the (?:HS|Harmonized)))",  # which sit in the Committee as Members
-    Unit.COUNTRIES: r"(?:[Cc]ountries|nations|(?i:states|governments|jurisdictions)|economies|Contracting Parties)",
+    Unit.COUNTRIES: r"(?:[Cc]ountries|nations|States? Parties|(?i:states|governments|jurisdictions)|economies|"
+    r"Contracting Parties)",
     # "50 international, regional and industry organizations"
     Unit.ORGANISATIONS: r"(?:[a-z]+al(?:, [a-z]+(?: [a-z]+)?)? and [a-z]+ )?"
     r"(?:(?:[Ii]nter(?:nation|government)|[Rr]egion)al )*"

@@ -207,7 +207,8 @@ _VISITED = re.compile(
 )
 # "The Minister had a bilateral meeting with Mr. Doe of Malta Customs", "Malta and Spain held bilateral talks in Riga".
 _BILATERAL = re.compile(
-    r"\b(?:had|held|holds) (?:an? )?(?P<said>bilateral (?:consultations|meeting|talks))(?= (?:at|in|on|with)\b)"
+    r"\b(?:had|held|holds) (?:an? )?(?P<said>bilateral (?:consultations|meeting|talks))"
+    r"(?= with\b| (?:at|in) (?:the )?[A-Z]| on )"
 )
 # "Amber's contact points met for the second time".
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")

@@ -89,6 +89,7 @@ _FIRMS_REACH = 20  # before a list, where it may be said to be of firms
 _AT_ANOTHER_TIME = re.compile(
     r"(?: would(?! (?:like|welcome)\b)|"
     rf" (?:are|is) expected in {ENGLISH_MONTH}\b|"
+    r" are (?:all |also |the )?(?:beneficiaries|members|part|partners) of\b|"
     r"(?: and other [^.;,\n]{3,80})? will(?! "
     r"(?:apply|attend|be|come|gather|join|meet|now|participate|present|return|speak|take (?:part|the floor)|use)\b)|"
     r" had (?:been (?:pre-)?(?:accredited|certified|chosen|selected)|"

@@ -94,6 +94,9 @@ _SUPPORTED = re.compile(
 # "It shared its practice of collecting needs, in collaboration with Malta Customs", where nothing is held.
 _WITH_IT = re.compile(r"\bin (?:close )?(?:collaboration|co-?operation|partnership) with (?:the )?$")
 _OF_OR_IN = with_the("of", "in")
+# "Delivered by UNCTAD experts".
+_BY = (*with_the("by"), " by a ", " by an ")
+_ITS_EXPERTS = re.compile(r" (?:[a-z]+ )?(?:experts?|instructors?|specialists?|trainers?)\b")
 
 
 def at_work(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
@@ -116,6 +119,7 @@ def at_work(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
             _ITS_TALK.match(text, mention.end, sentence.end)
             or (before.endswith(_WELCOMED) and _ITS_PRESENCE.match(text, mention.end, sentence.end))
             or (mention.is_office and _supports_or_reports(before))
+            or (before.endswith(_BY) and _ITS_EXPERTS.match(text, mention.end))
             or (_names_its_customs(text, sentence, mention, before) and _is_there(text, sentence, mention, before))
         ):
             yield mention

@@ -89,7 +89,8 @@ _WHO_IT_IS = re.compile(
 _PERSONS_TOO = frozenset(("Chad", "France", "Georgia", "Inde", "India", "Ireland", "Israel", "Jordan"))
 # "The US State of Georgia".
 _GOES_ON_AS_ANOTHER = re.compile(
-    r"(?: \([A-Z]+\)|\))? (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Convention)|TFA|Network|Sea|Ocean|River|City|"
+    r"(?: \([A-Z]+\)|\))? (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Association|Convention|Federation)|"
+    r"TFA|Network|Sea|Ocean|River|City|"
     r"Avenue|Street|University|School|Industries|Tourism|Tobacco|Chamber|Airports|Airlines|Airways|"
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Guidelines|"
     r"(?:\w+ )?News|Times|Herald|Tribune|Gazette|(?:Management|Scientific) Authorit(?:y|ies))\b"

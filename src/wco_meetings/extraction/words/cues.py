@@ -234,7 +234,10 @@ THESE = re.compile(
     r"[Oo]bservers)\b[^:.;\n]{0,100}:"
 )
 """What leads to those who took part, with a colon: "The following Members took part:"."""
-MEMBERS_ARE = re.compile(r"\b[Tt]he [Mm]embers of (?:the|this) [^.;,\n]{2,60}? (?:are|were) (?=the |[A-Z])")
+MEMBERS_ARE = re.compile(
+    r"\b[Tt]he [Mm]embers of (?:the|this) (?!(?:[\w-]+ ){0,5}(?:[Ii]nitiative|[Pp]ro(?:gram(?:me)?|ject))\b)"
+    r"[^.;,\n]{2,60}? (?:are|were) (?=the |[A-Z])"
+)
 """What leads to the Members of the body that met: "The Members of this Steering Committee are"."""
 NEWCOMERS = re.compile(
     r"\b(?:[Ww]elcom(?:ed|ing)|greet(?:ed|ing)?) (?:"

@@ -202,6 +202,8 @@ _HONOUR = r"ha(?:d|s|ve) (?:had )?the (?:great |distinct )?(?:honou?r|pleasure|p
 # "Organised", "hosts", "is co-hosting", "joined forces in running this workshop".
 _HOSTS_ONE = (
     rf"{ORGANISED}|held(?= (?:(?!(?:after|before|during)\b)[\w'/()&.-]+ ){{1,14}}?{ANY_EVENT}\b)|"
+    r"held(?= (?:the|its) (?!(?:[\w-]+ ){0,2}(?:[Cc]hair|[Pp]ost|[Pp]residency|[Ss]eat|[Vv]ice))(?:[\w-]+ ){1,7}?"
+    r"(?:Commission|Committee)\b)|"
     r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     rf"(?:will|{PREPARES_TO}) (?:co-?)?(?:host|organi[sz]e)|"
     r"(?:is|are|was|were) (?:currently |jointly |together )?(?:co-?)?(?:hosting|holding|organi[sz]ing)|"
@@ -340,7 +342,10 @@ GAVE = re.compile(
 It is not "gave a presentation" or ", held in Riga".
 """
 ITS_CUSTOMS = re.compile(
-    r"(?: the)? (?P<customs>(?:[A-Z][\w-]* (?:of |and )?){0,5}Customs)\b(?! (?:Co|Law|(?!authorit)[aeo][a-z]+s\b))"
+    r"(?: the)? (?P<customs>(?:(?:Acting|Administration|Border|Bureau|Chief|Commissioner|Comptroller|Department|Deputy|"
+    r"Director|Directorate|Excise|Federal|Finance|General|Head|Minister|Ministry|National|Regional|Revenue|Service|State|"
+    r"Tax)(?:s|es)? (?:of |and )?){0,5}"
+    r"Customs)\b(?! (?:Co|Law|(?!authorit)[aeo][a-z]+s\b))"
 )
 """Which Customs "hosted by the Director General of Customs" means: that of the country where the meeting is."""
 FOR_HOSTING = re.compile(
