@@ -2133,3 +2133,18 @@ def test_vice_chairs_may_be_several_or_assist(words: str, found: dict[str, str])
 )
 def test_who_is_named_for_a_programme_or_an_association_did_not_come(words: str, came: list[str]) -> None:
     assert came == sorted(parties(only(f"The meeting of the Group was held in Rome on 5 May 2018. {words}")))
+
+
+@pytest.mark.parametrize(
+    ("words", "still_open"),
+    [
+        ("The Amber Monetary Fund attended.", ["Amber Monetary Fund"]),
+        ("The Amber Monetary Fund (AMF) also took part.", ["Amber Monetary Fund (AMF)"]),
+        ("It was attended by the Beryl Chamber of Commerce.", ["Beryl Chamber of Commerce"]),
+        ("It was attended by the President of the Amber Fund.", []),
+        ("The Union attended.", []),
+        ("The Amber Fund paid for it.", []),
+    ],
+)
+def test_a_body_that_nobody_knows_and_that_came_alone_stays_open(words: str, still_open: list[str]) -> None:
+    assert still_open == open_words(f"{HELD} {words}")

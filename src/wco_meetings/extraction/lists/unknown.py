@@ -136,9 +136,24 @@ _ATTENDED_BY = re.compile(
 )
 
 
+# "The Amber Monetary Fund took part", "attended by the Beryl Chamber of Commerce".
+_A_BODY = (
+    r"(?!The )(?:[A-Z][\w'&/-]* |of |for |and ){1,8}?"
+    r"(?:Agency|Association|Bank|Chamber|College|Company|Federation|Foundation|Fund|Institute|Organi[sz]ation|"
+    r"Society|Union|University)\b(?: of(?: [A-Z][\w'&/-]*| and| for| of){1,6})?(?: \([A-Z]{2,8}\))?"
+)
+_A_BODY_CAME = re.compile(
+    rf"(?:The )?(?P<who>{_A_BODY}) (?:also )?"
+    r"(?:attended|participated|took part|was (?:also )?(?:present|represented))\b|"
+    rf"[^;\n]{{0,200}}?\b(?:attended|joined) by (?:the )?(?P<whom>{_A_BODY})(?=[.,;]|$)"
+)
+
+
 def nobody_known(text: str, start: int, end: int) -> list[Open]:
-    """The names of a list of those who came of which none is known."""
+    """The names of a list of those who came of which none is known, or the body that came alone."""
     listed = _ATTENDED_BY.search(text, start, end)
+    if listed is None and (one := _A_BODY_CAME.match(text, start, end)):
+        return [Open(*one.span(one.lastgroup or "who"), _NOBODY)]
     if listed is None or _NO_PARTIES.search(listed["names"]):
         return []
     return _unknown(text, *listed.span("names"))
