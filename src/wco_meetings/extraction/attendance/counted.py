@@ -20,7 +20,8 @@ _UNITS = {
     r"Members? Customs [Aa]dministrations|Members?|members|delegations(?! of (?:[a-z]+ )?(?:students|trainees)\b)|"
     r"Customs [Aa]dministrations|"
     r"customs administrations|"
-    r"[Aa]dministrations?|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|Heads of Customs|"
+    r"[Aa]dministrations?|Customs [Ss]ervices|Customs [Aa]uthorities|customs services|"
+    r"(?:Heads|(?:Commissioners|Comptrollers|Directors)[ -]General) of Customs|"
     r"[Rr]evenue [Aa]uthorities|[Rr]evenue [Aa]dministrations|"
     r"Customs and (?:Border |Excise |Revenue |Tax )?[Aa]dministrations|"
     r"Contracting Parties(?= to the (?:HS|Harmonized)))",  # which sit in the Committee as Members
@@ -37,7 +38,7 @@ _UNITS = {
     r"(?i:people|persons|fellows|attendants|visitors|guests|viewers|listeners|graduates|students|leaders|executives|individuals|supervisors|"
     r"directors(?! General)|academics|(?:focal|contact) points|border guards|brokers|stakeholders|traders|"
     r"civil servants|judges|registrants|(?:wo)?men and (?:wo)?men|women(?! and )|(?:policy-?|decision-)?makers|"
-    r"regulators|legislators|diplomats|collectors)",
+    r"assessors|validators|regulators|legislators|diplomats|collectors)",
 }
 _UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS.items())
 _QUALIFIERS = {

@@ -22,7 +22,7 @@ from ..words.cues import (
     WITH_THEM,
 )
 from ..words.paying import PAID, PAYING
-from .rows import A_ROW, in_general
+from .rows import A_ROW, in_general, is_taught
 
 __all__ = ["OF_A_MEETING", "cues_of", "opens_a_list"]
 
@@ -44,6 +44,7 @@ _THINGS = re.compile(
     r"\b(?:conventions|goals|guidelines|instruments|needs|norms|obligations|practices|principles|priorities|procedures|"
     r"programmes|projects|provisions|recommendations|requirements|rules|standards|systems|tools),? $"
 )
+_WAYS = ("case studies", "experience", "expertise", "practices")
 _THOSE = ("those of", "those from")
 # "He hoped to encourage more participation from Malta": which is still to come.
 _WISHED = re.compile(
@@ -101,6 +102,8 @@ def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) 
     if not says_who and _OF_OTHERS.search(text, max(sentence.start, cue.start() - _OTHERS_REACH), cue.start()):
         return False
     if said.endswith(_THOSE) and _THINGS.search(text, sentence.start, cue.start()):
+        return False
+    if said.lower().startswith(_WAYS) and is_taught(text, sentence, cue.start()):
         return False
     came = text.find("participation", *cue.span())
     if came >= 0 and _WISHED.search(text, sentence.start, came):

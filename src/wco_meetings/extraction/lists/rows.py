@@ -9,10 +9,10 @@ from ..text import Open, starting_in
 from ..words.cues import LISTED_FOR
 from ..words.kinds import ANY_KIND
 from ..words.paying import PAID, PAYS
-from ..words.people import PEOPLE, SEVERAL
+from ..words.people import PEOPLE, SEVERAL, TEACHER
 from .lists import in_lists
 
-__all__ = ["A_ROW", "in_general", "rows", "rows_left"]
+__all__ = ["A_ROW", "in_general", "is_taught", "rows", "rows_left"]
 
 A_ROW = 3
 """So many parties speak for themselves."""
@@ -23,12 +23,19 @@ _IN_GENERAL = re.compile(
     r"has (?:a total of )?(?:\d+|[a-z]+) (?:[Mm]embers?|staff|officials|officers)|belongs to|"
     r"(?:at present|now|currently|already) (?:using|running|applying|[a-z]+ed)|"
     r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und)(?:, [^,.;]{1,40},)?"
-    r" (?:now )?(?:has (?:[\w-]+ ){0,4}partner\w*|benefits|seeks|gives|covers|supports|"
-    r"assists|helps|includes|involves|targets|works)|"
+    r" (?:now )?(?:(?:counts|has|runs) (?:[\w-]+ ){0,4}(?:offices|partner\w*|teams|units)|benefits|"
+    r"seeks|gives|covers|supports|assists|helps|includes|involves|targets|works)|"
     r"(?<!participating )(?<!from the )(?:beneficiary|partner|pilot|target) "
     r"(?:administrations|countries|[Mm]embers|[Ss]tates)(?: of [^.;,:\n]{3,60})? "
     r"(?:are|include)|whose (?:mandates?|memberships?|terms?) [^.;,:\n]{2,40} (?:are|is|was|were))\b"
 )
+# "The experts presented examples from Malta, Spain and Italy", "they learned from practices of Malta": who taught, and
+# those who were taught, are others.
+_TAUGHT = re.compile(
+    rf"\b(?:{TEACHER} (?:also |then )?(?:cited|described|drew on|explained|illustrated|presented|showed|used)|"
+    r"[Ll]earn(?:ed|t|ing)? (?:about|from|how))\b[^.;:\n]{0,60}$"
+)
+_EXAMPLES = re.compile(r"\b(?:cases?|examples?|lessons|models?|systems?) (?:from|in|of) (?:the )?$")
 # "Malta, Spain and Latvia recorded fewer cases": figures, of whom they are.
 _COUNTED = re.compile(
     r"\)?,? (?:\w+ly |also |each |all )?(?:topped|withdrew\b|"
@@ -69,6 +76,11 @@ _TO_COME = re.compile(
 )
 
 
+def is_taught(text: str, sentence: Sentence, end: int) -> bool:
+    """Whether a sentence says before `end` that others taught or learned the ways of those named next."""
+    return _TAUGHT.search(sentence.before(text, end, _REACH)) is not None
+
+
 def in_general(text: str, start: int, end: int) -> bool:
     """Whether words say what is so, and nobody did."""
     return _IN_GENERAL.search(text, start, end) is not None
@@ -99,6 +111,8 @@ def _is_alone(text: str, sentence: Sentence, row: list[Mention]) -> bool:
     if len({one.party for one in row}) < A_ROW or in_general(text, sentence.start, row[0].start):
         return False
     before = sentence.before(text, row[0].start, _REACH)
+    if is_taught(text, sentence, row[0].start) and _EXAMPLES.search(before):
+        return False
     after = row[-1].end, sentence.end
     if _SPOKEN_OF.search(before) or (_ASKED.search(before) and not _TO_COME.match(text, row[-1].end)):
         return False

@@ -338,11 +338,19 @@ class _Reader:
 
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
         for verb in TOOK_PART.finditer(self._text, *sentence.span):
+            if self._sat_alone(sentence, verb, here):
+                continue
             self._back_from(sentence, verb.start(), role_of_who_did(self._text, verb, sentence.end), here)
         for mention in as_observers(self._text, sentence, here):
             self._take(mention, Role.OBSERVER)
         for mention in as_speakers(self._text, sentence, here):
             self._take(mention, Role.SPEAKER)
+
+    def _sat_alone(self, sentence: Sentence, verb: re.Match[str], here: list[Mention]) -> bool:
+        """Whether a sentence begins with one body that held a meeting of its own: "The Amber Group met on 5 May"."""
+        first = here[0]
+        opens = self._text[sentence.start : first.start] in ("", "The ") and first.end == verb.start()
+        return opens and not first.is_code and verb[0] in (" met on", " met in", " met from")
 
     def _back_from(self, sentence: Sentence, place: int, role: Role, here: list[Mention]) -> None:
         """Take the list that ends at `place`."""
