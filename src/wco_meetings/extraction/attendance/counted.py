@@ -35,7 +35,8 @@ _UNITS = {
     Unit.DELEGATES: r"[Dd]elegates",
     Unit.PARTICIPANTS: rf"(?:\w+-|dog )?"
     rf"(?!advis[eo]rs|consultants|panel+ists|presenters|professors|speakers|teams){SEVERAL}|"
-    r"(?i:people|persons|fellows|attendants|visitors|guests|viewers|listeners|graduates|students|leaders|executives|individuals|supervisors|"
+    r"(?i:people|persons|fellows|attendants|visitors|guests|viewers|listeners|graduates|students|leaders|"
+    r"executives|individuals|supervisors|"
     r"directors(?! General)|academics|(?:focal|contact) points|border guards|brokers|stakeholders|traders|"
     r"civil servants|judges|registrants|(?:wo)?men and (?:wo)?men|women(?! and )|(?:policy-?|decision-)?makers|"
     r"assessors|validators|regulators|legislators|diplomats|collectors)",

@@ -65,7 +65,7 @@ _FURTHER = (
     ("embers of th", False, MEMBERS_ARE, 2),
     ("new", False, NEWCOMERS, 1),
 )
-_PAYING_REACH, _OTHERS_REACH = 160, 60
+_PAYING_REACH, _OTHERS_REACH, _TAUGHT_REACH = 160, 60, 100
 
 
 def cues_of(text: str, sentence: Sentence) -> Iterator[tuple[re.Match[str], int]]:
@@ -103,7 +103,7 @@ def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) 
         return False
     if said.endswith(_THOSE) and _THINGS.search(text, sentence.start, cue.start()):
         return False
-    if said.lower().startswith(_WAYS) and is_taught(text, sentence, cue.start()):
+    if said.lower().startswith(_WAYS) and is_taught(sentence.before(text, cue.start(), _TAUGHT_REACH)):
         return False
     came = text.find("participation", *cue.span())
     if came >= 0 and _WISHED.search(text, sentence.start, came):

@@ -76,9 +76,9 @@ _TO_COME = re.compile(
 )
 
 
-def is_taught(text: str, sentence: Sentence, end: int) -> bool:
-    """Whether a sentence says before `end` that others taught or learned the ways of those named next."""
-    return _TAUGHT.search(sentence.before(text, end, _REACH)) is not None
+def is_taught(before: str) -> bool:
+    """Whether what stands before a list says that others taught or learned the ways of those named there."""
+    return _TAUGHT.search(before) is not None
 
 
 def in_general(text: str, start: int, end: int) -> bool:
@@ -111,7 +111,7 @@ def _is_alone(text: str, sentence: Sentence, row: list[Mention]) -> bool:
     if len({one.party for one in row}) < A_ROW or in_general(text, sentence.start, row[0].start):
         return False
     before = sentence.before(text, row[0].start, _REACH)
-    if is_taught(text, sentence, row[0].start) and _EXAMPLES.search(before):
+    if is_taught(before) and _EXAMPLES.search(before):
         return False
     after = row[-1].end, sentence.end
     if _SPOKEN_OF.search(before) or (_ASKED.search(before) and not _TO_COME.match(text, row[-1].end)):

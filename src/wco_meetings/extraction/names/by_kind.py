@@ -214,7 +214,7 @@ _BILATERAL = re.compile(
 _MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
 # "A mission of WCO experts was in Riga from 5 to 7 May", "experts of OLAF were in Riga from 5 to 7 May on a mission".
 _ON_A_MISSION = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he) (?P<first>)?(?P<said>(?:[\w/-]+ ){{0,3}}?mission)(?: of [^.;,\n]{{2,60}}?)? "
+    rf"\b(?:[Aa]n?|[Tt]he) (?P<said>(?:[\w/-]+ ){{0,3}}?mission)(?: of [^.;,\n]{{2,60}}?)? "
     rf"(?:was(?= in )|visited )(?=(?: in )?[A-Z][^.;\n]{{2,90}}? (?:from|on|between) {_A_DAY})"
 )
 _WENT_ON_A_MISSION = re.compile(

@@ -67,7 +67,8 @@ ITS_SUBJECT = (
     r"in(?! (?!(?:an?|all|both|each|five|four|its|many|order|person|response|several|th(?:e|eir|is|ree)|two|which)\b)"
     r"[a-z])|held|with|at|that|which|br(?:ings|ought)|"
     r"gather(?:s|ed)|open(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|followed|end(?:s|ed)|conclude[ds]|close[ds]|attracted|"
-    r"attended|has|will|addressed|aim(?:s|ed)|c(?:ame|omes)|dr(?:aws|ew)|covere[ds]|dealt|discussed|examined|focuse[ds]|lasted|looked)\b)"
+    r"attended|has|will|addressed|aim(?:s|ed)|c(?:ame|omes)|dr(?:aws|ew)|covere[ds]|dealt|discussed|examined|"
+    r"focuse[ds]|lasted|looked)\b)"
     r"[\w'/()&-]+){1,24}"
 )
 """The words for what a meeting is on, up to what is told of it."""

@@ -330,8 +330,10 @@ def _subjects(lead: str) -> Iterator[str]:
         candidates = [tail.sub("", lead) for tail in (_PUT_IN, _BETWEEN_DASHES) if tail.search(lead)]
     else:
         candidates = [_without_tail(lead), lead]
-    for candidate in candidates:
-        yield from (candidate, _IN_BRACKETS.sub("", candidate))
+    for candidate in dict.fromkeys(candidates):  # most have nothing to leave out
+        yield candidate
+        if (bare := _IN_BRACKETS.sub("", candidate)) != candidate:
+            yield bare
     if lead.endswith(",") and _PERSON.search(lead[:-1].rpartition(", ")[2]):
         yield lead[:-1]  # "Jane Doe, Director of Malta Customs,"
 
