@@ -6,7 +6,9 @@ Every sentence is ours, in the manner of the real ones.
 from __future__ import annotations
 
 import pytest
-from test_extraction import HELD, only, parties
+from test_extraction import HELD, only, parties, release
+
+from wco_meetings.extraction.reader import extract
 
 OF_OTHERS = (
     "The war began on 1 September 1939.",
@@ -100,5 +102,6 @@ def test_the_days_next_to_a_workshop_make_it_the_pages() -> None:
 def test_who_came_to_a_meeting_on_other_days_is_told_of_that_one() -> None:
     first = "A first workshop, held in Accra from 8 to 10 April 2019, was attended by Ghana and Togo."
     second = "The second workshop on transit took place in Riga, Latvia, on 4-5 May 2019. Malta attended."
-    assert ["MT"] == parties(only(f"{first} {second}"))
-    assert ["GH", "TG", "MT"] == parties(only(f"{first.replace('was', 'and this one were both')} {second}"))
+    assert [["MT"], ["GH", "TG"]] == [parties(one) for one in extract(release(f"{first} {second}")).meetings]
+    both = extract(release(f"{first.replace('was', 'and this one were both')} {second}")).meetings
+    assert [["GH", "TG", "MT"], ["GH", "TG"]] == [parties(one) for one in both]

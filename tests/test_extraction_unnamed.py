@@ -26,7 +26,10 @@ def named(words: str) -> list[tuple[str, str, list[str]]]:
     [
         ("On 8 March 2018, at the same venue, the Heads of customs met the traders.", "meeting of Heads of customs"),
         ("On 8 March 2018 the Beryl Committee also gathered.", "Beryl Committee"),
-        ("On 8 March 2018, the AG met the Beryl Committee for their annual dialogue.", "annual dialogue"),
+        (
+            "On 8 March 2018, the AG met the Beryl Committee for their annual dialogue.",
+            "annual dialogue of the Beryl Committee",
+        ),
         ("On 8 March 2018 it was the turn of the Beryl Committee.", "Beryl Committee"),
         ("On 8 March 2018 it was the turn of the Europe region.", "meeting of Europe region"),
         ("On the 8 March 2018, in Oslo, it was the turn of South America.", "meeting of South America"),
@@ -76,7 +79,7 @@ def test_there_was_none_where_that_is_only_spoken_of_or_on_a_day_of_the_meeting(
     [
         ("On 8 March 2018, the Beryl Committee met in Oslo.", ["Beryl Committee"]),
         ("On 8 March 2018, the Amber Group met once more.", []),
-        ("On 8 March 2018 it was the turn of the Beryl Committee.", []),
+        ("On 8 March 2018 it was the turn of the Beryl Committee.", ["Beryl Committee"]),
     ],
 )
 def test_who_met_further_on_in_a_line_is_told_of_if_it_is_another_body(line: str, names: list[str]) -> None:
@@ -91,10 +94,6 @@ def test_two_bodies_that_met_on_two_days_are_told_of_in_one_line() -> None:
 def test_what_a_sentence_goes_on_to_name_on_further_days_is_told_of_anywhere() -> None:
     words = f"{HELD} Tests were held in Oslo and then on the 8 March 2018, in Riga, a seminar on ports."
     assert [("seminar on ports", "2018-03-08")] == [(name, days) for name, days, _ in named(words)[1:]]
-
-
-def test_who_only_spoke_further_on_in_a_line_had_no_meeting() -> None:
-    assert 1 == len(named(f"{HELD} On 8 March 2018 it was the turn of the Beryl Committee."))
 
 
 # --- on days of the meeting, and long before it ---

@@ -31,6 +31,7 @@ from .sentences.signals import Signal
 from .several import find_facts
 from .text import Span, trimmed
 from .time_and_place.foretold import is_foretold, number_of_naming, says_it_will_be
+from .words.kinds import kind_in
 
 __all__ = ["MOST_CHARACTERS", "Reader", "extract"]
 
@@ -220,7 +221,15 @@ class Reader:
     ) -> tuple[Facts, list[tuple[MeetingName, Facts]]]:
         """What a page says of its meeting and of those beside it, offices without a region being of this one."""
         named = self._names.find(page.tokens, str(region[0]) if region else None)
-        return find_facts(page, subject, Parties(named, without_places(page.level, named), self._regions))
+        parties = Parties(named, without_places(page.level, named), self._regions)
+        facts, beside = find_facts(page, subject, parties)
+        return facts, [(self._in_its_series(name), its) for name, its in beside]
+
+    def _in_its_series(self, name: MeetingName) -> MeetingName:
+        """A meeting that a page calls by no more than the body that met, in the series of that body."""
+        is_body = name.series is None and not name.numbers and name.name[0].isupper()
+        series = (self._series.match(name.name) or self._series.with_acronym(name.name)) if is_body else None
+        return name._replace(series=series, kind=kind_in(series, name.kind)) if series else name
 
 
 def _is_long_past(page: Page, main: MeetingName, facts: Facts) -> bool:

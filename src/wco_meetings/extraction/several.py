@@ -12,7 +12,7 @@ from .facts import Facts, Parties, facts_of
 from .names.names import MeetingName
 from .names.subject import Subject
 from .other_meetings.beside import Beside, held_too, its_part, next_to_its_own
-from .other_meetings.counted_off import CountedOff, counted_off, spoken_of
+from .other_meetings.counted_off import CountedOff, counted_off, spoken_of, spoken_there
 from .other_meetings.parting import ON_BOTH, sentences_on
 from .page.page import Page
 from .parties.mentions import Mention
@@ -21,6 +21,7 @@ from .text import Open, lies_in
 from .time_and_place.dated import dates_of
 from .time_and_place.foretold import is_foretold
 from .time_and_place.named_days import days_beside, stands_after
+from .time_and_place.places import FoundPlace
 from .time_and_place.where import meeting_place
 from .words.kinds import KIND_OR_EVENT
 
@@ -28,7 +29,8 @@ __all__ = ["find_facts"]
 
 # "The Beryl Meeting was held at the same venue".
 _SAME_PLACE = re.compile(
-    r"\b(?:in|at) the same (?:building|city|hotel|location|place|premises|town|venue)\b|\b(?:followed|preceded) there\b"
+    r"\b(?:in|at) the same (?:building|city|hotel|location|place|premises|town|venue)\b|"
+    r"\b(?:followed|held|met|place|preceded) there\b"
 )
 # "Malta Customs held two workshops", "held their meetings": what is told of each is not who came to which.
 _ON_SEVERAL = re.compile(
@@ -76,7 +78,12 @@ def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, l
         facts = _without_totals(page, facts)
     if dates is None:
         facts = facts._replace(unresolved=sorted([*facts.unresolved, *_unread(found)]))
-    return facts, [(one.beside.name, _facts_beside(page, one, facts, parties)) for one in others]
+    return facts, [(_linked(one.beside), _facts_beside(page, one, facts, parties)) for one in others]
+
+
+def _linked(one: Beside) -> MeetingName:
+    """The name of another meeting, with the words that link it to the page's own."""
+    return one.name._replace(linked=one.linked) if one.linked else one.name
 
 
 def _without_totals(page: Page, facts: Facts) -> Facts:
@@ -141,19 +148,45 @@ def _parted(
     page: Page, subject: Subject, each: list[Beside], counted: list[CountedOff], mentions: list[Mention]
 ) -> tuple[Page, list[_Other]]:
     """The page without the sentences that tell of other meetings, and each of these with its own."""
-    rest = page
+    rest, main = page, subject.main
     others: list[_Other] = []
     for one in each:
         apart = [other.name for other in each if other is not one]
-        there = spoken_of(page, counted[0], one.counted, mentions) if one.counted else []
+        if one.counted:
+            there = spoken_of(page, counted, one.counted, mentions)
+        else:
+            mine, its = _said_to_be(page, main, mentions), _said_to_be(page, one.name, mentions)
+            there = spoken_there(page, mine, its, mentions)
         listed = one.counted.sentence if one.counted and one.is_listed else None
-        numbers = sentences_on(rest, one.name, subject, apart, there, listed)
+        rest, numbers = sentences_on(rest, one.name, subject, apart, there, listed)
         number = page.sentence_number(one.name.start) if listed is None else listed
         naming = None if number is None else page.body[number].without(Signal.OTHER_MEETING)
         rest, own = rest.parted(numbers) if numbers else (rest, None)
+        own = own and _as_it_was(own, one)
         listing = [naming] if naming and one.is_listed else [*_listing(page, one.name, subject)]
         others.append(_Other(one, naming, own, listing))
     return rest, others
+
+
+def _said_to_be(page: Page, name: MeetingName, mentions: list[Mention]) -> FoundPlace | None:
+    """Where the sentence that names a meeting says after its name that it was."""
+    after = page.sentence_at(name.start)._replace(start=name.start)
+    return meeting_place(page.only([after]), mentions, [name.place])
+
+
+def _as_it_was(own: Page, one: Beside) -> Page:
+    """The sentences on a meeting, of which that with its days tells of no other time by words before these."""
+    if one.days is None:
+        return own
+    body = [_held_then(sentence, one.days) for sentence in own.body]
+    return own.only(body)
+
+
+def _held_then(sentence: Sentence, days: FoundDate) -> Sentence:
+    """A sentence without the words of another time before some days in it: "a week earlier, on 5 May"."""
+    is_then = sentence.start <= days.start < sentence.end
+    told = is_then and all(place < days.end for place in sentence.places_of(Signal.OTHER_TIME))
+    return sentence.without(Signal.OTHER_TIME) if told else sentence
 
 
 def _listing(page: Page, name: MeetingName, subject: Subject) -> Iterator[Sentence]:

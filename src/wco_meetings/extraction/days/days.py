@@ -25,6 +25,7 @@ __all__ = [
     "DAY",
     "MONTH",
     "RESPECTIVELY",
+    "RESPECTIVELY_THERE",
     "FoundDate",
     "find_dates",
 ]
@@ -75,13 +76,16 @@ _MONTH_BEFORE = re.compile(rf"\b{MONTH}{_TO}$")
 _YEARS = ("first", "year", "year2")
 _YEARS_IN_FIGURES = ("year", "last")
 _MARKS = ("/", ".", "-")
-# "5 and 8".
-_TWO_DAYS = re.compile(rf"(?P<first>{DAY}) and (?P<second>{DAY})")
+# "5 and 8", "5, 8 and 12".
+_A_DAY = re.compile(DAY)
+_SINGLE_DAYS = re.compile(rf"{DAY}(?:, {DAY})*,? and {DAY}")
 # "5 to 7 and from 12 to 14".
 _UP_TO_A_DAY = rf"(?: ?(?:-|to|until) ?{DAY})"
 _TWO_SPANS = re.compile(rf"(?P<first>{DAY}{_UP_TO_A_DAY}),? and (?:from )?(?P<second>{DAY}{_UP_TO_A_DAY})")
 RESPECTIVELY = re.compile(r",? respectively\b(?! in (?:the (?:morning|afternoon)|English|French|Spanish)\b)")
 """What follows days of which each is another meeting's: "on 5 and 8 May respectively"."""
+RESPECTIVELY_THERE = re.compile(rf"(?: in [A-Z][^.;\n]{{3,160}}?)?{RESPECTIVELY.pattern}")
+"""The same, where cities may stand before that."""
 # Between the days of a range, or no more than a blank.
 _UP_TO = re.compile(r"-|/|~|to|til|ing on|thr(?:ough|u)| al? | au | по |^\d+ \d+$")
 _DASH = re.compile(r" ?(?:-|to|until|till) ?")
@@ -151,13 +155,14 @@ def find_dates(tokens: Tokens, start: int, end: int, near: date | None) -> list[
             stop = match.end() - match[0].endswith(".")
             near_it = match.start() - full < _A_SENTENCE
             beside = near_it and not _STOP.search(tokens.text, full, match.start())
-            dates = _span(match, years, year_before, near, beside)
+            ends = _span(match, years, year_before, near, beside)
+            dates = ends if ends and _of_one_meeting(ends, match) else None
             if dates and latest and full < 0 and dates.start > latest:
                 dates = None  # a page tells what has been
             whole = FoundDate(match.start(), stop, dates)
             after_others = found and not _STOP.search(tokens.text, found[-1].end, match.start())
-            two = [] if after_others else _each_of_two(whole, match)
-            found += two or [whole]
+            several = [] if after_others else _each_of_several(whole, ends, match)
+            found += several or [whole]
         else:
             day = day_in_figures(match, orders.get(match["between"]))
             last = FoundDate(match.start(), match.end(), DateSpan(start=day, end=day) if day else None)
@@ -182,28 +187,27 @@ def _orders(matches: list[re.Match[str]]) -> dict[str, bool | None]:
     return orders
 
 
-def _each_of_two(whole: FoundDate, match: re.Match[str]) -> list[FoundDate]:
-    """Two days or spans of a month that are those of two meetings: "on 5 and 8 May respectively", "two workshops, from
-    5 to 7 and from 12 to 14 May".
+def _each_of_several(whole: FoundDate, ends: DateSpan | None, match: re.Match[str]) -> list[FoundDate]:
+    """Days or two spans of a month that are those of as many meetings: "on 5, 8 and 12 May respectively", "two
+    workshops, from 5 to 7 and from 12 to 14 May".
     """
     written = _group(match, "days") or ""
     spans = _TWO_SPANS.fullmatch(written)
-    two = spans or _TWO_DAYS.fullmatch(written)
-    if two is None or whole.dates is None or _group(match, "day2"):
+    if ends is None or _group(match, "day2") or not (spans or _SINGLE_DAYS.fullmatch(written)):
         return []
-    days = [int(day) for day in _NUMBER.findall(written)]
+    pieces = [spans.span("first"), spans.span("second")] if spans else [day.span() for day in _A_DAY.finditer(written)]
+    each = [[int(day) for day in _NUMBER.findall(written[slice(*piece)])] for piece in pieces]
+    days = [day for some in each for day in some]
     if days != sorted(days):
         return []  # and no month need have the first
-    if not (RESPECTIVELY.match(match.string, whole.end) or (spans and _are_two_held(match, whole))):
+    if not (RESPECTIVELY_THERE.match(match.string, whole.end) or (spans and _are_two_held(match, whole))):
         return []
-    half, place, last = len(days) // 2, match.start("days"), whole.dates.end
-    first, second = (
-        DateSpan(start=last.replace(day=some[0]), end=last.replace(day=some[-1])) for some in (days[:half], days[half:])
-    )
-    return [
-        FoundDate(place, place + two.end("first"), first),
-        FoundDate(place + two.start("second"), whole.end, second),
+    place, last = match.start("days"), ends.end
+    found = [
+        FoundDate(place + start, place + end, DateSpan(start=last.replace(day=some[0]), end=last.replace(day=some[-1])))
+        for (start, end), some in zip(pieces, each, strict=True)
     ]
+    return [*found[:-1], found[-1]._replace(end=whole.end)]
 
 
 def _are_two_held(match: re.Match[str], whole: FoundDate) -> bool:
@@ -308,9 +312,7 @@ def _span(
             if months > _HALF_A_YEAR and " and " in match[0] and not _is_between(match):
                 return None  # "the sessions of June 2017 and May 2018"
             return DateSpan.of(f"{first_year}-{month:02}/{years[-1]}-{last_month:02}")
-        days = [int(day) for day in _NUMBER.findall(written)]
-        if day2 := _group(match, "day2"):
-            days.append(int(_NUMBER.findall(day2)[0]))
+        days = _days_written(match)
         near_year = None if years else _year_near(last_month, days[-1], near, match)
         if near and near_year and not beside:
             ago = near - date(near_year, last_month, min(days[-1], _IN_EVERY_MONTH))
@@ -325,11 +327,19 @@ def _span(
         dates = DateSpan(start=date(first_year, month, days[0]), end=date(last_year, last_month, days[-1]))
     except ValueError:
         return None
-    return dates if _of_one_meeting(dates, days, match) or _is_range(match, written) else None
+    return dates
 
 
-def _of_one_meeting(dates: DateSpan, days: list[int], match: re.Match[str]) -> bool:
+def _days_written(match: re.Match[str]) -> list[int]:
+    """The days of a month that are written, and the last one of a range that ends in another month."""
+    return [int(day) for day in _NUMBER.findall(f"{_group(match, 'days') or ''} {_group(match, 'day2') or ''}")]
+
+
+def _of_one_meeting(dates: DateSpan, match: re.Match[str]) -> bool:
     """Whether single days are those of one meeting: two far apart are mostly of two, and more of one in parts."""
+    written, days = _group(match, "days"), _days_written(match)
+    if written is None or _is_range(match, written):
+        return True
     gap = (dates.end - dates.start).days + 1
     if gap == len(days):
         return True

@@ -28,8 +28,9 @@ from ..words.hosting import (
     THANKED,
     TOGETHER,
 )
+from ..words.kinds import ANY_KIND
 from ..words.paying import FUND, PAYS
-from ..words.people import TITLE
+from ..words.people import OFFICE, TITLE
 from ..words.programmes import AND_OWN, OWN, PROGRAMME, SECRETARIAT
 from .deeds import OF_THE_WCO, holds_a_meeting
 from .no_meeting import is_of_no_meeting
@@ -45,12 +46,13 @@ _INVITED_REACH = 150
 _PAID_A_VISIT = re.compile(r"\b(?:made|paid) an? (?:[a-z-]+ ){0,3}visit\b")
 _THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-Z]\w+ )?hosts?\b)")
 # "In partnership with the host, Malta Customs".
-_THE_HOST = re.compile(r"\bhosts?(?:,| from)(?: the)? $")
+_THE_HOST = re.compile(rf"\b[Hh]osts?(?:,| from)(?: the)?(?: (?:[A-Z][\w-]* )*{OFFICE} of(?: the)?)? $")
 # "The Maltese hosts", "Malta (the host)", "Malta welcomed the delegates to".
 _HOSTS = re.compile(
     r"(?:'s?)?(?: Customs| Revenue (?:Agency|Authority|Service))?(?: hosts\b| \((?:the )?host\)|"
     r" welcomed (?:the )?(?:delegates|participants) to\b|"
-    r"(?: (?:[A-Z][\w'-]*|of)){0,3} welcomed [^.;\n]{2,160} to (?:[A-Z][\w'-]* ){1,3}for an? )"
+    r"(?: (?:[A-Z][\w'-]*|of)){0,3} welcomed [^.;\n]{2,160} to (?:(?:[A-Z][\w'-]*,? ){1,4}for an? |"
+    rf"(?:an?|its|the) (?:[\w-]+ ){{0,6}}?{ANY_KIND}))"
 )
 _ITS_EXPERT = re.compile(r" (?:[a-z]+ )?(?:consultant|expert|instructor|specialist|trainer)s?\b")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
@@ -66,7 +68,7 @@ _NEXT_IN_A_LIST = (" and ", ",", ";")
 _ITS_NAME_GOES_ON = r"(?: (?:[A-Z][\w'-]*|\([A-Z]{2,8}\))){0,9}"
 _A_CLAUSE_BEGINS = re.compile(rf"{_ITS_NAME_GOES_ON}, (?:and|while) (?:the |[A-Za-z ]{{3,40}}, (?:the )?)?")
 _DOES_SOMETHING = re.compile(
-    rf"{_ITS_NAME_GOES_ON}(?: and [a-z ]{{3,40}}?)? (?:[a-z]+ly |also )?(?:are|gave|had|is|made|ran|took|was|were|"
+    rf"{_ITS_NAME_GOES_ON}(?: and [\w' ]{{3,60}}?)? (?:[a-z]+ly |also )?(?:are|gave|had|is|made|ran|took|was|were|"
     r"(?!(?:based|located|represented)\b)[a-z]+ed)\b(?! by\b)"
 )
 _THEN_A_COMMA = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")

@@ -22,7 +22,7 @@ _BODY = re.compile(
     r"((?:[A-Z][\w'/-]* |\d{4} |\([A-Z/]{2,8}\) |(?:of|on|for|and|the) ){0,16}?"
     rf"(?:Sub-Committee|{BODIES})"
     r"(?: (?:of|on|for) (?:(?:[A-Z][\w'/-]*|of|on|for|and|the)(?: (?:[A-Z][\w'/-]*|of|on|for|and|&|"
-    r"the)){0,8}|[\"'][A-Z][^\"'\n]{2,80}[\"']))?(?: \([A-Z/]{2,8}\))?)"
+    r"the)){0,8}(?<! and)(?<! for)(?<! of)(?<! on)(?<! the)|[\"'][A-Z][^\"'\n]{2,80}[\"']))?(?: \([A-Z/]{2,8}\))?)"
 )
 _MET = re.compile(
     rf"(?: \([A-Z/]{{2,8}}\))?(?: of the {THE_WCO})?(?:, which [^,.;\n]{{2,40}},)?"
@@ -56,6 +56,7 @@ _NTH_TIME = re.compile(rf"\b{NTH_TIME}\b")
 _MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
 # "After its adoption by the Council", "the report of the Council": not who held a meeting.
 _OF_OTHERS = (" by ", " of ", " to ", " from ", " with ")
+_HELD_ITS = re.compile(r"(?: (?:also|had|then))? (?:convened|had|held|opened) (?:its|their) ")
 # "Held its 3rd Session in Riga, just before the Amber Committee met".
 _ANOTHER_BESIDE = re.compile(r"\b(?:after|ahead|back|before|beside|eve|followed|prior)\b")
 
@@ -110,7 +111,8 @@ def with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str]
     bodies = list(_bodies_in(before, led.end() if led else 0, len(before)))
     if bodies and (of_theirs or before.endswith("'s ")):
         held_it = (one for one in bodies if not before.endswith(_OF_OTHERS, 0, one.start()))
-        body = next(held_it, bodies[0]) if of_theirs else bodies[-1]
+        next_to_it = (one for one in bodies if _HELD_ITS.fullmatch(before, one.end()))
+        body = next(next_to_it, next(held_it, bodies[0])) if of_theirs else bodies[-1]
         return Span(span.start - len(before) + body.start(1), span.end), f"{name} of the {body[1]}"
     if of_theirs:
         end = min(sentence.end, span.end + 160)

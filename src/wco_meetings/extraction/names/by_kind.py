@@ -60,7 +60,8 @@ _HELD_IT = re.compile(
 _IT_WAS_HELD = re.compile(
     r"\b(?:(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[A-Z][\w-]+'s|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) |"
     r"(?=(?:[A-Z][a-z]+ t|T)alks (?!took\b|were\b)|"
-    r"[A-Z][\w/-]+ (?:[a-z-]+ ){0,3}(?:courses|missions|seminars|training sessions|trainings|webinars|workshops)\b))"
+    r"(?:[A-Z][\w/-]+ (?:[a-z-]+ ){0,3}|(?<=, )(?:[a-z-]+ ){0,3})"
+    r"(?:courses|missions|seminars|training sessions|trainings|webinars|workshops)\b))"
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
     r"(?:,? (?:(?! at an? |to be (?:held|hosted)\b| have been )[^.;,]){1,120}(?:, for [^.;,]{1,60},)?|"
     r", [^.;]{1,160},|(?: [^.;,]{1,80})? (?:at|in|to) (?:[A-Z][\w'-]* ?){1,3}, (?:the )?(?:[A-Z][\w'-]* ?){1,3}\b)?,? "

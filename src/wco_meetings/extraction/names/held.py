@@ -4,32 +4,42 @@ import re
 
 from ..page.page import Page
 from ..sentences.other_times import of_another_time
+from ..sentences.signals import Sentence
 from ..words.holding import GIVEN, HELD
 from .names import MeetingName
 
-__all__ = ["is_only_said", "is_told_of", "sat_at_it"]
+__all__ = ["is_only_said", "is_told_of", "sat_at_it", "says_it_was_held_after"]
 
 # "The Beryl Meeting (BM) was held", not "the Beryl Meeting that was held", of which is only spoken.
 _WAS_HELD = re.compile(
-    r"(?! (?:that|which)\b)[^.;,\n]{0,80}? (?:(?:was|were) (?:also |then )?"
-    rf"(?:{GIVEN})|took place|met|convened|sat|(?:followed|ran)(?= (?:from|on) \d))\b"
+    r"(?! (?:that|which)\b)[^.;,\n]{0,80}? (?:(?:(?:was|were) (?:also |then )?|had (?:already |also )?been )"
+    rf"(?:{GIVEN})|(?:had taken|took) place|met|convened|sat|(?:followed|ran)(?= (?:from|on) \d))\b"
 )
-_HELD_IT = re.compile(rf"\b(?:{HELD}) (?:an?|the|its|their) (?:WCO )?$")
+# "Hosted, on 5 May, the", "had begun with the", "met on 5 May for its".
+_HELD_IT = re.compile(
+    rf"\b(?:(?:{HELD})(?:, (?:between|from|on) [^.;,\n]{{3,40}},)?|(?:began|begun|clos(?:ed|ing)|opened|started) with|"
+    r"(?:convened|gathered|met)(?: (?:at|from|in|on) [^.;\n]{0,80}?)? for) (?:an?|the|its|their) (?:WCO )?$"
+)
 # "The Amber Group, at its 3rd Meeting".
 _AT_ITS = re.compile(r"The [A-Z](?:[\w'/ -]|\([A-Z][\w/-]{1,9}\)){2,80},? (?:at|in|during) its ")
-# "He said that the Beryl Meeting was held", "when the Beryl Group met".
-_SAID = re.compile(r"\b(?:that|[Ww]hen|[Ww]hile|[Ww]here|who|which|if)\b[^.;,\n]{0,60}$")
+# "He said that the Beryl Meeting was held", "when the Beryl Group met", and not "in Riga, where the Beryl Group met".
+_SAID = re.compile(r"\b(?:that|[Ww]hen|[Ww]hile|Where|(?<!, )(?:where|which|who)|if)\b[^.;,\n]{0,60}$")
 
 
-def is_told_of(page: Page, name: MeetingName) -> bool:
-    """Whether a sentence says of a meeting that it was held."""
+def is_told_of(page: Page, name: MeetingName, clause: Sentence | None = None) -> bool:
+    """Whether a sentence, or a clause of one, says of a meeting that it was held."""
     number = page.sentence_number(name.start)
-    if number is None or is_only_said(page, name.start):
+    if number is None or is_only_said(page, name.start, clause):
         return False
     start, end = page.body[number].span
     # "The Amber Group held its 3rd Meeting": the name of the body is part of the meeting's.
     its = max(name.start, name.ordinal.start) if name.ordinal else name.start
-    return bool(_WAS_HELD.match(page.level, name.end, end) or _HELD_IT.search(page.level, start, its))
+    return says_it_was_held_after(page.level, name.end, end) or _HELD_IT.search(page.level, start, its) is not None
+
+
+def says_it_was_held_after(text: str, place: int, end: int) -> bool:
+    """Whether a sentence goes on from a name to say that it was held: "was held", "took place"."""
+    return _WAS_HELD.match(text, place, end) is not None
 
 
 def sat_at_it(page: Page, name: MeetingName) -> bool:
@@ -39,8 +49,8 @@ def sat_at_it(page: Page, name: MeetingName) -> bool:
     return _AT_ITS.fullmatch(page.level, sentence.start, ordinal) is not None
 
 
-def is_only_said(page: Page, place: int) -> bool:
-    """Whether a sentence comes to a place by words of saying or of another time."""
-    sentence = page.sentence_at(place)
+def is_only_said(page: Page, place: int, clause: Sentence | None = None) -> bool:
+    """Whether a sentence, or a clause of one, comes to a place by words of saying or of another time."""
+    sentence = clause or page.sentence_at(place)
     said = _SAID.search(page.level, sentence.start, place)
     return said is not None or of_another_time(sentence, place)

@@ -43,7 +43,8 @@ _PLAIN_SENTENCES = 6
 _BACK_TO_BACK = re.compile(
     r"(?i)\b(?:(?:immediately |directly )?(?:followed|preceded)(?:,? (?:from|on) [^.;\n]{3,40}?)? by|"
     r"back[ -]to[ -]back with|in conjunction with|"
-    r"in parallel (?:with|to)|held alongside|(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
+    r"in parallel (?:with|to)|concurrently with|at the same time as|(?:directly|immediately|right) (?:after|before)|"
+    r"held alongside|(?:in|on|at) the (?:margins?|sidelines?|fringes?) of|prior to which)\b"
 )
 # "The Amber Meeting (5-6 May) and the Cork Meeting, held on 7 May, were organized back to back".
 ITS_DAYS = r"(?: \([^()\n]{1,60}\)|, (?:which was )?held [^,.;\n]{1,60},)?"

@@ -108,7 +108,7 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
         return None
     main = _with_days(page, names, _that_was_held(page, names, _that_was_lately(page, names, main)))
     main = _by_its_full_name(names, _by_its_number(names, main)) if main.numbers else _numbered(page, main, names)
-    names = [name._replace(linked=None) if name.linked and words_of(name) == words_of(main) else name for name in names]
+    names = [name._replace(linked=None) if name.linked and _is_it(name, main) else name for name in names]
     to_come = _to_come(page, names, main)
     about = [name for name in names if _is_same(name, main) or name in to_come]
     is_wide = page.title is not None and len(regions_in(page.level, page.title)) > 1
@@ -128,6 +128,11 @@ def _announces_another(page: Page, names: list[MeetingName]) -> bool:
     to_come = {name.numbers for name in names if page.level.endswith(_TO_HOST, title.start, name.start)} - {()}
     told = {name.numbers for name in names if name.start >= title.end and not name.in_passing} - {()}
     return bool(to_come and told) and to_come.isdisjoint(told)
+
+
+def _is_it(name: MeetingName, main: MeetingName) -> bool:
+    """Whether a name says no more than that of the page's meeting, of the same number."""
+    return name.numbers == main.numbers and words_of(name) <= words_of(main)
 
 
 def in_region(subject: Subject, region: tuple[Region, Span] | None, series: SeriesNames) -> MeetingName:

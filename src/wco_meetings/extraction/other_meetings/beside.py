@@ -1,8 +1,9 @@
 """Other meetings that a page names: their days, which are not those of its own, and which of them it tells of."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
+from operator import itemgetter
 from typing import NamedTuple
 
 from ...model.dates import DateSpan
@@ -13,25 +14,30 @@ from ..names.ids import words_of
 from ..names.names import AND_ANOTHER, ITS_DAYS, MeetingName
 from ..names.subject import Subject
 from ..page.page import Page
-from ..text import Span
+from ..sentences.signals import Sentence
+from ..text import Span, starting_in
+from ..time_and_place.dated import days_by_sentence
 from ..time_and_place.named_days import days_beside, stands_after, stands_before
+from ..time_and_place.next_days import next_days
 from ..words.holding import HELD
+from .clauses import clause_of
 from .counted_off import CountedOff
-from .parting import days_spoken, is_taken_up
+from .naming import days_spoken, is_taken_up
 from .unnamed import PART, without_names
 
 __all__ = ["Beside", "held_too", "its_part", "next_to_its_own"]
 
 
 class Beside(NamedTuple):
-    """A meeting besides the page's own, its days, whether it `is_listed` with that one, of which is said the same, and
-    how the page counts it off, if it does.
+    """A meeting besides the page's own, its days, whether it `is_listed` with that one, of which is said the same, how
+    the page counts it off, if it does, and the words that link it to that one.
     """
 
     name: MeetingName
     days: FoundDate | None
     is_listed: bool = False
     counted: CountedOff | None = None
+    linked: Span | None = None
 
 
 # "The second workshop took place in December": the other one of two of which a page tells.
@@ -44,6 +50,8 @@ _BOTH_HELD = re.compile(
 # "Malta was the host of the 3rd Amber Forum and the 2nd Beryl Meeting": said before both.
 _HOSTED_BOTH = re.compile(rf"\b(?:{HELD}|host (?:of|to)|venue (?:for|of))(?: both)? (?:the |its )?$")
 _REACH = 40
+# "In the margins of the Conference, the Heads of the Amber Centres met on 5 May".
+_ASIDE = re.compile(r"\b(?:[Aa]t|[Ii]n|[Oo]n) the (?:fringes?|margins?|sidelines?) of\b|\b[Ii]n parallel (?:to|with)\b")
 # "The 3rd Amber Session and the 2nd Beryl Meeting took place jointly": those are one, known by the first.
 _AS_ONE = re.compile(
     rf"\b(?:{HELD}|took place)\b[^.;\n]{{0,20}}? (?:jointly|as (?:a|one) joint (?:meeting|session))\b|"
@@ -57,19 +65,40 @@ _AND_ON_DAYS = re.compile(
 )
 # "The report of the Expert Meeting, which had gathered from 9 to 11 September".
 _WHICH_MET = re.compile(
-    r"(?: \([A-Z/ ]{2,12}\))?, which (?:had )?(?:been |was |were )?(?:also )?"
+    r"(?: \([A-Z/ ]{2,12}\))?, which (?:[A-Z][^.;,\n]{2,60}? )?(?:had )?(?:been |was |were )?(?:also )?"
     rf"(?:{HELD}|gathered|met|sat|taken place|took place)\b"
 )
+# "The 2nd Beryl Meeting, held from 9 to 11 September, had asked for it": at the head of a sentence.
+_HELD_ON = re.compile(r"(?: \([A-Z/ ]{2,12}\))?, held\b")
 # So far into its first sentence a line that opens with a meeting names it.
 _OPENING = 80
+# Days next to a name stand no further from it.
+_NEXT = 100
 _A_SHORT_NAME = 2
 # Two of one kind that share no more words than one, of several, were on another matter.
 _ALIKE = 2
 _WORD = re.compile(r"\w+")
 # What is held so soon before or after a meeting is told of with it.
-_FORTNIGHT = timedelta(days=14)
+_MONTH = timedelta(days=31)
 # A page tells of what was held with a number and on days of its own in the months before it.
 _SEASON = timedelta(days=183)
+
+
+class _Dated(NamedTuple):
+    """The days on a page, and those in each of its sentences."""
+
+    found: list[FoundDate]
+    by_sentence: Mapping[int, Sequence[FoundDate]]
+
+    def in_its_clause(self, page: Page, name: MeetingName) -> tuple[FoundDate | None, Sentence | None]:
+        """The days of the clause that names a meeting, and that: "it met before, on 5 May, for its 3rd Session"."""
+        number = page.sentence_number(name.start) or 0
+        here = self.by_sentence.get(number, ()) if page.body and name.start >= page.body[0].start else ()
+        for at, when in enumerate(here):
+            clause = clause_of(page, number, here, at)
+            if clause.start <= name.start and name.end <= clause.end:
+                return when, clause
+        return None, None
 
 
 def its_part(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDate]) -> FoundDate:
@@ -117,13 +146,19 @@ def held_too(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
     """
     seen = [dates.dates] if dates.dates else []
     # A title names what the text tells of.
+    by_sentence = days_by_sentence(page, sorted([*found, *next_days(page, found)], key=itemgetter(0)))
+    dated = _Dated(found, by_sentence)
     for name in sorted((*subject.about, *subject.others), key=lambda one: page.sentence_number(one.start) is None):
         both = _said_of_both(page, name, subject, dates, found)
-        yield from _held_apart(page, name, subject, found, seen) if both is None else both
-    for name, days in without_names(page, subject.main, found):
-        if days.dates and _is_near(seen, days.dates):
+        yield from _held_apart(page, name, subject, dated, seen) if both is None else both
+
+    def may_be(when: FoundDate) -> bool:
+        return when.dates is not None and when.dates not in seen and _gap(seen[0], when.dates) <= _MONTH
+
+    for name, days, linked in without_names(page, subject, by_sentence, may_be) if seen else ():
+        if days.dates and (_is_near(seen, days.dates) or _was_aside(page, name, seen[0], days.dates)):
             seen.append(days.dates)
-            yield Beside(name, days)
+            yield Beside(name, days, linked=linked)
 
 
 def _said_of_both(
@@ -143,18 +178,23 @@ def _said_of_both(
 
 
 def _held_apart(
-    page: Page, name: MeetingName, subject: Subject, found: list[FoundDate], seen: list[DateSpan]
+    page: Page, name: MeetingName, subject: Subject, dated: _Dated, seen: list[DateSpan]
 ) -> Iterator[Beside]:
     """The meeting of a name where it was held on days of its own, other than those that are `seen` until then."""
     second = _is_second(name, subject.main)
-    days = _days_of(page, name, subject, found) if second or _is_another(name, subject.main) else None
+    if not (second or _is_another(name, subject.main)):
+        return
+    when, clause = dated.in_its_clause(page, name)
+    days = _days_of(page, name, subject, dated.found) or when
     if days is None or days.dates is None:
         return
-    listed = _is_listed(page, name, days, subject, found)
-    apart = (listed or _has_its_own(page, name, subject, days, found)) and days.dates not in seen
-    if (apart or _is_near(seen, days.dates, second)) and (listed or _is_reported(page, name, days, subject)):
+    told = is_told_of(page, name, clause if days == when else None)
+    listed = _is_listed(page, name, days, subject, dated.found)
+    its_own = told and days in (when, days_beside(page.level, name, dated.found))
+    apart = (listed or (its_own and _has_its_own(page, name, subject, days))) and days.dates not in seen
+    if (apart or _is_near(seen, days.dates, second)) and (listed or _is_reported(page, name, days, subject, told)):
         seen.append(days.dates)
-        yield Beside(name, days, listed and not is_told_of(page, name))
+        yield Beside(name, days, listed and not told)
 
 
 def _days_of(page: Page, name: MeetingName, subject: Subject, found: list[FoundDate]) -> FoundDate | None:
@@ -163,28 +203,40 @@ def _days_of(page: Page, name: MeetingName, subject: Subject, found: list[FoundD
     return days_beside(page.level, name, found) or next(spoken, None)
 
 
-def _has_its_own(page: Page, name: MeetingName, subject: Subject, days: FoundDate, found: list[FoundDate]) -> bool:
-    """Whether a page says that a meeting with a number was held, not long ago, on days that stand next to its name."""
+def _has_its_own(page: Page, name: MeetingName, subject: Subject, days: FoundDate) -> bool:
+    """Whether a meeting with a number, which the page says was held on these days, was held not long ago."""
     if not name.numbers or days.dates is None or _is_joined(page, name, subject):
         return False
     day = page.published
-    is_past = day is None or timedelta(0) <= day - days.dates.start <= _SEASON
-    return is_past and is_told_of(page, name) and days == days_beside(page.level, name, found)
+    return day is None or timedelta(0) <= day - days.dates.start <= _SEASON
 
 
 def _is_near(seen: list[DateSpan], days: DateSpan, at_any_time: bool = False) -> bool:
     """Whether days are none of the meetings seen so far, and near those of the first of these."""
-    is_near = at_any_time or abs(days.start - seen[0].start) <= _FORTNIGHT
+    is_near = at_any_time or _gap(seen[0], days) <= _MONTH
     return is_near and all(days.overlaps(one) is False for one in seen)
 
 
-def _is_reported(page: Page, name: MeetingName, days: FoundDate, subject: Subject) -> bool:
-    """Whether a page tells of a meeting."""
+def _gap(one: DateSpan, other: DateSpan) -> timedelta:
+    """How long after the last day of one the first of the other was, whichever came first."""
+    return max(other.start - one.end, one.start - other.end)
+
+
+def _was_aside(page: Page, name: MeetingName, own: DateSpan, days: DateSpan) -> bool:
+    """Whether a page says that a meeting was held on some of the days of its own, in the margins of that."""
+    aside = _ASIDE.search(page.level, *page.sentence_at(name.start).span)
+    return aside is not None and days.within(own) is True
+
+
+def _is_reported(page: Page, name: MeetingName, days: FoundDate, subject: Subject, told: bool) -> bool:
+    """Whether a page tells of a meeting, as it does where it is `told` that it was held."""
     if page.level.endswith(" whose ", 0, name.start):
         return False  # "the Amber Group, whose first meeting was held in Riga": it is only said of which group
-    if not name.in_passing and is_told_of(page, name):
+    if not name.in_passing and told:
         return True
     put_in = _WHICH_MET.match(page.level, name.end, days.start) or sat_at_it(page, name)
+    if _HELD_ON.match(page.level, name.end, days.start):
+        put_in = page.level[page.sentence_at(name.start).start : name.start] == "The "
     taken_up = (not name.in_passing and _opens_with(page, name)) or is_taken_up(page, name, subject)
     return bool(put_in or taken_up) and not is_only_said(page, name.start)
 
@@ -200,7 +252,8 @@ def _is_listed(page: Page, name: MeetingName, days: FoundDate, subject: Subject,
     if name.in_passing or is_only_said(page, name.start):
         return False
     for own in subject.certain_places():
-        its = next((one for one in found if stands_after(page.level, own.end, one)), None)
+        near = starting_in(found, own.end, own.end + _NEXT)
+        its = next((one for one in near if stands_after(page.level, own.end, one)), None)
         if its and (
             _AND_ITS.fullmatch(page.level, its.end, name.start) or _AND_ITS.fullmatch(page.level, days.end, own.start)
         ):

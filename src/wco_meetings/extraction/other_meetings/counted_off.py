@@ -24,7 +24,7 @@ from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND, KIND_OR_EVENT, KIND_WORDS, KINDS
 from ..words.numbers import ORDINAL_WORDS, UP_TO_NINTH
 
-__all__ = ["CountedOff", "counted_off", "spoken_of"]
+__all__ = ["CountedOff", "counted_off", "plain_kind", "spoken_of", "spoken_there"]
 
 # "The first was held", "the second one, in Riga", "the third workshop took place".
 _COUNTED = re.compile(
@@ -37,12 +37,26 @@ _A_MEETING = re.compile(rf"\b{KIND_OR_EVENT}")
 _SEVERAL = re.compile(rf"\b(?:{ANY_KIND}(?:s| events)|[Mm]issions)\b")
 # "It gave two workshops. They were held in Riga from 5 to 7 May and in Oslo from 8 to 10 May".
 _THEY = re.compile(rf"(?:Both|These|They) (?:were (?:{HELD})|took place)\b")
-_AND_ON = re.compile(r"(?:,|,? and)(?: from| on| between)? (?:the )?")
+# "A workshop was held in Riga on 5 May, and another in Oslo from 8 to 9 May".
+_AND_ANOTHER = re.compile(
+    rf",?(?: and|;) (?:a further|a second|another)(?: one| {ANY_KIND})?(?: (?:was )?(?:{HELD})| took place)?"
+    r"(?=,? (?:at|between|from|in|on) )"
+)
+_AND_ON = re.compile(r"(?:,|,? and)(?: (?:a second|another)(?: one)?)?(?: from| on| between)? (?:the )?")
+# "Seminars for Europe on 4 May, for the Americas on 11 May and for Asia on 18 May".
+_FOR = r" for (?:the )?[A-Z][\w'&/-]*(?: [A-Z][\w'&/-]*| and [A-Z][\w'&/-]*)*"
+_FOR_THEM_ON = re.compile(rf"{_FOR},? (?:from|on|between) (?:the )?$")
+_AND_FOR = re.compile(rf"(?:,|,? and){_FOR},? (?:from|on|between) (?:the )?")
 _AND_IN = re.compile(r"(?:(?:, | \()[A-Z][\w' -]{2,30}\)?)?(?:,|,? and)(?: in)? ")
 _IN_A_CITY = re.compile(r"\b(?:at|in)(?: both)? $")
+_A_CITY_OF = re.compile(r"\b(?P<city>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}) \((?:the )?$")
 _THEN = re.compile(r",? ")
 # Where an item of such a list begins: "), Oslo (8-10 May) and in Sliema".
 _ITEM = re.compile(r" in |\b[A-Z]")
+# "The second was hosted by Malta".
+_NTH = re.compile(
+    rf"\b[Tt]he (?P<nth>{UP_TO_NINTH})(?=[,.;]| (?:one|{ANY_KIND}|was|were|gathered|brought|drew|had|took)\b)"
+)
 # "Workshops by Malta on 5 May and by Spain on 8 May" need not have been there.
 _OF_WHOM = (" by ", " for ", " from ", " of ", " with ")
 
@@ -73,8 +87,8 @@ def counted_off(page: Page, subject: Subject, found: Sequence[FoundDate], mentio
         return by_number
     return (
         _by_place(page, main, days, mentions)
-        or _by_days(page, main, days)
-        or _respectively(page, subject, days)
+        or _by_days(page, main, days, mentions)
+        or _respectively(page, subject, days, mentions)
         or _at_one_time(page, main, found)
     )
 
@@ -107,7 +121,7 @@ def _counted(
     main: MeetingName, one: re.Match[str], when: FoundDate, place: FoundPlace | None, sentence: int
 ) -> CountedOff:
     start, end = one.span("name")
-    name = _one_of(main, f"{one['nth']} {one['kind'] or _plain_kind(main)}")
+    name = _one_of(main, f"{one['nth']} {one['kind'] or plain_kind(main)}")
     return CountedOff(name._replace(start=start, end=end), when, place, sentence)
 
 
@@ -125,15 +139,15 @@ def _in_apposition(page: Page, sentence: Sentence, one: re.Match[str]) -> bool:
 def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]) -> list[CountedOff]:
     """Meetings that one sentence lists by where and when they were, the place before the days or after them."""
     is_one = main.numbers or main.is_called_first
-    name = _one_of(main, _plain_kind(main)) if is_one else main
+    name = _one_of(main, plain_kind(main)) if is_one else main
     for number, here in days.items():
         sentence = page.body[number]
-        several = _several(page, number, here[0].start) if len(here) > 1 else None
+        several = _several(page, number, here) if len(here) > 1 else None
         if several is None or of_another_time(sentence, here[0].start):
             continue
         starts, ends = [*(one.start for one in here), sentence.end], [several.end(), *(one.end for one in here)]
         for spans in (zip(ends[:-1], starts[:-1], strict=True), zip(ends[1:], starts[1:], strict=True)):
-            items = ((_ITEM.search(page.level, start, end), end) for start, end in spans)
+            items = ((_ITEM.search(page.level, _after_a_colon(page, start, end), end), end) for start, end in spans)
             pieces = [sentence._replace(start=item.start() if item else end, end=end) for item, end in items]
             each = (
                 _listed(page, CountedOff(name, when, None, number), piece, mentions)
@@ -145,12 +159,26 @@ def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention
     return []
 
 
-def _several(page: Page, number: int, place: int) -> re.Match[str] | None:
-    """Where a sentence speaks of several meetings before a place, or of "they" that the one before it names."""
-    sentence = page.body[number]
+def _after_a_colon(page: Page, start: int, end: int) -> int:
+    """Where a list begins, if a colon stands before it."""
+    return max(start, page.level.rfind(": ", start, end))
+
+
+def _several(page: Page, number: int, here: list[FoundDate]) -> re.Match[str] | None:
+    """Where a sentence speaks of several meetings before the days `here`, or of one and, after its days, of another, or
+    of "they" that the sentence before it names.
+    """
+    sentence, place = page.body[number], here[0].start
+    if _and_another(page, here):
+        return _A_MEETING.search(page.level, sentence.start, place)
     named = _SEVERAL.search(page.level, sentence.start, place)
     they = _THEY.match(page.level, *sentence.span) if number and named is None else None
     return they if they and _SEVERAL.search(page.level, *page.body[number - 1].span) else named
+
+
+def _and_another(page: Page, here: list[FoundDate]) -> bool:
+    """Whether a sentence goes on, after the first of its days, to another such meeting: "and another on 8 May"."""
+    return len(here) > 1 and _AND_ANOTHER.match(page.level, here[0].end, here[1].start) is not None
 
 
 def _listed(page: Page, one: CountedOff, piece: Sentence, mentions: list[Mention]) -> CountedOff | None:
@@ -172,19 +200,23 @@ def _country(page: Page, piece: Sentence, mentions: list[Mention]) -> FoundPlace
     return FoundPlace(Place(country=here.party), here.start, here.end) if here and here.is_code else None
 
 
-def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
+def _by_days(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]) -> list[CountedOff]:
     """As many meetings as a sentence says, or names cities for, and gives days: "two webinars, from 16 to 20 and from
     23 to 27 May", "workshops in Riga and Oslo on 5 and 8 May respectively".
     """
     for number, here in days.items():
         sentence = page.body[number]
         held = so_many_held(page.level, sentence.start, (here[0].start, here[-1].end), sentence.end)
-        counted = len(here) in (held, so_many(page.level, sentence))
-        if not (counted or _city_by_city(page, number, here)) or of_another_time(sentence, here[0].start):
+        counted = len(here) in (held, so_many(page.level, sentence)) or _and_another(page, here)
+        for_each = _is_for_each(page, number, here)
+        each: Sequence[FoundPlace | None] = _in_order(page, sentence, here, mentions) if len(here) > 1 else ()
+        # As many cities as days are those of several meetings, if it speaks of such.
+        by_city = each and (None not in each or _in_their_order(page, sentence, here)) and _several(page, number, here)
+        if not (counted or for_each or by_city) or of_another_time(sentence, here[0].start):
             continue
-        if all(_AND_ON.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
-            kind = _plain_kind(main)
-            each = _in_order(page, sentence, here)
+        joint = _AND_FOR if for_each else _AND_ON
+        if all(joint.fullmatch(page.level, one.end, other.start) for one, other in pairwise(here)):
+            kind = plain_kind(main)
             return [
                 CountedOff(_one_of(main, f"{nth} {kind}"), when, place, number)
                 for nth, when, place in zip(ORDINAL_WORDS, here, each, strict=False)
@@ -192,23 +224,40 @@ def _by_days(page: Page, main: MeetingName, days: _Days) -> list[CountedOff]:
     return []
 
 
-def _city_by_city(page: Page, number: int, here: list[FoundDate]) -> bool:
-    """Whether a sentence names several meetings and as many cities as days."""
-    several = len(here) > 1 and _several(page, number, here[0].start)
-    return bool(several) and None not in _in_order(page, page.body[number], here)
+def _in_their_order(page: Page, sentence: Sentence, here: list[FoundDate]) -> bool:
+    """Whether a sentence without a city says after its days that they are those of one meeting each."""
+    there = RESPECTIVELY.match(page.level, here[-1].end, sentence.end)
+    return there is not None and not sentence.has(Signal.CITY)
 
 
-def _in_order(page: Page, sentence: Sentence, days: list[FoundDate]) -> Sequence[FoundPlace | None]:
+def _is_for_each(page: Page, number: int, here: list[FoundDate]) -> bool:
+    """Whether a sentence names several meetings, and before each of their days for whom that one was."""
+    first = _FOR_THEM_ON.search(page.level, page.body[number].start, here[0].start)
+    return len(here) > 1 and first is not None and _several(page, number, here) is not None
+
+
+def _in_order(
+    page: Page, sentence: Sentence, days: list[FoundDate], mentions: list[Mention]
+) -> Sequence[FoundPlace | None]:
     """The cities that a sentence lists, one for each of some days: "in Riga and Oslo, from 5 to 7 and 8 to 9 May"."""
     found = [one for one in found_at(CITY, page.level, sentence, Signal.CITY) if one[0] in COUNTRY_OF_CITY]
     led = found and _IN_A_CITY.search(page.level, sentence.start, found[0].start())
     joined = led and all(_AND_IN.fullmatch(page.level, one.end(), other.start()) for one, other in pairwise(found))
-    if not joined or len(found) != len(days):
-        return [None] * len(days)
-    return [
-        FoundPlace(Place(city=USUAL_NAMES.get(one[0], one[0]), country=COUNTRY_OF_CITY[one[0]]), *one.span())
-        for one in found
-    ]
+    if joined and len(found) == len(days):
+        return [
+            FoundPlace(Place(city=USUAL_NAMES.get(one[0], one[0]), country=COUNTRY_OF_CITY[one[0]]), *one.span())
+            for one in found
+        ]
+    bracketed = [*_in_brackets(page, sentence, mentions)]
+    return bracketed if len(bracketed) == len(days) else [None] * len(days)
+
+
+def _in_brackets(page: Page, sentence: Sentence, mentions: list[Mention]) -> Iterator[FoundPlace]:
+    """The cities behind which a sentence names their countries: "in Riga (Latvia) and Oslo (Norway)"."""
+    for country in starting_in(mentions, *sentence.span):
+        city = _A_CITY_OF.search(page.level, sentence.start, country.start) if country.is_code else None
+        if city and page.level.startswith(")", country.end):
+            yield FoundPlace(Place(city=city["city"], country=country.party), city.start("city"), country.end)
 
 
 def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> list[CountedOff]:
@@ -227,7 +276,7 @@ def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> l
     return []
 
 
-def _respectively(page: Page, subject: Subject, days: _Days) -> list[CountedOff]:
+def _respectively(page: Page, subject: Subject, days: _Days, mentions: list[Mention]) -> list[CountedOff]:
     """The page's meeting and another that one sentence names, each with its days: "on 5 and 6 May respectively"."""
     for number, here in days.items():
         start, end = page.body[number].span
@@ -235,19 +284,37 @@ def _respectively(page: Page, subject: Subject, days: _Days) -> list[CountedOff]
             continue
         names = sorted(one for one in (*subject.about, *subject.others) if start <= one.start < here[0].start)
         if len(names) == 2 and AND_ANOTHER.fullmatch(page.level, names[0].end, names[1].start):
-            each = _in_order(page, page.body[number], here)
+            each = _in_order(page, page.body[number], here, mentions)
             pairs = [CountedOff(name, when, place, number) for name, when, place in zip(names, here, each, strict=True)]
             return sorted(pairs, key=lambda one: one.name not in subject.about)
     return []
 
 
-def spoken_of(page: Page, one: CountedOff, other: CountedOff, mentions: list[Mention]) -> list[tuple[int, bool]]:
-    """Where a page says "in Riga", "the Riga event" or "in Latvia" of one of two meetings, and if of the other."""
+def spoken_of(
+    page: Page, counted: list[CountedOff], other: CountedOff, mentions: list[Mention]
+) -> list[tuple[int, bool]]:
+    """Where a page says "the second", "in Riga", "the Riga event" or "in Latvia" of the first of several meetings or of
+    another one, and if of that other.
+    """
+    nth = counted.index(other) + 1
+    numbered = (
+        (match.start(), ORDINAL_WORDS[match["nth"]] == nth)
+        for match in _NTH.finditer(page.level)
+        if ORDINAL_WORDS[match["nth"]] in (1, nth)
+    )
+    return sorted([*numbered, *spoken_there(page, counted[0].place, other.place, mentions)])
+
+
+def spoken_there(
+    page: Page, one: FoundPlace | None, other: FoundPlace | None, mentions: list[Mention]
+) -> list[tuple[int, bool]]:
+    """Where a page says "in Riga", "the Riga event" or "in Latvia" of one of two meetings by where they were, and if of
+    the other one.
+    """
+    if one is None or other is None:
+        return []
     found: list[tuple[int, bool]] = []
-    for counted, elsewhere, is_other in ((one.place, other.place, False), (other.place, one.place, True)):
-        if counted is None or elsewhere is None:
-            continue
-        here, there = counted.place, elsewhere.place
+    for here, there, is_other in ((one.place, other.place, False), (other.place, one.place, True)):
         if here.city and here.city != there.city:
             city = re.compile(rf"\b(?:[Ii]n|[Tt]he) {re.escape(level(here.city))}\b")
             found += ((match.start(), is_other) for match in city.finditer(page.level))
@@ -256,7 +323,7 @@ def spoken_of(page: Page, one: CountedOff, other: CountedOff, mentions: list[Men
     return sorted(found)  # of a country of both the first one speaks
 
 
-def _plain_kind(main: MeetingName) -> str:
+def plain_kind(main: MeetingName) -> str:
     """The word for what one of several meetings was: "workshop" of "Wildlife Workshops"."""
     kind = KIND.search(main.name)
     return KIND_WORDS[kind[0]] if kind else str(main.kind)

@@ -1,20 +1,25 @@
 """Other meetings of a page that it gives no name: known by the body that met, or by the word for what was held."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from ...model.words import MeetingKind
 from ..days.days import FoundDate
 from ..names.by_kind import by_its_kind
-from ..names.held import is_only_said
+from ..names.held import is_only_said, says_it_was_held_after
 from ..names.names import MeetingName
 from ..names.passing import BEFORE_IT
 from ..names.plain_names import Named, plain_name
+from ..names.subject import Subject
 from ..page.page import Page
-from ..sentences.signals import Signal
+from ..sentences.signals import Sentence, Signal
 from ..text import Span
-from ..time_and_place.dated import days_by_sentence
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
+from .bodies_met import FOLLOWED_BY, body_that_met, body_that_then_met
+from .clauses import clause_of
+from .counted_off import plain_kind
+from .naming import acronyms_of
 
 __all__ = ["PART", "without_names"]
 
@@ -25,37 +30,19 @@ PART = re.compile(
     re.IGNORECASE,
 )
 """What is a part of a meeting, or was held besides it by some."""
-# "It was followed, in Oslo from 4 to 8 April, by an accreditation workshop", "preceded by the Amber Steering Group".
-_THEN_FOLLOWED = re.compile(
-    r"\b(?:followed|preceded)\b[^.;\n]{0,60}? by "
-    rf"(?:(?P<a>an? )|the (?:{ANY_KIND} of the )?(?P<it>(?:[A-Z][\w'/-]* ){{1,6}}(?:Committee|Council|Group)\b))"
-)
-# "The Heads of the Training Centres met on 7 May", "the Amber Group (AG) had met in Riga from 5 to 7 May", "the Amber
-# Committee opened the week on 5 May".
-_HEADS = (
-    r"(?:[Hh]eads|Directors[ -]General|Commissioners)(?: of(?: (?:the|of|and|customs|region|[A-Z][\w'/-]*)){1,14})?"
-)
-_BODY = (
-    r"(?P<it>(?:[A-Z][\w'/-]* |of |the |for |on |and ){0,10}?"
-    rf"(?:Commission|Committee|Council|Group|Team|{_HEADS})(?: \([A-Z][\w/-]{{1,9}}\))?(?: of the [A-Z]{{2,5}})?)"
-)
-_MET = (
-    r"(?:met|gathered|convened|came together|assembled|sat|was (?:convened|in session)|"
-    r"(?:opened|closed) the (?:series|week)|"
-    r"(?:[Ss]ession|[Mm]eeting)s?(?: \([\w/ ]{3,20}\))? (?:(?:was|were) (?:also |then )?held|took place)|"
-    r"(?:held|had) (?:an?|its|their) (?:[\w-]+ ){0,4}?(?:meeting|session))"
-)
-_BODY_MET = re.compile(
-    rf"\b[Tt]he {_BODY}(?: had)?(?: also| then)? {_MET}(?: for the [\w-]+ time)?"
-    r"(?: (?:in|at)(?: [A-Z][\w'-]*,?){1,4}| (?:in|at) the same \w+)?,? (?:on|from|between) (?:the )?$"
-)
-# "On 16 May, at the same venue, the Heads of Customs met the private sector".
-_ON_THOSE_DAYS = r",?(?: (?:in|at) [^.;,\n]{3,40},)? "
-_THEN_MET = re.compile(rf"{_ON_THOSE_DAYS}the {_BODY} (?:also |then )?{_MET}\b")
 # "On 27 June, the Amber Group met the Beryl Team for their annual dialogue".
+_ON_THOSE_DAYS = r",?(?: (?:in|at) [^.;,\n]{3,40},)? "
+_FOR_IT = rf" for (?:an?|the|their|its) (?P<it>(?:[\w-]+ ){{0,3}}?(?P<kind>{KIND.pattern}))"
 _MET_FOR = re.compile(
-    rf"{_ON_THOSE_DAYS}[^.;,\n]{{3,80}}? (?:met|came together|gathered)\b[^.;,\n]{{0,80}}? for (?:an?|the|their|its) "
-    rf"(?P<it>(?:[\w-]+ ){{0,3}}?(?P<kind>{KIND.pattern}))"
+    rf"{_ON_THOSE_DAYS}[^.;,\n]{{3,80}}? (?:met|came together|gathered|received|remained|stayed|welcomed)\b"
+    rf"[^.;,\n]{{0,80}}?{_FOR_IT}"
+)
+# "The administrators gathered on 14 April for a regional meeting".
+_GATHERED_ON = re.compile(r"\b(?:assembled|came together|convened|gathered|met) (?:on|from|between) (?:the )?$")
+_THEN_FOR = re.compile(_FOR_IT)
+# "The day before, 6 June, was set aside for a workshop on fees".
+_SET_ASIDE = re.compile(
+    rf",? was (?:devoted to|reserved for|set aside for) an? (?P<it>(?:[\w-]+ ){{0,3}}?(?P<kind>{KIND.pattern}))"
 )
 # "From 16 to 18 May it was the turn of the Amber Committee", "of the Europe region", "of South America".
 _TURN = re.compile(
@@ -64,56 +51,113 @@ _TURN = re.compile(
     r"(?! to\b)"
 )
 # "A preparatory meeting of experts, held from 12 to 14 March, had drawn up the recommendations", "a seminar on ports
-# followed on 9 May".
+# followed on 9 May", "a meeting of experts preceded the Conference on 9 May".
 _PUT_IN = re.compile(
-    rf"An? (?P<it>(?:[\w'/-]+ ){{0,4}}?(?P<kind>{KIND.pattern})(?: (?:of|for|on)(?: [\w'/-]+){{1,6}}?)?)"
-    r"(?:, (?:which (?:was|had been) )?held| (?:then )?followed)(?: in [A-Z][\w'-]*,?)? (?:from|on|between) (?:the )?"
+    rf"An? (?P<it>(?:[\w'/-]+ ){{0,4}}?(?P<kind>{KIND.pattern})(?: (?:of|for|on)(?: [\w'/-]+){{1,7}}?)?)"
+    r"(?:, (?:which (?:was|had been) )?held|(?:, [^.;\n]{3,80},)? (?:then )?(?:followed|(?:closed|followed|opened|"
+    r"preceded) the (?:[\w-]+ ){0,2}[\w-]+))(?: in [A-Z][\w'-]*,?)? (?:from|on|between) (?:the )?"
 )
 # "On 7 May it held a workshop on fees, and on 9 May a seminar on ports".
 _AND_ON = re.compile(r",? and (?:then )?(?:from|on) (?:the )?$")
-_A_FURTHER = re.compile(r",?(?: in [A-Z][\w'-]*,?)? (?=an? )")
+_A_FURTHER = re.compile(r",?(?: in [A-Z][\w'-]*,?| (?:at|in) the same \w+,)? (?=an? )")
 # "A second workshop was held in Oslo from 15 to 19 July", "Another such seminar followed".
 _ANOTHER = re.compile(
     r"(?:Another|One more|(?:A|The) (?:fourth|further|parallel|second|separate|similar|third)) "
     rf"(?:[\w'/-]+ ){{0,4}}?{KIND.pattern}(?=[^.;\n]* (?:followed|took place|was|were)\b)"
 )
+# "From 5 to 6 and from 8 to 9 May": of one meeting, as it seems.
+_LISTED = re.compile(r"(?:,|,? and)(?: between| from| on)? (?:the )?")
+_FOLLOWED = re.compile(r"[^.;\n]{0,80}? (?P<said>followed|preceded)\b")
 # "Heads of Customs" and "South America" met: that says who, but not what it was.
 _SAYS_WHAT = re.compile(rf"\b(?:{ANY_KIND}|Commission|Committee|Council|Group|Team)")
-_BODY_REACH = 200
-_DAYS_FIRST = ("On ", "On the ", "From ", "Between ")
+# "It followed a meeting held on 5 May".
+_SAYS_NOTHING = ("event", "meeting", "session")
+_WITH = (" between ", " of ", " with ")
+# "On 5 May", "two days before, on 5 May", with which a sentence begins.
+_DAYS_FIRST = re.compile(r"(?:(?:(?:[A-Z][\w-]*(?: [\w-]+){0,5}, )?(?:on|from|between)|On|From|Between) (?:the )?)?")
+_THE = ("The ", "the ")
+_ITS = (" its ", " their ")
+_AN = (" a ", " an ", "\nA ", "\nAn ", ". A ", ". An ")
 
 
-def without_names(page: Page, main: MeetingName, found: list[FoundDate]) -> Iterator[tuple[MeetingName, FoundDate]]:
-    """Other meetings than the page's `main` one without a name of their own, each with the days in its sentence."""
-    for number, here in days_by_sentence(page, found).items():
-        followed, opened_with = _followed(page, number), _opened_with(page, number, main)
-        for when in here:
-            met = _met(page, number, when) or _then_met(page, number, when, main) or _and_on(page, number, when)
-            held = followed or met or opened_with
-            spoken_of = held and held is not opened_with and is_only_said(page, when.start)
-            if held and not spoken_of and not PART.search(page.level, *held.place):
-                place, numbers, kind, _, ordinal = held
-                name = page.level[place.start : place.end]
-                name = name if _SAYS_WHAT.search(name) else f"{kind} of {name}"
-                yield MeetingName(*place, name, numbers, kind, series=None, score=0.0, ordinal=ordinal), when
+def without_names(
+    page: Page, subject: Subject, days: Mapping[int, Sequence[FoundDate]], may_be: Callable[[FoundDate], bool]
+) -> Iterator[tuple[MeetingName, FoundDate, Span | None]]:
+    """Other meetings than the page's own without a name of their own, each with those of the `days` in its sentence,
+    and the words that say that it followed on that or came before it; only on days that `may_be` another's.
+    """
+    names = (*subject.about, *subject.others, *subject.beside)
+    acronyms = acronyms_of(page, names)
+    for number, here in days.items():
+        for at, when in enumerate(here):
+            held = _held_on(page, number, here, at, subject) if may_be(when) else None
+            if held is None or PART.search(page.level, *held.place) or _is_numbered(held.place, names):
+                continue
+            place, numbers, kind, _, ordinal = held
+            said = page.level[place.start : place.end]
+            if said not in acronyms and (said not in _SAYS_NOTHING or page.level.startswith(_WITH, place.end)):
+                name = _name(said, kind, subject.main)
+                other = MeetingName(*place, name, numbers, kind, series=None, score=0.0, ordinal=ordinal)
+                yield other, when, _link(page, clause_of(page, number, here, at), place)
 
 
-def _followed(page: Page, number: int) -> Named | None:
-    """What followed on the page's meeting: "it was followed, in Oslo, by an accreditation workshop"."""
-    sentence = page.body[number]
-    followed = _THEN_FOLLOWED.search(page.level, *sentence.span)
-    if followed and followed["a"]:
-        return plain_name(page.level, sentence._replace(start=followed.start("a")))
-    return followed and _named(followed)
+def _name(said: str, kind: MeetingKind, main: MeetingName) -> str:
+    """What a meeting is called: "Portuguese-speaking workshop" for "Portuguese-speaking one", if that is the sort."""
+    if said.endswith(" one"):
+        return said.removesuffix("one") + plain_kind(main)
+    return said if said.isupper() or _SAYS_WHAT.search(said) else f"{kind} of {said}"
 
 
-def _met(page: Page, number: int, when: FoundDate) -> Named | None:
-    """The body that met on days: "the Heads of the Training Centres met on 7 May"."""
-    start = page.body[number].start
-    if put_in := _PUT_IN.fullmatch(page.level, start, when.start):
-        return _named(put_in)
-    met = _BODY_MET.search(page.level, max(start, when.start - _BODY_REACH), when.start)
-    return met and _named(met)
+def _is_numbered(place: Span, names: Iterable[MeetingName]) -> bool:
+    """Whether one of the names with a number that a page gives its meetings stands there, and not "second workshop"."""
+    numbered = (one for one in names if one.numbers and not one.name.islower())
+    return any(one.start < place.end and place.start < one.end for one in numbered)
+
+
+def _link(page: Page, clause: Sentence, place: Span) -> Span | None:
+    """The words that link a meeting to the page's own: "it was followed by a seminar", "a seminar followed"."""
+    before = FOLLOWED_BY.search(page.level, clause.start, place.end)
+    said = before or _FOLLOWED.match(page.level, place.end, clause.end)
+    return said and Span(*said.span("said"))
+
+
+def _held_on(page: Page, number: int, here: Sequence[FoundDate], at: int, subject: Subject) -> Named | None:
+    """What a sentence says was held on one of its days, `here[at]`."""
+    when, clause = here[at], clause_of(page, number, here, at)
+    if _ANOTHER.match(page.level, *clause.span):
+        clause = clause.without(Signal.OTHER_TIME)  # "a similar workshop"
+    met = (
+        _put_in(page, number, when)
+        or body_that_met(page, page.body[number], when, here[at - 1] if at else None)
+        or _then_met(page, number, when, subject.main)
+        or _and_on(page, number, when)
+        or _gathered_for(page, number, when)
+    )
+    if met:
+        return None if is_only_said(page, when.start, clause) else met
+    near = here[max(0, at - 1) : at + 2]
+    if any(_LISTED.fullmatch(page.level, one.end, other.start) for one, other in pairwise(near)):
+        return None
+    held = _followed(page, number, clause, when, subject.main) or _said_to_be_held(page, number, clause, subject.main)
+    return None if held is None or is_only_said(page, held.place.start, clause) else held
+
+
+def _followed(page: Page, number: int, clause: Sentence, when: FoundDate, main: MeetingName) -> Named | None:
+    """What followed on the page's meeting: "it was followed, in Oslo, by an accreditation workshop", "by one"."""
+    followed = FOLLOWED_BY.search(page.level, page.body[number].start, clause.end)
+    if followed is None or followed.start() > when.start or followed.end() < clause.start:
+        return None
+    if followed["one"]:
+        return Named(Span(*followed.span("one")), (), main.kind)
+    if followed["a"]:
+        return plain_name(page.level, clause._replace(start=followed.start("a")))
+    return _named(followed)
+
+
+def _put_in(page: Page, number: int, when: FoundDate) -> Named | None:
+    """What a sentence begins with, put in with its days: "a meeting of experts, held from 12 to 14 March, had"."""
+    put_in = _PUT_IN.fullmatch(page.level, page.body[number].start, when.start)
+    return put_in and _named(put_in)
 
 
 def _and_on(page: Page, number: int, when: FoundDate) -> Named | None:
@@ -124,20 +168,30 @@ def _and_on(page: Page, number: int, when: FoundDate) -> Named | None:
     return plain_name(page.level, sentence._replace(start=a_further.end())) if a_further else None
 
 
+def _gathered_for(page: Page, number: int, when: FoundDate) -> Named | None:
+    """What people gathered for on days: "they gathered on 14 April for a regional meeting"."""
+    start, end = page.body[number].span
+    gathered = _GATHERED_ON.search(page.level, start, when.start)
+    what = gathered and _THEN_FOR.match(page.level, when.end, end)
+    what = what or _SET_ASIDE.match(page.level, when.end, end)
+    return what and _named(what)
+
+
 def _then_met(page: Page, number: int, when: FoundDate, main: MeetingName) -> Named | None:
     """Who met on the days with which a sentence begins, or, where that begins a line, for what: "on 16 May it was the
     turn of the Amber Committee".
     """
     start, end = page.body[number].span
-    if page.level[start : when.start] not in _DAYS_FIRST:
+    if not _DAYS_FIRST.fullmatch(page.level, start, when.start):
         return None
     opens_line = page.opens_line(number)
-    if opens_line and (turn := _TURN.match(page.level, when.end, end)):
+    if turn := _TURN.match(page.level, when.end, end):
         return _named(turn)._replace(kind=main.kind)
-    if opens_line and (what := _MET_FOR.match(page.level, when.end, end)):
+    if what := _MET_FOR.match(page.level, when.end, end):
         return _named(what)
-    met = _THEN_MET.match(page.level, when.end, end)
-    return _named(met) if met and (opens_line or met["it"] not in main.name) else None
+    met = body_that_then_met(page, page.body[number], when)
+    own = met and page.level[met.place.start : met.place.end] in main.name
+    return met if opens_line or not own else None
 
 
 def _named(found: re.Match[str]) -> Named:
@@ -146,25 +200,30 @@ def _named(found: re.Match[str]) -> Named:
     return Named(Span(*found.span("it")), (), KINDS[KIND_WORDS[kind]] if kind else MeetingKind.MEETING)
 
 
-def _opened_with(page: Page, number: int, main: MeetingName) -> Named | None:
-    """What a line, or a sentence on what was before or after, says was held: "On 14-15 May, they held a workshop".
+def _said_to_be_held(page: Page, number: int, clause: Sentence, main: MeetingName) -> Named | None:
+    """What a sentence, or a clause of it, says was held: "on 14-15 May, they held a workshop".
 
     "The workshop" is another meeting where the page's own is of another sort.
     """
     sentence = page.body[number]
-    start, end = sentence.span
-    if sentence.has(Signal.HELD) and _ANOTHER.match(page.level, start, end):
-        further = by_its_kind(page.level, None, [sentence.without(Signal.OTHER_TIME)])
+    if not sentence.has(Signal.HELD):
+        return None
+    if _ANOTHER.match(page.level, *clause.span):
+        further = by_its_kind(page.level, None, [clause])
         return further and further._replace(numbers=(), ordinal=None)  # "the second" of two numbers no series
-    before_it = BEFORE_IT.match(page.level, start, end)
-    opens = before_it or page.opens_line(number)
-    piece = sentence._replace(start=before_it.end()) if before_it else sentence
-    held = by_its_kind(page.level, None, [piece]) if opens and sentence.has(Signal.HELD) else None
-    if held is None or page.level.find(" will ", start, held.place.start) >= 0:
+    before_it = BEFORE_IT.match(page.level, *sentence.span)
+    start = max(before_it.end() if before_it else 0, clause.start)
+    held = by_its_kind(page.level, None, [clause._replace(start=start)])
+    if held is None or page.level.find(" will ", sentence.start, held.place.start) >= 0:
         return None
-    if is_only_said(page, held.place.start):
+    if " " not in main.name and page.level[held.place.start : held.place.end].lower() == main.name.lower():
+        return None  # "there was a Workshop in Riga" of which the page calls itself the page
+    text, opens_line, sort = page.level, page.opens_line(number), (MeetingKind.MEETING, MeetingKind.SESSION, main.kind)
+    if not (opens_line or _SAYS_WHAT.search(text, *held.place)):
         return None
-    if page.level.endswith((" a ", " an ", "\nA ", "\nAn "), 0, held.place.start):
+    if text.endswith(_AN, 0, held.place.start):
+        return held._replace(numbers=(), ordinal=None)  # "a second workshop" is not the second of a series
+    if text.endswith(_ITS, 0, held.place.start):
         return held
-    is_known = page.level[start : held.place.start] == "The "
-    return held if is_known and held.kind not in (MeetingKind.MEETING, MeetingKind.SESSION, main.kind) else None
+    is_known = text[clause.start : held.place.start] in _THE and held.kind not in sort
+    return held if is_known and (opens_line or says_it_was_held_after(text, held.place.end, clause.end)) else None

@@ -38,7 +38,7 @@ _BY_A_CHAIR = (
 )
 # "Under the able chairmanship of", "in the chair was", "led by Mr. Doe, the Chair,".
 _IN_OTHER_WORDS = (
-    r"[Pp]resided (?:over )?by|[Cc]hair (?:was|being) taken by|"
+    r"[Pp]resided (?:over )?by|[Cc]hair(?:manship)? (?:was|being) (?:assumed by|entrusted to|held by|taken by)|"
     r"(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
     r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of|"
     r"[Ii]n the chair (?:was|were)|[Ll]ed by(?= [A-Z][^,;\n]{2,60}, (?:the )?[Cc]hair)"
@@ -80,6 +80,8 @@ _IN_HIS_PLACE = re.compile(
     r"\b[Aa]bsence of (?:the |its )?(?:(?![Vv]ice\b)[\w-]+ ){0,2}[Cc]hair\w*\b(?! of |')|"
     rf"\b[Cc]hair(?:man|person|woman)?\b(?:[^;.\n]|\b[A-Z][a-z]{{0,2}}\.){{1,60}}?{IS_AWAY.pattern}"
 )
+# "Malta and Spain serve as Chair and Vice-Chair": the first of them, and the second.
+_AND_VICE = re.compile(r" and (?:as |the |its )?[Vv]ice[- ]?[Cc]hair")
 _UP_TO_THE_VERB = re.compile(r"\)? (?:has )?")
 # "Mr. Roe (Malta) replaced Ms. Doe (Spain) as Chair".
 _IN_WHOSE_PLACE = re.compile(
@@ -146,7 +148,11 @@ def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str
     """Those before "as Chair", "'s chairmanship" and "chaired the meeting"."""
     for mention in here:
         if mention.party != "wco" and (said := _AS_CHAIR.match(text, mention.end, sentence.end)):
-            if _is_of_the_meeting(text, sentence, mention, said, names):
+            before = listed_with(text, mention, here)
+            if before and _AND_VICE.match(text, said.end(), sentence.end):
+                yield before[0], Role.CHAIR
+                yield from ((one, Role.VICE_CHAIR) for one in (*before[1:], mention))
+            elif _is_of_the_meeting(text, sentence, mention, said, names):
                 in_place = _IN_WHOSE_PLACE.search(sentence.before(text, mention.start, _ROLE_REACH))
                 apart = max(text.rfind(word, sentence.start, mention.start) for word in (" with ", " as "))
                 others = listed_before(text, mention.start, here) if said["several"] else ()

@@ -1,7 +1,7 @@
 """What a sentence opens with, where that is told of another time: "As a follow-up to the previous mission, it met"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from ..tokens import Tokens
 from ..words.holding import HELD
@@ -19,7 +19,8 @@ WAS_BEFORE = re.compile(
     r"(?:As )?(?:an? )?[Ff]ollow[- ]?up (?:to|of|on)|In (?:continuation|preparation|anticipation|view|light) "
     r"(?:of|for)|"
     r"In the (?:context|wake|light) of|Ahead of|(?:At|Upon) the (?:request|suggestion) of) "
-    rf"[^,\n]*(?:, (?:(?:which|that) (?:was|were|took)|{HELD}) [^,\n]*|\([^()\n]*)?"
+    rf"[^,\n]*(?:, (?:(?:which|that) (?:was|were|took|[^,\n]{{3,60}} (?:{HELD}))|{HELD}) [^,\n]*"
+    r"(?:, [A-Z][\w' -]{2,30}, [^,\n]*)?|\([^()\n]*)?"
 )
 """What a sentence that tells of a meeting may say first of what led to it."""
 _A_NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
@@ -78,7 +79,7 @@ def _counted_off(tokens: Tokens, sentence: Sentence) -> Iterator[Sentence]:
         return
     start = sentence.start
     for end, following in (*(gap.span() for gap in gaps), (sentence.end, sentence.end)):
-        piece = _with_its_own(start, end, sentence.places)
+        piece = sentence.part(start, end)
         yield piece._replace(signals=piece.signals | Signal.KIND)
         start = following
 
@@ -99,21 +100,13 @@ def _apart(tokens: Tokens, sentence: Sentence, under_way: bool) -> Iterator[Sent
         else (place, signal)
         for place, signal in places
     )
+    whole = sentence._replace(places=places)
     led = WAS_BEFORE.match(tokens.text, start, end)
     listed_too = led and _LISTED.match(tokens.text, led.end(), end)
     told = listed_too.end() if listed_too else led.end() if led else start
     if tokens.text.startswith(", ", told) and any(at < told and one & Signal.OTHER_TIME for at, one in places):
-        yield _with_its_own(start, told, places)
+        yield whole.part(start, told)
         start = told + len(", ")
     given = signals & Signal.KIND if not any(signal & Signal.KIND for _, signal in places) else 0  # "the second one"
-    piece = _with_its_own(start, end, places)
+    piece = whole.part(start, end)
     yield piece._replace(signals=piece.signals | given)
-
-
-def _with_its_own(start: int, end: int, places: Iterable[tuple[int, int]]) -> Sentence:
-    """A part of a sentence, with the signals of its words."""
-    own = tuple(one for one in places if start <= one[0] < end and one[1])
-    signals = 0
-    for _, signal in own:
-        signals |= signal
-    return Sentence(start, end, signals, own)

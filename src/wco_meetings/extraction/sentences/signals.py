@@ -332,6 +332,14 @@ class Sentence(NamedTuple):
         """What stands before a place in it, of so many characters at most."""
         return text[max(self.start, place - reach) : place]
 
+    def part(self, start: int, end: int) -> Sentence:
+        """A part of it, with the signals of the words in that."""
+        own = tuple(one for one in self.places if start <= one[0] < end and one[1])
+        signals = 0
+        for _, signal in own:
+            signals |= signal
+        return Sentence(start, end, signals, own)
+
     def with_place(self, place: int, signal: int) -> Sentence:
         """The same sentence with one more signal, which something at a place gives."""
         places = sorted((*self.places, (place, signal)), key=_PLACE)

@@ -8,6 +8,7 @@ from ...model.dates import DateSpan, Precision
 from ..days.days import RESPECTIVELY, FoundDate
 from ..page.page import Page
 from ..sentences.so_many import so_many_held
+from ..words.kinds import ANY_KIND
 
 __all__ = ["as_one"]
 
@@ -24,6 +25,8 @@ _AND_FROM = re.compile(
 _NEXT_PHASE = re.compile(r"[^\n]{0,120}\b(?i:phase)\b[^\n]{0,120}\n\s*\(?(?:2|b|ii)[.)] (?:from |on )?")
 # "START DATE 07 June 2016" and "END DATE 09 June 2016", a line each, as the page of an event has them.
 _END_DATE = re.compile(r"\s*(?i:(?:to:|end(?: date:?|:)) ?)")
+# "From 27 to 31 May, and from 3 to 5 June, in the same city, a seminar": what follows is another meeting.
+_A_FURTHER = re.compile(rf",?(?: (?:at|in) [^.;,\n]{{2,40}},)? an? (?:[\w-]+ ){{0,6}}?{ANY_KIND}\b")
 _LONGEST_PAUSE = timedelta(days=62)
 _FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
@@ -61,7 +64,7 @@ def _is_of_both(text: str, first: FoundDate, second: FoundDate) -> bool:
 
 def _are_of_several(page: Page, first: FoundDate, second: FoundDate, each: list[FoundDate]) -> bool:
     """Whether dates are those of as many meetings: "two workshops, from 5 to 7 May and from 30 May to 1 June"."""
-    if RESPECTIVELY.match(page.level, second.end):
+    if RESPECTIVELY.match(page.level, second.end) or _A_FURTHER.match(page.level, second.end):
         return True
     start, end = page.sentence_at(first.start).span
     here = sum(start <= one.start < end for one in each)

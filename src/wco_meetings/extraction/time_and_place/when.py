@@ -12,7 +12,7 @@ from operator import itemgetter
 
 from ...model.dates import DateSpan, Precision
 from ..days.datelines import DATELINES, is_dateline
-from ..days.days import FoundDate
+from ..days.days import RESPECTIVELY_THERE, FoundDate
 from ..names.passing import BEFORE_IT, led_to_it
 from ..page.page import Page
 from ..sentences.other_times import of_another_time, says_it_was_held
@@ -85,6 +85,10 @@ _OF_ANOTHER = re.compile(
     r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|"
     r"prepar(?:ed|ing)(?= (?:an?|the)\b)|(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$"
 )
+# "It was held on 3 May, while the Steering Committee met from 29 April to 1 May".
+_BREAK = re.compile(r", (?:and|but|while|whereas) |; ")
+_A_BODY_MET = re.compile(r"\b[Tt]he [A-Z][^.;,\n]{3,90}? (?:had |also |then )?(?:convened|gathered|met|sat)\b")
+_LISTED = re.compile(r"(?:,|,? and)(?: between| from| on)? (?:the )?")
 _LEAD = re.compile(
     r"\b(?:on|in|from|during|dates?:?|between|half of)(?: the)? "
     r"(?:\w+day,? |early |mid-?|late )?$|[,(] ?$",
@@ -181,11 +185,23 @@ class _Worth:
 
 def meeting_dates(page: Page, found: Iterable[FoundDate], names: list[Span]) -> FoundDate | None:
     """The date that is the meeting's, if one certainly is; `names` are the places where the meeting is named."""
-    found = list(as_one(page, found))
+    found = _of_one(page, list(as_one(page, found)))
     best = _best(page, found, names, False)
     if best is None and not any(_is_open(page, when) for when in found):
         best = _best(page, found, names, True) or _alone(page, found)
     return best and until(page.level, _from_then(page, best, found, names), found)
+
+
+def _of_one(page: Page, found: list[FoundDate]) -> list[FoundDate]:
+    """The days but those of several meetings: "on 5, 8 and 12 May respectively"."""
+    own: list[FoundDate] = []
+    following: FoundDate | None = None  # the next one of such a list
+    for one in reversed(found):
+        listed = following and _LISTED.fullmatch(page.level, one.end, following.start)
+        following = one if listed or RESPECTIVELY_THERE.match(page.level, one.end) else None
+        if following is None:
+            own.append(one)
+    return own[::-1]
 
 
 def _is_open(page: Page, when: FoundDate) -> bool:
@@ -309,7 +325,9 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
     apart = beside and not named and sentence.holds_one_of(names)
     if apart or sentence.has(Signal.OTHER_MEETING) or _is_elsewhen(sentence, when, before):
         score -= _Worth.ELSEWHEN
-    score -= _Worth.ELSEWHEN * led_to_it(text, sentence, when.start, names)
+    score -= _Worth.ELSEWHEN * (
+        led_to_it(text, sentence, when.start, names) or _is_of_who_met(text, when, sentence, names)
+    )
     if not several_days and (FROM.search(before) or _only_began_or_ended(text, when, sentence, is_all)):
         score -= _Worth.ONE_END
     return score
@@ -334,6 +352,16 @@ def _is_of_another_thing(text: str, when: FoundDate, sentence: Sentence, before:
     since = _SINCE.search(text[sentence.start : when.start])
     of_another = _NOT_OF_THE_MEETING.search(before) or _OF_ANOTHER.search(sentence.before(text, when.start, _FAR))
     return bool(announced or since or of_another or was_to_be(before))
+
+
+def _is_of_who_met(text: str, when: FoundDate, sentence: Sentence, names: list[Span]) -> bool:
+    """Whether days stand in a clause on another body that met, and the meeting's name in another clause."""
+    breaks = [*_BREAK.finditer(text, *sentence.span)]
+    start = max((one.end() for one in breaks if one.end() <= when.start), default=sentence.start)
+    end = min((one.start() for one in breaks if one.start() >= when.end), default=sentence.end)
+    if not sentence.holds_one_of(names) or any(start <= name.start < end for name in names):
+        return False
+    return _A_BODY_MET.search(text, start, when.start) is not None
 
 
 def _is_elsewhen(sentence: Sentence, when: FoundDate, before: str) -> bool:

@@ -1,0 +1,43 @@
+"""Days that a page tells from those which it named last: "the day before", "two days later"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from ...model.dates import DateSpan
+from ..days.days import FoundDate
+from ..page.page import Page
+from ..words.numbers import CARDINALS, ONES
+
+__all__ = ["next_days"]
+
+_DAY: dict[str, str] = {"day": "", "days": ""}
+_SO_MANY = "|".join(ONES[:9])
+_TOLD = re.compile(
+    r"\b(?:[Tt]he (?:(?P<next>following|next)|(?P<last>preceding|previous)) day|"
+    rf"(?:[Tt]he|(?P<many>[Aa]|(?i:{_SO_MANY}))) days? "
+    r"(?:(?P<later>later|after(?! tomorrow))|(?P<earlier>earlier|before(?! yesterday)))(?! (?:an?|its|the|this)\b))\b"
+)
+_FORWARDS = ("next", "later")
+# So far around "day" such words stand, and so near behind them days that say the same again.
+_REACH, _AGAIN = 20, 12
+_FAR = 600
+
+
+def next_days(page: Page, found: Sequence[FoundDate]) -> Iterator[FoundDate]:
+    """Each such day, told from the last of the exact ones, `found` in order, that stands before it."""
+    dated = [one for one in found if one.is_exact and one.dates]
+    for place, _ in page.tokens.find(_DAY) if dated else ():
+        told = _TOLD.search(page.level, max(0, place - _REACH), place + _REACH)
+        behind = bisect_left(dated, (place,))
+        last = dated[behind - 1] if told and behind else None
+        if told is None or last is None or told.start() - last.end > _FAR or page.sentence_number(place) is None:
+            continue
+        if behind < len(dated) and dated[behind].start < told.end() + _AGAIN:
+            continue  # "the day before, on 5 May"
+        days = last.dates
+        many = timedelta(days=CARDINALS.get((told["many"] or "one").lower(), 1))
+        if days:
+            day = days.end + many if told.lastgroup in _FORWARDS else days.start - many
+            yield FoundDate(*told.span(), DateSpan(start=day, end=day))
