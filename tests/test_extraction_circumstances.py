@@ -1829,6 +1829,7 @@ def test_a_number_with_a_plus_is_the_least() -> None:
         ("45 Customs officers of 12 Members attended.", "exact"),
         ("It gathered 45 officials from Malta and 15 officials from Spain.", "at_least"),
         ("It gathered 45 officials from Malta and 15 from Spain.", "at_least"),
+        ("45 officials came from Malta and 15 from Spain.", "at_least"),
         ("It gathered 45 officials from Malta, 15 from Spain and 7 from Italy.", "at_least"),
         ("It gathered 45 officials from Malta, and 15 others spoke.", "exact"),
         ("It gathered 45 delegates and 12 observers.", "exact"),

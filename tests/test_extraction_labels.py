@@ -194,6 +194,7 @@ def test_an_unknown_name_of_a_list_stays_open_wherever_it_stands(words: str, nam
         ("Cigarettes from Malta, Spain, Italy and Benin were seized.", []),
         ("The project supports Malta, Spain, Italy and Benin.", []),
         ("It was attended by Malta, Spain, Italy and Benin.", []),
+        ("It was attended by the Heads of the RTC Kenya, RTC Mauritius, RTC South Africa and RTC Zimbabwe.", []),
         ("Malta, Spain, Italy and Benin could not attend.", []),
         ("Malta came. The next one is for Malta, Spain, Italy and Benin.", []),
     ],

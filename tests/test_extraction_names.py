@@ -222,6 +222,7 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("In 2015, after some years, the region held the 3rd Beryl Forum. The Amber Workshop was held in Riga.", ()),
         # the first of a year, or the first held so, is none in a row
         ("The Committee running the Amber Project held its first meeting of the year in Riga.", ()),
+        ("The WCO held its second bi-annual meeting for 2024 of its Amber Group in Riga.", ()),
         ("The first in-person Amber Conference was held in Riga.", ()),
         ("The first Amber Conference of the in-person kind was held in Riga.", (1,)),
         # small letters after a figure

@@ -129,6 +129,10 @@ def test_what_people_came_for_is_told_only_where_they_did_not_do_it() -> None:
         ("A few Members endorsed the plan.", [("endorsed", ("members",))]),
         ("No fewer than ten Members endorsed the plan.", [("endorsed", ("members",))]),
         ("Certificates were presented to the trainees.", []),
+        ("Malta shared its hopes for a fruitful debate.", []),
+        ("Members praised the Group for the tools it created.", [("welcomed", ("members",))]),
+        ("The two sides identified several directions for it.", [("discussed", ())]),
+        ("The CGC adopted a plan.", []),
         ("Gifts were exchanged.", []),
     ],
 )

@@ -1171,6 +1171,14 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
     ("words", "expected"),
     [
         ("Chairperson Ms. Jane Roe (Malta) spoke.", {"MT": "chair"}),
+        ("It was useful, said the AG Chair, Jane Roe of Malta at the end.", {"MT": "chair"}),
+        ("The chairmanship was entrusted to Malta.", {"MT": "chair"}),
+        ("Malta and Spain served as Chair and Vice-Chair.", {"MT": "chair", "ES": "vice_chair"}),
+        (
+            "Malta, Spain and Italy served as Chair and Vice-Chairs.",
+            {"MT": "chair", "ES": "vice_chair", "IT": "vice_chair"},
+        ),
+        ("Malta served as Chair and Vice-Chair.", {"MT": "chair"}),
         ("Chair: Ms. Jane Roe from Malta.", {"MT": "chair"}),
         ("Ms. Roe (Malta) is the outgoing Chairperson.", {"MT": "chair"}),
         ("Chairperson Ms. Jane Roe praised Malta.", {}),

@@ -207,9 +207,10 @@ _MOST_THAT_COME = 170
 _NEARBY = 120
 # "11 officials from Malta and 15 officials from Spain".
 _FROM_SOMEWHERE = re.compile(r" (?:from|of) (?:the )?[A-Z][\w' -]{1,60}?(?:,? and |, )")
-# "10 officials from Malta and 5 from Spain": whose noun is said only once.
+# "10 officials from Malta and 5 from Spain", "ten came from Malta, five from Spain": whose noun is said only once.
 _AND_SO_MANY = re.compile(
-    rf" (?:from|of) (?:the )?[A-Z][\w' -]{{1,60}}?(?:,? and|,) (?:{NUMBER.pattern}) (?:from|of) (?:the )?[A-Z]"
+    r"(?: (?:attended|came|joined|took part)\b[^.;,\n]{0,60}?)? (?:from|of) (?:the )?[A-Z][\w' -]{1,60}?(?:,? and|,) "
+    rf"(?:{NUMBER.pattern}) (?:from|of) (?:the )?[A-Z]"
 )
 _NEXT_TO_IT = (" and ", ", ", ", and ")
 _FIRST_SENTENCES = 25

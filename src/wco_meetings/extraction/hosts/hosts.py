@@ -55,6 +55,7 @@ _HOSTS = re.compile(
     rf"(?:an?|its|the) (?:[\w-]+ ){{0,6}}?{ANY_KIND}))"
 )
 _ITS_EXPERT = re.compile(r" (?:[a-z]+ )?(?:consultant|expert|instructor|specialist|trainer)s?\b")
+_EXPERTS_OF = re.compile(r"\b(?:experts?|instructors?|specialists?|trainers?) (?:from|of)\b")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 # "With funding from Malta, the WCO and Spain held".
 _OPENS_WITH = ("At ", "Thank", "Under ", "With ")
@@ -179,8 +180,9 @@ class _Hosts:
             if by_it := BY_IT.match(text, mention.end):
                 place = by_it.end()
                 continue
-            if _ITS_EXPERT.match(text, mention.end):
-                break  # "conducted by a Japanese expert", who taught it
+            with_experts = cue["together"] and _EXPERTS_OF.search(text, place, mention.start)
+            if with_experts or _ITS_EXPERT.match(text, mention.end):
+                break  # "conducted by a Japanese expert", "together with experts from Malta", who taught it
             if cue["under"] and (not (mention.is_code or mention.is_office) or _ITS_PROGRAMME.match(text, mention.end)):
                 break
             if not _goes_on(text, place, mention, is_first=place == cue.end()):

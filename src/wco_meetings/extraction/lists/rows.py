@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Iterator
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import Open, starting_in
+from ..words.administrations import administered
 from ..words.cues import LISTED_FOR
 from ..words.kinds import ANY_KIND
 from ..words.paying import PAID, PAYS
@@ -102,7 +103,7 @@ def rows_left(
         if len(here) <= A_ROW or sentence.has(Signal.OTHER_EVENT):
             continue  # "cigarettes from Malta, Spain, Italy and Benin were seized"
         for row in rows(text, sentence, here):
-            if len({one.party for one in row if one.party not in came}) > A_ROW:
+            if len({one.party for one in row if one.party and administered(one.party) not in came}) > A_ROW:
                 yield Open(row[0].start, row[-1].end, "a list of parties of whom it is not said that they took part")
 
 

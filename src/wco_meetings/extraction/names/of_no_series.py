@@ -4,7 +4,7 @@ import re
 
 from ...model.words import MeetingKind
 from ..text import Span
-from ..words.kinds import KINDS, TRAININGS
+from ..words.kinds import ANY_KIND, KINDS, TRAININGS
 from ..words.numbers import UP_TO_NINTH
 
 __all__ = ["is_a_later_one", "is_news", "is_of_a_year", "is_of_several"]
@@ -13,6 +13,7 @@ __all__ = ["is_a_later_one", "is_news", "is_of_a_year", "is_of_several"]
 _OF_SEVERAL = re.compile(rf"({UP_TO_NINTH}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
 _A_LATER_ONE = re.compile(rf"(?!first\b){_OF_SEVERAL.pattern}")
 _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
+_A_YEARLY_ONE = re.compile(rf"\b{ANY_KIND} (?:for|of) 20\d\d of\b")
 _FIRST = "first"
 # Each way of meeting can have a first one.
 _OF_A_MANNER = re.compile(
@@ -35,8 +36,10 @@ def is_of_several(text: str, name: str) -> bool:
 
 
 def is_of_a_year(text: str, name: Span) -> bool:
-    """Whether a year goes on a name, of whose meetings an ordinal counts: "the second workshop of 2018"."""
-    return _OF_A_YEAR.match(text, name.end) is not None
+    """Whether a year goes on a name, or stands in it, of whose meetings an ordinal counts: "the second of 2018", "its
+    second bi-annual meeting for 2018 of the Group".
+    """
+    return _OF_A_YEAR.match(text, name.end) is not None or _A_YEARLY_ONE.search(text, *name) is not None
 
 
 def is_news(text: str, name: Span, numbers: tuple[int, ...], kind: MeetingKind) -> bool:

@@ -90,7 +90,7 @@ _LAST_WORD = re.compile(r"\w+$")
 _BODY = re.compile(r"[A-Z]{2,5}s?")
 # "Jane DOE", "Mr. DOE": no body.
 _SURNAME = re.compile(r"\b(?!(?:The|This|That|Joint|Both|Each|When|While|As|And|But)\b)[A-Z][a-z]+\.? [A-Z]{2,5}$")
-_NO_BODY = frozenset("SG DSG DDG DG EU US USA UK IPR AEO HS RILO ROCB RTC ICC".split())
+_NO_BODY = frozenset("SG DSG DDG DG CG CGC CEO EU US USA UK IPR AEO HS RILO ROCB RTC ICC".split())
 # They are the meeting where they meet.
 _OWN = ONLY_MEMBERS | {"wco"}
 # Groups that more than a word names.

@@ -41,6 +41,8 @@ _A_MEETING = re.compile(
 )
 # "Presented certificates", "shared a meal".
 _GIFTS = re.compile(rf"(?: (?:an?|the|their|its|with|business|small))* (?:{GIFTS}|meals?)(?=[.,;]| to |$)")
+# "Shared his hopes for a fruitful debate".
+_FEELINGS = re.compile(r" (?:her|his|its|the|their) (?:appreciation|expectations|gratitude|hopes?|joy|thanks|wishes)\b")
 # "Signed up for it", "a week that asked much of everyone".
 _MEANS_ELSE = {
     "agreed": (" to participate", " to attend"),
@@ -80,6 +82,8 @@ def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: Outcom
     if kind is OutcomeKind.LAUNCHED and _A_MEETING.match(text, end, sentence.end):
         return True
     if kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED) and _GIFTS.match(text, end):
+        return True
+    if word == "shared" and _FEELINGS.match(text, end):
         return True
     if word == "invited" and not _TO_DO.match(text, end):
         return True

@@ -50,6 +50,8 @@ _SPOKEN_OF = re.compile(
     r"(?P<that>that)|[Oo]nce|[Ii]f|until)(?: (?!(?!meeting|training)[a-z]+(?:ed|ing)\b)[\w'/-]+){1,8}|"
     r"[Hh]ow (?:(?:the|its|their)(?: [\w-]+){1,5}|[\w-]+))$"
 )
+# "Praised the Programme for the tools and instruments that it created", "for the tools it created".
+_IT_DID = re.compile(r"\bfor (?:all )?(?:its|the|their) (?:[\w-]+ ){1,7}(?:it|they)(?: ha(?:s|ve))?$")
 # "That the Council adopted in Riga" speaks of a thing, "that the Council adopted it" says so.
 _GAP = re.compile(
     r"[,.;:]| (?:in(?! principle)|at|during|last|earlier|recently|previously|is|are|was|were|will|sets?|calls?)\b|$"
@@ -131,7 +133,7 @@ def was_done_earlier(text: str, sentence: Sentence, verb: re.Match[str], kind: O
 
 def is_spoken_of(text: str, verb: re.Match[str], before: str, kind: OutcomeKind) -> bool:
     """Whether the words before a verb make what was done a thing that is spoken of; what is discussed may be."""
-    if kind in _BEGUN and _WHICH.search(before[-_AUXILIARY:]):
+    if (kind in _BEGUN and _WHICH.search(before[-_AUXILIARY:])) or _IT_DID.search(before):
         return True
     informs = kind.force is Force.INFORMATION and kind is not OutcomeKind.PROPOSED
     if informs or after_and(before):

@@ -34,6 +34,7 @@ _BY_A_CHAIR = (
     rf"[Cc]hair(?:s|persons?|man|woman)?{_OF_A_BODY}?:?,? {_PERSON}{_A_PARTY}|"
     rf"[Cc]hair(?:person|man|woman)? (?:[A-Z][\w'.-]+ ){{2,3}}(?:\(|from ){_A_PARTY}|"
     r"(?:[Tt]he|[Ii]ts) (?:[Cc]o-)?[Cc]hair(?:s|man|woman)?,(?= (?:the )?[A-Z][\w' -]{2,60},)|"
+    rf"[Tt]he (?:[A-Z]{{2,6}} )?[Cc]hair(?:person|man|woman)?, (?:[A-Z][\w'.-]+ ){{2,4}}of {_A_PARTY}|"
     r"[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"
 )
 # "Under the able chairmanship of", "in the chair was", "led by Mr. Doe, the Chair,".

@@ -232,7 +232,7 @@ received""",
         "identified",
         {
             OutcomeKind.DISCUSSED: """gaps, needs, challenge, challenges, areas, priorities, obstacles, opportunities,
-issues, weaknesses, risks, problems, actions, steps, ways, synergies, solutions"""
+issues, weaknesses, risks, problems, actions, steps, ways, synergies, solutions, directions"""
         },
     ),
 ]
