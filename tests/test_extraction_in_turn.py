@@ -104,6 +104,10 @@ def test_a_body_that_met_has_the_series_of_that_body() -> None:
         ("The regional seminar on ports took place on 8 March.", "regional seminar on ports", "2018-03-08"),
         ("A meeting with Malta was held on 8 March.", "meeting", "2018-03-08"),
         ("A second seminar was held on 8 March.", "second seminar", "2018-03-08"),
+        ("In Oslo, a second seminar was held on 8 March.", "second seminar", "2018-03-08"),
+        ("It was followed on 8 March by a seminar on ports, and on 12 March a dinner was given.", "seminar on ports",
+            "2018-03-08"),
+        ("The experts held their own long meeting on 8 March.", "long meeting", "2018-03-08"),
         ("It was followed by an English-speaking one on 8 March.", "English-speaking meeting", "2018-03-08"),
         ("They ended early, and a seminar on ports was held on 8 March.", "seminar on ports", "2018-03-08"),
     ],
@@ -126,6 +130,8 @@ def test_what_was_held_is_told_of_anywhere_in_a_line(line: str, name: str, day: 
         "A dinner was held on 8 March.",
         "A seminar on ports was held on 8 May 2017.",
         "They met from 8 to 9 and on 12 March.",
+        "On 8 March a dinner was given, and a seminar on ports was held in May.",
+        "They held a dinner for the Amber Team and the Beryl Group on 8 March.",
     ],
 )
 def test_what_is_only_spoken_of_or_is_no_meeting_is_no_other(line: str) -> None:
@@ -162,9 +168,17 @@ def test_one_that_was_recalled_is_none() -> None:
     assert 1 == len(told(words))
 
 
-@pytest.mark.parametrize(("where", "count"), [("In the margins of the Meeting", 2), ("After the first session", 1)])
-def test_a_meeting_in_the_margins_may_be_on_a_day_of_the_page_s(where: str, count: int) -> None:
-    words = f"The {FIRST} was held in Riga on 5-7 March 2018. {where}, the Heads of the Beryl Offices met on 6 March."
+@pytest.mark.parametrize(
+    ("where", "days", "count"),
+    [
+        ("In the margins of the Meeting", "6 March", 2),
+        ("In the margins of the Meeting", "5-7 March", 1),
+        ("In the margins of the Meeting", "6-8 March", 1),
+        ("After the first session", "6 March", 1),
+    ],
+)
+def test_a_meeting_in_the_margins_may_be_on_a_day_of_the_page_s(where: str, days: str, count: int) -> None:
+    words = f"The {FIRST} was held in Riga on 5-7 March 2018. {where}, the Heads of the Beryl Offices met on {days}."
     assert count == len(told(words))
 
 
@@ -251,6 +265,11 @@ def test_days_that_are_those_of_others_respectively_are_not_the_meeting_s() -> N
     assert [None] == [one.dates for one in told(f"{words} 2018 respectively.")]
 
 
+def test_a_body_that_met_in_a_sentence_without_the_meeting_s_name_tells_of_its_days() -> None:
+    (own,) = told("Malta attended the 3rd Amber Conference. The Heads of Customs met in Riga on 5 March 2018.")
+    assert ((3,), "2018-03-05") == (own.numbers, str(own.dates))
+
+
 def test_two_seminars_held_one_after_the_other_in_a_city_are_not_one_with_a_pause() -> None:
     words = "Malta hosted a workshop on fees in Riga from 5 to 6 March 2018, and from 8 to 9 March, in the same city, "
     days = [when for when, *_ in seen(f"{words}a seminar on ports.")]
@@ -275,6 +294,10 @@ def test_two_seminars_held_one_after_the_other_in_a_city_are_not_one_with_a_paus
 )
 def test_a_sentence_tells_of_the_meeting_that_it_names(words: str) -> None:
     assert [["wco", "MT"], ["ES"]] == came(f"{WORKSHOP} {SEMINAR} {words}")
+
+
+def test_a_sentence_that_names_both_is_the_page_s() -> None:
+    assert [["wco", "MT"], []] == came(f"{WORKSHOP} {SEMINAR} Experts from Malta spoke of the seminar at the workshop.")
 
 
 @pytest.mark.parametrize(

@@ -224,6 +224,7 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The Committee running the Amber Project held its first meeting of the year in Riga.", ()),
         ("The WCO held its second bi-annual meeting for 2024 of its Amber Group in Riga.", ()),
         ("The first in-person Amber Conference was held in Riga.", ()),
+        ("The first Working Group activity (WG1) of the Amber Programme on Fees was held in Riga.", (1,)),
         ("The first Amber Conference of the in-person kind was held in Riga.", (1,)),
         # small letters after a figure
         ("Members are in Riga to take part in the 22nd governance council meeting that was opened there.", (22,)),
@@ -545,6 +546,8 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
          "its first session, held in April 1953, it has grown."), "latest sessions of the Amber Guild"),
         ("The workshop on fees was held in Riga on 5 March 2018. It read the list, which the 12th Forum approved.",
          "workshop on fees"),
+        ("The third Working Group activity (WG3) of the Amber Programme (AP) on Fees was held in Riga.",
+         "third Working Group activity (WG3) of the Amber Programme (AP) on Fees"),
         ("The Workshop on Working together for safer ports was held in Riga.",
          "Workshop on Working together for safer ports"),
         ("The 3rd Workshop on Customs and Head Office Reform was held in Riga.",

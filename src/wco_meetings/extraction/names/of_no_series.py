@@ -48,4 +48,6 @@ def is_news(text: str, name: Span, numbers: tuple[int, ...], kind: MeetingKind) 
     if not in_words:
         return False
     held_so = _OF_A_MANNER.match(text, name.start + len(_FIRST)) is not None
-    return held_so or kind in TRAININGS or text.startswith(" since ", name.end)
+    # "The first Working Group activity (WG1)" of a programme has others after it.
+    training = kind in TRAININGS and not text.startswith(" Working Group", name.start + len(_FIRST))
+    return held_so or training or text.startswith(" since ", name.end)

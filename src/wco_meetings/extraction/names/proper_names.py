@@ -37,7 +37,7 @@ _SMALL_WORDS = (
     r"joint|special|extraordinary|informal|technical|training|accreditation"
     r"|pre-accreditation|hybrid|high-level|statutory|administrative|plenary|regular|ordinary|meeting|session|sitting|"
     r"conference|workshop|seminar|forum|consultation|course|webinar|two-day|three-day|four-day|five-day|"
-    r"in-person|final|last|latest|working group|work(?:ing)?)"
+    r"in-person|final|last|latest|working group|work(?:ing)?|(?<=Working Group )activity)"
 )
 _AFTER_ORDINAL = re.compile(rf"(?: \([a-z]+\))?(?: (?:{_SMALL_WORDS}s?(?![\w-])|{_NAME_WORD})){{1,40}}")
 # "The 22nd governance council meeting".

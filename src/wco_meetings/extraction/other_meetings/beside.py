@@ -153,10 +153,11 @@ def held_too(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
         yield from _held_apart(page, name, subject, dated, seen) if both is None else both
 
     def may_be(when: FoundDate) -> bool:
-        return when.dates is not None and when.dates not in seen and _gap(seen[0], when.dates) <= _MONTH
+        days = when.dates
+        return days is not None and (_is_near(seen, days) or (days != seen[0] and days.within(seen[0]) is True))
 
     for name, days, linked in without_names(page, subject, by_sentence, may_be) if seen else ():
-        if days.dates and (_is_near(seen, days.dates) or _was_aside(page, name, seen[0], days.dates)):
+        if days.dates and (days.dates.within(seen[0]) is not True or _was_aside(page, name)):
             seen.append(days.dates)
             yield Beside(name, days, linked=linked)
 
@@ -222,10 +223,9 @@ def _gap(one: DateSpan, other: DateSpan) -> timedelta:
     return max(other.start - one.end, one.start - other.end)
 
 
-def _was_aside(page: Page, name: MeetingName, own: DateSpan, days: DateSpan) -> bool:
-    """Whether a page says that a meeting was held on some of the days of its own, in the margins of that."""
-    aside = _ASIDE.search(page.level, *page.sentence_at(name.start).span)
-    return aside is not None and days.within(own) is True
+def _was_aside(page: Page, name: MeetingName) -> bool:
+    """Whether a page says that a meeting, on some of the days of its own, was held in the margins of that."""
+    return _ASIDE.search(page.level, *page.sentence_at(name.start).span) is not None
 
 
 def _is_reported(page: Page, name: MeetingName, days: FoundDate, subject: Subject, told: bool) -> bool:

@@ -71,7 +71,7 @@ def body_that_met(page: Page, sentence: Sentence, when: FoundDate, before: Found
 
     After those `before` it a sentence may only name it: "the Amber Group met on 5 May and the Beryl Group on 7 May".
     """
-    start = max(before.end if before else sentence.start, when.start - _REACH)
+    start = max(sentence.start, when.start - _REACH)
     met = _BODY_MET.search(page.level, start, when.start)
     if met is None and sentence.has(Signal.HELD):
         met = _WELCOMED.search(page.level, start, when.start)

@@ -147,7 +147,7 @@ def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention
             continue
         starts, ends = [*(one.start for one in here), sentence.end], [several.end(), *(one.end for one in here)]
         for spans in (zip(ends[:-1], starts[:-1], strict=True), zip(ends[1:], starts[1:], strict=True)):
-            items = ((_ITEM.search(page.level, _after_a_colon(page, start, end), end), end) for start, end in spans)
+            items = ((_ITEM.search(page.level, start, end), end) for start, end in spans)
             pieces = [sentence._replace(start=item.start() if item else end, end=end) for item, end in items]
             each = (
                 _listed(page, CountedOff(name, when, None, number), piece, mentions)
@@ -157,11 +157,6 @@ def _by_place(page: Page, main: MeetingName, days: _Days, mentions: list[Mention
             if len(listed) == len(here) and any(one.place for one in listed):
                 return listed
     return []
-
-
-def _after_a_colon(page: Page, start: int, end: int) -> int:
-    """Where a list begins, if a colon stands before it."""
-    return max(start, page.level.rfind(": ", start, end))
 
 
 def _several(page: Page, number: int, here: list[FoundDate]) -> re.Match[str] | None:
@@ -297,11 +292,7 @@ def spoken_of(
     another one, and if of that other.
     """
     nth = counted.index(other) + 1
-    numbered = (
-        (match.start(), ORDINAL_WORDS[match["nth"]] == nth)
-        for match in _NTH.finditer(page.level)
-        if ORDINAL_WORDS[match["nth"]] in (1, nth)
-    )
+    numbered = ((match.start(), ORDINAL_WORDS[match["nth"]] == nth) for match in _NTH.finditer(page.level))
     return sorted([*numbered, *spoken_there(page, counted[0].place, other.place, mentions)])
 
 

@@ -112,8 +112,7 @@ def _break_between(text: str, end: int, place: int, stop: int, sentence_end: int
     if _THEN_DOES.match(text, stop, sentence_end) and (goes_on := _GOES_ON_TO.search(text, end, place)):
         return goes_on
     # "Malta joined the workshop, whereas Spain came to the seminar".
-    breaks = [one for one in _CLAUSE.finditer(text, end, place) if _DOES.search(text, one.end(), place)]
-    return breaks[-1] if breaks else None
+    return next(reversed([*_CLAUSE.finditer(text, end, place)]), None)
 
 
 class _Trail:

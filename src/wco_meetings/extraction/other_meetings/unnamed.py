@@ -105,6 +105,7 @@ def _name(said: str, kind: MeetingKind, main: MeetingName) -> str:
     """What a meeting is called: "Portuguese-speaking workshop" for "Portuguese-speaking one", if that is the sort."""
     if said.endswith(" one"):
         return said.removesuffix("one") + plain_kind(main)
+    said = said.removeprefix("own ")
     return said if said.isupper() or _SAYS_WHAT.search(said) else f"{kind} of {said}"
 
 
@@ -138,14 +139,14 @@ def _held_on(page: Page, number: int, here: Sequence[FoundDate], at: int, subjec
     near = here[max(0, at - 1) : at + 2]
     if any(_LISTED.fullmatch(page.level, one.end, other.start) for one, other in pairwise(near)):
         return None
-    held = _followed(page, number, clause, when, subject.main) or _said_to_be_held(page, number, clause, subject.main)
+    held = _followed(page, number, clause, subject.main) or _said_to_be_held(page, number, clause, subject.main)
     return None if held is None or is_only_said(page, held.place.start, clause) else held
 
 
-def _followed(page: Page, number: int, clause: Sentence, when: FoundDate, main: MeetingName) -> Named | None:
+def _followed(page: Page, number: int, clause: Sentence, main: MeetingName) -> Named | None:
     """What followed on the page's meeting: "it was followed, in Oslo, by an accreditation workshop", "by one"."""
     followed = FOLLOWED_BY.search(page.level, page.body[number].start, clause.end)
-    if followed is None or followed.start() > when.start or followed.end() < clause.start:
+    if followed is None or followed.end() < clause.start:
         return None
     if followed["one"]:
         return Named(Span(*followed.span("one")), (), main.kind)

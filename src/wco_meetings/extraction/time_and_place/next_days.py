@@ -27,17 +27,16 @@ _FAR = 600
 
 def next_days(page: Page, found: Sequence[FoundDate]) -> Iterator[FoundDate]:
     """Each such day, told from the last of the exact ones, `found` in order, that stands before it."""
-    dated = [one for one in found if one.is_exact and one.dates]
+    dated = [(one.start, one.end, one.dates) for one in found if one.is_exact and one.dates]
     for place, _ in page.tokens.find(_DAY) if dated else ():
         told = _TOLD.search(page.level, max(0, place - _REACH), place + _REACH)
         behind = bisect_left(dated, (place,))
-        last = dated[behind - 1] if told and behind else None
-        if told is None or last is None or told.start() - last.end > _FAR or page.sentence_number(place) is None:
+        if told is None or behind == 0:
             continue
-        if behind < len(dated) and dated[behind].start < told.end() + _AGAIN:
-            continue  # "the day before, on 5 May"
-        days = last.dates
+        _, end, days = dated[behind - 1]
+        again = behind < len(dated) and dated[behind][0] < told.end() + _AGAIN  # "the day before, on 5 May"
+        if again or told.start() - end > _FAR:
+            continue
         many = timedelta(days=CARDINALS.get((told["many"] or "one").lower(), 1))
-        if days:
-            day = days.end + many if told.lastgroup in _FORWARDS else days.start - many
-            yield FoundDate(*told.span(), DateSpan(start=day, end=day))
+        day = days.end + many if told.lastgroup in _FORWARDS else days.start - many
+        yield FoundDate(*told.span(), DateSpan(start=day, end=day))
