@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import get_args
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from ..arguments import a_choice, a_name, check_flag, check_same, check_sequence
 from ..errors import AmbiguousParty, InvalidValue, UnknownParty
@@ -17,12 +17,13 @@ from ..model.outcomes import COLLECTIVE_ACTORS
 from ..model.parties import Member, Organisation, Party, Territory
 from ..model.reference import Ambiguity
 from ..model.words import Region
+from .aliases import each_once
 from .index import Index, ambiguous
 from .membership import was_member
 from .names import administration, borne, is_accented, may_be_meant, spelling, visible, without_article, words
 from .regions import region_named
 
-__all__ = ["Directory", "bearers", "each_once", "meant", "of_another", "only_adds_aliases", "trusted"]
+__all__ = ["Directory", "bearers", "meant", "of_another", "trusted"]
 
 # Twice the longest known name. What is longer is no name, and buys no search.
 _LONGEST_NAME = 400
@@ -359,22 +360,6 @@ def trusted(parties: Iterable[Party], ambiguities: Iterable[Ambiguity]) -> Direc
     object.__setattr__(directory, "_parties", _in_order(parties))
     object.__setattr__(directory, "ambiguities", _as_ambiguities(ambiguities))
     return directory
-
-
-def only_adds_aliases(party: Party, known: Party) -> bool:
-    """Whether a party is a known one, perhaps with further aliases."""
-    has_its_aliases = {*party.aliases}.issuperset(known.aliases)
-    return party == known or (has_its_aliases and evolve(party, aliases=known.aliases) == known)
-
-
-def each_once(parties: Iterable[Party]) -> Iterator[Party]:
-    """The parties, but for those that are equal to another one or to it without some of its aliases."""
-    kept: dict[str, list[Party]] = {}
-    for party in parties:
-        former = kept.get(party.id, [])
-        if not any(only_adds_aliases(each, party) for each in former):
-            kept[party.id] = [*(each for each in former if not only_adds_aliases(party, each)), party]
-    return chain.from_iterable(kept.values())
 
 
 def bearers(directory: Directory, name: str) -> tuple[str, ...]:

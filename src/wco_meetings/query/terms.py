@@ -14,8 +14,9 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ..arguments import a_name, check_same, check_sequence
+from ..directory.aliases import each_once, only_adds_aliases
 from ..directory.bundled import bundled_directory, bundled_series
-from ..directory.directory import Directory, bearers, each_once, of_another, only_adds_aliases
+from ..directory.directory import Directory, bearers, of_another
 from ..directory.names import borne, words, words_of_name
 from ..errors import InvalidValue, Issue, UnknownName
 from ..messages import counted, nearest, not_valid
