@@ -23,7 +23,7 @@ from .membership import was_member
 from .names import administration, borne, is_accented, may_be_meant, spelling, visible, without_article, words
 from .regions import region_named
 
-__all__ = ["Directory", "bearers", "meant", "of_another", "trusted"]
+__all__ = ["Directory", "bearers", "find_or_none", "of_another", "trusted"]
 
 # Twice the longest known name. What is longer is no name, and buys no search.
 _LONGEST_NAME = 400
@@ -367,7 +367,7 @@ def bearers(directory: Directory, name: str) -> tuple[str, ...]:
     return directory._index.bearers(name, spelling(name))  # pyright: ignore[reportPrivateUsage]
 
 
-def meant(directory: Directory, name: str) -> Party | None:
+def find_or_none(directory: Directory, name: str) -> Party | None:
     """What `find` gives for a name, which raises `AmbiguousParty` too; None where it raises `UnknownParty`."""
     return directory._of_code(name) or directory._resolved(name)  # pyright: ignore[reportPrivateUsage]
 

@@ -10,7 +10,7 @@ from functools import reduce
 from typing import TypeVar
 
 from ..arguments import a_name, check_any, check_flag
-from ..directory.directory import bearers, meant
+from ..directory.directory import bearers, find_or_none
 from ..directory.names import borne, words
 from ..directory.regions import region_named
 from ..errors import AmbiguousParty, InvalidValue, UnknownName
@@ -121,7 +121,7 @@ def _country(base: Base, name: str, *, known_as_city: bool) -> str | None:
     if name in COUNTRIES:
         return name
     try:
-        found = meant(base.terms.directory, name)
+        found = find_or_none(base.terms.directory, name)
     except AmbiguousParty as error:
         lands = _lands(base, name)
         if len(lands) < 2 and not known_as_city and len(COUNTRIES.intersection(error.candidates)) > 1:
