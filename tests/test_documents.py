@@ -663,7 +663,7 @@ class TestFiles:
         ]
 
     def test_are_written_from_what_has_a_length_and_comes_once(self) -> None:
-        """As a progress bar does: the first is none too few."""
+        """As a progress bar does, or an iterator with a look ahead, by places: the first is none too few."""
 
         class Bar:
             def __len__(self) -> int:
@@ -672,9 +672,14 @@ class TestFiles:
             def __iter__(self) -> Iterator[wm.Meeting]:
                 return given
 
-        given = iter(wm.load()[:5])
-        assert wm.load()[:5] == wm.loads(wm.dumps(Bar()))
-        assert 5 == len(Bar())
+        class WithPlaces(Bar):
+            def __getitem__(self, at: int) -> wm.Meeting:
+                return wm.load()[at]
+
+        for each in (Bar(), WithPlaces()):
+            given = iter(wm.load()[:5])
+            assert wm.load()[:5] == wm.loads(wm.dumps(each))
+        assert (5, wm.load()[0]) == (len(Bar()), WithPlaces()[0])
 
     def test_keep_their_permissions(self, tmp_path: Path) -> None:
         """A new one has those that any new file has."""

@@ -6,7 +6,7 @@ and one of meetings as a collection. `wco_meetings.streaming` reads without hold
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set as AbstractSet
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set as AbstractSet
 from functools import partial
 from io import BytesIO
 from itertools import chain
@@ -226,7 +226,7 @@ def write(
     those that a `Meetings` or a whole stream brings.
 
     Raises `UnknownName` for another suffix, `InvalidValue` and `MissingExtra` as `dumps` does, and `OSError`. Of
-    meetings from an iterator an id that stands twice is noticed if it is that of one of the first 65,536.
+    meetings in no sequence an id that stands twice is noticed if it is that of one of the first 65,536.
 
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
@@ -322,7 +322,8 @@ def _document(x: Any, place: str, declared: Any = None) -> Document:
             raise InvalidValue(place, wrong, "a Meetings, a record, or records of one class in order")
         whole = chain((first,), records)
         if kind is Meeting and not single:
-            return _collection(x if hasattr(x, "__getitem__") else whole, declared)
+            # What can be read again says how many there are, so that all ids are remembered.
+            return _collection(x if issubclass(type(x), Sequence) else whole, declared)
         if declared is not None:
             raise InvalidValue("declared", declared, "nothing, or a collection of meetings to write")
         return Document(type=kind.__name__, records=whole, single=single)
