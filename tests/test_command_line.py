@@ -10,6 +10,7 @@ import runpy
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -313,6 +314,25 @@ def test_convert_to_what_is_no_format_names_all_suffixes(capsys: pytest.CaptureF
     assert 1 == main(["convert", str(tmp_path / "some.json"), str(tmp_path / "some.xlsx")])
     suffixes = "'.json', '.jsonl', '.yaml', '.yml', '.msgpack', '.parquet', '.csv'"
     assert f"no format with the suffix '.xlsx'; nearest: {suffixes}\n" == capsys.readouterr().err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such files on this system")
+def test_convert_into_a_pipe_whose_reader_leaves_is_a_problem(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """What is printed may be read in part, and what is written may not: exit code 1."""
+    pipe, source = tmp_path / "some.jsonl", tmp_path / "all.jsonl"
+    os.mkfifo(pipe)
+    wm.write(wm.load(), source)
+
+    def read_a_little() -> None:
+        with pipe.open("rb") as file:
+            file.read(1)
+
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(read_a_little)
+        assert 1 == main(["convert", str(source), str(pipe)])
+    assert ("", f"[Errno 32] Broken pipe: {str(pipe)!r}\n") == capsys.readouterr()
 
 
 @pytest.mark.parametrize("command", ["show", "list", "check", "convert"])

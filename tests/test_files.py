@@ -116,6 +116,20 @@ class TestWhatIsNoFile:
         os.close(reader)
         assert stat.S_ISFIFO(path.stat().st_mode)
 
+    def test_is_named_where_its_reader_has_left(self, tmp_path: Path) -> None:
+        """As the file is that the disk has no room for."""
+        path = tmp_path / "pipe.jsonl"
+        os.mkfifo(path)
+        reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+
+        def places() -> Iterator[wm.Place]:
+            yield PLACES[0]
+            os.close(reader)
+
+        with pytest.raises(BrokenPipeError) as caught:
+            wm.write(places(), path)
+        assert str(path) == caught.value.filename
+
 
 class TestErrors:
     """They are those of `open`, with the path that was given."""

@@ -8,7 +8,8 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from textwrap import fill
@@ -118,14 +119,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if reconfigure := getattr(sys.stdout, "reconfigure", None):  # a file in memory has none
         reconfigure(encoding="utf-8")
     try:
-        try:
+        with _printing():  # the help
             options = _parser().parse_args(arguments)
-            run: Callable[[argparse.Namespace], int] = _version if options.version else options.run
-            return run(options)
-        finally:
-            sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader has left, as in `... | head`: Python's own flush at exit needs somewhere to write.
+        run: Callable[[argparse.Namespace], int] = _version if options.version else options.run
+        return run(options)
+    except _ReaderLeftError:
+        # Python's own flush at exit needs somewhere to write.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
@@ -134,6 +133,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (wm.Error, OSError, UnicodeEncodeError) as error:
         print(error, file=sys.stderr)
         return 1
+
+
+class _ReaderLeftError(Exception):
+    """Whoever read what is printed has left, as in `... | head`: that is no problem, while any other broken pipe is."""
+
+
+@contextmanager
+def _printing() -> Generator[None]:
+    """For what prints: at the end of the block all of it has gone, or `_ReaderLeftError` is raised."""
+    try:
+        try:
+            yield
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise _ReaderLeftError from None
+
+
+def _print(*lines: object) -> None:
+    with _printing():
+        print(*lines, sep="\n")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -200,7 +220,7 @@ def _or_json(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
 
 def _version(_: argparse.Namespace) -> int:
-    print(wm.__version__)
+    _print(wm.__version__)
     return 0
 
 
@@ -208,10 +228,10 @@ def _demonstrate(_: argparse.Namespace) -> int:
     from .export.card import card
 
     meetings = wm.load()
-    print(card(meetings["eur-heads-of-investigation-21"], meetings.directory))
-    print(f"\nA question, in Python:\n\n>>> {_QUESTION}")
-    print(meetings.during("2014", "2016").in_region("EUR").attended_by("Kazakhstan", "OLAF"))
-    print(f"\n{len(meetings)} meetings are bundled; `python -m wco_meetings --help` shows what else there is.")
+    _print(card(meetings["eur-heads-of-investigation-21"], meetings.directory))
+    _print(f"\nA question, in Python:\n\n>>> {_QUESTION}")
+    _print(meetings.during("2014", "2016").in_region("EUR").attended_by("Kazakhstan", "OLAF"))
+    _print(f"\n{len(meetings)} meetings are bundled; `python -m wco_meetings --help` shows what else there is.")
     return 0
 
 
@@ -227,7 +247,7 @@ def _show(options: argparse.Namespace) -> int:
     meetings = wm.load()
     key: str = options.id
     meeting = meetings[key]
-    print(wm.dumps(meeting).decode().rstrip() if _as_json(options) else card(meeting, meetings.directory))
+    _print(wm.dumps(meeting).decode().rstrip() if _as_json(options) else card(meeting, meetings.directory))
     return 0
 
 
@@ -238,7 +258,7 @@ def _list(options: argparse.Namespace) -> int:
     for condition in _CONDITIONS:
         for asked in getattr(options, condition):
             found = getattr(found, condition)(asked)
-    print(wm.dumps(found, "jsonl").decode().rstrip() if _as_json(options) else as_text(found, len(found)))
+    _print(wm.dumps(found, "jsonl").decode().rstrip() if _as_json(options) else as_text(found, len(found)))
     return 0
 
 
@@ -255,7 +275,7 @@ def _extract(options: argparse.Namespace) -> int:
         return 1 if failed else 0
     if options.workers is not None:
         options.usage("--workers is for an archive, which needs --out")
-    print(extract_page(options.pages, sys.stdin.buffer, url=options.url, as_json=_as_json(options)))
+    _print(extract_page(options.pages, sys.stdin.buffer, url=options.url, as_json=_as_json(options)))
     return 0
 
 
@@ -268,10 +288,11 @@ def _check(options: argparse.Namespace) -> int:
     found = wm.read(Path(DATA, "meetings.jsonl") if options.file is None else options.file, of=wm.Meetings).check()
     findings = [*found] if options.file is not None else unexplained(found)
     if _as_json(options):
-        for finding in findings:
-            print(json.dumps(finding._asdict(), ensure_ascii=False))
+        with _printing():
+            for finding in findings:
+                print(json.dumps(finding._asdict(), ensure_ascii=False))
     elif findings:
-        print(table(found.columns, findings, len(findings)))
+        _print(table(found.columns, findings, len(findings)))
     looked_into = f", {len(found) - len(findings)} explained" if options.file is None else ""
     print(f"{counted(len(findings), 'finding')}{looked_into}", file=sys.stderr)
     return 1 if findings else 0
@@ -283,7 +304,7 @@ def _convert(options: argparse.Namespace) -> int:
 
 
 def _schema(_: argparse.Namespace) -> int:
-    print(json.dumps(wm.json_schema(), ensure_ascii=False, indent=2))
+    _print(json.dumps(wm.json_schema(), ensure_ascii=False, indent=2))
     return 0
 
 

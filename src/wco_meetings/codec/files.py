@@ -43,24 +43,31 @@ def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
     bytes does, nothing is left behind. A file that was there keeps its permissions, and a link stays a link. What is no
     file, such as a pipe, is written into. Raises `OSError` as `open` does, with the path that was given.
     """
-    if path.exists() and not path.is_file():
-        with path.open("wb") as file:
-            file.writelines(chunks)
-        return
-    target = Path(os.path.realpath(path))
-    beside = target.with_name(f".{os.urandom(8).hex()}.tmp")
     making: list[BaseException] = []
+    noted = _noting(chunks, making)
+    try:
+        if path.exists() and not path.is_file():
+            with path.open("wb") as file:
+                file.writelines(noted)
+        else:
+            _replace(Path(os.path.realpath(path)), noted)
+    except OSError as error:
+        if error in making:
+            raise
+        raise _of_path(error, path) from None
+
+
+def _replace(target: Path, chunks: Iterable[bytes]) -> None:
+    beside = target.with_name(f".{os.urandom(8).hex()}.tmp")
     try:
         with beside.open("xb") as file:
-            file.writelines(_noting(chunks, making))
+            file.writelines(chunks)
             file.flush()
             os.fsync(file.fileno())
         _permit(beside, target)
         beside.replace(target)
-    except BaseException as error:
+    except BaseException:
         beside.unlink(missing_ok=True)
-        if isinstance(error, OSError) and error not in making:
-            raise _of_path(error, path) from None
         raise
 
 
