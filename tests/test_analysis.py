@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
+from datetime import date, timedelta
 from itertools import permutations
 
 import attrs
 import naive_analysis as naive
 import pytest
 from hypothesis import given, strategies as st
+from pace import seconds
 from small_worlds import PARTIES, SERIES, meetings as records_with, records_like, worlds
 
 import wco_meetings as wm
@@ -266,6 +268,30 @@ class TestSeriesGaps:
         ]
         (gap,) = Meetings([*numbered, *others]).series_gaps()
         assert ("during", "unknown", "that-year", "on-its-last-day") == gap.unnumbered
+
+    def test_share_the_meetings_without_a_number_where_they_have_the_same_ones(self):
+        """Thousands of gaps in which any of thousands of meetings can have been take the room of one."""
+        others = [meeting(f"n{number}", series="council") for number in range(20)]
+        known = [meeting(f"m{number}", series="council", numbers=[number]) for number in range(1, 20, 2)]
+        first, *rest = (gap.unnumbered for gap in Meetings([*known, *others]).series_gaps())
+        assert tuple(other.id for other in others) == first
+        assert 8 == len(rest)
+        assert all(first is each for each in rest)
+
+    def test_take_time_with_the_meetings(self):
+        """Eight times as many in half the time, at most, that it takes to hold all against all: 64 times as long."""
+
+        def known(count):
+            days = [date(1990, 1, 1) + timedelta(days=number) for number in range(4 * count)]
+            return Meetings(
+                meeting(f"m{number}", series="council", numbers=[number] if number % 2 else (), dates=f"{day}")
+                for number, day in enumerate(days)
+                if number % 4
+            )
+
+        assert [2, 4, 6] == [gap.number for gap in known(2).series_gaps()]
+        few, many = (min(seconds(known(count).series_gaps) for _ in range(3)) for count in (250, 2_000))
+        assert many < 32 * few
 
     def test_of_the_bundled_records_are_often_of_meetings_without_a_number(self, bundled):
         """As many as the documentation says."""

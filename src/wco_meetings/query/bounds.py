@@ -13,7 +13,7 @@ from ..model.dates import Precision
 from ..model.meetings import Meeting
 from ..model.words import LinkRel
 
-__all__ = ["Bounds", "Days", "bounds", "day_number", "day_of", "in_time", "is_announced"]
+__all__ = ["AFTER_ALL", "BEFORE_ALL", "Bounds", "Days", "bounds", "day_number", "day_of", "in_time", "is_announced"]
 
 # Two days that no calendar has, for bounds that are open.
 BEFORE_ALL = 0
