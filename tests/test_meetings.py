@@ -713,6 +713,19 @@ def test_a_function_is_asked_at_once_and_once_for_each_item(two):
     assert [1, 1, 3] == [len(first), len([*first]), len(seen)]
 
 
+def test_of_equal_items_a_function_keeps_those_for_which_it_was_true():
+    """Also among what was filtered before, in the rows and in the tables of what is left."""
+    news, plan = Outcome(kind="noted", summary="News."), Outcome(kind="adopted", summary="A plan.")
+    seen = set()
+
+    def is_new(item):
+        return item.record not in seen and not seen.add(item.record)
+
+    told = Meetings([a("a", outcomes=[plan, news, news])]).outcomes.of_kind("noted").where(is_new)
+    assert [news] == [item.record for item in told] == [item.record for item in pickle.loads(pickle.dumps(told))]
+    assert [(1, "News.")] == [(row.position, row.summary) for row in told.rows()]
+
+
 def test_views_have_places_and_slices(two):
     items = list(two.participations)
     assert [items[0], items[-1], tuple(items[1:3])] == [

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from functools import partial, reduce
-from itertools import islice, product
+from itertools import chain, islice, product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
 
@@ -72,31 +72,30 @@ class View(ABC, Generic[R]):
 
     def __init__(self, among: Meetings) -> None:
         self._among = among
-        self._tests: tuple[Callable[[Item[R]], object], ...] = ()
+        self._tests: tuple[Callable[[Item[R], int], object], ...] = ()
 
     @staticmethod
     @abstractmethod
     def _values(record: R) -> tuple[Sequence[str | None], ...]: ...
 
-    def _kept(self, test: Callable[[Item[R]], object], among: Meetings | None = None) -> Self:
-        """Those that pass a test, which all stand `among` some meetings."""
+    def _kept(self, test: Callable[[Item[R], int], object], among: Meetings | None = None) -> Self:
+        """Those that pass a test of an item and its place in the meeting's list; all stand `among` some meetings."""
         kept = copy(self)
         kept._tests = (*self._tests, test)
         kept._among = self._among if among is None else among
         return kept
 
-    def _of(self, meeting: Meeting) -> Iterator[Item[R]]:
-        for record in getattr(meeting, self._list):
+    def _of(self, meeting: Meeting) -> Iterator[tuple[int, Item[R]]]:
+        """The items of a meeting with their places in its list."""
+        for place, record in enumerate(getattr(meeting, self._list)):
             item = Item(meeting, record)
-            if self._passes(item):
-                yield item
-
-    def _passes(self, item: Item[R]) -> bool:
-        return all(test(item) for test in self._tests)
+            if all(test(item, place) for test in self._tests):
+                yield place, item
 
     def __iter__(self) -> Iterator[Item[R]]:
         for meeting in self._among:
-            yield from self._of(meeting)
+            for _, item in self._of(meeting):
+                yield item
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -140,11 +139,11 @@ class View(ABC, Generic[R]):
         if not callable(predicate):
             raise InvalidValue("where.predicate", predicate, "a function of an item")
         position = base_of(self._among).position
-        chosen = [item for item in self if predicate(item)]
-        passing = frozenset((item.meeting.id, item.record) for item in chosen)
-        return self._kept(
-            partial(_is_among, passing), narrowed(self._among, [position[one.meeting.id] for one in chosen])
+        # By their places: one of two equal items may pass alone.
+        passing = frozenset(
+            (meeting.id, place) for meeting in self._among for place, item in self._of(meeting) if predicate(item)
         )
+        return self._kept(partial(_is_among, passing), narrowed(self._among, [position[key] for key, _ in passing]))
 
     def group_by(self, field: str) -> dict[str | None, Self]:
         """The items of each value of a field, in the order of values; those without any come last, under None.
@@ -175,7 +174,7 @@ class View(ABC, Generic[R]):
         items: Counter[str | None] = Counter()
         meetings: Counter[str | None] = Counter()
         for meeting in self._among:
-            values = [value for item in self._of(meeting) for value in self._values(item.record)[at] or (None,)]
+            values = [value for _, item in self._of(meeting) for value in self._values(item.record)[at] or (None,)]
             items.update(values)
             meetings.update(set(values))
         tallies = [Tally(value, count, meetings[value]) for value, count in items.items()]
@@ -206,14 +205,13 @@ class View(ABC, Generic[R]):
         'Chile'
         """
         kind, rows_of = OF_MEETINGS[self._list]
-        rows = (
-            row
-            for meeting in self._among
-            for record, row in zip(getattr(meeting, self._list), rows_of(meeting), strict=True)
-            if self._passes(Item(meeting, record))
-        )
+
+        def chosen(meeting: Meeting) -> Iterator[Any]:
+            rows = [*rows_of(meeting)]
+            return (rows[place] for place, _ in self._of(meeting))
+
         names = names_by_id(self._among.directory, self._among.series, lang)
-        return labelled(Rows(kind, rows), names, labels)
+        return labelled(Rows(kind, chain.from_iterable(map(chosen, self._among))), names, labels)
 
     def to_pandas(self, *, labels: Labels = "code", lang: str = "en") -> Any:
         """The `rows` as a pandas `DataFrame`, see `Rows.to_pandas`; needs the extra `pandas`."""
@@ -245,13 +243,17 @@ class View(ABC, Generic[R]):
 
 
 def _has(
-    values_of: Callable[[R], tuple[Sequence[str | None], ...]], at: int, wanted: frozenset[str | None], item: Item[R]
+    values_of: Callable[[R], tuple[Sequence[str | None], ...]],
+    at: int,
+    wanted: frozenset[str | None],
+    item: Item[R],
+    _: int,
 ) -> bool:
     return not wanted.isdisjoint(values_of(item.record)[at] or (None,))
 
 
-def _is_among(chosen: frozenset[tuple[str, R]], item: Item[R]) -> bool:
-    return (item.meeting.id, item.record) in chosen
+def _is_among(chosen: frozenset[tuple[str, int]], item: Item[R], place: int) -> bool:
+    return (item.meeting.id, place) in chosen
 
 
 def _last_if_none(value: str | None) -> tuple[bool, str]:
