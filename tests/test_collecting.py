@@ -164,6 +164,11 @@ class TestDocumentsThatEndEarly:
         records, issues = collected(written("json", [{"city": "A"}], type="Place"), of=of)
         assert (nothing, [f"$.type: the document holds Place, not {of.__name__}"]) == (records, issues)
 
+    def test_gives_no_meetings_of_an_empty_list(self) -> None:
+        """Which says of no class what it holds, unless another one is asked for."""
+        assert [] == list(collected(wm.dumps([]))[0].outcomes)
+        assert () == collected(wm.dumps([]), of=wm.Place)[0]
+
     @pytest.mark.parametrize("data", [b"", b'{"wco_meetings":1,"type":"Plaice","records":[{}]}'])
     def test_gives_no_meetings_where_nothing_says_what_it_is(self, data: bytes) -> None:
         """An empty collection, which is what type checkers expect."""
