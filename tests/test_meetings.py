@@ -273,6 +273,32 @@ def test_a_single_thing_in_place_of_several_is_refused(ask, what):
         ask()
 
 
+@pytest.mark.parametrize("without_order", [set, frozenset, dict.fromkeys])
+@pytest.mark.parametrize(
+    ("ask", "items"),
+    [
+        (Meetings, [a("a"), a("b")]),
+        (lambda rows: Rows(Tally, rows), [Tally("a", 1, 1), Tally("b", 1, 1)]),
+        (wm.gather, [wm.Extraction(source=wm.Source(sha256="0" * 64))]),
+        (lambda texts: Directory([], ambiguities=texts), list(wm.load().directory.ambiguities[:2])),
+    ],
+)
+def test_what_has_no_order_is_refused_where_order_counts(ask, items, without_order):
+    """A set has another one in every run, and a mapping is looked up."""
+    with pytest.raises(InvalidValue, match=r"^\w+: .* expected a sequence of \w+, in order"):
+        ask(without_order(items))
+    assert ask(items) == ask(iter(items))
+
+
+def test_what_has_no_order_is_taken_where_none_counts():
+    """Topics, series and parties, of which each has its place by its id."""
+    whole = Meetings(
+        [], topics={"fur", "amber"}, series={DAYS}, directory=Directory({UNION, wm.load().directory["KZ"]})
+    )
+    assert ("amber", "fur") == whole.declared.topics
+    assert 0 == len(whole.co_attendance(parties={"ncu", "KZ"}))
+
+
 def test_a_directory_of_ones_own_is_all_there_is():
     with pytest.raises(RecordError, match="no party 'RU'"):
         Meetings([a("m", hosts=["RU"])], directory=Directory([UNION]))

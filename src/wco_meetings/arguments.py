@@ -4,7 +4,7 @@ What names one of several things that there are, such as a topic or a table, is 
 that is an `UnknownName`. An option that says how to read is a value: where it can't be, that is an `InvalidValue`.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set as AbstractSet
 from operator import index
 from typing import SupportsIndex
 
@@ -12,6 +12,7 @@ from .errors import InvalidValue, UnknownName
 from .messages import nearest
 
 __all__ = [
+    "NO_SEQUENCE",
     "a_choice",
     "a_count",
     "a_name",
@@ -20,8 +21,12 @@ __all__ = [
     "check_option",
     "check_same",
     "check_sequence",
+    "check_several",
     "whole",
 ]
+
+# What may be iterated over and is yet no sequence of things in order.
+NO_SEQUENCE = (str, bytes, Mapping, AbstractSet)
 
 
 def a_name(value: object, place: str, expected: str = "a name, one text") -> str:
@@ -74,10 +79,17 @@ def check_any(names: Sequence[object], what: str) -> None:
         raise InvalidValue(what, names, "at least one name")
 
 
-def check_sequence(value: object, what: str) -> None:
-    """Raise `InvalidValue` for a single thing in place of several; a text is one."""
+def check_several(value: object, what: str) -> None:
+    """Raise `InvalidValue` for a single thing in place of several in any order; a text is one."""
     if not isinstance(value, Iterable) or isinstance(value, (str, bytes)):
         raise InvalidValue(what, value, f"a sequence of {what}")
+
+
+def check_sequence(value: object, what: str) -> None:
+    """Raise `InvalidValue` for what has no order, too: that of a set is another in every run."""
+    check_several(value, what)
+    if issubclass(type(value), NO_SEQUENCE):
+        raise InvalidValue(what, value, f"a sequence of {what}, in order")
 
 
 def check_same(value: object, known: object, what: str) -> None:

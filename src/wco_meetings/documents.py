@@ -6,13 +6,13 @@ and one of meetings as a collection. `wco_meetings.streaming` reads without hold
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set as AbstractSet
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from io import BytesIO
 from itertools import chain
 from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
-from .arguments import a_count, check_flag
+from .arguments import NO_SEQUENCE, a_count, check_flag
 from .codec.collector import paused
 from .codec.document import COLLECTION, MOST_BYTES, Document, Reading
 from .codec.files import a_path, write_whole
@@ -336,7 +336,7 @@ def _collection(records: Iterable[Any], declared: Declared | None) -> Document:
 
 def _each(x: Any) -> Iterator[Any]:
     """The items of a sequence; of a single thing, as a text or a class is, or a set without an order, that thing."""
-    if isinstance(x, (str, bytes, type, Mapping, AbstractSet)) or not hasattr(x, "__iter__"):
+    if isinstance(x, (*NO_SEQUENCE, type)) or not hasattr(x, "__iter__"):
         yield x
     else:
         yield from x

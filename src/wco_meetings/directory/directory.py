@@ -9,7 +9,7 @@ from typing import get_args
 
 from attrs import field, frozen
 
-from ..arguments import a_choice, a_name, check_flag, check_same, check_sequence
+from ..arguments import a_choice, a_name, check_flag, check_same, check_sequence, check_several
 from ..errors import AmbiguousParty, InvalidValue, UnknownParty
 from ..messages import counted, nearest, shown, some
 from ..model.dates import DateSpan, When, span_given
@@ -52,7 +52,7 @@ class _PartiesById(dict[str, Party]):
 
 def _each(parties: Iterable[Party]) -> Iterator[Party]:
     kinds = get_args(Party)
-    check_sequence(parties, "parties")
+    check_several(parties, "parties")
     for party in parties:
         if type(party) not in kinds:
             raise InvalidValue("Directory", party, "a Member, an Organisation or a Territory")

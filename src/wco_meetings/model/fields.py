@@ -8,7 +8,7 @@ passes on, so that the validator, which knows the field, says what is wrong.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set as AbstractSet
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from functools import partial, wraps
 from itertools import pairwise
@@ -16,7 +16,7 @@ from typing import Any, TypeGuard, cast
 
 import attrs
 
-from ..arguments import whole
+from ..arguments import NO_SEQUENCE, whole
 from ..errors import InvalidValue
 from ..messages import nearest
 from .countries import COUNTRIES, MEANT
@@ -78,8 +78,6 @@ WEB_ADDRESS = r"^https?://([^@/?#\[\]]*@)?([^:@/?#\[\]][^@/?#\[\]]*|\[[0-9A-Fa-f
 # Formats and data frames hold 64 bits.
 LARGEST = 2**63 - 1
 
-_NO_SEQUENCE = (str, bytes, Mapping, AbstractSet)
-
 
 def invalid(
     record: object, attribute: attrs.Attribute[Any], value: object, expected: str, near: tuple[str, ...] = ()
@@ -93,7 +91,7 @@ def invalid(
 
 def as_tuple(value: Any) -> Any:
     """A tuple of a list or another ordered iterable; strings, mappings and sets stay as they are, to be refused."""
-    if isinstance(value, tuple) or not isinstance(value, Iterable) or isinstance(value, _NO_SEQUENCE):
+    if isinstance(value, tuple) or not isinstance(value, Iterable) or isinstance(value, NO_SEQUENCE):
         return value  # pyright: ignore[reportUnknownVariableType]
     return tuple(value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
 

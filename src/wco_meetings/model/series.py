@@ -5,7 +5,7 @@ from typing import Any, TypeAlias, cast, final
 
 from attrs import field, frozen
 
-from ..arguments import check_sequence
+from ..arguments import check_several
 from ..errors import InvalidValue
 from . import fields as f
 from .dates import DateSpan, a_span
@@ -52,7 +52,7 @@ def each_series(given: GivenSeries) -> Iterable[Any]:
 
     Raises `InvalidValue` for a single one, and for one that stands under another id than its own.
     """
-    check_sequence(given, "series")
+    check_several(given, "series")
     if not isinstance(given, Mapping):
         return given
     by_id = cast("Mapping[object, object]", given)

@@ -65,7 +65,7 @@ class Meetings:
     Raises `RecordError` with every problem at once: an id that stands twice; a party that the directory doesn't have, a
     series or a topic that is neither bundled nor given, with the nearest that is; a given party or series that has the
     id of a bundled one and isn't equal to it, but for further aliases of a party. Raises `InvalidValue` for a single
-    thing in place of several.
+    thing in place of several, and for records without an order, as in a set.
 
     Filters give `Meetings` again and can be chained: each keeps what it asks for, in the order there is. They take
     names as people write them, and a name that doesn't exist raises. Whatever is filtered from one collection shares

@@ -13,7 +13,7 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from ..arguments import a_name, check_same, check_sequence
+from ..arguments import a_name, check_same, check_several
 from ..directory.aliases import each_once, only_adds_aliases
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory, bearers, of_another
@@ -307,7 +307,7 @@ def _without_a_body(own: Mapping[str, Series]) -> list[tuple[Series, str]]:
 
 def _own_topics(given: Iterable[str], issues: list[Issue]) -> set[str]:
     """The given topics that aren't bundled; problems go to `issues`."""
-    check_sequence(given, "topics")
+    check_several(given, "topics")
     terms: set[str] = set()
     for index, topic in enumerate(given):
         if is_identifier(topic):

@@ -20,7 +20,8 @@ class Rows(Sequence[T]):
     """An immutable sequence of rows of one kind, a `NamedTuple` class; `columns` are its fields, even when it is empty.
 
     Equal to other rows of the same kind in the same order. `print` shows the first 20 as a table and says how many more
-    there are; a slice is `Rows` again. Raises `InvalidValue` for what is neither.
+    there are; a slice is `Rows` again. Raises `InvalidValue` for what is neither, and for rows without an order, as in
+    a set.
 
     >>> from typing import NamedTuple
     >>> class Stay(NamedTuple):

@@ -16,7 +16,7 @@ from math import fsum
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple, SupportsIndex
 
-from ...arguments import a_count, check_sequence
+from ...arguments import a_count, check_several
 from ...errors import InvalidValue
 from ...model.meetings import Meeting
 from ...model.parties import Party
@@ -78,7 +78,7 @@ def co_attendance(
     least = a_count(min_meetings, "co_attendance.min_meetings")
     wanted = None
     if parties is not None:
-        check_sequence(parties, "parties")
+        check_several(parties, "parties")
         wanted = {meetings.directory.find(party).id for party in parties}
         if len(wanted) < 2:
             raise InvalidValue("co_attendance.parties", tuple(wanted), "two parties or more")
