@@ -503,9 +503,9 @@ class TestAFileThatIsThereAlready:
         [
             ("{", "no JSON"),
             ("[]", "expected an object, the result of a page"),
-            ('{"page":"none.txt"}', "expected the keys of a result"),
+            ('{"page":"none.txt"}', "expected either an extraction or an error"),
             ('{"page":"none.txt","extraction":[]}', "$.extraction: [] is not valid"),
-            ('{"page":"none.txt","error":"E","of":1}', "expected the keys of a result"),
+            ('{"page":"none.txt","error":"E","of":1}', "$.of: no key of PageResult 'of'"),
         ],
     )
     def test_that_is_damaged(self, line: str, expected: str, press: Path, out: Path) -> None:
@@ -743,7 +743,7 @@ class TestReadingResults:
         [
             ('"words":', '"word":', "$.extraction.unresolved[0].word: no key of Unresolved"),
             ('"start":162', '"start":"162"', "$.extraction.unresolved[0].start"),
-            ('"b.txt","sha256":', '"b.txt","sha":', "expected the keys of a result: page, sha256"),
+            ('"b.txt","sha256":', '"b.txt","sha":', "$.sha: no key of PageResult 'sha'; nearest: 'sha256'"),
             ('"role":"chair"', '"role":"chairman"', "$.extraction.meetings[0]"),
         ],
     )
@@ -760,6 +760,30 @@ class TestReadingResults:
             next(found)
         assert {3} == {issue.line for issue in caught.value.issues}
         assert expected in str(caught.value)
+
+    def test_says_all_that_is_wrong_with_a_line(self, press: Path, out: Path) -> None:
+        """With the very value, and what was expected there."""
+        wm.extract_all(press, out, workers=1)
+        lines = out.read_text("utf-8").splitlines()
+        lines[2] = (
+            '{"page":"","sha256":"abc","error":"' + "E" * 100_001 + '","extraction":{"source":{"url":"ftp://a"}}}'
+        )
+        out.write_text("\n".join([*lines, ""]), "utf-8")
+        with pytest.raises(wm.RecordError) as caught:
+            list(wm.read_extractions(out))
+        places = [(issue.line, issue.path) for issue in caught.value.issues]
+        assert [(3, f"$.{place}") for place in ("page", "sha256", "error", "extraction.source.url")] == places
+        assert "$.sha256: 'abc' is not valid: expected " in str(caught.value)
+
+    def test_takes_a_null_for_what_is_left_out(self, press: Path, out: Path) -> None:
+        """As other documents do."""
+        wm.extract_all(press, out, workers=1)
+        found = [*wm.read_extractions(out)]
+        assert found[2].extraction
+        out.write_text(out.read_text("utf-8").replace('"extraction":', '"error":null,"extraction":'), "utf-8")
+        assert found == [*wm.read_extractions(out)]
+        out.write_bytes(results.heading() + b'{"page":"a.txt","error":"E","extraction":null}\n')
+        assert [wm.PageResult(page="a.txt", error="E")] == [*wm.read_extractions(out)]
 
     def test_has_either_an_extraction_or_an_error(self) -> None:
         with pytest.raises(wm.InvalidValue, match="either an extraction or an error"):

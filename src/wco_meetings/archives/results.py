@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator
 from typing import IO, Any, cast
 
-from attrs import field, fields_dict, frozen
+from attrs import field, frozen
 
 from ..codec.converter import from_dict, to_dict
 from ..codec.document import PAGE_RESULTS, VERSION
@@ -96,12 +96,20 @@ def page_result(tree: dict[str, Any], number: int, origin: str) -> PageResult:
         if "extraction" in found:
             found["extraction"] = from_dict(Extraction, found["extraction"])
         return PageResult(**found)
+    except (RecordError, InvalidValue, TypeError):
+        return _carefully(tree, number, origin)
+
+
+def _carefully(tree: dict[str, Any], number: int, origin: str) -> PageResult:
+    """The same with every problem at once, which takes longer."""
+    problems = Problems()
+    problems.line = number
+    try:
+        found = problems.examine(PageResult, tree)
+        problems.settle()
     except RecordError as error:
-        below = (Issue(f"$.extraction{issue.path[1:]}", number, issue.message) for issue in error.issues)
-        raise RecordError(below, origin) from None
-    except (InvalidValue, TypeError):
-        wrong = not_valid(sorted(tree), f"the keys of a result: {', '.join(fields_dict(PageResult))}")
-        raise RecordError([Issue("$", number, wrong)], origin) from None
+        raise RecordError(error.issues, origin) from None
+    return cast("PageResult", found)
 
 
 def whole_lines(file: IO[bytes], origin: str) -> Iterator[tuple[int, dict[str, Any]]]:
