@@ -157,10 +157,15 @@ class TestAFolder:
     def test_of_html_without_the_extra_stops_at_once(
         self, press: Path, out: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """It would fail for each page; what was read before is kept."""
+        """It would fail for each page, also where the extra is broken; what was read before is kept."""
         monkeypatch.setitem(sys.modules, "trafilatura", None)
         folder_of({"zagreb.htm": "<p>x</p>"}, press)
         with pytest.raises(wm.MissingExtra, match=r"wco-meetings\[html\]"):
+            wm.extract_all(press, out, workers=1)
+        (press / "trafilatura.py").write_text("import _nothing_of_the_kind")
+        monkeypatch.syspath_prepend(press)
+        monkeypatch.delitem(sys.modules, "trafilatura")
+        with pytest.raises(ImportError, match="_nothing_of_the_kind"):
             wm.extract_all(press, out, workers=1)
         (press / "zagreb.htm").unlink()
         assert 3 == wm.extract_all(press, out, workers=1).pages

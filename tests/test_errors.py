@@ -104,6 +104,19 @@ class TestEveryClass:
         assert re.fullmatch(r"[^\n]{10,400}", str(raised))
 
 
+@pytest.mark.parametrize("broken", ["import _nothing_of_the_kind", "raise ImportError('libnothing.so.1')"])
+def test_an_extra_that_is_installed_and_broken_is_not_said_to_be_missing(
+    broken: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To install it would not mend it; what it says itself may."""
+    (tmp_path / "networkx.py").write_text(broken)
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "networkx", raising=False)
+    with pytest.raises(ImportError, match="nothing") as caught:
+        wm.load().to_networkx()
+    assert not isinstance(caught.value, wm.MissingExtra)
+
+
 def promises(text: str) -> Iterator[str]:
     """The names that a docstring says are raised: those with a capital between "raises" and the next stop."""
     for sentence in re.split(r"[.:;](?:\s+|$)|\n\n", text):

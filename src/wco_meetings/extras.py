@@ -9,8 +9,13 @@ __all__ = ["needed"]
 
 
 def needed(module: str, extra: str, purpose: str) -> Any:
-    """The module of this name; raises `MissingExtra` where it isn't installed."""
+    """The module of this name; raises `MissingExtra` where it isn't installed.
+
+    What else goes wrong, as in a package that lacks something itself, is told as it is: the extra would not mend it.
+    """
     try:
         return import_module(module)
-    except ImportError as error:
+    except ModuleNotFoundError as error:
+        if not f"{module}.".startswith(f"{error.name}."):
+            raise
         raise MissingExtra(extra, purpose) from error

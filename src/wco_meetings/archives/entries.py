@@ -14,7 +14,7 @@ from ..codec.files import a_path, is_nobodys
 from ..codec.json_lines import lines_of
 from ..codec.problems import Problems
 from ..codec.strict_json import MARK, plain_json
-from ..errors import Error, InvalidValue, MissingExtra, RecordError
+from ..errors import Error, InvalidValue, RecordError
 from ..extraction.files import MOST_BYTES, SUFFIXES, bytes_of, text_of
 from ..extraction.html import html_text
 from ..extraction.reader import extract
@@ -146,7 +146,7 @@ def _lines(path: Path) -> Iterator[Entry]:
 def result_of(entry: Entry) -> Line:
     """A page's result as a line: whatever goes wrong with it stays with it.
 
-    Raises `MissingExtra` alone: that isn't the page's fault.
+    Raises `ImportError` alone, as `MissingExtra` is one: that isn't the page's fault.
     """
     digest: str | None = None
     try:
@@ -154,7 +154,7 @@ def result_of(entry: Entry) -> Line:
         digest = sha256(data).hexdigest()
         extraction = entry.extraction(data)
         line = result_line(PageResult(page=entry.page, sha256=digest, extraction=extraction))
-    except MissingExtra:
+    except ImportError:
         raise
     except Exception as error:  # one page must not end the run, whatever it is that it does
         return failure(entry.page, digest, _said(error))
