@@ -6,13 +6,13 @@ and by two others: `test_tables` asks for a column, `test_migrations` for a valu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import suppress
 from typing import Any
 
 import attrs
 import pytest
-from golden_records import COLLECTION, MEETING
+from golden_records import COLLECTION, MEETING, MEMBER, ORGANISATION, SERIES, TERRITORY
 from hypothesis import Phase, find, settings
 from hypothesis.errors import NoSuchExample
 from says import default_of
@@ -20,7 +20,9 @@ from strategies import BY_CLASS
 
 import wco_meetings as wm
 from wco_meetings.codec.wire import RECORDS, fields_of, is_record, items_of, known_type
+from wco_meetings.export.addresses import BASE
 from wco_meetings.export.card import card
+from wco_meetings.export.linked import linked
 from wco_meetings.model.meetings import LISTED_FACTS, PARTS, PLAIN_FACTS
 from wco_meetings.tables.labels import _labelled_fields
 from wco_meetings.tables.tables import OF_MEETINGS, PLACE
@@ -36,6 +38,8 @@ OTHERS = {
     "Outcome.summary": "Another.",
     "Link.rel": "follows",
     "Link.target": "x-9",
+    **dict.fromkeys(("Member.name", "Organisation.name", "Territory.name", "Series.name"), "Another"),
+    "Organisation.kind": "ngo",
 }
 
 # What isn't shown, and why not.
@@ -47,6 +51,14 @@ NOT_ON_THE_CARD = {
     **dict.fromkeys(("Source.language", "Source.requested_language", "Source.sha256"), "a link leads to the page"),
 }
 NOT_LINKED = dict.fromkeys(("Participation.as_written", "Source.requested_language"), "of how a page says it")
+TERM_NOT_LINKED = {
+    **dict.fromkeys(("Member.alpha3", "Territory.alpha3"), "the id is a code"),
+    **dict.fromkeys(
+        ("Member.demonyms", "Territory.demonyms", "Member.administration"), "they are no names of the party"
+    ),
+    **dict.fromkeys(("Membership.by", "Membership.counted", "Organisation.as_of"), "no vocabulary has a word for it"),
+    **dict.fromkeys(("Series.established", "Series.frequency"), "a body is no event that starts or has a schedule"),
+}
 
 
 DEFAULTS = {(kind, name): default_of(field) for kind in RECORDS.values() for name, field in fields_of(kind).items()}
@@ -66,10 +78,10 @@ FULL = attrs.evolve(
 FULL = attrs.evolve(FULL, sources=tuple(map(without_evidence, FULL.sources)))
 
 
-def changes(record: Any) -> Iterator[tuple[str, Any]]:
-    """The record with each of its fields said no more, or said otherwise, by the name of the field."""
+def changes(record: Any, but: Container[str] = ("evidence",)) -> Iterator[tuple[str, Any]]:
+    """The record with each of its fields but some said no more, or said otherwise, by the name of the field."""
     for name, field in fields_of(type(record)).items():
-        if name != "evidence":
+        if name not in but:
             full_name = f"{type(record).__name__}.{name}"
             value = OTHERS[full_name] if field.default is attrs.NOTHING else default_of(field)
             yield full_name, attrs.evolve(record, **{name: value})
@@ -104,6 +116,33 @@ def test_is_shown_or_has_a_reason_here(shown: Callable[[wm.Meetings], object], n
     """What is the same whatever a field says doesn't show it."""
     whole = shown(held(FULL))
     assert set(not_shown) == {name for name, meeting in changed_meetings() if whole == shown(held(meeting))}
+
+
+def changed_terms() -> Iterator[tuple[str, Any, Any]]:
+    """Each party and series with each field but its id changed, after what it was before."""
+    for term in (MEMBER, ORGANISATION, TERRITORY, SERIES):
+        for name, changed in changes(term, but=("id", "code", "membership")):
+            yield name, term, changed
+    year = wm.DateSpan.of(2001)
+    for membership in (wm.Membership(since=year, counted=False), wm.Membership(by=year)):
+        member = attrs.evolve(MEMBER, membership=membership)
+        for name, changed in changes(membership):
+            if changed != membership:
+                yield name, member, attrs.evolve(MEMBER, membership=changed)
+
+
+def linked_with(term: Any) -> bytes:
+    """The linked data of a meeting that names a party of each kind and a series, one of which is given."""
+    terms = {each.id: each for each in (MEMBER, ORGANISATION, TERRITORY, SERIES, term)}
+    series = {**COLLECTION.series, SERIES.id: terms.pop(SERIES.id)}
+    meeting = wm.Meeting(id="x-1", name="A meeting", series=SERIES.id, hosts=[*terms])
+    return linked([meeting], wm.Directory(terms.values()), series, BASE)
+
+
+def test_of_a_term_is_linked_or_has_a_reason_here() -> None:
+    """Where meetings name it."""
+    same = {name for name, before, after in changed_terms() if linked_with(before) == linked_with(after)}
+    assert set(TERM_NOT_LINKED) == same
 
 
 @pytest.mark.parametrize("kind", RECORDS.values())

@@ -19,6 +19,7 @@ from wco_meetings import (
     Meeting,
     Meetings,
     Member,
+    Organisation,
     Outcome,
     Participation,
     Place,
@@ -335,6 +336,30 @@ class TestNode:
         assert "OLAF" in found[f"{HOST}party/olaf"]["alternateName"]
         assert "schema:AdministrativeArea" == found[f"{HOST}party/TV"]["@type"]
         assert any("hasMember" in node for node in found.values())
+
+    def test_of_a_party_or_a_series_has_all_of_its_names_once(self) -> None:
+        """Those in other languages with their language; the first is its name."""
+        said: dict[str, Any] = {"names": [("fr", "Terre")], "aliases": ["Land", "The Land"]}
+        land = Member(code="AQ", name="A land", official_name="The Land", **said)
+        union = Organisation(id="union", name="A union", acronym="AL", kind="other", names=[("fr", "Union")])
+        series = Series(id="talks", name="Talks", acronym="T", **said)
+        meeting = Meeting(id="m", name="M", hosts=["AQ", "union"], series="talks")
+        found = nodes(Meetings([meeting], directory=Directory([land, union]), series=[series]))
+        named = {node["identifier"]: node.get("alternateName") for node in found.values()}
+        french = {"@value": "Terre", "@language": "fr"}
+        assert [french, "The Land", "Land"] == named["AQ"]
+        assert [{"@value": "Union", "@language": "fr"}, "AL"] == named["union"]
+        assert [french, "T", "Land", "The Land"] == named["talks"]
+
+    def test_of_a_party_or_a_series_has_its_note_and_its_sources(self) -> None:
+        """As that of a meeting does."""
+        said: dict[str, Any] = {"note": "N.", "sources": [Source(title="T")]}
+        land, series = Member(code="AQ", name="A land", **said), Series(id="talks", name="Talks", **said)
+        meeting = Meeting(id="m", name="M", hosts=["AQ"], series="talks")
+        found = nodes(Meetings([meeting], directory=Directory([land]), series=[series]))
+        for key in ("party/AQ", "series/talks"):
+            node = found[f"{HOST}{key}"]
+            assert ("N.", [{"@type": "schema:WebPage", "name": "T"}]) == (node["note"], node["source"])
 
     def test_of_a_series_leads_to_the_body_that_it_belongs_to(self) -> None:
         """Which stands in the document too; going round in circles is no harm."""

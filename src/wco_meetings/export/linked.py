@@ -164,7 +164,9 @@ class _Graph:
             "@id": self.at("party", party.id),
             "identifier": party.id,
             "name": party.name,
-            "alternateName": [{"@value": name, "@language": language} for language, name in party.names],
+            "alternateName": _other_names(party),
+            "source": list(map(_source, party.sources)),
+            "note": party.note,
         }
         if isinstance(party, Member):
             membership = {"@type": "org:Membership", "organization": self.at("party", "wco")}
@@ -173,7 +175,6 @@ class _Graph:
             node["hasMembership"] = _known(membership | {"startDate": _on(party.membership.since)})
         elif isinstance(party, Organisation):
             node["@type"] = ["org:Organization", "schema:Organization"]
-            node["alternateName"] += [party.acronym] if party.acronym else []
             node["additionalType"] = party.kind
             node["region"] = self.at("region", party.region)
             node["location"] = _place(None, party.city, party.seat) if party.city or party.seat else None
@@ -190,12 +191,23 @@ class _Graph:
                 "@type": "schema:EventSeries",
                 "identifier": series.id,
                 "name": series.name,
-                "alternateName": series.acronym,
+                "alternateName": _other_names(series),
                 "additionalType": series.kind,
                 "region": self.at("region", series.region),
                 "superEvent": self.at("series", series.body),
+                "source": list(map(_source, series.sources)),
+                "note": series.note,
             }
         )
+
+
+def _other_names(of: Party | Series) -> list[Node | str]:
+    """All names but the first, with their language where it is known."""
+    acronym = of.acronym if isinstance(of, Organisation | Series) else None
+    official_name = of.official_name if isinstance(of, Member) else None
+    plain = dict.fromkeys((acronym, official_name, *of.aliases))
+    in_languages = [{"@value": name, "@language": language} for language, name in of.names]
+    return [*in_languages, *(name for name in plain if name and name != of.name)]
 
 
 def _known(node: Node) -> Node:

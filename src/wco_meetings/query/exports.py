@@ -81,8 +81,11 @@ def jsonld(meetings: Meetings, base: str = BASE) -> bytes:
     `org:FormalOrganization` of the W3C's Organization Ontology, which is `org:memberOf` its region. Who took part is
     its `schema:attendee`, and with a role a `cv:Participation`. Dates are as exact as they are known: `xsd:date`,
     `xsd:gYearMonth` or `xsd:gYear`, none where several are possible. The terms for outcomes, counts and hosts are this
-    library's own. Evidence and the spelling of names stay behind: `write` loses nothing. The context stands in the
-    document; a reader fetches nothing.
+    library's own. The context stands in the document; a reader fetches nothing.
+
+    What stays behind: evidence, how a page spells a name and in which language it was asked for, alpha-3 codes,
+    adjectives and customs services, by when at the latest a Member was one and whether it is counted, as of when the
+    members of a union are known, and when a series was established and how often it meets. `write` loses nothing.
 
     Ids are addresses behind `base`, as in `https://wco-meetings.invalid/meeting/...` and `.../party/KZ`: the domain
     `.invalid` can't exist (RFC 2606), so these names are valid, stable and nobody's. Whoever publishes the data gives
