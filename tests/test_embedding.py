@@ -101,6 +101,13 @@ class TestTheirConverter:
         nobody = attrs.evolve(DOSSIER, party=None)
         assert nobody == theirs().structure(theirs().unstructure(nobody), Dossier)
 
+    def test_is_one_that_reads_what_it_wrote(self) -> None:
+        """What `cattrs` calls a base of converters writes a list of parties without their types."""
+        with pytest.raises(wm.InvalidValue, match=r"expected a cattrs\.Converter"):
+            wm.configure_converter(cattrs.BaseConverter())  # type: ignore[arg-type]
+        parties = [DOSSIER.party]
+        assert parties == theirs().structure(theirs().unstructure(parties, list[wm.Party]), list[wm.Party])
+
     def test_stays_as_lenient_as_it_was(self) -> None:
         """With their own class: `cattrs` makes a text of a number and reads over an unknown key."""
         tree = {**theirs().unstructure(DOSSIER), "owner": 7, "colour": "red"}

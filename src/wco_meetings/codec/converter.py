@@ -12,7 +12,7 @@ from operator import attrgetter
 from types import NoneType
 from typing import Any, Literal, TypeVar, cast, get_args
 
-from cattrs import BaseConverter, Converter
+from cattrs import Converter
 
 from ..arguments import check_option
 from ..errors import InvalidValue
@@ -112,8 +112,8 @@ def configure_converter(converter: Converter) -> None:
     as it was.
 
     What can't be read raises `RecordError`, with paths from the record down; `cattrs` puts it into its own
-    `ClassValidationError`, with the place of the record in your class. Raises `InvalidValue` for what is no converter
-    of `cattrs`.
+    `ClassValidationError`, with the place of the record in your class. Raises `InvalidValue` for what is no
+    `cattrs.Converter`.
 
     >>> from cattrs import Converter
     >>> converter = Converter()
@@ -121,8 +121,9 @@ def configure_converter(converter: Converter) -> None:
     >>> converter.structure([{"city": "Sochi"}], list[Place])
     [Place(city='Sochi')]
     """
-    if not isinstance(converter, BaseConverter):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidValue("configure_converter.converter", converter, "a converter of cattrs")
+    # A `BaseConverter` doesn't ask what a list is of, and so would write parties without their types.
+    if not isinstance(converter, Converter):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidValue("configure_converter.converter", converter, "a cattrs.Converter")
     converter.register_structure_hook_factory(is_record, _structure_hook)
     converter.register_unstructure_hook_factory(is_record, writer)
     for kind in WORDS:
