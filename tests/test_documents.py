@@ -18,6 +18,8 @@ from says import says
 import wco_meetings as wm
 
 FORMATS = ("json", "jsonl")
+RELEASED = memoryview(b"{}")
+RELEASED.release()
 PLACES = (wm.Place(city="Sochi", country="RU"), wm.Place(city="Côte d'Azur"))
 in_each_format = pytest.mark.parametrize("form", FORMATS)
 
@@ -524,9 +526,9 @@ class TestReading:
         with pytest.raises(wm.InvalidValue, match="Meetings or a class of the model"):
             wm.loads(b"", of=int)  # type: ignore[type-var]
 
-    @pytest.mark.parametrize("data", ["{}", None, {}, 7, memoryview(b"{ }")[::2]])
+    @pytest.mark.parametrize("data", ["{}", None, {}, 7, memoryview(b"{ }")[::2], RELEASED])
     def test_is_of_bytes(self, data: Any) -> None:
-        """A text has none before it is encoded, and nothing is no empty document."""
+        """A text has none before it is encoded, what was released none any more, and nothing is no empty document."""
         with pytest.raises(wm.InvalidValue, match=r"data: .* expected bytes; those of a text are text\.encode\(\)"):
             wm.loads(data)
 

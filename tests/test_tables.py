@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import sys
+from collections import namedtuple
 from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
@@ -358,6 +359,15 @@ class TestFrames:
         frame = getattr(rows, f"to_{library}")()
         assert [len(rows), 11] == [*frame.shape]
         assert len(meetings) == len(getattr(meetings.compare(wm.Meetings([])), f"to_{library}")())
+
+    @pytest.mark.parametrize("library", LIBRARIES)
+    def test_of_rows_whose_fields_say_no_type_are_of_text(self, library: str) -> None:
+        """As a plain `namedtuple` has them, whose rows print as any others do."""
+        pytest.importorskip(LIBRARIES[library])
+        stay = namedtuple("stay", "city days")
+        rows: wm.Rows[Any] = wm.Rows(stay, [stay("Riga", 2), stay(None, None)])
+        assert {"city": ["Riga", None], "days": ["2", None]} == by_column(stay, rows)
+        assert (2, 2) == getattr(rows, f"to_{library}")().shape
 
     @pytest.mark.parametrize("library", LIBRARIES)
     def test_of_a_view_have_its_items(self, library: str, meetings: wm.Meetings) -> None:

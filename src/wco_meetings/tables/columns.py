@@ -6,7 +6,7 @@
 | `int`, `float`, `bool`, `date` | one of that |
 | `tuple[X, ...]` of `str`, an enum or `int` | one of lists |
 | `DateSpan` | three: `dates` becomes `dates_start`, `dates_end` (days) and `dates_precision` (text) |
-| anything else | one of text, as `str` gives it |
+| anything else, or none | one of text, as `str` gives it |
 
 `X | None` is the same with nulls in it.
 """
@@ -56,7 +56,7 @@ def columns_of(kind: Any) -> tuple[Column, ...]:
 @cache
 def _columns_of(kind: Any) -> tuple[Column, ...]:
     hints = get_type_hints(kind)
-    return tuple(column for field in kind._fields for column in _columns(field, known_type(hints[field])))
+    return tuple(column for field in kind._fields for column in _columns(field, known_type(hints.get(field))))
 
 
 def by_column(kind: Any, rows: Iterable[Sequence[Any]]) -> dict[str, list[Any]]:
