@@ -172,6 +172,16 @@ class TestAFolder:
 
 
 class TestAFileOfPages:
+    @pytest.mark.parametrize("pages", ["", '{"text": "None."}'])
+    def test_is_not_written_over(self, pages: str, out: Path, tmp_path: Path) -> None:
+        """By its own results, also where it is empty or has another name."""
+        out.write_text(pages, "utf-8")
+        (tmp_path / "link.jsonl").symlink_to(out)
+        for same in (out, tmp_path / "link.jsonl"):
+            with pytest.raises(wm.InvalidValue, match=r"out: .* expected another file than that of the pages"):
+                wm.extract_all(same, out, workers=1)
+        assert pages == out.read_text("utf-8")
+
     def test_gives_a_result_a_line(self, tmp_path: Path, out: Path) -> None:
         """Blank lines are none; the address goes to the source."""
         pages = lines_of([{"url": "http://www.wcoomd.org/riga", "text": RIGA, "crawled": 1}], tmp_path / "pages.jsonl")

@@ -86,9 +86,9 @@ def extract_all(
     them.
 
     Raises `RecordError`, and leaves the file as it is, where it is no such file, or of other pages or another version;
-    `InvalidValue` for pages that are neither, a folder of other files alone, another `out`, and a wrong number of
-    workers; `MissingExtra` where pages are HTML and trafilatura isn't installed; `Error` where no process can be
-    started; `OSError`.
+    `InvalidValue` for pages that are neither, a folder of other files alone, another `out` or the pages themselves, and
+    a wrong number of workers; `MissingExtra` where pages are HTML and trafilatura isn't installed; `Error` where no
+    process can be started; `OSError`.
 
     >>> from pathlib import Path
     >>> from tempfile import TemporaryDirectory
@@ -106,6 +106,8 @@ def extract_all(
     if target.suffix.lower() != ".jsonl":  # any other could be a page
         raise InvalidValue("out", os.fspath(out), "a file of JSON Lines (.jsonl)")
     todo = entries(pages)
+    if target.exists() and target.samefile(pages):
+        raise InvalidValue("out", os.fspath(out), "another file than that of the pages")
     tally = ArchiveTally(0, 0, 0, 0, passed_over(pages, out))
     with _bar(pages, progress) as advance, _opened(target) as file:
         for line in _taken_up(file, todo, os.fspath(out)):
