@@ -133,9 +133,11 @@ class TestReadingBack:
     def test_is_for_collections(self, tmp_path: Path) -> None:
         """Nothing else has tables."""
         expected = "expected meetings, which are what a folder of CSV tables holds"
-        for other, said in ((wm.Place(city="Baku"), "'Place'"), ([], "'an empty document'")):
-            with pytest.raises(wm.InvalidValue, match=f"write\\.x: {said} is not valid: {expected}"):
+        baku = wm.Place(city="Baku")
+        for other, wrong in ((baku, baku), (iter([baku]), baku), ([], [])):
+            with pytest.raises(wm.InvalidValue, match=rf"write\.x: .* is not valid: {expected}") as caught:
                 wm.write(other, tmp_path / "x.csv")
+            assert wrong == caught.value.value
         with pytest.raises(wm.InvalidValue, match="expected a Meeting like those before it"):
             wm.write([SPECIMEN["m"], wm.Place(city="Baku")], tmp_path / "x.csv")  # type: ignore[list-item]
         topics = [f"{number:0200}" for number in range(900)]

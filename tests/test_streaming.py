@@ -123,11 +123,12 @@ class TestStream:
         stream = wm.iter_read(file)
         assert own_meetings.declared == stream.declared
         stream.close()
-        with pytest.raises(wm.InvalidValue, match="Stream: 'closed' is not valid: expected one that is open"):
+        with pytest.raises(wm.InvalidValue, match="expected a stream that is open, and this one was closed") as caught:
             next(stream)
+        assert ("Stream", str(file)) == (caught.value.field, caught.value.value)
         with wm.iter_read(file) as stream:
             assert own_meetings[0] == next(stream)
-        with pytest.raises(wm.InvalidValue, match="Stream: 'closed' is not valid"):
+        with pytest.raises(wm.InvalidValue, match="expected a stream that is open"):
             wm.write(stream, file)
         assert own_meetings == wm.read(file)
         next(wm.iter_read(file))
@@ -141,7 +142,7 @@ class TestStream:
         stream = wm.iter_read(file)
         for _ in range(2):
             stream.close()
-            with pytest.raises(wm.InvalidValue, match="Stream: 'closed' is not valid"):
+            with pytest.raises(wm.InvalidValue, match="expected a stream that is open"):
                 _ = stream.declared
         stream = wm.iter_read(file)
         next(stream)

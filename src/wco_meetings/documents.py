@@ -236,6 +236,9 @@ def write(
     """
     document, target = _document(x, "write.x", declared), a_path(path)
     if is_csv_folder(target):
+        if document.type != COLLECTION:
+            wrong = next(iter(document.records), x)
+            raise InvalidValue("write.x", wrong, "meetings, which are what a folder of CSV tables holds")
         csv_folder.write(target, document)
     else:
         write_whole(target, format_of(path).dump(document))

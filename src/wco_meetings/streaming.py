@@ -50,7 +50,8 @@ class Stream(Iterator[R], Generic[R]):
     (Meeting('global-rilo-meeting-28', 19-20 January 2021), (), ())
     """
 
-    def __init__(self, records: Generator[R], reading: Reading) -> None:
+    def __init__(self, path: str, records: Generator[R], reading: Reading) -> None:
+        self._path = path
         self._records = records
         self._reading = reading
         self._begun = self._closed = False
@@ -83,7 +84,7 @@ class Stream(Iterator[R], Generic[R]):
 
     def _check_open(self) -> None:
         if self._closed:
-            raise InvalidValue("Stream", "closed", "one that is open")
+            raise InvalidValue("Stream", self._path, "a stream that is open, and this one was closed")
 
     def __enter__(self) -> Self:
         return self
@@ -147,7 +148,7 @@ def iter_read(
     if not streamed:
         raise UnknownName("format that can be streamed, with the suffix", source.suffix, (".jsonl", ".jsonl.gz"))
     reading = Reading(Problems(most_issues), keep_unknown=unknown == "keep")
-    return Stream(_records(source, reading, of, on_error == "collect", most_bytes, progress), reading)
+    return Stream(os.fspath(path), _records(source, reading, of, on_error == "collect", most_bytes, progress), reading)
 
 
 def _records(

@@ -44,10 +44,10 @@ class Entry(NamedTuple):
         """The bytes of the page; raises `InvalidValue` for too many, `OSError`."""
         if self.path is not None:
             if not Path(self.path).is_file():
-                raise InvalidValue("page", "no regular file", "a file that is there")
+                raise InvalidValue("page", self.page, "a regular file that is there")
             return bytes_of(self.path)
         if not self.line:
-            raise InvalidValue("page", f"more than {_LONGEST_LINE:,} bytes", f"a line of at most {_LONGEST_LINE:,}")
+            raise InvalidValue("page", self.page, f"a line of at most {_LONGEST_LINE:,} bytes")
         return self.line
 
     def digest(self) -> str | None:

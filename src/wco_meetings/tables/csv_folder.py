@@ -86,11 +86,7 @@ class _Collection:
 
 
 def write(path: Path, document: Document) -> None:
-    """Write a collection as a folder; raises `InvalidValue` for another document, and `OSError`."""
-    if document.type != COLLECTION:
-        raise InvalidValue(
-            "write.x", document.type or "an empty document", "meetings, which are what a folder of CSV tables holds"
-        )
+    """Write the document of a collection as a folder; raises `InvalidValue` for what no table holds, and `OSError`."""
     meetings = tuple(document.records)
     for record in meetings:
         if record.unknown_keys:
