@@ -281,10 +281,10 @@ class TestProblems:
         assert [
             ("$.evidence[0]", "'nam' is not valid: expected a field's name; nearest: 'name'"),
             ("$.evidence[1]", f"'dates' is not valid: expected {a_fact}"),
-            ("$.participations[1].evidence.source", "1 is not valid: expected an index into 1 sources"),
-            ("$.links[0].evidence.source", "2 is not valid: expected an index into 1 sources"),
-            ("$.sources[0].evidence[0][1].source", "3 is not valid: expected an index into 1 sources"),
-            ("$.evidence[2][1].source", "4 is not valid: expected an index into 1 sources"),
+            ("$.participations[1].evidence.source", "1 is not valid: expected an index into 1 source"),
+            ("$.links[0].evidence.source", "2 is not valid: expected an index into 1 source"),
+            ("$.sources[0].evidence[0][1].source", "3 is not valid: expected an index into 1 source"),
+            ("$.evidence[2][1].source", "4 is not valid: expected an index into 1 source"),
         ] == issues_of(wm.Meeting, {"id": "m", "name": "M", **wrong})
         far = {
             **SOCHI,

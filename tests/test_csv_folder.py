@@ -266,6 +266,10 @@ DAMAGED = {
         "counts.csv: its cells are separated by ';': expected ','",
     ),
     "a cell too many": (text("counts.csv", "7,", "7,7,"), "2 counts.csv: 6 cells where there are 5 columns"),
+    "a cell alone": (
+        lambda folder: put_text(folder / "counts.csv", "meeting,position,value,unit,qualifier\r\nm\r\n"),
+        "2 counts.csv: 1 cell where there are 5 columns",
+    ),
     "a quote too many": (text("counts.csv", "7,", '"7"7,'), "2 counts.csv: no CSV: "),
     "no table at all": (lambda folder: (folder / "links.csv").write_bytes(b""), "the column 'rel' stands 0 times"),
     "another encoding": (text("meetings.csv", "N", "\xe9"), "meetings.csv: no UTF-8: byte 0xe9 at offset"),

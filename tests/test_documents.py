@@ -3,6 +3,7 @@
 import gc
 import gzip
 import json
+import pickle
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -543,6 +544,8 @@ class TestReading:
         assert PLACES == wm.loads(data, most_bytes=len(data))
         message = f"more than {len(data) - 1} bytes: raise most_bytes to read it"
         assert ("$", None, message) == issue_of(data, most_bytes=len(data) - 1)
+        for form in ("json", "jsonl"):
+            assert "more than 1 byte: raise most_bytes to read it" == issue_of(data, form, most_bytes=1)[2]
 
     @pytest.mark.parametrize("size", [10, 2**24 - 1, 2**24, 2**24 + 1, 2**25 + 7])
     def test_is_bounded_to_the_byte(self, size: int, tmp_path: Path) -> None:
@@ -565,14 +568,18 @@ class TestReading:
         """With records that are wrong, and with names that nobody knows."""
         for wrong in ({"x": 1}, {}, {"hosts": ["Atlantis"]}):
             records = [{"id": f"m{number}", "name": "M", **wrong, "topics": [f"t{number}"]} for number in range(9)]
-            found = issues_of(document(type="Meetings", records=records), most_issues=3)
-            assert "this makes 3 problems: what follows was not looked at" == found[3][2]
-            assert 4 == len(found)
+            with pytest.raises(wm.RecordError, match=r"^3 problems\n") as caught:
+                wm.loads(document(type="Meetings", records=records).encode(), most_issues=3)
+            *problems, last = caught.value.issues
+            assert "this makes 3 problems: what follows was not looked at" == last.message
+            assert 3 == len(problems)
+            assert str(caught.value) == str(pickle.loads(pickle.dumps(caught.value)))
 
     def test_stops_at_the_first_problem(self) -> None:
         """Where no more is asked for."""
-        found = issues_of(document(type="Meetings", records=[{}]), most_issues=1)
-        assert "this makes 1 problem: what follows was not looked at" == found[1][2]
+        with pytest.raises(wm.RecordError, match=r"^1 problem\n") as caught:
+            wm.loads(document(type="Meetings", records=[{}]).encode(), most_issues=1)
+        assert "this makes 1 problem: what follows was not looked at" == caught.value.issues[1].message
 
     @in_each_format
     def test_pauses_the_collector_and_puts_it_back(self, form: str, monkeypatch: pytest.MonkeyPatch) -> None:

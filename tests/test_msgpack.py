@@ -100,10 +100,10 @@ class TestTheWire:
     @pytest.mark.parametrize(
         ("data", "offset", "why"),
         [
-            (b"", 0, "1 bytes should follow, and there are 0"),
+            (b"", 0, "1 byte should follow, and there are 0"),
             (b"\xa5abc", 1, "5 bytes should follow, and there are 3"),
-            (b"\x92\x01", 2, "1 bytes should follow, and there are 0"),
-            (b"\xdd\xff\xff\xff\xff\x01", 6, "1 bytes should follow, and there are 0"),
+            (b"\x92\x01", 2, "1 byte should follow, and there are 0"),
+            (b"\xdd\xff\xff\xff\xff\x01", 6, "1 byte should follow, and there are 0"),
             (b"\xdb\xff\xff\xff\xff\x01", 5, "4,294,967,295 bytes should follow, and there are 1"),
             (b"\xa3ab\xff", 3, "no UTF-8: byte 0xff"),
             (b"\x81\x01\x01", 1, "a key that is no string"),
@@ -147,7 +147,7 @@ class TestDocuments:
         ("data", "message"),
         [
             (HEAD[:-1], "no MessagePack at offset 21: 5 bytes should follow, and there are 4"),
-            (HEAD + b"\x81\xa4city", "no MessagePack at offset 32: 1 bytes should follow, and there are 0"),
+            (HEAD + b"\x81\xa4city", "no MessagePack at offset 32: 1 byte should follow, and there are 0"),
             (HEAD + b"\x81\xa4city\xc4\0", "no MessagePack at offset 32: 0xc4 begins nothing that a record holds"),
             (HEAD + b"\x81\xa4city\xc4\1x", "no MessagePack at offset 32: 0xc4 begins nothing that a record holds"),
             (HEAD + b"\x81\xa4city\xc7\0\5", "no MessagePack at offset 32: 0xc7 begins nothing that a record holds"),
@@ -155,7 +155,7 @@ class TestDocuments:
             (HEAD + b"\x81\xc4\0\xa1x", "no MessagePack at offset 27: 0xc4 begins nothing that a record holds"),
             (HEAD + b"\x81\x07\xa1x", "no MessagePack at offset 27: a key that is no string"),
             (HEAD + b"\x81\xa4city\xa1\xff", "no MessagePack at offset 33: no UTF-8: byte 0xff"),
-            (HEAD + b"\x81\xa4city\xdd\xff\xff\xff\xff", "no MessagePack at offset 37: 1 bytes should follow"),
+            (HEAD + b"\x81\xa4city\xdd\xff\xff\xff\xff", "no MessagePack at offset 37: 1 byte should follow"),
             (HEAD + b"\x81\xa4city" + b"\x91" * 2_000, "no MessagePack at offset 142: nested too deeply"),
         ],
     )

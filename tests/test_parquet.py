@@ -278,6 +278,7 @@ class TestReading:
         data = wm.dumps(PLACES, "parquet")
         monkeypatch.setattr(pq.ParquetFile, "iter_batches", lambda *_, **__: iter([]))
         assert "no Parquet: 2 rows are missing" == issue_of(data, "parquet")[2]
+        assert "no Parquet: 1 row is missing" == issue_of(wm.dumps(PLACES[:1], "parquet"), "parquet")[2]
 
     @pytest.mark.parametrize("groups", [[(1, 10)], [(3, 10), (-1, 10)], [(2, -10)], [(2, 2**40), (0, -(2**40))]])
     def test_refuses_sizes_that_cannot_be(self, groups: list[tuple[int, int]], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -447,8 +447,9 @@ class TestProblems:
             (4, f"no UTF-8: byte 0xff at offset {offset}"),
             (5, "a line of more than 100 bytes: raise most_bytes to read it"),
         ] == [(issue.line, issue.message) for issue in stream.issues]
-        with pytest.raises(wm.RecordError, match="a line of more than 10 bytes"):
-            next(wm.iter_read(file, most_bytes=10))
+        for most, said in ((10, "10 bytes"), (1, "1 byte")):
+            with pytest.raises(wm.RecordError, match=f"a line of more than {said}: raise"):
+                next(wm.iter_read(file, most_bytes=most))
 
 
 def many(size: int) -> Iterator[wm.Meeting]:

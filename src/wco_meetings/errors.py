@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from .messages import meant, not_valid, shown, some
+from .messages import counted, meant, not_valid, shown, some
 
 __all__ = [
     "AmbiguousParty",
@@ -17,6 +17,7 @@ __all__ = [
     "Issue",
     "MissingExtra",
     "RecordError",
+    "Remark",
     "UnknownName",
     "UnknownParty",
     "order_of",
@@ -70,6 +71,12 @@ class Issue(NamedTuple):
         return f"{place}: {self.message}"
 
 
+class Remark(Issue):
+    """What is said after the last of many problems, and is none itself."""
+
+    __slots__ = ()
+
+
 def order_of(issue: Issue) -> tuple[int, int]:
     """What problems are ordered by: the line in a document of one file, or else the number of the record."""
     record = re.match(r"(?:\$\.)?records\[(\d+)\]", issue.path)
@@ -97,7 +104,8 @@ class RecordError(Error, ValueError):
     def __str__(self) -> str:
         lead = f"{self.origin}:" if self.origin is not None else ""
         lines = [f"{lead}{issue}" for issue in self.issues]
-        return lines[0] if len(lines) == 1 else "\n".join([f"{len(lines)} problems", *lines])
+        problems = sum(not isinstance(issue, Remark) for issue in self.issues)
+        return lines[0] if len(lines) == 1 else "\n".join([counted(problems, "problem"), *lines])
 
 
 class UnknownName(Error, LookupError):

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO, NoReturn, TypeVar
 from attrs import frozen
 
 from ..errors import InvalidValue
-from ..messages import nearest, not_valid, shown
+from ..messages import counted, nearest, not_valid, shown
 from ..model.meetings import Meeting
 from ..model.parties import Party
 from ..model.series import Series
@@ -167,7 +167,7 @@ class Reading:
     def allow(self, size: int) -> None:
         """Fail where what a document holds has so many bytes that they are more than is allowed."""
         if size > self.most_bytes:
-            self.problems.fail("$", f"more than {self.most_bytes:,} bytes: raise most_bytes to read it")
+            self.problems.fail("$", f"more than {counted(self.most_bytes, 'byte')}: raise most_bytes to read it")
 
     def whole(self, file: BinaryIO, before: int = 0) -> bytes:
         """All that is left of an open file; fails where it is more than is allowed, with so many bytes `before` it."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import IO, Any, BinaryIO
 
-from ..messages import not_valid
+from ..messages import counted, not_valid
 from ..model.unknown import stands_twice
 from .document import Document, Reading, encoded_records, heading
 from .problems import Problems, below, is_pairs
@@ -114,7 +114,7 @@ def _trees(stream: BinaryIO, reading: Reading, most_bytes: int) -> Iterator[Any]
         problems.line = number
         text = line.removeprefix(MARK) if number == 1 else line
         if len(line) > most_bytes:
-            problems.add("$", f"a line of more than {most_bytes:,} bytes: raise most_bytes to read it")
+            problems.add("$", f"a line of more than {counted(most_bytes, 'byte')}: raise most_bytes to read it")
         elif line.isspace():
             blank += 1
             if blank > MOST_BLANK + number // 2:

@@ -7,6 +7,7 @@ only promises.
 import struct
 from typing import Any
 
+from ..messages import counted
 from ..model.unknown import DEEPEST_DOCUMENT, TOO_DEEP
 from .problems import is_array, is_object
 
@@ -119,7 +120,7 @@ class _Unpacker:
     def _bytes(self, count: int) -> bytes:
         found = self._data[self.at : self.at + count]
         if len(found) < count:
-            raise Broken(self.at, f"{count:,} bytes should follow, and there are {len(found):,}")
+            raise Broken(self.at, f"{counted(count, 'byte')} should follow, and there are {len(found):,}")
         self.at += count
         return found
 

@@ -15,7 +15,7 @@ import attrs
 
 from ..errors import InvalidValue
 from ..extras import needed
-from ..messages import nearest, not_valid, shown
+from ..messages import counted, nearest, not_valid, shown
 from .document import TYPES, Document, Reading, heading, trees
 from .json_lines import heading_of
 from .problems import Problems, below, unknown_key
@@ -269,7 +269,7 @@ def _rows(file: Any, kind: type[Any], reading: Reading) -> Iterator[Any]:
             rows = map(_said, batch.to_struct_array())
         yield from map(tree, rows)
     if left:
-        reading.problems.fail("$", f"no Parquet: {left:,} rows are missing")
+        reading.problems.fail("$", f"no Parquet: {counted(left, 'row is', 'rows are')} missing")
 
 
 def _tried(read: Callable[[], Any], problems: Problems) -> Any:

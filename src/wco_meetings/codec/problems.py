@@ -13,7 +13,7 @@ from typing import Any, NoReturn, TypeAlias, TypeGuard, cast
 import attrs
 
 from ..arguments import check_option
-from ..errors import InvalidValue, Issue, RecordError, UnknownName, order_of
+from ..errors import InvalidValue, Issue, RecordError, Remark, UnknownName, order_of
 from ..messages import counted, nearest, not_valid, shown
 from ..model import meetings, reference, sources
 from ..model.fields import is_identifier
@@ -81,11 +81,15 @@ class Problems:
             raise RecordError(self.told())
         self.issues.append(Issue(path, self.line, message))
         if len(self.issues) == self._most:
-            self.fail(path, f"this makes {counted(self._most, 'problem')}: what follows was not looked at")
+            said = f"this makes {counted(self._most, 'problem')}: what follows was not looked at"
+            self._end(Remark(path, self.line, said))
 
     def fail(self, path: str, message: str) -> NoReturn:
         """Take in a problem that ends the reading, and raise `RecordError` with it and with those before it."""
-        self._ends.append(Issue(path, self.line, message))
+        self._end(Issue(path, self.line, message))
+
+    def _end(self, issue: Issue) -> NoReturn:
+        self._ends.append(issue)
         raise RecordError(self.told())
 
     def told(self) -> list[Issue]:

@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from ..arguments import a_name
 from ..errors import Error, InvalidValue, UnknownName
-from ..messages import nearest
+from ..messages import counted, nearest
 from . import fields as f
 from .dates import DateSpan, a_span, for_eyes
 from .outcomes import Outcome, as_outcomes
@@ -243,7 +243,7 @@ def contradictions(meeting: Meeting) -> Iterator[InvalidValue]:
     count = len(meeting.sources)
     for place, evidence in _evidence_in(meeting, "Meeting"):
         if evidence.source >= count:
-            yield InvalidValue(f"{place}.source", evidence.source, f"an index into {count} sources")
+            yield InvalidValue(f"{place}.source", evidence.source, f"an index into {counted(count, 'source')}")
 
 
 def _evidence_of_nothing(meeting: Meeting) -> Iterator[InvalidValue]:

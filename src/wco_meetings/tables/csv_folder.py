@@ -27,7 +27,7 @@ from ..codec.strict_json import MARK, encoded, not_utf8, parsed
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory
 from ..errors import InvalidValue, UnknownName
-from ..messages import nearest, shown
+from ..messages import counted, nearest, shown
 from ..model.meetings import PARTS, Meeting
 from ..model.series import Series
 from .cells import cell_of, tree_of
@@ -204,7 +204,7 @@ def _rows(table: str, text: str, problems: Problems) -> Iterator[_Row]:
             if cells:
                 row = dict(zip_longest(names, cells, fillvalue=""))
                 if len(cells) != len(names):
-                    row[_WRONG] = f"{len(cells)} cells where there are {len(names)} columns"
+                    row[_WRONG] = f"{counted(len(cells), 'cell')} where there are {len(names)} columns"
                 yield begins, row
             begins = reader.line_num + 1  # a cell may have several lines
     except csv.Error as error:
