@@ -299,7 +299,7 @@ def test_folders_may_lie_deeper_than_functions_can(tmp_path: Path, out: Path, mo
 
 
 def test_a_path_that_none_may_have_is_refused(out: Path) -> None:
-    with pytest.raises(wm.InvalidValue, match="expected a path that may be"):
+    with pytest.raises(wm.InvalidValue, match="expected a path without a NUL"):
         wm.extract_all("press\0", out)
 
 

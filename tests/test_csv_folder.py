@@ -271,7 +271,10 @@ DAMAGED = {
         "2 counts.csv: 1 cell where there are 5 columns",
     ),
     "a quote too many": (text("counts.csv", "7,", '"7"7,'), "2 counts.csv: no CSV: "),
-    "no table at all": (lambda folder: (folder / "links.csv").write_bytes(b""), "the column 'rel' stands 0 times"),
+    "no table at all": (
+        lambda folder: (folder / "links.csv").write_bytes(b""),
+        "links.csv: the column 'rel' is missing",
+    ),
     "another encoding": (text("meetings.csv", "N", "\xe9"), "meetings.csv: no UTF-8: byte 0xe9 at offset"),
     "no heading": (text("heading.json", "{", "["), "heading.json: no JSON at column"),
     "a heading of others": (text("heading.json", "Meetings", "Place"), "a folder of CSV tables holds Meetings, not"),

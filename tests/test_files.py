@@ -151,7 +151,7 @@ class TestErrors:
     def test_of_a_path_that_can_not_be_say_so(self, name: str) -> None:
         """Before anything is opened."""
         for attempt in (wm.read, lambda path: wm.write(PLACES, path), lambda path: wm.iter_read(f"{path}.jsonl")):
-            with pytest.raises(wm.InvalidValue, match="expected a path that may be"):
+            with pytest.raises(wm.InvalidValue, match="expected a path without a NUL and lone surrogates"):
                 attempt(name)
 
     @pytest.mark.parametrize("no_path", [None, 5, b"a.jsonl", OfBytes()])

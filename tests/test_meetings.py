@@ -733,6 +733,12 @@ def test_what_is_of_another_type_is_refused(meetings, ask, expected):
         ask(meetings)
 
 
+def test_a_truth_of_another_library_is_told_to_be_no_plain_one(meetings):
+    numpy = pytest.importorskip("numpy")
+    with pytest.raises(InvalidValue, match=r"expected True or False, a plain bool"):
+        meetings.attended_by("KZ", any_of=numpy.True_)
+
+
 def test_a_function_is_asked_at_once_and_once_for_each_item(two):
     seen = []
     first = two.outcomes.where(lambda item: seen.append(item) or len(seen) == 1)

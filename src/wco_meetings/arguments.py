@@ -53,7 +53,7 @@ def check_option(value: object, place: str, choices: Collection[str]) -> None:
 def check_flag(value: object, place: str) -> None:
     """Raise `InvalidValue` for what is neither True nor False: "no" would be taken for a yes."""
     if not isinstance(value, bool):
-        raise InvalidValue(place, value, "True or False")
+        raise InvalidValue(place, value, "True or False, a plain bool")
 
 
 def whole(value: object) -> int | None:

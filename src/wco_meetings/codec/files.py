@@ -27,7 +27,7 @@ def a_path(path: str | os.PathLike[str], what: str = "path") -> Path:
         with suppress(OSError):
             found.stat()
     except ValueError:
-        raise InvalidValue(what, os.fspath(path), "a path that may be") from None
+        raise InvalidValue(what, os.fspath(path), "a path without a NUL and lone surrogates") from None
     return found
 
 

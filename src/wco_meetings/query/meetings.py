@@ -206,10 +206,10 @@ class Meetings:
         """The same meetings in another order: that of `key`, or else of time, what is earlier first.
 
         In time they go by the first day that they can have had, or else the last, then by the last, then by their
-        numbers and ids; those that could have been at any time come last, in reverse too. Only a sort changes an order.
-        One of "2025" so comes before one of March 2025, also where its number says that it was later: the meetings of
-        one series in the order of their sessions are `sorted(key=lambda meeting: meeting.numbers)`, those without a
-        number first.
+        numbers and ids; those that could have been at any time come last, in reverse too. Beside a sort, only a slice
+        backwards changes an order. One of "2025" so comes before one of March 2025, also where its number says that it
+        was later: the meetings of one series in the order of their sessions are
+        `sorted(key=lambda meeting: meeting.numbers)`, those without a number first.
 
         `key` is a function of a meeting, whose results are compared: where they can't be, as None and a date can't,
         Python's own `TypeError` comes through. Raises `InvalidValue` for a `key` that is no function.

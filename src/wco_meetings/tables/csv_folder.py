@@ -196,9 +196,10 @@ def _rows(table: str, text: str, problems: Problems) -> Iterator[_Row]:
         for name in sorted({*names} - {*columns}):
             problems.add(file, str(UnknownName("column", name, nearest(name, columns))))
         for name in columns:
-            least = 0 if (table, name) == _ADDED else 1
-            if not least <= names.count(name) <= 1:
-                problems.add(file, f"the column {name!r} stands {names.count(name)} times in the first line")
+            if (times := names.count(name)) > 1:
+                problems.add(file, f"the column {name!r} stands {times} times in the first line")
+            elif not times and (table, name) != _ADDED:
+                problems.add(file, f"the column {name!r} is missing in the first line")
         begins = reader.line_num + 1
         for cells in reader:
             if cells:
