@@ -15,6 +15,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
+from ..model.dates import Precision
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
 from ..model.words import Force, OutcomeKind
@@ -106,6 +107,9 @@ class Index:
 
     def bounds(self, position: int) -> Bounds:
         """The days that one meeting can have had."""
+        dates = self.records[position].dates
+        if dates is not None and dates.precision is Precision.DAY:  # which says all, so that no index is needed
+            return Bounds(dates.start, dates.start, dates.end, dates.end)
         days = self._days
         earliest, latest = days.earliest[position], days.latest[position]
         latest_start, earliest_end = earliest, latest

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, overload
 from ...arguments import a_choice
 from ...directory.membership import ALWAYS, NEVER, standing
 from ...directory.regions import region_named
-from ...model.dates import DateSpan, Precision
+from ...model.dates import DateSpan
 from ...model.parties import Member
 from ...model.words import Region
 from ...tables.rows import Rows
@@ -177,9 +177,6 @@ def _rows(meetings: Meetings, members: Iterable[Member]) -> Iterator[Attendance]
 
 def _days(index: Index, at: int) -> tuple[int, int]:
     """The first and the last day that a meeting can have had."""
-    dates = index.records[at].dates
-    if dates is not None and dates.precision is Precision.DAY:
-        return dates.start.toordinal(), dates.end.toordinal()
     known = index.bounds(at)
     return known.earliest.toordinal() if known.earliest else ALWAYS, known.latest.toordinal() if known.latest else NEVER
 

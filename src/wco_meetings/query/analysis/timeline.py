@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, overload
 
 from ...arguments import a_choice
-from ...model.dates import DateSpan, Precision
+from ...model.dates import DateSpan
 from ...model.meetings import Meeting
 from ...model.words import Mode
 from ...tables.rows import Rows
@@ -97,10 +97,7 @@ def _counts(
     counts: dict[str | None, Counter[int | None]] = {}
     for position in positions(selection_of(meetings)):
         meeting = index.records[position]
-        if meeting.dates is not None and meeting.dates.precision is Precision.DAY:
-            period: int | None = number(meeting.dates.start)
-        else:
-            period = period_of(index.bounds(position), number)
+        period = period_of(index.bounds(position), number)
         for key in keys(meeting):
             counts.setdefault(key, Counter())[period] += 1
     return counts
