@@ -16,6 +16,7 @@ __all__ = [
     "a_choice",
     "a_count",
     "a_name",
+    "a_text",
     "check_any",
     "check_flag",
     "check_option",
@@ -29,12 +30,19 @@ __all__ = [
 NO_SEQUENCE = (str, bytes, Mapping, AbstractSet)
 
 
-def a_name(value: object, place: str, expected: str = "a name, one text") -> str:
+def a_text(value: object, place: str) -> str:
+    """A text that somebody gives; raises `InvalidValue` for whatever else."""
+    if isinstance(value, str):
+        return value
+    raise InvalidValue(place, value, "a text")
+
+
+def a_name(value: object, place: str) -> str:
     """A name that somebody asks for, if it is a text; raises `InvalidValue` for whatever else, such as a list."""
     if isinstance(value, str):
         return value
     several = issubclass(type(value), Collection) and not isinstance(value, bytes)
-    raise InvalidValue(place, value, f"{expected} (give several one by one)" if several else expected)
+    raise InvalidValue(place, value, f"a name, one text{' (give several one by one)' if several else ''}")
 
 
 def a_choice(value: object, place: str, what: str, choices: Collection[str]) -> str:

@@ -9,7 +9,7 @@ from typing import get_args
 
 from attrs import field, frozen
 
-from ..arguments import a_choice, a_name, check_flag, check_same, check_sequence, check_several
+from ..arguments import a_choice, a_name, a_text, check_flag, check_same, check_sequence, check_several
 from ..errors import AmbiguousParty, InvalidValue, UnknownParty
 from ..messages import counted, nearest, shown, some
 from ..model.dates import DateSpan, When, span_given
@@ -195,7 +195,7 @@ class Directory:
         text = visible(a_name(name, "party"))
         if len(text) > _LONGEST_NAME:
             raise UnknownParty(name)
-        if (found := self._resolved(name, a_name(context, "context", "a text"))) is not None:
+        if (found := self._resolved(name, a_text(context, "context"))) is not None:
             return found
         # "kz" and "kaz" are no codes, and look like no name.
         if text.upper() in self._index.known.codes:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast, final
 import attrs
 from attrs import field, frozen
 
-from ..arguments import a_name
+from ..arguments import a_text
 from ..errors import EvidenceError, InvalidValue
 from ..messages import nearest
 from . import fields as f
@@ -99,7 +99,7 @@ class Evidence:
             raise EvidenceError("this evidence stands in no meeting, so its page is not known")
         if expected is None:
             raise EvidenceError("the source of this evidence has no sha256, so no text can be shown to be its page")
-        found = sha256(a_name(text, "Evidence.quote", "a text").encode("utf-8", "surrogatepass")).hexdigest()
+        found = sha256(a_text(text, "Evidence.quote").encode("utf-8", "surrogatepass")).hexdigest()
         if found != expected:
             message = f"this is another text: its sha256 is {found}, the source's is {expected}"
             raise EvidenceError(message, expected, found)
