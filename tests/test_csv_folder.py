@@ -397,6 +397,12 @@ class TestDamage:
             (issue.path, issue.message) for issue in caught.value.issues[::2]
         ]
         assert "counts.csv: no UTF-8: byte 0xff at offset 0" in str(caught.value.issues[1])
+        for heading, said in ((b"\xff", "no UTF-8: byte 0xff at offset 0"), (b"{", "no JSON at column 2")):
+            (folder / "heading.json").write_bytes(heading)
+            with pytest.raises(wm.RecordError) as caught:
+                wm.read(folder)
+            assert ["heading.json", "counts.csv", "links.csv"] == [issue.path for issue in caught.value.issues]
+            assert caught.value.issues[0].message.startswith(said)
         with pytest.raises(FileNotFoundError):
             wm.read(folder.with_name("nowhere.csv"))
 

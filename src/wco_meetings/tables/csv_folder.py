@@ -123,12 +123,8 @@ def load(path: Path, reading: Reading) -> None:
     if path.is_file():
         raise NotADirectoryError(errno.ENOTDIR, "a folder of tables is read whole, and this is a file", str(path))
     problems = reading.problems
-    said = _texts(path, reading)
-    try:
-        tree = parsed(said[_HEADING].encode())
-    except ValueError as error:
-        problems.fail(_HEADING, str(error))
-    reading.start(heading_of(tree, problems))
+    said = _said(path, reading)
+    reading.start(heading_of(said[_HEADING], problems))
     if reading.holds != COLLECTION:
         problems.fail(_HEADING, f"a folder of CSV tables holds {COLLECTION}, not {shown(reading.holds)}")
     had = len(problems.issues)
@@ -138,20 +134,26 @@ def load(path: Path, reading: Reading) -> None:
     reading.take(reading.each(map(_as_pairs, _put_together(rows, problems))))
 
 
-def _texts(path: Path, reading: Reading) -> dict[str, str]:
-    """The files that are read, by name; raises `RecordError` for those that are missing or no text, `OSError`."""
+def _said(path: Path, reading: Reading) -> dict[str, Any]:
+    """What the files that are read say, by name: the heading's is a tree, that of all others a text.
+
+    Raises `RecordError` for those that are missing and those that are neither, `OSError`.
+    """
     found = _of_one_folder(path, reading)
-    texts: dict[str, str] = {}
+    said: dict[str, Any] = {}
     for name in _READ:
         if name not in found:
             reading.problems.add(name, "the file is missing")
             continue
+        data = found[name].removeprefix(MARK)
         try:
-            texts[name] = found[name].removeprefix(MARK).decode()
+            said[name] = parsed(data) if name == _HEADING else data.decode()
         except UnicodeDecodeError as error:
             reading.problems.add(name, not_utf8(error))
+        except ValueError as error:
+            reading.problems.add(name, str(error))
     reading.problems.settle()
-    return texts
+    return said
 
 
 def _of_one_folder(path: Path, reading: Reading) -> dict[str, bytes]:
