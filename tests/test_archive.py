@@ -145,7 +145,7 @@ class TestAFolder:
         expected = r"a folder with pages \(\.txt, \.html, \.htm, \.xhtml, \.aspx\); '2018/riga\.jsonl' is none$"
         with pytest.raises(wm.InvalidValue, match=expected) as caught:
             wm.extract_all(press, out)
-        assert ("pages", str(press)) == (caught.value.field, caught.value.value)
+        assert ("extract_all.pages", str(press)) == (caught.value.field, caught.value.value)
         assert not out.exists()
 
     @pytest.mark.parametrize("suffix", ["html", "HTM", "xhtml", "aspx"])
@@ -899,7 +899,9 @@ class TestGathering:
         assert (0, 0, 0) == tuple(map(len, wm.gather([])))
 
     def test_is_of_results(self) -> None:
-        with pytest.raises(wm.InvalidValue, match="results: None is not valid: expected a sequence of results"):
+        with pytest.raises(
+            wm.InvalidValue, match=r"gather\.results: None is not valid: expected a sequence of results"
+        ):
             wm.gather(None)  # type: ignore[arg-type]
         with pytest.raises(wm.InvalidValue, match=r"gather\.results\[\d\]: 1 is not valid: expected a PageResult"):
             wm.gather([1])  # type: ignore[list-item]

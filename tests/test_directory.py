@@ -172,7 +172,7 @@ class TestAnId:
     @pytest.mark.parametrize("key", [7, None, ["KZ"]])
     def test_is_a_text(self, key: Any) -> None:
         """And a list of ids is none."""
-        with pytest.raises(InvalidValue, match=r"party: .* expected a name, one text"):
+        with pytest.raises(InvalidValue, match=r"Directory: .* expected a name, one text"):
             bundled_directory()[key]
 
     def test_is_known_with_what_nobody_sees_in_it(self) -> None:
@@ -515,7 +515,7 @@ class TestAnAmbiguousName:
 
     def test_is_told_by_a_text(self) -> None:
         """Or by none."""
-        with pytest.raises(InvalidValue, match="context: None is not valid: expected a text"):
+        with pytest.raises(InvalidValue, match=r"resolve\.context: None is not valid: expected a text"):
             bundled_directory().resolve("Congo", context=None)  # type: ignore[arg-type]
 
     def test_is_one(self) -> None:
@@ -629,10 +629,14 @@ class TestFinding:
     @pytest.mark.parametrize("no_party", [None, 7, ["KZ", "OLAF"], b"KZ", object()])
     def test_refuses_what_is_neither_a_party_nor_a_text(self, no_party: Any) -> None:
         """A list where one name belongs is a mistake to be told of."""
-        for ask in (bundled_directory().find, bundled_directory().resolve, bundled_directory().membership):
+        directory = bundled_directory()
+        for ask, place in (
+            *((directory.find, "find.party"), (directory.resolve, "resolve.name")),
+            *((directory.membership, "membership.party"), (directory.name, "name.party")),
+        ):
             with pytest.raises(InvalidValue) as caught:
                 ask(no_party)
-            assert ("party", no_party) == (caught.value.field, caught.value.value)
+            assert (place, no_party) == (caught.value.field, caught.value.value)
 
 
 class TestANameInALanguage:

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from itertools import permutations
 
+import attrs
 import pytest
 from hypothesis import given, strategies as st
 
@@ -31,6 +32,7 @@ from wco_meetings import (
 SOCHI = "eur-heads-of-investigation-21"
 AFTER_SOCHI = "cis-heads-of-law-enforcement-12"
 A_PLACE = "city of a meeting, country or ISO code of a country"
+OLAF = wm.load().directory["olaf"]
 PLACES = {"lodz": "Łódź", "da-nang": "Đà Nẵng", "tromso": "Tromsø"}
 
 
@@ -377,13 +379,13 @@ def test_a_wrong_name_raises_even_where_nothing_is_left_to_filter():
 def test_what_is_no_text_is_no_name(meetings, no_name):
     """A list in the place of a name would else ask for something else, or for nothing."""
     for ask, what in (
-        *((meetings.attended_by, "party"), (meetings.hosted_by, "party"), (meetings.of, "party")),
-        (meetings.about, "topic"),
-        *(
-            (meetings.in_series, "series"),
-            (meetings.in_region, "region"),
-            (meetings.held_in, "held_in.place"),
-        ),
+        *((meetings.attended_by, "attended_by.parties"), (meetings.hosted_by, "hosted_by.parties")),
+        *((meetings.of, "of.party"), (meetings.participations.of, "of.party"), (meetings.outcomes.by, "by.actor")),
+        (lambda no_name: meetings.co_attendance(parties=["KZ", no_name]), "co_attendance.parties"),
+        *((meetings.about, "about.topics"), (meetings.outcomes.about, "about.topics")),
+        *((meetings.in_series, "in_series.series"), (meetings.in_region, "in_region.region")),
+        *((meetings.held_in, "held_in.place"), (meetings.bounds, "bounds.meeting")),
+        (meetings[SOCHI].why, "why.fact"),
         *((meetings.with_outcome, "with_outcome.kind_or_force"), (meetings.outcomes.of_kind, "of_kind.kind")),
         *((meetings.outcomes.of_force, "of_force.force"), (meetings.outcomes.count_by, "count_by.field")),
         *((meetings.participations.in_role, "in_role.role"), (meetings.participations.group_by, "group_by.field")),
@@ -399,6 +401,29 @@ def test_what_is_no_text_is_no_name(meetings, no_name):
         with pytest.raises(InvalidValue) as caught:
             ask(no_name)
         assert (what, no_name) == (caught.value.field, caught.value.value)
+
+
+@pytest.mark.parametrize(
+    ("ask", "argument"),
+    [
+        (lambda meetings: meetings.directory.members(7), "members.region"),
+        (lambda meetings: meetings.attendance(region=7), "attendance.region"),
+        (lambda meetings: meetings.attended_by("KZ", any_of=1), "attended_by.any_of"),
+        (lambda meetings: meetings.hosted_by("KZ", any_of=1), "hosted_by.any_of"),
+        (lambda meetings: meetings.about("drugs", any_of=1), "about.any_of"),
+        (lambda meetings: meetings.outcomes.about("drugs", any_of=1), "about.any_of"),
+        (lambda meetings: meetings.during(2015, possible=1), "during.possible"),
+        (lambda meetings: meetings.co_attendance(parties="KZ"), "co_attendance.parties"),
+        (lambda meetings: meetings.co_attendance(parties=["KZ"]), "co_attendance.parties"),
+        (lambda meetings: meetings.co_attendance(0), "co_attendance.min_meetings"),
+        (lambda meetings: meetings.attended_by(attrs.evolve(OLAF, note="X")), "attended_by.parties"),
+        (lambda meetings: meetings.attended_by(Region.EUR), "attended_by.parties"),
+    ],
+)
+def test_an_argument_is_refused_by_its_method_and_its_name(meetings, ask, argument):
+    with pytest.raises(InvalidValue) as caught:
+        ask(meetings)
+    assert argument == caught.value.field
 
 
 def test_a_place_may_be_a_member_or_a_territory(meetings):

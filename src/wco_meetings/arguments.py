@@ -87,17 +87,21 @@ def check_any(names: Sequence[object], what: str) -> None:
         raise InvalidValue(what, names, "at least one name")
 
 
-def check_several(value: object, what: str) -> None:
+def check_several(value: object, place: str) -> None:
     """Raise `InvalidValue` for a single thing in place of several in any order; a text is one."""
     if not isinstance(value, Iterable) or isinstance(value, (str, bytes)):
-        raise InvalidValue(what, value, f"a sequence of {what}")
+        raise InvalidValue(place, value, f"a sequence of {_last(place)}")
 
 
-def check_sequence(value: object, what: str) -> None:
+def check_sequence(value: object, place: str) -> None:
     """Raise `InvalidValue` for what has no order, too: that of a set is another in every run."""
-    check_several(value, what)
+    check_several(value, place)
     if issubclass(type(value), NO_SEQUENCE):
-        raise InvalidValue(what, value, f"a sequence of {what}, in order")
+        raise InvalidValue(place, value, f"a sequence of {_last(place)}, in order")
+
+
+def _last(place: str) -> str:
+    return place.rpartition(".")[2]
 
 
 def check_same(value: object, known: object, what: str) -> None:

@@ -157,7 +157,7 @@ def loads(
         memoryview(data)
         file = BytesIO(data)
     except (TypeError, BufferError, ValueError):
-        raise InvalidValue("data", data, "bytes; those of a text are text.encode()") from None
+        raise InvalidValue("loads.data", data, "bytes; those of a text are text.encode()") from None
     load = partial(format_named(format).load, file)
     reading = _reading(of, on_error, unknown, most_bytes, most_issues, pause_gc)
     return _given(load, reading, of, on_error, pause_gc)

@@ -77,12 +77,14 @@ def entries(pages: str | os.PathLike[str]) -> Iterator[Entry]:
 
     Raises `InvalidValue` at once for anything else, and `OSError` where nothing is.
     """
-    path = a_path(pages, "pages")
+    path = a_path(pages, "extract_all.pages")
     path.stat()
     if path.is_dir():
         return (Entry(page, path=os.fspath(file)) for page, file in _files(path) if _is_page(file))
     if path.suffix.lower() != ".jsonl" or not path.is_file():
-        raise InvalidValue("pages", os.fspath(path), "a folder of pages, or a file of them as JSON Lines (.jsonl)")
+        raise InvalidValue(
+            "extract_all.pages", os.fspath(path), "a folder of pages, or a file of them as JSON Lines (.jsonl)"
+        )
     return _lines(path)
 
 
@@ -102,7 +104,7 @@ def passed_over(pages: str | os.PathLike[str], out: str | os.PathLike[str]) -> i
             first, others = first or name, others + 1
     if others and not has_pages:
         expected = f"a folder with pages ({', '.join(SUFFIXES)}); {shown(first)} is none"
-        raise InvalidValue("pages", os.fspath(pages), expected)
+        raise InvalidValue("extract_all.pages", os.fspath(pages), expected)
     return others
 
 

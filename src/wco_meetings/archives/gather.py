@@ -90,7 +90,7 @@ def gather(
     kept: dict[str, _Kept] = {}
     left_out: list[_Kept] = []
     errors: list[PageError] = []
-    check_sequence(results, "results")
+    check_sequence(results, "gather.results")
     for place, given in enumerate(results):
         result = _of_a_page(given, place) if type(given) is Extraction else given
         if type(result) is not PageResult:

@@ -100,14 +100,14 @@ def extract_all(
     """
     count = _cores() if workers is None else whole(workers)
     if count is None or not 1 <= count <= _MOST_WORKERS:
-        raise InvalidValue("workers", workers, f"a number from 1 to {_MOST_WORKERS}")
+        raise InvalidValue("extract_all.workers", workers, f"a number from 1 to {_MOST_WORKERS}")
     check_flag(progress, "progress")
-    target = a_path(out, "out")
+    target = a_path(out, "extract_all.out")
     if target.suffix.lower() != ".jsonl":  # any other could be a page
-        raise InvalidValue("out", os.fspath(out), "a file of JSON Lines (.jsonl)")
+        raise InvalidValue("extract_all.out", os.fspath(out), "a file of JSON Lines (.jsonl)")
     todo = entries(pages)
     if target.exists() and target.samefile(pages):
-        raise InvalidValue("out", os.fspath(out), "another file than that of the pages")
+        raise InvalidValue("extract_all.out", os.fspath(out), "another file than that of the pages")
     tally = ArchiveTally(0, 0, 0, 0, passed_over(pages, out))
     with _bar(pages, progress) as advance, _opened(target) as file:
         for line in _taken_up(file, todo, os.fspath(out)):

@@ -62,7 +62,7 @@ def from_dict(record: type[R], mapping: Mapping[str, Any], *, unknown: Literal["
     $: the key 'party' is missing: no Participation is without it
     """
     if not is_record(record):
-        raise not_a_class("from_dict", record)
+        raise not_a_class("from_dict.record", record)
     check_option(unknown, "unknown", UNKNOWN)
     if unknown == "keep" and carries(record):
         problems = Problems()

@@ -23,7 +23,7 @@ from .membership import was_member
 from .names import administration, borne, is_accented, may_be_meant, spelling, visible, without_article, words
 from .regions import region_named
 
-__all__ = ["Directory", "bearers", "find_or_none", "of_another", "trusted"]
+__all__ = ["Directory", "bearers", "find_given", "find_or_none", "of_another", "trusted"]
 
 # Twice the longest known name. What is longer is no name, and buys no search.
 _LONGEST_NAME = 400
@@ -147,7 +147,7 @@ class Directory:
         """
         if key not in self and (named := self._of_name(key)):
             raise UnknownParty(key, named)
-        return self._by_id[a_name(key, "party")]
+        return self._by_id[a_name(key, "Directory")]
 
     def __contains__(self, key: object) -> bool:
         """Whether there is a party with this id, or this very party."""
@@ -192,10 +192,10 @@ class Directory:
         ...
         wco_meetings.errors.UnknownParty: no party 'Olaff'; nearest: 'OLAF', 'LATF', 'SAAFF'
         """
-        text = visible(a_name(name, "party"))
+        text = visible(a_name(name, "resolve.name"))
         if len(text) > _LONGEST_NAME:
             raise UnknownParty(name)
-        if (found := self._resolved(name, a_text(context, "context"))) is not None:
+        if (found := self._resolved(name, a_text(context, "resolve.context"))) is not None:
             return found
         # "kz" and "kaz" are no codes, and look like no name.
         if text.upper() in self._index.known.codes:
@@ -251,12 +251,15 @@ class Directory:
         >>> directory.find("AU").name, directory.find("CAN").name, directory.find("African Union").id
         ('Australia', 'Canada', 'au')
         """
+        return self._find(party, "find.party")
+
+    def _find(self, party: Party | str, place: str) -> Party:
         if isinstance(party, Party):
-            check_same(party, self._by_id[party.id], "party")
+            check_same(party, self._by_id[party.id], place)
             return party
         if isinstance(party, Region):  # which is a text to Python
-            raise InvalidValue("party", party, "a party: `in_region` is for regions, and `members` has their Members")
-        return self._of_code(a_name(party, "party")) or self.resolve(party)
+            raise InvalidValue(place, party, "a party: `in_region` is for regions, and `members` has their Members")
+        return self._of_code(a_name(party, place)) or self.resolve(party)
 
     def _of_code(self, code: str) -> Party | None:
         """The party of an id, or of an alpha-3 code that is no other's."""
@@ -275,7 +278,7 @@ class Directory:
         >>> directory.name("DE", lang="fr"), directory.name("Corée du Sud"), directory.name("olaf", lang="fr")
         ('Allemagne', 'South Korea', None)
         """
-        found = self.find(party)
+        found = self._find(party, "name.party")
         names = {**dict(found.names), "en": found.name}
         if a_name(lang, "name.lang") not in names:
             known = sorted({"en", *(each for party in self for each, _ in party.names)})
@@ -298,7 +301,7 @@ class Directory:
         >>> directory.membership("OLAF"), directory.membership("Brazil"), directory.membership("Brazil", on=2025)
         (False, True, None)
         """
-        found = self.find(party)
+        found = self._find(party, "membership.party")
         return was_member(found.membership, _when(on, "membership.on")) if isinstance(found, Member) else False
 
     def members(
@@ -315,7 +318,7 @@ class Directory:
         >>> len(directory.members()), len(directory.members("EUR")), len(directory.members("EUR", on=2011))
         (187, 52, 51)
         """
-        wanted = None if region is None else region_named(region)
+        wanted = None if region is None else region_named(region, "members.region")
         when = _when(on, "members.on")
         check_flag(possible, "members.possible")
         answers = (True, None) if possible else (True,)
@@ -365,6 +368,11 @@ def trusted(parties: Iterable[Party], ambiguities: Iterable[Ambiguity]) -> Direc
 def bearers(directory: Directory, name: str) -> tuple[str, ...]:
     """The ids of those that bear a name."""
     return directory._index.bearers(name, spelling(name))  # pyright: ignore[reportPrivateUsage]
+
+
+def find_given(directory: Directory, party: Party | str, place: str) -> Party:
+    """What `find` gives for an argument of another call, whose place an `InvalidValue` has for its field."""
+    return directory._find(party, place)  # pyright: ignore[reportPrivateUsage]
 
 
 def find_or_none(directory: Directory, name: str) -> Party | None:

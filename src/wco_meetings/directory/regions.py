@@ -11,11 +11,11 @@ from .names import words_of_name
 __all__ = ["region_named"]
 
 
-def region_named(region: Region | str) -> Region:
+def region_named(region: Region | str, place: str) -> Region:
     """The region that is meant by its code, a name or an alias; raises `UnknownName`, which names all six where
-    none looks like it, and `InvalidValue` for no text.
+    none looks like it, and `InvalidValue`, with the place of the argument, for no text.
     """
-    known, name = _by_name(), _bare(a_name(region, "region"))
+    known, name = _by_name(), _bare(a_name(region, place))
     if name in known:
         return known[name]
     alike = [each for each in known if name in each] or nearest(name, known) if name.strip() else ()

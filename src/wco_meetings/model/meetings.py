@@ -202,7 +202,7 @@ class Meeting:
         >>> meeting.why("topics[0]")
         Evidence(source=0, start=14, end=33)
         """
-        match = _FACT.fullmatch(a_name(fact, "fact"))
+        match = _FACT.fullmatch(a_name(fact, "why.fact"))
         name, index, detail = match.groups() if match else (fact, None, None)
         if name not in _ASKED or (detail is not None and (name != "sources" or index is None)):
             raise UnknownName("field of a meeting", fact, nearest(fact, _ASKED))

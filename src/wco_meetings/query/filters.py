@@ -10,7 +10,7 @@ from functools import reduce
 from typing import TypeVar
 
 from ..arguments import a_name, check_any, check_flag
-from ..directory.directory import bearers, find_or_none
+from ..directory.directory import bearers, find_given, find_or_none
 from ..directory.names import borne, words
 from ..directory.regions import region_named
 from ..errors import AmbiguousParty, InvalidValue, UnknownName
@@ -50,34 +50,34 @@ _A_PLACE = "city of a meeting, country or ISO code of a country"
 
 def attended_by(base: Base, parties: Sequence[Party | str], any_of: bool) -> int:
     """The meetings in which all of the parties took part, or any of them."""
-    return _of_parties(base, base.index.parties, parties, "attended_by.parties", any_of)
+    return _of_parties(base, base.index.parties, parties, any_of, "attended_by")
 
 
 def hosted_by(base: Base, parties: Sequence[Party | str], any_of: bool) -> int:
     """The meetings that all of the parties hosted, or any of them."""
-    return _of_parties(base, base.index.hosts, parties, "hosted_by.parties", any_of)
+    return _of_parties(base, base.index.hosts, parties, any_of, "hosted_by")
 
 
-def _of_parties(base: Base, sets: BitSets, parties: Sequence[Party | str], what: str, any_of: bool) -> int:
-    check_any(parties, what)
-    return _combined([sets.get(base.terms.directory.find(party).id, 0) for party in parties], any_of)
+def _of_parties(base: Base, sets: BitSets, parties: Sequence[Party | str], any_of: bool, method: str) -> int:
+    place = f"{method}.parties"
+    check_any(parties, place)
+    check_flag(any_of, f"{method}.any_of")
+    return _combined([sets.get(find_given(base.terms.directory, each, place).id, 0) for each in parties], any_of)
 
 
 def involving(base: Base, party: Party | str) -> int:
     """The meetings that a party has to do with."""
-    key, index = base.terms.directory.find(party).id, base.index
+    key, index = find_given(base.terms.directory, party, "of.party").id, base.index
     return index.parties.get(key, 0) | index.hosts.get(key, 0) | index.involved.get(key, 0)
 
 
 def about(base: Base, topics: Sequence[str], any_of: bool) -> int:
     """The meetings that list all of the topics, or any of them."""
-    check_any(topics, "about.topics")
     sets = base.index.topics
-    return _combined([sets.get(base.terms.topic(topic), 0) for topic in topics], any_of)
+    return _combined([sets.get(topic, 0) for topic in base.terms.asked_about(topics, any_of)], any_of)
 
 
 def _combined(sets: Iterable[int], any_of: bool) -> int:
-    check_flag(any_of, "any_of")
     return reduce(int.__or__ if any_of else int.__and__, sets)
 
 
@@ -100,12 +100,13 @@ def in_series(base: Base, series: Series | str) -> int:
 
 def in_region(base: Base, region: Region | str) -> int:
     """The meetings of a region."""
-    return base.index.regions.get(region_named(region), 0)
+    return base.index.regions.get(region_named(region, "in_region.region"), 0)
 
 
 def held_in(base: Base, place: Party | str) -> int:
     """The meetings held in a city or a country; in both, where one name is that of both."""
-    place = base.terms.directory.find(place).id if isinstance(place, Party) else a_name(place, "held_in.place")
+    asked = "held_in.place"
+    place = find_given(base.terms.directory, place, asked).id if isinstance(place, Party) else a_name(place, asked)
     cities = base.cities_by_name.get(words(place), ())
     country = _country(base, place, known_as_city=bool(cities))
     if country is None and not cities:

@@ -434,10 +434,10 @@ class Meetings:
         >>> wm.load().bounds("cis-heads-of-law-enforcement-12").earliest
         datetime.date(2015, 11, 26)
         """
-        key = meeting.id if isinstance(meeting, Meeting) else a_name(meeting, "meeting")
+        key = meeting.id if isinstance(meeting, Meeting) else a_name(meeting, "bounds.meeting")
         found = self[key]
         if meeting != key:
-            check_same(meeting, found, "meeting")
+            check_same(meeting, found, "bounds.meeting")
         return self._base.index.bounds(self._base.position[key])
 
     # --- views ---

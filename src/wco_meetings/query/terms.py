@@ -13,7 +13,7 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from ..arguments import a_name, check_same, check_several
+from ..arguments import a_name, check_any, check_flag, check_same, check_several
 from ..directory.aliases import each_once, only_adds_aliases
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory, bearers, of_another
@@ -122,10 +122,10 @@ class Terms:
 
     def series_id(self, series: Series | str) -> str:
         """The id of the series that is meant by a record, an id, an acronym or a name; raises `UnknownName`."""
-        name = series.id if isinstance(series, Series) else a_name(series, "series")
+        name = series.id if isinstance(series, Series) else a_name(series, "in_series.series")
         if name in self.series:
             if series != name:
-                check_same(series, self.series[name], "series")
+                check_same(series, self.series[name], "in_series.series")
             return name
         spellings = (words(name), words_of_name(name)) if series == name else ()
         bearers = next(filter(None, map(self._series_by_name.get, spellings)), ())
@@ -135,9 +135,15 @@ class Terms:
             raise UnknownName("series that alone bears the name", name, bearers)
         raise UnknownName("series", name, nearest(name, self._candidates["series"]))
 
-    def topic(self, topic: str) -> str:
-        """The term that is meant by a topic, however it parts its words; raises `UnknownName`."""
-        if a_name(topic, "topic") in self.topics:
+    def asked_about(self, topics: Sequence[str], any_of: bool) -> list[str]:
+        """The terms that an `about` asks for; raises `UnknownName`, and `InvalidValue` for no topic at all."""
+        check_any(topics, "about.topics")
+        check_flag(any_of, "about.any_of")
+        return [self._topic(topic) for topic in topics]
+
+    def _topic(self, topic: str) -> str:
+        """The term that is meant by a topic, however it parts its words."""
+        if a_name(topic, "about.topics") in self.topics:
             return topic
         having = tuple(term for term in sorted(self.topics) if words(topic) in words(term))
         alike = [term for term in having if words(term) == words(topic)]

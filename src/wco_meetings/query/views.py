@@ -11,7 +11,8 @@ from itertools import chain, islice, product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
 
-from ..arguments import a_choice, check_any, check_flag
+from ..arguments import a_choice
+from ..directory.directory import find_given
 from ..directory.names import words_of_name
 from ..errors import InvalidValue, UnknownParty
 from ..messages import counted, nearest
@@ -281,7 +282,7 @@ class Participations(View[Participation]):
 
     def of(self, party: Party | str) -> Self:
         """Those of one party, found as in `meetings.attended_by` and with the same errors."""
-        key = self._among.directory.find(party).id
+        key = find_given(self._among.directory, party, "of.party").id
         return self._having("party", key, among=self._among.attended_by(key))
 
     def in_role(self, role: Role | str) -> Self:
@@ -323,9 +324,7 @@ class Outcomes(View[Outcome]):
 
         Raises `UnknownName`, and `InvalidValue` for no topic at all.
         """
-        check_any(topics, "about.topics")
-        check_flag(any_of, "any_of")
-        wanted = [base_of(self._among).terms.topic(topic) for topic in topics]
+        wanted = base_of(self._among).terms.asked_about(topics, any_of)
         if any_of:
             return self._having("topic", *wanted)
         return reduce(lambda kept, topic: kept._having("topic", topic), wanted, self)
@@ -345,7 +344,7 @@ class Outcomes(View[Outcome]):
         if name in COLLECTIVE_ACTORS:
             return self._having("actor", name)
         try:
-            key = self._among.directory.find(actor).id
+            key = find_given(self._among.directory, actor, "by.actor").id
         except UnknownParty as error:
             raise UnknownParty(error.name, nearest(error.name, COLLECTIVE_ACTORS) + error.nearest) from None
         return self._having("actor", key, among=self._among.of(key))

@@ -123,7 +123,7 @@ def attendance(
     a_choice(by, "attendance.by", "way to count attendance", ("member", "region"))
     members = [party for party in meetings.directory if isinstance(party, Member)]
     if region is not None:
-        wanted = region_named(region)
+        wanted = region_named(region, "attendance.region")
         meetings = meetings.in_region(wanted)
         members = [member for member in members if member.region is wanted]
     rows = list(_rows(meetings, members))

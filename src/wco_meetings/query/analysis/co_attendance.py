@@ -17,6 +17,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple, SupportsIndex
 
 from ...arguments import a_count, check_several
+from ...directory.directory import find_given
 from ...errors import InvalidValue
 from ...model.meetings import Meeting
 from ...model.parties import Party
@@ -78,10 +79,11 @@ def co_attendance(
     least = a_count(min_meetings, "co_attendance.min_meetings")
     wanted = None
     if parties is not None:
-        check_several(parties, "parties")
-        wanted = {meetings.directory.find(party).id for party in parties}
+        place = "co_attendance.parties"
+        check_several(parties, place)
+        wanted = {find_given(meetings.directory, party, place).id for party in parties}
         if len(wanted) < 2:
-            raise InvalidValue("co_attendance.parties", tuple(wanted), "two parties or more")
+            raise InvalidValue(place, tuple(wanted), "two parties or more")
     records, sets, runs = _by_length(meetings)
     classes = list(_classes(runs, sets))
     attended = {
