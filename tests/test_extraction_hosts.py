@@ -46,6 +46,11 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("With the support of Latvia Customs, they met.", ("LV",)),
         ("With the support of Malta Customs, they met.", ()),
         ("Together with trainers from Malta Customs, OLAF held a workshop.", ("olaf",)),
+        ("OLAF delivered a workshop in Riga together with experts from Malta.", ("olaf",)),
+        (
+            "In collaboration with experts from OLAF and the Amber Authority, the WCO project team delivered a workshop.",
+            ("wco",),
+        ),
         ("It was organized by the WCO with Spain, and Malta and Italy took part.", ("ES", "wco")),
         ("The host, the Director General of Latvia Customs, welcomed his colleagues.", ("LV",)),
         ("Latvia Customs welcomed officers from Malta to a regional workshop.", ("LV",)),

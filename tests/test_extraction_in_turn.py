@@ -370,6 +370,14 @@ def test_a_meeting_that_a_longer_name_is_for_is_told_of_once() -> None:
     ]
 
 
+def test_the_one_before_it_in_its_series_is_another() -> None:
+    words = (
+        "It was preceded by the 12th Global Meeting of the Amber Offices, held in Riga on 1 March 2018. The 13th Global"
+    )
+    held = told(f"{words} Meeting of the Amber Offices was held in Oslo on 5-6 March 2018.")
+    assert [(13,), (12,)] == [one.numbers for one in held]
+
+
 def test_what_came_before_a_meeting_has_its_own_days() -> None:
     words = (
         "Following the 1st Amber Conference, which Malta hosted in Oslo, Norway, on 1 and 2 March 2018, the Beryl Group"

@@ -226,10 +226,9 @@ class Reader:
         return facts, [(self._in_its_series(name), its) for name, its in beside]
 
     def _in_its_series(self, name: MeetingName) -> MeetingName:
-        """A meeting that a page calls by no more than the body that met, in the series of that body."""
-        is_body = name.series is None and not name.numbers and name.name[0].isupper()
-        series = (self._series.match(name.name) or self._series.with_acronym(name.name)) if is_body else None
-        return name._replace(series=series, kind=kind_in(series, name.kind)) if series else name
+        """A meeting in the series of the body that met, or of which its name is."""
+        series = name.series or self._series.match(name.name)
+        return name._replace(series=series, kind=kind_in(series, name.kind))
 
 
 def _is_long_past(page: Page, main: MeetingName, facts: Facts) -> bool:

@@ -42,6 +42,7 @@ _ByParty = dict[str, Mention]
 _FIRST_SENTENCES = 15
 # How far before a party its words are looked at, before one in a list, and how far after a cue or a host the next is.
 _REACH, _LIST_REACH, _FURTHEST = 250, 90, 300
+_NEXT = 30  # how far before a party stands what it is named for
 _INVITED_REACH = 150
 _PAID_A_VISIT = re.compile(r"\b(?:made|paid) an? (?:[a-z-]+ ){0,3}visit\b")
 _THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-Z]\w+ )?hosts?\b)")
@@ -55,7 +56,7 @@ _HOSTS = re.compile(
     rf"(?:an?|its|the) (?:[\w-]+ ){{0,6}}?{ANY_KIND}))"
 )
 _ITS_EXPERT = re.compile(r" (?:[a-z]+ )?(?:consultant|expert|instructor|specialist|trainer)s?\b")
-_EXPERTS_OF = re.compile(r"\b(?:experts?|instructors?|specialists?|trainers?) (?:from|of)\b")
+_EXPERTS_OF = re.compile(r"\b(?:experts?|instructors?|specialists?|trainers?) (?:from|of) (?:the )?$")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 # "With funding from Malta, the WCO and Spain held".
 _OPENS_WITH = ("At ", "Thank", "Under ", "With ")
@@ -180,9 +181,8 @@ class _Hosts:
             if by_it := BY_IT.match(text, mention.end):
                 place = by_it.end()
                 continue
-            with_experts = cue["together"] and _EXPERTS_OF.search(text, place, mention.start)
-            if with_experts or _ITS_EXPERT.match(text, mention.end):
-                break  # "conducted by a Japanese expert", "together with experts from Malta", who taught it
+            if _ITS_EXPERT.match(text, mention.end):
+                break  # "conducted by a Japanese expert", who taught it
             if cue["under"] and (not (mention.is_code or mention.is_office) or _ITS_PROGRAMME.match(text, mention.end)):
                 break
             if not _goes_on(text, place, mention, is_first=place == cue.end()):
@@ -283,6 +283,8 @@ def _hosts_too(text: str, sentence: Sentence, other: Mention, place: int, is_las
     between = text[other.end : place]
     if ":" in between or len(between) > _LIST_REACH or PAYS.match(text, other.end):
         return False
+    if _EXPERTS_OF.search(sentence.before(text, other.start, _NEXT)):
+        return False  # "with experts from Malta and the Amber Agency, the WCO team held"
     # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
     if not TOGETHER.search(between) and (" with " in between or (is_last and " and " not in between)):
         return False
