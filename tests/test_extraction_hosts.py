@@ -47,10 +47,7 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("With the support of Malta Customs, they met.", ()),
         ("Together with trainers from Malta Customs, OLAF held a workshop.", ("olaf",)),
         ("OLAF delivered a workshop in Riga together with experts from Malta.", ("olaf",)),
-        (
-            "In collaboration with experts from OLAF and the Amber Authority, the WCO project team delivered a workshop.",
-            ("wco",),
-        ),
+        ("In cooperation with experts from OLAF and the Amber Agency, the WCO project team delivered it.", ("wco",)),
         ("It was organized by the WCO with Spain, and Malta and Italy took part.", ("ES", "wco")),
         ("The host, the Director General of Latvia Customs, welcomed his colleagues.", ("LV",)),
         ("Latvia Customs welcomed officers from Malta to a regional workshop.", ("LV",)),
