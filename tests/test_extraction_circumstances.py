@@ -301,6 +301,7 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The 4th Amber Meeting that Malta had planned to host was finally held on 5 March 2018.", "2018-03-05"),
         ("The 4th Amber Meeting told of a forum, fair and seminar of 5, 12 and 19 March 2018 respectively.", "None"),
         ("After the start of the pandemic the WCO held its first virtual workshop on 5 March 2018.", "2018-03-05"),
+        ("The 4th Amber Meeting was held on 5 March 2018. Applications may be sent until 30 March 2018.", "2018-03-05"),
         ("After the launch of the workshop on 5 March 2018, delegates were trained until 9 March.",
             "2018-03-05/2018-03-09"),
         ("The WCO held a workshop in Riga, one in Oslo and one in Sliema on 5, 12 and 19 March 2018.", "None"),

@@ -51,6 +51,12 @@ def came(words: str) -> list[list[str]]:
         ("Two days before, on 3 March, the Beryl Group had held a virtual meeting.", "Beryl Group", "2018-03-03"),
         ("A week earlier, on 26 February, the Beryl Team had met in Oslo.", "Beryl Team", "2018-02-26"),
         ("On 8 March it was the turn of the Beryl Committee.", "Beryl Committee", "2018-03-08"),
+        ("There, on 8 March, the Beryl Team spent a busy day on fees.", "Beryl Team", "2018-03-08"),
+        ("On 8 March, regional analysts met in Oslo.", "meeting of regional analysts", "2018-03-08"),
+        ("Coordinators, for their part, had convened in Oslo from 8 to 9 March.", "meeting of Coordinators",
+            "2018-03-08/2018-03-09"),
+        ("The managers of national programmes met in Oslo on 8 March.", "meeting of managers of national programmes",
+            "2018-03-08"),
     ],
 )  # fmt: skip
 def test_a_body_that_met_is_told_of_anywhere_in_a_line(line: str, name: str, day: str) -> None:
@@ -107,7 +113,7 @@ def test_a_body_that_met_has_the_series_of_that_body() -> None:
         ("In Oslo, a second seminar was held on 8 March.", "second seminar", "2018-03-08"),
         ("It was followed on 8 March by a seminar on ports, and on 12 March a dinner was given.", "seminar on ports",
             "2018-03-08"),
-        ("The experts held their own long meeting on 8 March.", "long meeting", "2018-03-08"),
+        ("Malta and Spain held their own long meeting on 8 March.", "long meeting", "2018-03-08"),
         ("It was followed by an English-speaking one on 8 March.", "English-speaking meeting", "2018-03-08"),
         ("They ended early, and a seminar on ports was held on 8 March.", "seminar on ports", "2018-03-08"),
     ],
@@ -156,6 +162,9 @@ def test_a_meeting_with_a_number_has_the_days_of_its_clause() -> None:
         "The 12th Beryl Meeting had taken place on 1 March.",
         "The 12th Beryl Meeting, held in Oslo on 1 March, had asked for it.",
         "The week had begun with the 12th Beryl Meeting on 1 March.",
+        "A few days earlier, on 1 March, Oslo had been the venue of the 12th Beryl Meeting.",
+        "On 1 March the Beryl Group assembled in Oslo for the 12th Beryl Meeting.",
+        "On 1 March the Beryl Group had worked by videoconference, for its 12th Meeting.",
     ],
 )
 def test_a_meeting_with_a_number_that_was_held_near_is_another(line: str) -> None:

@@ -546,6 +546,8 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
          "its first session, held in April 1953, it has grown."), "latest sessions of the Amber Guild"),
         ("The workshop on fees was held in Riga on 5 March 2018. It read the list, which the 12th Forum approved.",
          "workshop on fees"),
+        ("The Amber Group convened for its 3rd Session between 5 and 6 March 2018 in Riga.",
+         "3rd Session of the Amber Group"),
         ("The third Working Group activity (WG3) of the Amber Programme (AP) on Fees was held in Riga.",
          "third Working Group activity (WG3) of the Amber Programme (AP) on Fees"),
         ("The Workshop on Working together for safer ports was held in Riga.",
@@ -619,6 +621,12 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:
     assert name == only(words).name
+
+
+def test_what_a_title_says_came_before_a_meeting_is_no_part_of_its_name() -> None:
+    words = "Free zones were the subject of a seminar that Malta held in Riga on 5-6 March 2018."
+    title = "Riga seminar on free zones follows talks of the heads of customs"
+    assert "Riga seminar on free zones" == only(words, title=title).name
 
 
 def test_a_part_of_a_meeting_whose_name_has_no_word_for_one_is_not_its_name() -> None:

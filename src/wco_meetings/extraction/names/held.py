@@ -18,7 +18,9 @@ _WAS_HELD = re.compile(
 # "Hosted, on 5 May, the", "had begun with the", "met on 5 May for its".
 _HELD_IT = re.compile(
     rf"\b(?:(?:{HELD})(?:, (?:between|from|on) [^.;,\n]{{3,40}},)?|(?:began|begun|clos(?:ed|ing)|opened|started) with|"
-    r"(?:convened|gathered|met)(?: (?:at|from|in|on) [^.;\n]{0,80}?)? for) (?:an?|the|its|their) (?:WCO )?$"
+    r"(?:been|was) the venue (?:for|of)|"
+    r"(?:assembled|convened|gathered|met|sat|worked)(?: (?:at|by|from|in|on) [^.;\n]{0,80}?)?,? for) "
+    r"(?:an?|the|its|their) (?:WCO )?$"
 )
 # "The Amber Group, at its 3rd Meeting".
 _AT_ITS = re.compile(r"The [A-Z](?:[\w'/ -]|\([A-Z][\w/-]{1,9}\)){2,80},? (?:at|in|during) its ")

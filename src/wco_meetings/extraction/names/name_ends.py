@@ -20,10 +20,10 @@ _PLACE_TAIL = re.compile(
 # "From Oct. 9", of which a name that ends with its sentence has "from Oct".
 _SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|$)"
 _CUT = re.compile(
-    r" \((?:[A-Z][a-z]+ )?\d| (?:from|on) (?:the )?(?:\d|"
+    r" \((?:[A-Z][a-z]+ )?\d| (?:between|from|on) (?:the )?(?:\d|"
     rf"{WEEKDAY}|{ENGLISH_MONTH}|{_SHORT_MONTH})| in (?:{ENGLISH_MONTH} \d|last {ENGLISH_MONTH}\b)|, | (?:in|at) "
     r"(?:the )?(?:\d|(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$| together(?: with\b|$)|"
-    rf" (?:with|by|from) the | ran$| (?:on|in) the [Mm]argins?\b| {VIA}\b|"
+    rf" (?:with|by|from) the | ran$| follow(?:s|ed)\b| (?:on|in) the [Mm]argins?\b| {VIA}\b|"
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)| (?:Announced|Published|Released)$|"
     r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of |"
     r" to (?:\d|take place\b|be held\b|(?:discuss|exchange|explore|gain|learn|meet|review|share)\b)|"

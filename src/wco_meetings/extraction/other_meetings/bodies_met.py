@@ -9,6 +9,7 @@ from ..page.page import Page
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
 from ..words.kinds import ANY_KIND
+from ..words.people import SEVERAL
 
 __all__ = ["FOLLOWED_BY", "body_that_met", "body_that_then_met"]
 
@@ -28,9 +29,15 @@ _BODY = (
     rf"(?:(?:Commission|Committee|Council|Group|Party|Team)(?: (?:of|on)(?: the)?(?: [A-Z][\w'-]*){{1,5}})?|{_HEADS})"
     rf"(?: \([A-Z][\w/-]{{1,9}}\))?(?: of the [A-Z]{{2,5}})?|{_IN_SMALL_LETTERS}|{_ACRONYM})"
 )
+# "Regional analysts", "the managers of national programmes".
+_PEOPLE = (
+    r"(?:the )?(?P<people>(?:(?!(?:and|by|for|from|in|of|on|the|to|with)\b)[a-z-]+ ){0,3}?"
+    rf"(?:{SEVERAL})(?: of (?:[a-z-]+ ){{0,3}}?[a-z-]+)?)"
+)
 _WHOSE = r"(?:[Tt]he(?: [\w/-]+'s)?(?: regional)?|[Ii]ts|[Tt]heir)"
 _MET = (
     r"(?:(?:having )?met(?: in its turn)?|gathered|convened|came together|assembled|sat|was (?:convened|in session)|"
+    r"spent (?:an?|two|three|four) (?:[\w-]+ )?days?|"
     r"(?:opened|closed|rounded off) the (?:programme|series|week)|"
     r"(?:[Ss]ession|[Mm]eeting)s?(?: \([\w/ ]{3,20}\))? (?:(?:was|were) (?:also |then )?held|took place)|"
     r"(?:held|had) (?:an?|its|their)(?: own)? (?:[\w-]+ ){0,4}?(?:meeting|session))"
@@ -46,8 +53,8 @@ _ON = r"(?: (?:on|from|between))?"
 # "The Heads of the Training Centres met on 7 May", "the Amber Group (AG) had met in Riga from 5 to 7 May", "the Amber
 # Committee opened the week on 5 May".
 _BODY_MET = re.compile(
-    rf"\b(?:{_WHOSE}|An?) {_BODY}(?:, (?:that|which))?(?: had)?(?: also| then| already)? {_MET}"
-    rf"(?: for the [\w-]+ time)?{_THERE}{_BEFORE_OR_AFTER},?{_ON} (?:the )?$"
+    rf"\b(?:(?:{_WHOSE}|An?) {_BODY}|{_PEOPLE}(?:, for their part,)?)(?:, (?:that|which))?"
+    rf"(?: had)?(?: also| then| already)? {_MET}(?: for the [\w-]+ time)?{_THERE}{_BEFORE_OR_AFTER},?{_ON} (?:the )?$"
 )
 # "Riga also welcomed the Heads of the Amber offices on 5 May".
 _WELCOMED = re.compile(
@@ -56,7 +63,9 @@ _WELCOMED = re.compile(
 # "The Amber Group met in Riga from 5 to 7 May and the Beryl Committee from 8 to 9 May".
 _AND_BODY = re.compile(rf",? and (?:that of )?the {_BODY}(?: in [A-Z][\w'-]*,?)? (?:on|from|between) (?:the )?$")
 # "On 16 May, at the same venue, the Heads of Customs met the private sector".
-_THEN_MET = re.compile(rf",?(?: (?:also )?(?:in|at) [^.;,\n]{{3,40}},)? the {_BODY}(?: had)?(?: also| then)? {_MET}\b")
+_THEN_MET = re.compile(
+    rf",?(?: (?:also )?(?:in|at) [^.;,\n]{{3,40}},)? (?:the {_BODY}|{_PEOPLE})(?: had)?(?: also| then)? {_MET}\b"
+)
 FOLLOWED_BY = re.compile(
     r"\b(?P<said>(?:followed|preceded)\b(?:[^.;\n]{0,60}?|[^;\n]{0,200}? and) by) "
     rf"(?:(?=(?:an?|the) (?P<one>(?:[\w-]+ ){{1,3}}one)\b)|(?P<a>an? )|the (?:{ANY_KIND} of the )?"
@@ -86,4 +95,4 @@ def body_that_then_met(page: Page, sentence: Sentence, when: FoundDate) -> Named
 
 
 def _named(met: re.Match[str]) -> Named:
-    return Named(Span(*met.span("it")), (), MeetingKind.MEETING)
+    return Named(Span(*met.span("it" if met["it"] else "people")), (), MeetingKind.MEETING)

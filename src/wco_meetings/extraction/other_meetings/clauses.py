@@ -14,7 +14,8 @@ _BREAKS = ("; ", ", and ", ", but ", ", while ", ", whereas ", ", where ")
 
 # "Two weeks earlier, on 5 May, a workshop had been held": another time, which the days then tell.
 _EARLIER = re.compile(
-    r"(?:[A-Z]\w* (?:days?|weeks?) (?:before|earlier)|Earlier (?:in )?(?:that|the|this)(?: same)? (?:month|week)|"
+    r"(?:[A-Z]\w* (?:few )?(?:days?|weeks?) (?:before|earlier)|"
+    r"Earlier (?:in )?(?:that|the|this)(?: same)? (?:month|week)|"
     r"The (?:day|week) before|(?:On )?[Tt]he (?:preceding|previous) day|Before that|Previously),? "
 )
 

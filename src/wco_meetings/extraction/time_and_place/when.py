@@ -131,6 +131,10 @@ _UNTIL = re.compile(
     r"concluded|ended|finished|(?:to|will) (?:come to an end|conclude|close))"
     r" (?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
 )
+# "Applications may be sent until 30 September".
+_APPLY = re.compile(
+    r"\b(?:[Aa]ppl(?:y|ications?)|[Nn]ominations?|[Rr]egist(?:er|rations?)|[Ss]ubmi(?:t|ssions?))\b[^;\n]*$"
+)
 # Of which meeting a sentence without a name tells.
 _OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT})\b")
 # "The meeting took place, after long talks, from": not "the last day of the meeting was held on".
@@ -291,6 +295,7 @@ def until(text: str, first: FoundDate, found: Iterable[FoundDate]) -> FoundDate:
             end is not None
             and day.start < end.start <= day.start + _LONGEST_MEETING
             and _UNTIL.search(text, max(0, last.start - _NEAR), last.start)
+            and not _APPLY.search(text, max(0, last.start - _NEAR), last.start)
         ):
             return first._replace(dates=DateSpan(start=day.start, end=end.end))
     return first
