@@ -148,15 +148,15 @@ def _parted(
     page: Page, subject: Subject, each: list[Beside], counted: list[CountedOff], mentions: list[Mention]
 ) -> tuple[Page, list[_Other]]:
     """The page without the sentences that tell of other meetings, and each of these with its own."""
-    rest, main = page, subject.main
+    rest = page
     others: list[_Other] = []
+    mine = _said_to_be(page, subject.main, mentions) if each else None
     for one in each:
         apart = [other.name for other in each if other is not one]
         if one.counted:
             there = spoken_of(page, counted, one.counted, mentions)
         else:
-            mine, its = _said_to_be(page, main, mentions), _said_to_be(page, one.name, mentions)
-            there = spoken_there(page, mine, its, mentions)
+            there = spoken_there(page, mine, _said_to_be(page, one.name, mentions), mentions)
         listed = one.counted.sentence if one.counted and one.is_listed else None
         rest, numbers = sentences_on(rest, one.name, subject, apart, there, listed)
         number = page.sentence_number(one.name.start) if listed is None else listed

@@ -22,6 +22,7 @@ from ..words.kinds import ANY_KIND
 from .figures import IN_FIGURES, day_first, day_in_figures, day_of
 
 __all__ = [
+    "AND_DAYS",
     "DAY",
     "MONTH",
     "RESPECTIVELY",
@@ -86,6 +87,8 @@ RESPECTIVELY = re.compile(r",? respectively\b(?! in (?:the (?:morning|afternoon)
 """What follows days of which each is another meeting's: "on 5 and 8 May respectively"."""
 RESPECTIVELY_THERE = re.compile(rf"(?: in [A-Z][^.;\n]{{3,160}}?)?{RESPECTIVELY.pattern}")
 """The same, where cities may stand before that."""
+AND_DAYS = re.compile(r"(?:,|,? and)(?: between| from| on)? (?:the )?")
+"""What stands between the days of a list: "from 5 to 6 and from 8 to 9 May"."""
 # Between the days of a range, or no more than a blank.
 _UP_TO = re.compile(r"-|/|~|to|til|ing on|thr(?:ough|u)| al? | au | по |^\d+ \d+$")
 _DASH = re.compile(r" ?(?:-|to|until|till) ?")

@@ -142,12 +142,13 @@ def held_too(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
     """The meetings that a page says were held on days of their own near those of its main one, each with them.
 
     Of a first and a second workshop of which it tells, it tells of both whenever they were. What was held on a day of
-    the meeting's was a part of it, or is another name for it, unless both are said to have been held then.
+    the meeting's was a part of it, or is another name for it, unless both are said to have been held then, or it in the
+    margins.
     """
     seen = [dates.dates] if dates.dates else []
-    # A title names what the text tells of.
     by_sentence = days_by_sentence(page, sorted([*found, *next_days(page, found)], key=itemgetter(0)))
     dated = _Dated(found, by_sentence)
+    # A title names what the text tells of.
     for name in sorted((*subject.about, *subject.others), key=lambda one: page.sentence_number(one.start) is None):
         both = _said_of_both(page, name, subject, dates, found)
         yield from _held_apart(page, name, subject, dated, seen) if both is None else both

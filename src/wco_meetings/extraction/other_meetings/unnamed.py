@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from ...model.words import MeetingKind
-from ..days.days import FoundDate
+from ..days.days import AND_DAYS, FoundDate
 from ..names.by_kind import by_its_kind
 from ..names.held import is_only_said, says_it_was_held_after
 from ..names.names import MeetingName
@@ -65,8 +65,6 @@ _ANOTHER = re.compile(
     r"(?:Another|One more|(?:A|The) (?:fourth|further|parallel|second|separate|similar|third)) "
     rf"(?:[\w'/-]+ ){{0,4}}?{KIND.pattern}(?=[^.;\n]* (?:followed|took place|was|were)\b)"
 )
-# "From 5 to 6 and from 8 to 9 May": of one meeting, as it seems.
-_LISTED = re.compile(r"(?:,|,? and)(?: between| from| on)? (?:the )?")
 _FOLLOWED = re.compile(r"[^.;\n]{0,80}? (?P<said>followed|preceded)\b")
 # "Heads of Customs" and "South America" met: that says who, but not what it was.
 _SAYS_WHAT = re.compile(rf"\b(?:{ANY_KIND}|Commission|Committee|Council|Group|Team)")
@@ -136,8 +134,8 @@ def _held_on(page: Page, number: int, here: Sequence[FoundDate], at: int, subjec
     )
     if met:
         return None if is_only_said(page, when.start, clause) else met
-    near = here[max(0, at - 1) : at + 2]
-    if any(_LISTED.fullmatch(page.level, one.end, other.start) for one, other in pairwise(near)):
+    near = here[max(0, at - 1) : at + 2]  # "from 5 to 6 and from 8 to 9 May": of one meeting, as it seems
+    if any(AND_DAYS.fullmatch(page.level, one.end, other.start) for one, other in pairwise(near)):
         return None
     held = _followed(page, number, clause, subject.main) or _said_to_be_held(page, number, clause, subject.main)
     return None if held is None or is_only_said(page, held.place.start, clause) else held
@@ -218,7 +216,7 @@ def _said_to_be_held(page: Page, number: int, clause: Sentence, main: MeetingNam
     if held is None or page.level.find(" will ", sentence.start, held.place.start) >= 0:
         return None
     if " " not in main.name and page.level[held.place.start : held.place.end].lower() == main.name.lower():
-        return None  # "there was a Workshop in Riga" of which the page calls itself the page
+        return None  # "a Workshop was held": what the page calls its own
     text, opens_line, sort = page.level, page.opens_line(number), (MeetingKind.MEETING, MeetingKind.SESSION, main.kind)
     if not (opens_line or _SAYS_WHAT.search(text, *held.place)):
         return None

@@ -12,7 +12,7 @@ from operator import itemgetter
 
 from ...model.dates import DateSpan, Precision
 from ..days.datelines import DATELINES, is_dateline
-from ..days.days import RESPECTIVELY_THERE, FoundDate
+from ..days.days import AND_DAYS, RESPECTIVELY_THERE, FoundDate
 from ..names.passing import BEFORE_IT, led_to_it
 from ..page.page import Page
 from ..sentences.other_times import of_another_time, says_it_was_held
@@ -88,7 +88,6 @@ _OF_ANOTHER = re.compile(
 # "It was held on 3 May, while the Steering Committee met from 29 April to 1 May".
 _BREAK = re.compile(r", (?:and|but|while|whereas) |; ")
 _A_BODY_MET = re.compile(r"\b[Tt]he [A-Z][^.;,\n]{3,90}? (?:had |also |then )?(?:convened|gathered|met|sat)\b")
-_LISTED = re.compile(r"(?:,|,? and)(?: between| from| on)? (?:the )?")
 _LEAD = re.compile(
     r"\b(?:on|in|from|during|dates?:?|between|half of)(?: the)? "
     r"(?:\w+day,? |early |mid-?|late )?$|[,(] ?$",
@@ -201,7 +200,7 @@ def _of_one(page: Page, found: list[FoundDate]) -> list[FoundDate]:
     own: list[FoundDate] = []
     following: FoundDate | None = None  # the next one of such a list
     for one in reversed(found):
-        listed = following and _LISTED.fullmatch(page.level, one.end, following.start)
+        listed = following and AND_DAYS.fullmatch(page.level, one.end, following.start)
         following = one if listed or RESPECTIVELY_THERE.match(page.level, one.end) else None
         if following is None:
             own.append(one)
