@@ -227,8 +227,9 @@ def _in_their_order(page: Page, sentence: Sentence, here: list[FoundDate]) -> bo
 
 def _is_for_each(page: Page, number: int, here: list[FoundDate]) -> bool:
     """Whether a sentence names several meetings, and before each of their days for whom that one was."""
-    first = _FOR_THEM_ON.search(page.level, page.body[number].start, here[0].start)
-    return len(here) > 1 and first is not None and _several(page, number, here) is not None
+    if len(here) < 2 or not _FOR_THEM_ON.search(page.level, page.body[number].start, here[0].start):
+        return False
+    return _several(page, number, here) is not None
 
 
 def _in_order(

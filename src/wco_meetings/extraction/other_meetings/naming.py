@@ -21,7 +21,7 @@ __all__ = ["LEAD", "OPENING", "Naming", "acronyms_of", "days_spoken", "is_taken_
 _NAMING = re.compile(
     rf"\b[Tt]he (?:{UP_TO_NINTH}|former|latter)(?= one\b|[,.]| of (?:the|these) two\b|"
     r" (?:at|attracted|brought|drew|focused|from|gathered|held|in|on|targeted|took|trained|united|"
-    r"was|were|which)\b|\.)|"
+    r"was|were|which)\b)|"
     rf"\b[Tt]h(?:e|is|at) (?:(?!the\b)[\w'/.-]+ ){{0,6}}?(?:\w+-)?(?:{ANY_KIND}|{BODIES})\b"
     r"(?: of the(?: [A-Z][\w'-]*){1,5})?(?! of (?!the\b))|"
     r"\b(?=[A-Z]\w*[A-Z])\w++(?=[.,;:)]|$| \(| (?:also |then |itself |[a-z]+ly )?"
