@@ -104,7 +104,8 @@ def _is_to_come(page: Page, one: Beside) -> bool:
 
 def _counts_it(page: Page, dates: FoundDate, counted: list[CountedOff]) -> bool:
     """Whether the meeting, by its dates, is one of those that a page counts off, or all of them together."""
-    together = _ON_SEVERAL.search(page.level, *page.sentence_at(dates.start).span)
+    sentence = page.sentence_at(dates.start)
+    together = _ON_SEVERAL.search(page.level, sentence.start, sentence.end)
     is_month = dates.dates is not None and dates.dates.precision is not Precision.DAY
     return is_month or together is not None or any(one.days.dates == dates.dates for one in counted)
 
@@ -114,7 +115,9 @@ def _its_own(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDa
     whole = dates.dates
     of_others = [one.days.dates for one in beside if one.days and one.days.dates]
     sentence = page.sentence_at(dates.start)
-    together = _ON_SEVERAL.search(page.level, *sentence.span) or any(whole and whole.overlaps(one) for one in of_others)
+    together = _ON_SEVERAL.search(page.level, sentence.start, sentence.end) or any(
+        whole and whole.overlaps(one) for one in of_others
+    )
     for when in found if together else ():
         own = when.dates
         is_part = own and whole and own.within(whole)
@@ -224,13 +227,17 @@ def _facts_beside(page: Page, other: _Other, main: Facts, parties: Parties) -> F
 def _with_shared(page: Page, other: _Other, naming: Sentence, facts: Facts, main: Facts) -> Facts:
     """The facts of another meeting, and those of the page's own that a sentence on both says of both."""
     own = other.own
-    both = [one for one in page.body if ON_BOTH.search(page.level, *one.span)]
-    several = [*other.on_both, *both, *(one for one in page.sentences() if _ON_SEVERAL.search(page.level, *one.span))]
+    both = [one for one in page.body if ON_BOTH.search(page.level, one.start, one.end)]
+    several = [
+        *other.on_both,
+        *both,
+        *(one for one in page.sentences() if _ON_SEVERAL.search(page.level, one.start, one.end)),
+    ]
     near = [naming] if own or other.beside.days else []
     counted = other.beside.counted
     somewhere_else = counted is not None and counted.unknown is not None
     if facts.place is None and main.place and not (somewhere_else or is_virtual(facts.mode)):
-        same = any(_SAME_PLACE.search(page.level, *one.span) for one in (*near, *(own.body if own else ())))
+        same = any(_SAME_PLACE.search(page.level, one.start, one.end) for one in (*near, *(own.body if own else ())))
         if same or lies_in(main.place.start, [*near, *several]):
             facts = facts._replace(place=main.place, mode=facts.mode or main.mode)
     if facts.mode is None and main.mode and not somewhere_else and lies_in(main.mode[1].start, several):

@@ -289,7 +289,7 @@ def _is_sure(text: str, sentence: Sentence, count: FoundCount, other: re.Match[s
 def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[FoundCount]:
     """Those of whom a sentence says how many came, each unit as often as it is counted."""
     end = sentence.start
-    some_away = sentence.has(Signal.REMOTE) and _SOME_AWAY.search(text, *sentence.span)
+    some_away = sentence.has(Signal.REMOTE) and _SOME_AWAY.search(text, sentence.start, sentence.end)
     for figure in found_at(NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
         found = counted(text, sentence, figure) if figure.start() >= end else None
         if found is None:

@@ -143,7 +143,7 @@ _ONE_OF_THEM = re.compile(
 
 def _in_person(text: str, sentence: Sentence) -> re.Match[str] | None:
     """What says that people were there, unless that could not be, or had been the plan."""
-    for one in _IN_PERSON.finditer(text, *sentence.span):
+    for one in _IN_PERSON.finditer(text, sentence.start, sentence.end):
         before = sentence.before(text, one.start(), _OTHER_REACH)
         if not _NOT_SO.search(before) and not (_OF_ANOTHER.search(before) and _IS_ANOTHER.match(text, one.end())):
             return one
@@ -152,16 +152,18 @@ def _in_person(text: str, sentence: Sentence) -> re.Match[str] | None:
 
 def _remote_beside(text: str, sentence: Sentence, names: list[Span]) -> re.Match[str] | None:
     """What says outside the meeting's names that people were not there."""
-    return next((one for one in _REMOTE.finditer(text, *sentence.span) if not lies_in(one.start(), names)), None)
+    return next(
+        (one for one in _REMOTE.finditer(text, sentence.start, sentence.end) if not lies_in(one.start(), names)), None
+    )
 
 
 def _both_ways(
     text: str, sentence: Sentence, place: FoundPlace | None, names: list[Span], mentions: list[Mention]
 ) -> re.Match[str] | None:
     """What says that some were there and others were not, if a sentence says so outside the meeting's names."""
-    if place and (some := _SOME_REMOTE.search(text, *sentence.span)):
+    if place and (some := _SOME_REMOTE.search(text, sentence.start, sentence.end)):
         return some
-    joined = place and _JOINED.search(text, *sentence.span)
+    joined = place and _JOINED.search(text, sentence.start, sentence.end)
     who = joined and next((one for one in mentions if one.end == joined.start()), None)
     if who and who.party != "wco" and not text.endswith((" of ", " from "), 0, who.start):
         return joined
@@ -191,11 +193,13 @@ def meeting_mode(
             continue
         virtual = virtual or _virtual_as_a_whole(text, sentence)
         named = sentence.holds_one_of(names)
-        there_too = _in_person(text, sentence) if named and not _HYBRID.search(text, *sentence.span) else None
+        there_too = (
+            _in_person(text, sentence) if named and not _HYBRID.search(text, sentence.start, sentence.end) else None
+        )
         if there_too and not _remote_beside(text, sentence, names):
             return Mode.IN_PERSON, in_person or Span(*there_too.span())  # whatever "the Virtual Group" is called
         about = named or sentence is title or sentence.has(Signal.HELD)
-        hybrid = (_HYBRID if about else _HYBRID_AS_A_WHOLE).search(text, *sentence.span)
+        hybrid = (_HYBRID if about else _HYBRID_AS_A_WHOLE).search(text, sentence.start, sentence.end)
         if hybrid is None and (about or sentence.has(Signal.ATTENDING)):
             hybrid = _both_ways(text, sentence, place, names, mentions)
         if hybrid:
@@ -234,7 +238,7 @@ def _virtual_by_name(text: str, names: list[Span], there: bool) -> Span | None:
 
 def _virtual_as_a_whole(text: str, sentence: Sentence) -> Span | None:
     """What says of the whole meeting that it was virtual."""
-    match = _VIRTUAL_AS_A_WHOLE.search(text, *sentence.span)
+    match = _VIRTUAL_AS_A_WHOLE.search(text, sentence.start, sentence.end)
     if match and _OTHER_ONE.search(sentence.before(text, match.start(), _OTHER_REACH)):
         return None
     return Span(*match.span()) if match else None
@@ -248,7 +252,7 @@ def _subject_of(text: str, name: Span) -> int:
 
 def _virtual(text: str, sentence: Sentence, named: bool) -> Span | None:
     """What says that the meeting was virtual in a sentence about it, which may have `named` it."""
-    for match in _VIRTUAL.finditer(text, *sentence.span):
+    for match in _VIRTUAL.finditer(text, sentence.start, sentence.end):
         before = sentence.before(text, match.start(), _ONE_REACH)
         is_one = match[0].lower().startswith(("webinar", "online", "on-line"))
         another = is_one and not named and before.endswith(_ON_ONE)

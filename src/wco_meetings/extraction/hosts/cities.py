@@ -25,7 +25,7 @@ def by_its_city(page: Page, told: Iterable[Sentence], place: FoundPlace | None, 
     if city is None or country is None or any(host.party == country for host in hosts):
         return hosts
     for sentence in told:
-        start = page.level.find(level(city), *sentence.span)
+        start = page.level.find(level(city), sentence.start, sentence.end)
         opens = start >= 0 and sentence.before(page.level, start, len(", ")) in ("", ", ")
         does = opens and _CITY_HOSTS.match(page.level, start + len(city), sentence.end)
         if does or (start >= 0 and page.level.endswith(_BY_A_CITY, sentence.start, start)):

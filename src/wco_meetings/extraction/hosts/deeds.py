@@ -65,12 +65,12 @@ def holds_a_meeting(text: str, sentence: Sentence, mention: Mention, before: str
     if listed or only_whose or before.endswith(_ASKED_FOR):
         return False
     people = mention.is_code and _PEOPLE_OF_SEVERAL.search(before) is not None
-    after = mention.end, sentence.end
-    host = AFTER_A_HOST.match(text, *after)
+    start, end = mention.end, sentence.end
+    host = AFTER_A_HOST.match(text, start, end)
     if not (
         (host and not (people and host[0].endswith("held ")))
-        or (ITS_OWN.match(text, *after) and WHOSE_OWN.search(before))
-        or (THEY_GAVE.match(text, *after) and WHICH.search(before))
+        or (ITS_OWN.match(text, start, end) and WHOSE_OWN.search(before))
+        or (THEY_GAVE.match(text, start, end) and WHICH.search(before))
         or (not people and _gave_one(text, sentence, mention, before))
     ):
         return False
@@ -78,7 +78,7 @@ def holds_a_meeting(text: str, sentence: Sentence, mention: Mention, before: str
         (mention.is_code and (_ITS_SEAT.search(before) or OFFICE_IN.search(before)))
         or _WHOSE_PARTNER.search(before)
         or (text.startswith(",", mention.end) and _WHICH_HOLDS.search(before))
-        or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, *after))
+        or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, start, end))
         or _with_help(text, sentence, mention)
         or _is_body_of(mention, before[-_NEAR:])
     )

@@ -118,10 +118,10 @@ def _telling_of_hosts(
     """The sentences that may tell of hosts of this meeting, each with the parties in it: the first, and thanks."""
     for number, sentence in enumerate(body):
         if sentence.has(Signal.HOST | Signal.INVITED) and (
-            number < _FIRST_SENTENCES or _THANKS.search(text, *sentence.span)
+            number < _FIRST_SENTENCES or _THANKS.search(text, sentence.start, sentence.end)
         ):
             told = before_another_time(text, sentence)
-            here = starting_in(mentions, *told.span)
+            here = starting_in(mentions, told.start, told.end)
             yield (
                 told,
                 [one for one in here if not (text.endswith(_EMBASSY, 0, one.start) or FUND.match(text, one.end))],
@@ -199,7 +199,7 @@ class _Hosts:
         """Gather the WCO by a programme or by its Secretariat, and who has a project together with it."""
         text, found = self._text, self._found
         words = text[sentence.start : sentence.end]
-        if own := PROGRAMME.search(text, *sentence.span):
+        if own := PROGRAMME.search(text, sentence.start, sentence.end):
             _add(found, wco := the_wco(own))
             self._add_before(sentence, wco, here)
             for mention in here:
@@ -207,7 +207,9 @@ class _Hosts:
                 beside = mention.end == own.start("wco") - 1 or mention.start == own.end("wco") + 1
                 if beside and has_it_with_the_wco(text, mention):
                     _add(found, mention)
-        if (" Secretariat " in words or "he Organi" in words) and (own := SECRETARIAT.search(text, *sentence.span)):
+        if (" Secretariat " in words or "he Organi" in words) and (
+            own := SECRETARIAT.search(text, sentence.start, sentence.end)
+        ):
             _add(found, the_wco(own))
 
     def by_their_deeds(self, sentence: Sentence, here: list[Mention]) -> None:

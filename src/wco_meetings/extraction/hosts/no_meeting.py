@@ -84,7 +84,7 @@ def _was_received_for_one(text: str, sentence: Sentence, cue: re.Match[str]) -> 
 
 def _led_to_another(text: str, sentence: Sentence, place: int) -> bool:
     """Whether what stands at a place led to the meeting that the sentence then names: "after a course by Malta, a"."""
-    led = WAS_BEFORE.match(text, *sentence.span)
+    led = WAS_BEFORE.match(text, sentence.start, sentence.end)
     if led is None or place >= led.end():
         return False
     return text.startswith(_AFTER_ONE, led.start()) or _A_KIND.search(text, led.end(), sentence.end) is not None

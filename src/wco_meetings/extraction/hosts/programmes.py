@@ -30,10 +30,12 @@ def by_a_programme(text: str, sentence: Sentence, mentions: list[Mention]) -> li
         return []
     own = None
     if sentence.has(Signal.HOST):
-        own = PROJECT.search(text, *sentence.span) or BY_A_PROJECT.search(text, *sentence.span)
+        own = PROJECT.search(text, sentence.start, sentence.end) or BY_A_PROJECT.search(
+            text, sentence.start, sentence.end
+        )
     if own is None and sentence.has(Signal.KIND):
-        framework = FRAMEWORK.search(text, *sentence.span)
-        own = framework if framework and HELD_A_MEETING.search(text, *sentence.span) else None
+        framework = FRAMEWORK.search(text, sentence.start, sentence.end)
+        own = framework if framework and HELD_A_MEETING.search(text, sentence.start, sentence.end) else None
     if own is None or _ANOTHERS.search(own["wco"]):
         return []
     others = [one for one in starting_in(mentions, *own.span("wco")) if one.party != "wco"]
@@ -45,7 +47,9 @@ def by_a_programme(text: str, sentence: Sentence, mentions: list[Mention]) -> li
 
 def by_a_joint_project(text: str, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
     """The WCO and the bodies with which it has a project under which a meeting was held."""
-    joint = JOINT_PROJECT.search(text, *sentence.span) if sentence.has(Signal.HELD | Signal.HOST) else None
+    joint = (
+        JOINT_PROJECT.search(text, sentence.start, sentence.end) if sentence.has(Signal.HELD | Signal.HOST) else None
+    )
     if joint is None or of_another_time(sentence, joint.start()):
         return []
     if joint.start() > sentence.start and not _HELD_UNDER.search(text, sentence.start, joint.start()):

@@ -61,8 +61,10 @@ def _titled_the_wcos(page: Page, subject: Subject) -> Span | None:
     """Where the title says that the WCO is at work, above a training or a mission that is said to be nobody's."""
     main = subject.main
     trains = main.kind in TRAININGS or (not main.numbers and MISSION.search(main.name))
-    own = _AT_WORK.match(page.level, *page.title.span) if trains and page.title else None
-    if own is None or any(_BY_SOMEBODY.search(page.level, *one.span) for one in page.body if one.has(Signal.HELD)):
+    own = _AT_WORK.match(page.level, page.title.start, page.title.end) if trains and page.title else None
+    if own is None or any(
+        _BY_SOMEBODY.search(page.level, one.start, one.end) for one in page.body if one.has(Signal.HELD)
+    ):
         return None
     return Span(*own.span("wco"))
 

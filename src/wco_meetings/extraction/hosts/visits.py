@@ -49,13 +49,13 @@ def visited(page: Page, subject: Subject, mentions: list[Mention], country: str 
     if hosts := [*_receiving(page, subject.main.start, mentions, country)]:
         return hosts
     for sentence in page.sentences(_FIRST_SENTENCES):
-        for mention in starting_in(mentions, *sentence.span):
+        for mention in starting_in(mentions, sentence.start, sentence.end):
             led = _VISITED.search(page.level, sentence.start, mention.start)
             goes_on = _GOES_ON.match(page.level, mention.end)
             elsewhere = mention.is_code and country not in (None, mention.party)
             if led and mention.party and not (goes_on or elsewhere or of_another_time(sentence, led.start())):
                 return [mention]
-        received = _RECEIVED.search(page.level, *sentence.span)
+        received = _RECEIVED.search(page.level, sentence.start, sentence.end)
         there = country in (None, _HOME_OF_THE_WCO)
         if received and there and not of_another_time(sentence, received.start()):
             return [the_wco(received)]

@@ -64,7 +64,7 @@ def _is_for(page: Page, subject: Subject, country: Mention) -> bool:
 def _names_its_head(page: Page, mentions: list[Mention]) -> bool:
     """Whether a page names a head of Customs without a country beside, as that of the country where it is held."""
     for sentence in page.body:
-        start, end = sentence.span
+        start, end, *_ = sentence
         for head in _ITS_HEAD.finditer(page.level, start, end) if sentence.has(Signal.OFFICE) else ():
             beside = starting_in(mentions, max(start, head.start() - _BESIDE), min(end, head.end() + _BESIDE))
             if not beside:

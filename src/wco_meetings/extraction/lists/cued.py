@@ -73,20 +73,20 @@ def cues_of(text: str, sentence: Sentence) -> Iterator[tuple[re.Match[str], int]
     words = text[sentence.start : sentence.end]
     plain = found_at(CUE, text, sentence, Signal.CUE)
     of_a_field = found_at(OF_A_FIELD, text, sentence, Signal.CUE) if " from " in words else []
-    attends = ABOUT_ATTENDING.search(text, *sentence.span) is not None
+    attends = ABOUT_ATTENDING.search(text, sentence.start, sentence.end) is not None
     cues = [(cue, 1 if attends or _is_strong(cue) else A_ROW) for cue in plain]
     cues += [(cue, 1 if attends else A_ROW) for cue in of_a_field]
     if attends and " by " in words:
         cues += [(cue, 1) for cue in _by_others(text, plain, sentence.end)]
     if ":" in words and not PAID.search(words):
-        cues += [(cue, 2) for cue in THESE.finditer(text, *sentence.span)]
-    if words.startswith(_AT_THE_HEAD) and (joining := JOINING.match(text, *sentence.span)):
+        cues += [(cue, 2) for cue in THESE.finditer(text, sentence.start, sentence.end)]
+    if words.startswith(_AT_THE_HEAD) and (joining := JOINING.match(text, sentence.start, sentence.end)):
         cues.append((joining, 2))
     for sign, must_attend, further, least in _FURTHER:
         if sign in words and (attends or not must_attend):
-            cues += [(cue, least) for cue in further.finditer(text, *sentence.span)]
+            cues += [(cue, least) for cue in further.finditer(text, sentence.start, sentence.end)]
     if attends and sentence.has(Signal.TOO):
-        cues += [(cue, 1) for cue in TOO.finditer(text, *sentence.span)]
+        cues += [(cue, 1) for cue in TOO.finditer(text, sentence.start, sentence.end)]
     yield from sorted(cues, key=lambda found: found[0].end())
 
 

@@ -37,10 +37,10 @@ def presented(text: str, body: list[Sentence], mentions: list[Mention]) -> Itera
     is_list = False
     for before, sentence in zip([None, *body], body, strict=False):
         if text[sentence.end - 1] == ":":
-            start = before.start if before and _THESE.search(text, *sentence.span) else sentence.start
+            start = before.start if before and _THESE.search(text, sentence.start, sentence.end) else sentence.start
             is_list = _REPORTS.search(text, start, sentence.end) is not None
         elif is_list:
-            here = starting_in(mentions, *sentence.span)
+            here = starting_in(mentions, sentence.start, sentence.end)
             first = next(in_lists(text, here), here[:0])
             is_list = bool(first and _BULLET.fullmatch(text, sentence.start, first[0].start))
             if is_list and _ITS_REPORT.match(text, first[-1].end):
@@ -49,9 +49,11 @@ def presented(text: str, body: list[Sentence], mentions: list[Mention]) -> Itera
 
 def sharing(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
     """Two or more of whom one sentence says on what each spoke: "They shared views: Malta on ports, Spain on seals"."""
-    for start, end in (one.span for one in body if text.find(" on ", *one.span) >= 0):
-        shared = _SHARED.search(text, start, end)
-        told = starting_in(mentions, shared.end(), end) if shared else []
+    for sentence in body:
+        if text.find(" on ", sentence.start, sentence.end) < 0:
+            continue
+        shared = _SHARED.search(text, sentence.start, sentence.end)
+        told = starting_in(mentions, shared.end(), sentence.end) if shared else []
         each = [listed for listed in in_lists(text, told) if _ON_WHAT.match(text, listed[-1].end)] if told else []
         if len(each) > 1:
             yield from chain.from_iterable(each)
@@ -60,17 +62,20 @@ def sharing(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterato
 def with_subjects(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
     """Those in brackets after what each presented: "The presentations included seals (Malta); scanners (Spain)"."""
     for sentence in body:
-        if text.find("); ", *sentence.span) >= 0 and (said := _THEIR_SUBJECTS.search(text, *sentence.span)):
+        if text.find("); ", sentence.start, sentence.end) >= 0 and (
+            said := _THEIR_SUBJECTS.search(text, sentence.start, sentence.end)
+        ):
             for own in _WHOSE.finditer(text, said.end(), sentence.end):
                 yield from starting_in(mentions, *own.span(1))
 
 
 def noted(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
     """Those in a note to a starred word for who came: "17 Members* took part", and further down "* Malta, Spain"."""
-    told = (one.end for one in body if one.has(Signal.ATTENDING) and _STARRED.search(text, *one.span))
+    told = (one.end for one in body if one.has(Signal.ATTENDING) and _STARRED.search(text, one.start, one.end))
     first = next(told, len(text)) if "*" in text else len(text)
-    for start, end in (one.span for one in body if one.start > first and text.startswith("*", one.start)):
-        here = starting_in(mentions, start, end)
-        # Nothing but names stands there.
-        if here and here[0].start - start <= len("* the ") and end - here[-1].end <= len(")."):
-            yield from here
+    for sentence in body:
+        if sentence.start > first and text.startswith("*", sentence.start):
+            here = starting_in(mentions, sentence.start, sentence.end)
+            # Nothing but names stands there.
+            if here and here[0].start - sentence.start <= len("* the ") and sentence.end - here[-1].end <= len(")."):
+                yield from here

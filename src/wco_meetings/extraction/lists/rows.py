@@ -99,7 +99,7 @@ def rows_left(
 ) -> Iterator[Open]:
     """Long rows of which nothing says what they are for, and most of whose parties are not said to have come."""
     for sentence in body:
-        here = starting_in(mentions, *sentence.span)
+        here = starting_in(mentions, sentence.start, sentence.end)
         if len(here) <= A_ROW or sentence.has(Signal.OTHER_EVENT):
             continue  # "cigarettes from Malta, Spain, Italy and Benin were seized"
         for row in rows(text, sentence, here):

@@ -66,17 +66,17 @@ def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named |
 
     A body that no series has counts where the page says when or where it met, or how often.
     """
-    for match in _bodies_in(text, *sentence.span):
+    for match in _bodies_in(text, sentence.start, sentence.end):
         name = Span(match.start(1), match.end(1))
         met_as = _MET_AS.search(text, max(sentence.start, match.start() - 24), match.start(1))
         if (met_as or _MET.match(text, match.end(), sentence.end)) and (known := series.match(match[1])):
-            nth = _NTH_TIME.search(text, *sentence.span)
+            nth = _NTH_TIME.search(text, sentence.start, sentence.end)
             is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP) or "Group" in match[1]
             return _that_met(name, MeetingKind.MEETING if is_group else MeetingKind.SESSION, nth)
         which = _WHICH.match(text, match.end()) if match.start() == sentence.start else None
         if met := _MET_THERE.match(text, which.end() if which else match.end(), sentence.end):
             return _that_met(name, MeetingKind.MEETING, met)
-        that_day = _THAT_DAY.match(text, *sentence.span)
+        that_day = _THAT_DAY.match(text, sentence.start, sentence.end)
         then = _THEN.match(text, match.end()) or (that_day and _THERE.match(text, match.end()))
         convened = then and _CONVENED.search(text, sentence.start, match.start())
         addressed = _ADDRESSED.search(text, sentence.start, match.start())

@@ -288,14 +288,17 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
 def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
     """What a sentence tells of a meeting that was held, in these ways."""
     for way in ways:
-        one = way.search(text, *sentence.span)
+        one = way.search(text, sentence.start, sentence.end)
         if (
             one
-            and not (one["said"].startswith(_ON_A_DAY) and not _MONTH.search(text, *sentence.span))
+            and not (one["said"].startswith(_ON_A_DAY) and not _MONTH.search(text, sentence.start, sentence.end))
             and not of_another_time(sentence, one.start())
             and not text.endswith(_SINCE, sentence.start, one.start("said"))
             and not is_to_come_or_a_part(text, one.start("said"))
-            and not ((meanwhile := _MEANWHILE.match(text, *sentence.span)) and meanwhile.end() > one.start("said"))
+            and not (
+                (meanwhile := _MEANWHILE.match(text, sentence.start, sentence.end))
+                and meanwhile.end() > one.start("said")
+            )
             and not text.endswith(_AGREED_TO, sentence.start, one.start())
             and not called_off(text, sentence, Span(*one.span("said")))
             and not called_off(text, sentence, Span(*one.span()))  # "which was held by Malta, was cancelled"

@@ -33,7 +33,7 @@ def is_told_of(page: Page, name: MeetingName, clause: Sentence | None = None) ->
     number = page.sentence_number(name.start)
     if number is None or is_only_said(page, name.start, clause):
         return False
-    start, end = page.body[number].span
+    start, end, *_ = page.body[number]
     # "The Amber Group held its 3rd Meeting": the name of the body is part of the meeting's.
     its = max(name.start, name.ordinal.start) if name.ordinal else name.start
     return says_it_was_held_after(page.level, name.end, end) or _HELD_IT.search(page.level, start, its) is not None

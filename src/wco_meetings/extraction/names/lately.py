@@ -15,7 +15,7 @@ _LATELY = timedelta(days=100)
 def days_told_with(page: Page, place: int) -> list[DateSpan]:
     """The days that are named in the sentence of a place; months, too."""
     sentence = page.sentence_at(place)
-    return [one.dates for one in find_dates(page.tokens, *sentence.span, page.published) if one.dates]
+    return [one.dates for one in find_dates(page.tokens, sentence.start, sentence.end, page.published) if one.dates]
 
 
 def has_days(page: Page, place: int) -> bool:

@@ -98,9 +98,9 @@ def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple
         if not sentence.has(Signal.ORDINAL | Signal.FIGURES):
             continue
         # Most sentences name a meeting and a number: to look for these words is faster.
-        counts = any(text.find(words, *sentence.span) >= 0 for words in ("s the ", " time"))
+        counts = any(text.find(words, sentence.start, sentence.end) >= 0 for words in ("s the ", " time"))
         if sentence.has(Signal.SERIES) or (counts and sentence.has(Signal.KIND)):
-            match = _NTH_IN_A_SERIES.search(text, *sentence.span)
+            match = _NTH_IN_A_SERIES.search(text, sentence.start, sentence.end)
             if match and match[0].endswith(_OF_ITS_KIND) and ordinal_value(match["first"] or match["edition"]) == 1:
                 continue
             if match and KINDS.get((match["kind"] or "").lower(), kind) is kind:

@@ -306,7 +306,9 @@ def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main
         for name in names
         if (name.numbers or name.is_called_first) and not _is_one_of(name, main) and name.linked is None
     ]
-    told = (pattern.match(page.level, *one.span) for one in page.body for pattern in (_WAS_BESIDE, _CAME_AFTER))
+    told = (
+        pattern.match(page.level, one.start, one.end) for one in page.body for pattern in (_WAS_BESIDE, _CAME_AFTER)
+    )
     places += [match.start() for match in told if match]
     # Of several in a sentence, the first.
     others = {page.sentence_number(place): place for place in sorted(places, reverse=True)}

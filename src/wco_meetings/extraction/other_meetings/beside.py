@@ -175,7 +175,8 @@ def _said_of_both(
         hosted = days in (None, dates) and _both_hosted(page, name, subject, dates)
         return [Beside(name, dates, is_listed=True)] if hosted else None
     days = days or (dates if page.sentence_number(dates.start) == number else None)
-    are_one = _AS_ONE.search(page.level, *page.body[number].span)
+    both = page.body[number]
+    are_one = _AS_ONE.search(page.level, both.start, both.end)
     return [Beside(name, days, is_listed=True)] if days and not are_one else []
 
 
@@ -226,7 +227,8 @@ def _gap(one: DateSpan, other: DateSpan) -> timedelta:
 
 def _was_aside(page: Page, name: MeetingName) -> bool:
     """Whether a page says that a meeting, on some of the days of its own, was held in the margins of that."""
-    return _ASIDE.search(page.level, *page.sentence_at(name.start).span) is not None
+    sentence = page.sentence_at(name.start)
+    return _ASIDE.search(page.level, sentence.start, sentence.end) is not None
 
 
 def _is_reported(page: Page, name: MeetingName, days: FoundDate, subject: Subject, told: bool) -> bool:

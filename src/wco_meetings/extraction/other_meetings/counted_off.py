@@ -98,7 +98,7 @@ def _by_number(page: Page, main: MeetingName, days: _Days, mentions: list[Mentio
     nth, last = 1, None
     for number, here in days.items():
         sentence = page.body[number]
-        nths = _COUNTED.finditer(page.level, *sentence.span)
+        nths = _COUNTED.finditer(page.level, sentence.start, sentence.end)
         counted = [one for one in nths if not of_another_time(sentence, one.start())]
         for one, following in zip_longest(counted, counted[1:]):
             end = following.start() if following else sentence.end
@@ -163,12 +163,12 @@ def _several(page: Page, number: int, here: list[FoundDate]) -> re.Match[str] | 
     """Where a sentence speaks of several meetings before the days `here`, or of one and, after its days, of another, or
     of "they" that the sentence before it names.
     """
-    sentence, place = page.body[number], here[0].start
+    before, sentence, place = page.body[number - 1], page.body[number], here[0].start
     if _and_another(page, here):
         return _A_MEETING.search(page.level, sentence.start, place)
     named = _SEVERAL.search(page.level, sentence.start, place)
-    they = _THEY.match(page.level, *sentence.span) if number and named is None else None
-    return they if they and _SEVERAL.search(page.level, *page.body[number - 1].span) else named
+    they = _THEY.match(page.level, sentence.start, sentence.end) if number and named is None else None
+    return they if they and _SEVERAL.search(page.level, before.start, before.end) else named
 
 
 def _and_another(page: Page, here: list[FoundDate]) -> bool:
@@ -250,7 +250,7 @@ def _in_order(
 
 def _in_brackets(page: Page, sentence: Sentence, mentions: list[Mention]) -> Iterator[FoundPlace]:
     """The cities behind which a sentence names their countries: "in Riga (Latvia) and Oslo (Norway)"."""
-    for country in starting_in(mentions, *sentence.span):
+    for country in starting_in(mentions, sentence.start, sentence.end):
         city = _A_CITY_OF.search(page.level, sentence.start, country.start) if country.is_code else None
         if city and page.level.startswith(")", country.end):
             yield FoundPlace(Place(city=city["city"], country=country.party), city.start("city"), country.end)
@@ -266,7 +266,7 @@ def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> l
         if many is None or len(here) != 1 or of_another_time(sentence, here[0].start):
             continue
         after = enumerate(page.body[number + 1 : number + 1 + _FIRST_SENTENCES], number + 1)
-        told = [(later, one) for later, piece in after if (one := _COUNTED.match(page.level, *piece.span))]
+        told = [(later, one) for later, piece in after if (one := _COUNTED.match(page.level, piece.start, piece.end))]
         if [ORDINAL_WORDS[one["nth"]] for _, one in told] == [*range(1, many + 1)]:
             return [_counted(main, one, here[0], None, later) for later, one in told]
     return []
@@ -275,7 +275,7 @@ def _at_one_time(page: Page, main: MeetingName, found: Sequence[FoundDate]) -> l
 def _respectively(page: Page, subject: Subject, days: _Days, mentions: list[Mention]) -> list[CountedOff]:
     """The page's meeting and another that one sentence names, each with its days: "on 5 and 6 May respectively"."""
     for number, here in days.items():
-        start, end = page.body[number].span
+        start, end, *_ = page.body[number]
         if len(here) != 2 or not RESPECTIVELY.match(page.level, here[1].end, end):
             continue
         names = sorted(one for one in (*subject.about, *subject.others) if start <= one.start < here[0].start)
@@ -323,5 +323,5 @@ def plain_kind(main: MeetingName) -> str:
 
 def _place(page: Page, piece: Sentence, mentions: list[Mention], days: FoundDate) -> FoundPlace | None:
     """Where a piece of a sentence says that something was on certain days."""
-    here = starting_in(mentions, *piece.span)
+    here = starting_in(mentions, piece.start, piece.end)
     return meeting_place(page.only([piece]), here, [], days)

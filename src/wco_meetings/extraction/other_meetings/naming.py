@@ -158,7 +158,7 @@ def is_taken_up(page: Page, name: MeetingName, subject: Subject) -> bool:
     number = page.sentence_number(name.start)
     naming = naming_of(page, name, subject)
     for later in range(0 if number is None else number + 1, len(page.body)):
-        start, end = page.body[later].span
+        start, end, *_ = page.body[later]
         named = naming.first_in(page.level, start, min(end, start + OPENING))
         if named and named[1]:
             is_subject = LEAD.fullmatch(page.level, start, named[0]) and _IT_MET.search(page.level, named[0], end)

@@ -80,8 +80,8 @@ def sentences_on(
     alone = first + 1 < len(page.body) and page.opens_line(first + 1)
     trail = _Trail(page, naming, words, _CAPITALS.search(name.name) is not None or not alone)
     told: set[int] = set()
-    for number in range(first, len(page.body)):
-        if number in of_its_own or number == listing or ON_BOTH.search(page.level, *page.body[number].span):
+    for number, sentence in enumerate(page.body[first:], first):
+        if number in of_its_own or number == listing or ON_BOTH.search(page.level, sentence.start, sentence.end):
             trail.on = False
         elif number == first:
             trail.on = _says_it_was_held(page, name, first)
@@ -98,7 +98,9 @@ def _in_two(page: Page, naming: Naming, first: int) -> Page:
     body = page.body[:first]
     for sentence in page.body[first:]:
         start = sentence.start
-        for (_, end, is_it), (place, stop, is_next) in pairwise(naming.each_in(page.level, *sentence.span)):
+        for (_, end, is_it), (place, stop, is_next) in pairwise(
+            naming.each_in(page.level, sentence.start, sentence.end)
+        ):
             goes_on = None if is_it is is_next else _break_between(page.level, end, place, stop, sentence.end)
             if goes_on and _DOES.search(page.level, start, goes_on.start()):
                 body.append(sentence.part(start, goes_on.start()))
@@ -128,7 +130,7 @@ class _Trail:
     def follow(self, number: int) -> None:
         """Go on to the next sentence, which names neither the page's own meeting for certain nor both."""
         page, text = self._page, self._page.level
-        start, end = page.body[number].span
+        start, end, *_ = page.body[number]
         named = self._naming.first_in(text, start, min(end, start + OPENING))
         if page.opens_line(number):
             goes_on = self.on and self.whole_line and self._at_length and not _is_heading(page, number)
@@ -157,6 +159,6 @@ def _says_it_was_held(page: Page, name: MeetingName, number: int) -> bool:
 
 def _is_heading(page: Page, number: int) -> bool:
     """Whether a sentence that opens a line is all of it, short and without an end."""
-    start, end = page.body[number].span
+    start, end, *_ = page.body[number]
     alone = end - start < _LONGEST_HEADING and page.level.startswith("\n", end)
     return alone and page.level[start].isalnum() and page.level[end - 1].isalnum()

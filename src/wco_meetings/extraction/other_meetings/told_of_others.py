@@ -44,9 +44,11 @@ def tells_of_another(page: Page, sentence: Sentence, when: DateSpan | None, kind
     """
     if not sentence.has(Signal.OTHER_MEETING):
         return False
-    days = [found.dates for found in find_dates(page.tokens, *sentence.span, when.start if when else None)]
+    days = [
+        found.dates for found in find_dates(page.tokens, sentence.start, sentence.end, when.start if when else None)
+    ]
     if not days:
-        numbered = _NUMBERED.match(page.level, *sentence.span)
+        numbered = _NUMBERED.match(page.level, sentence.start, sentence.end)
         of_its_kind = numbered is not None and KINDS[numbered["kind"].lower()] is kind
         return (of_its_kind or _only_speaks_of_it(page, sentence)) and _opens_with_another(page, sentence)
     if when is not None:
@@ -70,7 +72,7 @@ def without_the_past(page: Page, subject: Subject, when: DateSpan | None, on_oth
 
 def _up_to_what_it_built_on(page: Page, sentence: Sentence, year: int) -> Sentence:
     """A sentence, in which what stands of a meeting of an earlier year, on which the page's own builds, is of that."""
-    built_on = _BUILT_ON.search(page.level, *sentence.span) if sentence.has(Signal.FIGURES) else None
+    built_on = _BUILT_ON.search(page.level, sentence.start, sentence.end) if sentence.has(Signal.FIGURES) else None
     earlier = built_on is not None and int(built_on["year"]) < year
     return sentence.with_place(built_on.start(), Signal.OTHER_TIME) if built_on and earlier else sentence
 
@@ -80,13 +82,15 @@ def _is_of_before(page: Page, sentence: Sentence, recalled: list[Span], then: da
     one, or tells of years ago.
     """
     opens = sentence.holds_one_of(recalled) and opens_months_before(page.level, sentence, then)
-    return (opens and page.level.find(" phase", *sentence.span) < 0) or is_of_years_ago(page.level, sentence)
+    return (opens and page.level.find(" phase", sentence.start, sentence.end) < 0) or is_of_years_ago(
+        page.level, sentence
+    )
 
 
 def _opens_with_another(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence has another meeting for its subject: "a first workshop, held in Riga, was attended by"."""
     opens = min(sentence.places_of(Signal.OTHER_MEETING)) - sentence.start <= len("The ")
-    return (opens or _only_speaks_of_it(page, sentence)) and page.level.find(" both ", *sentence.span) < 0
+    return (opens or _only_speaks_of_it(page, sentence)) and page.level.find(" both ", sentence.start, sentence.end) < 0
 
 
 def _only_speaks_of_it(page: Page, sentence: Sentence) -> bool:

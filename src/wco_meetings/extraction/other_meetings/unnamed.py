@@ -123,7 +123,7 @@ def _link(page: Page, clause: Sentence, place: Span) -> Span | None:
 def _held_on(page: Page, number: int, here: Sequence[FoundDate], at: int, subject: Subject) -> Named | None:
     """What a sentence says was held on one of its days, `here[at]`."""
     when, clause = here[at], clause_of(page, number, here, at)
-    if _ANOTHER.match(page.level, *clause.span):
+    if _ANOTHER.match(page.level, clause.start, clause.end):
         clause = clause.without(Signal.OTHER_TIME)  # "a similar workshop"
     met = (
         _put_in(page, number, when)
@@ -169,7 +169,7 @@ def _and_on(page: Page, number: int, when: FoundDate) -> Named | None:
 
 def _gathered_for(page: Page, number: int, when: FoundDate) -> Named | None:
     """What people gathered for on days: "they gathered on 14 April for a regional meeting"."""
-    start, end = page.body[number].span
+    start, end, *_ = page.body[number]
     gathered = _GATHERED_ON.search(page.level, start, when.start)
     what = gathered and _THEN_FOR.match(page.level, when.end, end)
     what = what or _SET_ASIDE.match(page.level, when.end, end)
@@ -180,7 +180,7 @@ def _then_met(page: Page, number: int, when: FoundDate, main: MeetingName) -> Na
     """Who met on the days with which a sentence begins, or, where that begins a line, for what: "on 16 May it was the
     turn of the Amber Committee".
     """
-    start, end = page.body[number].span
+    start, end, *_ = page.body[number]
     if not _DAYS_FIRST.fullmatch(page.level, start, when.start):
         return None
     opens_line = page.opens_line(number)
@@ -207,10 +207,10 @@ def _said_to_be_held(page: Page, number: int, clause: Sentence, main: MeetingNam
     sentence = page.body[number]
     if not sentence.has(Signal.HELD):
         return None
-    if _ANOTHER.match(page.level, *clause.span):
+    if _ANOTHER.match(page.level, clause.start, clause.end):
         further = by_its_kind(page.level, None, [clause])
         return further and further._replace(numbers=(), ordinal=None)  # "the second" of two numbers no series
-    before_it = BEFORE_IT.match(page.level, *sentence.span)
+    before_it = BEFORE_IT.match(page.level, sentence.start, sentence.end)
     start = max(before_it.end() if before_it else 0, clause.start)
     held = by_its_kind(page.level, None, [clause._replace(start=start)])
     if held is None or page.level.find(" will ", sentence.start, held.place.start) >= 0:

@@ -37,7 +37,7 @@ _MARK = re.compile(f"{labels.MARK} *")
 
 def without_mark(text: str, sentence: Sentence) -> Sentence:
     """A sentence from behind what an item of a list begins with, if it begins so."""
-    mark = _MARK.match(text, *sentence.span)
+    mark = _MARK.match(text, sentence.start, sentence.end)
     return sentence._replace(start=mark.end()) if mark else sentence
 
 
@@ -61,7 +61,8 @@ def listed(page: Page, number: int, clauses: list[Clause]) -> tuple[list[Clause]
     if not clauses or clauses[-1].kind.force is not Force.DECISION:
         return clauses, []
     *others, last = clauses
-    if not _OPENS.search(page.level, *page.body[number].span):
+    sentence = page.body[number]
+    if not _OPENS.search(page.level, sentence.start, sentence.end):
         return [*others, *_parted(page.level, last)], []
     items = list(_items(page, number + 1))
     if not items:

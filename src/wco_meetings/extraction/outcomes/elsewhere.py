@@ -116,7 +116,7 @@ def is_of_another_meeting(text: str, sentence: Sentence, meeting: OwnMeeting) ->
     return (
         meeting.is_numbered
         and sentence.has(Signal.OTHER_MEETING)
-        and _AT_ANOTHER.match(text, *sentence.span) is not None
+        and _AT_ANOTHER.match(text, sentence.start, sentence.end) is not None
     )
 
 

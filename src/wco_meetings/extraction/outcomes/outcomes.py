@@ -142,7 +142,7 @@ def find_outcomes(page: Page, mentions: list[Mention], meeting: OwnMeeting) -> l
         said = found_at(_VERB, text, sentence, Signal.VERB)[:_MOST_VERBS] if number not in read else []
         if not said or is_of_another_year(text, sentence, year) or is_of_another_meeting(text, sentence, meeting):
             continue
-        here = starting_in(mentions, *sentence.span)
+        here = starting_in(mentions, sentence.start, sentence.end)
         telling = _Telling(text, sentence, here, meeting, number - 1 == of_meeting, announced)
         for verb in said:
             telling.read(verb)
@@ -160,9 +160,9 @@ def find_outcomes(page: Page, mentions: list[Mention], meeting: OwnMeeting) -> l
 def _announced(text: str, sentence: Sentence, mentions: list[Mention]) -> Doer:
     """Whom a line names that ends with a colon, before items of what they did: "The Committee:"."""
     end = sentence.start + len(text[sentence.start : sentence.end - 1].rstrip())
-    here = starting_in(mentions, *sentence.span)
+    here = starting_in(mentions, sentence.start, sentence.end)
     doer = who(text, sentence, end, here)
-    return doer if doer.who is Who.KNOWN and _ANNOUNCES.fullmatch(text, *sentence.span) else NOBODY
+    return doer if doer.who is Who.KNOWN and _ANNOUNCES.fullmatch(text, sentence.start, sentence.end) else NOBODY
 
 
 class _Telling:

@@ -47,11 +47,11 @@ def told_one_by_one(page: Page) -> list[Span]:
     if not _LEAST <= len(opening) <= _MOST:
         return []
     days = {one: day for one in opening if (day := _its_days(page, one))}
-    numbered = [one for one in filter(None, [page.title, *days]) if _NUMBERED.search(page.level, *one.span)]
+    numbered = [one for one in filter(None, [page.title, *days]) if _NUMBERED.search(page.level, one.start, one.end)]
     programmes = [
         found.dates
         for one in numbered
-        for found in find_dates(page.tokens, *one.span, page.published)
+        for found in find_dates(page.tokens, one.start, one.end, page.published)
         if found.dates and found.dates.start < found.dates.end
     ]
     own = {one.start: day for one, day in days.items() if one in numbered or not _is_within(day, programmes)}
@@ -68,7 +68,11 @@ def _end_of_the_last(page: Page, start: int) -> int:
     """
     end = page.body[-1].end
     for number, sentence in enumerate(page.body):
-        if sentence.start > start and page.opens_line(number) and not _KNOWN.match(page.level, *sentence.span):
+        if (
+            sentence.start > start
+            and page.opens_line(number)
+            and not _KNOWN.match(page.level, sentence.start, sentence.end)
+        ):
             return page.body[number - 1].end
     return end
 
@@ -87,12 +91,15 @@ def _opens_with_one(page: Page, opening: Sentence) -> bool:
     if not held or of_another_time(opening, opening.start):
         return False
     others = (_A_PART, _TOLD)
-    return not (_KNOWN.match(page.level, *opening.span) or any(one.search(page.level, *opening.span) for one in others))
+    return not (
+        _KNOWN.match(page.level, opening.start, opening.end)
+        or any(one.search(page.level, opening.start, opening.end) for one in others)
+    )
 
 
 def _begins_with_days(page: Page, opening: Sentence) -> bool:
     """Whether days stand at the head of a paragraph, apart from what was done then: "5-7 May, Riga: Customs met"."""
-    first = next(iter(find_dates(page.tokens, *opening.span, page.published)), None)
+    first = next(iter(find_dates(page.tokens, opening.start, opening.end, page.published)), None)
     return (
         first is not None and first.start == opening.start and page.level.startswith((",", ":", " -", " |"), first.end)
     )
@@ -100,7 +107,7 @@ def _begins_with_days(page: Page, opening: Sentence) -> bool:
 
 def _its_days(page: Page, opening: Sentence) -> DateSpan | str | None:
     """The first days that a sentence has besides that of the page; as it writes them if they want a year."""
-    for found in find_dates(page.tokens, *opening.span, page.published):
+    for found in find_dates(page.tokens, opening.start, opening.end, page.published):
         days = found.dates
         if days is None:
             return page.level[found.start : found.end]

@@ -48,7 +48,7 @@ _OF_ITSELF = re.compile(
 
 def is_of_the_page_itself(plain: str, line: Span) -> bool:
     """Whether a line or a sentence says when the page was changed, printed or looked at, and nothing else."""
-    return line.end - line.start < _LONGEST and _OF_ITSELF.fullmatch(plain, *line) is not None
+    return line.end - line.start < _LONGEST and _OF_ITSELF.fullmatch(plain, line.start, line.end) is not None
 
 
 def above_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
@@ -60,9 +60,14 @@ def above_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
     has_signs = any(sign in plain for sign in _SIGNS)
     for span in body:
         told = told or (plain[span.end - 1] == "." and plain.count(" ", *span) >= _MANY_WORDS)
-        if told and span.end - span.start < _LONGEST and _FOOT.fullmatch(plain, *span):
+        if told and span.end - span.start < _LONGEST and _FOOT.fullmatch(plain, span.start, span.end):
             return
         if is_of_the_page_itself(plain, span):
             continue
-        if not (told and (_ASIDE.match(plain, *span) or (has_signs and _ADDRESS.match(plain, *span)))):
+        if not (
+            told
+            and (
+                _ASIDE.match(plain, span.start, span.end) or (has_signs and _ADDRESS.match(plain, span.start, span.end))
+            )
+        ):
             yield span

@@ -50,7 +50,7 @@ def _by_their_days(text: str, lines: list[Span]) -> list[int]:
 
 
 def _is_title(text: str, line: Span) -> bool:
-    return line.end - line.start <= _LONGEST_TITLE and not _NO_TITLE.match(text, *line)
+    return line.end - line.start <= _LONGEST_TITLE and not _NO_TITLE.match(text, line.start, line.end)
 
 
 def _after_those_cut_short(text: str, lines: list[Span]) -> list[int]:

@@ -224,7 +224,7 @@ def _frame(text: str, plain: str, starts: int) -> _Frame:
 
 def _is_text(text: str, plain: str, line: Span) -> bool:
     """Whether a line above the day of a page, as at its foot, is read: a whole sentence, or a place and days."""
-    is_whole = plain[line.end - 1] in ".!" and _PROSE.search(plain, *line) is not None
+    is_whole = plain[line.end - 1] in ".!" and _PROSE.search(plain, line.start, line.end) is not None
     return is_dateline(plain, line) or (is_whole and not noticed(text[line.start : line.end])[0])
 
 
@@ -240,9 +240,9 @@ def _alone(plain: str, read: list[Span]) -> str:
 
 def _below_the_menu(plain: str, body: list[Span]) -> list[Span]:
     """The sentences without those above the first whole one that are only words of a menu, if these are many."""
-    first = next((number for number, span in enumerate(body) if _PROSE.search(plain, *span)), 0)
+    first = next((number for number, span in enumerate(body) if _PROSE.search(plain, span.start, span.end)), 0)
     above = max(0, first - _HEADS)
-    read = [span for span in body[:above] if not _IN_A_MENU.fullmatch(plain, *span)]
+    read = [span for span in body[:above] if not _IN_A_MENU.fullmatch(plain, span.start, span.end)]
     return [*read, *body[above:]] if above - len(read) >= _A_MENU else body
 
 
@@ -275,7 +275,11 @@ def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
 
 
 def _that_may_be_titles(plain: str, lines: Iterable[Span]) -> Iterator[Span]:
-    return (line for line in lines if not (_NO_TITLE.fullmatch(plain, *line) or is_of_the_page_itself(plain, line)))
+    return (
+        line
+        for line in lines
+        if not (_NO_TITLE.fullmatch(plain, line.start, line.end) or is_of_the_page_itself(plain, line))
+    )
 
 
 def _digest(text: str) -> str:

@@ -85,7 +85,7 @@ def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[
     """Where the names of those begin of whom a page says that they did not come."""
     found = set[int]()
     for sentence in body:
-        if sentence.has(Signal.ABSENT) and (here := starting_in(mentions, *sentence.span)):
+        if sentence.has(Signal.ABSENT) and (here := starting_in(mentions, sentence.start, sentence.end)):
             away = {*_without(text, sentence, here), *_staying_away(text, sentence, here)}
             away.update(one for one in here if _is_an_absent_chairs(text, sentence, one))
             # A country that did not come may be named twice in a sentence.
@@ -96,7 +96,7 @@ def absent(text: str, body: Iterable[Sentence], mentions: list[Mention]) -> set[
 
 def _without(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """Those listed after "except" and its like, each list up to the next such word."""
-    cues = [*_WITHOUT.finditer(text, *sentence.span)]
+    cues = [*_WITHOUT.finditer(text, sentence.start, sentence.end)]
     for cue, end in zip(cues, [*(one.start() for one in cues[1:]), sentence.end], strict=False):
         without = [*_after(text, cue.end(), starting_in(here, cue.end(), end))]
         opens = _OPENS_WITH.match(text, sentence.start, cue.end())
@@ -105,7 +105,7 @@ def _without(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
 
 def _staying_away(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """Those listed before "could not attend" and its like."""
-    for verb in _STAYED_AWAY.finditer(text, *sentence.span):
+    for verb in _STAYED_AWAY.finditer(text, sentence.start, sentence.end):
         # "Malta, Spain (Italy could not attend) and Latvia": those in brackets alone.
         begin = text.rfind("(", sentence.start, verb.start()) if text.startswith(")", verb.end()) else -1
         yield from listed_before(text, verb.start(), [one for one in here if one.start > begin])

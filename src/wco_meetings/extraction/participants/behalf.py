@@ -81,7 +81,7 @@ def _are_several(text: str, last: Mention) -> bool:
 
 def spoken_for_by_people(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """The parties for which somebody who is none spoke or came: "Ms. Roe attended on behalf of the OCO"."""
-    if text.find("n behalf of ", *sentence.span) < 0:
+    if text.find("n behalf of ", sentence.start, sentence.end) < 0:
         return
     for number, mention in enumerate(here):
         before = sentence.before(text, mention.start, _LONGEST)

@@ -79,7 +79,7 @@ def sides(page: Page, mentions: list[Mention], names: Sequence[Span]) -> Iterato
         if number is None or of_another_time(page.body[number], name.start):
             continue
         sentence = page.body[number]
-        here = starting_in(mentions, *sentence.span)
+        here = starting_in(mentions, sentence.start, sentence.end)
         between = _BETWEEN.search(text, name.start, sentence.end)
         if between and between.start() < name.end:
             yield from listed_after(text, between.end(), here)

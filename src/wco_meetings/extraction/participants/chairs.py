@@ -103,14 +103,14 @@ _ROLE_REACH, _CUE_REACH, _NEAR = 200, 60, 40
 
 def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
     """The parties `here`, in this sentence, that chaired, each with its role; the meeting has these `names`."""
-    in_place = _IN_HIS_PLACE.search(text, *sentence.span) is not None
+    in_place = _IN_HIS_PLACE.search(text, sentence.start, sentence.end) is not None
     for mention, role in (*_named_after(text, sentence, here, names), *_named_before(text, sentence, here, names)):
         yield mention, Role.ACTING_CHAIR if in_place and role is Role.CHAIR else role
 
 
 def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
     """Those after "chaired by" and its like."""
-    for cue in _CHAIR.finditer(text, *sentence.span):
+    for cue in _CHAIR.finditer(text, sentence.start, sentence.end):
         if not _is_its_body(cue["body"], names) or _NO_CHAIR.search(sentence.before(text, cue.start(), _CUE_REACH)):
             continue
         if any(one.end == cue.start() - 1 and not one.is_code for one in here):

@@ -50,7 +50,7 @@ def elected_to_a_post(text: str, mention: Mention) -> bool:
 
 def were_elected(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """Those elected, or chosen as a chair, and those listed with them."""
-    if not any(text.find(word, *sentence.span) >= 0 for word in _ELECTIONS):
+    if not any(text.find(word, sentence.start, sentence.end) >= 0 for word in _ELECTIONS):
         return
     for row in in_lists(text, here):
         if any(_was_elected(text, sentence, one, row[-1].end) for one in row):

@@ -23,7 +23,7 @@ _REACH = len(", while the ")
 
 def doing_the_same(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """Those after whom a sentence says no more than how many or how, once it has said who took part."""
-    said = TOOK_PART.search(text, *sentence.span)
+    said = TOOK_PART.search(text, sentence.start, sentence.end)
     if said is None:
         return
     for mention in here:

@@ -150,19 +150,19 @@ class _Reader:
 
     def read(self, sentence: Sentence) -> None:
         """Gather those whom a sentence tells of; the sentences come in their order."""
-        here = starting_in(self._mentions, *sentence.span)
+        here = starting_in(self._mentions, sentence.start, sentence.end)
         if len(here) >= A_ROW and sentence.has(Signal.OTHER_TIME | Signal.AWAY):
-            for own in THEIR_OWN.finditer(self._text, *sentence.span):
+            for own in THEIR_OWN.finditer(self._text, sentence.start, sentence.end):
                 self._list(own, sentence, A_ROW)
         self._who_tells(self._till_another_time(sentence), here)
         sentence = before_another_time(self._text, sentence)
         if sentence.start == sentence.end:
             return
-        here = starting_in(here, *sentence.span)
+        here = starting_in(here, sentence.start, sentence.end)
         self.the_wcos_people = self.the_wcos_people or wco_people(self._text, sentence)
         if here:
             self._by_their_deeds(sentence, here)
-        if sentence.has(Signal.ATTENDING) and OF_THESE.match(self._text, *sentence.span):
+        if sentence.has(Signal.ATTENDING) and OF_THESE.match(self._text, sentence.start, sentence.end):
             self._those_before(sentence)
         if sentence.has(Signal.LIST | Signal.TOO):
             self._lists(sentence, here)
@@ -173,7 +173,7 @@ class _Reader:
         """What a sentence tells before another time, but for what is put in: "Malta, which met last year, told"."""
         if not sentence.has(Signal.OTHER_TIME):
             return sentence
-        put_in = [range(*one.span()) for one in _PUT_IN.finditer(self._text, *sentence.span)]
+        put_in = [range(*one.span()) for one in _PUT_IN.finditer(self._text, sentence.start, sentence.end)]
         others = sentence.places_of(Signal.OTHER_TIME)
         first = min((place for place in others if not any(place in one for one in put_in)), default=None)
         return sentence if first is None else sentence._replace(end=max(sentence.start, first - _OTHER_REACH))
@@ -190,7 +190,7 @@ class _Reader:
         for mention in chain.from_iterable(one(self._text, sentence, here) for one in _DOING):
             if not belongs_to_what_follows(self._text, mention):
                 self._take(mention, Role.PARTICIPANT)
-        if sentence.has(Signal.INVITED) and (cue := _INVITED_BY.search(self._text, *sentence.span)):
+        if sentence.has(Signal.INVITED) and (cue := _INVITED_BY.search(self._text, sentence.start, sentence.end)):
             self._who_invited(cue, here)
 
     def _who_invited(self, cue: re.Match[str], here: list[Mention]) -> None:
@@ -207,7 +207,7 @@ class _Reader:
         """Take the list that ends before a sentence which says that they came: "Delegates from these countries met"."""
         before = sentence._replace(start=max(0, sentence.start - _LONGEST_LIST), end=sentence.start)
         place = before.start + len(self._text[before.start : before.end].rstrip(" .\n"))
-        self._back_from(before, place, Role.PARTICIPANT, starting_in(self._mentions, *before.span))
+        self._back_from(before, place, Role.PARTICIPANT, starting_in(self._mentions, before.start, before.end))
 
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
@@ -278,7 +278,7 @@ class _Reader:
             for cue, least in cues_of(self._text, sentence):
                 self._list(cue, sentence, least)
         else:
-            self._keep_open(nobody_known(self._text, *sentence.span))
+            self._keep_open(nobody_known(self._text, sentence.start, sentence.end))
 
     def _list(self, cue: re.Match[str], sentence: Sentence, least: int) -> None:
         """Take the list after a cue, if it names `least` parties."""
@@ -337,7 +337,7 @@ class _Reader:
         return listed, unknown
 
     def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
-        for verb in TOOK_PART.finditer(self._text, *sentence.span):
+        for verb in TOOK_PART.finditer(self._text, sentence.start, sentence.end):
             if self._sat_alone(sentence, verb, here):
                 continue
             self._back_from(sentence, verb.start(), role_of_who_did(self._text, verb, sentence.end), here)
@@ -356,7 +356,7 @@ class _Reader:
         """Take the list that ends at `place`."""
         if _SO_MANY_OTHERS.search(self._text, max(sentence.start, place - _OTHERS_REACH), place):
             return
-        helped = _HELPED_BY.match(self._text, *sentence.span)
+        helped = _HELPED_BY.match(self._text, sentence.start, sentence.end)
         helpers = self._text.find(", ", helped.end(), sentence.end) if helped else -1
         listed: list[Mention] = []
         for mention in listed_before(self._text, place, here):

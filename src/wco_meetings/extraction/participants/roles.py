@@ -100,16 +100,16 @@ def roles_in(text: str, place: int, listed: Iterable[Mention], role: Role) -> It
 
 def as_speakers(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """Those listed between "with" and "as the keynote speakers"."""
-    for said in _AS_SPEAKERS.finditer(text, *sentence.span):
+    for said in _AS_SPEAKERS.finditer(text, sentence.start, sentence.end):
         first = text.rfind(" with ", sentence.start, said.start())
         yield from (one for one in listed_before(text, said.start(), here) if one.start > first >= 0)
 
 
 def as_observers(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """Those listed before "as observers", and the one before "as an observer"."""
-    if text.find(" observer", *sentence.span) < 0:
+    if text.find(" observer", sentence.start, sentence.end) < 0:
         return
-    for said in _AS_OBSERVERS.finditer(text, *sentence.span):
+    for said in _AS_OBSERVERS.finditer(text, sentence.start, sentence.end):
         apart = _BEFORE_OBSERVERS.finditer(text, sentence.start, said.start())
         first = max((one.start() for one in apart), default=-1)
         observers = listed_before(text, said.start(), here)

@@ -76,7 +76,7 @@ def wco_people(text: str, sentence: Sentence) -> Span | None:
 
 def _by_name(text: str, sentence: Sentence) -> tuple[Span, Span] | None:
     """The WCO's name where its people are named with it, and where these are."""
-    start, end = sentence.span
+    start, end, *_ = sentence
     for name in _WCO.finditer(text, start, end):
         people = _ITS_PEOPLE.match(text, name.end(), end)
         if people and people["deed"] and text.endswith(_SPOKEN_OF_DEED, start, name.start()):
@@ -95,7 +95,9 @@ def _by_office(text: str, sentence: Sentence) -> tuple[Span, Span] | None:
     words = text[sentence.start : sentence.end]
     office = None
     if "irector" in words or "ecretary" in words:
-        office = _DIRECTOR.search(text, *sentence.span) or _GENERAL.search(text, *sentence.span)
+        office = _DIRECTOR.search(text, sentence.start, sentence.end) or _GENERAL.search(
+            text, sentence.start, sentence.end
+        )
     if office is None and "ecretariat" in words:
-        office = _SECRETARIAT.search(text, *sentence.span)
+        office = _SECRETARIAT.search(text, sentence.start, sentence.end)
     return (Span(*office.span()), Span(*office.span())) if office else None

@@ -38,9 +38,9 @@ def signing(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
     """The parties `here` that a sentence says signed or deposited something there."""
     if not sentence.has(Signal.SIGNED):
         return
-    if not _THERE.search(text, *sentence.span) or _ELSEWHERE.search(text, *sentence.span):
+    if not _THERE.search(text, sentence.start, sentence.end) or _ELSEWHERE.search(text, sentence.start, sentence.end):
         return
-    for signed in _SIGNED.finditer(text, *sentence.span):
+    for signed in _SIGNED.finditer(text, sentence.start, sentence.end):
         yield from listed_before(text, signed.start(), here)
-    for signed in _WITH.finditer(text, *sentence.span):
+    for signed in _WITH.finditer(text, sentence.start, sentence.end):
         yield from listed_after(text, signed.end(), here)

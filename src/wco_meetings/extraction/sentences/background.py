@@ -69,7 +69,8 @@ def without_background(text: str, body: list[Sentence], names: list[Span], year:
     apart = False
     for sentence in body:
         apart = not sentence.holds_one_of(names) and (
-            _is_background(text, sentence, year) or (apart and _GOES_ON.match(text, *sentence.span) is not None)
+            _is_background(text, sentence, year)
+            or (apart and _GOES_ON.match(text, sentence.start, sentence.end) is not None)
         )
         if not apart:
             told.append(sentence)
@@ -77,15 +78,17 @@ def without_background(text: str, body: list[Sentence], names: list[Span], year:
 
 
 def _is_background(text: str, sentence: Sentence, year: int) -> bool:
-    if _LABEL.match(text, *sentence.span):
+    if _LABEL.match(text, sentence.start, sentence.end):
         return False
-    if _BEFORE_IT.match(text, *sentence.span) or _AN_OPERATION.match(text, *sentence.span):
+    if _BEFORE_IT.match(text, sentence.start, sentence.end) or _AN_OPERATION.match(text, sentence.start, sentence.end):
         return True
-    of_late = _IT_WAS_HELD.match(text, *sentence.span) or _SINCE_A_DAY.search(text, *sentence.span)
+    of_late = _IT_WAS_HELD.match(text, sentence.start, sentence.end) or _SINCE_A_DAY.search(
+        text, sentence.start, sentence.end
+    )
     is_long = sentence.has(Signal.LONG) and not of_late
     of_years_before = has_only_earlier_years(text, sentence, year)
     if not is_long and not of_years_before:
         return False
-    if of_years_before and _RECALLED.search(text, *sentence.span):
+    if of_years_before and _RECALLED.search(text, sentence.start, sentence.end):
         return True
-    return _OF_IT.search(text, *sentence.span) is None
+    return _OF_IT.search(text, sentence.start, sentence.end) is None

@@ -65,14 +65,16 @@ def told_apart(tokens: Tokens, sentences: list[Sentence]) -> Iterator[Sentence]:
     for number, sentence in enumerate(each):
         if sentence.has(Signal.OTHER_TIME):
             before = each[:number] if number < _LEAD_SENTENCES else []
-            yield from _apart(tokens, sentence, any(_UNDER_WAY.search(tokens.text, *one.span) for one in before))
+            yield from _apart(
+                tokens, sentence, any(_UNDER_WAY.search(tokens.text, one.start, one.end) for one in before)
+            )
         else:
             yield sentence
 
 
 def _counted_off(tokens: Tokens, sentence: Sentence) -> Iterator[Sentence]:
     """A sentence that tells of a first meeting and of a second one, as one of each."""
-    first = _FIRST.search(tokens.text, *sentence.span) if sentence.has(Signal.ORDINAL) else None
+    first = _FIRST.search(tokens.text, sentence.start, sentence.end) if sentence.has(Signal.ORDINAL) else None
     gaps = [*_THE_NEXT.finditer(tokens.text, first.end(), sentence.end)] if first else []
     if not gaps:
         yield sentence

@@ -30,7 +30,11 @@ def says_it_was_held(text: str, sentence: Sentence, of_it: bool) -> bool:
     """Whether a sentence says that the meeting was held: if not surely `of_it`, by a word for one or for who came."""
     if not sentence.has(Signal.HELD):
         return False
-    return of_it or sentence.has(Signal.KIND | Signal.ATTENDING) or _IT.search(text, *sentence.span) is not None
+    return (
+        of_it
+        or sentence.has(Signal.KIND | Signal.ATTENDING)
+        or _IT.search(text, sentence.start, sentence.end) is not None
+    )
 
 
 # "Experts from Malta, who had earlier taught in Riga", ", who had been elected in the last year": where another time

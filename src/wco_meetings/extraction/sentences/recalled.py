@@ -24,7 +24,7 @@ _MONTHS = 3
 
 def opens_months_before(text: str, sentence: Sentence, day: date | None) -> bool:
     """Whether a sentence opens with a month that was some months before a day: that of the page, or of its meeting."""
-    opens = _OPENS.match(text, *sentence.span) if sentence.has(Signal.FIGURES) else None
+    opens = _OPENS.match(text, sentence.start, sentence.end) if sentence.has(Signal.FIGURES) else None
     return opens is not None and _was_before(opens, day)
 
 

@@ -311,11 +311,6 @@ class Sentence(NamedTuple):
     signals: int
     places: tuple[tuple[int, int], ...]
 
-    @property
-    def span(self) -> tuple[int, int]:
-        """Where it stands, as what an expression searches: `pattern.search(text, *sentence.span)`."""
-        return self[:2]
-
     def has(self, signal: int) -> bool:
         """Whether one of the signals is there."""
         return self.signals & signal != 0

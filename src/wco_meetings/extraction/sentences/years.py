@@ -44,7 +44,7 @@ _ANY = re.compile(rf"\b{_YEAR}(?![/-])")
 
 def opens_with_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:
     """Whether a sentence opens with a year before another: "in 2013, Malta hosted it"."""
-    opens = _OPENS.match(text, *sentence.span) if sentence.has(Signal.FIGURES) else None
+    opens = _OPENS.match(text, sentence.start, sentence.end) if sentence.has(Signal.FIGURES) else None
     return opens is not None and int(opens["year"]) < year
 
 
@@ -53,11 +53,11 @@ def is_of_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:
 
     In the year just before only if it opens with it: "as at the first part, held in 2013".
     """
-    if not sentence.has(Signal.FIGURES) or text.find(str(year), *sentence.span) >= 0:
+    if not sentence.has(Signal.FIGURES) or text.find(str(year), sentence.start, sentence.end) >= 0:
         return False
-    if opens := _OPENS.match(text, *sentence.span):
+    if opens := _OPENS.match(text, sentence.start, sentence.end):
         return int(opens["year"]) < year
-    held = _WAS_HELD.match(text, *sentence.span)
+    held = _WAS_HELD.match(text, sentence.start, sentence.end)
     return held is not None and int(held["year"]) < year - 1
 
 
@@ -65,7 +65,9 @@ def is_of_years_ago(text: str, sentence: Sentence) -> bool:
     """Whether a sentence opens or ends with words for another year than this: "last year", "two years ago"."""
     if not sentence.has(Signal.OTHER_TIME):
         return False
-    then = _OPENS_THEN.match(text, *sentence.span) or _ENDS_THEN.fullmatch(text, *sentence.span)
+    then = _OPENS_THEN.match(text, sentence.start, sentence.end) or _ENDS_THEN.fullmatch(
+        text, sentence.start, sentence.end
+    )
     return then is not None
 
 
@@ -75,11 +77,11 @@ def is_of_another_year(text: str, sentence: Sentence, year: int | None) -> bool:
         return True
     if not sentence.has(Signal.FIGURES):
         return False
-    told = _OPENS.match(text, *sentence.span) or _THEN.search(text, *sentence.span)
+    told = _OPENS.match(text, sentence.start, sentence.end) or _THEN.search(text, sentence.start, sentence.end)
     return told is not None and (int(told["year"]) != year or told[0].startswith("Since"))
 
 
 def has_only_earlier_years(text: str, sentence: Sentence, year: int) -> bool:
     """Whether a sentence names years, all of them before another."""
-    years = _ANY.findall(text, *sentence.span) if sentence.has(Signal.FIGURES) else ()
+    years = _ANY.findall(text, sentence.start, sentence.end) if sentence.has(Signal.FIGURES) else ()
     return bool(years) and max(map(int, years)) < year

@@ -22,7 +22,7 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
     """The meeting's dates, and all dates of the page."""
     text, title, body = page.level, page.title, page.body
     near = page.published or month_published(page.text, page.source.url) or _year_of(text, subject)
-    found = find_dates(page.tokens, *title.span, near) if title else []
+    found = find_dates(page.tokens, title.start, title.end, near) if title else []
     if body:
         told_of = find_dates(page.tokens, body[0].start, body[-1].end, near)
         found += (when for when in told_of if page.sentence_number(when.start) is not None)

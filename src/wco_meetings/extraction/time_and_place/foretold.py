@@ -30,7 +30,9 @@ def is_foretold(page: Page, dates: FoundDate) -> bool:
 def says_it_will_be(page: Page, dates: FoundDate) -> bool:
     """Whether the sentence that tells of these days says that the meeting will be held on them."""
     sentence = page.sentence_at(dates.start)
-    return of_another_time(sentence, dates.start) and _WILL_BE.match(page.level, *sentence.span) is not None
+    return (
+        of_another_time(sentence, dates.start) and _WILL_BE.match(page.level, sentence.start, sentence.end) is not None
+    )
 
 
 def number_of_naming(page: Page, names: list[Span], dates: FoundDate) -> int | None:

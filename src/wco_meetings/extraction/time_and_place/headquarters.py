@@ -36,11 +36,11 @@ _AT_THE_WCO = re.compile(
 
 def house_of_the_wco(text: str, sentence: Sentence, mentions: list[Mention]) -> Span | None:
     """The words that say so: "at WCO Headquarters", "met at the WCO"; not those of where somebody works."""
-    head = _HEADQUARTERS.search(text, *sentence.span) if sentence.has(Signal.HEADQUARTERS) else None
+    head = _HEADQUARTERS.search(text, sentence.start, sentence.end) if sentence.has(Signal.HEADQUARTERS) else None
     if head and (_is_anothers(text, sentence, head, mentions) or _is_an_officers(text, sentence, head)):
         head = None
     if head is None and sentence.has(Signal.KIND):
-        head = _AT_THE_WCO.search(text, *sentence.span)
+        head = _AT_THE_WCO.search(text, sentence.start, sentence.end)
     return Span(*head.span(head.lastgroup or 1)) if head else None
 
 
@@ -50,8 +50,8 @@ def _is_anothers(text: str, sentence: Sentence, head: re.Match[str], mentions: l
     So is one of no name where they meet somebody: "in a meeting at the headquarters, the Chairman of Malta Customs".
     """
     if _IN_A_MEETING.fullmatch(text, sentence.start, head.end()):
-        told_of = starting_in(mentions, *sentence.span)
-        return bool(told_of) and told_of[0].is_code and not _ITS_PEOPLE.search(text, *sentence.span)
+        told_of = starting_in(mentions, sentence.start, sentence.end)
+        return bool(told_of) and told_of[0].is_code and not _ITS_PEOPLE.search(text, sentence.start, sentence.end)
     if " its " not in head[0]:
         return False
     before = starting_in(mentions, sentence.start, head.start())

@@ -66,7 +66,7 @@ def _are_of_several(page: Page, first: FoundDate, second: FoundDate, each: list[
     """Whether dates are those of as many meetings: "two workshops, from 5 to 7 May and from 30 May to 1 June"."""
     if RESPECTIVELY.match(page.level, second.end) or _A_FURTHER.match(page.level, second.end):
         return True
-    start, end = page.sentence_at(first.start).span
+    start, end, *_ = page.sentence_at(first.start)
     here = sum(start <= one.start < end for one in each)
     return so_many_held(page.level, start, (first.start, second.end), end) == here
 

@@ -67,7 +67,7 @@ def spoken_days(
         if named or sentence.has(Signal.HELD):
             if same := _the_same_day(text, sentence, found):
                 return same
-            for spoken in _SPOKEN.finditer(text, *sentence.span):
+            for spoken in _SPOKEN.finditer(text, sentence.start, sentence.end):
                 if (named or not _of_no_day(spoken)) and (when := _meant(text, sentence, spoken, day)):
                     return until(text, when, [*found, *_weekdays_to_come(text, body, day)])
     return None
@@ -75,7 +75,7 @@ def spoken_days(
 
 def _the_same_day(text: str, sentence: Sentence, found: Iterable[FoundDate]) -> FoundDate | None:
     """The day that was named last before a sentence says that something was held on it: "was held the same day"."""
-    same = _SAME_DAY.search(text, *sentence.span)
+    same = _SAME_DAY.search(text, sentence.start, sentence.end)
     before = [one for one in found if same and one.end <= same.start() <= one.end + _SAME_REACH]
     days = before[-1].dates if before else None
     return FoundDate(*same.span(), days) if same and days and days.start == days.end else None
@@ -118,7 +118,11 @@ def _reckoned(text: str, sentence: Sentence, spoken: re.Match[str], page: date, 
         if spoken["unit"].lower() == "month":
             return FoundDate(*spoken.span(), _month(page, off))
         # "Last week, on Tuesday": the day says more; "the Council, which meets next week": that is another meeting.
-        of_it = _HELD_IN.search(before) and not _WHICH.search(before) and not _A_WEEKDAY.search(text, *sentence.span)
+        of_it = (
+            _HELD_IN.search(before)
+            and not _WHICH.search(before)
+            and not _A_WEEKDAY.search(text, sentence.start, sentence.end)
+        )
         if not of_it:
             return None
         return FoundDate(*spoken.span(), months_of_week(page + timedelta(weeks=off, days=-page.weekday())))

@@ -88,11 +88,11 @@ def meeting_place(
     last = DATELINES + (title is not None)
     read = page.sentences(_FIRST_SENTENCES)
     for number, sentence in enumerate(read):
-        countries = starting_in(all_countries, *sentence.span)
-        at_the_wco = text.find(" at the W", *sentence.span) >= 0
+        countries = starting_in(all_countries, sentence.start, sentence.end)
+        at_the_wco = text.find(" at the W", sentence.start, sentence.end) >= 0
         if not countries and not at_the_wco and not sentence.has(Signal.CITY | Signal.HEADQUARTERS):
             continue
-        dated = LABEL.match(text, *sentence.span) is not None or (
+        dated = LABEL.match(text, sentence.start, sentence.end) is not None or (
             number <= last
             and (
                 is_dateline(text, sentence) or (number > 0 and _is_by_the_days(text, read[number - 1], sentence, days))
@@ -123,7 +123,7 @@ def meeting_place(
 def _is_of_the_mission(text: str, title: Sentence, names: list[Span]) -> bool:
     """Whether a title tells of the mission that the text calls no more than that."""
     its_own = any(MISSION_OR_VISIT.search(text, *name) for name in names)
-    return its_own and MISSION_OR_VISIT.search(text, *title.span) is not None
+    return its_own and MISSION_OR_VISIT.search(text, title.start, title.end) is not None
 
 
 def _to_which_it_went(text: str, title: Sentence, countries: list[Mention]) -> Iterator[tuple[FoundPlace, float]]:
@@ -163,7 +163,7 @@ def _is_anothers(text: str, sentence: Sentence, place: int, names: list[Span]) -
         return False
     other = min(sentence.places_of(Signal.OTHER_MEETING))
     held = any(at < other for at in sentence.places_of(Signal.HELD))
-    own = sentence.holds_one_of(names) or _IT_WAS.match(text, *sentence.span) is not None
+    own = sentence.holds_one_of(names) or _IT_WAS.match(text, sentence.start, sentence.end) is not None
     return other < place or not (held and own)
 
 
@@ -180,7 +180,7 @@ def _chosen(page: Page, found: list[tuple[float, FoundPlace, Sentence]]) -> Foun
 
 def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: bool, dated: bool) -> float:
     """How much speaks for a sentence saying where the meeting was: its place on the page, and what it is."""
-    visited = number <= DATELINES and text.find(" visited ", *sentence.span) >= 0
+    visited = number <= DATELINES and text.find(" visited ", sentence.start, sentence.end) >= 0
     held = says_it_was_held(text, sentence, named or number <= 1)
     elsewhen = of_another_time(sentence, sentence.start)
     weight = Worth.NAMED * (named and not elsewhen) + Worth.HELD * (visited or held) + Worth.IN_TITLE * is_title
@@ -191,7 +191,7 @@ def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: b
 
 
 def _venue(page: Page, sentence: Sentence) -> str | None:
-    for match in _VENUE.finditer(page.level, *sentence.span):
+    for match in _VENUE.finditer(page.level, sentence.start, sentence.end):
         words = _SMALL_WORDS_AT_THE_END.sub("", match[1])
         if IS_VENUE.search(words):
             return page.written(match.start(1), match.start(1) + len(words))
