@@ -78,17 +78,21 @@ def without_background(text: str, body: list[Sentence], names: list[Span], year:
 
 
 def _is_background(text: str, sentence: Sentence, year: int) -> bool:
-    if _LABEL.match(text, sentence.start, sentence.end):
-        return False
-    if _BEFORE_IT.match(text, sentence.start, sentence.end) or _AN_OPERATION.match(text, sentence.start, sentence.end):
-        return True
-    of_late = _IT_WAS_HELD.match(text, sentence.start, sentence.end) or _SINCE_A_DAY.search(
-        text, sentence.start, sentence.end
-    )
-    is_long = sentence.has(Signal.LONG) and not of_late
+    start, end = sentence.start, sentence.end
+    return (
+        _was_done_before(text, sentence, year)
+        or _BEFORE_IT.match(text, start, end) is not None
+        or (text.find("peration", start, end) >= 0 and _AN_OPERATION.match(text, start, end) is not None)
+    ) and _LABEL.match(text, start, end) is None
+
+
+def _was_done_before(text: str, sentence: Sentence, year: int) -> bool:
+    """Whether a sentence tells how things have been, or of earlier years, and not of the meeting or of who came."""
+    start, end = sentence.start, sentence.end
     of_years_before = has_only_earlier_years(text, sentence, year)
-    if not is_long and not of_years_before:
-        return False
-    if of_years_before and _RECALLED.search(text, sentence.start, sentence.end):
+    if of_years_before and _RECALLED.search(text, start, end):
         return True
-    return _OF_IT.search(text, sentence.start, sentence.end) is None
+    is_long = sentence.has(Signal.LONG) and not (
+        _IT_WAS_HELD.match(text, start, end) or _SINCE_A_DAY.search(text, start, end)
+    )
+    return (is_long or of_years_before) and _OF_IT.search(text, start, end) is None

@@ -382,10 +382,10 @@ def _is_whole(text: str, start: int, length: int) -> bool:
 def found_at(pattern: re.Pattern[str], text: str, sentence: Sentence, signal: int) -> list[re.Match[str]]:
     """What an expression finds in a sentence, none within another, tried only at words with this signal."""
     found: list[re.Match[str]] = []
-    if sentence.has(signal):
-        end = sentence.start
-        for place in sentence.places_of(signal):
-            if place >= end and (match := pattern.match(text, place, sentence.end)):
+    if sentence.signals & signal:
+        end, stop = sentence.start, sentence.end
+        for place, given in sentence.places:
+            if given & signal and place >= end and (match := pattern.match(text, place, stop)):
                 found.append(match)
                 end = match.end()
     return found

@@ -12,7 +12,7 @@ from ..words.numbers import CARDINALS, ONES
 
 __all__ = ["next_days"]
 
-_DAY: dict[str, str] = {"day": "", "days": ""}
+_DAY = re.compile(" days?(?= )")
 _SO_MANY = "|".join(ONES[:9])
 _TOLD = re.compile(
     r"\b(?:[Tt]he (?:(?P<next>following|next)|(?P<last>preceding|previous)) day|"
@@ -28,7 +28,8 @@ _FAR = 600
 def next_days(page: Page, found: Sequence[FoundDate]) -> Iterator[FoundDate]:
     """Each such day, told from the last of the exact ones, `found` in order, that stands before it."""
     dated = [(one.start, one.end, one.dates) for one in found if one.is_exact and one.dates]
-    for place, _ in page.tokens.find(_DAY) if dated else ():
+    for day in _DAY.finditer(page.tokens.flat) if dated else ():
+        place = day.start() + 1
         told = _TOLD.search(page.level, max(0, place - _REACH), place + _REACH)
         behind = bisect_left(dated, (place,))
         if told is None or behind == 0:
@@ -38,5 +39,5 @@ def next_days(page: Page, found: Sequence[FoundDate]) -> Iterator[FoundDate]:
         if again or told.start() - end > _FAR:
             continue
         many = timedelta(days=CARDINALS.get((told["many"] or "one").lower(), 1))
-        day = days.end + many if told.lastgroup in _FORWARDS else days.start - many
-        yield FoundDate(*told.span(), DateSpan(start=day, end=day))
+        then = days.end + many if told.lastgroup in _FORWARDS else days.start - many
+        yield FoundDate(*told.span(), DateSpan(start=then, end=then))
