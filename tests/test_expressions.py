@@ -12,6 +12,7 @@ from loops import hard_texts
 from pace import seconds
 
 from wco_meetings import extraction
+from wco_meetings.extraction.expressions import Guarded
 
 
 def expressions() -> dict[str, re.Pattern[str]]:
@@ -20,6 +21,7 @@ def expressions() -> dict[str, re.Pattern[str]]:
     for module in walk_packages(extraction.__path__, f"{extraction.__name__}."):
         for name, value in vars(import_module(module.name)).items():
             for one in value if isinstance(value, tuple | list) else (value,):
+                one = one.pattern if isinstance(one, Guarded) else one
                 if isinstance(one, re.Pattern) and isinstance(one.pattern, str):
                     found.setdefault(one, f"{module.name.removeprefix(extraction.__name__)[1:]}.{name}")
     return {name: one for one, name in found.items()}

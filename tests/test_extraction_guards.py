@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from importlib import import_module
+from pkgutil import walk_packages
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
+from wco_meetings import extraction
 from wco_meetings.extraction.attendance import counted, modes
-from wco_meetings.extraction.expressions import phrases_of
+from wco_meetings.extraction.expressions import Guarded, phrases_of
 from wco_meetings.extraction.names import bodies, ordinals, plain_names, proper_names
 from wco_meetings.extraction.outcomes import elsewhere, outcome_kinds, outcomes
 from wco_meetings.extraction.participants import absent, chairs, elected, officials, participants, secretariat, signing
@@ -67,7 +70,7 @@ IN_A_SENTENCE = {
     "who chaired": (chairs._CHAIRED, Signal.CHAIR),
     "hosting": (hosting.AFTER_A_HOST, Signal.HOST),
     "giving": (hosting.GAVE, Signal.HOST),
-    "programmes": (programmes.PROGRAMME, Signal.HOST),
+    "programmes": (programmes.PROGRAMME.pattern, Signal.HOST),
     "inviting": (hosting.HERE, Signal.HOST | Signal.INVITED),
     "hospitality": (hosting.FOR_HOSTING, Signal.HOST),
     "hybrid": (modes._HYBRID, Signal.REMOTE),
@@ -151,6 +154,22 @@ def test_what_would_be_found_is_looked_for(
 ) -> None:
     text = data.draw(found_by(pattern)).rstrip("\n")
     assert look(text)
+
+
+GUARDED = {
+    value: f"{module.name.rpartition('.')[2]}.{name}"
+    for module in walk_packages(extraction.__path__, f"{extraction.__name__}.")
+    for name, value in vars(import_module(module.name)).items()
+    if isinstance(value, Guarded)
+}
+
+
+@pytest.mark.parametrize("guarded", GUARDED, ids=GUARDED.values())
+@given(data=st.data())
+@settings(deadline=None, max_examples=50, suppress_health_check=list(HealthCheck))
+def test_a_sign_stands_in_whatever_is_found(guarded: Guarded, data: st.DataObject) -> None:
+    text = data.draw(found_by(guarded.pattern))
+    assert str(guarded.search(text)) == str(guarded.pattern.search(text))
 
 
 # What is found in a shorter way, the words to try it with, and the expression that finds the same.

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..model.dates import Precision
 from .attendance.modes import is_virtual, meeting_mode
 from .days.days import FoundDate
+from .expressions import Guarded
 from .facts import Facts, Parties, facts_of
 from .names.names import MeetingName
 from .names.subject import Subject
@@ -33,8 +34,9 @@ _SAME_PLACE = re.compile(
     r"\b(?:followed|held|met|place|preceded) there\b"
 )
 # "Malta Customs held two workshops", "held their meetings": what is told of each is not who came to which.
-_ON_SEVERAL = re.compile(
-    rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|held their|series of) (?:[\w/()-]+ ){{0,8}}?{KIND_OR_EVENT}s\b"
+_ON_SEVERAL = Guarded(
+    rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|held their|series of) (?:[\w/()-]+ ){{0,8}}?{KIND_OR_EVENT}s\b",
+    ("wo ", "hree ", "our ", "held their ", "series of "),
 )
 # "Two workshops were held. A total of 25 officers attended the workshops": nobody says how many came to which.
 _TO_ALL = re.compile(

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from ...model.words import Qualifier, Unit
+from ..expressions import Guarded
 from ..page.page import Page
 from ..sentences.other_times import before_another_time, of_another_time
 from ..sentences.signals import Sentence, Signal, found_at
@@ -187,13 +188,14 @@ _ATTENDED_IT = re.compile(
 _ATTENDED_BY = re.compile(r"\b(?:[Aa]ttended by|[Ww]ith the participation of) $")
 _REACH = 40
 # "The number of participants was 47", and a line of its own: "Participants: 47".
-_THE_NUMBER_OF = re.compile(
+_THE_NUMBER_OF = Guarded(
     r"(?:\b[Tt]otal )?(?:(?<!average )(?<!expected )(?<!maximum )(?<!minimum )(?<!planned )(?<!target )"
     r"\b[Nn]umber of (?:the )?|\bThe |^|(?<=\n))"
     r"(?:(?P<delegates>[Dd]elegates)|[Aa]ttendees|[Pp]articipants|[Tt]rainees)"
     r"(?: (?:attending|in attendance|present|in (?:all|total)|at the [a-z]+))?(?: ?:| was| totall?ed| came to|"
     r" reached| stood at|,? number(?:ed|ing)) "
-    rf"{_ABOUT}$"
+    rf"{_ABOUT}$",
+    ("ttendees", "elegates", "articipants", "rainees"),
 )
 # Its members are firms.
 _OF_FIRMS = re.compile(r"\b(?:PSCG|Private Sector (?:Consultative )?Group)\b")

@@ -47,9 +47,9 @@ def by_a_programme(text: str, sentence: Sentence, mentions: list[Mention]) -> li
 
 def by_a_joint_project(text: str, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
     """The WCO and the bodies with which it has a project under which a meeting was held."""
-    joint = (
-        JOINT_PROJECT.search(text, sentence.start, sentence.end) if sentence.has(Signal.HELD | Signal.HOST) else None
-    )
+    if not sentence.has(Signal.HELD | Signal.HOST) or text.find("Joint Pro", sentence.start, sentence.end) < 0:
+        return []
+    joint = JOINT_PROJECT.search(text, sentence.start, sentence.end)
     if joint is None or of_another_time(sentence, joint.start()):
         return []
     if joint.start() > sentence.start and not _HELD_UNDER.search(text, sentence.start, joint.start()):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from ..expressions import Guarded
 from ..parties.mentions import Mention
 from ..text import starting_in
 from ..words import labels
@@ -57,10 +58,11 @@ _NO_LEAD = re.compile(
 PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
 """What stands by itself between most names of lists: ", ", " and the "."""
 # "Of 16 administrations in Africa, namely": what stands before it says no more than who they are.
-_NAMELY = re.compile(
+_NAMELY = Guarded(
     r"\b(?:countries|[Mm]embers|[Aa]dministrations|[Oo]rgani[sz]ations|partners|agencies|institutions|[Ss]tates|bodies|"
     r"stakeholders|authorities|economies)(?: [\w/'-]+){0,8},? (?:such as|including|notably) (?=(?:the )?$)|"
-    r"\b(?:namely|i\.e\.)[,:]? |: |\b(?:in attendance|present|attended|participated|took part)[\w ]{0,24}, including "
+    r"\b(?:namely|i\.e\.)[,:]? |: |\b(?:in attendance|present|attended|participated|took part)[\w ]{0,24}, including ",
+    ("uch as ", "including ", "notably ", "namely", ": ", "i.e."),
 )
 _IN_A_REGION = re.compile(r" in the [A-Z][\w/-]*(?:(?: and)? [A-Z][\w/-]*)* region\b")
 # "The Common Market for East Africa": within a name that nobody knows.

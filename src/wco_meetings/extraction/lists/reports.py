@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from ..expressions import Guarded
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import starting_in
@@ -19,9 +20,10 @@ _REPORTS = re.compile(
 )
 # "Members made presentations. The topics were:".
 _THESE = re.compile(r"\b(?:as follows|following|includ(?:ed?|es|ing)|these|was|were)\b[^:]{0,40}:")
-_SHARED = re.compile(
+_SHARED = Guarded(
     r"\b(?:presented|presentations|shared|spoke)\b[^:\n]{0,120}: (?=[A-Z])|"
-    r"\b[Pp]resentations [^.:;\n]{0,40}by (?=the |[A-Z])"
+    r"\b[Pp]resentations [^.:;\n]{0,40}by (?=the |[A-Z])",
+    (": ", "resentations "),
 )
 # "The presentations included seals (Malta); scanners (Spain and Italy)".
 _THEIR_SUBJECTS = re.compile(r"\b[Pp]resentations [^.:;\n]{0,40}\b(?:covered|included|were|dealt with)\b")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterable, Iterator
 
+from ..expressions import Guarded
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import Open, starting_in
@@ -66,10 +67,11 @@ _SPOKEN_OF = re.compile(
     r"(?:the )?$|"
     r"\b(?:recalled|noted|shown|stressed|heard) (?:that|how) (?:the (?:[\w-]+ ){1,3}of )?(?:the )?$"
 )
-_ASKED = re.compile(
+_ASKED = Guarded(
     rf"\b(?:Chair\w*|Committee|Council|Delegates|Group|{ANY_KIND}|Members|[Pp]articipants|"
     r"Secretariat|WCO) (?:also |then |further )?"
-    r"(?:invited|urged|asked|requested|encouraged|reminded|called (?:up)?on) (?:the )?$"
+    r"(?:invited|urged|asked|requested|encouraged|reminded|called (?:up)?on) (?:the )?$",
+    ("invited ", "urged ", "asked ", "requested ", "encouraged ", "reminded ", "called "),
 )
 _TO_COME = re.compile(
     r" to (?:attend|brief|come|deliver|explain|give|introduce|join|lead|make|participate|present|share|speak|take|"

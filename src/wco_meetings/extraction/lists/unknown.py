@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ..expressions import Guarded
 from ..parties.regions import regions_in
 from ..text import Open, Span, lies_in
 from ..words import labels
@@ -129,10 +130,11 @@ _NO_PARTIES = re.compile(
 )
 # "Attended by Ruritania, Freedonia and the Amber Guild".
 _A_NAME = rf"(?:the )?[A-Z][\w'&/-]*(?: (?:[A-Z][\w'&/-]*|of|for)){{0,8}}(?: {_ITS_ACRONYM.pattern})?"
-_ATTENDED_BY = re.compile(
+_ATTENDED_BY = Guarded(
     r"\b(?:attended by|brought together|(?:[Dd]elegations|[Rr]epresentatives) of|"
     r"(?:[Dd]elegat(?:es|ions)|[Pp]articipants|[Rr]epresentatives) from) "
-    rf"(?P<names>{_A_NAME}(?:, {_A_NAME}){{0,60}},? and {_A_NAME})"
+    rf"(?P<names>{_A_NAME}(?:, {_A_NAME}){{0,60}},? and {_A_NAME})",
+    ("attended by", "brought together", "elegat", "articipants from", "epresentatives "),
 )
 
 
@@ -142,10 +144,11 @@ _A_BODY = (
     r"(?:Agency|Association|Bank|Chamber|College|Company|Federation|Foundation|Fund|Institute|Organi[sz]ation|"
     r"Society|Union|University)\b(?: of(?: [A-Z][\w'&/-]*| and| for| of){1,6})?(?: \([A-Z]{2,8}\))?"
 )
-_A_BODY_CAME = re.compile(
+_A_BODY_CAME = Guarded(
     rf"(?:The )?(?P<who>{_A_BODY}) (?:also )?"
     r"(?:attended|participated|took part|was (?:also )?(?:present|represented))\b|"
-    rf"[^;\n]{{0,200}}?\b(?:attended|joined) by (?:the )?(?P<whom>{_A_BODY})(?=[.,;]|$)"
+    rf"[^;\n]{{0,200}}?\b(?:attended|joined) by (?:the )?(?P<whom>{_A_BODY})(?=[.,;]|$)",
+    ("attended", "joined by", "participated", "took part", "was also", "was present", "was represented"),
 )
 
 

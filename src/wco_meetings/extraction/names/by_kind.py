@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from ..expressions import Guarded
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
@@ -80,19 +81,21 @@ _IT_WAS_HELD = re.compile(
 _A_DAY = rf"(?:\w+day,? )?(?:the )?(?:\d[^.;()A-Z\n]{{0,20}} {ENGLISH_MONTH}|{ENGLISH_MONTH} \d)"
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
 _WORD = rf"(?:(?:o[fn]|for|in|to|under) the )?(?!(?:{NO_NAME}|Operation|not)\b)[\w'/&()-]+"
-_SOMETHING_HELD = re.compile(
+_SOMETHING_HELD = Guarded(
     rf"\b(?:(?:On|From|Between) (?P<before>{_A_DAY})[^.;,\n]{{0,40}}?,? (?:the|an?)|[Tt]he|[Aa]n?) "
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?)(?: instead)?,? "
     r"(?:(?:which|that) )?(?:was )?(?:held|took place|commenced)"
     r"(?: on-?line| \w+ly| (?:earlier )?(?:today|yesterday)| (?:this|last) week)?"
-    r"(?(before)\b| (?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9])"
+    r"(?(before)\b| (?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9])",
+    ("held", "took place", "commenced"),
 )
 # "The 3rd Amber Fellowship Programme began in Riga on 5 May".
-_FELLOWS_CAME = re.compile(
+_FELLOWS_CAME = Guarded(
     rf"\b[Tt]he (?:(?P<first>{ORDINAL}) )?(?P<said>(?:[\w'/&()-]+ ){{0,8}}?(?:Career Development|Fellowship|Internship|"
     r"Leadership|Professionals|Scholarship|Secondment|Training) Program(?:me)?)(?: \([^()\n]{2,60}\))? "
     r"(?:began|opened|started|was (?:inaugurated|opened))\b"
-    rf"(?=(?: (?:at|in) [^.;,\n]{{2,60}}?)?,? on (?:\w+day,? )?(?:the )?\d\d?(?:st|nd|rd|th)? {ENGLISH_MONTH}\b)"
+    rf"(?=(?: (?:at|in) [^.;,\n]{{2,60}}?)?,? on (?:\w+day,? )?(?:the )?\d\d?(?:st|nd|rd|th)? {ENGLISH_MONTH}\b)",
+    (" Program",),
 )
 # "At the training in Riga, Latvia, on 5-7 May": what has a day, whatever is told of it.
 _DATED = re.compile(
@@ -119,17 +122,19 @@ _CAME_TO_IT = re.compile(
 )
 # "Amber Days were held in Riga from 5 to 7 May", "'E-Commerce Week' took place".
 _A_CAPITAL = rf"(?!(?:{_NAMED_OTHERWISE}|A|An|At|In|It|On|That|The|These|This)\b)[A-Z][\w/&-]*"
-_NAME_WAS_HELD = re.compile(
+_NAME_WAS_HELD = Guarded(
     rf"(?<![\w,;:)'\"] )[\"']?(?P<said>(?:{_A_CAPITAL}(?: (?:of|for|on|and))* ){{1,8}}"
     r"(?:Camp|Consultations?|(?<!Sports )Days?|Debate|Dialogues?|Expo|Fair|Games|Hackathon|Talks|Weeks?))[\"']? "
-    r"(?:took place|(?:was|were) held) (?:at|from|in|on) (?:the )?[A-Z0-9]"
+    r"(?:took place|(?:was|were) held) (?:at|from|in|on) (?:the )?[A-Z0-9]",
+    (" took place ", " was held ", " were held "),
 )
 # "Held in Riga from 5 to 7 May, the workshop discussed transit".
-_HELD_FIRST = re.compile(
+_HELD_FIRST = Guarded(
     r"(?:Conducted|Convened|Held|Hosted|Lasting|Organi[sz]ed|"
     r"(?:Beginning|Opening|Running|Starting) (?:at|from|in|on|over))\b"
     r"[^;\n]{3,200}?, th(?:e|is) "
-    rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})(?! (?:format|recommended|team)\b)"
+    rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})(?! (?:format|recommended|team)\b)",
+    (", the ", ", this "),
 )
 # "They discussed transit at a meeting on Monday".
 _AT_ONE = re.compile(
@@ -200,33 +205,38 @@ _TO_MEET = (
     r"(?:and|to) (?:[a-z]+ )?(?:discuss(?:ed)?|exchange|hold|held|learn|meet|met|study))\b)"
 )
 _THERE = r"(?= (?:the )?(?!(?:Airport|Museum|Port)\b)[A-Z](?![\w-]*')"
-_VISITED = re.compile(
+_VISITED = Guarded(
     rf"\b(?:On (?:\w+day,? )?(?:the )?(?P<before>\d){_NO_OTHER_TIME}{{3,160}}? )?"
     rf"(?:{_OF_THE_WCO}|(?P<other>\b(?:{OFFICE}|[Dd]elegation)\b)){_NO_OTHER_TIME}{{0,160}}? "
     rf"(?P<said>visited|travell?ed to|was in(?(other)(?=[^;\n]{{3,120}} invitation\b)))(?(other){_TO_MEET})"
-    rf"(?(before){_THERE})|{_THERE}[^.;\n]{{2,120}}? (?:on|from|between) {_A_DAY}))"
+    rf"(?(before){_THERE})|{_THERE}[^.;\n]{{2,120}}? (?:on|from|between) {_A_DAY}))",
+    ("visited", "travel", "was in"),
 )
 # "The Minister had a bilateral meeting with Mr. Doe of Malta Customs", "Malta and Spain held bilateral talks in Riga".
-_BILATERAL = re.compile(
+_BILATERAL = Guarded(
     r"\b(?:had|held|holds) (?:an? )?(?P<said>bilateral (?:consultations|meeting|talks))"
-    r"(?= with\b| (?:at|in) (?:the )?[A-Z]| on )"
+    r"(?= with\b| (?:at|in) (?:the )?[A-Z]| on )",
+    ("bilateral ",),
 )
 # "Amber's contact points met for the second time".
-_MET_AGAIN = re.compile(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b")
+_MET_AGAIN = Guarded(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b", (" time",))
 # "A mission of WCO experts was in Riga from 5 to 7 May", "experts of OLAF were in Riga from 5 to 7 May on a mission".
-_ON_A_MISSION = re.compile(
+_ON_A_MISSION = Guarded(
     rf"\b(?:[Aa]n?|[Tt]he) (?P<said>(?:[\w/-]+ ){{0,3}}?mission)(?: of [^.;,\n]{{2,60}}?)? "
-    rf"(?:was(?= in )|visited )(?=(?: in )?[A-Z][^.;\n]{{2,90}}? (?:from|on|between) {_A_DAY})"
+    rf"(?:was(?= in )|visited )(?=(?: in )?[A-Z][^.;\n]{{2,90}}? (?:from|on|between) {_A_DAY})",
+    ("mission",),
 )
-_WENT_ON_A_MISSION = re.compile(
+_WENT_ON_A_MISSION = Guarded(
     rf"\b(?:spent|stayed|travell?ed|was|went|were)\b(?: (?:in|to) [A-Z][^.;,\n]{{2,60}}?)? (?:from|on|between) {_A_DAY}"
-    r"[^.;,\n]{0,60}? (?:for|on) an? (?P<said>(?:[\w-]+ ){0,3}?(?:mission|visit))\b"
+    r"[^.;,\n]{0,60}? (?:for|on) an? (?P<said>(?:[\w-]+ ){0,3}?(?:mission|visit))\b",
+    ("mission", "visit"),
 )
 # "The WCO trained ten officers in Riga from 5 to 9 May", "officers of Malta and Spain were trained in Riga on 5 May".
-_TRAINED = re.compile(
+_TRAINED = Guarded(
     r"(?:(?<=\bWCO )|(?<=\bCustoms )|(?<=experts )|(?<=officers )|(?<=trainers )|(?<!who was )(?<=\bwas )|"
     rf"(?<!who were )(?<=\bwere )|(?=trained together\b))(?P<said>trained)\b(?=[^.;\n]{{2,160}}? "
-    rf"(?:from|on|between) {_A_DAY})"
+    rf"(?:from|on|between) {_A_DAY})",
+    ("trained",),
 )
 _SUBJECT = re.compile(ON)
 # What tells of a meeting without a name, the surest first; those of `_MET` count where none of them is found.
@@ -280,12 +290,12 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
     # A title announces what the text tells of.
     if title and (held := next(_told(text, title.without(Signal.OTHER_TIME), (_HELD_IT,)), None)):
         return _called(held)
-    if met and met.re is _BILATERAL:
+    if met and met.re is _BILATERAL.pattern:
         before = None  # "in the margins of the Amber Conference, Malta and Spain held bilateral talks in Riga"
     return met and (before or _called(met))._replace(sure=False)
 
 
-def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
+def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str] | Guarded]) -> Iterator[re.Match[str]]:
     """What a sentence tells of a meeting that was held, in these ways."""
     for way in ways:
         one = way.search(text, sentence.start, sentence.end)

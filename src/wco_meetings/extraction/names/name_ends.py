@@ -2,6 +2,7 @@
 
 import re
 
+from ..expressions import Guarded
 from ..words.calendar import ENGLISH_MONTH, WEEKDAY
 from ..words.kinds import ANY_KIND
 from ..words.numbers import CARDINALS
@@ -45,8 +46,9 @@ _CUT = re.compile(
     r"(?:HELD|TAKES? PLACE|TOOK PLACE|OPEN(?:S|ED)|CONCLUDE[SD]|CLOSE[SD]|END(?:S|ED))\b"
 )
 # "The AEO Meeting and Customs Symposium", and not "the Amber Forum and Conference".
-_AND_ANOTHER = re.compile(
-    rf"(?P<one>.*?\b{ANY_KIND}\b.*?) and (?:the )?(?:[A-Z][\w/-]* |of |for (?:the )?){{1,8}}?{ANY_KIND}\b"
+_AND_ANOTHER = Guarded(
+    rf"(?P<one>.*?\b{ANY_KIND}\b.*?) and (?:the )?(?:[A-Z][\w/-]* |of |for (?:the )?){{1,8}}?{ANY_KIND}\b",
+    (" and ",),
 )
 # "The Conference on Customs and Trade Forum was held".
 _IS_ONE = re.compile(r" (?:was|is|has been|will be)\b")

@@ -3,6 +3,7 @@
 import re
 
 from ...model.words import MeetingKind
+from ..expressions import Guarded
 from ..text import Span
 from ..words.kinds import ANY_KIND, KINDS, TRAININGS
 from ..words.numbers import UP_TO_NINTH
@@ -13,7 +14,7 @@ __all__ = ["is_a_later_one", "is_news", "is_of_a_year", "is_of_several"]
 _OF_SEVERAL = re.compile(rf"({UP_TO_NINTH}) (?:of the (?:[a-z]+ )?)?({'|'.join(KINDS)})(s?)")
 _A_LATER_ONE = re.compile(rf"(?!first\b){_OF_SEVERAL.pattern}")
 _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
-_A_YEARLY_ONE = re.compile(rf"\b{ANY_KIND} (?:for|of) 20\d\d of\b")
+_A_YEARLY_ONE = Guarded(rf"\b{ANY_KIND} (?:for|of) 20\d\d of\b", (" of 20", " for 20"))
 _FIRST = "first"
 # Each way of meeting can have a first one.
 _OF_A_MANNER = re.compile(

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ...model.dates import DateSpan, Precision
 from ..days.days import find_dates
+from ..expressions import Guarded
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
@@ -27,9 +28,9 @@ _KNOWN = re.compile(
     r"(?:The|This|These|It|They|At|During|In the course of) (?:(?:the|this) )?"
     rf"(?:[a-z-]+ ){{0,2}}?{KIND_OR_EVENT}s?\b"
 )
-_A_PART = re.compile(r"\b(?:an?|another) (?:[a-z]+ )?(?:panel|session)\b")
+_A_PART = Guarded(r"\b(?:an?|another) (?:[a-z]+ )?(?:panel|session)\b", ("panel", "session"))
 # "She said that the meeting of 5 May was long".
-_TOLD = re.compile(rf"\b(?:{SAYING}) (?:[\w-]+ ){{0,3}}?that\b")
+_TOLD = Guarded(rf"\b(?:{SAYING}) (?:[\w-]+ ){{0,3}}?that\b", (" that",))
 # "On 5 May the Amber Group held its 3rd meeting", on one of the days of another one.
 _NUMBERED = re.compile(rf"\b{ORDINAL} (?:[\w-]+ ){{0,6}}?{ANY_KIND}\b")
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ..expressions import Guarded
 from ..lists.items import is_no_item
 from ..lists.lists import listed_after, listed_before, listed_with
 from ..page.page import Page
@@ -24,12 +25,13 @@ _PLACE_OR_DAYS = (
 )
 # "The meeting of experts between Malta and Spain", "the talks held in Riga on 5 May between Malta and Spain", "the
 # group on fees of the customs authorities of Malta and Spain".
-_BETWEEN = re.compile(
+_BETWEEN = Guarded(
     rf"(?:{ANY_KIND}s?|[Tt]alks|[Nn]egotiations|[Cc]ommission|[Cc]ommittee|[Gg]roup|[Ss]tudy (?:[Mm]ission|[Vv]isit)s?)"
     rf"(?: of (?:(?!for |on |to |with )[a-z-]+ ){{1,4}}?(?=between)| )"
     rf"(?:(?:(?:was |were )?(?:held|took place|convened){_PLACE_OR_DAYS} )?between (?:the )?|"
     r"(?:on (?:(?!the\b)[a-z-]+ )?[A-Za-z-]+ )?of the "
-    r"(?:customs (?:administrations|authorities|services)|delegations|governments|heads of customs) of (?:the )?)"
+    r"(?:customs (?:administrations|authorities|services)|delegations|governments|heads of customs) of (?:the )?)",
+    ("between ", "of the customs ", "of the delegations ", "of the governments ", "of the heads "),
 )
 # "The Malta-Spain Joint Customs Committee", "the Malta/Spain Customs Dialogue".
 _HYPHENS = ("-", " - ", "/", " / ")

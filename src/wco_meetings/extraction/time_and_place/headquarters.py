@@ -2,6 +2,7 @@
 
 import re
 
+from ..expressions import Guarded
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
@@ -28,9 +29,10 @@ _ITS_PEOPLE = re.compile(r"\bSecret(?:ariat|ary[ -]General)\b")
 _IN_A_MEETING = re.compile(r"(?:At|During|In) an? (?:[a-z-]+ ){0,3}meeting (?:held )?at the headquarters?")
 _OF_THE_WCO = re.compile(rf"\b(?:{THE_WCO}|Secretariat|Secretary General|Organi[sz]ation)\b")
 _OFFICER_REACH = 60
-_AT_THE_WCO = re.compile(
+_AT_THE_WCO = Guarded(
     rf"\b(?:held|place|me(?:t|ets)|convened|gathered) at the (?P<there>{THE_WCO})"
-    r"(?= (?:on|from|in Brussels)\b|[,.;])"
+    r"(?= (?:on|from|in Brussels)\b|[,.;])",
+    (" at the ",),
 )
 
 

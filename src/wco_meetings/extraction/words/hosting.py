@@ -2,6 +2,7 @@
 
 import re
 
+from ..expressions import Guarded
 from .holding import GIVEN, ORGANISED, ORGANISED_OR_GIVEN, PREPARES_TO
 from .kinds import A_TRAINING, KIND_OR_EVENT
 
@@ -358,13 +359,14 @@ FOR_HOSTING = re.compile(
     r"(?! (?:an?|its|the) (?:coming|forthcoming|future|next|upcoming)\b)"
 )
 """What follows those who are thanked as hosts: "for its warm hospitality", "for organizing the workshop"."""
-IN_THE_PAST = re.compile(
+IN_THE_PAST = Guarded(
     r"\b(?:(?<!\band )[Ll]ast"
     r"(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|\w*day|module|phase|stage|step)\b| (?:month|week)\b)|"
     r"(?<!host of the )previous|earlier|(?<!As in the )past(?!\")|first (?:held|hosted|organi[sz]ed)|"
     rf"(?:held|{ORGANISED}) the first one(?! of its)|"
     rf"ha(?:s|ve|d) (?:held|{ORGANISED}) (?:[a-z]+|\d+) such|"
-    r"(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b"
+    r"(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b",
+    ("ast", "earlier", "previous", "first", " such", "in 19", "in 20"),
 )
 """Words for another meeting, in the past: "the previous workshop", "in 2012"."""
 TOGETHER = re.compile(rf"\b{_WITH_OTHERS}\b")

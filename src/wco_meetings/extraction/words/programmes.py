@@ -2,6 +2,7 @@
 
 import re
 
+from ..expressions import Guarded
 from .administrations import THE_WCO
 from .holding import GIVEN
 from .hosting import ADVERBS, ANY_EVENT
@@ -16,12 +17,13 @@ _THEN_HELD = (
     rf"co-facilitated|(?:ran|run|gave|given|undertook)(?=[^.;]{{1,80}} {ANY_EVENT}))"
     r"(?!-| by| at| in(?! (?:[A-Z][\w'-]*,? ){1,6}(?:(?:between|from|on) [\w, ]{4,40} )?an? )),? "
 )
-PROGRAMME = re.compile(
+PROGRAMME = Guarded(
     r"(?P<of>(?:Program(?:me)?|[Pp]roject)(?: \(?[A-Z][\w/-]*\)?){0,4} of the )?"
     r"(?P<wco>W(?<!\wW)(?:CO|orld Customs Organi[sz]ation))(?: \(WCO\))?(?(of)|(?:'s|-[A-Z]+)? "
     r"(?:(?!by\b)[\w/&()-]+ ){0,10}?"
     rf"(?:[Pp]rogram(?:me)?|[Pp]roject|[Tt]eam|Directorate|Capacity Building)\d?"
-    rf"(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}){_THEN_HELD}"
+    rf"(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}){_THEN_HELD}",
+    ("WCO", "World Customs"),
 )
 """The WCO by a programme of its own: "The WCO COVID-19 Project held", "the Amber Programme of the WCO held"."""
 _A_PROJECT = r"(?P<wco>(?:[A-Z(][\w/)-]* ){1,6}(?:Project|Program(?:me)?)|[A-Z]{4,8} [Tt]eam)"
