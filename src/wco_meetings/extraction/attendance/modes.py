@@ -193,13 +193,11 @@ def meeting_mode(
             continue
         virtual = virtual or _virtual_as_a_whole(text, sentence)
         named = sentence.holds_one_of(names)
-        there_too = (
-            _in_person(text, sentence) if named and not _HYBRID.search(text, sentence.start, sentence.end) else None
-        )
-        if there_too and not _remote_beside(text, sentence, names):
-            return Mode.IN_PERSON, in_person or Span(*there_too.span())  # whatever "the Virtual Group" is called
         about = named or sentence is title or sentence.has(Signal.HELD)
         hybrid = (_HYBRID if about else _HYBRID_AS_A_WHOLE).search(text, sentence.start, sentence.end)
+        there_too = _in_person(text, sentence) if named and hybrid is None else None
+        if there_too and not _remote_beside(text, sentence, names):
+            return Mode.IN_PERSON, in_person or Span(*there_too.span())  # whatever "the Virtual Group" is called
         if hybrid is None and (about or sentence.has(Signal.ATTENDING)):
             hybrid = _both_ways(text, sentence, place, names, mentions)
         if hybrid:

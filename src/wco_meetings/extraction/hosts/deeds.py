@@ -45,6 +45,7 @@ _PEOPLE_OF_SEVERAL = re.compile(
     rf"(?:{SEVERAL}|\b[Hh]eads of [Cc]ustoms|\b[Dd]irectors[ -][Gg]eneral)\b[^.;,\n]{{0,40}}? (?:from|of) (?:the )?"
     r"(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}, (?:the )?){0,20}[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4},? and (?:the )?$"
 )
+_AND = with_the("and")
 # "Malta hosted the 1st Meeting".
 _THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
 # "The WCO, with the help of Malta and Spain, held".
@@ -64,7 +65,7 @@ def holds_a_meeting(text: str, sentence: Sentence, mention: Mention, before: str
     only_whose = belongs_to_what_follows(text, mention) and not BY_IT.match(text, mention.end)
     if listed or only_whose or before.endswith(_ASKED_FOR):
         return False
-    people = mention.is_code and _PEOPLE_OF_SEVERAL.search(before) is not None
+    people = mention.is_code and before.endswith(_AND) and _PEOPLE_OF_SEVERAL.search(before) is not None
     start, end = mention.end, sentence.end
     host = AFTER_A_HOST.match(text, start, end)
     if not (

@@ -102,10 +102,11 @@ def rows_left(
     """Long rows of which nothing says what they are for, and most of whose parties are not said to have come."""
     for sentence in body:
         here = starting_in(mentions, sentence.start, sentence.end)
-        if len(here) <= A_ROW or sentence.has(Signal.OTHER_EVENT):
+        if sentence.has(Signal.OTHER_EVENT):
             continue  # "cigarettes from Malta, Spain, Italy and Benin were seized"
-        for row in rows(text, sentence, here):
-            if len({one.party for one in row if one.party and administered(one.party) not in came}) > A_ROW:
+        others = {one.party for one in here if one.party and administered(one.party) not in came}
+        for row in rows(text, sentence, here) if len(others) > A_ROW else ():
+            if len(others.intersection(one.party for one in row)) > A_ROW:
                 yield Open(row[0].start, row[-1].end, "a list of parties of whom it is not said that they took part")
 
 

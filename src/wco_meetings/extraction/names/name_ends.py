@@ -29,7 +29,7 @@ _CUT = re.compile(
     r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of |"
     r" to (?:\d|take place\b|be held\b|(?:discuss|exchange|explore|gain|learn|meet|review|share)\b)|"
     # "At the Amber Conference the Malta Customs Department told", not "on Fighting the Illicit Trade".
-    r"(?<=(?:ence|ting|sion|shop|orum|inar|mmit|ress))(?<![a-df-z]ting) the (?=[A-Z])|"
+    r" (?<=(?:ence|ting|sion|shop|orum|inar|mmit|ress) )(?<![a-df-z]ting )the (?=[A-Z])|"
     # "Chairperson of the Forum and Head of Malta Customs".
     rf" and (?!the Secretary\b)(?:the )?(?:[A-Z][\w-]* ){{0,3}}{OFFICE}"
     r"(?:,| of | for | (?:[A-Z][\w.'-]+ ){2,4}of )|"

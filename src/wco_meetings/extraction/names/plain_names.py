@@ -28,7 +28,7 @@ NO_NAME = (
 )
 """Words that stand in no name in small letters."""
 _ARTICLE = re.compile(
-    r"(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|"
+    r"(?<!\w)(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|"
     rf"[2-9](?= (?:(?!days?\b|weeks?\b)[a-z-]+ ){{0,4}}?{ANY_KIND}s\b))(?= )"
 )
 NO_COURSE = (
@@ -48,7 +48,7 @@ ON = (
 )
 """What a meeting was on."""
 _PLAIN = re.compile(
-    rf"(?:^(?:[A-Z][\w-]+'s )?|\b{_ARTICLE.pattern} \"?)"
+    rf"(?:^(?:[A-Z][\w-]+'s )?|{_ARTICLE.pattern} \"?)"
     rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{NO_NAME}) )[a-z][\w'-]*|"
     rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
     rf"(?!(?:The|This|These|Ever|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since|Such|Took)\b)"

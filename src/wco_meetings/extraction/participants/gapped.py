@@ -8,7 +8,6 @@ from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..words.people import PEOPLE
 from ..words.presence import NOT_THERE, THERE
-from ..words.taking_part import TOOK_PART
 
 __all__ = ["doing_the_same"]
 
@@ -21,12 +20,9 @@ _NEXT = re.compile(r"(?:[,;] (?:and |while )?| and | while )(?:the )?$")
 _REACH = len(", while the ")
 
 
-def doing_the_same(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
-    """Those after whom a sentence says no more than how many or how, once it has said who took part."""
-    said = TOOK_PART.search(text, sentence.start, sentence.end)
-    if said is None:
-        return
-    for mention in here:
-        follows = mention.start > said.end() and _NEXT.search(sentence.before(text, mention.start, _REACH))
+def doing_the_same(text: str, verbs: list[re.Match[str]], sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """Those after whom a sentence says no more than how many or how, once it has said by verbs who took part."""
+    for mention in here if verbs else ():
+        follows = mention.start > verbs[0].end() and _NEXT.search(sentence.before(text, mention.start, _REACH))
         if follows and _SO.match(text, mention.end, sentence.end):
             yield mention

@@ -184,8 +184,9 @@ class _Reader:
             for mention, role in find_chairs(self._text, sentence, here, self._names):
                 self._roles[mention] = role
         if sentence.has(Signal.TOOK_PART):
-            self._before_the_verb(sentence, here)
-            for mention in doing_the_same(self._text, sentence, here):
+            verbs = [*TOOK_PART.finditer(self._text, sentence.start, sentence.end)]
+            self._before_the_verbs(verbs, sentence, here)
+            for mention in doing_the_same(self._text, verbs, sentence, here):
                 self._take(mention, Role.PARTICIPANT)
         for mention in chain.from_iterable(one(self._text, sentence, here) for one in _DOING):
             if not belongs_to_what_follows(self._text, mention):
@@ -336,8 +337,8 @@ class _Reader:
             place = mention.end
         return listed, unknown
 
-    def _before_the_verb(self, sentence: Sentence, here: list[Mention]) -> None:
-        for verb in TOOK_PART.finditer(self._text, sentence.start, sentence.end):
+    def _before_the_verbs(self, verbs: list[re.Match[str]], sentence: Sentence, here: list[Mention]) -> None:
+        for verb in verbs:
             if self._sat_alone(sentence, verb, here):
                 continue
             self._back_from(sentence, verb.start(), role_of_who_did(self._text, verb, sentence.end), here)

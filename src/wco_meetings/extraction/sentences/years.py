@@ -2,6 +2,7 @@
 
 import re
 
+from ..expressions import Guarded
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND
 from .signals import Sentence, Signal
@@ -21,10 +22,11 @@ _OPENS = re.compile(
     rf"(?:Earlier|Furthermore|In addition|Likewise|Moreover|Previously), in) (?:[A-Z][a-z]+ )?{_YEAR}"
 )
 # "The first one, hosted by Malta in 2013", "Malta hosted the 2013 edition".
-_WAS_HELD = re.compile(
+_WAS_HELD = Guarded(
     rf".*?\b(?:{HELD}|opened)"
     rf"(?: (?:(?:a|an|and|at|by|event|in|it|of|the|this|{ANY_KIND})|[A-Z][\w'-]*,?)){{0,10}} (?:in |(?<=the ))"
-    rf"(?:[A-Z][a-z]+ )?{_YEAR}"
+    rf"(?:[A-Z][a-z]+ )?{_YEAR}",
+    ("19", "20"),
 )
 # "The report says that in 2013 the Group adopted it".
 _THEN = re.compile(rf"\bin {_YEAR},? (?:the|when|as)\b")

@@ -2,6 +2,7 @@
 
 import re
 
+from ..expressions import Guarded, with_the
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..words.holding import GIVEN
@@ -37,10 +38,12 @@ _A_HOUSE_IN = re.compile(r"\b(?:Academy|Cent(?:er|re)|Laboratory|School) (?:in|o
 _WAS_VENUE = re.compile(r" (?:hosted|(?:is|was) the (?:scene|setting|venue))\b")
 _OF_A_BODY = re.compile(r"(?: [A-Z][a-z]+)? (?:Customs|Service|Authority|Ministry|Office|Agency)\b")
 # "Held at the Ministry of Fees of Malta", "at the Maltese Ministry of Fees".
-_IN_A_MINISTRY = re.compile(
+_IN_A_MINISTRY = Guarded(
     rf"\b(?:{GIVEN}|gathered|met|place)\b(?:(?! (?:at|by|who|with) )[^.;,\n]){{0,60}} at the "
-    r"(?P<of>Ministry (?:for|of) (?:[A-Z][\w-]*(?:,| and)? ){1,5}of (?:the )?)?$"
+    r"(?P<of>Ministry (?:for|of) (?:[A-Z][\w-]*(?:,| and)? ){1,5}of (?:the )?)?$",
+    (" at the ",),
 )
+_IN = (*with_the("in"), " in The ")
 _AT = re.compile(r" (?:at|in the)(?: the)?(?: Royal| National)? $")
 
 
@@ -51,7 +54,7 @@ def is_held_in(text: str, sentence: Sentence, country: Mention, before: str) -> 
         or _is_its_ministry(text, country, before)
         or (_AT.search(before) and HOUSE_AFTER.match(text, country.end, sentence.end))
         or (_A_HOUSE_IN.search(before) and _WAS_VENUE.match(text, country.end, sentence.end))
-        or (_IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, country.end))
+        or (before.endswith(_IN) and _IN_COUNTRY.search(before) and not _OF_A_BODY.match(text, country.end))
     )
 
 

@@ -131,9 +131,10 @@ HELD_A_MEETING = re.compile(
 )
 """Words that say that a meeting was held: "they delivered a workshop", "the seminar was organized"."""
 
-THANKED = re.compile(
+THANKED = Guarded(
     r"\b(?:[Tt]hank(?:ed|s|ing)?|[Gg]ratitude|[Aa]ppreciat\w+|[Gg]rateful|congratulated|(?:pay|paid) tribute)\b"
-    r"(?:(?! for )[^;\n]){0,80} $"
+    r"(?:(?! for )[^;\n]){0,80} $",
+    ("hank", "ratitude", "ppreciat", "rateful", "congratulated", "tribute"),
 )
 """What precedes those who are thanked, as hosts are for hospitality: "participants expressed their gratitude to"."""
 INVITED = re.compile(
