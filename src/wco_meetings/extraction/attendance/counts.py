@@ -64,7 +64,7 @@ _OF_THESE = re.compile(r"\b(?:(?<!each of )[Tt]h(?:e|ese|ose)|both|all|its|inclu
 # "The six Central American countries": none of these was named before.
 _SAID_OF_WHERE = re.compile(r"[\w-]+(?: \(\d+\))? (?!Border|Customs|Member|Revenue|Tax)[A-Z][a-z]+ ")
 _NOT_ATTENDING = re.compile(
-    r"\b(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b|"
+    r"(?<!\w)(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b|"
     r"(?:an?|the) [^.;,\n]{3,120} was (?:created|established|launched|set up))|seized|seizing|"
     r"(?P<noun>[Ss]eizures?|[Aa]rrests?|[Qq]uestionnaires?)|The operation (?:was|took|ran)|"
     r"(?<!briefing of )(?<!eeting of )(?:Operation(?! Management)|"

@@ -30,7 +30,7 @@ _ALL_AWAY = (
     rf"(?:{AWAY}|document-based|written|[\w ]{{1,30}} CLiKC)\b"
 )
 _HYBRID = re.compile(
-    rf"\b(?:(?:hybrid(?! (?:cars?|vehicles?|work)\b)|"
+    rf"(?<!\w)(?:(?:hybrid(?! (?:cars?|vehicles?|work)\b)|"
     rf"blended(?! (?:learning|training packages?)\b))(?!{_ALL_AWAY})|mixed (?:format|mode)|"
     rf"{_THERE}(?: {_COMING})? and {NOT_THERE}|{NOT_THERE}(?: {_COMING})? and {_THERE}|"
     rf"{_AT_A_PLACE} and {NOT_THERE}{_ENDS}|{_AT_BOTH}|"
@@ -39,7 +39,7 @@ _HYBRID = re.compile(
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
-    r"\b(?:(?<! on )virtual(?:ly)?(?! reality| realities| currenc\w*| asset|"
+    r"(?<!\w)(?:(?<! on )virtual(?:ly)?(?! reality| realities| currenc\w*| asset|"
     rf" (?:\w+ )?(?:groups?|networks?|teams?|tours?)\b(?! meeting))|{VIDEO}|e-meetings?|"
     rf"(?:over|via) the internet|webinars?|remotely|{VIA}|"
     rf"{PLATFORM} platform|platform {PLATFORM}|"
@@ -67,7 +67,7 @@ _NOT_SO = re.compile(
 _OF_ANOTHER = re.compile(r"\b(?:after|ahead of|because|before|followed by|last|next|since)\b[^.;,\n]{0,40}$")
 _IS_ANOTHER = re.compile(rf" {ANY_KIND}s?\b|(?<=meeting) in ")
 _IN_PERSON = re.compile(
-    r"\b(?:in[- ]person|face-to-face|face to face|physically|"
+    r"(?<!\w)(?:in[- ]person|face-to-face|face to face|physically|"
     r"physical (?:and|or|attendance|presence|participation|meeting|format))\b",
     re.IGNORECASE,
 )

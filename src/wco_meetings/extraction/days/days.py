@@ -117,8 +117,9 @@ _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$"
 _ONE_MEETING = re.compile(rf"\b{ANY_KIND}\b(?!.*(?: and |\b{ANY_KIND}s\b))")
 # "Built on the outcomes of the May 2018 workshop": one before that of the page.
 _OF_AN_EARLIER_ONE = re.compile(
-    r"\b(?:[Bb]uil(?:ding|ds|t) (?:up)?on|[Ff]ollow(?:ing|ed|s)?[- ]up (?:on|to)|(?:conclusions|findings|outcomes?|"
-    rf"recommendations|results?) of) the {ENGLISH_MONTH} \d{{4}} (?:[\w-]+ ){{0,3}}?{ANY_KIND}\b"
+    r"(?<!\w)(?:[Bb]uil(?:ding|ds|t) (?:up)?on|[Ff]ollow(?:ing|ed|s)?[- ]up (?:on|to)|"
+    rf"(?:conclusions|findings|outcomes?|recommendations|results?) of) the {ENGLISH_MONTH} \d{{4}} "
+    rf"(?:[\w-]+ ){{0,3}}?{ANY_KIND}\b"
 )
 _NEAR = 60
 

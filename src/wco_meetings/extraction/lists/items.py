@@ -20,7 +20,7 @@ _BODIES_OF_THE_WCO = re.compile(
 )
 # "The member States of the Economic Community of West African States (ECOWAS)".
 _OF_A_UNION = re.compile(
-    r"\b(?:[Mm]embers|(?<!United )(?<!Federated )[Ss]tates|[Cc]ountries(?: member)?|economies|services|"
+    r"(?<!\w)(?:[Mm]embers|(?<!United )(?<!Federated )[Ss]tates|[Cc]ountries(?: member)?|economies|services|"
     r"[Aa]dministrations|agencies|bodies) (?:of|in) (?:the )?"
     r"(?:(?:[A-Z][\w'-]*|of|and|for) ){0,8}\(?$"
 )
@@ -51,7 +51,7 @@ _OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[
 # "Dr. Rose of the University of Riga, Latvia": where it is.
 _AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University)(?:,| in) $")
 # "The audit firm Amber Malta", "the company XY Malta": a firm's branch.
-_A_FIRMS = re.compile(r"\b(?:[Cc]ompan(?:y|ies)|consultanc(?:y|ies)|firms?) (?:[A-Z][\w&'-]* ){1,3}$")
+_A_FIRMS = re.compile(r"(?<!\w)(?:[Cc]ompan(?:y|ies)|consultanc(?:y|ies)|firms?) (?:[A-Z][\w&'-]* ){1,3}$")
 # "OLAF, in its capacity as the Secretariat of the OECD".
 _IN_ITS_CAPACITY = re.compile(
     r"\bin (?:her|his|its|their) (?:capacity|role) as (?:an? |the )?(?:[\w-]+ ){1,6}(?:for|of) (?:the )?"

@@ -35,8 +35,8 @@ _SAID_OF_IT = (
 _HOLDS = f"{GIVEN}|given|run|undertaken"
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
-    rf"\b(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|organi[sz](?:es|ing)|"
-    r"conduct(?:s|ing)?|deliver(?:s|ing)?|ran|runs|opened|closed|chaired|gave|received|facilitated|attended|"
+    rf"(?<!\w)(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|"
+    r"organi[sz](?:es|ing)|conduct(?:s|ing)?|deliver(?:s|ing)?|ran|runs|opened|closed|chaired|gave|received|facilitated|attended|"
     r"joined|followed(?! up)|through(?! (?:its|the|this) Pro(?:ject|gram(?:me)?)\b)|opening(?= the| an?)|"
     r"took(?! part)|underwent|"
     r"called(?= an? )|led(?= an? (?:(?!(?:for|of|on) )[\w-]+ ){0,3}mission\b)|"
@@ -59,8 +59,8 @@ _HELD_IT = re.compile(
 # "The training was conducted", "a seminar, which lasted three days, brought together", "36 webinars were delivered",
 # "Regional workshops on fees were held".
 _IT_WAS_HELD = re.compile(
-    r"\b(?:(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[A-Z][\w-]+'s|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal) |"
-    r"(?=(?:[A-Z][a-z]+ t|T)alks (?!took\b|were\b)|"
+    r"(?<!\w)(?:(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[A-Z][\w-]+'s|\d\d?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|"
+    r"[Ss]ix|[Ss]everal) |(?=(?:[A-Z][a-z]+ t|T)alks (?!took\b|were\b)|"
     r"(?:[A-Z][\w/-]+ (?:[a-z-]+ ){0,3}|(?<=, )(?:[a-z-]+ ){0,3})"
     r"(?:courses|missions|seminars|training sessions|trainings|webinars|workshops)\b))"
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})\b"
@@ -82,7 +82,7 @@ _A_DAY = rf"(?:\w+day,? )?(?:the )?(?:\d[^.;()A-Z\n]{{0,20}} {ENGLISH_MONTH}|{EN
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
 _WORD = rf"(?:(?:o[fn]|for|in|to|under) the )?(?!(?:{NO_NAME}|Operation|not)\b)[\w'/&()-]+"
 _SOMETHING_HELD = Guarded(
-    rf"\b(?:(?:On|From|Between) (?P<before>{_A_DAY})[^.;,\n]{{0,40}}?,? (?:the|an?)|[Tt]he|[Aa]n?) "
+    rf"(?<!\w)(?:(?:On|From|Between) (?P<before>{_A_DAY})[^.;,\n]{{0,40}}?,? (?:the|an?)|[Tt]he|[Aa]n?) "
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?)(?: instead)?,? "
     r"(?:(?:which|that) )?(?:was )?(?:held|took place|commenced)"
     r"(?: on-?line| \w+ly| (?:earlier )?(?:today|yesterday)| (?:this|last) week)?"
@@ -99,7 +99,7 @@ _FELLOWS_CAME = Guarded(
 )
 # "At the training in Riga, Latvia, on 5-7 May": what has a day, whatever is told of it.
 _DATED = re.compile(
-    rf"\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})"
+    rf"(?<!\w)(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})"
     r"(?: (?:on|about|for) [^.;,()\n]{3,80}?)?,? (?:(?:in|at) (?:the )?[A-Z][^.;()\n]{2,60}?,? )?"
     rf"\(?(?:(?:on|from|of|between) )?{_A_DAY}"
 )
@@ -150,7 +150,7 @@ _AT_THE_WCO = (
 )
 # Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
 _THEY_MET = re.compile(
-    r"\b(?P<said>"
+    r"(?<!\w)(?P<said>"
     r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:met|will (?:assemble|convene|gather|meet)|sat down)"
     r"(?=(?: (?:again|bilaterally|face-to-face|here|in person|online|physically|together|virtually))? "
     r"(?:(?:in|at|on|under) (?:the )?(?:[a-z]+ of (?:the )?)?[A-Z0-9]|here\b|today|yesterday|(?:this|last|next) week))|"

@@ -12,7 +12,7 @@ __all__ = ["letters_of", "slug", "words_of"]
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _ORDINALS = "|".join(ORDINAL_WORDS).replace("-", "[- ]")
 _SMALL = re.compile(
-    r"\b(?:the|of|a|an|for|on|and|in(?:-person)?|to|wco|meetings?|sessions?|editions?|inaugural|"
+    r"(?<!\w)(?:the|of|a|an|for|on|and|in(?:-person)?|to|wco|meetings?|sessions?|editions?|inaugural|"
     r"world customs organi[sz]ation)\b|\([^()]*\)|\b\d+(?:(?= ?/ ?\d+ ?(?:st|nd|rd|th)\b)| ?(?:st|nd|rd|th)\b)|"
     rf"\b(?:[ivxl]+(?:st|nd|rd|th)|{_ORDINALS})(?:-ever)?\b|^[ivxl]{{2,}}(?= )"
 )

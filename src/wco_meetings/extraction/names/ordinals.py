@@ -52,7 +52,7 @@ _OF_A_SERIES = re.compile(
 _OF_ITS_KIND = (" of its kind", " of the kind")
 _REACH = 24
 _NTH_IN_A_SERIES = re.compile(
-    rf"\b(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This|[Ee]vent) (?:was|is) the (?P<first>{ORDINAL})"
+    rf"(?<!\w)(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This|[Ee]vent) (?:was|is) the (?P<first>{ORDINAL})"
     rf"(?: and (?:last|final))?(?: (?:[a-z-]+ ){{0,3}}(?:{ANY_KIND}|one|event))? "
     r"(?:of (?:its|the) kind\b|(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){0,3} "
     r"(?:series(?: of (?!\w+ (?:activities|steps))|(?=[.,;]| (?:aimed|held|on|that|which) ))|"

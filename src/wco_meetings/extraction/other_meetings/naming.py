@@ -19,7 +19,7 @@ __all__ = ["LEAD", "OPENING", "Naming", "acronyms_of", "days_spoken", "is_taken_
 
 # "The second, held in Riga", "the Committee", "this two-day workshop", "the ISC", and not "the ISC report".
 _NAMING = re.compile(
-    rf"\b[Tt]he (?:{UP_TO_NINTH}|former|latter)(?= one\b|[,.]| of (?:the|these) two\b|"
+    rf"(?<!\w)[Tt]he (?:{UP_TO_NINTH}|former|latter)(?= one\b|[,.]| of (?:the|these) two\b|"
     r" (?:at|attracted|brought|drew|focused|from|gathered|held|in|on|targeted|took|trained|united|"
     r"was|were|which)\b)|"
     rf"\b[Tt]h(?:e|is|at) (?:(?!the\b)[\w'/.-]+ ){{0,6}}?(?:\w+-)?(?:{ANY_KIND}|{BODIES})\b"

@@ -30,7 +30,7 @@ _TOLD_OF = re.compile(
 )
 # "It was held on the basis of the results of a workshop for 20 officers that took place in Riga in 2013".
 _BUILT_ON = re.compile(
-    r"\b(?:basis|conclusions|continuation|[Ff]ollow[- ]up|lessons|outcomes?|recommendations|results|success) "
+    r"(?<!\w)(?:basis|conclusions|continuation|[Ff]ollow[- ]up|lessons|outcomes?|recommendations|results|success) "
     rf"(?:from|of|to) an? (?:[\w-]+ ){{0,5}}?{ANY_KIND}\b[^.;\n]{{0,80}}? in (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
 )
 # No year is earlier than this one.

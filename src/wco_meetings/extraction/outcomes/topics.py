@@ -34,7 +34,7 @@ _TRAINING = re.compile(r"\b(?:workshop|seminar|course)s?\b")
 
 # "Mr. Doe, Director of Trade Facilitation", "the Risk Management Department": what somebody's office is named for.
 _OFFICE_OF = re.compile(
-    r"\b(?:Director|Head|Manager|Officer|President|Chief|Coordinator|Advis[eo]r|Department|Directorate|Division|"
+    r"(?<!\w)(?:Director|Head|Manager|Officer|President|Chief|Coordinator|Advis[eo]r|Department|Directorate|Division|"
     r"Bureau|Unit)"
     r"(?: General)?(?:,| of| for)(?: the)?(?: [A-Z][\w&/-]*,?| and| of| for){0,4} $"
 )

@@ -14,7 +14,7 @@ __all__ = ["IS_AWAY", "absent", "stays_away"]
 
 # "All Members except Malta and Spain", "with apologies from Malta", "it was not attended by Malta".
 _WITHOUT = re.compile(
-    r"\b(?i:except(?:ing| for)?|excluding|(?:other than|apart from)(?![^.;]* also )|exception of|"
+    r"(?<!\w)(?i:except(?:ing| for)?|excluding|(?:other than|apart from)(?![^.;]* also )|exception of|"
     r"absence of(?! (?:the |its )?Chair)|without|"
     r"invited to (?:(?:attend|come to|join|participate in|take part in) )?th(?:e|is) [^.;,\n]{3,60}? (?:was|were)"
     r"(?: also)?|(?:was|were) (?:also )?invited,? namely(?: those (?:from|of))?|"

@@ -45,7 +45,7 @@ _IN_OTHER_WORDS = (
     r"[Ii]n the chair (?:was|were)|[Ll]ed by(?= [A-Z][^,;\n]{2,60}, (?:the )?[Cc]hair)"
 )
 _CHAIR = re.compile(
-    rf"\b(?:(?P<vice>{_BY_A_VICE_CHAIR})|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)|"
+    rf"(?<!\w)(?:(?P<vice>{_BY_A_VICE_CHAIR})|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)|"
     rf"{_BY_A_CHAIR}|{_IN_OTHER_WORDS})(?= |,|(?<=[( ])[A-Zt])"
 )
 # "As Chair of the panel", "as Chair, opened the ceremony".

@@ -54,14 +54,14 @@ _ONLY_NAMED = (
     *("opportunity to meet M", "opportunity to visit M"),
 )
 NO_OFFICE = re.compile(
-    r"\b(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|[Rr]etired|previously|used to|"
+    r"(?<!\w)(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|[Rr]etired|previously|used to|"
     r"newly[- ]elected|next|incoming|donors?|"
     r"Bank|[Ll]etters?|(?<!In his )(?<!In her )[Mm]essages?|University|Fund|Parliament)\b"
 )
 # "The Office in Latvia": where somebody spoke, and not for whom.
 _IN = with_the("in", "to")
 _NOT_HERE = re.compile(
-    r"\b(?:bilateral|courtesy|meetings with|made an official visit|the recent meeting with|"
+    r"(?<!\w)(?:bilateral|courtesy|meetings with|made an official visit|the recent meeting with|"
     r"(?:appreciat|not|prais|recall|welcom)ed the recent meeting|seized|arrested|"
     r"condolences|unable|absent|sidelines|margins)\b"
 )

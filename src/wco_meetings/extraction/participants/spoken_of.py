@@ -54,7 +54,7 @@ _ITS_PRESENCE = re.compile(
 _WELCOMED = with_the("appreciated", "welcomed")
 # "An agreement with Malta Customs", "the request of Malta Customs": of whom is only spoken.
 _DEALT_WITH = re.compile(
-    r"\b(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project|connectivity|(?:inter)?connections?|links?) with|"
+    r"(?<!\w)(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project|connectivity|(?:inter)?connections?|links?) with|"
     r"(?:assessment|evaluation|project|proposal|reform|request|review) of|stud(?:y|ies) by|visits? to|visit(?:ed)?|"
     rf"(?:[Mm]issions?|[Tt]ours?)\b[^.;\n]{{0,60}} (?:{HELD}) (?:by|with)|"
     r"(?:appreciation|gratitude|grateful|thanks) to(?: [^.;\n]{1,40} and(?: to)?)?|[Tt]hank(?:ed|s|ing)|"

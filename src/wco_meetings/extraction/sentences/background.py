@@ -19,7 +19,7 @@ __all__ = ["without_background"]
 
 # What a sentence says if it is told of the page's meeting, or of those who came to it.
 _OF_IT = re.compile(
-    rf"\b(?:[Tt]h(?:e|is|ese)|[Aa]t|[Dd]uring) (?:[\w-]+ ){{0,4}}?(?:{KIND_OR_EVENT}|[Pp]articipants|[Dd]elegates|"
+    rf"(?<!\w)(?:[Tt]h(?:e|is|ese)|[Aa]t|[Dd]uring) (?:[\w-]+ ){{0,4}}?(?:{KIND_OR_EVENT}|[Pp]articipants|[Dd]elegates|"
     r"[Aa]ttendees|[Ss]peakers|[Pp]anel\w*|agenda|audience|floor)\b|"
     rf"\b(?:{HELD}) (?:an?|its) (?:[\w-]+ ){{0,4}}?{ANY_KIND}\b|"
     r"\b(?:(?<!had )(?<!had been )attend(?!ed its)\w*|gathered|brought together|participated|"

@@ -48,7 +48,7 @@ _STATE = re.compile(
 _ITS_CITIES = {"Georgia": ("Athens", "Atlanta", "Rome", "Savannah"), "Virginia": ("Alexandria",)}
 # What stands before a place in which something is: "in", "at the city of", and not "not in" or "the port of".
 _IN = re.compile(
-    r"\b(?<!not )(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
+    r"(?<!\w)(?<!not )(?:in|at|In|At)(?: (?:the(?: [A-Z][a-z]+)?|[A-Z]\w+(?: [A-Z]\w+)?'s) "
     r"(?:(?:[a-z-]+ ){0,3}(?:city|governorate|municipality|province|resort|town) of|capital(?:,| of)?)|"
     r" (?!(?:the|both|either|from|neither|not|of|to)\b)[a-z]+)? {0,2}$|"
     r"\b(?<![Vv]iews )converged on (?:the (?:[A-Z][a-z]+ )?(?:city|port|town) of )?$|"
@@ -65,7 +65,7 @@ _THEN_COUNTRY = (
 )
 # "In the town of Sliema, Malta", "in Sliema, Gozo, Malta", "in Sliema, in the north of Malta".
 _BEFORE_COUNTRY = re.compile(
-    r"\b(?:in|at|In|on(?= the (?:[A-Za-z]+ )?island)) (?:"
+    r"(?<!\w)(?:in|at|In|on(?= the (?:[A-Za-z]+ )?island)) (?:"
     r"the (?:[a-z-]+ ){0,3}?(?:city|town|port|resort|village|island|capital) (?:of )?|"
     r"(?:the )?RTC |(?!WCO)[A-Z]{3,6} )?"
     rf"(?P<city>{CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
@@ -106,7 +106,7 @@ _REPORTS = re.compile(r"(?: ?\([A-Z][\w/ -]*\))?(?::| ?-{1,2} )")
 # "(AMBER - Malta News Agency (MANA)) RIGA, 5 May": who passes on a report.
 _AGENCY = re.compile(r"\([A-Z]{3,12} ?- ?[A-Z][^()\n]{2,60}(?:\([A-Z]{2,8}\))?\) ?")
 # "The plan adopted in Riga was reviewed at a seminar held in Sliema": the one that is told of.
-_AT_ONE = re.compile(rf"\b(?:(?<!its )(?<!their ){ANY_KIND}|{HELD}|place) in (?:the )?$")
+_AT_ONE = re.compile(rf"(?<!\w)(?:(?<!its )(?<!their ){ANY_KIND}|{HELD}|place) in (?:the )?$")
 # "In Malta on 5 May", "visited Malta from 5 to 7 May".
 _VISITED = (" visited ", " visited the ")
 _IN_OR_VISITED = (" in ", *_VISITED)

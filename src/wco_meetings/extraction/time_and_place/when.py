@@ -42,7 +42,7 @@ _AT_IT = re.compile(
 # "The Operation was carried out for 3 months from 1 August", but not "the debriefing meeting of Operation Amber on";
 # "the Amber Project, which was launched in July".
 _NOT_OF_THE_MEETING = re.compile(
-    r"\be-learning(?: course| module| phase)? (?:between|from|on) (?:the )?$|"
+    r"(?<!\w)e-learning(?: course| module| phase)? (?:between|from|on) (?:the )?$|"
     rf"^[Ff]irst (?:{HELD}) (?:in |on |from )?(?:the )?$|"
     r"\bby (?:the )?$|\b(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
     r"\b(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) |"
@@ -65,7 +65,7 @@ _NOT_OF_THE_MEETING = re.compile(
 # was preceded by a meeting of experts on 5 May", "which followed the meeting of the Steering Group, held on 5 May",
 # "registration for the Conference closes on 5 April".
 _OF_ANOTHER = re.compile(
-    r"\b(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? "
+    r"(?<!\w)(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? "
     rf"(?:an? (?:[\w-]+ ){{1,6}}|the (?:\w+ )?{ANY_KIND} of (?:[\w-]+ ){{1,6}}?[\w-]+, held (?:on|from|between) )$|"
     r"\b(?:[Ff]ollowing|[Aa]fter) the (?:[\w-]+ ){0,3}(?:adoption|creation|establishment|launch|ratification|release|"
     rf"signing|start) of (?!(?:an?|its|the|this) (?:[\w-]+ ){{0,3}}?(?:agenda|{KIND_OR_EVENT})\b)"

@@ -197,7 +197,7 @@ CUE = re.compile(
 )
 """Each of these cues, in small letters or with a capital, with a colon or without: "Attended by", "participants:"."""
 WITH_THEM = re.compile(
-    r"\b(?<!ontrols )(?<!project )(?<!peration )(?<!perations )(?<!pilot )(?<!pilots )(?<!study )(?<!survey )"
+    r"(?<!\w)(?<!ontrols )(?<!project )(?<!peration )(?<!perations )(?<!pilot )(?<!pilots )(?<!study )(?<!survey )"
     r"(?:co-)?(?:conducted|delivered|facilitated|led|taught)\b[^.;\n]{0,80}? "
     r"(?:in (?:\w+ )?(?:co-?operation|collaboration|partnership)|jointly|together) with (?=the |[A-Z])"
 )
@@ -235,7 +235,7 @@ THESE = re.compile(
 )
 """What leads to those who took part, with a colon: "The following Members took part:"."""
 MEMBERS_ARE = re.compile(
-    r"\b[Tt]he [Mm]embers of (?:the|this) (?!(?:[\w-]+ ){0,5}(?:[Ii]nitiative|[Pp]ro(?:gram(?:me)?|ject))\b)"
+    r"(?<!\w)[Tt]he [Mm]embers of (?:the|this) (?!(?:[\w-]+ ){0,5}(?:[Ii]nitiative|[Pp]ro(?:gram(?:me)?|ject))\b)"
     r"[^.;,\n]{2,60}? (?:are|were) (?=the |[A-Z])"
 )
 """What leads to the Members of the body that met: "The Members of this Steering Committee are"."""
@@ -266,7 +266,7 @@ OF_A_FIELD = re.compile(
 )
 """Cues with more about the people: "experts in valuation and origin from", "delegates, chosen with care, from"."""
 BY_THEM = re.compile(
-    r"\b(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|"
+    r"(?<!\w)(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|"
     r"made(?! possible by)|delivered|taught|voiced|trained|guided|led|moderated|[Pp]resentations?|[Ll]ectures?|"
     r"[Tt]alks)\b"
     r"(?:(?! (?:by|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])"
@@ -283,7 +283,7 @@ TOO = re.compile(
 )
 """What leads to those who came too, in a sentence that says who came: "alongside", "as did", "joined by"."""
 ABOUT_ATTENDING = re.compile(
-    r"\b(?:attract(?:ed|ing)|audience|attend\w*|on an? (?:[\w-]+ )?mission|"
+    r"(?<!\w)(?:attract(?:ed|ing)|audience|attend\w*|on an? (?:[\w-]+ )?mission|"
     r"(?:conducted|made|paid|undertook) an? (?:[\w-]+ )?visit|participa\w*|took p(?:art|lace)|gather\w*|"
     r"brought (?:[^.;\n]{1,80} )?together|compet\w+|met|joined|present at|were present|in attendance|represent\w*|"
     r"hosted|held|designed|convened|"

@@ -114,7 +114,7 @@ _TOGETHER = (
     rf"(?P<under>under the (?:joint )?(?:auspices|patronage|aegis) of{NO_HEAD_OF_STATE}))(?: the)?)"
 )
 HOSTED = re.compile(
-    r"\b(?<!not )(?<!n't )(?<!never )(?<!would have been )"
+    r"(?<!\w)(?<!not )(?<!n't )(?<!never )(?<!would have been )"
     rf"(?i:{_WAS_HOSTED}{_BY}|{_THE_HOSTS}|{_AT_ITS_PLACE}|{_JOINTLY}|{_HOST_WAS}|{_TOGETHER})"
 )
 """What precedes those who hosted; whoever stands `together` with others hosted with them, if it is held there.
@@ -123,7 +123,7 @@ A Member or an office `under` whose auspices a meeting is held hosts it; what ot
 """
 
 HELD_A_MEETING = re.compile(
-    rf"\b(?i:{ORGANISED_OR_GIVEN}|held(?! at the\b)|gave|ran|run|launched|concluded|completed|co-facilitated|"
+    rf"(?<!\w)(?i:{ORGANISED_OR_GIVEN}|held(?! at the\b)|gave|ran|run|launched|concluded|completed|co-facilitated|"
     r"hosting|hosts|to (?:conduct|deliver|hold|host|organi[sz]e))\b"
     rf"[^.;]{{0,160}}?\b(?:{ANY_EVENT}|Commission|Committee)\b"
     rf"|\b[Ii]t (?:was|is|has been) {ADVERBS}(?:{GIVEN}|run)\b"
@@ -132,7 +132,7 @@ HELD_A_MEETING = re.compile(
 """Words that say that a meeting was held: "they delivered a workshop", "the seminar was organized"."""
 
 THANKED = Guarded(
-    r"\b(?:[Tt]hank(?:ed|s|ing)?|[Gg]ratitude|[Aa]ppreciat\w+|[Gg]rateful|congratulated|(?:pay|paid) tribute)\b"
+    r"(?<!\w)(?:[Tt]hank(?:ed|s|ing)?|[Gg]ratitude|[Aa]ppreciat\w+|[Gg]rateful|congratulated|(?:pay|paid) tribute)\b"
     r"(?:(?! for )[^;\n]){0,80} $",
     ("hank", "ratitude", "ppreciat", "rateful", "congratulated", "tribute"),
 )
@@ -162,7 +162,7 @@ HELPED = re.compile(
 )
 """What precedes whoever only pays or helps: "supported by", "with the financial help of"."""
 NO_MEETING = re.compile(
-    r"\b(?:[Pp]resentations?|[Ll]ectures?|[Ss]peech(?:es)?|[Rr]emarks|(?<!to )[Aa]ddress(?:es)?|talks?|"
+    r"(?<!\w)(?:[Pp]resentations?|[Ll]ectures?|[Ss]peech(?:es)?|[Rr]emarks|(?<!to )[Aa]ddress(?:es)?|talks?|"
     r"[Kk]eynote|[Rr]eports?|toasts?|[Vv]iews?|perspectives?|visits?|tours?|trips?|dinners?|[Ss]ide events?|"
     r"[Oo]pening ceremony|delegations?|teams?|[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|"
     r"[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
@@ -361,7 +361,7 @@ FOR_HOSTING = re.compile(
 )
 """What follows those who are thanked as hosts: "for its warm hospitality", "for organizing the workshop"."""
 IN_THE_PAST = Guarded(
-    r"\b(?:(?<!\band )[Ll]ast"
+    r"(?<!\w)(?:(?<!\band )[Ll]ast"
     r"(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|\w*day|module|phase|stage|step)\b| (?:month|week)\b)|"
     r"(?<!host of the )previous|earlier|(?<!As in the )past(?!\")|first (?:held|hosted|organi[sz]ed)|"
     rf"(?:held|{ORGANISED}) the first one(?! of its)|"
