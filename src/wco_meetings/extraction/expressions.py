@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 __all__ = ["BEFORE_A_WORD", "Guarded", "Node", "expression", "glued", "phrases_of", "trie", "with_the"]
 
@@ -72,6 +72,10 @@ class Guarded:
             if text.find(sign, start, end) >= 0:
                 return self._search(text, start, end)
         return None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Each place of a text where the expression finds something."""
+        return self.pattern.finditer(text) if any(sign in text for sign in self.signs) else iter(())
 
     def match(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """What the expression finds right at a place, up to another."""

@@ -69,12 +69,12 @@ class Words:
 
         `text` is that of the tokens, written as the phrases are: in small letters, or with blanks for hyphens.
         """
-        words, before, flat = tokens.words, tokens.before, tokens.flat
+        firsts, words, before, flat = self._first, tokens.words, tokens.before, tokens.flat
         found: list[tuple[int, int, str]] = []
         end = 0
-        for number in _known(words, self._first):
-            first = self._first[words[number]]
-            if not first.ends and words[number + 1] not in first:
+        for number in _known(words, firsts):
+            first = firsts[words[number]]
+            if words[number + 1] not in first and not first.ends:
                 continue  # most words that begin a phrase begin none here
             start = before[number] + number
             if start < end:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ...model.dates import DateSpan, Precision
 from ...model.datewords import MONTHS
-from ..expressions import expression, glued
+from ..expressions import Guarded, expression, glued
 from ..sentences.plans import TO_COME, before_in_sentence, is_at_hand, is_to_come
 from ..sentences.so_many import so_many_held
 from ..text import level
@@ -116,10 +116,11 @@ _WORD_BEFORE = re.compile(r"\b([^\W\d_]{3,12})\.?,? (?:of |in |the |de |del )?$"
 # "The workshop was held on 5, 12 and 19 May", and not "meetings were held", "a workshop in Riga and one in Oslo".
 _ONE_MEETING = re.compile(rf"\b{ANY_KIND}\b(?!.*(?: and |\b{ANY_KIND}s\b))")
 # "Built on the outcomes of the May 2018 workshop": one before that of the page.
-_OF_AN_EARLIER_ONE = re.compile(
+_OF_AN_EARLIER_ONE = Guarded(
     r"(?<!\w)(?:[Bb]uil(?:ding|ds|t) (?:up)?on|[Ff]ollow(?:ing|ed|s)?[- ]up (?:on|to)|"
     rf"(?:conclusions|findings|outcomes?|recommendations|results?) of) the {ENGLISH_MONTH} \d{{4}} "
-    rf"(?:[\w-]+ ){{0,3}}?{ANY_KIND}\b"
+    rf"(?:[\w-]+ ){{0,3}}?{ANY_KIND}\b",
+    ("uil", "ollow", "conclusions", "findings", "outcome", "recommendations", "result"),
 )
 _NEAR = 60
 

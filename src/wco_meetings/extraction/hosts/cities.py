@@ -24,8 +24,9 @@ def by_its_city(page: Page, told: Iterable[Sentence], place: FoundPlace | None, 
     city, country = (place.place.city, place.place.country) if place else (None, None)
     if city is None or country is None or any(host.party == country for host in hosts):
         return hosts
+    named = level(city)
     for sentence in told:
-        start = page.level.find(level(city), sentence.start, sentence.end)
+        start = page.level.find(named, sentence.start, sentence.end)
         opens = start >= 0 and sentence.before(page.level, start, len(", ")) in ("", ", ")
         does = opens and _CITY_HOSTS.match(page.level, start + len(city), sentence.end)
         if does or (start >= 0 and page.level.endswith(_BY_A_CITY, sentence.start, start)):

@@ -287,8 +287,11 @@ class SeriesNames:
         best = max(within, key=lambda known: (len(known), sorted(known)), default=frozenset[str]())
         # "The Conference of Directors General of Francophone countries" is not that of a region.
         plain = best <= _NO_SUBJECT | _REGION_WORDS and not content - best <= _NO_SUBJECT_BESIDE
+        is_much = len(best) >= _LEAST_SHARE * len(content) and content & _BODIES <= best and not plain
+        if not (is_much or bracketed):
+            return None
         of_another = any((one[1] or one[2]).lower() in content - best for one in _OF_ANOTHER.finditer(name))
-        if len(best) >= _LEAST_SHARE * len(content) and content & _BODIES <= best and not plain and not of_another:
+        if is_much and not of_another:
             return self._own(name, best)
         if len(acronyms) == 1:
             return acronyms[0]

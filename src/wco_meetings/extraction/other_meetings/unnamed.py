@@ -85,7 +85,6 @@ def without_names(
     and the words that say that it followed on that or came before it; only on days that `may_be` another's.
     """
     names = (*subject.about, *subject.others, *subject.beside)
-    acronyms = acronyms_of(page, names)
     for number, here in days.items():
         for at, when in enumerate(here):
             held = _held_on(page, number, here, at, subject) if may_be(when) else None
@@ -93,7 +92,8 @@ def without_names(
                 continue
             place, numbers, kind, _, ordinal = held
             said = page.level[place.start : place.end]
-            if said not in acronyms and (said not in _SAYS_NOTHING or page.level.startswith(_WITH, place.end)):
+            says_what = said not in _SAYS_NOTHING or page.level.startswith(_WITH, place.end)
+            if says_what and said not in acronyms_of(page, names):
                 name = _name(said, kind, subject.main)
                 other = MeetingName(*place, name, numbers, kind, series=None, score=0.0, ordinal=ordinal)
                 yield other, when, _link(page, clause_of(page, number, here, at), place)

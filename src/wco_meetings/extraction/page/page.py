@@ -83,11 +83,14 @@ class Page(NamedTuple):
 
     def place(self, start: int, end: int) -> Span:
         """Where a piece of the text stands on the page as it came: words that were put into English stand as one."""
-        return led_back(self.layout, *led_back(self.pieces, start, end))
+        if self.pieces:
+            start, end = led_back(self.pieces, start, end)
+        return led_back(self.layout, start, end)
 
     def written(self, start: int, end: int) -> str:
         """A piece of the text as it stands on the page, on one line, with one blank between words."""
-        start, end = led_back(self.pieces, start, end)
+        if self.pieces:
+            start, end = led_back(self.pieces, start, end)
         return " ".join((self.original or self.text)[start:end].split())
 
     def parted(self, numbers: Collection[int]) -> tuple[Page, Page]:

@@ -8,6 +8,7 @@ An office that every region has, named without one, is that of the meeting's reg
 import re
 from collections.abc import Collection, Iterator
 
+from ..expressions import Guarded
 from ..text import Span
 from ..words.cities import COUNTRY_OF_CITY
 from .regions import region_of, regions_in
@@ -15,12 +16,13 @@ from .regions import region_of, regions_in
 __all__ = ["find_offices", "names_offices"]
 
 # "ROCB", "Regional Office for Capacity Building (ROCB)"; its first letter is looked for alone, which is faster.
-_OFFICE = re.compile(
+_OFFICE = Guarded(
     r"[Rr](?<!\w[Rr])(?:(?P<rocb>OCB|egional (?:[Oo]ffices? (?:for|of) [Cc]apacity [Bb]uilding|"
     r"[Cc]apacity [Bb]uilding [Oo]ffices?)(?: \(ROCBs?\))?)"
     r"|(?P<rpsg>PSG|egional [Pp]rivate [Ss]ector (?:[Cc]onsultative )?[Gg]roup(?: \(RPSG\))?)"
     r"|(?P<rtc>TC\b|egional (?:[Cc]ustoms )?[Tt]raining [Cc]ent(?:re|er)(?: \(RTC\))?)"
-    r"|ILO|egional [Ii]ntelligence (?:[Ll]iaison )?[Oo]ffice(?: \(RILO\))?)"
+    r"|ILO|egional [Ii]ntelligence (?:[Ll]iaison )?[Oo]ffice(?: \(RILO\))?)",
+    ("OCB", "PSG", "TC", "ILO", "egional "),
 )
 # "The RTC in Baku, Azerbaijan": the country of a training centre is that of its city.
 _CITY_OF_A_CENTRE = re.compile(r" (?:based |located |situated )?in (?P<city>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2})")

@@ -360,10 +360,12 @@ def _is_of_another_thing(text: str, when: FoundDate, sentence: Sentence, before:
 
 def _is_of_who_met(text: str, when: FoundDate, sentence: Sentence, names: list[Span]) -> bool:
     """Whether days stand in a clause on another body that met, and the meeting's name in another clause."""
+    if not sentence.holds_one_of(names):
+        return False
     breaks = [*_BREAK.finditer(text, sentence.start, sentence.end)]
     start = max((one.end() for one in breaks if one.end() <= when.start), default=sentence.start)
     end = min((one.start() for one in breaks if one.start() >= when.end), default=sentence.end)
-    if not sentence.holds_one_of(names) or any(start <= name.start < end for name in names):
+    if any(start <= name.start < end for name in names):
         return False
     return _A_BODY_MET.search(text, start, when.start) is not None
 
