@@ -6,6 +6,7 @@ from datetime import date
 from ...model.dates import DateSpan, Precision
 from ...model.words import MeetingKind
 from ..days.days import find_dates
+from ..expressions import Guarded
 from ..names.subject import Subject
 from ..page.page import Page
 from ..sentences.background import without_background
@@ -29,9 +30,11 @@ _TOLD_OF = re.compile(
     r"(?:its |the |their )?"
 )
 # "It was held on the basis of the results of a workshop for 20 officers that took place in Riga in 2013".
-_BUILT_ON = re.compile(
+_BUILT_ON = Guarded(
     r"(?<!\w)(?:basis|conclusions|continuation|[Ff]ollow[- ]up|lessons|outcomes?|recommendations|results|success) "
-    rf"(?:from|of|to) an? (?:[\w-]+ ){{0,5}}?{ANY_KIND}\b[^.;\n]{{0,80}}? in (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
+    rf"(?:from|of|to) an? (?:[\w-]+ ){{0,5}}?{ANY_KIND}\b[^.;\n]{{0,80}}? in (?:[A-Z][a-z]+ )?"
+    r"(?P<year>(?:19|20)\d\d)\b",
+    ("basis", "conclusions", "continuation", "ollow", "lessons", "outcome", "recommendations", "results", "success"),
 )
 # No year is earlier than this one.
 _FIRST_YEAR = 0

@@ -29,7 +29,7 @@ _WAS_HELD = Guarded(
     ("19", "20"),
 )
 # "The report says that in 2013 the Group adopted it".
-_THEN = re.compile(rf"\bin {_YEAR},? (?:the|when|as)\b")
+_THEN = Guarded(rf"\bin {_YEAR},? (?:the|when|as)\b", ("in 19", "in 20"))
 # "It was attended by 80 delegates last year", "Two years ago, the Group adopted it", not "they saw the plan of those
 # trained last year": the only verb is what was done then.
 _YEARS_AGO = r"(?i:last year|in the (?:preceding|previous) year|(?:\d{1,2}|some|[a-z]{2,9}) years (?:ago|before))"
@@ -41,7 +41,7 @@ _NO_VERB = (
 _ENDS_THEN = re.compile(
     rf"(?:{_NO_VERB}){{1,120}} (?:(?:was|were) )?(?:[a-z]+ed|held) (?:{_NO_VERB}){{1,60}}\b{_YEARS_AGO}[.;]?"
 )
-_ANY = re.compile(rf"\b{_YEAR}(?![/-])")
+_ANY = re.compile(r"(?:19|20)(?<!\w\d\d)\d\d\b(?![/-])")
 
 
 def opens_with_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:

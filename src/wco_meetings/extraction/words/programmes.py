@@ -23,7 +23,7 @@ PROGRAMME = Guarded(
     r"(?:(?!by\b)[\w/&()-]+ ){0,10}?"
     rf"(?:[Pp]rogram(?:me)?|[Pp]roject|[Tt]eam|Directorate|Capacity Building)\d?"
     rf"(?: (?:(?:for|in|on|of) )?[A-Z]\w+){{0,5}}){_THEN_HELD}",
-    ("WCO", "World Customs"),
+    ("rogram", "roject", "eam", "Directorate", "Capacity Building"),
 )
 """The WCO by a programme of its own: "The WCO COVID-19 Project held", "the Amber Programme of the WCO held"."""
 _A_PROJECT = r"(?P<wco>(?:[A-Z(][\w/)-]* ){1,6}(?:Project|Program(?:me)?)|[A-Z]{4,8} [Tt]eam)"
