@@ -27,12 +27,10 @@ __all__ = ["Subject", "find_subject", "in_region"]
 
 _REGION_REACH = 30
 # "Before the meeting, a workshop on fees was held".
-_WAS_BESIDE = re.compile(
+_TELLS_OF_ANOTHER = re.compile(
     rf"(?:Prior to|Before|Ahead of) (?:the|this) (?:[\w/()-]+ ){{0,6}}?{ANY_KIND},? (?:an?|another) "
-    rf"(?:[\w/()-]+ ){{0,9}}?{ANY_KIND}\b[^.;\n]{{0,80}}? was (?:\w+ )?(?:{HELD})\b"
-)
-# "The visit follows the signing ceremony in Oslo on 5 May, where Malta signed it".
-_CAME_AFTER = re.compile(
+    rf"(?:[\w/()-]+ ){{0,9}}?{ANY_KIND}\b[^.;\n]{{0,80}}? was (?:\w+ )?(?:{HELD})\b|"
+    # "The visit follows the signing ceremony in Oslo on 5 May, where Malta signed it".
     rf"(?:Th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{KIND_OR_EVENT}|mission|visit)|It) (?:follow(?:s|ed)|c(?:ame|omes) after) "
     rf"(?:an?|the) (?:[\w-]+ ){{0,6}}?{ANY_KIND}\b[^.;\n]{{0,100}}?,? (?:(?:at|during) which|where)\b"
 )
@@ -306,10 +304,7 @@ def _marked(page: Page, names: list[MeetingName], about: list[MeetingName], main
         for name in names
         if (name.numbers or name.is_called_first) and not _is_one_of(name, main) and name.linked is None
     ]
-    told = (
-        pattern.match(page.level, one.start, one.end) for one in page.body for pattern in (_WAS_BESIDE, _CAME_AFTER)
-    )
-    places += [match.start() for match in told if match]
+    places += [one.start for one in page.body if _TELLS_OF_ANOTHER.match(page.level, one.start, one.end)]
     # Of several in a sentence, the first.
     others = {page.sentence_number(place): place for place in sorted(places, reverse=True)}
     for own in (None, *(page.sentence_number(name.start) for name in about)):

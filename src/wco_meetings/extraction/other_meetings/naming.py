@@ -174,12 +174,13 @@ def days_spoken(
 
     "The Forum on 3 May was opened by Malta", "at the Conference itself, from 4 to 6 May".
     """
-    naming = naming_of(page, name, subject)
+    naming: Naming | None = None  # until something may be called so
     for when in islice(found, _MOST_DATES):
         sentence = page.sentence_at(when.start)
         for called in _NAMING.finditer(page.level, max(sentence.start, when.start - _NAMING_REACH), when.start):
             if not stands_after(page.level, called.end(), when):
                 continue
+            naming = naming or naming_of(page, name, subject)
             is_it = naming.it.means(called[0])
             if is_it is not naming.main.means(called[0]):
                 yield when, is_it

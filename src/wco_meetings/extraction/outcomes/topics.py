@@ -53,7 +53,7 @@ class Topics:
 
     def __init__(self, tokens: Tokens, names: Sequence[Mention]) -> None:
         self._lowered = lowered = tokens.lowered.replace("-", " ").replace("/", " ").replace("'", " ")
-        self._found: list[tuple[int, int, str, bool]] = []
+        self._found: list[tuple[int, Span, str, bool]] = []
         for start, end, phrase in _PHRASE.find(tokens, lowered):
             term = TERMS[phrase]
             if (
@@ -62,7 +62,7 @@ class Topics:
                 and (phrase not in AS_WRITTEN or tokens.text[start:end] == AS_WRITTEN[phrase])
                 and not _names_an_office(tokens.text, start, end)
             ):
-                self._found.append((start, end, term, phrase in COMMON))
+                self._found.append((start, Span(start, end), term, phrase in COMMON))
 
     def within(self, span: Piece) -> dict[str, Span]:
         """The terms that a piece of the page speaks of, each with its first words."""
@@ -118,9 +118,9 @@ class Topics:
         """Where pieces of the page speak of each term; if not in `common` words, in others alone."""
         said: dict[str, list[Span]] = {}
         for piece in pieces:
-            for start, end, term, is_common in starting_in(self._found, piece.start, piece.end):
+            for _, words, term, is_common in starting_in(self._found, piece.start, piece.end):
                 if common or not is_common:
-                    said.setdefault(term, []).append(Span(start, end))
+                    said.setdefault(term, []).append(words)
         return said
 
 

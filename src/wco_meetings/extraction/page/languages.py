@@ -6,6 +6,7 @@ names both, the one asked for first.
 
 import re
 from collections import Counter
+from itertools import chain
 from typing import NamedTuple
 
 __all__ = ["asked_by_address", "language_of", "noticed"]
@@ -73,7 +74,8 @@ def asked_by_address(url: str | None) -> str | None:
 
 def language_of(sample: str, plain: str) -> str | None:
     """The language of a sample, if it is one of those that can be told from others; `plain` is the same levelled."""
-    counts = Counter(language for word in sample.split() for language in _LANGUAGES_OF.get(word, ()))
+    known = filter(None, map(_LANGUAGES_OF.get, sample.split()))
+    counts = Counter(chain.from_iterable(known))
     if not plain.isascii():
         counts.update(
             {

@@ -114,7 +114,7 @@ def find_participants(
     text, body, names, within = page.level, page.body, subject.places(), subject.apart()
     its_names = "\n".join(text[span.start : span.end] for span in names)
     only_members = ONLY_MEMBERS if "ialogue" not in its_names else frozenset[str]()
-    own = {one.party for one in mentions if lies_in(one.start, names)} & only_members
+    own = {one.party for one in mentions if one.party in only_members and lies_in(one.start, names)}
     by_another = [*represented(text, who)]
     away = away | stood_for(text, who, by_another)
     named = [one for one in who if one.party not in own and not lies_in(one.start, within)]
