@@ -118,15 +118,15 @@ _A_GROUP = re.compile(r" (?:[A-Z]\w+ )?(?:Group|Network|Team)\b")
 
 # "Since the last session, held in a virtual format": how another one was held.
 _OTHER_ONE = re.compile(
-    r"\b(?:last|previous|next|earlier|preceding|prior|[Aa]head of|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]ollowing|[Uu]ntil) "
-    r"[A-Za-z]|"
-    r"\b(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$|"
-    r"\bhad been \w+ (?:at|during) (?:an?|the) $|"
-    r"\b(?:acquired|gained|learn(?:ed|t)|obtained|taught) (?:at|during|in|through) (?:an?|the) $|"
-    r"\b(?:preceded|followed|complemented|prepared) by an? (?:[\w-]+ ){0,3}$|"
-    r"\b(?:sequel to|complement(?:s|ed|ing)|deal(?:s|t|ing) with) (?:(?:an?|the) )?(?:[\w-]+ ){0,3}$|"
-    r"\b(?:agreed|decided|planned|resolved) (?:to|on) (?:(?:hold|organi[sz]e) )?an? (?:[\w-]+ ){0,3}$|"
-    r"\bhad (?:attended|been at|joined|participated|taken part) [^.;\n]{1,60}$"
+    r"(?<!\w)(?:(?:last|previous|next|earlier|preceding|prior|[Aa]head of|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]ollowing|"
+    r"[Uu]ntil) [A-Za-z]|"
+    r"(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$|"
+    r"had been \w+ (?:at|during) (?:an?|the) $|"
+    r"(?:acquired|gained|learn(?:ed|t)|obtained|taught) (?:at|during|in|through) (?:an?|the) $|"
+    r"(?:preceded|followed|complemented|prepared) by an? (?:[\w-]+ ){0,3}$|"
+    r"(?:sequel to|complement(?:s|ed|ing)|deal(?:s|t|ing) with) (?:(?:an?|the) )?(?:[\w-]+ ){0,3}$|"
+    r"(?:agreed|decided|planned|resolved) (?:to|on) (?:(?:hold|organi[sz]e) )?an? (?:[\w-]+ ){0,3}$|"
+    r"had (?:attended|been at|joined|participated|taken part) [^.;\n]{1,60}$)"
 )
 # "He praised Malta on a webinar that it held", "spoke of an online course".
 _ON_ONE = tuple(f" {word} {an} " for word in ("on", "of", "for", "from", "after", "that") for an in ("a", "an"))

@@ -52,18 +52,18 @@ _OF_A_SERIES = re.compile(
 _OF_ITS_KIND = (" of its kind", " of the kind")
 _REACH = 24
 _NTH_IN_A_SERIES = re.compile(
-    rf"(?<!\w)(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This|[Ee]vent) (?:was|is) the (?P<first>{ORDINAL})"
+    rf"(?<!\w)(?:(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This|[Ee]vent) (?:was|is) the (?P<first>{ORDINAL})"
     rf"(?: and (?:last|final))?(?: (?:[a-z-]+ ){{0,3}}(?:{ANY_KIND}|one|event))? "
     r"(?:of (?:its|the) kind\b|(?:in|of) (?:an?|the|its|this|these)(?: [a-z-]+){0,3} "
     r"(?:series(?: of (?!\w+ (?:activities|steps))|(?=[.,;]| (?:aimed|held|on|that|which) ))|"
     rf"(?:{_PLURALS}|events)\b))|"
-    rf"\b(?:(?:[Ii]ts|{ANY_KIND}(?:'s|,? whose)|{ANY_KIND}, the(?= [^ ]+ (?:edition of which|of its kind)\b)|"
+    rf"(?:(?:[Ii]ts|{ANY_KIND}(?:'s|,? whose)|{ANY_KIND}, the(?= [^ ]+ (?:edition of which|of its kind)\b)|"
     rf"(?:It|This) (?:is|was) the) |{ANY_KIND} \()"
     rf"(?P<edition>{ORDINAL}) "
     rf"(?:annual |such )?(?:(?:edition(?! (?:had|is to|will|would)\b)|of its kind)\b|(?<=annual ){ANY_KIND}\b|"
     rf"(?<=such ){ANY_KIND}\b)|"
-    rf"\b[Tt]h(?:e|is) (?:[A-Z][\w-]* ){{0,4}}{ANY_KIND} (?:was held|took place) for (?:the|its) (?!first\b|1st\b)"
-    rf"(?P<time>{ORDINAL}) time\b(?! (?:at|last|on|online|outside|this|under|virtually|with|in an?)\b)"
+    rf"[Tt]h(?:e|is) (?:[A-Z][\w-]* ){{0,4}}{ANY_KIND} (?:was held|took place) for (?:the|its) (?!first\b|1st\b)"
+    rf"(?P<time>{ORDINAL}) time\b(?! (?:at|last|on|online|outside|this|under|virtually|with|in an?)\b))"
 )
 
 

@@ -19,13 +19,13 @@ __all__ = ["LEAD", "OPENING", "Naming", "acronyms_of", "days_spoken", "is_taken_
 
 # "The second, held in Riga", "the Committee", "this two-day workshop", "the ISC", and not "the ISC report".
 _NAMING = re.compile(
-    rf"(?<!\w)[Tt]he (?:{UP_TO_NINTH}|former|latter)(?= one\b|[,.]| of (?:the|these) two\b|"
+    rf"(?<!\w)(?:[Tt]he (?:{UP_TO_NINTH}|former|latter)(?= one\b|[,.]| of (?:the|these) two\b|"
     r" (?:at|attracted|brought|drew|focused|from|gathered|held|in|on|targeted|took|trained|united|"
     r"was|were|which)\b)|"
-    rf"\b[Tt]h(?:e|is|at) (?:(?!the\b)[\w'/.-]+ ){{0,6}}?(?:\w+-)?(?:{ANY_KIND}|{BODIES})\b"
+    rf"[Tt]h(?:e|is|at) (?:(?!the\b)[\w'/.-]+ ){{0,6}}?(?:\w+-)?(?:{ANY_KIND}|{BODIES})\b"
     r"(?: of the(?: [A-Z][\w'-]*){1,5})?(?! of (?!the\b))|"
-    r"\b(?=[A-Z]\w*[A-Z])\w++(?=[.,;:)]|$| \(| (?:also |then |itself |[a-z]+ly )?"
-    r"(?:[a-z]+ed|and|at|began|brought|drew|had|has|heard|held|in|is|met|on|ran|sat|saw|to|took|was|were|where|with)\b)"
+    r"(?=[A-Z]\w*[A-Z])\w++(?=[.,;:)]|$| \(| (?:also |then |itself |[a-z]+ly )?"
+    r"(?:[a-z]+ed|and|at|began|brought|drew|had|has|heard|held|in|is|met|on|ran|sat|saw|to|took|was|were|where|with)\b))"
 )
 # "On the second day of the Council".
 _DAY_OF = re.compile(r"[Tt]he (?:\w+ )?day of (?=the )")

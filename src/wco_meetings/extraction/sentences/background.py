@@ -19,16 +19,16 @@ __all__ = ["without_background"]
 
 # What a sentence says if it is told of the page's meeting, or of those who came to it.
 _OF_IT = re.compile(
-    rf"(?<!\w)(?:[Tt]h(?:e|is|ese)|[Aa]t|[Dd]uring) (?:[\w-]+ ){{0,4}}?(?:{KIND_OR_EVENT}|[Pp]articipants|[Dd]elegates|"
-    r"[Aa]ttendees|[Ss]peakers|[Pp]anel\w*|agenda|audience|floor)\b|"
-    rf"\b(?:{HELD}) (?:an?|its) (?:[\w-]+ ){{0,4}}?{ANY_KIND}\b|"
-    r"\b(?:(?<!had )(?<!had been )attend(?!ed its)\w*|gathered|brought together|participated|"
+    rf"(?<!\w)(?:(?:[Tt]h(?:e|is|ese)|[Aa]t|[Dd]uring) (?:[\w-]+ ){{0,4}}?(?:{KIND_OR_EVENT}|[Pp]articipants|"
+    r"[Dd]elegates|[Aa]ttendees|[Ss]peakers|[Pp]anel\w*|agenda|audience|floor)\b|"
+    rf"(?:{HELD}) (?:an?|its) (?:[\w-]+ ){{0,4}}?{ANY_KIND}\b|"
+    r"(?:(?<!had )(?<!had been )attend(?!ed its)\w*|gathered|brought together|participated|"
     r"t(?:ook|ak(?:e|en|ing)) part|"
     r"came together|came from|(?<!have )(?<!ha[sd] )(?<!be )(?<!been )(?<!was )(?<!were )met to|"
     r"experiences?|presentations?|opened the|opening|closing|"
     r"remarks|bilateral|elected|gave|introduced|raised|drew|"
     r"(?:discussed|reviewed|took stock of) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:achievements|progress|results|work)|"
-    rf"[Dd]elegat(?:es|ions) (?:from|of)|facilitators?|{TITLE}|{SAYING})\b"
+    rf"[Dd]elegat(?:es|ions) (?:from|of)|facilitators?|{TITLE}|{SAYING})\b)"
 )
 # "Participants: Malta, Spain, Italy (a Member since 1968)".
 _LABEL = re.compile(rf"(?i:{labels.PEOPLE}|{labels.HOSTS}):")

@@ -10,10 +10,10 @@ __all__ = ["ANNOUNCED", "AT_HAND", "TO_COME", "before_in_sentence", "is_at_hand"
 _DUE = "(?:due|scheduled|planned|expected|set|slated) (?:to|for)"
 TO_COME = re.compile(rf"\b(?:{_DUE}|to be (?:held|hosted)|will)\b[^;]*$")
 _WAS_TO_BE = re.compile(
-    r"\b(?:w(?:as|ere) (?:\w+ly |first )?|(?:originally|initially) )(?:to (?:be|take)|planned|scheduled|due|not held)\b"
-    r"(?:(?! but )[^,;.\n]){0,60}$|\bhad planned to (?:hold|host|convene|organi[sz]e)"
+    r"(?<!\w)(?:(?:w(?:as|ere) (?:\w+ly |first )?|(?:originally|initially) )(?:to (?:be|take)|planned|scheduled|due|"
+    r"not held)\b(?:(?! but )[^,;.\n]){0,60}$|had planned to (?:hold|host|convene|organi[sz]e)"
     r"(?:(?! (?:and|but|was|were|it (?:met|took|was)) )[^,;.\n]){0,90}$|"
-    r"\boffer(?:ed|s)? (?:of [^,;.\n]{2,40} )?to host [^,;.\n]{0,60}$"
+    r"offer(?:ed|s)? (?:of [^,;.\n]{2,40} )?to host [^,;.\n]{0,60}$)"
 )
 _NOT_PAST = r"(?:(?!\b(?:held|met|gathered|took|was|were)\b)[^;])*$"
 # "It will be held in Riga from 20 to 24 January", and not "the group that will meet again met on 20 January".

@@ -317,21 +317,21 @@ _CONSISTS_OF = (
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?"
 )
 LISTED_FOR = re.compile(
-    r"\b(?:(?:in|into|as far (?:away )?as|to|between|with|against|on|across|within|through|under|for|than|"
+    r"(?<!\w)(?:(?:(?:in|into|as far (?:away )?as|to|between|with|against|on|across|within|through|under|for|than|"
     rf"among(?! them)|via|after)|{_OF_THINGS}|{_DONE_BY}|{_CONSISTS_OF})"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,5}"
     r"(?:,? \(?(?:such as|including|like|namely|among others),?)?:? (?:the )?$|"
     # "In more than 20 countries including".
     r"\bin (?:(?:more than|over|at least|some|about|around|nearly|almost) )?(?:\d+|[a-z]+(?:ty|teen)|many|several) "
     r"(?:countries,? (?:among them|including) )?$|"
-    r"\bin (?:\d+|[a-z]+) (?:countries|[Mm]embers|[Ss]tates)(?: (?:in|of) [A-Z][\w ,-]{2,60})? \($|"
-    r"\bincludes (?:the )?$|"
+    r"in (?:\d+|[a-z]+) (?:countries|[Mm]embers|[Ss]tates)(?: (?:in|of) [A-Z][\w ,-]{2,60})? \($|"
+    r"includes (?:the )?$|"
     # "Countries that ratified it, such as".
     r"\b(?:countries|economies|[Ss]tates) (?:that|which) "
     r"(?!(?:are|attended|came|joined|participated|sent|took|were)\b)[^.;\n]{2,60} "
     r"\(?(?:including|like|namely|such as),? (?:the )?$|"
-    r"\b(?:According to|Based on|Citing|Quoting) [^.;,\n]{0,60}$|"
-    r"\brequests? (?:of|from|by)\b[^.;:]{0,60}$|\bdonors?\b[^.;]{0,120}$|"
-    r"\bproposals (?:by|from|of) (?:[\w-]+ ){0,2}(?:[Aa]dministrations|[Cc]ountries|[Mm]embers) \($"
+    r"(?:According to|Based on|Citing|Quoting) [^.;,\n]{0,60}$|"
+    r"requests? (?:of|from|by)\b[^.;:]{0,60}$|donors?\b[^.;]{0,120}$|"
+    r"proposals (?:by|from|of) (?:[\w-]+ ){0,2}(?:[Aa]dministrations|[Cc]ountries|[Mm]embers) \($)"
 )
 """What countries and bodies are listed for besides a meeting: "in Malta, Spain and Italy", "with the support of"."""

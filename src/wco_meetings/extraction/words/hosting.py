@@ -123,11 +123,11 @@ A Member or an office `under` whose auspices a meeting is held hosts it; what ot
 """
 
 HELD_A_MEETING = re.compile(
-    rf"(?<!\w)(?i:{ORGANISED_OR_GIVEN}|held(?! at the\b)|gave|ran|run|launched|concluded|completed|co-facilitated|"
+    rf"(?<!\w)(?:(?i:{ORGANISED_OR_GIVEN}|held(?! at the\b)|gave|ran|run|launched|concluded|completed|co-facilitated|"
     r"hosting|hosts|to (?:conduct|deliver|hold|host|organi[sz]e))\b"
     rf"[^.;]{{0,160}}?\b(?:{ANY_EVENT}|Commission|Committee)\b"
-    rf"|\b[Ii]t (?:was|is|has been) {ADVERBS}(?:{GIVEN}|run)\b"
-    rf"|\b{ANY_EVENT}\b[^.;]{{0,240}}?\b(?:{GIVEN}|run|took place)\b"
+    rf"|[Ii]t (?:was|is|has been) {ADVERBS}(?:{GIVEN}|run)\b"
+    rf"|{ANY_EVENT}\b[^.;]{{0,240}}?\b(?:{GIVEN}|run|took place)\b)"
 )
 """Words that say that a meeting was held: "they delivered a workshop", "the seminar was organized"."""
 
@@ -162,16 +162,16 @@ HELPED = re.compile(
 )
 """What precedes whoever only pays or helps: "supported by", "with the financial help of"."""
 NO_MEETING = re.compile(
-    r"(?<!\w)(?:[Pp]resentations?|[Ll]ectures?|[Ss]peech(?:es)?|[Rr]emarks|(?<!to )[Aa]ddress(?:es)?|talks?|"
+    r"(?<!\w)(?:(?:[Pp]resentations?|[Ll]ectures?|[Ss]peech(?:es)?|[Rr]emarks|(?<!to )[Aa]ddress(?:es)?|talks?|"
     r"[Kk]eynote|[Rr]eports?|toasts?|[Vv]iews?|perspectives?|visits?|tours?|trips?|dinners?|[Ss]ide events?|"
     r"[Oo]pening ceremony|delegations?|teams?|[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|"
     r"[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{ANY_EVENT}\b)"
     rf"(?: (?:at|during) th(?:e|is) (?:[\w-]+ ){{0,3}}?{ANY_EVENT}\b)?(?:(?!\b{ANY_EVENT}\b)[^.,;]){{0,100}}"
-    r"(?:, which (?:was|were) (?:organi[sz]ed )?|, organi[sz]ed )?$|\b[Ss]ide events?[^.;,\n]{0,60}, $"
-    r"|\b(?:work|activities|stud(?:y|ies)|funds|funding|[Aa] session)(?: on [^.,;]{2,40})?(?: that was)? $|"
-    r"\b(?i:support|assistance|advice|help|importance|input|expertise|guidance|feedback)(?: (?:is|was))?(?: \w+ly)? $"
-    rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{ANY_EVENT}\b)[^.;]){{0,140}}$"
+    r"(?:, which (?:was|were) (?:organi[sz]ed )?|, organi[sz]ed )?$|[Ss]ide events?[^.;,\n]{0,60}, $"
+    r"|(?:work|activities|stud(?:y|ies)|funds|funding|[Aa] session)(?: on [^.,;]{2,40})?(?: that was)? $|"
+    r"(?i:support|assistance|advice|help|importance|input|expertise|guidance|feedback)(?: (?:is|was))?(?: \w+ly)? $"
+    rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{ANY_EVENT}\b)[^.;]){{0,140}}$)"
 )
 """What is delivered or organised besides the meeting: "a dinner", "the presentation on fees"."""
 
