@@ -136,7 +136,7 @@ class Counted(NamedTuple):
 
 def number(words: str) -> int | None:
     """The value of a number in figures or words: 250 of "two hundred and fifty"."""
-    plain = re.sub("[,. ]", "", words)
+    plain = words.replace(",", "").replace(".", "").replace(" ", "")
     if plain.isdecimal():
         return int(plain) if len(plain) <= _MOST_DIGITS else None
     count, hundred, rest = words.lower().partition("hundred")
@@ -161,8 +161,8 @@ def counted(text: str, sentence: Sentence, figure: re.Match[str]) -> Counted | N
         return None
     if between and before[: between.start()].endswith(_AFTER_A_MONTH):
         return None  # "on June 3-4"
-    after, value = _UNIT_AFTER.match(text, figure.end(), sentence.end), number(figure[0])
-    if after is None or not value or value == 1:
+    value = number(figure[0])
+    if not value or value == 1 or (after := _UNIT_AFTER.match(text, figure.end(), sentence.end)) is None:
         return None
     value = int(after["figures"] or value)
     meant, words = qualified(before)

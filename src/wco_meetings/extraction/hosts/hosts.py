@@ -327,7 +327,7 @@ def _body_invites(text: str, mention: Mention, before: str) -> re.Match[str] | N
     """Where an invitation is a body's own, or that of somebody in office there: "of Mr. Doe, Head of OLAF,"."""
     if mention.party is None or mention.party == "wco" or is_a_country(mention.party):
         return None
-    invited = INVITED.search(before)
+    invited = INVITED.search(before) if "nvit" in before else None
     if invited is None or _SOMEBODY_ELSE.search(before, invited.end()):
         return None
     next_to_it = before[invited.end() :] in (" ", " the ")
@@ -338,4 +338,4 @@ def _add(found: _ByParty, mention: Mention) -> None:
     # Who pays hosts nothing; the members of some bodies meet at the WCO.
     if mention.party and not mention.is_fund and mention.party not in ONLY_MEMBERS | PAYERS:
         party = administered(mention.party)
-        found.setdefault(party, mention._replace(party=party))
+        found.setdefault(party, mention.of(party))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
+from ..expressions import phrases_of
 from ..lists.lists import listed_with
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
@@ -128,13 +129,15 @@ NEGATED = re.compile(
 )
 """What makes a subject nobody: "none of the Members approved", "neither the plan nor the budget was approved"."""
 # Words between a subject and its verb.
-_ADVERBS = re.compile(
-    r"(?:,? (?:and|also|then|further|furthermore|all|both|thus|in turn|agreed and|will|has|have|had|were|was|"
-    r"once again|again|likewise|each|in particular|in this regard|once more|well|in detail|agreed to and|noted and|"
-    r"discussed and|considered and|reviewed and|therefore|moreover|however|too|in addition|for their part|"
-    r"for its part|thereupon|first|next|later|afterwards|together|at length|"
-    rf"{ADVERB}))*$"
+_SMALL_ADVERBS = phrases_of(
+    """and, also, then, further, furthermore, all, both, thus, in turn, agreed and will, has, have, had, were, was, once
+again, again, likewise, each, in particular, in this regard, once more, well, in detail, agreed to and, noted and,
+discussed and, considered and, reviewed and, therefore, moreover, however, too, in addition, for their part, for its
+part, thereupon, first, next, later, afterwards, together, at length"""
 )
+_ADVERBS = re.compile(rf"(?:,? (?:{'|'.join(_SMALL_ADVERBS)}|{ADVERB}))*$")
+# What ends with no other word has none of them: most that stands before a verb.
+_LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _SMALL_ADVERBS)
 _OF_TAIL = re.compile(
     r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)"
     rf"(?: (?!and [a-z]|{TITLE})[\w'/().&,-]+){{1,30}}$"
@@ -301,6 +304,9 @@ def _somebody(words: str) -> Doer:
 
 def without_adverbs(before: str) -> str:
     """What stands before a verb without the words that go with it."""
+    last = before.rpartition(" ")[2].rstrip()
+    if last not in _LAST_WORDS and not last.endswith("ly"):
+        return before
     return before[:-NEAR] + _ADVERBS.sub("", before[-NEAR:])
 
 

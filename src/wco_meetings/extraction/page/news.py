@@ -27,14 +27,14 @@ def listed_news(text: str) -> list[Span]:
 
     Items with a day of their own stand from the newest to the oldest, as the days of a programme don't.
     """
-    lines = [Span(*line.span()) for line in _LINE.finditer(text)]
+    lines = [line.span() for line in _LINE.finditer(text)]
     starts = _by_their_days(text, lines) or _after_those_cut_short(text, lines)
     items = [trimmed(text, start, end) for start, end in pairwise([*starts, len(text)])] if starts else []
     found = [item for item in items if item]
     return found if all(end - start <= _LONGEST_ITEM for start, end in found) else []
 
 
-def _by_their_days(text: str, lines: list[Span]) -> list[int]:
+def _by_their_days(text: str, lines: list[tuple[int, int]]) -> list[int]:
     """Where the items begin of which each has a line that is its day, below its title or above its text."""
     dated = [
         (number, day)
@@ -46,15 +46,18 @@ def _by_their_days(text: str, lines: list[Span]) -> list[int]:
     if len(dated) < _LEAST or any(day < following for (_, day), (_, following) in pairwise(dated)):
         return []
     titled = all(number > 0 and _is_title(text, lines[number - 1]) for number, _ in dated)
-    return [lines[number - titled].start for number, _ in dated]
+    return [lines[number - titled][0] for number, _ in dated]
 
 
-def _is_title(text: str, line: Span) -> bool:
-    return line.end - line.start <= _LONGEST_TITLE and not _NO_TITLE.match(text, line.start, line.end)
+def _is_title(text: str, line: tuple[int, int]) -> bool:
+    start, end = line
+    return end - start <= _LONGEST_TITLE and not _NO_TITLE.match(text, start, end)
 
 
-def _after_those_cut_short(text: str, lines: list[Span]) -> list[int]:
+def _after_those_cut_short(text: str, lines: list[tuple[int, int]]) -> list[int]:
     """Where the items begin of which each ends with a line that is cut short."""
+    if text.count("...") + text.count("\u2026") < _LEAST:
+        return []
     cut = [
         number
         for number, (start, end) in enumerate(lines)
@@ -62,4 +65,4 @@ def _after_those_cut_short(text: str, lines: list[Span]) -> list[int]:
     ]
     if len(cut) < _LEAST:
         return []
-    return [lines[0].start, *(lines[number + 1].start for number in cut if number + 1 < len(lines))]
+    return [lines[0][0], *(lines[number + 1][0] for number in cut if number + 1 < len(lines))]

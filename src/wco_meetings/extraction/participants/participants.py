@@ -255,9 +255,7 @@ class _Reader:
                 for_whom.setdefault(party, other)
             if party not in chosen or self._worth(mention) > self._worth(chosen[party]):
                 chosen[party] = mention
-        found = [
-            Found(one._replace(party=party), self._roles[one], for_whom.get(party)) for party, one in chosen.items()
-        ]
+        found = [Found(one.of(party), self._roles[one], for_whom.get(party)) for party, one in chosen.items()]
         return sorted(found), [self._open[start] for start in sorted(self._open)]
 
     def _worth(self, mention: Mention) -> tuple[int, int]:

@@ -1,5 +1,7 @@
 """Names of parties as a page gives them: where each stands, and which of several stands for itself."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -31,6 +33,10 @@ class Mention(NamedTuple):
     party: str | None
     why: str | None = None
     candidates: tuple[str, ...] = ()
+
+    def of(self, party: str) -> Mention:
+        """The same mention as one of a party."""
+        return self if self.party == party else self._replace(party=party)
 
     @property
     def is_code(self) -> bool:
