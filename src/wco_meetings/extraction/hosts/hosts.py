@@ -34,7 +34,7 @@ from ..words.people import OFFICE, TITLE
 from ..words.programmes import AND_OWN, OWN, PROGRAMME, SECRETARIAT
 from .deeds import OF_THE_WCO, holds_a_meeting
 from .no_meeting import is_of_no_meeting
-from .programmes import THE_WCO, by_a_joint_project, by_a_programme, has_it_with_the_wco, the_wco
+from .programmes import by_a_joint_project, by_a_programme, has_it_with_the_wco, the_wco
 
 __all__ = ["find_hosts"]
 
@@ -199,7 +199,9 @@ class _Hosts:
         """Gather the WCO by a programme or by its Secretariat, and who has a project together with it."""
         text, found = self._text, self._found
         words = text[sentence.start : sentence.end]
-        if any(name in words for name in THE_WCO) and (own := PROGRAMME.search(text, sentence.start, sentence.end)):
+        if ("WCO" in words or "World Customs" in words) and (
+            own := PROGRAMME.search(text, sentence.start, sentence.end)
+        ):
             _add(found, wco := the_wco(own))
             self._add_before(sentence, wco, here)
             for mention in here:

@@ -11,7 +11,7 @@ from ..words.holding import GIVEN
 from ..words.hosting import HELD_A_MEETING
 from ..words.programmes import BY_A_PROJECT, FRAMEWORK, JOINT_PROJECT, PROJECT
 
-__all__ = ["THE_WCO", "by_a_joint_project", "by_a_programme", "has_it_with_the_wco", "the_wco"]
+__all__ = ["by_a_joint_project", "by_a_programme", "has_it_with_the_wco", "the_wco"]
 
 # "The Amber Bank Trade Project", "the National Amber Programme".
 _ANOTHERS = re.compile(r"\b(?:Alliance|Bank|Government|Ministry|National|University)\b")
@@ -19,8 +19,7 @@ _HELD_UNDER = re.compile(
     rf"\b(?:{GIVEN}|completed|launched|place|ran)\b(?:(?!\b(?:that|what|which|who)\b)[^.;\n]){{0,200}}$"
 )
 _PROGRAMMES = ("rogram", "roject", "eam ")
-THE_WCO = ("WCO", "World Customs")
-"""What stands in the WCO's name, however it is written."""
+_THE_WCO = ("WCO", "World Customs")
 _AND_THE_WCO = ("-WCO", "/WCO", "-World Customs", "/World Customs")
 
 
@@ -40,7 +39,7 @@ def by_a_programme(text: str, sentence: Sentence, mentions: list[Mention]) -> li
     if own is None or _ANOTHERS.search(own["wco"]):
         return []
     others = [one for one in starting_in(mentions, *own.span("wco")) if one.party != "wco"]
-    if others and not any(name in own["wco"] for name in THE_WCO):
+    if others and not any(name in own["wco"] for name in _THE_WCO):
         return []
     # Beside the WCO's name that of a country, or of who pays, says whose money it is: "the EU-WCO Programme".
     return [the_wco(own), *(one for one in others if has_it_with_the_wco(text, one))]

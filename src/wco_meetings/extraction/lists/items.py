@@ -43,8 +43,9 @@ BY_IT = re.compile(
 """What makes a name say whose something is: "the Malta-hosted programme"."""
 OFFICE_IN = re.compile(r"\b(?:Delegation|Embassy|Mission|Office|Presence) (?:for|in|to) (?:the )?$")
 """Before a country in which an office of others is: "the OSCE Mission to", "the UNODC Office in"."""
-# "(BSEC-URTA)", "the Malta-Spain Business Council", "the Malta-Spain Business Forum".
-_NAME_ENDS_WITH = re.compile(r"-[A-Z]+\)|(?:-[A-Z][A-Za-z]+)? Business (?:Council|Forum)\b")
+# What makes it part of what follows: also "(BSEC-URTA)", "the Malta-Spain Business Council", "the Malta-Spain Business
+# Forum".
+_SAYS_WHOSE = re.compile(rf"{BY_IT.pattern}|{FUND.pattern}|-[A-Z]+\)|(?:-[A-Z][A-Za-z]+)? Business (?:Council|Forum)\b")
 # "The Task Force on Illicit Trade (TF-IT)".
 _IN_AN_ACRONYM = re.compile(r"\([A-Z]{2}-$")
 _OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[Aa]genc)")
@@ -123,7 +124,7 @@ def belongs_to_what_follows(text: str, mention: Mention) -> bool:
     """Whether a name only says whose what comes after it is: "Malta's partners", "United Nations bodies"."""
     if not text.startswith(_GOES_ON_WITH, mention.end):
         return False  # as most names, which stand between commas
-    if any(says.match(text, mention.end) for says in (BY_IT, FUND, _NAME_ENDS_WITH)):
+    if _SAYS_WHOSE.match(text, mention.end):
         return True
     if mention.is_code:
         is_unions = mention.party == "EU" and _ONLY_WHOSE.match(text, mention.end) is not None

@@ -102,7 +102,7 @@ def rows_left(
     """Long rows of which nothing says what they are for, and most of whose parties are not said to have come."""
     for sentence in body:
         here = starting_in(mentions, sentence.start, sentence.end)
-        if sentence.has(Signal.OTHER_EVENT):
+        if len(here) <= A_ROW or sentence.has(Signal.OTHER_EVENT):
             continue  # "cigarettes from Malta, Spain, Italy and Benin were seized"
         others = {one.party for one in here if one.party and administered(one.party) not in came}
         for row in rows(text, sentence, here) if len(others) > A_ROW else ():

@@ -21,6 +21,7 @@ _UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
 _SPELT_OUT = re.compile(r" \((?:(?:[A-Z][\w'-]*|of|for|and|the|on) ){1,10}(?:of|in) (?:the )?")
 # "The US Department of Justice Drug Enforcement Administration".
 _ITS_MINISTRY = re.compile(r"(?:'s)? (?:Department|Ministry) of (?:the )?(?:[A-Z][a-z]+(?:'s)? ){1,3}")
+_GOES_ON_WITH = (" ", "'", ")")
 _OF = (" of ", " of the ", ") of ", ") of the ")
 _OFFICES_AND_CENTRES = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
 
@@ -69,7 +70,9 @@ def whole(text: str, mentions: list[Mention]) -> list[Mention]:
     found: list[Mention] = []
     for mention in _as_given(text, mentions):
         before = found[-1] if found else mention
-        if _says_where(text, before, mention):
+        if not text.startswith(_GOES_ON_WITH, before.end):
+            found.append(mention)  # as most names, which stand between commas
+        elif _says_where(text, before, mention):
             if text.startswith(")", before.end) and len(found) > 1 and found[-2].party == before.party:
                 found.pop()  # its acronym
             closes = text.startswith(")", mention.end) and "(" in text[before.end : mention.start]

@@ -12,7 +12,7 @@ from ...directory.names import borne, spelling
 from ...errors import AmbiguousParty, UnknownParty
 from ...model.parties import Organisation, Party
 from ...model.reference import Ambiguity, AmbiguityKind
-from ..expressions import phrases_of
+from ..expressions import Guarded, phrases_of
 from ..tokens import Tokens, Words
 from ..words.administrations import ADMINISTRATIONS, NO_SERVICE
 from ..words.cities import COUNTRY_OF_CITY
@@ -61,12 +61,12 @@ _BEGINS_ANOTHER = (
     ),
 )
 # "The Ambassador of Malta to Spain" is there for Malta.
-_ENVOY_TO = re.compile(
+_ENVOY_TO = Guarded(
     r"(?:mbass(?:ador|y)|High Commission(?:er)?|(?:Country|Resident) (?:Director|Manager|Representative))"
     r"[^.;,\n]{0,30} (?:to|in) (?:[A-Z]\w+(?:, [A-Z]\w+)* and )?(?:the )?"
-    r"(?:[A-Z]\w+ of (?:[A-Z]\w+ and )?)?$|Delegation to (?:the )?(?:[A-Z]\w+ of )?$"
+    r"(?:[A-Z]\w+ of (?:[A-Z]\w+ and )?)?$|Delegation to (?:the )?(?:[A-Z]\w+ of )?$",
+    ("mbass", "Delegation ", "High Comm", "Country ", "Resident "),
 )
-_ENVOYS = ("mbass", "Delegation ", "High Comm", "Country ", "Resident ")
 # "Mr. Israel Doe", "Ms. Jane Jordan": countries that people are called after.
 _A_PERSONS = re.compile(rf"\b(?:{TITLE}|General) (?:[A-Z](?:\.|[\w'-]*) ){{0,3}}$")
 _SURNAME = re.compile(r" [A-Z][a-z]+\b")
@@ -245,7 +245,7 @@ def _within_another(text: str, start: int, end: int) -> bool:
     return (
         before.endswith(_BEGINS_ANOTHER)
         or _LETTER_BEFORE.search(before[-3:]) is not None
-        or (any(word in before for word in _ENVOYS) and _ENVOY_TO.search(before) is not None)
+        or _ENVOY_TO.search(before) is not None
     )
 
 
