@@ -69,7 +69,7 @@ def without_the_past(page: Page, subject: Subject, when: DateSpan | None, on_oth
     body = [_up_to_what_it_built_on(page, one, year) for one in body]
     body = [one for one in body if not is_of_an_earlier_year(page.level, one, year)]
     then = when and when.start
-    body = [one for one in body if one.holds_one_of(names) or not _is_of_before(page, one, recalled, then)]
+    body = [one for one in body if not _is_of_before(page, one, recalled, then) or one.holds_one_of(names)]
     return page._replace(body=without_background(page.level, body, names, year))
 
 
@@ -84,10 +84,10 @@ def _is_of_before(page: Page, sentence: Sentence, recalled: list[Span], then: da
     """Whether a sentence opens with a month before a day and names a meeting that is `recalled`, and no phase of this
     one, or tells of years ago.
     """
+    if is_of_years_ago(page.level, sentence):
+        return True
     opens = sentence.holds_one_of(recalled) and opens_months_before(page.level, sentence, then)
-    return (opens and page.level.find(" phase", sentence.start, sentence.end) < 0) or is_of_years_ago(
-        page.level, sentence
-    )
+    return opens and page.level.find(" phase", sentence.start, sentence.end) < 0
 
 
 def _opens_with_another(page: Page, sentence: Sentence) -> bool:

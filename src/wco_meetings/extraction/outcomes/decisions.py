@@ -37,6 +37,8 @@ _MARK = re.compile(f"{labels.MARK} *")
 
 def without_mark(text: str, sentence: Sentence) -> Sentence:
     """A sentence from behind what an item of a list begins with, if it begins so."""
+    if text[sentence.start].isupper():
+        return sentence  # as most begin, and no mark does
     mark = _MARK.match(text, sentence.start, sentence.end)
     return sentence._replace(start=mark.end()) if mark else sentence
 

@@ -154,7 +154,8 @@ class _Reader:
         if len(here) >= A_ROW and sentence.has(Signal.OTHER_TIME | Signal.AWAY):
             for own in THEIR_OWN.finditer(self._text, sentence.start, sentence.end):
                 self._list(own, sentence, A_ROW)
-        self._who_tells(self._till_another_time(sentence), here)
+        if here:
+            self._who_tells(self._till_another_time(sentence), here)
         sentence = before_another_time(self._text, sentence)
         if sentence.start == sentence.end:
             return
