@@ -15,6 +15,7 @@ from wco_meetings import extraction
 from wco_meetings.extraction.attendance import counted, modes
 from wco_meetings.extraction.expressions import Guarded, phrases_of
 from wco_meetings.extraction.names import bodies, ordinals, plain_names, proper_names
+from wco_meetings.extraction.other_meetings import counted_off
 from wco_meetings.extraction.outcomes import elsewhere, outcome_kinds, outcomes
 from wco_meetings.extraction.participants import absent, chairs, elected, officials, participants, secretariat, signing
 from wco_meetings.extraction.sentences import so_many, years
@@ -82,6 +83,7 @@ IN_A_SENTENCE = {
     "headquarters": (headquarters._HEADQUARTERS, Signal.HEADQUARTERS),
     "by name": (modes._BY_NAME, Signal.REMOTE),
     "which of a series": (ordinals._NTH_IN_A_SERIES, Signal.SERIES | Signal.KIND),
+    "counted off": (counted_off._COUNTED, Signal.ORDINAL),
     "of a series": (ordinals._NTH_IN_A_SERIES, Signal.ORDINAL | Signal.FIGURES),
 }
 

@@ -98,6 +98,8 @@ def _by_number(page: Page, main: MeetingName, days: _Days, mentions: list[Mentio
     nth, last = 1, None
     for number, here in days.items():
         sentence = page.body[number]
+        if not sentence.has(Signal.ORDINAL):
+            continue
         nths = _COUNTED.finditer(page.level, sentence.start, sentence.end)
         counted = [one for one in nths if not of_another_time(sentence, one.start())]
         for one, following in zip_longest(counted, counted[1:]):
