@@ -191,6 +191,7 @@ def test_an_unknown_name_of_a_list_stays_open_wherever_it_stands(words: str, nam
         ("The next meeting will be attended by Malta, Spain, Italy and Benin.", ["Malta, Spain, Italy and Benin"]),
         ("Malta and Spain came. The next one is for Malta, Spain, Italy, Benin and Mali.", []),
         ("The next meeting will be attended by Malta, Spain and Italy.", []),
+        ("The next meeting will be attended by Malta, Spain and Italy, whose hosts will be Benin, Mali and Togo.", []),
         ("Cigarettes from Malta, Spain, Italy and Benin were seized.", []),
         ("The project supports Malta, Spain, Italy and Benin.", []),
         ("It was attended by Malta, Spain, Italy and Benin.", []),
