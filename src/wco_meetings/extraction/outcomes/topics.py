@@ -8,6 +8,7 @@ so does what a long page with much to tell names in passing.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from ..expressions import expression
 from ..parties.mentions import Mention
@@ -48,12 +49,16 @@ _PHRASE = Words(TERMS)
 _NAME_PHRASE = re.compile(expression(OF_NAMES))
 
 
+# Where a phrase begins, its place, its term, and whether it is one of every release.
+_Found = tuple[int, Span, str, bool]
+
+
 class Topics:
     """The phrases of one page, found in one pass; a word may be part of one of the `names`, which are in order."""
 
     def __init__(self, tokens: Tokens, names: Sequence[Mention]) -> None:
         self._lowered = lowered = tokens.lowered.replace("-", " ").replace("/", " ").replace("'", " ")
-        self._found: list[tuple[int, Span, str, bool]] = []
+        self._found: list[_Found] = []
         for start, end, phrase in _PHRASE.find(tokens, lowered):
             term = TERMS[phrase]
             if (
@@ -66,7 +71,7 @@ class Topics:
 
     def within(self, span: Piece) -> dict[str, Span]:
         """The terms that a piece of the page speaks of, each with its first words."""
-        return {term: spans[0] for term, spans in self._said([span]).items()}
+        return {term: spans[0] for term, spans in _said([self._found_in(span)]).items()}
 
     def of(
         self,
@@ -85,9 +90,11 @@ class Topics:
         sure = self._in_names(names)
         for span in elected:
             sure.setdefault("elections", span)
-        said = self._said(told)
+        each = [self._found_in(one) for one in told]
+        said = _said(each)
         often = {term: spans[0] for term, spans in said.items() if len(spans) >= _AGAIN}
-        worked = self._uncommon([*worked_on, *(one for one in told if len(self.within(one)) >= _AGENDA)])
+        agendas = [found for found in each if len({term for _, _, term, _ in found}) >= _AGENDA]
+        worked = _uncommon([*map(self._found_in, worked_on), *agendas])
         if len(told) > _LONG_PAGE:
             worked = {term: span for term, span in worked.items() if term in often}
             often = {term: span for term, span in often.items() if len(said[term]) > _AGAIN}
@@ -96,7 +103,7 @@ class Topics:
         sure = {**worked, **often, **sure}
         if len(sure) < _MUCH or len(told) <= _SHORT_PAGE:
             # The last sentence of a page is mostly on whom to ask for more.
-            sure = {**self._uncommon(told[:-1] if len(told) > _SHORT_PAGE else told), **sure}
+            sure = {**_uncommon(each[:-1] if len(told) > _SHORT_PAGE else each), **sure}
         if regional and len(sure) <= _LITTLE:
             sure.setdefault("regional-cooperation", regional)
         return sorted(sure.items(), key=lambda one: (one[1], one[0]))
@@ -110,18 +117,23 @@ class Topics:
                     terms.setdefault(term, Span(*match.span()))
         return terms
 
-    def _uncommon(self, pieces: Iterable[Piece]) -> dict[str, Span]:
-        """The terms of pieces in words that aren't in every release, each with its first ones."""
-        return {term: spans[0] for term, spans in self._said(pieces, common=False).items()}
+    def _found_in(self, piece: Piece) -> list[_Found]:
+        """The phrases in a piece of the page."""
+        return starting_in(self._found, piece.start, piece.end)
 
-    def _said(self, pieces: Iterable[Piece], common: bool = True) -> dict[str, list[Span]]:
-        """Where pieces of the page speak of each term; if not in `common` words, in others alone."""
-        said: dict[str, list[Span]] = {}
-        for piece in pieces:
-            for _, words, term, is_common in starting_in(self._found, piece.start, piece.end):
-                if common or not is_common:
-                    said.setdefault(term, []).append(words)
-        return said
+
+def _uncommon(each: Iterable[list[_Found]]) -> dict[str, Span]:
+    """The terms of pieces in words that aren't in every release, each with its first ones."""
+    return {term: spans[0] for term, spans in _said(each, common=False).items()}
+
+
+def _said(each: Iterable[list[_Found]], common: bool = True) -> dict[str, list[Span]]:
+    """Where pieces of the page speak of each term; if not in `common` words, in others alone."""
+    said: dict[str, list[Span]] = {}
+    for _, words, term, is_common in chain.from_iterable(each):
+        if common or not is_common:
+            said.setdefault(term, []).append(words)
+    return said
 
 
 def _names_an_office(text: str, start: int, end: int) -> bool:

@@ -156,10 +156,10 @@ class _Reader:
                 self._list(own, sentence, A_ROW)
         if here:
             self._who_tells(self._till_another_time(sentence), here)
-        sentence = before_another_time(self._text, sentence)
+        whole, sentence = sentence, before_another_time(self._text, sentence)
         if sentence.start == sentence.end:
             return
-        here = starting_in(here, sentence.start, sentence.end)
+        here = here if sentence is whole else starting_in(here, sentence.start, sentence.end)
         self.the_wcos_people = self.the_wcos_people or wco_people(self._text, sentence)
         if here:
             self._by_their_deeds(sentence, here)
