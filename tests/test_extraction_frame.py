@@ -1,6 +1,7 @@
 """The frame of a meeting: its days, its place, how it was held and how many came, told in more than one sentence."""
 
 import pytest
+from test_extraction import only
 
 from wco_meetings import Place, extract
 from wco_meetings.extraction.page.lines import unwrapped
@@ -390,3 +391,82 @@ def test_a_meeting_to_come_need_have_no_name_of_its_own() -> None:
 def test_a_meeting_was_where_people_travelled_to_join_it() -> None:
     words = "OLAF co-hosted the mid-term meeting. Ten experts travelled to Riga, Latvia, to join it from 5 to 6 May."
     assert Place(city="Riga", country="LV") == extract(f"5 June 2018\n\n{words}").meetings[0].place
+
+
+# --- days and places told in other words ---
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("The WCO held a panel at the Amber Conference in Riga, Latvia, on 5 March 2018.", "2018-03-05"),
+        (
+            (
+                "The WCO trained Malta Customs at a workshop. During the workshop, from 5 to 7 March 2018, they saw "
+                "what they will be better placed to use."
+            ),
+            "2018-03-05/2018-03-07",
+        ),
+        (
+            (
+                "Ports matter. So do airports. Amber is traded. Delegates met in Riga, Latvia, "
+                "on 5 March 2018 to mark the day of the office. The event was hosted by Latvia."
+            ),
+            "2018-03-05",
+        ),
+        (
+            (
+                "Cigarettes were seized. Ships were searched. Trucks were, too. It took months. Amber was found. Malta "
+                "had some. Results were shared at a debriefing meeting in Riga, Latvia, on 5 March 2018."
+            ),
+            "2018-03-05",
+        ),
+        (
+            (
+                "Two phases were planned for the 18th Session of the Amber Committee: a virtual one, which took place "
+                "on 5 March 2018, and a consultation on the CLiKC! platform from 8 to 12 April 2018."
+            ),
+            "2018-03-05",
+        ),
+        (
+            (
+                "The Head of OLAF made a working visit to Riga on 5 March 2018. In the course of it he held a working "
+                "meeting with the region's services."
+            ),
+            "2018-03-05",
+        ),
+    ],
+)
+def test_days_are_the_meetings_where_no_other_thing_has_them(words: str, dates: str) -> None:
+    meeting = only(words)
+    assert dates == str(meeting.dates)
+
+
+def test_days_of_a_longer_one_around_a_meeting_are_not_its_own() -> None:
+    """Which may have been on any of them."""
+    assert only("The WCO held a panel at the Amber Conference in Riga, Latvia, on 5-9 March 2018.").dates is None
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        (
+            (
+                "The WCO held a workshop from 5 to 7 March 2018. It was on ports and ships. Amber was spoken of. Riga, "
+                "Latvia, was the venue."
+            ),
+            Place(city="Riga", country="LV"),
+        ),
+        ("In March 2018 the WCO organized a study visit to Malta Customs for officials of Spain.", Place(country="MT")),
+        (
+            "Officers of Spain visited Malta Customs from 5 to 7 March 2018 for a benchmarking study on ports.",
+            Place(country="MT"),
+        ),
+        (
+            "A seminar on amber opened on 5 March 2018 at the Centre under the State Customs Service of Malta.",
+            Place(country="MT", venue="Centre"),
+        ),
+    ],
+)
+def test_a_place_is_told_by_who_was_visited_and_by_its_house(words: str, place: Place) -> None:
+    assert place == only(words).place

@@ -1036,3 +1036,35 @@ def test_the_customs_of_a_country_that_nobody_knows_is_not_that_of_the_place(wor
 )
 def test_who_held_a_committee_is_its_host(words: str, hosts: list[str]) -> None:
     assert hosts == [*only(words).hosts]
+
+
+# --- hosts told in other words ---
+
+
+@pytest.mark.parametrize(
+    ("words", "hosts"),
+    [
+        ('The Amber Workshop was held in Riga. The "Amber Office" (AO - Latvia Revenue Service) was the host.', ["LV"]),
+        (
+            "Malta Customs, a partner of the Integrity Programme since 2009, organized a workshop on 5 March 2018.",
+            ["MT"],
+        ),
+        ("Maltese Customs (General Board (GB)) hosted a workshop in Sliema on 5 March 2018.", ["MT"]),
+        ("OLAF held a workshop on 5 March 2018. Malta helped to organize it.", ["MT", "olaf"]),
+        ("OLAF hosted a panel discussion and workshop in Riga on 5 March 2018.", ["olaf"]),
+        (
+            "OLAF held a workshop in Riga on 5 March 2018. The Customs Cooperation Fund (CCF) of China is its sponsor.",
+            ["olaf"],
+        ),
+    ],
+)
+def test_hosts_are_those_who_held_it_with_whatever_is_put_in(words: str, hosts: list[str]) -> None:
+    assert hosts == sorted(only(words).hosts)
+
+
+def test_a_city_that_hosts_at_the_wco_is_no_country() -> None:
+    """The WCO's house is the WCO's."""
+    meeting = only(
+        "The Amber Summit was held at WCO Headquarters on 5 March 2018.", title="Brussels hosts Amber Summit"
+    )
+    assert ("wco",) == meeting.hosts

@@ -1528,3 +1528,64 @@ def test_that_it_came_to_an_end_is_no_part_of_a_name(end: str) -> None:
 def test_two_that_met_in_the_margins_of_another_meeting_held_one_of_their_own(words: str, name: str) -> None:
     meeting = only(words)
     assert (name, ["MT", "ES"]) == (meeting.name, parties(meeting))
+
+
+# --- programmes, editions and parts of a name ---
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "numbers"),
+    [
+        (
+            "She spoke at the conclusion of the five-day Amber Trade Programme, held from 5 to 9 March 2018 in Riga.",
+            "five-day Amber Trade Programme",
+            (),
+        ),
+        (
+            (
+                "The 2018 Amber Professionals Programme, funded by Malta, has held its first week of training, from 5 "
+                "to 9 March 2018 in Riga. Eleven chemists came."
+            ),
+            "2018 Amber Professionals Programme",
+            (),
+        ),
+        (
+            "On 5 and 6 March 2018 the WCO organized the first edition of its Amber Transit Conference.",
+            "first edition of its Amber Transit Conference",
+            (1,),
+        ),
+        (
+            "From 5 to 7 March 2018 the WCO Amber Academy for Customs and Trade took place for the 10th time, in Riga.",
+            "WCO Amber Academy for Customs and Trade",
+            (10,),
+        ),
+        ("The WCO held its first conference to be held online on 5 March 2018.", "first conference", ()),
+        ("From March 2nd to March 6th a workshop was conducted in Riga.", "workshop", ()),
+        (
+            "The Amber Committee held its 19th Session online on 5 March 2018.",
+            "19th Session of the Amber Committee",
+            (19,),
+        ),
+        (
+            'OLAF and Malta organized the "European Amber Day" at WCO headquarters in Brussels on 5 March 2018.',
+            "European Amber Day",
+            (),
+        ),
+        (
+            (
+                "The Head of Malta Customs received a delegation from Spain on 5 March 2018 in Sliema. He liked the "
+                "proposal to conduct training sessions on ports."
+            ),
+            "meeting",
+            (),
+        ),
+        (
+            "Malta was represented by Spain at the 21st Meeting of the Amber Committee, held from 5 to 7 March 2018.",
+            "21st Meeting of the Amber Committee",
+            (21,),
+        ),
+    ],
+)
+def test_a_name_is_all_that_the_meeting_is_called(words: str, name: str, numbers: tuple[int, ...]) -> None:
+    meeting = only(words)
+    assert (name, numbers) == (meeting.name, meeting.numbers)

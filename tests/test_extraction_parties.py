@@ -2168,3 +2168,39 @@ def test_who_is_named_for_a_programme_or_an_association_did_not_come(words: str,
 )
 def test_a_body_that_nobody_knows_and_that_came_alone_stays_open(words: str, still_open: list[str]) -> None:
     assert still_open == open_words(f"{HELD} {words}")
+
+
+# --- lists told in other words ---
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("Five administrations came. They were those of Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("Malta gave a talk, and so did the Asian Development Bank, as Secretariat of the OECD.", ["MT", "adb"]),
+        (
+            "Most of the participating countries, which included Malta, Spain and Italy, have so far been able to pay.",
+            ["MT", "ES", "IT"],
+        ),
+        ("It took stock of what had been done since 2016, and UNODC supplied the latest updates.", ["unodc"]),
+        (
+            "Two chemists, from the Belgian and the Spanish Customs Administrations, acted as facilitators.",
+            ["BE", "ES"],
+        ),
+        ("Representatives of the Moldovan border agencies shared their experience.", ["MD"]),
+    ],
+)
+def test_a_list_is_read_with_what_stands_around_it(words: str, came: list[str]) -> None:
+    assert came == parties(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Director Doe recalled that the WCO and Japan Customs have long worked together.",
+        "She thanked China, Japan and Korea for the experts whom they send.",
+        "The JBCO, codenamed AMBER, was carried out in May. It made agencies of Malta, Spain and Italy work together.",
+    ],
+)
+def test_who_is_only_spoken_of_was_not_there(words: str) -> None:
+    assert [] == parties(only(f"{HELD} {words}"))

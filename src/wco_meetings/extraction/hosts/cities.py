@@ -22,7 +22,8 @@ _CITY_HOSTS = re.compile(
 def by_its_city(page: Page, told: Iterable[Sentence], place: FoundPlace | None, hosts: list[Mention]) -> list[Mention]:
     """The hosts, with the country of a city that is said to host: "Riga hosted it", "it was hosted by Riga"."""
     city, country = (place.place.city, place.place.country) if place else (None, None)
-    if city is None or country is None or any(host.party == country for host in hosts):
+    at_the_wco = place is not None and "WCO" in (place.place.venue or "")
+    if city is None or country is None or at_the_wco or any(host.party == country for host in hosts):
         return hosts
     named = level(city)
     for sentence in told:

@@ -55,6 +55,8 @@ _HOSTS = re.compile(
     r"(?: (?:[A-Z][\w'-]*|of)){0,3} welcomed [^.;\n]{2,160} to (?:(?:[A-Z][\w'-]*,? ){1,4}for an? |"
     rf"(?:an?|its|the) (?:[\w-]+ ){{0,6}}?{ANY_KIND}))"
 )
+# "The Office (ROCB) for the region helped to organize it", whoever else did.
+_HELPED_TO_HOLD = re.compile(r"\)?[^.;,\n]{0,50} helped (?:to )?(?:host|organi[sz]e) (?:it|the|this)\b")
 _ITS_EXPERT = re.compile(r" (?:[a-z]+ )?(?:consultant|expert|instructor|specialist|trainer)s?\b")
 _EXPERTS_OF = re.compile(r"\b(?:experts?|instructors?|specialists?|trainers?) (?:from|of) (?:the )?$")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
@@ -229,6 +231,7 @@ class _Hosts:
             elif mention.party not in self._found and (
                 self._invited(sentence, mention, before)
                 or (self._is_at_home(mention) and (_THE_HOST.search(before) or _HOSTS.match(text, mention.end)))
+                or (" helped " in words and _HELPED_TO_HOLD.match(text, mention.end))
                 or (" for " in words and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end))
             ):
                 _add(self._beside, mention)

@@ -53,10 +53,11 @@ _OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[
 _AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University)(?:,| in) $")
 # "The audit firm Amber Malta", "the company XY Malta": a firm's branch.
 _A_FIRMS = re.compile(r"(?<!\w)(?:[Cc]ompan(?:y|ies)|consultanc(?:y|ies)|firms?) (?:[A-Z][\w&'-]* ){1,3}$")
-# "OLAF, in its capacity as the Secretariat of the OECD".
+# "OLAF, in its capacity as the Secretariat of the OECD", "OLAF, as Secretariat of the OECD".
 _IN_ITS_CAPACITY = re.compile(
-    r"\bin (?:her|his|its|their) (?:capacity|role) as (?:an? |the )?(?:[\w-]+ ){1,6}(?:for|of) (?:the )?"
-    r"(?:[A-Z][\w'-]* ){0,6}\(?$"
+    r"(?:\bin (?:her|his|its|their) (?:capacity|role) as (?:an? |the )?(?:[\w-]+ ){1,6}|"
+    r", as (?:an? |the )?(?:[\w-]+ ){0,2}(?:[Cc]hair|[Cc]oordinator|[Hh]ost|[Pp]artner|[Ss]ecretariat) )"
+    r"(?:for|of) (?:the )?(?:[A-Z][\w'-]* ){0,6}\(?$"
 )
 # "The Customs Directors of Latin America, Spain and Portugal" have an agreement of that name.
 _OF_ALL_THREE = re.compile(

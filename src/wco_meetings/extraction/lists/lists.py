@@ -178,6 +178,8 @@ def leads(text: str, start: int, end: int) -> bool:
         between = between[named.end() :]
     if " region" in between:
         between = _IN_A_REGION.sub("", between)
+    if " in " in between:
+        between = _ITEM_IN_ITS_CITY.sub(r"\1", between)
     if " under " in between:
         between = _UNDER.sub("", between)
     plain = _BULLET.sub(", ", between) if "\n" in between else between

@@ -73,6 +73,12 @@ _ASKED = Guarded(
     r"(?:invited|urged|asked|requested|encouraged|reminded|called (?:up)?on) (?:the )?$",
     ("invited ", "urged ", "asked ", "requested ", "encouraged ", "reminded ", "called "),
 )
+# "He thanked Malta, Spain and Italy for the experts whom they send", and not "for their presentations".
+_THANKED = re.compile(r"\b[Tt]hank(?:ed|ing|s)\b[^.;\n]*$")
+_FOR_WHAT = re.compile(
+    r",? for (?:its|the|their) (?!(?:[a-z]+ ){0,2}(?:attendance|contributions?|interventions?|participation|presence|"
+    r"presentations?|speech(?:es)?|support)\b)"
+)
 _TO_COME = re.compile(
     r" to (?:attend|brief|come|deliver|explain|give|introduce|join|lead|make|participate|present|share|speak|take|"
     r"the (?:meeting|session|workshop))\b"
@@ -119,6 +125,8 @@ def _is_alone(text: str, sentence: Sentence, row: list[Mention]) -> bool:
         return False
     after = row[-1].end, sentence.end
     if _SPOKEN_OF.search(before) or (_ASKED.search(before) and not _TO_COME.match(text, row[-1].end)):
+        return False
+    if _FOR_WHAT.match(text, *after) and _THANKED.search(before):
         return False
     return not (
         LISTED_FOR.search(before)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from ..expressions import Guarded
+from ..expressions import Guarded, phrases_of
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
@@ -89,12 +89,14 @@ _SOMETHING_HELD = Guarded(
     r"(?(before)\b| (?:in|on|from|at(?! \d)) (?:the )?[A-Z0-9])",
     ("held", "took place", "commenced"),
 )
-# "The 3rd Amber Fellowship Programme began in Riga on 5 May".
+# "The 3rd Amber Fellowship Programme began in Riga on 5 May", "has held its first week from 5 to 9 May".
 _FELLOWS_CAME = Guarded(
     rf"\b[Tt]he (?:(?P<first>{ORDINAL}) )?(?P<said>(?:[\w'/&()-]+ ){{0,8}}?(?:Career Development|Fellowship|Internship|"
-    r"Leadership|Professionals|Scholarship|Secondment|Training) Program(?:me)?)(?: \([^()\n]{2,60}\))? "
-    r"(?:began|opened|started|was (?:inaugurated|opened))\b"
-    rf"(?=(?: (?:at|in) [^.;,\n]{{2,60}}?)?,? on (?:\w+day,? )?(?:the )?\d\d?(?:st|nd|rd|th)? {ENGLISH_MONTH}\b)",
+    r"Leadership|Professionals|Scholarship|Secondment|Training) Program(?:me)?)(?: \([^()\n]{2,60}\))?"
+    r"(?:, [^.;\n]{3,160},)? "
+    rf"(?:began|opened|started|was (?:inaugurated|opened)|"
+    rf"(?:has )?held its {ORDINAL} (?:module|phase|week)(?: of \w+)?)\b"
+    rf"(?=(?: (?:at|in) [^.;,\n]{{2,60}}?)?,? (?:from|on) {_A_DAY})",
     (" Program",),
 )
 # "At the training in Riga, Latvia, on 5-7 May": what has a day, whatever is told of it.
@@ -111,14 +113,14 @@ _NAMED_OTHERWISE = (
 )
 _A_NAME = (
     rf"(?:(?!(?:{_NAMED_OTHERWISE})\b)[A-Z][\w'/&-]*(?:(?: (?:of|for|on|and|in)(?: the)?)? (?=[A-Z0-9])|"
-    r"(?= \(|,? (?:in|at|on|from|between|held|hosted|organi[sz]ed|which|that)\b|[.,]))){2,12}(?<! )"
+    r"(?= \(|\"?,? (?:in|at|on|from|between|held|hosted|organi[sz]ed|which|that)\b|[.,]))){2,12}(?<! )"
 )
 _CAME_TO_IT = re.compile(
     rf"\b(?:(?:On|From|Between) (?P<before>{_A_DAY})[^;\n]{{1,200}}? )?(?:attended|convened|held|"
     r"(?:was|were) (?:present|represented) at|(?(before)(?!))hosted|"
     r"(?:co-?)?organi[sz]ed|participat(?:ed|ing) in|staged|t(?:ook|aking) part in) (?:the|its) "
-    rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_A_NAME})(?(before)|(?: \([^()\n]{{2,40}}\))?,? (?:(?:which was )?held )?"
-    rf"(?:(?:in|at) (?:the )?[A-Z][^.;()\n]{{1,60}}?,? )?\(?(?:on|from|between) {_A_DAY})"
+    rf"(?:(?P<first>{ORDINAL}) )?\"?(?P<said>{_A_NAME})\"?(?(before)|(?: \([^()\n]{{2,40}}\))?,? "
+    rf"(?:(?:which was )?held )?(?:(?:in|at) (?:the )?[A-Z][^.;()\n]{{1,60}}?,? )?\(?(?:on|from|between) {_A_DAY})"
 )
 # "Amber Days were held in Riga from 5 to 7 May", "'E-Commerce Week' took place".
 _A_CAPITAL = rf"(?!(?:{_NAMED_OTHERWISE}|A|An|At|In|It|On|That|The|These|This)\b)[A-Z][\w/&-]*"
@@ -196,21 +198,23 @@ _MET_THAT_DAY = re.compile(
     rf"(?P<said>met)(?= (?:the )?(?:{TITLE}|(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b))"
     rf"(?!(?:(?!{STOP})[^;\n]){{0,160}} (?:margins?|reception|sidelines?)\b)"
 )
-# "The WCO Secretary General visited Malta from 5 to 7 May", "On 5 May the Head of Malta Customs was in Riga to meet".
+# "The WCO Secretary General visited Malta from 5 to 7 May", "On 5 May the Head of Malta Customs was in Riga to meet",
+# "Officers of Malta Customs visited Spain Customs from 5 to 7 May for a study on fees".
 _NO_OTHER_TIME = r"(?:(?!\b(?:after|also|before|had|that|when|where|which|who)\b)[^;\n])"
 _GENERAL = r"(?:Deputy )?Secretary[- ]General"
 _OF_THE_WCO = rf"(?:{THE_WCO}(?:'s)? {_GENERAL}|{_GENERAL} of the {THE_WCO}|{THE_WCO} (?:delegation|team))\b"
 _TO_MEET = (
     r"(?=[^;\n]{3,160}\b(?:invitation|for talks|"
-    r"(?:and|to) (?:[a-z]+ )?(?:discuss(?:ed)?|exchange|hold|held|learn|meet|met|study))\b)"
+    r"(?:and|to) (?:[a-z]+ )?(?:discuss(?:ed)?|exchange|hold|held|learn|meet|met|study)|"
+    r"for an? (?:[a-z-]+ )?study)\b)"
 )
 _THERE = r"(?= (?:the )?(?!(?:Airport|Museum|Port)\b)[A-Z](?![\w-]*')"
 _VISITED = Guarded(
     rf"\b(?:On (?:\w+day,? )?(?:the )?(?P<before>\d){_NO_OTHER_TIME}{{3,160}}? )?"
-    rf"(?:{_OF_THE_WCO}|(?P<other>\b(?:{OFFICE}|[Dd]elegation)\b)){_NO_OTHER_TIME}{{0,160}}? "
-    rf"(?P<said>visited|travell?ed to|was in(?(other)(?=[^;\n]{{3,120}} invitation\b)))(?(other){_TO_MEET})"
+    rf"(?:{_OF_THE_WCO}|(?P<other>\b(?:{OFFICE}|[Dd]elegation|[Oo]ffic(?:ers|ials))\b)){_NO_OTHER_TIME}{{0,160}}? "
+    rf"(?P<said>visited|(?:travell?ed|went) to|was in(?(other)(?=[^;\n]{{3,120}} invitation\b)))(?(other){_TO_MEET})"
     rf"(?(before){_THERE})|{_THERE}[^.;\n]{{2,120}}? (?:on|from|between) {_A_DAY}))",
-    ("visited", "travel", "was in"),
+    ("visited", "travel", "went to", "was in"),
 )
 # "The Minister had a bilateral meeting with Mr. Doe of Malta Customs", "Malta and Spain held bilateral talks in Riga".
 _BILATERAL = Guarded(
@@ -261,8 +265,17 @@ _CAME_UP = re.compile(
 _REACH = 60
 # "While the Forum was taking place, the WCO held a workshop".
 _MEANWHILE = re.compile(rf"While the [^.;,\n]{{3,120}}? {UNDER_WAY}")
-# "They agreed to hold a seminar in Oslo next year", "he had attended a conference in Riga".
-_AGREED_TO = (*(f" {agreed} to " for agreed in ("agreed", "decided", "offered", "proposed")), " had ")
+# "They agreed to hold a seminar in Oslo next year", "a proposal to conduct training", "he had attended a conference".
+_AGREED_TO = (
+    *(
+        f" {agreed} to "
+        for agreed in phrases_of(
+            """agreed, decided, offered, planned, promised, proposed, agreement, commitment, idea, intention, need,
+offer, plan, plans, pledge, proposal, readiness, request"""
+        )
+    ),
+    " had ",
+)
 # "Ever since its first session, held in 1953, the Amber Committee has grown", "the 70th anniversary of the session".
 _SINCE = tuple(
     f"{then} {whose} {nth}"

@@ -11,7 +11,9 @@ from ..words.presence import VIA
 
 __all__ = ["ITS_SUBJECT", "before_another", "cut", "with_subject"]
 
-_TAIL = frozenset("of or the for on and in to de des du la le et with by a an & from at under between".split())
+_TAIL = frozenset(
+    "of or the for on and in to de des du la le et with by a an & from at under between online virtually".split()
+)
 
 # "In Riga (Latvia)", but not the "Women in Trade Conference".
 _PLACE_TAIL = re.compile(
@@ -23,7 +25,8 @@ _SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|$)"
 _CUT = re.compile(
     r" \((?:[A-Z][a-z]+ )?\d| (?:between|from|on) (?:the )?(?:\d|"
     rf"{WEEKDAY}|{ENGLISH_MONTH}|{_SHORT_MONTH})| in (?:{ENGLISH_MONTH} \d|last {ENGLISH_MONTH}\b)|, | (?:in|at) "
-    r"(?:the )?(?:\d|(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$| together(?: with\b|$)|"
+    r"(?:the )?(?:\d|(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$|"
+    r" together(?: with\b|$)|"
     rf" (?:with|by|from) the | ran$| follow(?:s|ed)\b| (?:on|in) the [Mm]argins?\b| {VIA}\b|"
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)| (?:Announced|Published|Released)$|"
     r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of |"

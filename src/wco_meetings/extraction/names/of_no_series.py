@@ -16,11 +16,10 @@ _A_LATER_ONE = re.compile(rf"(?!first\b){_OF_SEVERAL.pattern}")
 _OF_A_YEAR = re.compile(r" (?:for|of) (?:20\d\d|th(?:e|is) year)\b")
 _A_YEARLY_ONE = Guarded(rf"\b{ANY_KIND} (?:for|of) 20\d\d of\b", (" of 20", " for 20"))
 _FIRST = "first"
-# Each way of meeting can have a first one.
-_OF_A_MANNER = re.compile(
-    r"(?:-ever)?(?: (?:entirely|fully|purely|wholly))? "
-    r"(?i:in-person|on-?line|virtual|hybrid|live|physical|face-to-face|extraordinary)\b"
-)
+# Each way of meeting can have a first one: "the first online meeting", "the first meeting to be held online".
+_MANNER = r"(?: (?:entirely|fully|purely|wholly))? (?i:in-person|on-?line|virtual|hybrid|live|physical|face-to-face"
+_OF_A_MANNER = re.compile(rf"(?:-ever)?{_MANNER}|extraordinary)\b")
+_HELD_SO = re.compile(rf"(?: to be| that was)?(?: ever)?(?: held)?{_MANNER}|in person|remotely|virtually)\b")
 
 
 def is_a_later_one(name: str) -> bool:
@@ -48,7 +47,7 @@ def is_news(text: str, name: Span, numbers: tuple[int, ...], kind: MeetingKind) 
     in_words = numbers == (1,) and text[name.start : name.start + len(_FIRST)].lower() == _FIRST
     if not in_words:
         return False
-    held_so = _OF_A_MANNER.match(text, name.start + len(_FIRST)) is not None
+    held_so = _OF_A_MANNER.match(text, name.start + len(_FIRST)) or _HELD_SO.match(text, name.end)
     # "The first Working Group activity (WG1)" of a programme has others after it.
     training = kind in TRAININGS and not text.startswith(" Working Group", name.start + len(_FIRST))
-    return held_so or training or text.startswith(" since ", name.end)
+    return held_so is not None or training or text.startswith(" since ", name.end)

@@ -27,11 +27,13 @@ _OF_WHAT_IS_BEFORE = re.compile(r"\b(?!(?:The|In|At|During|On|After|Following)\b
 
 # "From the 21st to the 23rd of May": days.
 _OF_A_MONTH = re.compile(rf"(?: ?(?:-|to|and|&)(?: the)? ?\d{{1,2}}(?:st|nd|rd|th)?)?(?: of)? {ENGLISH_MONTH}\b")
+# "From October 2nd to October 6th a workshop was held".
+_AFTER_A_MONTH = re.compile(rf"\b{ENGLISH_MONTH} $")
 _PLURALS = "|".join(f"{word}s" for word in KINDS if word[-1] not in "sy")
 # "Customs in the 21st Century", "the 3rd Deputy Head": what is counted is no meeting.
 _OF_ANOTHER = re.compile(
     r" (?:(?i:century|industrial|anniversary|deputy|batch|generation|quarter|half|day|week|year|phase|floor|time|"
-    r"pillar|edition of (?:its|the (?:HS|Harmonized|Nomenclature)))|"
+    rf"pillar|edition of (?:its(?! (?:[\w-]+ ){{0,6}}?{ANY_KIND}\b)|the (?:HS|Harmonized|Nomenclature)))|"
     rf"of the (?:two )?(?:{_PLURALS})|"
     rf"[Ss]ession of th(?:e|is) {KIND_OR_EVENT}(?! of the (?:Contracting )?Parties))\b"
 )
@@ -62,7 +64,8 @@ _NTH_IN_A_SERIES = re.compile(
     rf"(?P<edition>{ORDINAL}) "
     rf"(?:annual |such )?(?:(?:edition(?! (?:had|is to|will|would)\b)|of its kind)\b|(?<=annual ){ANY_KIND}\b|"
     rf"(?<=such ){ANY_KIND}\b)|"
-    rf"[Tt]h(?:e|is) (?:[A-Z][\w-]* ){{0,4}}{ANY_KIND} (?:was held|took place) for (?:the|its) (?!first\b|1st\b)"
+    rf"[Tt]h(?:e|is) (?:[A-Z][\w-]* ){{0,4}}(?:{ANY_KIND}|Academy)"
+    r"(?: (?:for|of|on)(?: (?:[A-Z][\w-]*|and|the)){1,6})? (?:was held|took place) for (?:the|its) (?!first\b|1st\b)"
     rf"(?P<time>{ORDINAL}) time\b(?! (?:at|last|on|online|outside|this|under|virtually|with|in an?)\b))"
 )
 
@@ -73,6 +76,8 @@ def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
         before = sentence.before(text, match.start(), _REACH)
         bare = match["first"].isupper() and not match["first"][0].isdigit()
         if _OF_A_MONTH.match(text, match.end("first"), sentence.end) or before.endswith(_HUNDREDS):
+            continue
+        if match["first"][0].isdigit() and _AFTER_A_MONTH.search(before):
             continue
         if _OF_ANOTHER.match(text, match.end(), sentence.end):
             continue
@@ -99,7 +104,7 @@ def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple
             continue
         # Most sentences name a meeting and a number: to look for these words is faster.
         counts = any(text.find(words, sentence.start, sentence.end) >= 0 for words in ("s the ", " time"))
-        if sentence.has(Signal.SERIES) or (counts and sentence.has(Signal.KIND)):
+        if sentence.has(Signal.SERIES) or (counts and sentence.has(Signal.KIND | Signal.HELD)):
             match = _NTH_IN_A_SERIES.search(text, sentence.start, sentence.end)
             if match and match[0].endswith(_OF_ITS_KIND) and ordinal_value(match["first"] or match["edition"]) == 1:
                 continue

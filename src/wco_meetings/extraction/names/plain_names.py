@@ -24,7 +24,8 @@ NO_NAME = (
     "since|such|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|"
     "led|ran|its|their|"
     "met|gave|came|took|was|were|is|are|been|has|have|had|will|range|variety|carry|carries|continues?|deepens?|pursues?|"
-    "strengthens?|outcomes?|(?:aim|focus|level)(?= of )|time(?= in )|(?:area|field)(?= of )"
+    "strengthens?|outcomes?|(?:aim|beginning|close|closing|conclusion|end|focus|level|opening|start|week)(?= of )|"
+    "time(?= in )|(?:area|field)(?= of )"
 )
 """Words that stand in no name in small letters."""
 _ARTICLE = re.compile(

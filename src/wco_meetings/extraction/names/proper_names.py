@@ -18,7 +18,7 @@ __all__ = ["proper_names"]
 
 # "The sixth in a series of Workshops", "the 8th edition of the Forum".
 _IN_A_SERIES = re.compile(
-    r" (?:(?:in|of) (?:a|the|its|this) (?:[\w-]+ )?series of|[Ee]dition of(?: the)?) (?=[A-Za-z])"
+    r" (?:(?:in|of) (?:a|the|its|this) (?:[\w-]+ )?series of|[Ee]dition of(?: its| the)?) (?=[A-Za-z])"
 )
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
 _SMALL = (

@@ -29,7 +29,7 @@ _HELPED = re.compile(
 # "What Malta Customs does was shown": whose administration is spoken of is there, unless it is its law or its funds.
 _ITS_CUSTOMS = re.compile(
     rf"{AFTER_A_COUNTRY}(?! (?:(?:that|which) )?had (?:been )?\w+ed|(?:'s?)? requests? (?:for|to)\b)"
-    r"(?! (?:\w+ly |now )?(?:employs|has) (?:[a-z]+ ){0,3}\d)"
+    r"(?! (?:\w+ly |now )?(?:employs|has) (?:[a-z]+ ){0,3}\d)(?! ha(?:s|ve) (?:always|for (?:many )?years|long) )"
     r"(?! will\b(?! (?:also )?(?:attend|be|give|join|participate|present|share|speak|take part)\b))"
 )
 # "A UK Border Force training expert": of a service that has a name of its own.

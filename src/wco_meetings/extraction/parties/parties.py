@@ -33,10 +33,11 @@ _NAMES_AROUND = 40
 
 # A demonym speaks of a party only as the adjective of its customs service or its people; "French speakers" are of any.
 _SERVICE = re.compile(
-    r"(?:(?:,| and|, and) [A-Z][a-z]+(?: [A-Z][a-z]+)?){0,5}[ -](?:mobile |law enforcement )?"
+    r"(?:(?:,| and|, and)(?: the)? [A-Z][a-z]+(?: [A-Z][a-z]+)?){0,5}[ -](?:mobile |law enforcement )?"
     r"(?:Federal |Finance |Foreign |State |National |Border |General |Financial |Central |Royal |Tax and |Vice[ -]|"
     r"Deputy |Prime )?"
-    rf"(?:[Cc]ustoms{NO_SERVICE}|Revenue|Border|[Aa]dministration|Tax\b|Zakat\b|Minist(?:er|ry)|Government|"
+    rf"(?:[Cc]ustoms{NO_SERVICE}|Revenue|Border|border (?=agenc|guard|polic|service)|"
+    rf"[Aa]dministration|Tax\b|Zakat\b|Minist(?:er|ry)|Government|"
     rf"Embassy|Ambassador|High Commissioner|{PEOPLE}(?<!speakers)|(?:FCS|authorities|hosts|side)\b|"
     r"Police\b|Gendarmerie\b|Carabinieri\b|Guardia (?:Civil|di Finanza)\b|Coast ?[Gg]uard\b|"
     r"Commissioner\b|Director\b|(?:EU )?Presidency\b|"
@@ -55,7 +56,8 @@ _BEGINS_ANOTHER = (
     *(
         f"{words} {the}"
         for words in phrases_of(
-            """Cooperation Fund of, University of, Bank of, Bank for, Gulf of, Sea of, Bay of, Port of, language of"""
+            """Cooperation Fund of, Cooperation Fund (CCF) of, University of, Bank of, Bank for, Gulf of, Sea of,
+Bay of, Port of, language of"""
         )
         for the in ("", "the ")
     ),

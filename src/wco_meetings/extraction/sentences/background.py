@@ -23,11 +23,11 @@ _OF_IT = re.compile(
     r"[Dd]elegates|[Aa]ttendees|[Ss]peakers|[Pp]anel\w*|agenda|audience|floor)\b|"
     rf"(?:{HELD}) (?:an?|its) (?:[\w-]+ ){{0,4}}?{ANY_KIND}\b|"
     r"(?:(?<!had )(?<!had been )attend(?!ed its)\w*|gathered|brought together|participated|"
-    r"t(?:ook|ak(?:e|en|ing)) part|"
+    r"t(?:ook|ak(?:e|en|ing)) part|participating (?:administrations|countries|delegations|[Mm]embers|[Ss]tates)|"
     r"came together|came from|(?<!have )(?<!ha[sd] )(?<!be )(?<!been )(?<!was )(?<!were )met to|"
     r"experiences?|presentations?|opened the|opening|closing|"
     r"remarks|bilateral|elected|gave|introduced|raised|drew|"
-    r"(?:discussed|reviewed|took stock of) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:achievements|progress|results|work)|"
+    r"took stock|(?:discussed|reviewed) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:achievements|progress|results|work)|"
     rf"[Dd]elegat(?:es|ions) (?:from|of)|facilitators?|{TITLE}|{SAYING})\b)"
 )
 # "Participants: Malta, Spain, Italy (a Member since 1968)".
@@ -38,9 +38,10 @@ _GOES_ON = re.compile(
     rf"(?:It|They|Their|These|That|This|In the same) (?!(?:\w+ )?{KIND_OR_EVENT}\b)"
 )
 # "Operation Amber was carried out with the participation of Malta": at its debriefing others may be. What was launched
-# "at the workshop", or had experts present it there, tells of the meeting.
+# "at the workshop", or had experts present it there, tells of the meeting. A JCO is a joint Customs operation.
 _AN_OPERATION = re.compile(
-    r"(?:[A-Z][^,.;\n]{3,90}, )?(?:[Tt]he )?(?:[\w-]+ )?[Oo]peration(?: [A-Z0-9][\w/-]*){0,9}(?:, [^,.;\n]{3,150},)? "
+    r"(?:[A-Z][^,.;\n]{3,90}, )?(?:[Tt]he )?(?:[\w-]+ )?(?:[Oo]peration|JB?CO)(?: [A-Z0-9][\w/-]*){0,9}"
+    r"(?:, [^,.;\n]{3,150},)? "
     r"(?:(?:was|were) (?:carried out|conducted|coordinated|joined|launched|run)|involved|lasted|ran|saw|took place)\b"
     rf"(?!.*\b(?:at the {ANY_KIND}|attended|delegates|experts|presentation)\b)"
 )

@@ -6,6 +6,7 @@ from datetime import date
 
 from ..days.datelines import datelines, is_dateline
 from ..days.days import FoundDate, find_dates
+from ..names.names import MeetingName
 from ..names.subject import Subject
 from ..page.page import Page
 from ..page.published import month_published
@@ -15,6 +16,8 @@ from .when import meeting_dates
 
 __all__ = ["dates_of", "days_by_sentence"]
 
+# "The WCO held a panel at the Amber Conference in Riga on 5 May": of the days of both, one alone is the panel's.
+_AT_ANOTHER = re.compile(r" (?:at|during) the ")
 _YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/.-])")
 
 
@@ -27,10 +30,11 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
         told_of = find_dates(page.tokens, body[0].start, body[-1].end, near)
         found += (when for when in told_of if page.sentence_number(when.start) is not None)
     dated = any(stands_after(text, name.end, when) for name in subject.places() for when in found)
-    apart = (one for one in subject.others if one.in_passing or (dated and one.numbers))
+    apart = [one for one in subject.others if one.in_passing or (dated and one.numbers)]
     passing = {name.end for name in (*subject.beside, *apart)}
     passing -= {name.end for name in subject.places()}  # "a meeting to plan the 3rd Conference was held on 5 May"
-    told = [when for when in found if not any(stands_after(text, end, when) for end in passing)]
+    around = {one.end for one in apart if _was_at_it(text, subject, one)}
+    told = [when for when in found if not any(stands_after(text, end, when) for end in _of(when, passing, around))]
     report = next(datelines(text, body), None)
     own = [when for when in told if report is None or not report.start("day") <= when.start < report.end("day")]
     dates = meeting_dates(page, own, subject.places())
@@ -38,6 +42,17 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
     if day:
         dates = spoken_days(text, body, subject.places(), day, own) or dates
     return dates, found
+
+
+def _was_at_it(text: str, subject: Subject, other: MeetingName) -> bool:
+    """Whether a page says of the meeting, next to its name, that it was held at another one."""
+    return any(_AT_ANOTHER.fullmatch(text, name.end, other.start) for name in subject.places())
+
+
+def _of(when: FoundDate, passing: set[int], around: set[int]) -> set[int]:
+    """The ends of names of meetings whose days some may be: a day alone is none of those `around` the page's own."""
+    is_one = when.dates is not None and when.dates.start == when.dates.end
+    return passing - around if is_one else passing
 
 
 def days_by_sentence(page: Page, found: Iterable[FoundDate]) -> dict[int, list[FoundDate]]:

@@ -14,9 +14,12 @@ HOUSE_OF = re.compile(
     rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
     rf"(?:{_HOUSES}|[Hh]eadquarters|RTCs?|RDTC|RCL|(?:regional )?branch|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})"
     r"(?: \([A-Z]{2,6}\)| \"[^\"\n]{1,40}\")?"
+    r"(?: (?:of|under) the (?:[A-Z][\w'-]* ){1,5}(?:Administration|Authority|Committee|Ministry|Service)(?= of ))?"
     r"(?: of the WCO)?(?: of(?: the (?:city|port|town) of)?| in| at|,)?(?: the)? $"
 )
-"""What stands before the place of a house: "at the Customs Academy of Malta", "at the RTC in Riga"."""
+"""What stands before the place of a house: "at the Customs Academy of Malta", "at the RTC in Riga", "at the Academy
+under the Customs Service of Malta".
+"""
 HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
 """What follows a place in the name of a house: "at the Malta Customs Headquarters"."""
 IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'&.-]*,? (?:(?:of|and|for) (?:the )?)?){1,10}$")

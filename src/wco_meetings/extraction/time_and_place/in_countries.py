@@ -22,7 +22,7 @@ _IN_COUNTRY = re.compile(
 _ONE_TO = re.compile(rf"\b(?:[Aa]n?|[Tt]h(?:e|is)) (?:[\w-]+ ){{0,5}}{MISSION_TO}$")
 _WENT_ON_ONE = re.compile(
     rf"\b(?:(?:carried out|conducted|delivered|undertook) an? (?:[\w-]+ ){{0,5}}{MISSION_TO}|"
-    rf"{PAID_A_VISIT} to (?:the )?)$"
+    rf"(?:{PAID_A_VISIT}|(?:arranged|organi[sz]ed) an? study visit(?: and [a-z]+)?) to (?:the )?)$"
 )
 # "Mission to Malta", "Malta asks for a mission on fees in Gozo", and not "the Head of the EU Mission to Malta".
 _A_MISSION_THERE = re.compile(

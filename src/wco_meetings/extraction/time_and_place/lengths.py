@@ -1,6 +1,7 @@
-"""How long a meeting was: so many days from its first one or up to its last, or some time in a week."""
+"""How long a meeting was: so many days from its first one or up to its last, until a day, or some time in a week."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from ...errors import InvalidValue
@@ -10,7 +11,16 @@ from ..sentences.signals import Sentence
 from ..words.kinds import KIND_OR_EVENT
 from ..words.numbers import CARDINALS, ONES
 
-__all__ = ["BEGAN_OR_ENDED", "ENDED", "ENDS", "FROM", "at_length", "months_of_week"]
+__all__ = [
+    "BEGAN_OR_ENDED",
+    "ENDED",
+    "ENDS",
+    "FROM",
+    "LONGEST_MEETING",
+    "at_length",
+    "months_of_week",
+    "until",
+]
 
 _BEGUN = (
     "opened|opens|began|begins|beginning|g[eo]ts? under ?way|started|starts|starting|kicked[ -]off|kicks off|commenced|"
@@ -52,6 +62,18 @@ _BESIDE = 30
 _NEAR = 100
 _FAR = 160
 _NEXT_SENTENCE = 900
+LONGEST_MEETING = timedelta(days=31)
+"""No meeting takes longer."""
+_UNTIL = re.compile(
+    r"\b(?:[Uu]ntil|till|through|(?:ended|completed|concluded|closed) its (?:work|\d\w+ [\w ]{3,40}) on|"
+    r"(?:runs?|lasts?|(?<!an )ends?|concludes?|goes on|continues?|closed|"
+    r"concluded|ended|finished|(?:to|will) (?:come to an end|conclude|close))"
+    r" (?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
+)
+# "Applications may be sent until 30 September".
+_APPLY = re.compile(
+    r"\b(?:[Aa]ppl(?:y|ications?)|[Nn]ominations?|[Rr]egist(?:er|rations?)|[Ss]ubmi(?:t|ssions?))\b[^;\n]*$"
+)
 
 
 def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -> DateSpan:
@@ -98,3 +120,20 @@ def months_of_week(day: date) -> DateSpan:
     """The month of the working days in the week of a day, or both months; a Sunday is in the week that follows."""
     monday = day + timedelta(days=(_WEEK if day.weekday() >= _WORKING_DAYS else 0) - day.weekday())
     return DateSpan.of(f"{monday:%Y-%m}/{monday + timedelta(days=_WORKING_DAYS - 1):%Y-%m}")
+
+
+def until(text: str, first: FoundDate, found: Iterable[FoundDate]) -> FoundDate:
+    """A meeting that began on a day, up to the one until which it goes on: "opened on 5 May. It runs until 7 May"."""
+    day = first.dates
+    if day is None or day.start != day.end:
+        return first
+    for last in found:
+        end = last.dates
+        if (
+            end is not None
+            and day.start < end.start <= day.start + LONGEST_MEETING
+            and _UNTIL.search(text, max(0, last.start - _NEAR), last.start)
+            and not _APPLY.search(text, max(0, last.start - _NEAR), last.start)
+        ):
+            return first._replace(dates=DateSpan(start=day.start, end=end.end))
+    return first

@@ -13,8 +13,7 @@ from ..sentences.signals import Sentence, Signal
 from ..text import Span
 from ..words.calendar import ENGLISH_MONTH, WEEKDAY, WEEKDAYS
 from ..words.holding import HELD
-from .lengths import ENDED, ENDS, at_length, months_of_week
-from .when import until
+from .lengths import ENDED, ENDS, at_length, months_of_week, until
 
 __all__ = ["spoken_days"]
 

@@ -22,10 +22,11 @@ from ..text import Span
 from ..words.holding import GIVEN, HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.people import SEVERAL
-from .lengths import BEGAN_OR_ENDED, ENDED, FROM, at_length
+from .lengths import BEGAN_OR_ENDED, ENDED, FROM, LONGEST_MEETING, at_length, until
+from .named_days import stands_after
 from .phases import as_one
 
-__all__ = ["meeting_dates", "until"]
+__all__ = ["meeting_dates"]
 
 # "At the meeting, held last week, 5 May, they said", "she, speaking at the meeting on 5 May, said".
 _HELD_THEN = re.compile(
@@ -53,6 +54,7 @@ _NOT_OF_THE_MEETING = re.compile(
     r"(?:been )?(?:begun|began|established|launched|set up|started) (?:on |in )?(?:the )?$|"
     r"(?:document-based|documentary|written) (?:[^ .,;]+ ){0,3}"
     r"(?:(?:consultation|exchange|part|period|phase|procedure|process|stage),? )?(?:from|between|on) (?:the )?$|"
+    r"consultation (?:on|via) the [^.;,\n]{2,40} platform (?:from|between|on) $|"
     r"(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
     r"published|as of|deadline|revised|effective|born|elected|joined(?! (?:forces|hands|together)\b)|acceded|"
     r"membership|ratified|"
@@ -88,14 +90,19 @@ _OF_ANOTHER = re.compile(
 # "It was held on 3 May, while the Steering Committee met from 29 April to 1 May".
 _BREAK = re.compile(r", (?:and|but|while|whereas) |; ")
 _A_BODY_MET = re.compile(r"\b[Tt]he [A-Z][^.;,\n]{3,90}? (?:had |also |then )?(?:convened|gathered|met|sat)\b")
+# "During the workshop, from 5 to 7 May, the participants learned".
+_DURING_IT = re.compile(
+    rf"(?:At|During) th(?:e|is) (?!last|next|previous|\w*coming)(?:[\w-]+ ){{0,3}}?{ANY_KIND},? (?:held )?"
+    r"(?:between|from|on) (?:the )?"
+)
 _LEAD = re.compile(
     r"\b(?:on|in|from|during|dates?:?|between|half of)(?: the)? "
     r"(?:\w+day,? |early |mid-?|late )?$|[,(] ?$",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 40
-# "The steering committee of the project met on".
-_MET = (" met on ", " met from ", " met between ")
+# "The steering committee of the project met on", "delegates met in Riga, Latvia, on".
+_MET = re.compile(r"\bmet (?:between|from) $|\b(?:convened|gathered|met)(?: in [A-Z][^.;\n]{2,40}?,?)? on $")
 
 _HELD = re.compile(rf",? [^.;,\n]{{0,60}}?\b(?:{HELD})\b")
 # "It hosted, on 5 May, the ceremony that closed the project".
@@ -116,24 +123,12 @@ _OPENS_WITH = re.compile(
 )
 # The least days from the first to the last of one.
 _A_MONTH = timedelta(days=27)
-_BESIDE = 30
-_NEAR = 100
-_FAR = 160
+_BESIDE, _FAR, _AROUND = 30, 160, 300
 
 # What the page of an event has above its text: "START DATE 07 June 2016", on a line of its own.
 _DATE = re.compile(r"(?i:dates?(?:\(s\))?(?: of the (?:meeting|event))?|when) ?: ?(?i:from )?(?:\w+day,? )?")
 _START_DATE = re.compile(r"(?:^|\n)(?i:sta(?:rt|te)(?: date:?|:) ?)$")
 _TIME = re.compile(r"[.,;]?(?: (?:at |from )?\d\d?[.:h]\d\d\b.{0,30})?")
-_UNTIL = re.compile(
-    r"\b(?:[Uu]ntil|till|through|(?:ended|completed|concluded|closed) its (?:work|\d\w+ [\w ]{3,40}) on|"
-    r"(?:runs?|lasts?|(?<!an )ends?|concludes?|goes on|continues?|closed|"
-    r"concluded|ended|finished|(?:to|will) (?:come to an end|conclude|close))"
-    r" (?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
-)
-# "Applications may be sent until 30 September".
-_APPLY = re.compile(
-    r"\b(?:[Aa]ppl(?:y|ications?)|[Nn]ominations?|[Rr]egist(?:er|rations?)|[Ss]ubmi(?:t|ssions?))\b[^;\n]*$"
-)
 # Of which meeting a sentence without a name tells.
 _OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT})\b")
 # "The meeting took place, after long talks, from": not "the last day of the meeting was held on".
@@ -143,7 +138,6 @@ _IT_WAS_HELD = re.compile(
     r"[^.;\n]{0,90}$|"
     rf"\b(?:{SEVERAL}|Members|[Tt]hey) (?:[^.;,\n]{{1,60}} )?(?:assembled|convened|gathered|met) [^.;\n]{{0,60}}$"
 )
-_LONGEST_MEETING = timedelta(days=31)
 _LONGEST_PERIOD = timedelta(days=330)
 _LONG_AGO = timedelta(days=200)
 
@@ -151,7 +145,6 @@ _LONG_AGO = timedelta(days=200)
 _LATE_SENTENCE = 6
 # A page that tells of a meeting has a few.
 _MOST_DATES = 200
-_AROUND = 300
 
 
 class _Worth:
@@ -236,7 +229,7 @@ def _from_then(page: Page, first: FoundDate, found: Iterable[FoundDate], names: 
         if (
             days is None
             or day.start not in (days.start, days.end)
-            or not days.start < days.end <= days.start + _LONGEST_MEETING
+            or not days.start < days.end <= days.start + LONGEST_MEETING
         ):
             continue
         sentence = page.sentence_at(when.start)
@@ -283,23 +276,6 @@ def _is_more_exact(page: Page, when: FoundDate, month: FoundDate) -> bool:
     return inside and _IT_WAS_HELD.search(page.level, sentence.start, when.start) is not None
 
 
-def until(text: str, first: FoundDate, found: Iterable[FoundDate]) -> FoundDate:
-    """A meeting that began on a day, up to the one until which it goes on: "opened on 5 May. It runs until 7 May"."""
-    day = first.dates
-    if day is None or day.start != day.end:
-        return first
-    for last in found:
-        end = last.dates
-        if (
-            end is not None
-            and day.start < end.start <= day.start + _LONGEST_MEETING
-            and _UNTIL.search(text, max(0, last.start - _NEAR), last.start)
-            and not _APPLY.search(text, max(0, last.start - _NEAR), last.start)
-        ):
-            return first._replace(dates=DateSpan(start=day.start, end=end.end))
-    return first
-
-
 def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_all: bool) -> float:
     # The title counts as the first.
     text, number, sentence = page.level, page.sentence_number(when.start) or 0, page.sentence_at(when.start)
@@ -307,16 +283,17 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
     before = sentence.before(text, when.start, 60)
     beside = BEFORE_IT.match(text, sentence.start, when.start)
     told = Span(beside.end() if beside else sentence.start, sentence.end)
-    named = any(told.start <= name.start < told.end for name in names) or _is_announced(page, number, names)
+    during = _DURING_IT.fullmatch(text, sentence.start, when.start) is not None
+    named = during or any(told.start <= name.start < told.end for name in names) or _is_announced(page, number, names)
     several_days = dates.start != dates.end
     is_exact = dates.precision is Precision.DAY
-    held = says_it_was_held(text, sentence, named or number <= 1) or (is_all and text.find("visited", *around) >= 0)
+    held = says_it_was_held(text, sentence, named or number <= 1) or (is_all and text.find(" visit", *around) >= 0)
     score = (
         _Worth.NAMED * named
         + _Worth.HELD * held
         + _Worth.LEADS * bool(not before or _LEAD.search(before[-_LONGEST_LEAD:]))
     )
-    score += _Worth.SEVERAL * (several_days and is_exact) + _Worth.MET_ON * (is_all and before.endswith(_MET))
+    score += _Worth.SEVERAL * (several_days and is_exact) + _Worth.MET_ON * (is_all and _MET.search(before) is not None)
     alone = _TIME.fullmatch(text, when.end, sentence.end) and _DATE.fullmatch(text, sentence.start, when.start)
     if _START_DATE.search(before) or alone:
         score += _Worth.LABELLED
@@ -324,10 +301,11 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
         score += _Worth.IN_DATELINE
     elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):
         score += _Worth.OPENS
-    score -= _Worth.LATER * min(number, _LATE_SENTENCE) + _Worth.SEVERAL * (not is_exact and not is_all)
+    late = min(number, _LATE_SENTENCE) * (not any(stands_after(text, name.end, when) for name in names))
+    score -= _Worth.LATER * late + _Worth.SEVERAL * (not is_exact and not is_all)
     score -= _Worth.OF_ANOTHER_THING * _is_of_another_thing(text, when, sentence, before)
     apart = beside and not named and sentence.holds_one_of(names)
-    if apart or sentence.has(Signal.OTHER_MEETING) or _is_elsewhen(sentence, when, before):
+    if apart or sentence.has(Signal.OTHER_MEETING) or (_is_elsewhen(sentence, when, before) and not during):
         score -= _Worth.ELSEWHEN
     score -= _Worth.ELSEWHEN * (
         led_to_it(text, sentence, when.start, names) or _is_of_who_met(text, when, sentence, names)

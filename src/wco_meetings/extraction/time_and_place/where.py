@@ -99,7 +99,8 @@ def meeting_place(
             )
         )
         of_the_mission = sentence is title and _is_of_the_mission(text, sentence, names)
-        named = sentence.holds_one_of(names) or of_the_mission
+        is_venue = text.find(" was the venue", sentence.start, sentence.end) >= 0  # and nothing else need say of what
+        named = sentence.holds_one_of(names) or of_the_mission or is_venue
         weight = _weight(text, sentence, number, sentence is title, named, dated)
         # Of two places that may be the meeting's, its days stand with the one that is.
         with_days = Worth.WITH_DAYS * bool(days and not dated and sentence.start <= days.start < sentence.end)
@@ -180,7 +181,8 @@ def _chosen(page: Page, found: list[tuple[float, FoundPlace, Sentence]]) -> Foun
 
 def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: bool, dated: bool) -> float:
     """How much speaks for a sentence saying where the meeting was: its place on the page, and what it is."""
-    visited = number <= DATELINES and text.find(" visited ", sentence.start, sentence.end) >= 0
+    went = (" visited ", " visit to ")
+    visited = number <= DATELINES and any(text.find(each, sentence.start, sentence.end) >= 0 for each in went)
     held = says_it_was_held(text, sentence, named or number <= 1)
     elsewhen = of_another_time(sentence, sentence.start)
     weight = Worth.NAMED * (named and not elsewhen) + Worth.HELD * (visited or held) + Worth.IN_TITLE * is_title

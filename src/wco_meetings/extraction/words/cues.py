@@ -84,8 +84,8 @@ observer:, observers:, represented by, in attendance were, in attendance are, in
 attendance, present were, present included, present:, around the table were, trainees from, present being, participants,
 moderated by, facilitated by, participating online were, taking part were, participating were, attending were, exchanged
 views with, exchange of views with, featured, listened to, heard, attended for, attending for, participated for, they
-come from, they came from, speaking for, a participant from, an attendee from, one participant from,
-joining them were, joining them was"""
+come from, they came from, they were those of, these were those of, speaking for, a participant from, an attendee from,
+one participant from, joining them were, joining them was"""
     ),
     "attended, among others, by",
     *_each(("took part,", "participated,", "attended,", "were represented,", "were present,"), ("including",)),
@@ -291,7 +291,7 @@ ABOUT_ATTENDING = re.compile(
     r"floor|questions?|[Ss]tatements?|speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|"
     r"conducted|[Pp]resentations|led|ran|taught|explained|described|outlined|introduced|presented|given|trained|"
     r"briefed|informed|updated|steered|trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|contributed|"
-    r"addressed|came|ha[ds] come|sent|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|sat|heard|"
+    r"addressed|came|ha[ds] come|sent|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|talks?|sat|heard|"
     r"were (?:(?:pre-)?(?:accredited|certified)|assessed|coached|congratulated|evaluated|mentored|tested)|"
     r"certificates)\b"
 )

@@ -177,10 +177,10 @@ NO_MEETING = re.compile(
 
 # --- after a name ---
 
-# "Malta, Vice-Chair for the region, hosted", "Malta, which holds the Presidency of the Union, hosted".
+# "Malta, Vice-Chair for the region, hosted", "Malta Customs, a partner of the Programme since 2009, hosted".
 _WHO_IS = (
     r"(?:, [^,;.\n]{0,60}\b(?:[Cc]hair|[Mm]ember|[Pp]artner|[Cc]ountry|[Hh]ead|[Hh]ost|[Pp]residency)\b"
-    r"[^,;.\n]{0,60},(?= ))?"
+    r"[^,;.\n]{0,90},(?= ))?"
 )
 # "Malta Customs, represented by its academy, as host", "OLAF, as part of its programme, held".
 _BY_WHOM = (
@@ -191,7 +191,7 @@ _BY_WHOM = (
 _GOES_ON = (
     r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|authorit(?:y|ies)|customs|services?|headquarters|of|for|"
     r"the(?= [A-Z])|and(?= (?:Customs|Monop|Excise|Border|Tax|Revenue|Trade|Indirect|Inland|Dut))|"
-    r"\([^()\n]{1,80}\))){0,9}"
+    r"\((?:[^()\n]|\([^()\n]{1,20}\)){1,80}\))){0,9}"
 )
 # "OLAF and the Amber Agency (AMA) organised".
 _AND_ONE = r"(?: and the(?: (?:[A-Z][\w'-]*|of|for|\([A-Z]+\))){2,8})?"
@@ -240,12 +240,12 @@ _NO_MEETING_NEXT = (
     r"(?: of)?(?: an?| its| the)? (?:WCO )?(?:R(?:CL|D?TC|ILO|OCB)\b|"
     r"Regional (?:Customs Lab|Intelligence|Office|Training))|"
     r"(?: an?)? (?:[\w-]+ ){0,2}"
-    r"(?:panel|dinner|evening|lunch|luncheon|website|side|booth|database|laboratory|office|platform|unit|"
-    r"visit|tour|reception|exhibition|opening|ceremony|bilateral|talks)\b|"
+    r"(?:panel(?! (?:discussion )?and )|dinner|evening|lunch|luncheon|website|side|booth|database|laboratory|office|"
+    r"platform|unit|visit|tour|reception|exhibition|opening|ceremony|bilateral|talks)\b|"
     rf"(?: an?)? [\"']?(?:[Oo]peration|[Cc]ampaign)\b(?![^.;\n]{{0,120}}\b{ANY_EVENT}\b))"
 )
 AFTER_A_HOST = re.compile(
-    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_WHO_IS}{_GOES_ON}(?: \(\w+\))?{_BY_WHOM}{_AND_ONE}(?:, which| that)?,? {ADVERBS}"
+    rf"(?=\)?(?:'s?)?,? [A-Za-z(]){_GOES_ON}\)?(?: \(\w+\))?{_WHO_IS}{_BY_WHOM}{_AND_ONE}(?:, which| that)?,? {ADVERBS}"
     rf"(?:{_HOSTS_ONE}|{_IS_PROUD_TO_HOST}|{_IS_THE_HOST}){_NO_MEETING_NEXT}[ ,.;]"
 )
 """What follows the name of a host."""
