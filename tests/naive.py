@@ -91,13 +91,14 @@ def days_of(meeting: Meeting) -> Iterator[int]:
 
 def allowed(meeting: Meeting, start: int, end: int) -> bool:
     """Whether a meeting's own record allows these days."""
-    if meeting.dates is None:
-        published = [s.published.end.toordinal() for s in meeting.sources if s.published is not None]
-        return not published or (meeting.note or "").startswith("Announced") or end <= max(published)
-    first, last = meeting.dates.start.toordinal(), meeting.dates.end.toordinal()
-    if meeting.dates.precision is Precision.DAY:
-        return (start, end) == (first, last)
-    return first <= start and end <= last
+    first, last = NEVER_BEFORE, NEVER_AFTER
+    if meeting.dates is not None:
+        first, last = meeting.dates.start.toordinal(), meeting.dates.end.toordinal()
+        if meeting.dates.precision is Precision.DAY:
+            return (start, end) == (first, last)
+    published = max((s.published.end.toordinal() for s in meeting.sources if s.published is not None), default=last)
+    reports_it = published >= first and not (meeting.note or "").startswith("Announced")
+    return first <= start and end <= (min(last, published) if reports_it else last)
 
 
 def fits(way: Way, meeting: Meeting) -> bool:

@@ -346,6 +346,22 @@ class TestTimeline:
             bundled.timeline(by="topics")
 
 
+class TestCountBy:
+    @given(worlds(), st.sampled_from([key for key in naive.KEYS if key]))
+    def test_adds_up_the_periods_of_a_timeline(self, world, field):
+        """The most frequent first, and those of one number in order, what isn't stated last."""
+        expected = Counter()
+        for row in world.timeline(by=field):
+            expected[row.key] += row.meetings
+        rows = [*world.count_by(field)]
+        assert expected == Counter({row.key: row.meetings for row in rows})
+        assert rows == sorted(rows, key=lambda row: (-row.meetings, row.key is None, row.key or ""))
+
+    def test_is_by_a_field_that_there_is(self, bundled):
+        with pytest.raises(UnknownName, match="no field to count by 'topics'; nearest: 'topic'"):
+            bundled.count_by("topics")
+
+
 # --- outcomes ---
 
 
@@ -498,6 +514,7 @@ def test_analyses_of_nothing_have_no_rows():
         for rows in (
             *(nothing.attendance(), nothing.attendance(by="region"), nothing.co_attendance(), nothing.reconcile()),
             *(nothing.series_gaps(), nothing.timeline(by="kind"), nothing.check(), nothing.compare(nothing)),
+            nothing.count_by("topic"),
             nothing.outcomes.matrix("topic", "force"),
         )
         for row in rows

@@ -143,6 +143,15 @@ class TestList:
         found = wm.loads(capsys.readouterr().out.encode(), "jsonl")
         assert ask(ask(wm.load(), first), second) == found
 
+    def test_takes_what_is_possible_if_asked(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """Of days alone: nothing else may have been so."""
+        assert 0 == main(["list", "--during", "2015-12", "--possible"])
+        found = wm.loads(capsys.readouterr().out.encode(), "jsonl")
+        assert wm.load().during("2015-12", possible=True) == found
+        with pytest.raises(SystemExit):
+            main(["list", "--possible"])
+        assert "--possible is for --during" in capsys.readouterr().err
+
     @pytest.mark.usefixtures("terminal")
     def test_without_a_condition_lists_them_all(self, capsys: pytest.CaptureFixture[str]) -> None:
         """A line a meeting under the names of the columns, undated ones too."""

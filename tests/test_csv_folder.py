@@ -549,6 +549,20 @@ class TestWriting:
         assert NAMIBIA == wm.read(folder)
         assert [0o700, 0o640] == [stat.S_IMODE(path.stat().st_mode) for path in (folder, folder / "meetings.csv")]
 
+    def test_is_its_owners_alone_while_it_is_written_over(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Its tables may be private."""
+        folder.chmod(0o700)
+        seen: list[int] = []
+        fsync = os.fsync
+
+        def noting(descriptor: int) -> None:
+            seen.extend(stat.S_IMODE(each.stat().st_mode) for each in folder.parent.iterdir() if each.is_dir())
+            fsync(descriptor)
+
+        monkeypatch.setattr(os, "fsync", noting)
+        wm.write(NAMIBIA, folder)
+        assert {0o700} == {*seen}
+
     def test_into_a_missing_folder_names_the_path(self, tmp_path: Path) -> None:
         """And no other."""
         path = tmp_path / "nowhere" / "some.csv"

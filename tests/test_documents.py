@@ -472,11 +472,10 @@ class TestCollections:
 
     @in_each_format
     def test_declare_no_other_party_under_a_bundled_id(self, form: str) -> None:
-        """Nor another bearer of a bundled name, nor another series; in JSON Lines that is told at the heading."""
+        """Of another class, nor another series; in JSON Lines that is told at the heading."""
         line = 1 if form == "jsonl" else None
         for key, declared in [
             ("parties", {"type": "Territory", "code": "KZ", "name": "Elsewhere"}),
-            ("parties", {"type": "Organisation", "id": "x", "name": "Kazakhstan", "kind": "other"}),
             ("series", {"id": "council", "name": "Another Council"}),
         ]:
             members: dict[str, Any] = {"type": "Meetings", key: [declared]}
@@ -699,6 +698,21 @@ class TestFiles:
         path.chmod(0o640)
         wm.write(PLACES[:1], path)
         assert 0o640 == stat.S_IMODE(path.stat().st_mode)
+
+    def test_are_their_owners_alone_until_they_take_the_place_of_such_a_one(self, tmp_path: Path) -> None:
+        """However long what is written takes to come."""
+        path = tmp_path / "places.jsonl"
+        wm.write(PLACES, path)
+        path.chmod(0o600)
+        seen: list[int] = []
+
+        def slowly() -> Iterator[wm.Place]:
+            for place in PLACES:
+                seen.extend(stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir())
+                yield place
+
+        wm.write(slowly(), path)
+        assert {0o600} == {*seen}
 
     def test_stay_links_where_they_are_links(self, tmp_path: Path) -> None:
         """What the link leads to is written."""

@@ -210,6 +210,8 @@ def test_a_region_may_have_an_article(meetings, name):
         ("Enforcement", "controlled-delivery"),
         ("tobaco", "tobacco"),
         ("risk", "risk-management"),
+        ("HS", "harmonized-system"),
+        ("ai", "artificial-intelligence"),
     ],
 )
 def test_a_topic_that_is_none_is_told_what_was_meant(meetings, topic, meant):
@@ -222,6 +224,28 @@ def test_a_topic_that_is_none_is_told_what_was_meant(meetings, topic, meant):
 def test_several_names_in_one_list_are_told_how_they_are_given(meetings, ask):
     with pytest.raises(InvalidValue, match=r"\(give several one by one\)"):
         ask(meetings, ["KZ", "RU"])
+
+
+@pytest.mark.parametrize("ask", [Meetings.held_in, Meetings.in_region, Meetings.in_series])
+def test_a_list_in_place_of_one_name_is_told_of_no_more(meetings, ask):
+    with pytest.raises(InvalidValue, match=r"expected a name, one text$"):
+        ask(meetings, ["EUR", "AP"])
+
+
+@pytest.mark.parametrize(("name", "meant"), [("PICARD", "picard-conference"), ("origin", "global-origin-conference")])
+def test_a_word_of_a_series_name_is_told_which_series_have_it(meetings, name, meant):
+    with pytest.raises(UnknownName) as caught:
+        meetings.in_series(name)
+    assert meant in caught.value.nearest
+
+
+def test_what_is_no_place_is_told_so(meetings):
+    for no_place, said in (
+        (meetings.directory["olaf"], "an organisation is no place"),
+        (Region.AP, "`in_region` is for"),
+    ):
+        with pytest.raises(InvalidValue, match=f"held_in.place: .*{said}"):
+            meetings.held_in(no_place)
 
 
 def test_a_city_that_is_no_country_buys_no_search_for_the_nearest(meetings, monkeypatch):
@@ -300,7 +324,7 @@ def test_numbers_of_numpy_are_years_and_times_of_pandas_are_told_how_to_be_days(
         (lambda meetings: meetings.about("drug trafficking"), "topic", "drugs"),
         (lambda meetings: meetings.about("illicit tobaco trade"), "topic", "tobacco"),
         (lambda meetings: meetings.about("narcotics"), "topic", "enforcement"),
-        (lambda meetings: meetings.about("HS"), "topic", "tariff"),
+        (lambda meetings: meetings.about("IPR"), "topic", "tariff"),
         (lambda meetings: meetings.outcomes.about("tobaco"), "topic", "tobacco"),
         (
             lambda meetings: meetings.in_series("permanent-technical-comittee"),
@@ -428,8 +452,7 @@ def test_an_argument_is_refused_by_its_method_and_its_name(meetings, ask, argume
 
 def test_a_place_may_be_a_member_or_a_territory(meetings):
     assert meetings.held_in("RU") == meetings.held_in(meetings.directory["RU"])
-    with pytest.raises(UnknownName):
-        meetings.held_in(meetings.directory["olaf"])
+    assert meetings.held_in("TV") == meetings.held_in(meetings.directory["TV"])
 
 
 def test_a_region_is_no_party(meetings):
@@ -510,6 +533,24 @@ def test_of_several_pages_the_newest_is_the_one_that_can_report_it():
     ]
     made = Meetings([Meeting(id="m", name="M", sources=pages)])
     assert (None, date(2015, 5, 31), None, date(2015, 5, 31)) == made.bounds("m")
+
+
+@pytest.mark.parametrize(
+    ("stated", "published", "latest"),
+    [
+        ("2018", "2018-09", date(2018, 9, 30)),
+        ("2018-09", "2018-09-12", date(2018, 9, 12)),
+        ("2018", "2019-02-01", date(2018, 12, 31)),
+        ("2018", "2017-11-05", date(2018, 12, 31)),  # its page can't report it
+    ],
+)
+def test_a_month_or_a_year_doesnt_reach_beyond_the_page_that_reports_it(stated, published, latest):
+    page = Source(title="A page", published=DateSpan.of(published))
+    made = Meetings([Meeting(id="m", name="M", dates=DateSpan.of(stated), sources=[page])])
+    known = made.bounds("m")
+    assert (latest, latest) == (known.latest_start, known.latest)
+    assert DateSpan.of(stated).start == known.earliest
+    assert (latest < date(2018, 12, 1)) is (len(made.during("2018-12", possible=True)) == 0)
 
 
 def test_an_announcement_says_nothing_of_when_a_meeting_had_happened():

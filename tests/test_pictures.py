@@ -384,6 +384,20 @@ class TestMap:
         assert "3 meetings at 2 places" == figure.get_suptitle()
         assert {"Kyrgyzstan", "SJ", "somewhere in a country"} <= set(words(figure).splitlines())
 
+    def test_goes_on_beyond_the_edge_of_a_flat_earth(self) -> None:
+        """Apia is 1,200 km east of Suva, and not at the other end of the sheet."""
+        figure = drawn(ALL.held_in("Apia") | ALL.held_in("Suva") | ALL.held_in("Nadi"), "map")
+        west, east = figure.axes[0].get_xlim()
+        assert east - west < 60
+        assert {178.4, 188.2} <= {longitude for longitude, _ in by_place(figure)}
+        assert "\N{MINUS SIGN}175" in words(figure).splitlines()
+
+    @pytest.mark.parametrize("meetings", [ALL, ALL.held_in("Apia"), ALL.held_in("Apia") | ALL.held_in("Brussels")])
+    def test_ends_where_maps_end_if_it_need_not_go_on(self, meetings: Meetings) -> None:
+        """Where places are all around, or near one another, or as far from each other either way."""
+        west, east = drawn(meetings, "map").axes[0].get_xlim()
+        assert -180 <= west < east <= 180
+
     def test_says_what_is_not_on_it(self) -> None:
         """What was held online, and what nobody placed."""
         records = [

@@ -328,7 +328,30 @@ class TestProblems:
             next(stream)
         assert str(file) == caught.value.origin
         assert [4, 5, 6] == [issue.line for issue in caught.value.issues]
-        assert [] == list(stream)
+
+    def test_are_told_again_to_whoever_asks_again(self, file: Path) -> None:
+        """A stream that failed is not at its end, and what its heading declares is still known."""
+        stream = wm.iter_read(written(file, *self.LINES), of=wm.Place)
+        next(stream)
+        for ask in (next, list, next):
+            with pytest.raises(wm.RecordError, match=":4 "):
+                ask(stream)
+        assert stream.declared is None
+
+    @pytest.mark.parametrize("content", [None, "not json\n"])
+    def test_of_a_heading_are_told_again_too(self, file: Path, content: str | None) -> None:
+        """No file is no file without a collection."""
+        if content:
+            file.write_text(content, "utf-8")
+        stream = wm.iter_read(file)
+        for ask in (
+            lambda: stream.declared,
+            lambda: stream.declared,
+            lambda: list(stream),
+            lambda: wm.Meetings(stream),
+        ):
+            with pytest.raises((wm.RecordError, FileNotFoundError)):
+                ask()
 
     def test_are_collected(self, file: Path) -> None:
         """With what is good around them."""

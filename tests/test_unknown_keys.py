@@ -283,6 +283,16 @@ class TestWhatIsNotKept:
             wm.from_dict(wm.Meeting, MEETING, unknown="kept")  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_made_by_hand_are_as_they_are_read(form: str) -> None:
+    """Whatever wrote their JSON, and in whatever order they are given."""
+    keys = [wm.UnknownKey(("z",), '{"b": 1, "a": "\\u00e9"}'), wm.UnknownKey(("a",), "1e3")]
+    meeting = wm.Meeting(id="m", name="M", unknown_keys=keys)
+    assert [meeting] == [*wm.loads(wm.dumps([meeting], form), form, unknown="keep", of=wm.Meeting)]
+    assert [("a",), ("z",)] == [key.path for key in meeting.unknown_keys]
+    assert meeting == wm.Meeting(id="m", name="M", unknown_keys=keys[::-1])
+
+
 class TestStrays:
     """A key whose place is gone, or that never had one, is refused when the meeting is made."""
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         to_dict as to_dict,
     )
     from .codec.schema import json_schema as json_schema
+    from .codec.wire import Record as Record
     from .data import load as load
     from .directory.directory import Directory as Directory
     from .documents import Collected as Collected, dumps as dumps, loads as loads, read as read, write as write
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from .extraction.files import page_text as page_text
     from .extraction.html import extract_html as extract_html, html_text as html_text
     from .extraction.reader import extract as extract
-    from .model.dates import DateSpan as DateSpan, Precision as Precision
+    from .model.dates import DateSpan as DateSpan, Precision as Precision, When as When
     from .model.extractions import Extraction as Extraction, Unresolved as Unresolved
     from .model.meetings import Meeting as Meeting
     from .model.outcomes import Outcome as Outcome
@@ -84,9 +85,15 @@ if TYPE_CHECKING:
     from .query.analysis.check import Finding as Finding, Rule as Rule
     from .query.analysis.co_attendance import CoAttendance as CoAttendance
     from .query.analysis.compare import Change as Change
+    from .query.analysis.count_by import KeyCount as KeyCount
     from .query.analysis.reconcile import Reconciliation as Reconciliation
     from .query.analysis.series_gaps import SeriesGap as SeriesGap
-    from .query.analysis.timeline import KeyedPeriod as KeyedPeriod, Period as Period
+    from .query.analysis.timeline import (
+        Frequency as Frequency,
+        Key as Key,
+        KeyedPeriod as KeyedPeriod,
+        Period as Period,
+    )
     from .query.bounds import Bounds as Bounds
     from .query.meetings import Meetings as Meetings
     from .query.terms import Declared as Declared
@@ -99,13 +106,14 @@ if TYPE_CHECKING:
         View as View,
     )
     from .streaming import Stream as Stream, iter_read as iter_read
+    from .tables.labels import Labels as Labels
     from .tables.rows import Rows as Rows
-
-    __version__: str
+    from .version import __version__ as __version__
 else:
     _NAMES_BY_MODULE = {
         "codec.converter": "configure_converter from_dict make_converter to_dict",
         "codec.schema": "json_schema",
+        "codec.wire": "Record",
         "data": "load",
         "directory.directory": "Directory",
         "documents": "Collected dumps loads read write",
@@ -118,7 +126,7 @@ else:
         "extraction.html": "extract_html html_text",
         "extraction.reader": "extract",
         "archives.results": "PageResult read_extractions",
-        "model.dates": "DateSpan Precision",
+        "model.dates": "DateSpan Precision When",
         "model.extractions": "Extraction Unresolved",
         "model.meetings": "Meeting",
         "model.outcomes": "Outcome",
@@ -136,30 +144,29 @@ else:
         "query.analysis.check": "Finding Rule",
         "query.analysis.co_attendance": "CoAttendance",
         "query.analysis.compare": "Change",
+        "query.analysis.count_by": "KeyCount",
         "query.analysis.reconcile": "Reconciliation",
         "query.analysis.series_gaps": "SeriesGap",
-        "query.analysis.timeline": "KeyedPeriod Period",
+        "query.analysis.timeline": "Frequency Key KeyedPeriod Period",
         "query.bounds": "Bounds",
         "query.meetings": "Meetings",
         "query.terms": "Declared",
         "query.views": "Cell Item Outcomes Participations Tally View",
         "streaming": "Stream iter_read",
+        "tables.labels": "Labels",
         "tables.rows": "Rows",
     }
     _MODULE_BY_NAME = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names.split()}
 
     __all__ = sorted(_MODULE_BY_NAME)  # noqa: PLE0605
+    _MODULE_BY_NAME["__version__"] = "version"  # which no `import *` brings
 
     def __dir__():
         return __all__
 
     # Out of the checkers' sight, so that a misspelt name is an error to them too.
     def __getattr__(name):
-        if name == "__version__":
-            from importlib.metadata import version
-
-            value = version("wco-meetings")
-        elif name in _MODULE_BY_NAME:
+        if name in _MODULE_BY_NAME:
             from importlib import import_module
 
             value = getattr(import_module(f"{__name__}.{_MODULE_BY_NAME[name]}"), name)

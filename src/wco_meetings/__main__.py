@@ -49,6 +49,7 @@ _LIST_EPILOG = f"""\
 examples:
   python -m wco_meetings list --attended-by Kazakhstan --attended-by OLAF --during 2014/2016
   python -m wco_meetings list --held-in Brussels --with-outcome decision
+  python -m wco_meetings list --during 2015-12 --possible --region EUR
   python -m wco_meetings list --series council > council.jsonl
 
 topics:
@@ -174,6 +175,8 @@ def _parser() -> argparse.ArgumentParser:
     listing = _or_json(command("list", _list, "the meetings that meet every condition given", _LIST_EPILOG))
     for condition, (option, takes, what) in _CONDITIONS.items():
         listing.add_argument(option, dest=condition, action="append", default=[], metavar=takes, help=what)
+    listing.add_argument("--possible", action="store_true", help="with --during: also those that may have been within")
+    listing.set_defaults(usage=listing.error)
 
     what = "the meetings that a page tells of, or all the pages of an archive"
     extract = _or_json(command("extract", _extract, what, _EXTRACT_EPILOG))
@@ -254,10 +257,13 @@ def _show(options: argparse.Namespace) -> int:
 def _list(options: argparse.Namespace) -> int:
     from .query.display import as_text
 
+    if options.possible and not options.during:
+        options.usage("--possible is for --during")
     found = wm.load()
     for condition in _CONDITIONS:
+        how = {"possible": options.possible} if condition == "during" else {}
         for asked in getattr(options, condition):
-            found = getattr(found, condition)(asked)
+            found = getattr(found, condition)(asked, **how)
     _print(wm.dumps(found, "jsonl").decode().rstrip() if _as_json(options) else as_text(found, len(found)))
     return 0
 

@@ -16,6 +16,7 @@ __all__ = [
     "a_choice",
     "a_count",
     "a_name",
+    "a_place",
     "a_text",
     "check_any",
     "check_flag",
@@ -26,6 +27,8 @@ __all__ = [
     "whole",
 ]
 
+# Arguments of which a call takes several, each a name.
+_SEVERAL = ("parties", "topics")
 # What may be iterated over and is yet no sequence of things in order.
 NO_SEQUENCE = (str, bytes, Mapping, AbstractSet)
 
@@ -41,8 +44,9 @@ def a_name(value: object, place: str) -> str:
     """A name that somebody asks for, if it is a text; raises `InvalidValue` for whatever else, such as a list."""
     if isinstance(value, str):
         return value
-    several = issubclass(type(value), Collection) and not isinstance(value, bytes)
-    raise InvalidValue(place, value, f"a name, one text{' (give several one by one)' if several else ''}")
+    is_list = issubclass(type(value), Collection) and not isinstance(value, bytes)
+    takes_several = is_list and _last(place) in _SEVERAL
+    raise InvalidValue(place, value, f"a name, one text{' (give several one by one)' if takes_several else ''}")
 
 
 def a_choice(value: object, place: str, what: str, choices: Collection[str]) -> str:
@@ -72,6 +76,13 @@ def whole(value: object) -> int | None:
         return index(value)
     except TypeError:  # an array of numpy stands for a number only if it is of one
         return None
+
+
+def a_place(value: object, what: str) -> int:
+    """A place in a sequence; raises `InvalidValue` for what is no whole number, such as an id."""
+    if (place := whole(value)) is None:
+        raise InvalidValue(what, value, "a place in it, a whole number, or a slice")
+    return place
 
 
 def a_count(value: object, what: str) -> int:

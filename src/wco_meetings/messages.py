@@ -1,11 +1,16 @@
 """The words of messages: values cut short, what was expected in their place, and what may have been meant."""
 
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
 __all__ = ["counted", "meant", "nearest", "not_valid", "shown", "some"]
 
 _LONGEST_SHOWN = 120
 _MOST_NAMED = 20
+_MOST_NEAR = 3
+# A hostile document must not buy a long search among names of its own, in which difflib is quadratic in their length:
+# some ten times as many letters are looked at as the bundled names have, and pairs of letters compared as they take.
+_MOST_LOOKED_AT, _MOST_COMPARED = 1_000_000, 2_000_000
 
 
 def nearest(name: object, candidates: Iterable[str], alike: float = 0.6) -> tuple[str, ...]:
@@ -15,17 +20,27 @@ def nearest(name: object, candidates: Iterable[str], alike: float = 0.6) -> tupl
     """
     if not isinstance(name, str):
         return ()
-    from difflib import SequenceMatcher, get_close_matches  # costs more to import than most programs ever need
+    from difflib import SequenceMatcher  # costs more to import than most programs ever need
 
-    by_folded: dict[str, str] = {}
-    for candidate in candidates:
-        by_folded.setdefault(candidate.casefold(), str(candidate))  # of an enum member, its plain string
-    # difflib is quadratic in the length: a hostile name must not buy a long search.
     folded = name[:_LONGEST_SHOWN].casefold()
-    found = get_close_matches(folded, by_folded, cutoff=alike)
-    found = [known for known in by_folded if known in found]
-    found.sort(key=lambda known: SequenceMatcher(None, known, folded).ratio(), reverse=True)
-    return tuple(by_folded[match] for match in found)
+    matcher = SequenceMatcher(b=folded)
+    ratios: dict[str, tuple[float, str]] = {}
+    looked, compared = _MOST_LOOKED_AT, _MOST_COMPARED
+    for candidate in candidates:
+        key = candidate.casefold()
+        if key in ratios:
+            continue
+        ratios[key] = 0.0, ""
+        if 2 * min(len(key), len(folded)) < alike * (len(key) + len(folded)):
+            continue  # of two so unlike in length no more can be alike
+        looked -= len(key)
+        matcher.set_seq1(key)
+        if looked >= 0 and matcher.quick_ratio() >= alike:
+            compared -= len(key) * len(folded)
+            if compared >= 0:
+                ratios[key] = matcher.ratio(), str(candidate)  # of an enum member, its plain string
+    best = sorted((found for found in ratios.values() if found[0] >= alike), key=itemgetter(0), reverse=True)
+    return tuple(candidate for _, candidate in best[:_MOST_NEAR])
 
 
 def shown(value: object) -> str:

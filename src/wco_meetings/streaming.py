@@ -2,8 +2,7 @@
 
 import os
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
-from itertools import islice
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Generic, Literal, Self, TypedDict, TypeVar, Unpack, overload
 
@@ -40,7 +39,7 @@ class Stream(Iterator[R], Generic[R]):
     """The records of a file one by one: an iterator that knows what the file's heading declares.
 
     The file is opened when the first record is asked for, and closed after the last, by `close` or at the end of a
-    `with` block. Asking for a record raises as `iter_read` says.
+    `with` block. Asking for a record raises as `iter_read` says, and again whoever asks after that.
 
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
@@ -55,12 +54,27 @@ class Stream(Iterator[R], Generic[R]):
         self._records = records
         self._reading = reading
         self._begun = self._closed = False
+        self._failed: Exception | None = None
+        self._has_heading = False
         self._ahead: list[R] = []
 
     def __next__(self) -> R:
         self._check_open()
         self._begun = True
-        return self._ahead.pop() if self._ahead else next(self._records)
+        return self._ahead.pop() if self._ahead else self._read()
+
+    def _read(self) -> R:
+        """The next record of the file; what goes wrong goes wrong again, and is no end of it."""
+        try:
+            record = next(self._records)
+        except StopIteration:
+            self._has_heading = True
+            raise
+        except Exception as error:
+            self._failed = error
+            raise
+        self._has_heading = True
+        return record
 
     @property
     def issues(self) -> tuple[Issue, ...]:
@@ -76,13 +90,18 @@ class Stream(Iterator[R], Generic[R]):
         if not self._begun:
             self._check_open()
             self._begun = True
-            self._ahead.extend(islice(self._records, 1))
+            with suppress(StopIteration):
+                self._ahead.append(self._read())
+        if self._failed is not None and not self._has_heading:
+            raise self._failed
         document = self._reading.document
         if not is_collection(document, None):
             return None
         return Declared(document.parties, document.series, document.topics)
 
     def _check_open(self) -> None:
+        if self._failed is not None:
+            raise self._failed
         if self._closed:
             raise InvalidValue("Stream", self._path, "a stream that is open, and this one was closed")
 

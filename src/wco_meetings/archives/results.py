@@ -20,8 +20,9 @@ from ..messages import not_valid
 from ..model import fields as f
 from ..model.extractions import Extraction
 from ..model.sources import digest
+from ..version import __version__
 
-__all__ = ["PageResult", "heading", "page_result", "read_extractions", "result_line", "version", "whole_lines"]
+__all__ = ["PageResult", "heading", "page_result", "read_extractions", "result_line", "whole_lines"]
 
 _BEGINNING = f'{{"wco_meetings":{VERSION},"type":"{PAGE_RESULTS}",'.encode()
 _LONGEST_LINE = 2**28
@@ -54,15 +55,8 @@ def result_line(result: PageResult) -> bytes:
 
 
 def heading() -> bytes:
-    """The first line of a file that this version writes."""
-    return f"{encoded({'wco_meetings': VERSION, 'type': PAGE_RESULTS, 'version': version()})}\n".encode()
-
-
-def version() -> str:
-    """The version of this library: another one may find something else on a page."""
-    from importlib.metadata import version as version_of
-
-    return version_of("wco-meetings")
+    """The first line of a file that this version writes: another one may find something else on a page."""
+    return f"{encoded({'wco_meetings': VERSION, 'type': PAGE_RESULTS, 'version': __version__})}\n".encode()
 
 
 def read_extractions(path: str | os.PathLike[str]) -> Iterator[PageResult]:

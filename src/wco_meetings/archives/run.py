@@ -14,9 +14,10 @@ from ..codec.files import a_path
 from ..errors import InvalidValue, Issue, RecordError
 from ..extras import needed
 from ..messages import counted, shown
+from ..version import __version__
 from .entries import Entry, Line, entries, failure, passed_over, result_of
 from .pool import in_order
-from .results import heading, page_result, version, whole_lines
+from .results import heading, page_result, whole_lines
 
 __all__ = ["ArchiveTally", "extract_all"]
 
@@ -167,7 +168,7 @@ def _taken_up(file: IO[bytes], todo: Iterator[Entry], origin: str) -> Iterator[L
 
 
 def _check_heading(found: dict[str, Any], origin: str) -> None:
-    theirs, ours = found.get("version"), version()
+    theirs, ours = found.get("version"), __version__
     if theirs != ours:
         message = f"written by version {shown(theirs)} of this library, which is {ours} now: write to another file"
         raise RecordError([Issue("$.version", 1, message)], origin)

@@ -1,4 +1,4 @@
-"""One party under one id, given again: with further aliases, or without some of them."""
+"""One party under one id, given again: with other aliases than it had."""
 
 from __future__ import annotations
 
@@ -9,33 +9,26 @@ from attrs import evolve
 
 from ..model.parties import Party
 
-__all__ = ["each_once", "only_adds_aliases"]
+__all__ = ["each_once", "is_but_for_aliases"]
 
 
-def only_adds_aliases(party: Party, known: Party) -> bool:
-    """Whether a party is a known one, perhaps with further aliases."""
-    has_its_aliases = {*party.aliases}.issuperset(known.aliases)
-    return party == known or (has_its_aliases and evolve(party, aliases=known.aliases) == known)
+def is_but_for_aliases(party: Party, known: Party) -> bool:
+    """Whether a party is a known one, whatever aliases either has."""
+    return party == known or evolve(party, aliases=known.aliases) == known
 
 
 def each_once(parties: Iterable[Party]) -> Iterator[Party]:
-    """The parties, but for those that are equal to another one or to it without some of its aliases."""
+    """The parties, those that are equal but for their aliases as one that has the aliases of all."""
     of_one_id: dict[str, list[Party]] = {}
     for party in dict.fromkeys(parties):
         of_one_id.setdefault(party.id, []).append(party)
-    return chain.from_iterable(each if len(each) == 1 else _with_most_aliases(each) for each in of_one_id.values())
+    return chain.from_iterable(each if len(each) == 1 else _with_all_aliases(each) for each in of_one_id.values())
 
 
-def _with_most_aliases(parties: Iterable[Party]) -> Iterable[Party]:
-    """Those of one id that no other is equal to but for more aliases."""
-    kept: dict[Party, None] = {}
+def _with_all_aliases(parties: Iterable[Party]) -> Iterator[Party]:
     # A document may declare thousands of one id: only those that are equal but for aliases are held against each other.
-    by_all_else: dict[Party, dict[frozenset[str], Party]] = {}
+    by_all_else: dict[Party, list[Party]] = {}
     for party in parties:
-        aliases, alike = frozenset(party.aliases), by_all_else.setdefault(evolve(party, aliases=()), {})
-        if not any(aliases <= more for more in alike):
-            for fewer in [each for each in alike if each < aliases]:
-                del kept[alike.pop(fewer)]
-            alike[aliases] = party
-            kept[party] = None
-    return kept
+        by_all_else.setdefault(evolve(party, aliases=()), []).append(party)
+    for alike in by_all_else.values():
+        yield evolve(alike[0], aliases=tuple(dict.fromkeys(chain.from_iterable(each.aliases for each in alike))))

@@ -7,9 +7,9 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import get_args
 
-from attrs import field, frozen
+from attrs import field, fields_dict, frozen
 
-from ..arguments import a_choice, a_name, a_text, check_flag, check_same, check_sequence, check_several
+from ..arguments import a_choice, a_name, a_text, check_flag, check_sequence, check_several
 from ..errors import AmbiguousParty, InvalidValue, UnknownParty
 from ..messages import counted, nearest, shown, some
 from ..model.dates import DateSpan, When, span_given
@@ -17,7 +17,7 @@ from ..model.outcomes import COLLECTIVE_ACTORS
 from ..model.parties import Member, Organisation, Party, Territory
 from ..model.reference import Ambiguity
 from ..model.words import Region
-from .aliases import each_once
+from .aliases import each_once, is_but_for_aliases
 from .index import Index, ambiguous
 from .membership import was_member
 from .names import administration, borne, is_accented, may_be_meant, spelling, visible, without_article, words
@@ -70,8 +70,9 @@ def of_another(key: str, kind: str) -> str:
 
 def _of_one_id(former: Party, latter: Party) -> str:
     both = f"{former.id!r} is the id of {former.name!r} and of {latter.name!r}"
-    way_out = " (`with_parties` takes a party again with all of its aliases and more, and all else as it is)"
-    return both if former.name != latter.name else both + way_out
+    differing = [name for name in fields_dict(type(former)) if getattr(former, name) != getattr(latter, name, None)]
+    told = [name for name in differing if name != "aliases"]  # in which two of one party may differ
+    return both if former.name != latter.name else f"{both}, which differ in {some(told, ' and ')}"
 
 
 def _as_ambiguities(ambiguities: Iterable[Ambiguity]) -> tuple[Ambiguity, ...]:
@@ -245,7 +246,8 @@ class Directory:
 
         Ids and codes go first, since they are what records hold: "AU" is Australia here and "CAN" Canada, while
         `resolve`, which reads what people write, finds them ambiguous. Raises `UnknownParty` and `AmbiguousParty`, and
-        `InvalidValue` for what is neither a party nor a text, for a region, and for another party of its id.
+        `InvalidValue` for what is neither a party nor a text, for a region, and for another party of its id: one that
+        has other aliases is none.
 
         >>> directory = wm.load().directory
         >>> directory.find("AU").name, directory.find("CAN").name, directory.find("African Union").id
@@ -255,8 +257,10 @@ class Directory:
 
     def _find(self, party: Party | str, place: str) -> Party:
         if isinstance(party, Party):
-            check_same(party, self._by_id[party.id], place)
-            return party
+            known = self._by_id[party.id]
+            if not is_but_for_aliases(party, known):
+                raise InvalidValue(place, party, "the one that is known by its id, whatever its aliases")
+            return known
         if isinstance(party, Region):  # which is a text to Python
             raise InvalidValue(place, party, "a party: `in_region` is for regions, and `members` has their Members")
         return self._of_code(a_name(party, place)) or self.resolve(party)
@@ -332,9 +336,9 @@ class Directory:
         )
 
     def with_parties(self, *parties: Party) -> Directory:
-        """A directory with these parties too, but for those that it has; raises `InvalidValue` as a new one does.
+        """A directory with these parties too; raises `InvalidValue` as a new one does.
 
-        One that it has, given with further aliases and otherwise equal, takes the place of the one without them.
+        One that it has, given again with other aliases and otherwise equal, has these too from then on.
 
         >>> directory = wm.load().directory
         >>> union = Organisation(id="ncu", name="Northern Customs Union", acronym="NCU", kind="customs_union")

@@ -62,16 +62,22 @@ class Base:
 
     def beside(self, selection: int) -> list[Meeting]:
         """The other records that links join to those of a selection, since they bound when these were."""
-        joined: defaultdict[str, list[str]] = defaultdict(list)
+        ids = [self.records[at].id for at in positions(selection)]
+        seen = set(ids)
+        for key in ids:  # and what is added meanwhile
+            new = [other for other in self._joined.get(key, ()) if other not in seen]
+            seen.update(new)
+            ids += new
+        return [self.records[self.position[key]] for key in ids[selection.bit_count() :] if key in self.position]
+
+    @cached_property
+    def _joined(self) -> Mapping[str, Iterable[str]]:
+        """The ids that links join to each, either way."""
+        joined: defaultdict[str, dict[str, None]] = defaultdict(dict)
         for meeting in self.records:
             for link in meeting.links:
-                joined[meeting.id].append(link.target)
-                joined[link.target].append(meeting.id)
-        ids = [self.records[at].id for at in positions(selection)]
-        for key in ids:  # and what is added meanwhile
-            ids += joined.pop(key, ())
-        known = [key for key in dict.fromkeys(ids) if key in self.position]
-        return [self.records[self.position[key]] for key in known[selection.bit_count() :]]
+                joined[meeting.id][link.target] = joined[link.target][meeting.id] = None
+        return joined
 
     @cached_property
     def cities_by_name(self) -> Mapping[str, Sequence[str]]:

@@ -63,23 +63,23 @@ def day_of(number: int) -> date | None:
 def bounds(records: Sequence[Meeting], position: Mapping[str, int]) -> Days:
     """The bounds of all records, `position` giving the place of each id.
 
-    Stated dates hold: a link that contradicts them narrows nothing. A meeting without any is bounded by its links, and
-    by the newest day on which a source of it was published, since it had happened by then; unless its note begins with
-    "Announced" or its links put it later. A link to a meeting that isn't among the records says nothing, and
-    `refers_to` never does.
+    Stated dates hold: a link that contradicts them narrows nothing. A meeting without any, or with no more than a month
+    or a year, is bounded by its links, and by the newest day on which a source of it was published, since it had
+    happened by then; unless its note begins with "Announced", or its dates or links put it later. A link to a meeting
+    that isn't among the records says nothing, and `refers_to` never does.
     """
     days = Days([], [], [], [])
     for meeting in records:
-        dates = meeting.dates
-        start, end, exact = BEFORE_ALL, AFTER_ALL, False
+        dates, exact = meeting.dates, _is_exact(meeting)
+        start, end = BEFORE_ALL, AFTER_ALL
         if dates is not None:
-            start, end, exact = day_number(dates.start), day_number(dates.end), dates.precision is Precision.DAY
+            start, end = day_number(dates.start), day_number(dates.end)
         # A month or a year is known to hold the meeting somewhere: it may have ended on its first day.
         days.earliest.append(start)
         days.latest_start.append(start if exact else end)
         days.earliest_end.append(end if exact else start)
         days.latest.append(end)
-    loose = [index for index, meeting in enumerate(records) if meeting.dates is None or meeting.links]
+    loose = [index for index, meeting in enumerate(records) if meeting.links or not _is_exact(meeting)]
     _narrow(days, loose, records, position)
     return days
 
@@ -154,9 +154,14 @@ def is_announced(meeting: Meeting) -> bool:
     return (meeting.note or "").startswith("Announced")
 
 
+def _is_exact(meeting: Meeting) -> bool:
+    """Whether its first and its last day are stated."""
+    return meeting.dates is not None and meeting.dates.precision is Precision.DAY
+
+
 def _happened_by(meeting: Meeting) -> int:
-    """The day by which a meeting without dates had happened, as far as its sources say."""
+    """The day by which a meeting of which no days are stated had happened, as far as its sources say."""
     published = [day_number(source.published.end) for source in meeting.sources if source.published is not None]
-    if meeting.dates is not None or not published or is_announced(meeting):
+    if _is_exact(meeting) or not published or is_announced(meeting):
         return AFTER_ALL
     return max(published)

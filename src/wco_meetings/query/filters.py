@@ -18,7 +18,7 @@ from ..messages import nearest
 from ..model.countries import COUNTRIES
 from ..model.dates import FIRST_YEAR, When, span_given
 from ..model.meetings import Meeting
-from ..model.parties import Party
+from ..model.parties import Organisation, Party
 from ..model.series import Series
 from ..model.words import Force, OutcomeKind, Region
 from .base import Base
@@ -106,6 +106,10 @@ def in_region(base: Base, region: Region | str) -> int:
 def held_in(base: Base, place: Party | str) -> int:
     """The meetings held in a city or a country; in both, where one name is that of both."""
     asked = "held_in.place"
+    if isinstance(place, Organisation):
+        raise InvalidValue(asked, place, "a country: an organisation is no place")
+    if isinstance(place, Region):  # which is a text to Python
+        raise InvalidValue(asked, place, "a city or a country: `in_region` is for regions")
     place = find_given(base.terms.directory, place, asked).id if isinstance(place, Party) else a_name(place, asked)
     cities = base.cities_by_name.get(words(place), ())
     country = _country(base, place, known_as_city=bool(cities))

@@ -9,10 +9,12 @@ import attrs
 
 from ..codec.document import COLLECTION, Document, Reading
 from ..directory.bundled import bundled_directory
+from ..directory.declared import with_declared
 from ..errors import InvalidValue, Issue, RecordError
 from ..messages import some
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
+from ..model.parties import Party
 from .base import problems_of, same_id
 from .meetings import Meetings, trusted
 from .terms import Declared, Terms, clash
@@ -100,22 +102,27 @@ def fitting(terms: Terms, called: Callable[[Any], str], most: int) -> Callable[[
 
 
 def terms_of(document: Document) -> Terms:
-    """The terms of a document, without series that clash, or any party if one does: names clash both ways."""
-    directory = bundled_directory()
-    clashing = [
-        clash(f"parties[{index}]", party.id, "actor")
-        for index, party in enumerate(document.parties)
-        if party.id in COLLECTIVE_ACTORS
-    ]
-    if not clashing:
-        try:
-            # What a document declares may have been bundled since it was written.
-            directory = directory.with_parties(*document.parties)
-        except InvalidValue as error:
-            clashing = [Issue("parties", None, str(error))]
+    """The terms of a document, without series and parties whose id is another's, or any of its parties if two clash."""
+    bundled = bundled_directory()
+    clashing: list[Issue] = []
+    declared: list[Party] = []
+    for index, party in enumerate(document.parties):
+        path = f"parties[{index}]"
+        if party.id in COLLECTIVE_ACTORS:
+            clashing.append(clash(path, party.id, "actor"))
+        elif party.id in bundled and type(party) is not (kind := type(bundled[party.id])):
+            clashing.append(clash(path, party.id, kind.__name__))
+        else:
+            declared.append(party)
+    try:
+        directory = with_declared(declared)
+    except InvalidValue as error:
+        directory = bundled
+        clashing.append(Issue("parties", None, f"{error}; so no party that the document declares is known"))
     terms = Terms(directory, document.series, document.topics)
-    unknown = "; so no party that the document declares is known"
-    terms.problems[:0] = [issue._replace(message=issue.message + unknown) for issue in clashing]
+    numbered = {f"series[{one.id!r}].body": f"series[{at}].body" for at, one in enumerate(document.series)}
+    problems = (issue._replace(path=numbered.get(issue.path, issue.path)) for issue in terms.problems)
+    terms.problems[:] = [*clashing, *problems]
     return terms
 
 
@@ -126,7 +133,7 @@ def carriable(document: Document) -> Document:
     """
     terms = terms_of(document)
     if whole := isinstance(document.records, Meetings):
-        own = {*document.records.directory.ambiguities}.difference(bundled_directory().ambiguities)
+        own = {*document.records.directory.ambiguities}.difference(terms.directory.ambiguities)
         if texts := tuple(sorted(each.text for each in own)):
             raise InvalidValue("directory.ambiguities", texts, "bundled ones: a document carries no others")
     if problems := terms.problems:

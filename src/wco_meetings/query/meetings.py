@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, final, overload
 
 from ..arguments import a_name, check_flag, check_same
-from ..directory.bundled import bundled_directory
+from ..directory.declared import with_declared
 from ..directory.directory import Directory
 from ..errors import InvalidValue, UnknownName
 from ..messages import counted
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .analysis.check import check
     from .analysis.co_attendance import co_attendance
     from .analysis.compare import compare
+    from .analysis.count_by import count_by
     from .analysis.reconcile import reconcile
     from .analysis.series_gaps import series_gaps
     from .analysis.timeline import timeline
@@ -47,6 +48,7 @@ else:
     check = Later(".analysis.check")
     co_attendance = Later(".analysis.co_attendance")
     compare = Later(".analysis.compare")
+    count_by = Later(".analysis.count_by")
     reconcile = Later(".analysis.reconcile")
     series_gaps = Later(".analysis.series_gaps")
     timeline = Later(".analysis.timeline")
@@ -63,9 +65,9 @@ class Meetings:
     `wm.load().directory.with_parties(...)`, and on top of the bundled `series`, by id or one by one, and `topics`.
     Records that are a collection, or a stream, bring the terms of it, where no others are given.
     Raises `RecordError` with every problem at once: an id that stands twice; a party that the directory doesn't have, a
-    series or a topic that is neither bundled nor given, with the nearest that is; a given party or series that has the
-    id of a bundled one and isn't equal to it, but for further aliases of a party. Raises `InvalidValue` for a single
-    thing in place of several, and for records without an order, as in a set.
+    series or a topic that is neither bundled nor given, with the nearest that is; a given series that has the id of a
+    bundled one and isn't equal to it. A given party goes before the bundled one of its id, if that is of its class.
+    Raises `InvalidValue` for a single thing in place of several, and for records without an order, as in a set.
 
     Filters give `Meetings` again and can be chained: each keeps what it asks for, in the order there is. They take
     names as people write them, and a name that doesn't exist raises. Whatever is filtered from one collection shares
@@ -93,7 +95,7 @@ class Meetings:
             if directory is None and isinstance(records, Meetings):
                 directory = records.directory
             elif directory is None:
-                directory = bundled_directory().with_parties(*own.parties)
+                directory = with_declared(own.parties)
             series = own.series if series is None else series
             topics = own.topics if topics is None else topics
         self._set(Base.of(records, Terms(directory, series, topics)))
@@ -310,8 +312,9 @@ class Meetings:
     def attended_by(self, *parties: Party | str, any_of: bool = False) -> Meetings:
         """The meetings in which all of the parties took part, in whatever role; with `any_of`, any of them.
 
-        A party is an id, a code, a name that `directory.resolve` knows, or the record itself. Raises as
-        `directory.find` does, and `InvalidValue` for no party at all.
+        A party is an id, a code, a name that `directory.resolve` knows, or the record itself. The European Commission,
+        HMRC and US CBP act for a Member, and take part as that. Raises as `directory.find` does, and `InvalidValue` for
+        no party at all.
 
         >>> meetings = wm.load()
         >>> len(meetings.attended_by("Kazakhstan", "KG", "OLAF"))
@@ -347,9 +350,10 @@ class Meetings:
 
         The span is `start`, or goes from the first day of `start` to the last day of `end`, both inclusive. Each is a
         year, a `date`, a `DateSpan` or a text that `DateSpan.parse` reads: "2015", "2015-11", "25 November 2015". With
-        `possible`, those that may have been within it too: a meeting of which only the year is stated may have been in
-        any month of it that its links allow, and one without dates is bounded by its publication too (see `bounds`).
-        Raises `InvalidValue` for what is no span, and for an end before the start.
+        `possible`, those that may have been within it too: a meeting of which only the year is stated, or no date, may
+        have been in any month that its links and the day on which its page was published allow (see `bounds`).
+        All since 2018 are `during(2018, 2199)`, the last year there is. Raises `InvalidValue` for what is no span, and
+        for an end before the start.
 
         >>> meetings = wm.load().in_series("cis-heads-of-law-enforcement")
         >>> len(meetings.during("2015-12")), len(meetings.during("2015-12", possible=True))
@@ -469,6 +473,7 @@ class Meetings:
     check = check
     co_attendance = co_attendance
     compare = compare
+    count_by = count_by
     reconcile = reconcile
     series_gaps = series_gaps
     timeline = timeline

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ..arguments import a_name, check_any, check_flag, check_same, check_several
-from ..directory.aliases import each_once, only_adds_aliases
+from ..directory.aliases import each_once, is_but_for_aliases
 from ..directory.bundled import bundled_directory, bundled_series
 from ..directory.directory import Directory, bearers, of_another
 from ..directory.names import borne, words, words_of_name
@@ -29,7 +29,6 @@ from ..model.topics import A_TOPIC, TOPIC_GROUPS, TOPICS
 
 __all__ = ["Declared", "Terms", "clash"]
 
-_BUNDLED = "the bundled party, at most with further aliases: a party of your own has an id of its own"
 
 # For so many unknown terms the nearest known ones are searched: a hostile document must not buy a long search.
 _MOST_SEARCHES = 20
@@ -88,8 +87,8 @@ class _SeriesById(dict[str, Series]):
 class Terms:
     """Parties (`directory`), `series` by id and `topics`, with what of them was `declared`.
 
-    `problems` are parties and series that have the id of a bundled one and aren't equal to it, but for further aliases
-    of a party, series whose `body` is none, and what is no series or topic; such series and topics are left out.
+    `problems` are parties under the id of a bundled one of another class, series that differ from a bundled one of that
+    id or whose `body` is none, and what is no series or topic; such series and topics are left out.
     """
 
     def __init__(
@@ -133,7 +132,8 @@ class Terms:
             return bearers[0]
         if bearers:  # none is meant for certain, and naming all of them is the best help
             raise UnknownName("series that alone bears the name", name, bearers)
-        raise UnknownName("series", name, nearest(name, self._candidates["series"]))
+        having = (key for key, one in self.series.items() if any(words(name) in words(each) for each in _names(one)))
+        raise UnknownName("series", name, nearest(name, self._candidates["series"]) or tuple(sorted(having)))
 
     def asked_about(self, topics: Sequence[str], any_of: bool) -> list[str]:
         """The terms that an `about` asks for; raises `UnknownName`, and `InvalidValue` for no topic at all."""
@@ -146,6 +146,7 @@ class Terms:
         if a_name(topic, "about.topics") in self.topics:
             return topic
         having = tuple(term for term in sorted(self.topics) if words(topic) in words(term))
+        having = having or tuple(term for term in sorted(self.topics) if _initials(term) == topic.casefold())
         alike = [term for term in having if words(term) == words(topic)]
         if len(alike) == 1:
             return alike[0]
@@ -177,7 +178,10 @@ class Terms:
             known = {each.text: each for each in (*theirs.ambiguities, *ours.ambiguities)}
             if differing := tuple(each.text for each in theirs.ambiguities if known[each.text] != each):
                 raise InvalidValue("directory.ambiguities", differing, "the same one in both collections")
-            ours = Directory(each_once((*ours, *theirs)), ambiguities=known.values())
+            # What either declares goes before what is bundled under its id.
+            own = {party.id for party in (*self.declared.parties, *other.declared.parties)}
+            both = (each for each in (*ours, *theirs) if each.id not in own or each not in bundled_directory())
+            ours = Directory(each_once(both), ambiguities=known.values())
         series = {each.id: each for each in (*other.declared.series, *self.declared.series)}
         if differing := tuple(each.id for each in other.declared.series if series[each.id] != each):
             raise InvalidValue("series", differing, "the same one in both collections")
@@ -254,6 +258,12 @@ def _named(meeting: Meeting) -> Iterator[tuple[str, str, Sequence[str | None]]]:
         yield f"outcomes[{index}].actors[{{}}]", "actor", outcome.actors
 
 
+def _initials(term: str) -> str | None:
+    """What a term of two words or more is called for short: "hs"."""
+    letters = [word[0] for word in words(term).split()]
+    return "".join(letters) if len(letters) > 1 else None
+
+
 def _names(series: Series) -> Iterator[str]:
     yield series.name
     if series.acronym is not None:
@@ -269,14 +279,17 @@ def clash(path: str, key: str, kind: str) -> Issue:
 
 
 def _own_parties(given: Directory, issues: list[Issue]) -> tuple[Party, ...]:
-    """The parties of a directory that aren't bundled; problems go to `issues`."""
+    """The parties of a directory that aren't the bundled ones, whatever aliases it knows of these; problems go to
+    `issues`.
+    """
     bundled = bundled_directory()
-    own: list[Party] = []
-    for party in () if given is bundled else given:
-        if party.id not in bundled:
-            own.append(party)
-        elif not only_adds_aliases(party, bundled[party.id]):
-            issues.append(Issue(f"directory[{party.id!r}]", None, not_valid(party, _BUNDLED)))
+    if given is bundled:
+        return ()
+    own = [party for party in given if party.id not in bundled or not is_but_for_aliases(party, bundled[party.id])]
+    for party in own:
+        if party.id in bundled and type(party) is not type(bundled[party.id]):
+            expected = f"a {type(bundled[party.id]).__name__}, as the bundled party of this id is one"
+            issues.append(Issue(f"directory[{party.id!r}]", None, not_valid(party, expected)))
     return tuple(own)
 
 

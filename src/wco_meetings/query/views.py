@@ -11,7 +11,7 @@ from itertools import chain, islice, product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
 
-from ..arguments import a_choice
+from ..arguments import a_choice, a_place
 from ..directory.directory import find_given
 from ..directory.names import words_of_name
 from ..errors import InvalidValue, UnknownParty
@@ -109,14 +109,15 @@ class View(ABC, Generic[R]):
     def __getitem__(self, at: int | slice) -> Item[R] | tuple[Item[R], ...]:
         """One item by its place, from 0 on or from the end below 0, or the items of a slice as a tuple.
 
-        Raises `IndexError` past the end. All items are made for it: what needs many loops over the view.
+        Raises `IndexError` past the end, and `InvalidValue` for what is no place. All items are made for it: what needs
+        many loops over the view.
 
         >>> wm.load().outcomes.about("tobacco")[0].record.kind
         <OutcomeKind.DISCUSSED: 'discussed'>
 
         .. versionadded:: 0.2
         """
-        return tuple(self)[at]
+        return tuple(self)[at if isinstance(at, slice) else a_place(at, type(self).__name__)]
 
     def __eq__(self, other: object) -> bool:
         """Whether the other one is a view of the same kind with equal items in the same order."""

@@ -24,7 +24,8 @@ from ..codec.json_lines import heading_of
 from ..codec.problems import Problems, is_array, is_object
 from ..codec.reading import ABSENT
 from ..codec.strict_json import MARK, encoded, not_utf8, parsed
-from ..directory.bundled import bundled_directory, bundled_series
+from ..directory.bundled import bundled_series
+from ..directory.declared import with_declared
 from ..directory.directory import Directory
 from ..errors import InvalidValue, UnknownName
 from ..messages import counted, nearest, shown
@@ -92,7 +93,7 @@ def write(path: Path, document: Document) -> None:
         if record.unknown_keys:
             expected = "none, since there is no column for them"
             raise InvalidValue("Meeting.unknown_keys", record.unknown_keys[0].path, expected)
-    directory = bundled_directory().with_parties(*document.parties)
+    directory = with_declared(document.parties)
     series = {**bundled_series(), **{each.id: each for each in document.series}}
     found = tables(_Collection(meetings, directory, series))
     files = {f"{name}.csv": _written(name, rows) for name, rows in found.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar, overload
 
-from ..arguments import check_sequence
+from ..arguments import a_place, check_sequence
 from ..errors import InvalidValue
 from ..messages import counted
 from .display import MOST_SHOWN, html_table, table
@@ -68,9 +68,10 @@ class Rows(Sequence[T]):
     def __getitem__(self, index: slice) -> Rows[T]: ...
 
     def __getitem__(self, index: int | slice) -> T | Rows[T]:
+        """One row by its place, or those of a slice; raises `IndexError` past the end, `InvalidValue` for no place."""
         if isinstance(index, slice):
             return Rows(self.kind, self._rows[index])
-        return self._rows[index]
+        return self._rows[a_place(index, "Rows")]
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Rows):

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise, product
 from math import cos, radians
 from typing import Any
 
@@ -23,6 +24,7 @@ __all__ = ["map_of"]
 _SEA, _LAND, _COAST = "#ffffff", "#ececec", "#bdbdbd"
 _EXACT, _SOMEWHERE = COLOURS[0], COLOURS[5]
 _WIDTH = 11.0
+_ROUND = 360.0
 # Square points of a circle: as many for each meeting, so that areas are in proportion, and none larger than the most.
 _AREA, _LARGEST = 14.0, 1600.0
 
@@ -48,16 +50,20 @@ def map_of(meetings: Iterable[Meeting], directory: Directory) -> Picture:
         figure, axes = picture(title, notes, _WIDTH, 4)
         say_nothing(axes, "no meetings with a place on the map" if records else "no meetings")
         return figure
+    held = _side_by_side(held)
     west, east, south, north = _window([where for where, _ in held])
+    goes_on = east > _ROUND / 2
     stretch = 1 / cos(radians((south + north) / 2))
     height = (_WIDTH - 1) * (north - south) / (east - west) * stretch
     figure, axes = picture(title, notes, _WIDTH, min(9.0, height + 1.6))
     axes.set_facecolor(_SEA)
-    for rings, colour in zip(outline(), (_LAND, _SEA), strict=True):
-        axes.add_collection(PolyCollection(rings, facecolor=colour, edgecolor=_COAST, linewidth=0.5))
+    for (rings, colour), turn in product(zip(outline(), (_LAND, _SEA), strict=True), (0, _ROUND)[: 1 + goes_on]):
+        turned = [[(longitude + turn, latitude) for longitude, latitude in ring] for ring in rings]
+        axes.add_collection(PolyCollection(turned, facecolor=colour, edgecolor=_COAST, linewidth=0.5))
     area = min(_AREA, _LARGEST / max(held.values()))
     _circles(axes, held, area)
     axes.set(xlim=(west, east), ylim=(south, north), aspect=stretch)
+    axes.xaxis.set_major_formatter(_degrees_east)
     axes.set_xlabel("Longitude (degrees east)")
     axes.set_ylabel("Latitude (degrees north)")
     axes.grid(color="#dddddd", linewidth=0.4)
@@ -65,6 +71,10 @@ def map_of(meetings: Iterable[Meeting], directory: Directory) -> Picture:
     _key(axes, held, area)
     _label(figure, axes, held, area)
     return figure
+
+
+def _degrees_east(longitude: float, _: object) -> str:
+    return f"{longitude - _ROUND * (longitude > _ROUND / 2):g}".replace("-", "\N{MINUS SIGN}")
 
 
 def _name(place: Place, where: Point, directory: Directory) -> str:
@@ -80,11 +90,28 @@ def _notes(total: int, online: int, unplaced: int) -> list[str]:
     return [f"Not on the map, of {counted(total, 'meeting')}: {' and '.join(left)}."] if left else []
 
 
+def _side_by_side(held: Held) -> Held:
+    """The places as they lie if the map goes on beyond 180 degrees east, where that brings them onto one half of it."""
+    easts = sorted({where.longitude for where, _ in held})
+    if easts[-1] - easts[0] <= _ROUND / 2:
+        return held
+    gap, first = max((east - west, east) for west, east in pairwise(easts))
+    if _ROUND - gap > _ROUND / 2:
+        return held
+    return Counter(
+        {
+            (where._replace(longitude=where.longitude + _ROUND * (where.longitude < first)), name): number
+            for (where, name), number in held.items()
+        }
+    )
+
+
 def _window(points: Sequence[Point]) -> tuple[float, float, float, float]:
     """West, east, south and north of all points, with a margin, never less than a large country."""
     edges: list[float] = []
+    easts = [where.longitude for where in points]
     for values, least, lowest, highest in (
-        ([where.longitude for where in points], 40.0, -180.0, 180.0),
+        (easts, 40.0, -_ROUND / 2, _ROUND / 2 + _ROUND * (max(easts) > _ROUND / 2)),
         ([where.latitude for where in points], 14.0, -88.0, 88.0),
     ):
         low, high = min(values), max(values)

@@ -19,7 +19,7 @@ from ..bounds import Bounds
 if TYPE_CHECKING:
     from ..meetings import Meetings
 
-__all__ = ["Frequency", "Key", "KeyedPeriod", "Period", "period_of", "timeline"]
+__all__ = ["KEYS", "Frequency", "Key", "KeyedPeriod", "Period", "period_of", "timeline"]
 
 
 class Period(NamedTuple):
@@ -78,8 +78,8 @@ def timeline(meetings: Meetings, freq: Frequency = "year", by: Key | None = None
     """
     a_choice(freq, "timeline.freq", "frequency", _PERIODS)
     if by is not None:
-        a_choice(by, "timeline.by", "key of a timeline", _KEYS)
-    counts = _counts(meetings, _PERIODS[freq], _no_key if by is None else _KEYS[by])
+        a_choice(by, "timeline.by", "key of a timeline", KEYS)
+    counts = _counts(meetings, _PERIODS[freq], _no_key if by is None else KEYS[by])
     if by is None:
         return Rows(Period, map(Period._make, _filled(counts.get(None, Counter()), freq)))
     in_order = sorted(counts.items(), key=lambda item: (item[0] is None, item[0] or ""))
@@ -148,7 +148,7 @@ def _no_key(_: Meeting) -> tuple[str | None, ...]:
     return (None,)
 
 
-_KEYS: dict[Key, Callable[[Meeting], tuple[str | None, ...]]] = {
+KEYS: dict[Key, Callable[[Meeting], tuple[str | None, ...]]] = {
     "kind": lambda meeting: (meeting.kind,),
     "mode": lambda meeting: (meeting.mode,),
     "region": lambda meeting: (meeting.region,),

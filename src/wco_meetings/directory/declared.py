@@ -1,0 +1,43 @@
+"""The bundled parties and those that a document declares, which go first, whatever has been bundled since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from ..errors import InvalidValue
+from ..model.parties import Party
+from ..model.reference import Ambiguity, AmbiguityKind
+from .aliases import each_once
+from .bundled import bundled_directory
+from .directory import Directory
+from .index import Index, ambiguous
+
+__all__ = ["with_declared"]
+
+_REASON = "A bundled party and one that the collection declares bear it."
+
+
+def with_declared(parties: Iterable[Party]) -> Directory:
+    """The bundled directory with these parties, each in the place of a bundled one that has its id.
+
+    A name that one shares with a bundled party is neither's for certain. Raises `InvalidValue` as a new directory does
+    where two of the declared ones clash.
+    """
+    given = tuple(parties)
+    try:
+        return bundled_directory().with_parties(*given)
+    except InvalidValue:
+        own = Directory(each_once(given))
+    everybody = (*own, *(party for party in bundled_directory() if party.id not in own))
+    listed = {ambiguous(each.text): each for each in bundled_directory().ambiguities}
+    for text, ids in Index.of(everybody, listed.values()).clashes():
+        known = listed.get(ambiguous(text))
+        if known is None:
+            listed[ambiguous(text)] = Ambiguity(
+                text=text, kind=AmbiguityKind.SHARED_NAME, candidates=ids, reason=_REASON
+            )
+        else:
+            listed[ambiguous(text)] = evolve(known, candidates=tuple(dict.fromkeys((*known.candidates, *ids))))
+    return Directory(everybody, ambiguities=tuple(listed.values()))
