@@ -40,7 +40,8 @@ def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
     """Write a file so that at any time there is the whole new one or what was there before.
 
     The bytes go to a file beside it, onto the disk, and only then under its name. Where writing fails, or making the
-    bytes does, nothing is left behind. A file that was there keeps its permissions, and a link stays a link. What is no
+    bytes does, nothing is left behind. A file that was there keeps its permissions, and what takes its place is nobody
+    else's until then; a link stays a link. What is no
     file, such as a pipe, is written into. Raises `OSError` as `open` does, with the path that was given.
     """
     making: list[BaseException] = []
@@ -60,7 +61,7 @@ def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
 def _replace(target: Path, chunks: Iterable[bytes]) -> None:
     beside = target.with_name(f".{os.urandom(8).hex()}.tmp")
     try:
-        with beside.open("xb") as file:
+        with open(beside, "xb", opener=_for_its_owner if target.exists() else None) as file:
             file.writelines(chunks)
             file.flush()
             os.fsync(file.fileno())
@@ -69,6 +70,11 @@ def _replace(target: Path, chunks: Iterable[bytes]) -> None:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+
+
+def _for_its_owner(path: str, flags: int) -> int:
+    """An opener of a new file that only its owner may read: it may take the place of such a one."""
+    return os.open(path, flags, 0o600)
 
 
 def _permit(new: Path, old: Path) -> None:
@@ -101,7 +107,7 @@ def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
         raise FileExistsError(errno.EEXIST, message, os.fspath(path))
     beside, former = (target.with_name(f".{os.urandom(8).hex()}.tmp") for _ in range(2))
     try:
-        beside.mkdir()
+        beside.mkdir(0o700 if target.exists() else 0o777)
         for name, data in files.items():
             with (beside / name).open("xb") as file:
                 file.write(data)

@@ -63,8 +63,24 @@ class UnknownKey(NamedTuple):
 
 
 def as_unknown_keys(value: Iterable[UnknownKey]) -> tuple[UnknownKey, ...]:
-    """Any ordered iterable of unknown keys as a tuple."""
-    return cast("tuple[UnknownKey, ...]", f.as_tuple(value))
+    """Any ordered iterable of unknown keys as a tuple, as reading gives them: in order, their JSON in one form."""
+    keys = cast("tuple[UnknownKey, ...]", f.as_tuple(value))
+    if not (f.is_tuple(keys) and all(type(key) is UnknownKey and f.is_tuple(key.path) for key in keys)):
+        return keys  # which is told
+    return tuple(sorted(map(_as_read, keys), key=_in_order))
+
+
+def _as_read(key: UnknownKey) -> UnknownKey:
+    import json
+
+    if not _is_json(key.json):
+        return key  # which is told
+    return key._replace(json=json.dumps(_plain(key.json), ensure_ascii=False, separators=(",", ":")))
+
+
+def _in_order(key: UnknownKey) -> list[tuple[bool, object]]:
+    """By the steps of its path, of which those in one place are of one kind wherever a key can stand."""
+    return [(isinstance(step, str), step if type(step) in (int, str) else repr(step)) for step in key.path]
 
 
 def unknown_keys(record: object, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -83,14 +99,18 @@ def _is_step(step: object) -> bool:
 
 
 def _is_json(text: object) -> bool:
-    import json
-
     try:
-        # With objects as tuples of pairs, a key that stands twice is seen.
-        plain_tree(json.loads(cast("str", text), object_pairs_hook=tuple), tuple, list)
+        _plain(cast("str", text))
     except (TypeError, ValueError, RecursionError):
         return False
     return isinstance(text, str)
+
+
+def _plain(text: str) -> Any:
+    """What a JSON says, with objects read as tuples of pairs, so that a key that stands twice is seen."""
+    import json
+
+    return plain_tree(json.loads(text, object_pairs_hook=tuple), tuple, list)
 
 
 def plain_tree(tree: Any, objects: type, lists: type | tuple[type, ...], depth: int = 0) -> Any:
