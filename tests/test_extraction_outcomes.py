@@ -585,6 +585,12 @@ def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[st
         ("The Group created a fund for trade.", ["established"]),
         ("The fees and tools are explained to all.", ["presented"]),
         ("The Members discussed old and established rules.", ["discussed"]),
+        ("The Forum showed how important it is to connect trade and customs.", []),
+        ("They reviewed lessons that are presented in the section on fees.", ["discussed"]),
+        ("The speakers shared the controls their organizations have introduced.", ["exchanged"]),
+        ("They approved the group in June, since it recognised that fees matter.", ["approved"]),
+        ("The meeting noted that the presentations were varied.", []),
+        ("The training was launched on 5 March by Malta.", []),
     ],
 )
 def test_training_sharing_and_clauses_within_sentences(words: str, expected: list[str]) -> None:

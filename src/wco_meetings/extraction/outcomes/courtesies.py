@@ -51,6 +51,7 @@ _MEANS_ELSE = {
     "made": (" possible",),
     "asked": (" a question", " delegates to take", " much", " for it", " of ", " question"),
     "recommended": (" practice", " standard", " approach"),
+    "showed how": (" crucial", " important", " much", " necessary", " vital"),
     "informed the": (" media", " press", " public", " strateg", " Strateg"),
 }
 # "Reported on 5 May that", and neither "on 12 projects" nor "on Money Laundering".
@@ -58,6 +59,8 @@ _ON_A_DAY = re.compile(
     rf" (?:{WEEKDAY}\b|{ENGLISH_MONTH} \d|"
     rf"\d{{1,2}}(?:st|nd|rd|th)?(?:(?:-| and | to )\d{{1,2}})? (?:of )?{ENGLISH_MONTH}\b)"
 )
+# "Noted that the presentations were varied".
+_OF_ITSELF = re.compile(rf" that the (?:[a-z]+ )?(?:presentations?|{ANY_KIND}) (?:had|was|were)\b")
 # "Invited the Secretariat to draft it", and not "to the meeting".
 _TO_DO = re.compile(rf" [^.;,\n]{{1,80}}?{TO_GIVE.pattern}")
 # "Proposed a toast", "called for a minute of silence".
@@ -94,6 +97,8 @@ def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: Outcom
     if kind in (OutcomeKind.WELCOMED, OutcomeKind.SUPPORTED) and (house := _ITS_HOUSE.match(text, end, sentence.end)):
         return word == "appreciated" or "presentation" not in house[0]
     before = sentence.before(text, verb.start(), NEAR).rstrip()
+    if kind is OutcomeKind.NOTED and _OF_ITSELF.match(text, end, sentence.end):
+        return True
     return (
         word in _AS_ADJECTIVE
         and (not before or after_and(before) or _WHEN_OR_WHERE.match(text, end, sentence.end) is not None)

@@ -52,6 +52,9 @@ _SPOKEN_OF = re.compile(
 )
 # "Praised the Programme for the tools and instruments that it created", "for the tools it created".
 _IT_DID = re.compile(r"\bfor (?:all )?(?:its|the|their) (?:[\w-]+ ){1,7}(?:it|they)(?: ha(?:s|ve))?$")
+# "The controls their services have introduced", "since it recognized that".
+_THEIRS_HAVE = re.compile(r"\b(?:its|their) (?:[\w-]+ ){1,3}ha(?:s|ve)$")
+_BECAUSE = tuple(f" {why} {who}" for why in ("because", "since") for who in ("it", "they"))
 # "That the Council adopted in Riga" speaks of a thing, "that the Council adopted it" says so.
 _GAP = re.compile(
     r"[,.;:]| (?:in(?! principle)|at|during|last|earlier|recently|previously|is|are|was|were|will|sets?|calls?)\b|$"
@@ -134,6 +137,8 @@ def was_done_earlier(text: str, sentence: Sentence, verb: re.Match[str], kind: O
 def is_spoken_of(text: str, verb: re.Match[str], before: str, kind: OutcomeKind) -> bool:
     """Whether the words before a verb make what was done a thing that is spoken of; what is discussed may be."""
     if (kind in _BEGUN and _WHICH.search(before[-_AUXILIARY:])) or _IT_DID.search(before):
+        return True
+    if before.endswith(_BECAUSE) or _THEIRS_HAVE.search(before):
         return True
     informs = kind.force is Force.INFORMATION and kind is not OutcomeKind.PROPOSED
     if informs or after_and(before):

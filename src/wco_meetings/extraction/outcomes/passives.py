@@ -17,7 +17,7 @@ _PASSIVE = re.compile(
     rf"among other things,|too|first|next|{ADVERB}))*$"
 )
 _OF_THE_MEETING = re.compile(
-    r"\b(?:(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Ss]eminar|Session)(?: \w+)?|"
+    r"\b(?:(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Cc]ourse|[Ss]eminar|[Tt]raining|Session)(?: \w+)?|"
     r"(?:which|who|that)(?: (?:also|then|\w+ly))?) (?:was|were|has been|have been|is|are)(?: \w+)?$"
 )
 PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
@@ -95,7 +95,8 @@ def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> b
         return _SUBORDINATE.search(clause) is None and NEGATED.search(clause) is None
     if kind not in PASSIVE_KINDS or word in _NO_PASSIVE or _SUBORDINATE.search(clause) or NEGATED.search(clause):
         return False
-    if kind.force is Force.DECISION and _PRESENT.search(near):
+    in_a_paper = word == "presented" and text.startswith(" in ", verb.end())
+    if (kind.force is Force.DECISION or in_a_paper) and _PRESENT.search(near):
         return False
     if word == "resolved" and not text.startswith((" to ", " that "), verb.end()):
         return False  # "the issues were resolved"
