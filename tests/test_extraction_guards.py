@@ -82,7 +82,7 @@ IN_A_SENTENCE = {
     "some of them remote": (modes._SOME_REMOTE, Signal.REMOTE),
     "headquarters": (headquarters._HEADQUARTERS, Signal.HEADQUARTERS),
     "by name": (modes._BY_NAME, Signal.REMOTE),
-    "which of a series": (ordinals._NTH_IN_A_SERIES, Signal.SERIES | Signal.KIND),
+    "which of a series": (ordinals._NTH_IN_A_SERIES, Signal.SERIES | Signal.KIND | Signal.HELD),
     "counted off": (counted_off._COUNTED, Signal.ORDINAL),
     "of a series": (ordinals._NTH_IN_A_SERIES, Signal.ORDINAL | Signal.FIGURES),
 }

@@ -5,7 +5,7 @@ import json
 import operator
 import pickle
 from datetime import date
-from itertools import islice, product
+from itertools import islice, permutations, product
 from typing import NamedTuple
 
 import attrs
@@ -142,6 +142,13 @@ def test_many_long_terms_that_are_much_alike_buy_no_long_search():
     terms = ["".join(letters) for letters in islice(product("ab", repeat=120), 80_000)]
     few, many = (min(seconds(nearest, "ba" * 60, terms[:count]) for _ in range(2)) for count in (10_000, 80_000))
     assert many < 4 * few
+
+
+def test_the_nearest_is_not_compared_with_more_than_any_collection_needs():
+    name = "abcdefghij" * 12
+    alike = ["".join(letters) * 12 for letters in islice(permutations("jihgfedcba"), 400)]
+    assert (f"{name}x",) == nearest(name, [*alike[:10], f"{name}x"])
+    assert () == nearest(name, [*alike, f"{name}x"])
 
 
 def test_for_so_many_unknown_names_the_nearest_are_searched(tmp_path):
@@ -856,12 +863,13 @@ def test_a_name_that_has_been_bundled_since_is_nobodys_for_certain(tmp_path):
     """A document that declares a party of this name stays readable, and knows the party by its id."""
     olaf = Organisation(id="my-olaf", name="Another office", acronym="OLAF", kind="other")
     congo = Organisation(id="my-congo", name="Congo", kind="other")
+    guinea = Organisation(id="my-guinea", name="Guinea", kind="other")
     other = Organisation(id="ncu", name="Northern Customs Union", kind="other")
     lines = [
         {
             "wco_meetings": 1,
             "type": "Meetings",
-            "parties": [{"type": "Organisation", **wm.to_dict(party)} for party in (olaf, congo, other)],
+            "parties": [{"type": "Organisation", **wm.to_dict(party)} for party in (olaf, congo, guinea, other)],
         },
         {"id": "m", "name": "M", "hosts": ["my-olaf", "ncu", "olaf"]},
     ]
@@ -869,7 +877,11 @@ def test_a_name_that_has_been_bundled_since_is_nobodys_for_certain(tmp_path):
     path.write_text("\n".join(map(json.dumps, lines)), "utf-8")
     read = wm.read(path)
     assert ("my-olaf", "ncu", "olaf") == read.one().hosts
-    for name, candidates in (("OLAF", {"olaf", "my-olaf"}), ("Congo", {"CD", "CG", "my-congo"})):
+    for name, candidates in (
+        ("OLAF", {"olaf", "my-olaf"}),
+        ("Congo", {"CD", "CG", "my-congo"}),
+        ("Guinea", {"GN", "GQ", "GW", "PG", "my-guinea"}),
+    ):
         with pytest.raises(wm.AmbiguousParty) as caught:
             read.directory.resolve(name)
         assert candidates == {*caught.value.candidates}

@@ -37,11 +37,11 @@ def answers() -> None:
         ],
         list[str],
     )
-    assert_type(meetings.during(2018, 2025).outcomes.of_force("decision").about("data-model"), wm.Outcomes)
+    assert_type(meetings.during(2018, 2199).outcomes.of_force("decision").about("data-model"), wm.Outcomes)
     assert_type(meetings.outcomes.about("counterfeits").count_by("force"), wm.Rows[wm.Tally])
     assert_type(meetings.outcomes.by("China").of_force("commitment").matrix("topic", "kind"), wm.Rows[wm.Cell])
     assert_type(meetings.outcomes.of_force("decision").count_by("topic")[:3], wm.Rows[wm.Tally])
-    assert_type(meetings.about("gender-equality").during(2020, 2025).timeline(), wm.Rows[wm.Period])
+    assert_type(meetings.about("gender-equality").during(2020, 2199).timeline(), wm.Rows[wm.Period])
     assert_type(meetings.where(lambda meeting: meeting.mode == "virtual").timeline(), wm.Rows[wm.Period])
     assert_type(meetings.bounds("cis-heads-of-law-enforcement-12")[:2], tuple[date | None, date | None])
     assert_type(meetings.in_series("council").series_gaps(), wm.Rows[wm.SeriesGap])

@@ -315,11 +315,12 @@ def _weighed(page: Page, sentence: Sentence, found: Named, names: list[Named], s
         in_passing=_stands_in_passing(text, sentence, found.place, span, names),
         recalled=is_recalled(text, sentence, span, page.published),
     )
+    if is_news(text, span, numbers, weighed.kind):
+        weighed = weighed._replace(numbers=())
     weighed = weighed._replace(score=_speaking_for(page, sentence, weighed, names))
     of_theirs = text.endswith((" its ", " their "), 0, found.place.start)
     several = numbers and not (sentence is page.title or of_theirs) and is_of_several(text, name)
-    counts_none = several or is_of_a_year(text, span) or is_news(text, span, numbers, weighed.kind)
-    return weighed._replace(numbers=()) if counts_none else weighed
+    return weighed._replace(numbers=()) if several or is_of_a_year(text, span) else weighed
 
 
 def _speaking_for(page: Page, sentence: Sentence, name: MeetingName, names: list[Named]) -> float:
