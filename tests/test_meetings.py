@@ -890,6 +890,24 @@ def test_a_name_that_has_been_bundled_since_is_nobodys_for_certain(tmp_path):
     assert 1 == len(read | wm.load()) - len(wm.load())
 
 
+def test_two_collections_may_each_declare_a_party_of_a_bundled_name():
+    """In their union it is between them and the bundled one, and that can be written and read, and joined again."""
+
+    def with_an_olaf(own):
+        olaf = Organisation(id=own, name=f"Office {own}", acronym="OLAF", kind="other")
+        heading = {"wco_meetings": 1, "type": "Meetings", "parties": [{"type": "Organisation", **wm.to_dict(olaf)}]}
+        return wm.loads(json.dumps({**heading, "records": [{"id": own, "name": "M", "hosts": [own]}]}).encode())
+
+    one, two = with_an_olaf("my-olaf"), with_an_olaf("your-olaf")
+    for joined in (one | two, two | one, (one | two) | (two | one), wm.load()[:1] | one | two):
+        again = wm.loads(wm.dumps(joined))
+        assert again == joined
+        for each in (joined, again):
+            with pytest.raises(wm.AmbiguousParty) as caught:
+                each.directory.resolve("OLAF")
+            assert {"olaf", "my-olaf", "your-olaf"} == {*caught.value.candidates}
+
+
 def test_aliases_that_one_of_two_collections_knows_are_known_to_both():
     """Also where each knows one that the other doesn't."""
     one, two = Meetings([a("a")], directory=taught("Q")), Meetings([a("b")], directory=taught("Qazaqstan"))

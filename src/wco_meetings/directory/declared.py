@@ -22,17 +22,22 @@ _REASON = "A bundled party and one that the collection declares bear it."
 def with_declared(parties: Iterable[Party]) -> Directory:
     """The bundled directory with these parties, each in the place of a bundled one that has its id.
 
-    A name that one shares with a bundled party is neither's for certain. Raises `InvalidValue` as a new directory does
-    where two of the declared ones clash.
+    A name that some share with a bundled party is nobody's for certain. Raises `InvalidValue` as a new directory does
+    where two of the declared ones clash on another.
     """
-    given = tuple(parties)
+    given = tuple(each_once(parties))
+    bundled = bundled_directory()
     try:
-        return bundled_directory().with_parties(*given)
+        return bundled.with_parties(*given)
     except InvalidValue:
-        own = Directory(each_once(given))
-    everybody = (*own, *(party for party in bundled_directory() if party.id not in own))
-    listed = {ambiguous(each.text): each for each in bundled_directory().ambiguities}
+        own = {party.id for party in given}
+        if len(own) < len(given):
+            raise
+    everybody = (*given, *(party for party in bundled if party.id not in own))
+    listed = {ambiguous(each.text): each for each in bundled.ambiguities}
     for text, ids in Index.of(everybody, listed.values()).clashes():
+        if own.issuperset(ids):
+            continue  # which the directory refuses
         known = listed.get(ambiguous(text))
         if known is None:
             listed[ambiguous(text)] = Ambiguity(

@@ -17,7 +17,7 @@ from ..model.outcomes import COLLECTIVE_ACTORS
 from ..model.parties import Party
 from .base import problems_of, same_id
 from .meetings import Meetings, trusted
-from .terms import Declared, Terms, clash
+from .terms import Declared, Terms, clash, is_alike
 
 __all__ = [
     "MOST_IDS",
@@ -133,8 +133,9 @@ def carriable(document: Document) -> Document:
     """
     terms = terms_of(document)
     if whole := isinstance(document.records, Meetings):
-        own = {*document.records.directory.ambiguities}.difference(terms.directory.ambiguities)
-        if texts := tuple(sorted(each.text for each in own)):
+        known = {each.text: each for each in terms.directory.ambiguities}
+        own = {*document.records.directory.ambiguities}.difference(known.values())
+        if texts := tuple(sorted(each.text for each in own if not is_alike(each, known.get(each.text)))):
             raise InvalidValue("directory.ambiguities", texts, "bundled ones: a document carries no others")
     if problems := terms.problems:
         declared = Declared(document.parties, document.series, document.topics)

@@ -13,6 +13,8 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from attrs import evolve
+
 from ..arguments import a_name, check_any, check_flag, check_same, check_several
 from ..directory.aliases import each_once, is_but_for_aliases
 from ..directory.bundled import bundled_directory, bundled_series
@@ -24,10 +26,11 @@ from ..model.fields import is_identifier, is_tuple
 from ..model.meetings import Meeting
 from ..model.outcomes import COLLECTIVE_ACTORS
 from ..model.parties import Party
+from ..model.reference import Ambiguity
 from ..model.series import GivenSeries, Series, each_series
 from ..model.topics import A_TOPIC, TOPIC_GROUPS, TOPICS
 
-__all__ = ["Declared", "Terms", "clash"]
+__all__ = ["Declared", "Terms", "clash", "is_alike"]
 
 
 # For so many unknown terms the nearest known ones are searched: a hostile document must not buy a long search.
@@ -175,8 +178,10 @@ class Terms:
         """The terms of both; raises `InvalidValue` where they differ on what an id, a name or a text means."""
         ours, theirs = self.directory, other.directory
         if ours is not theirs:
-            known = {each.text: each for each in (*theirs.ambiguities, *ours.ambiguities)}
-            if differing := tuple(each.text for each in theirs.ambiguities if known[each.text] != each):
+            known = {each.text: each for each in ours.ambiguities}
+            for each in theirs.ambiguities:
+                known[each.text] = _with_candidates_of(known.get(each.text, each), each)
+            if differing := tuple(each.text for each in theirs.ambiguities if not _says_as(known[each.text], each)):
                 raise InvalidValue("directory.ambiguities", differing, "the same one in both collections")
             # What either declares goes before what is bundled under its id.
             own = {party.id for party in (*self.declared.parties, *other.declared.parties)}
@@ -262,6 +267,22 @@ def _initials(term: str) -> str | None:
     """What a term of two words or more is called for short: "hs"."""
     letters = [word[0] for word in words(term).split()]
     return "".join(letters) if len(letters) > 1 else None
+
+
+def _with_candidates_of(one: Ambiguity, other: Ambiguity) -> Ambiguity:
+    """An ambiguity between all of both: each collection may declare a party that bears the text."""
+    candidates = tuple(dict.fromkeys((*one.candidates, *other.candidates)))
+    return one if candidates == one.candidates else evolve(one, candidates=candidates)
+
+
+def _says_as(known: Ambiguity, each: Ambiguity) -> bool:
+    """Whether it says the same of the text, if of more candidates."""
+    return known == each or known == evolve(each, candidates=known.candidates)
+
+
+def is_alike(each: Ambiguity, known: Ambiguity | None) -> bool:
+    """Whether an ambiguity is another but for the order of its candidates, which a union may change."""
+    return known is not None and {*known.candidates} == {*each.candidates} and _says_as(known, each)
 
 
 def _names(series: Series) -> Iterator[str]:
