@@ -184,6 +184,8 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("A regional workshop on amber was held in Riga. It was the fifth of the steps.", ()),
         ("Experts met in Riga, Latvia. It was the 29th Amber Training.", (29,)),
         ("Experts met in Riga, Latvia. It was the first Amber Training.", ()),
+        ("Experts met in Riga, Latvia. It was the first Amber Committee (AC) meeting.", (1,)),
+        ("Experts met in Riga, Latvia. It was the first meeting of the Amber Working Group.", (1,)),
         ("A workshop on amber was held in Riga. The workshop was the second in a row of regional events.", (2,)),
         ("A workshop on amber was held in Riga. This was the third regional workshop in a set of events.", (3,)),
         ("A workshop on amber was held in Riga. It was the fifth and last in the series of workshops.", (5,)),
@@ -676,6 +678,13 @@ def test_the_fuller_of_two_names_is_the_meetings() -> None:
 def test_small_words_of_a_series_name_a_meeting_no_better_than_its_name() -> None:
     words = "A Joint Amber Workshop on Fees was held in Riga. They laboured at the 4-day workshop on risk management."
     assert "Joint Amber Workshop on Fees" == only(words).name
+
+
+def test_what_a_title_calls_the_first_held_so_is_less_than_the_number_that_the_text_gives() -> None:
+    words = "The Amber Committee (AC) held its 237th/238th Sessions from 5 to 6 March 2018."
+    title = "Amber Committee (AC) holds its first in-person meeting in three years"
+    (meeting,) = extract(release(words, title=title)).meetings
+    assert (237, 238) == meeting.numbers
 
 
 def test_the_body_of_a_page_names_a_meeting_better_than_small_words_of_its_title() -> None:

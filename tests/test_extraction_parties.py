@@ -521,6 +521,13 @@ def test_a_party_may_speak_for_another(words: str, expected: list[tuple[str, str
         ("Cork, Ireland - Representatives of OLAF and officials of Malta attended.", ["IE", "olaf", "MT"]),
         ("Presentations were made by Malta on fees, by Spain on data, and by Italy on trade.", ["MT", "ES", "IT"]),
         ("Presentations were made by:\n1) Malta - fees\n2) Spain - data", ["MT", "ES"]),
+        ("Four made presentations on:\n- fees (Malta, Côte d'Ivoire);\n- data (Spain).\n- others", ["MT", "CI", "ES"]),
+        ("Four made presentations on:\n- fees (Malta)\n- data\n- trade (Spain)", ["MT"]),
+        (
+            "The participants were 27 officers with years in the Customs administrations of Malta and Spain.",
+            ["MT", "ES"],
+        ),
+        ("The participants were told of fees in the Customs administrations of Malta and Spain.", []),
         ("The Committee examined proposals by the EU and China.", []),
         ("Some 37 proposals from Malta, Spain, the EU and Peru were discussed in depth.", []),
         ("A proposal by Spain on elections and papers tabled by Malta were discussed.", ["MT"]),

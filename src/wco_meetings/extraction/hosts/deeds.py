@@ -31,6 +31,8 @@ _ASKED_FOR = with_the(
         for what in ("application", "applications", "bid", "candidature", "offer", "proposal", "request", "wish")
     )
 )
+# "The partner countries of OLAF held".
+_WHOSE_MEMBERS = with_the("countries of", "members of", "Members of", "states of", "States of")
 # "During the Forum of the OECD in Riga, the WCO held".
 _THEN_THE_WCO = re.compile(r", the (?:WCO|World Customs)\b(?! and the \w+,)")
 # "Malta undertook a study visit".
@@ -50,20 +52,26 @@ _AND = with_the("and")
 _THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
 # "The WCO, with the help of Malta and Spain, held".
 _UP_TO_A_COMMA = re.compile(r"\)?(?: (?:[A-Z][\w'/-]*|\([^()\n]{1,40}\))){0,6}, ")
-# "The Amber Committee on Fees of the OCO".
+# "The Amber Committee on Fees of the OCO", "of the WCO, the OCO and".
 _A_BODY_OF = re.compile(
-    r"\b[A-Z]?[a-z-]*(?:[Cc]ommittee|Council|Group|Commission)(?: (?:[A-Z(][\w()/-]*|on|for|and)){0,6} of (?:the )?$"
+    r"\b[A-Z]?[a-z-]*(?:[Cc]ommittee|Council|Group|Commission)(?: (?:[A-Z(][\w()/-]*|on|for|and)){0,6} of (?:the )?"
+    r"(?:(?:World Customs Organi[sz]ation \()?WCO\)?,? "
+    r"(?:(?:[A-Z][\w/&-]*|\([A-Z]{2,8}\)|and|for|of|the),? ){0,20})?\(?$"
+)
+# "The WCO Amber Committee (AC) held its meeting".
+_ITS_BODY = re.compile(
+    r"\)?(?: (?!and\b)(?:[A-Z][\w/&'-]*|on|for|and|of|the)){0,9}? (?:Commission|Committee|Council|Group)"
+    r"(?: \([\w/]{2,12}\))?(?: (?:for|of|on)(?: (?:[A-Z][\w/&'-]*|\([\w/]{2,12}\)|and|of|the)){1,9})? [a-z]"
 )
 # "The Secretariat of the WCO held", which is no body.
 _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
-_NEAR = 80
 
 
 def holds_a_meeting(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
     """Whether a party is the subject of what hosts or gives a meeting; `before` stands before it in the sentence."""
     listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
     only_whose = belongs_to_what_follows(text, mention) and not BY_IT.match(text, mention.end)
-    if listed or only_whose or before.endswith(_ASKED_FOR):
+    if listed or only_whose or before.endswith((*_ASKED_FOR, *_WHOSE_MEMBERS)):
         return False
     people = mention.is_code and before.endswith(_AND) and _PEOPLE_OF_SEVERAL.search(before) is not None
     start, end = mention.end, sentence.end
@@ -81,7 +89,7 @@ def holds_a_meeting(text: str, sentence: Sentence, mention: Mention, before: str
         or (text.startswith(",", mention.end) and _WHICH_HOLDS.search(before))
         or (sentence.has(Signal.OTHER_MEETING) and _THE_OTHER.match(text, start, end))
         or _with_help(text, sentence, mention)
-        or _is_body_of(mention, before[-_NEAR:])
+        or _is_body_of(text, mention, before)
     )
 
 
@@ -108,8 +116,10 @@ def _with_help(text: str, sentence: Sentence, mention: Mention) -> bool:
     return "," not in between or (" and " in between and _UP_TO_A_COMMA.match(text, mention.end) is not None)
 
 
-def _is_body_of(mention: Mention, before: str) -> bool:
-    """Whether a body holds what the name of its organisation precedes: "the Amber Committee of the WCO held"."""
+def _is_body_of(text: str, mention: Mention, before: str) -> bool:
+    """Whether a body holds what stands with its organisation's name: "the Amber Committee of the WCO held"."""
+    if not mention.is_code and _ITS_BODY.match(text, mention.end):
+        return True
     if mention.party != "wco":
         return not mention.is_code and _A_BODY_OF.search(before) is not None
     return before.endswith(OF_THE_WCO) and not _ITS_HOUSE.search(before)

@@ -82,7 +82,7 @@ _IS_THE = (", ", ", the ", " (", " Customs (", " as ", " as the ")
 _ITS_INVITATION = re.compile(r"'s? (?:kind )?invitation\b")
 # "At the invitation of OLAF, Mr. Doe, Head of Malta Customs," who came.
 _SOMEBODY_ELSE = re.compile(rf"[\w)],? (?:Messrs\b|{TITLE})")
-_AT = with_the("at")
+_AT = (*with_the("at"), "At ", "At the ")
 # "The meeting was attended by the head of Malta Customs, together with OLAF", "Malta joined the workshop along with".
 _CAME = re.compile(
     r"\b(?:(?:attended|joined|opened by|participated in|took part in) |(?:participated|took part)(?=,))"

@@ -22,6 +22,7 @@ from ..words.cues import (
     WITH_THEM,
 )
 from ..words.paying import PAID, PAYING
+from ..words.people import SEVERAL
 from .rows import A_ROW, in_general, is_taught
 
 __all__ = ["OF_A_MEETING", "cues_of", "opens_a_list"]
@@ -33,6 +34,11 @@ OF_A_MEETING = Signal.ATTENDING | Signal.TOOK_PART | Signal.KIND | Signal.CHAIR 
 _OF_OTHERS = re.compile(
     r"\b(?:(?<!at )(?<!during )(?<!on )(?<!respect of )which|Group is|had been|before the|after the|"
     r"(?:in|on|which|that|(?:help|support|assistance) to) the(?: Customs)?|in parallel with an?) $"
+)
+# "The participants were 27 front-line officers with long service in the Customs administrations of Malta and Spain".
+_WHO_THEY_WERE = re.compile(
+    r"(?:The )?(?:\w+ )?(?:[Aa]ttendees|[Dd]elegates|[Pp]articipants|[Tt]rainees) (?:are|were) "
+    rf"(?:[\w-]+ ){{0,6}}?{SEVERAL}\b"
 )
 # "In the presence of Malta" says who came, and so does "a paper which was presented by Malta".
 _SAYING_WHO = ("delegate", "was ", "were ", "had been ")
@@ -99,6 +105,7 @@ def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) 
         return False  # "she took the floor to thank Malta"
     announced = said.endswith(":") and not said.startswith(_IN_PARTS)
     says_who = said in ("presence of", "attendance of") or said.startswith(_SAYING_WHO) or announced
+    says_who = says_who or _WHO_THEY_WERE.match(text, sentence.start, cue.start()) is not None
     if not says_who and _OF_OTHERS.search(text, max(sentence.start, cue.start() - _OTHERS_REACH), cue.start()):
         return False
     if said.endswith(_THOSE) and _THINGS.search(text, sentence.start, cue.start()):

@@ -27,15 +27,21 @@ _SHARED = Guarded(
 )
 # "The presentations included seals (Malta); scanners (Spain and Italy)".
 _THEIR_SUBJECTS = re.compile(r"\b[Pp]resentations [^.:;\n]{0,40}\b(?:covered|included|were|dealt with)\b")
-_A_NAME = r"(?:the )?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|of|the)){0,6}"
-_WHOSE = re.compile(rf"\(({_A_NAME}(?:(?:,|,? and) {_A_NAME}){{0,8}})\)(?=[;.]|,? and )")
+_A_NAME = r"(?:the )?[A-Z][\w'-]*(?: (?:(?:d')?[A-Z][\w'-]*|of|the)){0,6}"
+_IN_BRACKETS = rf"\(({_A_NAME}(?:(?:,|,? and) {_A_NAME}){{0,8}})\)"
+_WHOSE = re.compile(rf"{_IN_BRACKETS}(?=[;.]|,? and )")
+# "Nine countries made presentations on:", and "- risk management (Malta, Spain);".
+_AT_ITS_END = re.compile(rf"{_IN_BRACKETS}[;.]?$")
 _ON_WHAT = re.compile(r"\)? on ")
 _BULLET = re.compile(rf"(?:{labels.MARK} ?)?(?:the )?")
 _ITS_REPORT = re.compile(r"(?: \(\w+\))?(?: ?[:-] | \()")
 
 
 def presented(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
-    """Those whose reports are listed line by line: "Presentations were made by:", and "- Malta and Spain: amber"."""
+    """Those whose reports are listed line by line: "Presentations were made by:", and "- Malta and Spain: amber".
+
+    Or after what each was on: "- amber (Malta and Spain)".
+    """
     is_list = False
     for before, sentence in zip([None, *body], body, strict=False):
         if text[sentence.end - 1] == ":":
@@ -47,6 +53,9 @@ def presented(text: str, body: list[Sentence], mentions: list[Mention]) -> Itera
             is_list = bool(first and _BULLET.fullmatch(text, sentence.start, first[0].start))
             if is_list and _ITS_REPORT.match(text, first[-1].end):
                 yield from first
+            elif not is_list and (own := _AT_ITS_END.search(text, sentence.start, sentence.end)):
+                is_list = True
+                yield from starting_in(here, *own.span(1))
 
 
 def sharing(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:

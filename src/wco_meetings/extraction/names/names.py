@@ -315,12 +315,12 @@ def _weighed(page: Page, sentence: Sentence, found: Named, names: list[Named], s
         in_passing=_stands_in_passing(text, sentence, found.place, span, names),
         recalled=is_recalled(text, sentence, span, page.published),
     )
-    if is_news(text, span, numbers, weighed.kind):
-        weighed = weighed._replace(numbers=())
-    weighed = weighed._replace(score=_speaking_for(page, sentence, weighed, names))
+    is_title, no_number = sentence is page.title, is_news(text, span, numbers, weighed.kind)
+    score = _speaking_for(page, sentence, weighed._replace(numbers=()) if is_title and no_number else weighed, names)
     of_theirs = text.endswith((" its ", " their "), 0, found.place.start)
-    several = numbers and not (sentence is page.title or of_theirs) and is_of_several(text, name)
-    return weighed._replace(numbers=()) if several or is_of_a_year(text, span) else weighed
+    several = numbers and not (is_title or of_theirs) and is_of_several(text, name)
+    counts_none = no_number or several or is_of_a_year(text, span)
+    return weighed._replace(score=score, numbers=() if counts_none else numbers)
 
 
 def _speaking_for(page: Page, sentence: Sentence, name: MeetingName, names: list[Named]) -> float:

@@ -47,6 +47,11 @@ SESSION_ON = re.compile(
 _HUNDREDS = ("hundred ", "hundred and ")
 # "It was the first training in the region" counts, but doesn't number.
 _IT_WAS = re.compile(r"\b(?:(?:was|is|being) (?:the|a) (?:very )?|It was )$")
+# Unless it is a body's: "this was the first meeting of the Amber Committee", "the first Amber Committee meeting".
+_OF_A_BODY = re.compile(
+    r" (?:(?:[Mm]eeting|[Ss]ession) of the )?(?=[A-Z])(?:(?:[A-Z][\w/&-]*|of|the|for|on|and) ){1,8}"
+    r"(?:Commission|Committee|Working Group)\b"
+)
 # "The event was the second regional workshop of a series".
 _OF_A_SERIES = re.compile(
     rf"(?: (?:[a-z-]+ ){{0,3}}(?:{ANY_KIND}|one|event))? (?:in|of) (?:an?|the|its|this) (?:[a-z-]+ )?series\b"
@@ -84,6 +89,8 @@ def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
         if SESSION_ON.match(text, match.start(), sentence.end):
             continue
         only_first = match["first"].lower() == "first" or _OF_A_SERIES.match(text, match.end(), sentence.end)
+        if only_first and _OF_A_BODY.match(text, match.end(), sentence.end):
+            only_first = False
         if not (only_first and _IT_WAS.search(before)) and not (bare and _OF_WHAT_IS_BEFORE.search(before)):
             yield match
 

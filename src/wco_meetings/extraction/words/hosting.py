@@ -126,7 +126,7 @@ HELD_A_MEETING = re.compile(
     rf"(?<!\w)(?:(?i:{ORGANISED_OR_GIVEN}|held(?! at the\b)|gave|ran|run|launched|concluded|completed|co-facilitated|"
     r"hosting|hosts|to (?:conduct|deliver|hold|host|organi[sz]e))\b"
     rf"[^.;]{{0,160}}?\b(?:{ANY_EVENT}|Commission|Committee)\b"
-    rf"|[Ii]t (?:was|is|has been) {ADVERBS}(?:{GIVEN}|run)\b"
+    rf"|[Ii]t (?:was|is|has been) {ADVERBS}(?:{GIVEN}|run)\b|[Ii]t did so\b|held it\b"
     rf"|{ANY_EVENT}\b[^.;]{{0,240}}?\b(?:{GIVEN}|run|took place)\b)"
 )
 """Words that say that a meeting was held: "they delivered a workshop", "the seminar was organized"."""
@@ -203,10 +203,11 @@ _PROUD = (
 _HONOUR = r"ha(?:d|s|ve) (?:had )?the (?:great |distinct )?(?:honou?r|pleasure|privilege)(?:, on [^,;\n]{3,30},)?"
 # "Organised", "hosts", "is co-hosting", "joined forces in running this workshop".
 _HOSTS_ONE = (
-    rf"{ORGANISED}|held(?= (?:(?!(?:after|before|during)\b)[\w'/()&.-]+ ){{1,14}}?{ANY_EVENT}\b)|"
+    rf"{ORGANISED}|held(?= it (?:at|in|jointly|on|together|with)\b)|"
+    rf"held(?= (?:(?!(?:after|before|during)\b)[\w'/()&.-]+ ){{1,14}}?{ANY_EVENT}\b)|"
     r"held(?= (?:the|its) (?!(?:[\w-]+ ){0,2}(?:[Cc]hair|[Pp]ost|[Pp]residency|[Ss]eat|[Vv]ice))(?:[\w-]+ ){1,7}?"
     r"(?:Commission|Committee)\b)|"
-    r"(?:co-?)?[Hh]osts|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
+    r"(?:co-?)?[Hh]osts(?!,)|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
     rf"(?:will|{PREPARES_TO}) (?:co-?)?(?:host|organi[sz]e)|"
     r"(?:is|are|was|were) (?:currently |jointly |together )?(?:co-?)?(?:hosting|holding|organi[sz]ing)|"
     rf"acted as (?:the )?(?:co-?)?hosts?(?: (?:for|of|to)(?= (?:the|this) (?:[\w-]+ ){{0,5}}?{ANY_EVENT}\b))?|"
@@ -231,8 +232,8 @@ _IS_THE_HOST = (
     r"(?:(?:acted|acting|served|serving) |(?:in its|in their) (?:capacity|function|role) )?"
     r"(?:as|being) (?:the |an? |its |their |this year's )?(?:kind |local |generous )?(?:hosts?|organi[sz]ers?)\b"
     r"(?: country)?(?! of (?:(?:the |an? )?(?:[RW][A-Z]|Regional)|the (?:\d{4}|last|next|previous)\b))|"
-    r"(?:was|were|is|are) (?:the |its )?(?:(?!named|chosen)[a-z]+ )?(?:co-?)?(?:hosts?|organi[sz]ers?)"
-    r"(?: of| to| for| in(?= [A-Z])| country, in(?= [A-Z])|(?=,? and\b|[.,;]))"
+    r"(?:was|were|is|are) (?:the |its |this year's )?(?:(?!named|chosen)[a-z]+ )?(?:co-?)?(?:hosts?|organi[sz]ers?)"
+    r"(?: of| to| for| in(?= [A-Z])| country(?:, in(?= [A-Z])|(?=[.,;]))|(?=,? and\b|[.,;]))"
 )
 # Not "Malta hosted a dinner", "Malta hosts the RILO", "organised Operation Amber" or "organised by".
 _NO_MEETING_NEXT = (
