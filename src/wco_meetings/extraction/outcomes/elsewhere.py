@@ -23,12 +23,18 @@ __all__ = [
     "is_of_another_body",
     "is_of_another_meeting",
     "is_spoken_of",
+    "was_done_at_another",
     "was_done_earlier",
 ]
 
 _AT_ANOTHER = re.compile(
     rf"(?:At|During) the (?!(?i:first|second|third) ){ORDINAL}\b(?= [A-Z])"
     r"(?! (?:[\w-]+ ){0,2}?(?:session|panel|part|day|half)\b)"
+)
+# "Agreed on the plan at its 22nd Meeting", while what it agreed to do at a meeting is to come.
+_AT_ONE_OF_ITS = re.compile(
+    rf"(?: on)?(?: (?:an?|it|its|th(?:e|is|ese|ose))\b)?(?: (?!(?:and|for|that|to)\b)[\w'-]+){{0,6}} "
+    rf"at (?:its|the|their) (?={ORDINAL})"
 )
 # "The plan was adopted in Riga in June 2018", "endorsed the framework in 2017".
 _IN_THE_YEAR = re.compile(
@@ -121,6 +127,15 @@ def is_of_another_meeting(text: str, sentence: Sentence, meeting: OwnMeeting) ->
         and sentence.has(Signal.OTHER_MEETING)
         and _AT_ANOTHER.match(text, sentence.start, sentence.end) is not None
     )
+
+
+def was_done_at_another(text: str, sentence: Sentence, verb: re.Match[str], kind: OutcomeKind) -> bool:
+    """Whether what binds is told with another meeting behind it: "adopted the plan at its 22nd Meeting"."""
+    if kind.force not in _BINDING or not sentence.has(Signal.OTHER_MEETING):
+        return False
+    at_one = _AT_ONE_OF_ITS.match(text, verb.end(), sentence.end)
+    # A body that stands before its meeting is part of that one's name.
+    return at_one is not None and min(sentence.places_of(Signal.OTHER_MEETING)) <= at_one.end()
 
 
 def was_done_earlier(text: str, sentence: Sentence, verb: re.Match[str], kind: OutcomeKind, start: date | None) -> bool:

@@ -28,6 +28,7 @@ from .elsewhere import (
     is_of_another_body,
     is_of_another_meeting,
     is_spoken_of,
+    was_done_at_another,
     was_done_earlier,
 )
 from .impersonal import came_to, says
@@ -191,6 +192,7 @@ class _Telling:
             or is_adjective
             or _is_quoted(text, sentence, verb)
             or was_done_earlier(text, sentence, verb, kind, self._meeting.start)
+            or was_done_at_another(text, sentence, verb, kind)
             or (kind in _TOGETHER and is_by_another_body(text, verb, self._meeting))
         ):
             return

@@ -113,7 +113,8 @@ SAID = _table(
         OutcomeKind.URGED: "be encouraged to, be reminded to, be urged to",
         OutcomeKind.SUPPORTED: "received broad support, received strong support, received wide support",
         OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, issues discussed, issues addressed,
-topics addressed, topics discussed, topics covered, subjects discussed, matters discussed, items discussed, topics were
+topics addressed, topics discussed, topics covered, areas covered, subjects covered, subjects discussed, matters
+discussed, items discussed, topics were
 the, themes were the, points of discussion, discussions on, discussion on, discussion of, deliberations on, platform for
 discussion, platform for discussions, forum for discussion, forum for discussions, on the agenda, panel discussion,
 panel discussions""",
@@ -202,6 +203,13 @@ submitted, put forward, provided, gave, produced""",
 workplan""",
             OutcomeKind.RECOMMENDED: "recommendation, recommendations",
             OutcomeKind.PROPOSED: "proposal, proposals, suggestion, suggestions",
+        },
+    ),
+    (
+        "defined, drafted, mapped out, outlined",
+        {
+            OutcomeKind.AGREED: """action plan, action plans, actions, areas in which, areas where, conclusions, next
+steps, report, roadmap, road map, strategic areas, summary report, way forward, work plan, workplan"""
         },
     ),
     ("offered", {OutcomeKind.PLEDGED: "support, assistance, help"}),
