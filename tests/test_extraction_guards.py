@@ -71,6 +71,8 @@ IN_A_SENTENCE = {
     "who chaired": (chairs._CHAIRED, Signal.CHAIR),
     "hosting": (hosting.AFTER_A_HOST, Signal.HOST),
     "giving": (hosting.GAVE, Signal.HOST),
+    "what they gave": (hosting.THEY_GAVE, Signal.HOST),
+    "their own": (hosting.ITS_OWN, Signal.HOST),
     "programmes": (programmes.PROGRAMME.pattern, Signal.HOST),
     "inviting": (hosting.HERE, Signal.HOST | Signal.INVITED),
     "hospitality": (hosting.FOR_HOSTING, Signal.HOST),

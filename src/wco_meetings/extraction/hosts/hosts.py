@@ -221,9 +221,10 @@ class _Hosts:
         text = self._text
         words = text[sentence.start : sentence.end]
         is_past = IN_THE_PAST.search(words) is not None
+        last = 0 if is_past else max(sentence.places_of(Signal.HOST), default=0)  # after which nobody holds anything
         for mention in here:
             before = sentence.before(text, mention.start, _REACH)
-            if not is_past and holds_a_meeting(text, sentence, mention, before):
+            if mention.start < last and holds_a_meeting(text, sentence, mention, before):
                 _add(self._found, mention)
                 self._add_before(sentence, mention, here)
                 if text.endswith(("WCO/", "WCO-"), 0, mention.start):
