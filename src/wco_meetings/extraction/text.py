@@ -76,7 +76,10 @@ def starting_in(found: list[Placed], start: int, end: int) -> list[Placed]:
 
 def lies_in(place: int, pieces: Iterable[tuple[Any, ...]]) -> bool:
     """Whether a place of the page lies in one of several pieces, each of which begins with its start and its end."""
-    return any(piece[0] <= place < piece[1] for piece in pieces)
+    for piece in pieces:  # noqa: SIM110 - asked so often that a generator each time would tell
+        if piece[0] <= place < piece[1]:
+            return True
+    return False
 
 
 # Latin letters with accents, as far as languages in use go.

@@ -209,9 +209,11 @@ def _whose_heads(name: str) -> str | None:
 
 def _singular(word: str) -> str:
     word = _SAME.get(word, word)
+    if not word.endswith("s"):
+        return word  # as most words
     if len(word) > 4 and word.endswith("ies") and word != "series":
         return f"{word[:-3]}y"
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+    return word[:-1] if len(word) > 3 and not word.endswith("ss") else word
 
 
 class SeriesNames:

@@ -164,7 +164,7 @@ class Names:
         found = [
             one
             for one in found
-            if one.start not in named_after and not (one.is_code and text.endswith("WCO ", 0, one.start))
+            if one.start not in named_after and not (text.endswith("WCO ", 0, one.start) and one.is_code)
         ]
         offices = (Mention(*office) for office in find_offices(text, region and region.lower(), self._parties))
         return whole(text, apart([*offices, *found, *named_by_acronym(text, given.services)]))

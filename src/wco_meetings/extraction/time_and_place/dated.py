@@ -29,10 +29,10 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
     if body:
         told_of = find_dates(page.tokens, body[0].start, body[-1].end, near)
         found += (when for when in told_of if page.sentence_number(when.start) is not None)
-    dated = any(stands_after(text, name.end, when) for name in subject.places() for when in found)
+    dated = any(stands_after(text, name.end, when) for name in subject.about for when in found)
     apart = [one for one in subject.others if one.in_passing or (dated and one.numbers)]
     passing = {name.end for name in (*subject.beside, *apart)}
-    passing -= {name.end for name in subject.places()}  # "a meeting to plan the 3rd Conference was held on 5 May"
+    passing -= {name.end for name in subject.about}  # "a meeting to plan the 3rd Conference was held on 5 May"
     around = {one.end for one in apart if _was_at_it(text, subject, one)}
     told = [when for when in found if not any(stands_after(text, end, when) for end in _of(when, passing, around))]
     report = next(datelines(text, body), None)
@@ -46,7 +46,7 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
 
 def _was_at_it(text: str, subject: Subject, other: MeetingName) -> bool:
     """Whether a page says of the meeting, next to its name, that it was held at another one."""
-    return any(_AT_ANOTHER.fullmatch(text, name.end, other.start) for name in subject.places())
+    return any(_AT_ANOTHER.fullmatch(text, name.end, other.start) for name in subject.about)
 
 
 def _of(when: FoundDate, passing: set[int], around: set[int]) -> set[int]:
