@@ -53,9 +53,10 @@ _CAME_OF = re.compile(
     r"\bsent (?:to [^.;,\n]{3,60} )?by (?:all|each) of (?:the (?:[Rr]egion's )?|its )?$"
 )
 # "Eleven officials nominated by the six administrations in Southern Africa".
-_SENT_BY = re.compile(
+_SENT_BY = Guarded(
     rf"(?:\d\)?|\b{NUMBER.pattern}) (?:[\w-]+ ){{0,3}}?{SEVERAL} "
-    r"(?:delegated|designated|nominated|sent) by (?:all )?the $"
+    r"(?:delegated|designated|nominated|sent) by (?:all )?the $",
+    ("delegated by ", "designated by ", "nominated by ", "sent by "),
 )
 # "Nominated by the six administrations in the Amber Bay, namely Malta": who is named one by one came.
 _ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\b| t(?:ook|aking) part\b)")

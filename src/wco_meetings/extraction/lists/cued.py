@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from ..expressions import Guarded
 from ..sentences.signals import Sentence, Signal, found_at
 from ..words.cues import (
     ABOUT_ATTENDING,
@@ -63,7 +64,7 @@ _QUESTIONS = re.compile(r"\b(?:amendments?|cases?|[Pp]lans?|products?|questions?
 # "Were made by Malta on fees, and by Spain on ports".
 _AND_BY = re.compile(r",(?: and)? by (?=the |[A-Z])")
 # A sign of further cues in a sentence, whether that must be one about attending, and how many they must name.
-_FURTHER = (
+_FURTHER: tuple[tuple[str, bool, re.Pattern[str] | Guarded, int], ...] = (
     (" by ", True, BY_THEM, 1),
     (" with ", True, WITH_THEM, 1),
     ("among", True, WITH_AMONG, 1),

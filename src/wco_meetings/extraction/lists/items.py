@@ -2,7 +2,7 @@
 
 import re
 
-from ..expressions import with_the
+from ..expressions import Guarded, with_the
 from ..parties.mentions import Mention
 from ..words.paying import FUND, PAID_BY
 from ..words.people import TITLED
@@ -52,7 +52,10 @@ _OF_THE_UN = re.compile(r"[-/][A-Z]| (?:[A-Z]|\d{3,4}\b|[Oo]ffice|[Pp]rogramme|[
 # "Dr. Rose of the University of Riga, Latvia": where it is.
 _AT_A_UNIVERSITY = re.compile(r"\b(?:University(?: of)?(?: [A-Z][\w'-]*){0,3}|[A-Z][\w'-]* University)(?:,| in) $")
 # "The audit firm Amber Malta", "the company XY Malta": a firm's branch.
-_A_FIRMS = re.compile(r"(?<!\w)(?:[Cc]ompan(?:y|ies)|consultanc(?:y|ies)|firms?) (?:[A-Z][\w&'-]* ){1,3}$")
+_A_FIRMS = Guarded(
+    r"(?<!\w)(?:[Cc]ompan(?:y|ies)|consultanc(?:y|ies)|firms?) (?:[A-Z][\w&'-]* ){1,3}$",
+    ("ompan", "consultanc", "firm"),
+)
 # "OLAF, in its capacity as the Secretariat of the OECD", "OLAF, as Secretariat of the OECD".
 _IN_ITS_CAPACITY = re.compile(
     r"(?:\bin (?:her|his|its|their) (?:capacity|role) as (?:an? |the )?(?:[\w-]+ ){1,6}|"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from ...model.dates import MONTHS
 from ..expressions import Guarded, phrases_of
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal
@@ -100,10 +101,11 @@ _FELLOWS_CAME = Guarded(
     (" Program",),
 )
 # "At the training in Riga, Latvia, on 5-7 May": what has a day, whatever is told of it.
-_DATED = re.compile(
+_DATED = Guarded(
     rf"(?<!\w)(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})"
     r"(?: (?:on|about|for) [^.;,()\n]{3,80}?)?,? (?:(?:in|at) (?:the )?[A-Z][^.;()\n]{2,60}?,? )?"
-    rf"\(?(?:(?:on|from|of|between) )?{_A_DAY}"
+    rf"\(?(?:(?:on|from|of|between) )?{_A_DAY}",
+    tuple(MONTHS),
 )
 # "They took part in the Amber Trade Week in Riga from 5 to 7 May": whatever has a name and days of its own.
 _NAMED_OTHERWISE = (

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from ..expressions import expression
+from ..expressions import Guarded, expression
 from ..parties.mentions import Mention
 from ..sentences.signals import Piece, Sentence
 from ..text import Span, starting_in
@@ -34,10 +34,11 @@ _AGAIN = 2
 _TRAINING = re.compile(r"\b(?:workshop|seminar|course)s?\b")
 
 # "Mr. Doe, Director of Trade Facilitation", "the Risk Management Department": what somebody's office is named for.
-_OFFICE_OF = re.compile(
+_OFFICE_OF = Guarded(
     r"(?<!\w)(?:Director|Head|Manager|Officer|President|Chief|Coordinator|Advis[eo]r|Department|Directorate|Division|"
     r"Bureau|Unit)"
-    r"(?: General)?(?:,| of| for)(?: the)?(?: [A-Z][\w&/-]*,?| and| of| for){0,4} $"
+    r"(?: General)?(?:,| of| for)(?: the)?(?: [A-Z][\w&/-]*,?| and| of| for){0,4} $",
+    (" of ", " for ", ", "),
 )
 # "The Trade Facilitation Division".
 _OFFICE = re.compile(

@@ -7,7 +7,7 @@ That somebody comes from Malta says nothing, so an office of a party must be nam
 import re
 from collections.abc import Iterator
 
-from ..expressions import with_the
+from ..expressions import Guarded, with_the
 from ..lists.items import OFFICE_IN, is_a_persons
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
@@ -44,7 +44,7 @@ _NAMED_FROM = re.compile(
 # "Ms. Rose, OLAF".
 _NAMED_OF = re.compile(rf"\b{TITLE} (?:[A-Z][\w'.-]* ){{0,3}}[A-Z][\w'.-]*, (?:the )?$")
 # One of these stands in whatever the two expressions above find; "General" is none.
-_A_TITLE = re.compile(rf"\b(?:{'|'.join(TITLES)})s?\b")
+_A_TITLE = Guarded(rf"\b(?:{'|'.join(TITLES)})s?\b", TITLES)
 # "He led Malta's delegation", "Ms. Rose represented Malta at the meeting".
 _WHO_LED = re.compile(r"\b(?:[Hh]eaded|[Ll]ed|[Rr]epresent(?:ed|ing)) (?:the )?$")
 _THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:(?:delegation|team)\b|at (?:the|this)\b)")
@@ -116,8 +116,7 @@ def _only_says_where(before: str) -> bool:
 
 def _is_represented(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
     """Whether somebody in an office of a party is named beside it, and did not only lend a name."""
-    titled = any(title in before for title in TITLES)
-    last = max((title.start() for title in _A_TITLE.finditer(before)), default=-1) if titled else -1
+    last = max((title.start() for title in _A_TITLE.finditer(before)), default=-1)
     # Not "a former Minister, and Mr. Doe, Director of", but "under the auspices of Mr. Doe".
     if NO_OFFICE.search(before, max(0, last)) or any(word in before for word in _ONLY_NAMED):
         return False

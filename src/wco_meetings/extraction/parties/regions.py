@@ -1,9 +1,9 @@
 """Regions of the WCO: which of the six a piece of text speaks of, by its name or by a part of it."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from ...model.words import Region
+from ..expressions import Guarded
 from ..sentences.signals import Piece
 from ..text import Span
 
@@ -38,13 +38,17 @@ _PARTS = {
 }
 
 
-def _one_of(words: Mapping[Region, str]) -> re.Pattern[str]:
+def _one_of(words: Mapping[Region, str], signs: str) -> Guarded:
     of_each = "|".join(f"(?P<{region}>{one})" for region, one in words.items())
-    return re.compile(rf"(?=[A-Z])(?<!ROCB )(?<!RILO )(?:{of_each})\w*+(?! Vice-?[Cc]hair)")
+    return Guarded(rf"(?=[A-Z])(?<!ROCB )(?<!RILO )(?:{of_each})\w*+(?! Vice-?[Cc]hair)", tuple(signs.split()))
 
 
-_REGION = _one_of(_REGIONS)
-_PART = _one_of(_PARTS)
+_REGION = _one_of(_REGIONS, "Europe East West Asia Americ A/P AP AMS ESA EUR MENA WCA")
+_PART = _one_of(
+    _PARTS,
+    "Europe East Asia Americ Afric Pacific Caribbean North Arab Gulf Balkan Caucasus Commonwealth Russian Maghreb "
+    "Andean Mekong Oceania CIS COMALEP CCLEC CARICOM MERCOSUR SADC SACU EAC ECOWAS UEMOA WAEMU CEMAC GCC ASEAN",
+)
 
 
 def region_named(text: str, span: Piece) -> tuple[Region, Span] | None:
@@ -69,7 +73,7 @@ def region_of_first(text: str, spans: Sequence[Piece]) -> tuple[Region, Span] | 
     return None
 
 
-def regions_in(text: str, span: Piece, regions: re.Pattern[str] = _REGION) -> dict[Region, Span]:
+def regions_in(text: str, span: Piece, regions: Guarded = _REGION) -> dict[Region, Span]:
     """The WCO regions that a piece of text names, each where it does first."""
     found: dict[Region, Span] = {}
     for match in regions.finditer(text, span.start, span.end):

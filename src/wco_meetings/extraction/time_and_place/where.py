@@ -13,6 +13,7 @@ from attrs import evolve
 from ...model.parts import Place
 from ..days.datelines import DATELINES, is_dateline
 from ..days.days import FoundDate
+from ..expressions import Guarded
 from ..names.passing import led_to_it
 from ..page.page import Page
 from ..parties.mentions import Mention
@@ -29,11 +30,12 @@ from .worth import Worth
 __all__ = ["meeting_place"]
 
 # "The Amber Office in Riga and the WCO held a workshop in Sliema": an office has its seat there.
-_SEAT = re.compile(
+_SEAT = Guarded(
     r"(?:^The |\b(?:and|by|from|of) the |\bwith (?:its )?)(?:(?:[A-Z][\w/&-]*|of|for|and|the) ){0,8}"
     r"(?:Secretariat|Office(?: for Capacity Building)?|ROCB|RILO|Delegation|"
     r"Centre(?=[^.;,\n]{1,20} of the WCO in )|[Hh]eadquarters|seat)"
-    r"(?: [A-Z/]{2,4}| \([^()\n]{1,30}\))?(?: of the WCO)?,? (?:located |based |situated )?(?:in|at) $"
+    r"(?: [A-Z/]{2,4}| \([^()\n]{1,30}\))?(?: of the WCO)?,? (?:located |based |situated )?(?:in|at) $",
+    ("Secretariat", "Office", "ROCB", "RILO", "Delegation", "Centre", "eadquarters", "seat"),
 )
 # "At the Riga Beach Hotel in Sliema".
 _HOTEL = re.compile(r"(?: [A-Z][\w']*){0,2} (?:Hotel|Resort)\b")
@@ -64,9 +66,10 @@ _IT_WAS = re.compile(
     rf"(?:It|They|Th(?:e|is) (?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT}),? (?:was|were|took|met|which|held|hosted)\b"
 )
 # "The training followed two workshops given in Riga": these were there.
-_FOLLOWED = re.compile(
+_FOLLOWED = Guarded(
     r"\b(?<!was )(?<!were )(?:followed|follows|came after|comes after|buil(?:t|ds) (?:up)?on) "
-    r"(?:an?|the|two|three|several) (?:(?! and (?:was|took)\b)[^.;,\n]){0,120}$"
+    r"(?:an?|the|two|three|several) (?:(?! and (?:was|took)\b)[^.;,\n]){0,120}$",
+    ("follow", "came after", "comes after", "buil"),
 )
 # "Mission to Malta and Spain".
 _AND_ELSEWHERE = re.compile(r"(?:,|,? and| &) (?:the )?")

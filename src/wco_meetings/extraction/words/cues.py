@@ -6,7 +6,7 @@ A strong cue speaks of attending whatever stands around it; a weak one needs a s
 import re
 from collections.abc import Iterable, Iterator
 
-from ..expressions import expression, phrases_of
+from ..expressions import Guarded, expression, phrases_of
 from .hosting import ALONGSIDE
 from .kinds import ANY_KIND, KIND_OR_EVENT
 from .people import NOUNS, SEVERAL, TEACHERS, several
@@ -196,10 +196,11 @@ CUE = re.compile(
     + ":?"
 )
 """Each of these cues, in small letters or with a capital, with a colon or without: "Attended by", "participants:"."""
-WITH_THEM = re.compile(
+WITH_THEM = Guarded(
     r"(?<!\w)(?<!ontrols )(?<!project )(?<!peration )(?<!perations )(?<!pilot )(?<!pilots )(?<!study )(?<!survey )"
     r"(?:co-)?(?:conducted|delivered|facilitated|led|taught)\b[^.;\n]{0,80}? "
-    r"(?:in (?:\w+ )?(?:co-?operation|collaboration|partnership)|jointly|together) with (?=the |[A-Z])"
+    r"(?:in (?:\w+ )?(?:co-?operation|collaboration|partnership)|jointly|together) with (?=the |[A-Z])",
+    ("conducted", "delivered", "facilitated", "led", "taught"),
 )
 """What leads to those who taught with others: "facilitated it in cooperation with", before "Malta and Spain"."""
 WITH_AMONG = re.compile(

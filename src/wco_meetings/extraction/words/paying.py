@@ -2,6 +2,7 @@
 
 import re
 
+from ..expressions import Guarded
 from .people import PEOPLE
 
 __all__ = ["FUND", "PAID", "PAID_BY", "PAYING", "PAYS"]
@@ -14,18 +15,20 @@ PAID = re.compile(
 
 # --- before a name ---
 
-PAID_BY = re.compile(
+PAID_BY = Guarded(
     r"\b(?:(?:(?:fund|financ|sponsor)ed|paid for) by|"
-    r"[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?) (?:of|from|by)) (?:the )?$"
+    r"[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?) (?:of|from|by)) (?:the )?$",
+    ("funded by", "financed by", "sponsored by", "paid for by", "inancial "),
 )
 """What stands right before those who pay: "a project funded by Malta"."""
 
-PAYING = re.compile(
+PAYING = Guarded(
     r"(?:\b(?:[Ff]unded|[Ff]unding (?:of|for|from|by|given by|provided by|which|that)|[Ss]ponsored|[Ff]inanc(?:ed|ing)|"
     r"[Pp]aid for|"
     r"[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?))\b)"
     rf"(?:(?!{PEOPLE}|"
-    r" and (?!partnership |by |from ))[^.;,]){0,90}$"
+    r" and (?!partnership |by |from ))[^.;,]){0,90}$",
+    ("und", "ponsored", "inanc", "aid for"),
 )
 """What stands before those who pay, with other words between: "funded by Malta Customs", who need not come."""
 
