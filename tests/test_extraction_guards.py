@@ -185,7 +185,7 @@ SHORTER_WAYS: dict[str, tuple[str, Callable[[str], object], Callable[[str], obje
     ),
     "names in small letters": (
         "The|a|this|Amber|regional|workshop|Workshop|was|on",
-        lambda text: list(map(str, plain_names._plain_in(text))),
+        lambda text: list(map(str, plain_names._plain_in(text, text.lower().rfind("workshop")))),
         lambda text: list(map(str, plain_names._PLAIN.finditer(text))),
     ),
     "no verbs": (

@@ -364,9 +364,9 @@ def _stands_in_passing(text: str, sentence: Sentence, place: Span, span: Span, n
 
 def _link_before(text: str, sentence: Sentence, span: Span, names: list[Named]) -> Span | None:
     """The words that link a meeting to another, and lead to its name or to one that is joined to it."""
-    # "Back to back with the Amber Meeting, the Cork one was held": a comma joins no names there.
-    joint = AND_ANOTHER if _BACK_TO_BACK.match(text, sentence.start) else _AND
     places = [one.place for one in names if one.place.end <= span.start]
+    # "Back to back with the Amber Meeting, the Cork one was held": a comma joins no names there.
+    joint = AND_ANOTHER if places and _BACK_TO_BACK.match(text, sentence.start) else _AND
     earlier = (place.start for place in places if not joint.fullmatch(text, place.end, span.start))
     link = _BACK_TO_BACK.search(text, max(sentence.start, span.start - _LINK_REACH, *earlier), span.start)
     return Span(*link.span()) if link else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from ...model.words import MeetingKind
@@ -90,7 +91,8 @@ def plain_name(text: str, sentence: Sentence) -> Named | None:
     if not found_at(KIND, text, sentence, Signal.KIND):
         return None
     said = text[sentence.start : sentence.end]
-    match = next((one for one in _plain_in(said) if not _names_none(said, one)), None)
+    last = max(sentence.places_of(Signal.KIND)) - sentence.start
+    match = next((one for one in _plain_in(said, last) if not _names_none(said, one)), None)
     if match is None or " " not in match[1]:
         return None
     start, end = sentence.start + match.start(1), sentence.start + match.end(1)
@@ -120,10 +122,12 @@ def is_to_come_or_a_part(text: str, start: int) -> bool:
     return is_next or SESSION_ON.match(text, start) is not None
 
 
-def _plain_in(said: str) -> Iterator[re.Match[str]]:
-    """What `_PLAIN` finds, sought where a sentence begins and at its articles."""
+def _plain_in(said: str, last: int) -> Iterator[re.Match[str]]:
+    """What `_PLAIN` finds, sought where a sentence begins and at its articles, up to its `last` word for a meeting."""
     end = 0
-    for place in (0, *(article.start() for article in _ARTICLE.finditer(said))):
+    for place in chain((0,), (article.start() for article in _ARTICLE.finditer(said))):
+        if place > last:
+            return
         if place >= end and (match := _PLAIN.match(said, place)):
             yield match
             end = match.end()

@@ -270,8 +270,9 @@ def _named_together(page: Page, name: MeetingName, subject: Subject) -> Iterator
     """Where a sentence names the page's meeting and another with a number next to each other: the sentence's number
     and both places in their order.
     """
-    number = page.sentence_number(name.start)
-    if number is None or not name.numbers or name.in_passing or name not in subject.others:
+    is_other = name.numbers and not name.in_passing and name in subject.others
+    number = page.sentence_number(name.start) if is_other else None
+    if number is None:
         return
     for first, second in next_to_its_own(page, name.place, subject):
         yield number, first, second
