@@ -28,7 +28,7 @@ PAYING = Guarded(
     r"[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?))\b)"
     rf"(?:(?!{PEOPLE}|"
     r" and (?!partnership |by |from ))[^.;,]){0,90}$",
-    ("und", "ponsored", "inanc", "aid for"),
+    ("unded", "unding", "ponsored", "inanc", "aid for"),
 )
 """What stands before those who pay, with other words between: "funded by Malta Customs", who need not come."""
 
