@@ -95,7 +95,7 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("Lunch came with the support of Malta; OLAF, also organized the event.", ("olaf",)),
         ("The Amber Committee of the WCO held the meeting.", ()),
         ("The Amber Committee of the WCO, OLAF and the Universal Postal Union (UPU) on fees held the meeting.", ()),
-        ("The WCO Amber Committee on Fees (ACF) held its meeting.", ()),
+        ("The OLAF Amber Committee (AC) on Fees hosted the meeting.", ()),
         ("The WCO Capacity Building Committee held its 7th meeting.", ()),
         ("The WCO and the Amber Committee held a meeting.", ("wco",)),
         ("The State Customs Committee of Azerbaijan and OLAF acted as hosts.", ("AZ", "olaf")),
