@@ -58,10 +58,10 @@ _A_BODY_OF = re.compile(
     r"(?:(?:World Customs Organi[sz]ation \()?WCO\)?,? "
     r"(?:(?:[A-Z][\w/&-]*|\([A-Z]{2,8}\)|and|for|of|the),? ){0,20})?\(?$"
 )
-# "The WCO Amber Committee (AC) held its meeting".
+# "The OLAF Amber Committee for Fees hosted it".
 _ITS_BODY = re.compile(
     r"\)?(?: (?!and\b)(?:[A-Z][\w/&'-]*|on|for|and|of|the)){0,9}? (?:Commission|Committee|Council|Group)"
-    r"(?: \([\w/]{2,12}\))?(?: (?:for|of|on)(?: (?:[A-Z][\w/&'-]*|\([\w/]{2,12}\)|and|of|the)){1,9})? [a-z]"
+    r"(?: \([\w/]{2,12}\))?(?: (?:for|of)(?: (?:[A-Z][\w/&'-]*|\([\w/]{2,12}\)|and|of|the)){1,9})? [a-z]"
 )
 # "The Secretariat of the WCO held", which is no body.
 _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
