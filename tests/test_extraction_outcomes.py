@@ -829,6 +829,7 @@ def test_who_did_it_is_found_behind_what_stands_before_and_after(
         ("On the last day participants defined specific actions on fees.", ["agreed"]),
         ("The Amber Committee adopted the plan at its 2nd Session. It adopted the list.", ["adopted"]),
         ("The Amber Committee adopted the plan to be read at its 4th Session.", ["adopted"]),
+        ("It discussed this plan at its 2nd Session. It noted the plan.", ["noted"]),
         ("It noted the plan. It agreed to adopt the plan at its 4th Session.", ["noted", "agreed"]),
         ("The day provided a forum for lively discussions on fees.", ["discussed"]),
         ("The day served as a forum for sharing views.", ["exchanged"]),

@@ -550,6 +550,16 @@ def test_what_could_not_be_read_beside_the_bundled_is_not_written(tmp_path):
     assert [] == list(tmp_path.iterdir())
 
 
+def test_another_candidate_of_a_bundled_ambiguity_is_not_written():
+    known = wm.load().directory
+    widened = [
+        attrs.evolve(each, candidates=[*each.candidates, "KZ"]) if each.text == "Congo" else each
+        for each in known.ambiguities
+    ]
+    with pytest.raises(InvalidValue, match=r"directory.ambiguities: \('Congo',\) is not valid: expected bundled ones"):
+        wm.dumps(Meetings([a("m")], directory=Directory(known, ambiguities=widened)))
+
+
 def test_what_a_directory_lacks_of_the_bundled_is_there_again_once_it_is_read():
     known = wm.load().directory
     few = Meetings([a("m", hosts=["KZ"])], directory=Directory([known["KZ"]]))

@@ -62,8 +62,8 @@ class Guarded:
     __slots__ = ("_match", "_search", "pattern", "signs")
 
     def __init__(self, expression: str, signs: tuple[str, ...]) -> None:
-        self.pattern = re.compile(expression)
-        self.signs = signs
+        self.pattern: re.Pattern[str] = re.compile(expression)
+        self.signs: tuple[str, ...] = signs
         self._search, self._match = self.pattern.search, self.pattern.match
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:

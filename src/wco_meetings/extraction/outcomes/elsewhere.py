@@ -129,13 +129,9 @@ def is_of_another_meeting(text: str, sentence: Sentence, meeting: OwnMeeting) ->
     )
 
 
-def was_done_at_another(text: str, sentence: Sentence, verb: re.Match[str], kind: OutcomeKind) -> bool:
-    """Whether what binds is told with another meeting behind it: "adopted the plan at its 22nd Meeting"."""
-    if kind.force not in _BINDING or not sentence.has(Signal.OTHER_MEETING):
-        return False
-    at_one = _AT_ONE_OF_ITS.match(text, verb.end(), sentence.end)
-    # A body that stands before its meeting is part of that one's name.
-    return at_one is not None and min(sentence.places_of(Signal.OTHER_MEETING)) <= at_one.end()
+def was_done_at_another(text: str, sentence: Sentence, verb: re.Match[str]) -> bool:
+    """Whether what was done is told with another meeting behind it: "adopted the plan at its 22nd Meeting"."""
+    return sentence.has(Signal.OTHER_MEETING) and _AT_ONE_OF_ITS.match(text, verb.end(), sentence.end) is not None
 
 
 def was_done_earlier(text: str, sentence: Sentence, verb: re.Match[str], kind: OutcomeKind, start: date | None) -> bool:

@@ -192,7 +192,7 @@ class _Telling:
             or is_adjective
             or _is_quoted(text, sentence, verb)
             or was_done_earlier(text, sentence, verb, kind, self._meeting.start)
-            or was_done_at_another(text, sentence, verb, kind)
+            or was_done_at_another(text, sentence, verb)
             or (kind in _TOGETHER and is_by_another_body(text, verb, self._meeting))
         ):
             return
