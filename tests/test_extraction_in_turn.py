@@ -262,6 +262,31 @@ def test_cities_with_their_countries_in_brackets_stand_for_a_meeting_each() -> N
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "countries"),
+    [
+        (
+            "Two seminars were held in Amberton (Malta) and Cork (EU) from 5 to 6 March and from 8 to 9 March 2018.",
+            ["MT"],
+        ),
+        ("Workshops on fees were held in Spain on 5 March 2018 and in the EU on 8 March 2018.", ["ES"]),
+        ("The Amber Workshops for the EU on 5 March 2018, and for Malta on 8 March 2018, were held in the EU.", []),
+    ],
+)
+def test_the_union_is_no_country_where_one_of_several_meetings_was(words: str, countries: list[str]) -> None:
+    assert {*countries} == {one.place.country for one in told(words) if one.place}
+
+
+def test_two_of_which_the_second_says_its_days_alone_are_both_read() -> None:
+    words = "On 5 March 2018, they organized a workshop on fees. A national workshop was held from 8 to 9 March."
+    assert ["2018-03-05", "2018-03-08/2018-03-09"] == sorted(str(one.dates) for one in told(words, title="News"))
+
+
+def test_a_page_of_which_all_is_told_of_another_meeting_is_read() -> None:
+    words = "On 5 March 2018, they organized a workshop on Malta. A national workshop was held from 8 to 9 March."
+    assert 2 == len(extract(words).meetings)
+
+
 def test_a_list_of_cities_behind_a_colon_is_read_from_there() -> None:
     words = (
         "Two workshops on fees took place in Africa in March 2018: in Accra, Ghana, from 5 to 6 March, and in Lome, "

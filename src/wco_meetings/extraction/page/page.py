@@ -117,10 +117,10 @@ class Page(NamedTuple):
         return self._replace(title=title, body=[one.without(Signal.OTHER_TIME) for one in self.body])
 
     def sentence_at(self, place: int) -> Sentence:
-        """The last sentence that begins at a place or before it, or the title."""
+        """The last sentence that begins at a place or before it, or the title; an empty one where nothing is left."""
         if self.title and place < self.title.end:
             return self.title
-        return self.body[bisect_left(self.body, (place + 1,)) - 1]
+        return self.body[bisect_left(self.body, (place + 1,)) - 1] if self.body else Sentence(place, place, 0, ())
 
     def opens_line(self, number: int) -> bool:
         """Whether a sentence of the body is the first of a line, but not of the page."""
