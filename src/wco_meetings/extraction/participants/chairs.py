@@ -14,9 +14,12 @@ from .absent import IS_AWAY
 
 __all__ = ["find_chairs"]
 
-# What the name of an administration goes on with.
-_NAME = r"(?: (?:[A-Z][\w'-]*|and (?=[A-Z])|\(\w+\))){0,5}"
+# What the name of an administration goes on with: "Malta's Director of Customs", "(Malta Customs)".
+_NAME = r"(?:'s(?= [A-Z]))?(?: (?:[A-Z][\w'-]*|(?:and|of)(?= [A-Z])|\(\w+\))){0,5}"
+_NAMED = rf"(?:{_NAME}\)|\)?{_NAME})"
 _PERSON = rf"{TITLED}(?:\(|from |of )"
+_PERSON_WHO_IS = rf"{TITLE} (?:[A-Z][\w'.-]* ){{0,3}}[A-Z][\w'-]*"
+_CHAIR_NOUN = "[Cc]hair(?:person|man|woman)?"
 # "Chair of the Group", "of the Amber Committee": of the meeting's own body or of another one.
 _OF_A_BODY = r"(?: of (?:the|this) (?P<body>[A-Za-z0-9][^,.;:()\n]{2,80}?)(?: \([A-Z]{2,8}\))?)"
 _A_PARTY = r"(?=(?:the )?[A-Z])"
@@ -31,7 +34,8 @@ _BY_A_CHAIR = (
     r"(?<!ice[- ])(?:(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully|for the \w+ time|once again|again))?"
     r"(?: (?:remotely|(?:from|in) [A-Z][\w'-]*(?: [A-Z][\w'-]*)?|on \d\d? [A-Z][a-z]+(?: \d{4})?)){0,2} by:?|"
     r"Chair(?:s|persons?|man|woman)? ?:|"
-    rf"[Cc]hair(?:s|persons?|man|woman)?{_OF_A_BODY}?:?,? {_PERSON}{_A_PARTY}|"
+    rf"[Cc]hair(?:s|persons?|man|woman)?{_OF_A_BODY}?:?,? (?:{_PERSON}{_A_PARTY}|{_PERSON_WHO_IS}(?=, [A-Z]))|"
+    rf"[Tt]he {_CHAIR_NOUN} \({_A_PARTY}|"
     rf"[Cc]hair(?:person|man|woman)? (?:[A-Z][\w'.-]+ ){{2,3}}(?:\(|from ){_A_PARTY}|"
     r"(?:[Tt]he|[Ii]ts) (?:[Cc]o-)?[Cc]hair(?:s|man|woman)?,(?= (?:the )?[A-Z][\w' -]{2,60},)|"
     rf"[Tt]he (?:[A-Z]{{2,6}} )?[Cc]hair(?:person|man|woman)?, (?:[A-Z][\w'.-]+ ){{2,4}}of {_A_PARTY}|"
@@ -48,6 +52,11 @@ _CHAIR = re.compile(
     rf"(?<!\w)(?:(?P<vice>{_BY_A_VICE_CHAIR})|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)|"
     rf"{_BY_A_CHAIR}|{_IN_OTHER_WORDS})(?= |,|(?<=[( ])[A-Zt])"
 )
+# "As Chair of the Group, Malta opened it", "Mr. Doe, Chair of the Group and Director of Malta Customs,".
+_IN_OFFICE = re.compile(
+    rf"(?<!\w)(?:[Aa]s (?:its |the )?|{_PERSON_WHO_IS}, (?:the )?)(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ])?"
+    rf"{_CHAIR_NOUN}{_OF_A_BODY}?(?:,| and)(?= [A-Z])"
+)
 # "As Chair of the panel", "as Chair, opened the ceremony".
 _OTHERS = "ceremon(?:y|ies)|panels?|debate|round ?table|elected|candidate|coming|next|incoming"
 _OF_ANOTHER = re.compile(rf"\b(?:{_OTHERS})\b")
@@ -57,8 +66,8 @@ _NO_CHAIR = re.compile(
 )
 # "Malta, acting as chair", "Mr. Doe (Malta), Chair of the Group, opened".
 _AS_CHAIR = re.compile(
-    rf"\)?{_NAME}(?:, [^,;.\n]{{3,60}}(?=, in the chair))?(?:,? (?:\(|as |in (?:its|his|her) "
-    r"capacity (?:as|of) |act(?:ed|ing) as |who |serv(?:ed|ing) as |to be |(?:was |will be )?in the |"
+    rf"{_NAMED}(?:, [^,;.\n]{{3,60}}(?=, in the chair))?(?:,? (?:\(|as |in (?:its|his|her) "
+    r"capacity (?:as|of) |act(?:ed|ing) as |who |serv(?:ed|ing) as |led (?:it|the \w+) as |to be |(?:was |will be )?in the |"
     r"(?:took |will take )the |is |was |were |"
     r"assist(?:ed|ing)(?: h(?:er|im))? as )"
     r"|(?P<alone>, ))"
@@ -70,10 +79,11 @@ _AS_CHAIR = re.compile(
 )
 # "Malta's Ms. Roe successfully chaired the meeting", "Spain will preside over it"; not "chaired the panel".
 _CHAIRED = re.compile(
-    rf"\)?{_NAME}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?"
-    r"(?:,(?: [A-Z][\w'.-]*){2,5}|, (?:an?|as|the) [^,;.\n]{3,60}(?=,)|,? which)?,? "
-    r"(?:successfully |jointly )?(?:presid(?:ed|ing)(?=[,.](?![^.;\n]* had ))|"
-    r"(?:chaired|co-chaired|presided over|will (?:co-)?chair|will preside over)"
+    rf"{_NAMED}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?(?: and (?:the |current )[^,;.\n]{{3,80}}?)?"
+    r"(?:,(?: [A-Z][\w'.-]*){2,5}|, (?:an?|as|the|who) [^,;.\n]{3,60}(?=,)|,? which)?,? "
+    r"(?:successfully |jointly |(?:host|open|led|organi[sz]|conven)(?:ed)? and )?"
+    r"(?:presid(?:ed|ing)(?=[,.](?![^.;\n]* had ))|"
+    r"(?:chaired|co-chaired|presided (?:over|at)|shared the chair|will (?:co-)?chair|will preside over)"
     r"(?: (?:the|this|it|both)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,]))"
 )
 # "In the absence of the Chair, Malta presided", "the Chair, Ms. Roe (Malta), being ill, Spain presided".
@@ -93,6 +103,8 @@ _IN_WHOSE_PLACE = re.compile(
 _UNDER = ("Under ", "under ", "Under the ", "under the ")
 _ITS_CHAIR = re.compile(r"'s? (?:able |joint )?chair(?:man|person|woman)?ship\b")
 _A_BODY = frozenset("committee conference forum working group meeting seminar session workshop party".split())
+# "Director of Enforcement at Malta Customs", "President of Customs Affairs in Malta": of its Customs.
+_IN_CUSTOMS = re.compile(r" (?:at|(?<=Customs )in|(?<=Customs Affairs )in) (?=(?:the )?$)")
 _OFFICE = re.compile(r"\b(?:Minister|Governor|President)\b(?! of Customs)")
 _AND_ALSO = re.compile(rf"(?: \([A-Z]+\)| Customs|\))? and (?:by )?(?:{_PERSON})?(?:the )?")
 # "Co-chaired by Malta, Spain and Italy", "Chairs: Malta, Spain and Italy".
@@ -110,7 +122,7 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
 
 def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
     """Those after "chaired by" and its like."""
-    for cue in _CHAIR.finditer(text, sentence.start, sentence.end):
+    for cue in (each for one in (_CHAIR, _IN_OFFICE) for each in one.finditer(text, sentence.start, sentence.end)):
         if not _is_its_body(cue["body"], names) or _NO_CHAIR.search(sentence.before(text, cue.start(), _CUE_REACH)):
             continue
         if any(one.end == cue.start() - 1 and not one.is_code for one in here):
@@ -132,7 +144,7 @@ def _leads_to(text: str, cue: re.Match[str], chair: Mention) -> bool:
         return False
     # The President of a country lends a name; one of its Customs presides.
     of_customs = between.endswith("President of ") and text.startswith(" Customs", chair.end)
-    return introduces(between) and (of_customs or _OFFICE.search(between) is None)
+    return introduces(_IN_CUSTOMS.sub(" of ", between)) and (of_customs or _OFFICE.search(between) is None)
 
 
 def _beside(

@@ -155,7 +155,9 @@ class _Reader:
             for own in THEIR_OWN.finditer(self._text, sentence.start, sentence.end):
                 self._list(own, sentence, A_ROW)
         if here:
-            self._who_tells(self._till_another_time(sentence), here)
+            told = self._till_another_time(sentence)
+            self._who_tells(told, here)
+            self._who_chaired(told, here)
         whole, sentence = sentence, before_another_time(self._text, sentence)
         if sentence.start == sentence.end:
             return
@@ -179,11 +181,14 @@ class _Reader:
         first = min((place for place in others if not any(place in one for one in put_in)), default=None)
         return sentence if first is None else sentence._replace(end=max(sentence.start, first - _OTHER_REACH))
 
-    def _by_their_deeds(self, sentence: Sentence, here: list[Mention]) -> None:
-        """Take those of whom a sentence says that they chaired, took part, spoke or invited."""
+    def _who_chaired(self, sentence: Sentence, here: list[Mention]) -> None:
+        """Take those of whom a sentence says that they were in the chair."""
         if sentence.has(Signal.CHAIR):
             for mention, role in find_chairs(self._text, sentence, here, self._names):
                 self._roles[mention] = role
+
+    def _by_their_deeds(self, sentence: Sentence, here: list[Mention]) -> None:
+        """Take those of whom a sentence says that they took part, spoke or invited."""
         if sentence.has(Signal.TOOK_PART):
             verbs = [*TOOK_PART.finditer(self._text, sentence.start, sentence.end)]
             self._before_the_verbs(verbs, sentence, here)
