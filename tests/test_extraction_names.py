@@ -619,10 +619,41 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
             "training included members of OLAF."), "installation and training"),
         ("The Meeting between Director Generals of Customs was held in Riga on 5 March 2018.",
             "Meeting between Director Generals of Customs"),
+        ("The Contact Points for Capacity Building held their second meeting in Riga on 5 March 2018.",
+            "second meeting of the Contact Points for Capacity Building"),
+        ("The Amber Centres came together in Riga on 5 March 2018 for their 6th annual meeting.",
+            "6th annual meeting of the Amber Centres"),
+        ("The Malta Customs held its second meeting in Riga on 5 March 2018.", "second meeting"),
+        ("The Workshop on Amber management and trade was held in Riga on 5 March 2018.",
+            "Workshop on Amber management and trade"),
+        ("The Regional Workshop on the HS 2017 amendments took place in Riga on 5 March 2018.",
+            "Regional Workshop on the HS 2017 amendments"),
+        ("The Conference of Directors General of Customs from the Amber Region was held in Riga on 5 March 2018.",
+            "Conference of Directors General of Customs from the Amber Region"),
+        ("The Conference of Directors General of Customs from the Amber Sea was held in Riga on 5 March 2018.",
+            "Conference of Directors General of Customs"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:
     assert name == only(words).name
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "name"),
+    [
+        ("WCO Regional Workshop for Africa", "A Regional Workshop on Amber was held in Riga.", "Regional Workshop on Amber"),
+        ("Regional Workshop held", "The workshop on amber and trade was held in Riga.", "workshop on amber and trade"),
+        ("Regional Workshop on Amber", "A regional workshop on amber and cork was held.", "Regional Workshop on Amber"),
+        ("Regional Workshop on Amber", "The Workshop on Amber and Cork was held.", "Workshop on Amber and Cork"),
+        ("Workshop in Riga", "A Regional Workshop was held.", "Regional Workshop"),
+        ("Malta hosts a workshop on cork", "The Workshop on Amber was held.", "Workshop on Amber"),
+        ("Regional Workshop", "Members came. They met. The Workshop on Amber was held.", "Regional Workshop"),
+        ("Regional Workshop", "", "Regional Workshop"),
+    ],
+)
+def test_a_meeting_is_called_by_the_name_that_says_most_of_it(title: str, words: str, name: str) -> None:
+    page = f"{title}\n\n12 May 2018\n\n{words} It began on 5 May 2018 in Riga." if words else f"{title} in Riga, 5-7 May 2018"
+    assert name == extract(page).meetings[0].name
 
 
 def test_what_a_title_says_came_before_a_meeting_is_no_part_of_its_name() -> None:

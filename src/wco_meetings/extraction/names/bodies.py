@@ -57,6 +57,17 @@ _MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
 # "After its adoption by the Council", "the report of the Council": not who held a meeting.
 _OF_OTHERS = (" by ", " of ", " to ", " from ", " with ")
 _HELD_ITS = re.compile(r"(?: (?:also|had|then))? (?:convened|had|held|opened) (?:its|their) ")
+_IN_A_GROUP = "and|for|from|in|of|the|regional|national|capacity|building|contact|points|region"
+# "The Contact Points for Capacity Building held their 2nd meeting", "the Centres came together in Riga for their 5th".
+_THEY_HELD = re.compile(
+    rf"(?:The )?(?P<who>(?:[A-Z(][\w'/()&-]*|{_IN_A_GROUP})(?:,? (?:[A-Z(][\w'/()&-]*|{_IN_A_GROUP}))*?) "
+    r"(?:held|holds?|(?:assembled?|c[ao]me together|convened?|gather(?:ed)?|meet|met)\b[^.;\n]{0,80} for) "
+    r"(?:its|their) $"
+)
+_MEET_OFTEN = re.compile(
+    r"\b(?:[Cc]ent(?:er|re)s|Chairs|[Cc]oordinators|[Cc]orrespondents|Directors|Experts|Heads|Leaders|Managers|Network|"
+    r"[Oo]ffices|[Pp]oints|RILOs|ROCBs|RTCs|Vice-Chairs)\b"
+)
 # "Held its 3rd Session in Riga, just before the Amber Committee met".
 _ANOTHER_BESIDE = re.compile(r"\b(?:after|ahead|back|before|beside|eve|followed|prior)\b")
 
@@ -117,6 +128,9 @@ def with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str]
     if of_theirs:
         end = min(sentence.end, span.end + 160)
         apart = _ANOTHER_BESIDE.search(text, span.end, end)
-        after = _BODY.search(text, span.end, apart.start() if apart else end)
-        return span, f"{name} of the {after[1]}" if after else name
+        if after := _BODY.search(text, span.end, apart.start() if apart else end):
+            return span, f"{name} of the {after[1]}"
+        they = _THEY_HELD.fullmatch(before)
+        if they and _MEET_OFTEN.search(they["who"]):
+            return Span(span.start - len(before) + they.start("who"), span.end), f"{name} of the {they['who']}"
     return span, name

@@ -27,7 +27,8 @@ _CUT = re.compile(
     rf"{WEEKDAY}|{ENGLISH_MONTH}|{_SHORT_MONTH})| in (?:{ENGLISH_MONTH} \d|last {ENGLISH_MONTH}\b)|, | (?:in|at) "
     r"(?:the )?(?:\d|(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$|"
     r" together(?: with\b|$)|"
-    rf" (?:with|by|from) the | ran$| follow(?:s|ed)\b| (?:on|in) the [Mm]argins?\b| {VIA}\b|"
+    r" (?:with|by|from(?! the (?:[A-Z][\w/-]* |and |of |the ){1,6}[Rr]egions?\b)) the |"
+    rf" ran$| follow(?:s|ed)\b| (?:on|in) the [Mm]argins?\b| {VIA}\b|"
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)| (?:Announced|Published|Released)$|"
     r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of |"
     r" to (?:\d|take place\b|be held\b|(?:discuss|exchange|explore|gain|learn|meet|review|share)\b)|"
@@ -81,6 +82,14 @@ _ON = re.compile(rf" (?:on|about|for){ITS_SUBJECT}")
 _ABOUT = (" on", " about", " for", " on the", " about the")
 # "On Customs valuation", "on Strengthening the capacity of": a subject that goes on in small letters.
 _GOES_ON = re.compile(r" (?:on|about)(?: the)? (?:Customs|WCO|[A-Z][a-z]+ing)(?: the)?$")
+# "On Disaster management", "on the HS 2017 amendments": so does one before what is only managed, amended and the like.
+_ON_SOMETHING = re.compile(r" (?:on|about) [^.;,\n]*$")
+_WHAT_OF_IT = re.compile(
+    r" (?:amendments?|analysis|best practices|classification|clearance|controls?|co-?operation|crimes?|data|"
+    r"enforcement|exchange|facilitation|guidelines?|instruments?|issues|legislation|management|modernization|offences|"
+    r"procedures?|processes|programmes?|projects?|relief|rules|security|standards?|strateg(?:y|ies)|studies|systems?|"
+    r"techniques|tools?|trade|trafficking|valuation)\b"
+)
 
 
 def cut(text: str, start: int, stop: int) -> int:
@@ -119,11 +128,11 @@ def _without_tail(words: str) -> str:
 
 def with_subject(text: str, start: int, end: int, stop: int) -> int:
     """The end of a name that breaks off at "on", "on the" or "on Customs": after what it was on."""
-    if (
-        (about := _GOES_ON.search(text, start, end))
-        and text[end : end + 1] == " "
-        and text[end + 1 : end + 2].islower()
-    ):
+    goes_on = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    if goes_on and _WHAT_OF_IT.match(text, end, stop) and (about := _ON_SOMETHING.search(text, start, end)):
+        on = _ON.match(text, about.start(), stop)
+        return on.end() if on else end
+    if goes_on and (about := _GOES_ON.search(text, start, end)):
         on = _ON.match(text, about.start(), stop)
         return on.end() if on else end
     for word in _ABOUT:

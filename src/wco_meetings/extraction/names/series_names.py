@@ -16,7 +16,7 @@ from ..text import Span, level
 from ..words.administrations import THE_WCO
 from ..words.numbers import ORDINALS
 
-__all__ = ["SeriesNames"]
+__all__ = ["SeriesNames", "subject_of"]
 
 Key = TypeVar("Key")
 
@@ -45,6 +45,7 @@ _SPELT_OUT = {
     "hs": ("harmonized", "system"),
     "api": ("advance", "passenger", "information"),
     "pnr": ("passenger", "name", "record"),
+    "hrm": ("human", "resource", "management"),
     "rtc": ("training", "centre"),
     "rcl": ("laboratory",),
     "rilo": ("intelligence", "liaison", "office"),
@@ -188,6 +189,11 @@ def _content(name: str) -> frozenset[str]:
 def _spelt_out(words: Iterable[str]) -> frozenset[str]:
     """Words in one of their forms, the acronyms among them as what they stand for."""
     return frozenset(part for word in map(_singular, words) for part in _SPELT_OUT.get(word, (word,)))
+
+
+def subject_of(name: str) -> frozenset[str]:
+    """The words of a name that say what a meeting was on, or whose it was; none of "a regional workshop for Africa"."""
+    return _uncounted(_content(level(_BRACKETS.sub("", name))) - _LOOSE - _REGION_WORDS)
 
 
 def _tells(name: str) -> frozenset[str]:

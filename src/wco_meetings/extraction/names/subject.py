@@ -14,14 +14,14 @@ from ..parties.regions import region_named, region_of, region_of_first, regions_
 from ..sentences.signals import Piece, Signal
 from ..text import Span
 from ..words.holding import HELD
-from ..words.kinds import ANY_KIND, KIND_OR_EVENT
+from ..words.kinds import ANY_KIND, BODIES, KIND, KIND_OR_EVENT
 from ..words.people import SEVERAL
 from .held import is_told_of, sat_at_it
 from .ids import letters_of, words_of
 from .lately import days_told_with, was_lately
 from .names import ITS_DAYS_FOLLOW, MeetingName, find_names
 from .ordinals import nth_in_a_series
-from .series_names import SeriesNames
+from .series_names import SeriesNames, subject_of
 
 __all__ = ["Subject", "find_subject", "in_region"]
 
@@ -51,6 +51,9 @@ _LONGEST_NAME = 50
 _SENTENCES_FROM_IT_ON = 3
 _A_SHORT_NAME = 2
 _ACRONYM = re.compile(r"\(([A-Z]{3,8})\)")
+_FIRST_SENTENCES = 2
+_BODY = re.compile(BODIES)
+_ON_IT = re.compile(r" (?:on|about|of|for) ")
 # "The agenda of the upcoming Amber Forum".
 _UPCOMING = re.compile(r"\b(?:forthcoming|upcoming) (?:[A-Z]{3,8} )?$")
 _UPCOMING_REACH = 30
@@ -105,7 +108,10 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     if main is None or not main.is_certain:
         return None
     main = _with_days(page, names, _that_was_held(page, names, _that_was_lately(page, names, main)))
-    main = _by_its_full_name(names, _by_its_number(names, main)) if main.numbers else _numbered(page, main, names)
+    if main.numbers:
+        main = _by_its_full_name(names, _by_its_number(names, main))
+    else:
+        main = _numbered(page, _by_a_fuller_name(page, names, main), names)
     names = [name._replace(linked=None) if name.linked and _is_it(name, main) else name for name in names]
     to_come = _to_come(page, names, main)
     about = [name for name in names if _is_same(name, main) or name in to_come]
@@ -189,6 +195,36 @@ def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingNam
     return max(full, key=lambda name: (name.series is not None, len(name.name.split()) > _A_SHORT_NAME, name.score))
 
 
+def _by_a_fuller_name(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
+    """The meeting without a number by the name, among those at the top of the page, that says most of it.
+
+    "A regional workshop" in the title is the "Regional Workshop on Transit" with which the text begins.
+    """
+    top = page.body[:_FIRST_SENTENCES]
+    if not top:
+        return main
+    same = (name for name in names if name.start < top[-1].end and name.is_certain and name.kind is main.kind)
+    own = (name for name in same if not (name.numbers or name.linked or name.recalled))
+    # In a title a name in small letters may go on to what is told of it.
+    alike = (name for name in own if _is_proper(name) or name.start >= top[0].start)
+    fuller = (name for name in alike if _says_more(name, main))
+    return max(fuller, key=lambda name: (name.series is not None, len(words_of(name))), default=main)
+
+
+def _says_more(name: MeetingName, main: MeetingName) -> bool:
+    """Whether a name says what a meeting was on, which the other doesn't, or all that it says and more."""
+    subject, own = subject_of(name.name), subject_of(main.name)
+    if not own:
+        return bool(subject) and _ON_IT.search(name.name) is not None
+    return own < subject and (_is_proper(name) or not _is_proper(main))
+
+
+def _is_proper(name: MeetingName) -> bool:
+    """Whether the word for the meeting has a capital in its name."""
+    kind = KIND.search(name.name)
+    return kind is not None and kind[0][0].isupper()
+
+
 def _is_alike(main: MeetingName, name: MeetingName) -> bool:
     """Whether another name is the meeting's but for its ordinal, or is the acronym in it."""
     words, own = words_of(name), words_of(main)
@@ -239,7 +275,10 @@ def _of_series(
     """The meeting with the series that its name is of in its region, or another of its names, or else the title."""
     where = region[0] if region else None
     known = series.of_region(main.name, main.series, where)
-    bare = not main.numbers or len(main.name.split()) <= _A_SHORT_NAME + 1
+    # "The contact points held their 6th annual meeting": of what it is a part of its name only.
+    ordinal = None if _BODY.search(main.name) else main.ordinal
+    own = page.level[ordinal.start : main.end] if ordinal else main.name
+    bare = not main.numbers or len(own.split()) <= _A_SHORT_NAME + 1
     if known is None and not main.numbers:
         alike = {name.name: name.series for name in about if name.is_certain and name.name != main.name}
         found = {one.id: one for name, exact in alike.items() if (one := series.of_region(name, exact, where))}

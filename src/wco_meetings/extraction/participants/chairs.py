@@ -67,8 +67,8 @@ _NO_CHAIR = re.compile(
 # "Malta, acting as chair", "Mr. Doe (Malta), Chair of the Group, opened".
 _AS_CHAIR = re.compile(
     rf"{_NAMED}(?:, [^,;.\n]{{3,60}}(?=, in the chair))?(?:,? (?:\(|as |in (?:its|his|her) "
-    r"capacity (?:as|of) |act(?:ed|ing) as |who |serv(?:ed|ing) as |led (?:it|the \w+) as |to be |(?:was |will be )?in the |"
-    r"(?:took |will take )the |is |was |were |"
+    r"capacity (?:as|of) |act(?:ed|ing) as |who |serv(?:ed|ing) as |led (?:it|the \w+) as |to be |"
+    r"(?:was |will be )?in the |(?:took |will take )the |is |was |were |"
     r"assist(?:ed|ing)(?: h(?:er|im))? as )"
     r"|(?P<alone>, ))"
     r"(?:the |its )?"
