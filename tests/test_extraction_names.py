@@ -641,7 +641,11 @@ def test_what_a_meeting_is_called(words: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("title", "words", "name"),
     [
-        ("WCO Regional Workshop for Africa", "A Regional Workshop on Amber was held in Riga.", "Regional Workshop on Amber"),
+        (
+            "WCO Regional Workshop for Africa",
+            "A Regional Workshop on Amber was held in Riga.",
+            "Regional Workshop on Amber",
+        ),
         ("Regional Workshop held", "The workshop on amber and trade was held in Riga.", "workshop on amber and trade"),
         ("Regional Workshop on Amber", "A regional workshop on amber and cork was held.", "Regional Workshop on Amber"),
         ("Regional Workshop on Amber", "The Workshop on Amber and Cork was held.", "Workshop on Amber and Cork"),
@@ -652,7 +656,11 @@ def test_what_a_meeting_is_called(words: str, name: str) -> None:
     ],
 )
 def test_a_meeting_is_called_by_the_name_that_says_most_of_it(title: str, words: str, name: str) -> None:
-    page = f"{title}\n\n12 May 2018\n\n{words} It began on 5 May 2018 in Riga." if words else f"{title} in Riga, 5-7 May 2018"
+    page = (
+        f"{title}\n\n12 May 2018\n\n{words} It began on 5 May 2018 in Riga."
+        if words
+        else f"{title} in Riga, 5-7 May 2018"
+    )
     assert name == extract(page).meetings[0].name
 
 
