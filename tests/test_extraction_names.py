@@ -56,6 +56,10 @@ def matched(name: str, region: Region | None = None) -> str | None:
         # what is a programme's is not its subject's; what two series fit is of neither
         ("Workshop on Post Clearance Audit of the Amber Programme", None),
         ("Regional Workshop on Small Island Economies", None),
+        ("4th Working Group of the Master Trainer Programme on Rules of Origin", "wco-jica-master-trainers"),
+        ("4th Working Group of the Amber Trainers on Rules of Origin", None),
+        ("16th Meeting of the WCO/IATA/ICAO API/PNR Contact Committee", "api-pnr-contact-committee"),
+        ("WCO-AMS HRM Regional Conference", "ams-hrm-conference"),
         # an accredited expert's workshop is of the series of such workshops, if the region has one
         ("IPR Accreditation Workshop for the Asia Pacific region", "ap-accreditation-workshop"),
         # a project has one series for all that is held under its name, and so has an operation

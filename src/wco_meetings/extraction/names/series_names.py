@@ -112,6 +112,7 @@ _WIDE = frozenset(["global"])
 _FRAMES = frozenset("program project operation".split())
 # One that accredits experts is of a series of such workshops, if there is one.
 _ACCREDITS = "accreditation"
+_NOTHING = frozenset[str]()
 _BODIES = frozenset("committee council commission group team".split())
 # Meetings of one kind, however they are called.
 _FAMILIES = (
@@ -356,7 +357,8 @@ def _may_be_of(said: frozenset[str], series: frozenset[str], region: Region | No
     What is of no `region`, and neither calls itself regional nor is for several countries, is of no series of regional
     meetings.
     """
-    framed = said & (_FRAMES | _BODIES) <= series
+    # "A working group of the Master Trainer Programme" is the programme's.
+    framed = said & (_FRAMES | _BODIES) <= series | (_BODIES if "program" in said & series else _NOTHING)
     several = region is not None or not _OF_SEVERAL.isdisjoint(said)
     of_a_region = "regional" in said or (several and "national" not in said)
     return framed and (of_a_region or "regional" not in series)
