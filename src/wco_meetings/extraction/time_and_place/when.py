@@ -288,16 +288,14 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
     several_days = dates.start != dates.end
     is_exact = dates.precision is Precision.DAY
     held = says_it_was_held(text, sentence, named or number <= 1) or (is_all and text.find(" visit", *around) >= 0)
-    score = (
-        _Worth.NAMED * named
-        + _Worth.HELD * held
-        + _Worth.LEADS * bool(not before or _LEAD.search(before[-_LONGEST_LEAD:]))
-    )
+    in_dateline = number <= DATELINES and is_dateline(text, sentence)
+    leads = not in_dateline and (not before or _LEAD.search(before[-_LONGEST_LEAD:]) is not None)
+    score = _Worth.NAMED * named + _Worth.HELD * held + _Worth.LEADS * leads
     score += _Worth.SEVERAL * (several_days and is_exact) + _Worth.MET_ON * (is_all and _MET.search(before) is not None)
     alone = _TIME.fullmatch(text, when.end, sentence.end) and _DATE.fullmatch(text, sentence.start, when.start)
     if _START_DATE.search(before) or alone:
         score += _Worth.LABELLED
-    if number <= DATELINES and is_dateline(text, sentence):
+    if in_dateline:
         score += _Worth.IN_DATELINE
     elif several_days and sentence.has(Signal.KIND) and _OPENS_WITH.fullmatch(text, sentence.start, when.start):
         score += _Worth.OPENS
