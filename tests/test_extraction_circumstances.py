@@ -406,6 +406,24 @@ def test_what_led_to_a_meeting_is_of_another_day(opening: str) -> None:
     assert "2018-05-07/2018-05-08" == str(only(words).dates)
 
 
+def test_the_day_of_a_dateline_counts_less_than_the_days_on_which_it_was_held() -> None:
+    words = (
+        "Riga, 9 March 2018\n\nThe WCO took part in it. The event, which was held in Oslo on 5 and 6 March 2018, began."
+    )
+    assert "2018-03-05/2018-03-06" == str(only(words, title="Amber Conference in Oslo").dates)
+
+
+def test_a_dateline_may_have_a_country_in_brackets() -> None:
+    words = "Riga [Latvia], March 9 (AMB): The 4th Amber Talks were held on Monday and Tuesday."
+    assert "2018-03-05/2018-03-06" == str(only(words, title="Talks held", day="9 March 2018").dates)
+
+
+def test_days_after_the_name_of_another_meeting_are_not_its_own() -> None:
+    told = "The 4th Amber Meeting took place in Riga. They sent the plan to the {}, held on 5 March 2018."
+    assert None is only(told.format("Senior Officials' Meeting (SOM)")).dates
+    assert "2018-03-05" == str(only(told.format("4th Amber Meeting")).dates)
+
+
 def test_days_across_a_new_year_without_a_year_are_those_before_the_page() -> None:
     meeting = only("The 4th Amber Meeting was held in Riga from 28 December to 3 January.", day="5 January 2016")
     assert "2015-12-28/2016-01-03" == str(meeting.dates)

@@ -29,7 +29,8 @@ _IS_OF_A_RELEASE = re.compile(_OF_A_RELEASE)
 _ONE_DAY = rf"(?P<day>(?:{MONTH}\.? {DAY}|{DAY} (?:of )?{MONTH}\.?)(?:,? (?:19|20)\d\d)?)"
 _REPORT = re.compile(
     rf"(?!\w+day\b|\d[^:\n]{{0,25}}:)"
-    rf"(?:[A-Z][\w'-]*, [A-Z]\w* - |(?:(?:(?!{ANY_KIND}\b)[A-Z][\w.'-]*|\[[A-Z][\w' -]{{2,30}}\])(?: |, ?)){{0,6}}(?:(?<= )- )?)"
+    rf"(?:[A-Z][\w'-]*, [A-Z]\w* - |"
+    rf"(?:(?:(?!{ANY_KIND}\b)[A-Z][\w.'-]*|\[[A-Z][\w' -]{{2,30}}\])(?: |, ?)){{0,6}}(?:(?<= )- )?)"
     rf"(?:\((?P<paper>[A-Z][^()\n]{{3,60}} - ))?{_ONE_DAY}"
     r"(?(paper)\)|,?(?P<agency> \([A-Z][^()\n]{1,40}\)| ?/[A-Z][^/\n]{1,60}/| [A-Z]{3,12}(?=\n))?)"
     rf"(?(paper)|(?(agency)|(?: ?[-:](?! ?(?:\d|{MONTH}))|\.(?= [A-Z])|(?={_OF_A_RELEASE}))))"

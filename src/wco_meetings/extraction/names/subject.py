@@ -302,7 +302,13 @@ def _is_same(name: MeetingName, main: MeetingName) -> bool:
     if main.numbers and (name.numbers or name.is_called_first):
         return (name.numbers or (1,)) == main.numbers
     alike = name.kind is main.kind or (name.series is not None and name.series is main.series)
-    return name.start == main.start or (alike and not name.numbers)
+    return name.start == main.start or (alike and not name.numbers and not _is_on_another(name, main))
+
+
+def _is_on_another(name: MeetingName, main: MeetingName) -> bool:
+    """Whether a proper name says what its meeting was on, and no word of what the page's was on."""
+    subject, own = subject_of(name.name), subject_of(main.name)
+    return _is_proper(name) and bool(subject) and bool(own) and subject.isdisjoint(own)
 
 
 def _is_announced(name: MeetingName, main: MeetingName) -> bool:

@@ -87,6 +87,12 @@ _OF_ANOTHER = re.compile(
     r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|"
     r"prepar(?:ed|ing)(?= (?:an?|the)\b)|(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$)"
 )
+# "They endorsed it to the Senior Officials' Meeting (SOM), held on 5 May": of that one.
+_HELD_NAMED = re.compile(
+    rf"\b[Tt]he (?P<name>(?:[A-Z][\w'/-]* |of |on |for |the |and ){{1,12}}?{ANY_KIND}"
+    rf"(?: of (?:the )?[A-Z][\w' -]{{2,60}}?)?(?: \([A-Z/]{{2,10}}\))?),? (?:(?:which|that) (?:was|were) )?held "
+    r"(?:in [A-Z][^.;,\n]{2,40},? )?(?:between|from|on) (?:the )?$"
+)
 # "It was held on 3 May, while the Steering Committee met from 29 April to 1 May".
 _BREAK = re.compile(r", (?:and|but|while|whereas) |; ")
 _A_BODY_MET = re.compile(r"\b[Tt]he [A-Z][^.;,\n]{3,90}? (?:had |also |then )?(?:convened|gathered|met|sat)\b")
@@ -289,8 +295,9 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
     is_exact = dates.precision is Precision.DAY
     held = says_it_was_held(text, sentence, named or number <= 1) or (is_all and text.find(" visit", *around) >= 0)
     in_dateline = number <= DATELINES and is_dateline(text, sentence)
-    leads = not in_dateline and (not before or _LEAD.search(before[-_LONGEST_LEAD:]) is not None)
-    score = _Worth.NAMED * named + _Worth.HELD * held + _Worth.LEADS * leads
+    # "Riga, 5 May": the comma of a dateline leads to nothing.
+    leads = not (in_dateline and before.endswith(", ")) and (not before or _LEAD.search(before[-_LONGEST_LEAD:]))
+    score = _Worth.NAMED * named + _Worth.HELD * held + _Worth.LEADS * bool(leads)
     score += _Worth.SEVERAL * (several_days and is_exact) + _Worth.MET_ON * (is_all and _MET.search(before) is not None)
     alone = _TIME.fullmatch(text, when.end, sentence.end) and _DATE.fullmatch(text, sentence.start, when.start)
     if _START_DATE.search(before) or alone:
@@ -306,7 +313,9 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
     if apart or sentence.has(Signal.OTHER_MEETING) or (_is_elsewhen(sentence, when, before) and not during):
         score -= _Worth.ELSEWHEN
     score -= _Worth.ELSEWHEN * (
-        led_to_it(text, sentence, when.start, names) or _is_of_who_met(text, when, sentence, names)
+        led_to_it(text, sentence, when.start, names)
+        or _is_of_who_met(text, when, sentence, names)
+        or _is_of_one_named(text, when, sentence, names)
     )
     if not several_days and (FROM.search(before) or _only_began_or_ended(text, when, sentence, is_all)):
         score -= _Worth.ONE_END
@@ -344,6 +353,15 @@ def _is_of_who_met(text: str, when: FoundDate, sentence: Sentence, names: list[S
     if any(start <= name.start < end for name in names):
         return False
     return _A_BODY_MET.search(text, start, when.start) is not None
+
+
+def _is_of_one_named(text: str, when: FoundDate, sentence: Sentence, names: list[Span]) -> bool:
+    """Whether days stand right after the name of another meeting, as of when that one was held."""
+    start = max(sentence.start, when.start - _FAR)
+    held = _HELD_NAMED.search(text, start, when.start)
+    return held is not None and not any(
+        name.start < held.end("name") and held.start("name") < name.end for name in names
+    )
 
 
 def _is_elsewhen(sentence: Sentence, when: FoundDate, before: str) -> bool:
