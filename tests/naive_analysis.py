@@ -147,8 +147,13 @@ def reconcile(meetings: Any, directory: Directory) -> list[Row]:
     rows: list[Row] = []
     for meeting in meetings:
         parties = [directory[party] for party in present(meeting)]
+        then = span_of(meetings, meeting)
+
+        def was_one(party: Any, then: DateSpan = then) -> bool:
+            return isinstance(party, Member) and was_member(party.membership, then) is not False
+
         kinds: dict[str, Callable[[Any], bool]] = {
-            "members": lambda party: isinstance(party, Member),
+            "members": was_one,
             "organisations": lambda party: isinstance(party, Organisation),
             "countries": lambda party: isinstance(party, Member | Territory) and party.code in COUNTRIES,
             "rilos": lambda party: isinstance(party, Organisation) and party.kind == "rilo",

@@ -207,6 +207,13 @@ class TestReconcile:
         without, other = Meetings([meeting("a", counts=counts), meeting("b", ["olaf"], counts=counts)]).reconcile()
         assert (None, None, 0, 40) == (without.listed, without.gap, other.listed, other.gap)
 
+    def test_counts_no_members_that_joined_later(self):
+        counts = [Count(value=1, unit="members")]
+        then = meeting("m", ["AU", "SB", "olaf"], "2001-03-03", counts=counts)
+        later = attrs.evolve(then, id="n", dates=DateSpan.parse("2024-03-03"))
+        undated = attrs.evolve(then, id="o", dates=None)
+        assert [1, 2, 2] == [row.listed for row in Meetings([then, later, undated]).reconcile()]
+
     def test_compares_observers_with_those_of_that_role(self):
         observers = Count(value=3, unit="observers")
         parties = [Participation(party="KZ"), *(Participation(party=one, role="observer") for one in ("olaf", "who"))]

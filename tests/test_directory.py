@@ -687,7 +687,7 @@ class TestClashes:
         other = Organisation(id="lady", name="Ladies of the Lake", kind="other")
         message = clash(LADY, other)
         assert "'lady' is the id of 'Lady Customs Union' and of 'Ladies of the Lake'" in message
-        assert "'lady' is the id of" in clash(LADY, LADY)
+        assert "'lady' is given twice" in clash(LADY, LADY)
 
     @pytest.mark.parametrize(
         ("fields", "text"),

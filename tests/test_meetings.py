@@ -455,6 +455,19 @@ def test_a_pickle_has_what_links_join_and_no_more():
     assert ["a", "e", "b", "c"] == [meeting.id for meeting in base_of(part).records]
 
 
+def test_a_union_of_collections_that_left_out_different_records_of_one_id_is_refused():
+    """Whichever stands first: either would bound when the other's meeting was."""
+    linked = [attrs.evolve(a(key), links=[Link(rel="follows", target="t")]) for key in "xy"]
+    one, other = (
+        Meetings([attrs.evolve(a("t"), dates=DateSpan.parse(year)), record]).where(lambda meeting: meeting.id != "t")
+        for year, record in zip(("2015", "2017"), linked, strict=True)
+    )
+    for left, right in ((one, other), (other, one)):
+        with pytest.raises(InvalidValue, match="id that links lead to from both; 't' differs in dates: "):
+            left | right
+    assert list("xy") == [meeting.id for meeting in Meetings([*one]) | Meetings([*other])]
+
+
 def test_in_a_union_a_record_of_the_other_side_goes_before_one_that_was_filtered_away():
     one = Meetings([a("a", links=[follows("b")]), a("b", dates=DateSpan.of(2010))])[:1]
     other = Meetings([a("b", dates=DateSpan.of(2020))])

@@ -102,7 +102,7 @@ def test_filters_in_a_row(meetings, sql):
 def test_stated_against_listed(meetings, sql):
     """Sochi says 22 Members, names 23."""
     listed = {
-        "members": "kind = 'Member'",
+        "members": "kind = 'Member' and party.possible <= coalesce(m.\"end\", '9999')",
         "organisations": "kind = 'Organisation'",
         "countries": f"party.id in ({', '.join(map(repr, sorted(COUNTRIES)))})",
         "rilos": "party.id like 'rilo-%'",
@@ -113,7 +113,7 @@ def test_stated_against_listed(meetings, sql):
             f"""with counted as (
                 select s.meeting, s.value,
                 (select count(distinct p.party) from participation p join party on party.id = p.party
-                where p.meeting = s.meeting and {condition}) as listed
+                join meeting m on m.id = p.meeting where p.meeting = s.meeting and {condition}) as listed
                 from stated s where s.unit = ? and s.meeting in (select meeting from participation) order by s.rowid)
             select meeting, value, listed, value - listed from counted""",
             unit,

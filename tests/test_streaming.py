@@ -432,12 +432,15 @@ class TestProblems:
         assert list("abcbca") == [meeting.id for meeting in wm.iter_read(file, of=wm.Meeting)]
 
     def test_of_ids_are_those_that_reading_finds(self, file: Path) -> None:
-        """The id of a meeting that is left out is free."""
+        """The id of a meeting that is left out for its names is taken all the same, as where all problems raise."""
         given = [{"id": "a", "name": "A", "hosts": ["nobody"]}, *({"id": key, "name": "A"} for key in "abab")]
         written(file, heading("Meetings"), *given)
         stream, whole = wm.iter_read(file, on_error="collect"), wm.read(file, on_error="collect")
-        assert list("ab") == [meeting.id for meeting in stream] == [meeting.id for meeting in whole.records]
+        assert list("b") == [meeting.id for meeting in stream] == [meeting.id for meeting in whole.records]
         assert sorted(stream.issues) == sorted(whole.issues)
+        with pytest.raises(wm.RecordError) as caught:
+            wm.read(file)
+        assert sorted(whole.issues) == sorted(caught.value.issues)
 
     def test_of_declared_terms_are_told(self, file: Path) -> None:
         """At the heading; without what clashes, in a stream that collects."""

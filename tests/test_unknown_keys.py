@@ -397,3 +397,9 @@ class TestStrays:
         keys = [wm.UnknownKey(("participations", 1, key), "1", part) for key in "xy"]
         assert {"id": "m", "participations": [shared, {**shared, "x": 1, "y": 1}]} == merged(tree, keys)
         assert {"id": "m", "participations": [{"party": "KZ"}, {"party": "KZ"}]} == tree
+
+
+@pytest.mark.parametrize("text", ["{", "[" * 100_000, None])
+def test_a_key_that_no_meeting_has_may_hold_what_is_no_json(text: Any) -> None:
+    with pytest.raises(wm.InvalidValue, match=r"UnknownKey.json: .* expected JSON as a text"):
+        _ = wm.UnknownKey(path=("x",), json=text).value

@@ -71,6 +71,8 @@ def of_another(key: str, kind: str) -> str:
 def _of_one_id(former: Party, latter: Party) -> str:
     both = f"{former.id!r} is the id of {former.name!r} and of {latter.name!r}"
     differing = [name for name in fields_dict(type(former)) if getattr(former, name) != getattr(latter, name, None)]
+    if not differing:
+        return f"{former.id!r} is given twice"
     told = [name for name in differing if name != "aliases"]  # in which two of one party may differ
     return both if former.name != latter.name else f"{both}, which differ in {some(told, ' and ')}"
 

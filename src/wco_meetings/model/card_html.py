@@ -5,10 +5,11 @@ stands in a record as text.
 """
 
 from collections.abc import Iterable
-from html import escape
+from html import escape as as_html
 
 from .card import NO_MEETING, Card, Line, left_open
 from .extractions import Extraction
+from .fields import one_line
 
 __all__ = ["html_of", "html_of_page"]
 
@@ -50,3 +51,8 @@ def _written(line: Line) -> str:
         return escape(line.text)
     style = "color: inherit; text-decoration: underline"
     return f'<a href="{escape(line.url)}" rel="noreferrer" style="{style}">{escape(line.text)}</a>'
+
+
+def escape(text: str) -> str:
+    """A text as HTML shows it, with blanks for what isn't printed, as for what turns a line round."""
+    return as_html(one_line(text))

@@ -56,10 +56,13 @@ class UnknownKey(NamedTuple):
 
     @property
     def value(self) -> Any:
-        """What the JSON says, in plain Python."""
+        """What the JSON says, in plain Python; raises `InvalidValue` where it is none, as no meeting's is."""
         import json  # hardly any program meets such a key
 
-        return json.loads(self.json)
+        try:
+            return json.loads(self.json)
+        except (TypeError, ValueError, RecursionError):
+            raise InvalidValue("UnknownKey.json", self.json, "JSON as a text") from None
 
 
 def as_unknown_keys(value: Iterable[UnknownKey]) -> tuple[UnknownKey, ...]:

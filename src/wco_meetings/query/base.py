@@ -21,7 +21,7 @@ from .terms import Terms
 if TYPE_CHECKING:
     from .meetings import Meetings
 
-__all__ = ["Base", "base_of", "common", "narrowed", "problems_of", "same_id", "selection_of"]
+__all__ = ["Base", "base_of", "common", "narrowed", "problems_of", "same_id", "selection_of", "together"]
 
 
 class Base:
@@ -118,15 +118,41 @@ def common(meetings: Meetings, other: Meetings) -> dict[str, int]:
     """
     position = base_of(meetings).position
     both = [meeting for meeting in other if meeting.id in meetings]
-    if differing := tuple(meeting.id for meeting in both if meeting not in meetings):
-        ours, theirs = meetings[differing[0]], other[differing[0]]
-        fields = [name for name in fields_dict(Meeting) if getattr(ours, name) != getattr(theirs, name)]
-        expected = (
-            f"the same record under an id that is in both; {shown(ours.id)} differs in {', '.join(fields)}: "
-            "`one.where(lambda meeting: meeting.id not in other) | other` has the other's in its place"
-        )
-        raise InvalidValue("Meetings", differing, expected)
+    _refuse(
+        [(meetings[meeting.id], meeting) for meeting in both if meeting not in meetings],
+        "in both",
+        "`one.where(lambda meeting: meeting.id not in other) | other` has the other's in its place",
+    )
     return {meeting.id: position[meeting.id] for meeting in both}
+
+
+def together(meetings: Meetings, other: Meetings) -> tuple[list[Meeting], int]:
+    """The records of both, and how many these are, before those left out that links join to them.
+
+    What either has takes the place of what the other left out. Raises `InvalidValue` as `common` does, and where both
+    left out records that differ under one id.
+    """
+    common(meetings, other)
+    every = {meeting.id: meeting for meeting in (*meetings, *other)}
+    left_out: dict[str, Meeting] = {}
+    differing: list[tuple[Meeting, Meeting]] = []
+    for each in (meetings, other):
+        for meeting in base_of(each).beside(selection_of(each)):
+            former = left_out.setdefault(meeting.id, meeting)
+            if meeting.id not in every and former != meeting:
+                differing.append((former, meeting))
+    _refuse(differing, "that links lead to from both", "`Meetings([*one])` leaves behind what it was filtered from")
+    beside = [meeting for key, meeting in left_out.items() if key not in every]
+    return [*every.values(), *beside], len(every)
+
+
+def _refuse(differing: Sequence[tuple[Meeting, Meeting]], where: str, what_to_do: str) -> None:
+    """Raise `InvalidValue` for pairs of records that differ under one id, with what the first pair differs in."""
+    if differing:
+        ours, theirs = differing[0]
+        fields = [name for name in fields_dict(Meeting) if getattr(ours, name) != getattr(theirs, name)]
+        expected = f"the same record under an id {where}; {shown(ours.id)} differs in {', '.join(fields)}: {what_to_do}"
+        raise InvalidValue("Meetings", tuple(one.id for one, _ in differing), expected)
 
 
 # --- for this room: what a collection shows to nobody else, so that completion offers what people ask for ---

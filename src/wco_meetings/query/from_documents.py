@@ -92,11 +92,9 @@ def fitting(terms: Terms, called: Callable[[Any], str], most: int) -> Callable[[
     def misfits(record: Meeting, number: int, place: Any) -> list[Issue]:
         if record.id in first:
             return [Issue(f"records[{number}].id", None, same_id(record.id, called(first[record.id])))]
-        if not terms.knows(record):
-            return [*terms.issues([(number, record)])]
         if len(first) < most:
-            first[record.id] = place
-        return []
+            first[record.id] = place  # also of one that doesn't fit: the other is no better for that
+        return [] if terms.knows(record) else [*terms.issues([(number, record)])]
 
     return misfits
 

@@ -20,7 +20,7 @@ from ..model.parties import Party
 from ..model.series import GivenSeries, Series
 from ..model.words import Force, OutcomeKind, Region
 from . import filters
-from .base import Base, common
+from .base import Base, common, together
 from .bits import of_positions, positions
 from .bounds import Bounds, in_time
 from .display import as_html, as_text
@@ -72,7 +72,8 @@ class Meetings:
     Filters give `Meetings` again and can be chained: each keeps what it asks for, in the order there is. They take
     names as people write them, and a name that doesn't exist raises. Whatever is filtered from one collection shares
     its indexes, so that counting looks at no record. Equal are collections with the same records in the same order and
-    the same declared terms. Pickles, copies and unions keep all terms and all bounds in time.
+    the same declared terms. Pickles, copies and unions keep all terms and all bounds in time; `Meetings` of a filtered
+    collection takes in its records alone, so that links to what it left out bound nothing there.
 
     >>> meetings = wm.load()
     >>> found = meetings.during("2014", "2016").in_region("EUR").attended_by("Kazakhstan", "OLAF").about("tobacco")
@@ -272,20 +273,16 @@ class Meetings:
         """The meetings of both: in the order of their common base, or else those of the left side before the rest.
 
         Raises `InvalidValue`, with what differs, where records, parties or series under one id aren't equal, or the
-        ambiguities of a text: neither wins in silence.
+        ambiguities of a text: neither wins in silence. So it does where both were filtered from collections in which
+        one links to records that differ, since these bound when it was.
         Those of `fix` take the place of others in `meetings.where(lambda meeting: meeting.id not in fix) | fix`.
         """
         if type(other) is not Meetings:
             return NotImplemented
         if self._base is other._base:
             return self._over(self._base, self._selection | other._selection)
-        common(self, other)
-        every = {meeting.id: meeting for meeting in (*self, *other)}
-        count = len(every)
-        for each in (self, other):
-            for meeting in each._base.beside(each._selection):
-                every.setdefault(meeting.id, meeting)
-        return self._first(every.values(), count, self._base.terms.joined(other._base.terms))
+        records, count = together(self, other)
+        return self._first(records, count, self._base.terms.joined(other._base.terms))
 
     def __and__(self, other: Meetings) -> Meetings:
         """The meetings that are in both, in the order of the left side; raises as `|` does."""

@@ -135,7 +135,8 @@ class Terms:
             return bearers[0]
         if bearers:  # none is meant for certain, and naming all of them is the best help
             raise UnknownName("series that alone bears the name", name, bearers)
-        having = (key for key, one in self.series.items() if any(words(name) in words(each) for each in _names(one)))
+        asked = words(name)
+        having = (key for key, one in self.series.items() if any(asked in words(each) for each in _names(one)))
         raise UnknownName("series", name, nearest(name, self._candidates["series"]) or tuple(sorted(having)))
 
     def asked_about(self, topics: Sequence[str], any_of: bool) -> list[str]:
@@ -148,13 +149,14 @@ class Terms:
         """The term that is meant by a topic, however it parts its words."""
         if a_name(topic, "about.topics") in self.topics:
             return topic
-        having = tuple(term for term in sorted(self.topics) if words(topic) in words(term))
-        having = having or tuple(term for term in sorted(self.topics) if _initials(term) == topic.casefold())
-        alike = [term for term in having if words(term) == words(topic)]
+        asked, terms = words(topic), sorted(self.topics)
+        having = tuple(term for term in terms if asked in words(term))
+        having = having or tuple(term for term in terms if _initials(term) == topic.casefold())
+        alike = [term for term in having if words(term) == asked]
         if len(alike) == 1:
             return alike[0]
-        within = tuple(term for term in sorted(self.topics) if words(term) in words(topic))
-        group = TOPIC_GROUPS.get(words(topic).strip())
+        within = tuple(term for term in terms if words(term) in asked)
+        group = TOPIC_GROUPS.get(asked.strip())
         meant = group or having or within or nearest(topic, self._candidates["topic"]) or self._like_a_word(topic)
         # Who asks for a group is told its topics: so all of them are two questions away.
         raise UnknownName("topic", topic, meant or tuple(TOPIC_GROUPS))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...directory.directory import Directory
-from ...directory.membership import standing
+from ...directory.membership import NEVER, standing
 from ...model.countries import COUNTRIES
 from ...model.meetings import Meeting
 from ...model.parties import Member, Organisation
@@ -44,10 +44,11 @@ class Reconciliation(NamedTuple):
 def reconcile(meetings: Meetings) -> Rows[Reconciliation]:
     """Every stated count against the list of the same meeting, in the order of meetings and of their counts.
 
-    `listed` is how many different parties the list names: for members the Members, the European Union among them; for
-    organisations the organisations and the WCO's regional offices; for rilos those of that kind; for countries the
-    countries and territories, whether Members or not; for observers those in that role, None if nobody is named in it.
-    Delegates and participants are people, whom no list of parties names: None. It is None too where no party is listed.
+    `listed` is how many different parties the list names: for members the Members that can have been some then, the
+    European Union among them; for organisations the organisations and the WCO's regional offices; for rilos those of
+    that kind; for countries the countries and territories, whether Members or not; for observers those in that role,
+    None if nobody is named in it. Delegates and participants are people, whom no list of parties names: None. It is
+    None too where no party is listed.
 
     `complete` is what the numbers tell, since no record holds whether a list was meant to be complete. True: as long as
     an exact count, or longer. False: shorter than an exact count or than an "at least". None: nothing to compare, or
@@ -62,14 +63,12 @@ def reconcile(meetings: Meetings) -> Rows[Reconciliation]:
     meeting                        unit     stated  listed  gap  qualifier  complete  whole_membership
     eur-heads-of-investigation-21  members      22      23   -1  exact          True             False
     """
-    return Rows(Reconciliation, _rows(meetings, _counted(meetings.directory), _sizes(meetings.directory)))
+    return Rows(Reconciliation, _rows(meetings, _Listed(meetings.directory), _sizes(meetings.directory)))
 
 
-def _rows(
-    meetings: Meetings, counted: dict[Unit, set[str]], sizes: dict[Region | None, _Sizes]
-) -> Iterator[Reconciliation]:
+def _rows(meetings: Meetings, lists: _Listed, sizes: dict[Region | None, _Sizes]) -> Iterator[Reconciliation]:
     for meeting in meetings:
-        listed = _listed(meeting, counted) if meeting.counts else {}
+        listed = lists.of(meeting, meetings.bounds(meeting)) if meeting.counts else {}
         for count in meeting.counts:
             known = listed.get(count.unit)
             gap = None if known is None else count.value - known
@@ -92,24 +91,30 @@ def _complete(count: Count, gap: int | None) -> bool | None:
 # --- who counts under a unit ---
 
 
-def _counted(directory: Directory) -> dict[Unit, set[str]]:
-    """For each unit that a list of parties can be compared with, who counts under it."""
-    organisations = {party.id: party.kind for party in directory if isinstance(party, Organisation)}
-    return {
-        Unit.MEMBERS: {party.id for party in directory if isinstance(party, Member)},
-        Unit.ORGANISATIONS: {*organisations},
-        Unit.COUNTRIES: {party.id for party in directory if party.id not in organisations} & COUNTRIES,
-        Unit.RILOS: {party for party, kind in organisations.items() if kind is OrganisationKind.RILO},
-    }
+class _Listed:
+    """How many parties of each unit meetings list."""
 
+    def __init__(self, directory: Directory) -> None:
+        organisations = {party.id: party.kind for party in directory if isinstance(party, Organisation)}
+        self._since = {
+            party.id: standing(party.membership).possible for party in directory if isinstance(party, Member)
+        }
+        self._by_unit = {
+            Unit.ORGANISATIONS: {*organisations},
+            Unit.COUNTRIES: {party.id for party in directory if party.id not in organisations} & COUNTRIES,
+            Unit.RILOS: {party for party, kind in organisations.items() if kind is OrganisationKind.RILO},
+        }
 
-def _listed(meeting: Meeting, counted: dict[Unit, set[str]]) -> dict[Unit, int]:
-    """How many of each unit a meeting lists, but of those of which its list can't tell."""
-    present = {part.party for part in meeting.participations}
-    listed = {unit: len(present & parties) for unit, parties in counted.items()} if present else {}
-    if observers := {part.party for part in meeting.participations if part.role is Role.OBSERVER}:
-        listed[Unit.OBSERVERS] = len(observers)
-    return listed
+    def of(self, meeting: Meeting, on: Bounds) -> dict[Unit, int]:
+        """Those of a meeting held within bounds, but of the units of which its list can't tell."""
+        present = {part.party for part in meeting.participations}
+        listed = {unit: len(present & parties) for unit, parties in self._by_unit.items()} if present else {}
+        if present:
+            last = on.latest.toordinal() if on.latest else NEVER
+            listed[Unit.MEMBERS] = sum(self._since[party] <= last for party in present & self._since.keys())
+        if observers := {part.party for part in meeting.participations if part.role is Role.OBSERVER}:
+            listed[Unit.OBSERVERS] = len(observers)
+        return listed
 
 
 # --- how many Members there can have been ---
