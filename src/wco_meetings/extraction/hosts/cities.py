@@ -7,6 +7,7 @@ from ..page.page import Page
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..text import level
+from ..time_and_place.headquarters import AT_THE_WCO
 from ..time_and_place.places import FoundPlace
 from ..words.kinds import ANY_KIND
 
@@ -22,7 +23,7 @@ _CITY_HOSTS = re.compile(
 def by_its_city(page: Page, told: Iterable[Sentence], place: FoundPlace | None, hosts: list[Mention]) -> list[Mention]:
     """The hosts, with the country of a city that is said to host: "Riga hosted it", "it was hosted by Riga"."""
     city, country = (place.place.city, place.place.country) if place else (None, None)
-    at_the_wco = place is not None and "WCO" in (place.place.venue or "")
+    at_the_wco = place is not None and place.place == AT_THE_WCO
     if city is None or country is None or at_the_wco or any(host.party == country for host in hosts):
         return hosts
     named = level(city)

@@ -7,6 +7,7 @@ from ..names.subject import Subject
 from ..page.page import Page
 from ..sentences.signals import Signal
 from ..text import Span
+from ..time_and_place.headquarters import AT_THE_WCO
 from ..time_and_place.places import FoundPlace
 from ..words.administrations import THE_WCO
 from ..words.holding import HELD
@@ -72,7 +73,7 @@ def _titled_the_wcos(page: Page, subject: Subject) -> Span | None:
 def _held_at_the_wco(page: Page, subject: Subject, place: FoundPlace | None) -> Span | None:
     """Where it is said that a training or a conference was held at the WCO; its own bodies meet there, as others do."""
     by_a_body = subject.main.kind in _OF_BODIES and not _PROGRAMME.search(subject.main.name)
-    if by_a_body or place is None or "WCO" not in (place.place.venue or ""):
+    if by_a_body or place is None or place.place != AT_THE_WCO:
         return None
     named = _THE_WCO.search(page.level, place.start, place.end)
     return Span(*named.span()) if named else Span(place.start, place.end)

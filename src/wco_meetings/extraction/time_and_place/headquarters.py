@@ -2,13 +2,17 @@
 
 import re
 
+from ...model.parts import Place
 from ..expressions import Guarded
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.administrations import THE_WCO
 
-__all__ = ["house_of_the_wco"]
+__all__ = ["AT_THE_WCO", "house_of_the_wco"]
+
+AT_THE_WCO = Place(city="Brussels", country="BE", venue="WCO Headquarters")
+"""Where that is."""
 
 _HEADQUARTERS = re.compile(
     r"\b(?:[Aa]t|[Ii]n|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) "
@@ -29,7 +33,7 @@ _ITS_PEOPLE = re.compile(r"\bSecret(?:ariat|ary[ -]General)\b")
 _IN_A_MEETING = re.compile(r"(?:At|During|In) an? (?:[a-z-]+ ){0,3}meeting (?:held )?at the headquarters?")
 _OF_THE_WCO = re.compile(rf"\b(?:{THE_WCO}|Secretariat|Secretary General|Organi[sz]ation)\b")
 _OFFICER_REACH = 60
-_AT_THE_WCO = Guarded(
+_MET_AT_THE_WCO = Guarded(
     rf"\b(?:held|place|me(?:t|ets)|convened|gathered) at the (?P<there>{THE_WCO})"
     r"(?= (?:on|from|in Brussels)\b|[,.;])",
     (" at the ",),
@@ -42,7 +46,7 @@ def house_of_the_wco(text: str, sentence: Sentence, mentions: list[Mention]) -> 
     if head and (_is_anothers(text, sentence, head, mentions) or _is_an_officers(text, sentence, head)):
         head = None
     if head is None and sentence.has(Signal.KIND):
-        head = _AT_THE_WCO.search(text, sentence.start, sentence.end)
+        head = _MET_AT_THE_WCO.search(text, sentence.start, sentence.end)
     return Span(*head.span(head.lastgroup or 1)) if head else None
 
 

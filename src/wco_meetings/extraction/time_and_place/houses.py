@@ -6,9 +6,9 @@ __all__ = ["HOUSE_AFTER", "HOUSE_OF", "IN_A_HOUSE", "IS_VENUE"]
 
 _HOUSES = (
     "Hotel|Headquarters|HQ|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|"
-    "Secretariat|House|Building|Hall"
+    "Secretariat|House|Building|Hall|Auditorium|Campus|College|Complex|Embassy|Palais|Plaza|Tower"
 )
-IS_VENUE = re.compile(rf"\b(?:{_HOUSES})\b")
+IS_VENUE = re.compile(rf"\b(?:{_HOUSES}|building|headquarters|[Pp]remises)\b")
 """A word that makes a name that of a house."""
 HOUSE_OF = re.compile(
     rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"

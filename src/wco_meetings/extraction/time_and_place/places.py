@@ -22,7 +22,7 @@ from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND
 from ..words.missions import PAID_A_VISIT
-from .headquarters import house_of_the_wco
+from .headquarters import AT_THE_WCO, house_of_the_wco
 from .houses import HOUSE_AFTER, HOUSE_OF, IN_A_HOUSE, IS_VENUE
 from .in_countries import a_mission_went_to, is_held_in
 from .other_places import is_elsewhere
@@ -154,9 +154,8 @@ def places_in(
     yield from cities
     yield from _beside_countries(page, sentence, here, taken, days)
     if head := house_of_the_wco(text, sentence, mentions):
-        place = Place(city="Brussels", country="BE", venue="WCO Headquarters")
         of_one = sentence.has(Signal.KIND) and not sentence.has(Signal.HELD)
-        yield FoundPlace(place, *head), Worth.HOUSE if of_one else Worth.HOUSE_HELD
+        yield FoundPlace(AT_THE_WCO, *head), Worth.HOUSE if of_one else Worth.HOUSE_HELD
 
 
 class _City(NamedTuple):

@@ -20,6 +20,7 @@ from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time, says_it_was_held
 from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
+from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.missions import MISSION_OR_VISIT
 from .houses import IS_VENUE
@@ -39,11 +40,17 @@ _SEAT = Guarded(
 )
 # "At the Riga Beach Hotel in Sliema".
 _HOTEL = re.compile(r"(?: [A-Z][\w']*){0,2} (?:Hotel|Resort)\b")
-_WORD_OF_A_HOUSE = r"(?:[A-Z][\w'&/-]*|of|for|the|and|de|\([A-Z/ ]+\))"
-_VENUE = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|[Oo]n the premises of|hosted by) the "
-    rf"({_WORD_OF_A_HOUSE}(?: {_WORD_OF_A_HOUSE}){{0,14}})"
+_WORD_OF_A_HOUSE = r"(?:[A-Z][\w'&/-]*|of|for|the|and|de[ls]?|\([A-Z/ ]+\)|(?:building|headquarters)(?![\w-]))"
+# "At the Academy of Customs, Indirect Taxes and Narcotics (ACITN)".
+_AND_MORE = r"(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,3}){1,3} and [A-Z][\w-]*(?: [A-Z][\w-]*){0,3} \([A-Z]{2,8}\)"
+_HOUSE = rf"(?P<house>{_WORD_OF_A_HOUSE}(?: {_WORD_OF_A_HOUSE}){{0,14}}(?:{_AND_MORE})?)"
+_VENUE = re.compile(rf"\b(?:(?:[Aa]t|[Ii]n|[Oo]n the premises of|hosted by) the |at (?=[A-Z])){_HOUSE}")
+# "The venue was the Academy", "it was held at the Academy", "the Academy provided the venue".
+_SAYS_VENUE = re.compile(
+    rf"(?:\b[Vv]enue (?:is|was) |\b(?:[Ii]t|[Tt]h(?:e|is) (?:[a-z-]+ ){{0,3}}?{KIND_OR_EVENT}) "
+    rf"(?:(?:was|were) (?:{HELD})|took place) at )the {_HOUSE}"
 )
+_IS_THE_VENUE = re.compile(rf"\b[Tt]he {_HOUSE}[^.;\n]{{0,40}}? (?:is|provided|served as|was) the venue\b")
 _SMALL_WORDS_AT_THE_END = re.compile(r"(?: (?:of|for|the|and|de))+$")
 # "HANOI - It will be held on the island city of": the report is from there.
 _IN_ANOTHER = re.compile(
@@ -177,7 +184,7 @@ def _chosen(page: Page, found: list[tuple[float, FoundPlace, Sentence]]) -> Foun
     if chosen.place.city is None:
         inside = [one for one in found if one[1].place.city and one[1].place.country == chosen.place.country]
         _, chosen, sentence = max(inside, key=_SCORE, default=best)
-    if chosen.place.venue is None and (venue := _venue(page, sentence)):
+    if chosen.place.venue is None and (venue := _venue(page, _VENUE, sentence) or _told_of(page)):
         return chosen._replace(place=evolve(chosen.place, venue=venue))
     return chosen
 
@@ -195,9 +202,19 @@ def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: b
     return weight - Worth.OF_OTHERS * elsewhen
 
 
-def _venue(page: Page, sentence: Sentence) -> str | None:
-    for match in _VENUE.finditer(page.level, sentence.start, sentence.end):
-        words = _SMALL_WORDS_AT_THE_END.sub("", match[1])
+def _told_of(page: Page) -> str | None:
+    """The venue of which another sentence at the top says that the meeting was there."""
+    told = (one for one in page.body[:_FIRST_SENTENCES] if one.has(Signal.HELD))
+    own = [one for one in told if not one.has(Signal.OTHER_TIME | Signal.OTHER_MEETING)]
+    said = (_venue(page, way, one) for one in own for way in (_SAYS_VENUE, _IS_THE_VENUE))
+    return next(filter(None, said), None)
+
+
+def _venue(page: Page, said: re.Pattern[str], sentence: Sentence) -> str | None:
+    """The house of which a sentence says in this way that something was there."""
+    for match in said.finditer(page.level, sentence.start, sentence.end):
+        start = match.start("house")
+        words = _SMALL_WORDS_AT_THE_END.sub("", match["house"])
         if IS_VENUE.search(words):
-            return page.written(match.start(1), match.start(1) + len(words))
+            return page.written(start, start + len(words))
     return None
