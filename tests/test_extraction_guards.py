@@ -67,6 +67,8 @@ IN_A_SENTENCE = {
     "any year": (years._ANY, Signal.FIGURES),
     "an earlier year": (elsewhere._IN_THE_YEAR, Signal.FIGURES),
     "chairs": (chairs._CHAIR, Signal.CHAIR),
+    "vice-chairs": (chairs._VICE_CHAIR, Signal.CHAIR),
+    "in the office of a chair": (chairs._IN_OFFICE, Signal.CHAIR),
     "as chairs": (chairs._AS_CHAIR, Signal.CHAIR),
     "who chaired": (chairs._CHAIRED, Signal.CHAIR),
     "hosting": (hosting.AFTER_A_HOST, Signal.HOST),

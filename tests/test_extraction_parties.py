@@ -1291,6 +1291,13 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ),
         ("Malta will chair the Group until 2021.", {}),
         ("Chaired by Mr. J. Al Doe, President of Customs Affairs in Malta, it met.", {"MT": "chair"}),
+        ("The Vice-Chairperson of the Group, Ms. Roe (Malta), led the second day.", {"MT": "vice_chair"}),
+        ("The Vice-Chairpersons were Ms. Roe (Malta) and Mr. Doe (Spain).", {"MT": "vice_chair", "ES": "vice_chair"}),
+        ("The Chairperson was Ms. Roe, Director of Malta Customs.", {"MT": "chair"}),
+        (
+            "It was attended by Malta and, as observers, the OECD and OLAF.",
+            {"MT": "participant", "oecd": "observer", "olaf": "observer"},
+        ),
         ("The Chair, Mr. Doe, Director of Enforcement at Malta Customs, opened it.", {"MT": "chair"}),
         ("Mr. Doe, the Chair of the Group and Director of Malta Customs, opened it.", {"MT": "chair"}),
         ("Mr. Doe, Vice-Chair of the Group and Director of Malta Customs, opened it.", {"MT": "vice_chair"}),

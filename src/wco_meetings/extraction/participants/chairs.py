@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from ...model.words import Role
 from ..lists.introduced import introduces
@@ -23,40 +24,48 @@ _CHAIR_NOUN = "[Cc]hair(?:person|man|woman)?"
 # "Chair of the Group", "of the Amber Committee": of the meeting's own body or of another one.
 _OF_A_BODY = r"(?: of (?:the|this) (?P<body>[A-Za-z0-9][^,.;:()\n]{2,80}?)(?: \([A-Z]{2,8}\))?)"
 _A_PARTY = r"(?=(?:the )?[A-Z])"
-# "The two Vice-Chairs, Mr. Doe (", "Vice-Chair: ".
-_BY_A_VICE_CHAIR = (
-    r"[Vv]ice[- ]?[Cc]haired by|Vice[- ][Cc]hair(?:s|persons?|man|woman)? ?:|"
-    r"(?:[Tt]he(?: two| three)?|[Ii]ts (?:two|three)|by) [Vv]ice[- ][Cc]hair(?:s|persons?|m[ae]n|wom[ae]n)?:?,? "
-    rf"{_PERSON}{_A_PARTY}"
-)
-# "Co-chaired by", "Chair: ", "the Chair of the Group, Mr. Doe (", "Chairman John Doe (", "its Chairperson,".
-_BY_A_CHAIR = (
-    r"(?<!ice[- ])(?:(?:[Cc]o-)?[Cc]haired(?: (?:jointly|successfully|for the \w+ time|once again|again))?"
-    r"(?: (?:remotely|(?:from|in) [A-Z][\w'-]*(?: [A-Z][\w'-]*)?|on \d\d? [A-Z][a-z]+(?: \d{4})?)){0,2} by:?|"
-    r"Chair(?:s|persons?|man|woman)? ?:|"
-    rf"[Cc]hair(?:s|persons?|man|woman)?{_OF_A_BODY}?:?,? (?:{_PERSON}{_A_PARTY}|{_PERSON_WHO_IS}(?=, [A-Z]))|"
-    rf"[Tt]he {_CHAIR_NOUN} \({_A_PARTY}|"
-    rf"[Cc]hair(?:person|man|woman)? (?:[A-Z][\w'.-]+ ){{2,3}}(?:\(|from ){_A_PARTY}|"
-    r"(?:[Tt]he|[Ii]ts) (?:[Cc]o-)?[Cc]hair(?:s|man|woman)?,(?= (?:the )?[A-Z][\w' -]{2,60},)|"
-    rf"[Tt]he (?:[A-Z]{{2,6}} )?[Cc]hair(?:person|man|woman)?, (?:[A-Z][\w'.-]+ ){{2,4}}of {_A_PARTY}|"
-    r"[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,)"
-)
-# "Under the able chairmanship of", "in the chair was", "led by Mr. Doe, the Chair,".
+
+
+def _said_of(office: str, whose: str = "") -> str:
+    """What leads to whoever had an office at a meeting, "[Cc]hair" or one under it, with the words for `whose` it is.
+
+    "Co-chaired by", "Chair: ", "the Chair of the Group, Mr. Doe (", "Chairman John Doe (", "the Chairperson was".
+    """
+    one, several = f"{office}(?:person|man|woman)?", f"{office}(?:s|persons?|m[ae]n|wom[ae]n)?"
+    return (
+        rf"(?:[Cc]o-)?{office}ed(?: (?:jointly|successfully|for the \w+ time|once again|again))?"
+        r"(?: (?:remotely|(?:from|in) [A-Z][\w'-]*(?: [A-Z][\w'-]*)?|on \d\d? [A-Z][a-z]+(?: \d{4})?)){0,2} by:?|"
+        rf"(?=[CV]){several} ?:|"
+        rf"{whose}{several}{_OF_A_BODY}?:?,? (?:{_PERSON}{_A_PARTY}|{_PERSON_WHO_IS}(?=, [A-Z]))|"
+        rf"[Tt]he {several} (?:is|was|were)(?= {TITLE} )|"
+        rf"{whose}{one} (?:[A-Z][\w'.-]+ ){{2,3}}(?:\(|from ){_A_PARTY}|"
+        rf"(?:[Tt]he|[Ii]ts) (?:[Cc]o-)?{several},(?= (?:the )?[A-Z][\w' -]{{2,60}},)|"
+        rf"[Tt]he (?:[A-Z]{{2,6}} )?{one}, (?:[A-Z][\w'.-]+ ){{2,4}}of {_A_PARTY}"
+    )
+
+
+# "The Chair (Malta)", "its Chairperson,", "under the able chairmanship of", "led by Mr. Doe, the Chair,".
 _IN_OTHER_WORDS = (
+    rf"[Tt]he {_CHAIR_NOUN} \({_A_PARTY}|"
+    r"(?<!ice[- ])[Cc]hairperson(?: of the (?:[Mm]eeting|Committee|[Ss]ession|[Cc]onference|[0-9]+\w\w \w+))?,|"
     r"[Pp]resided (?:over )?by|[Cc]hair(?:manship)? (?:was|being) (?:assumed by|entrusted to|held by|taken by)|"
     r"(?:(?:[Uu]nder|with) the |[Uu]nder )(?:(?!vice)[a-z]+ )?(?i:chairmanship|chair|chairpersonship|co-chairmanship|"
     r"leadership|guidance|presidency|chairwomanship|direction)(?: and \w+)? of|"
     r"[Ii]n the chair (?:was|were)|[Ll]ed by(?= [A-Z][^,;\n]{2,60}, (?:the )?[Cc]hair)"
 )
+_LEADS = r"(?= |,|(?<=[( ])[A-Zt])"
 _CHAIR = re.compile(
-    rf"(?<!\w)(?:(?P<vice>{_BY_A_VICE_CHAIR})|(?P<acting>[Aa]cting [Cc]hair(?:person|man|woman)?,)|"
-    rf"{_BY_A_CHAIR}|{_IN_OTHER_WORDS})(?= |,|(?<=[( ])[A-Zt])"
+    rf"(?<!\w)(?:(?P<acting>[Aa]cting {_CHAIR_NOUN},)|(?<!ice[- ])(?:{_said_of('[Cc]hair')})|{_IN_OTHER_WORDS}){_LEADS}"
 )
+# "Its Vice-Chair" may be that of the region or of what is reported on.
+_WHOSE_VICE = "(?:[Tt]he(?: two| three)?|[Ii]ts (?:two|three)|by) "
+_VICE_CHAIR = re.compile(rf"(?<!\w)(?P<vice>{_said_of('[Vv]ice[- ]?[Cc]hair', _WHOSE_VICE)}){_LEADS}")
 # "As Chair of the Group, Malta opened it", "Mr. Doe, Chair of the Group and Director of Malta Customs,".
 _IN_OFFICE = re.compile(
     rf"(?<!\w)(?:[Aa]s (?:its |the )?|{_PERSON_WHO_IS}, (?:the )?)(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ])?"
     rf"{_CHAIR_NOUN}{_OF_A_BODY}?(?:,| and)(?= [A-Z])"
 )
+_CUES = (_CHAIR, _VICE_CHAIR, _IN_OFFICE)
 # "As Chair of the panel", "as Chair, opened the ceremony".
 _OTHERS = "ceremon(?:y|ies)|panels?|debate|round ?table|elected|candidate|coming|next|incoming"
 _OF_ANOTHER = re.compile(rf"\b(?:{_OTHERS})\b")
@@ -122,7 +131,7 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
 
 def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
     """Those after "chaired by" and its like."""
-    for cue in (each for one in (_CHAIR, _IN_OFFICE) for each in one.finditer(text, sentence.start, sentence.end)):
+    for cue in chain.from_iterable(one.finditer(text, sentence.start, sentence.end) for one in _CUES):
         if not _is_its_body(cue["body"], names) or _NO_CHAIR.search(sentence.before(text, cue.start(), _CUE_REACH)):
             continue
         if any(one.end == cue.start() - 1 and not one.is_code for one in here):
@@ -198,7 +207,8 @@ def _who_took_it(text: str, chair: Mention, in_place: re.Match[str] | None, here
 
 
 def _role(said: re.Match[str]) -> Role:
-    return Role.VICE_CHAIR if said["vice"] else Role.ACTING_CHAIR if said["acting"] else Role.CHAIR
+    given = said.groupdict()
+    return Role.VICE_CHAIR if given.get("vice") else Role.ACTING_CHAIR if given.get("acting") else Role.CHAIR
 
 
 def _is_its_body(body: str | None, names: str) -> bool:

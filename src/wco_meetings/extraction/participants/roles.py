@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from ...model.words import Role
-from ..lists.lists import listed_before
+from ..lists.lists import listed_after, listed_before
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
+from ..text import starting_in
 from ..words.people import PEOPLE
 
 __all__ = [
@@ -28,6 +29,8 @@ _AS_OBSERVERS = re.compile(
 )
 # "With Malta as the keynote speaker".
 _AS_SPEAKERS = re.compile(r" as (?:an? |the )?(?:(?:guest|keynote|main) )?(?:panell?ist|speaker)s?\b")
+# "Malta and, as observers, the OECD and OLAF".
+_THEN_WHO = re.compile(r", (?=(?:the )?[A-Z])")
 # What parts observers from those who came as others: "attended by Malta, with Spain as observers".
 _BEFORE_OBSERVERS = re.compile(r" with |,? and by |,? as well as ")
 # "Malta, which sits in the OECD as an observer, attended".
@@ -106,10 +109,13 @@ def as_speakers(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[
 
 
 def as_observers(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
-    """Those listed before "as observers", and the one before "as an observer"."""
+    """Those listed before "as observers", the one before "as an observer", and those after "and, as observers,"."""
     if text.find(" observer", sentence.start, sentence.end) < 0:
         return
     for said in _AS_OBSERVERS.finditer(text, sentence.start, sentence.end):
+        if text.endswith(" and", 0, said.start()) and _THEN_WHO.match(text, said.end(), sentence.end):
+            yield from listed_after(text, said.end(), starting_in(here, said.end(), sentence.end))
+            continue
         apart = _BEFORE_OBSERVERS.finditer(text, sentence.start, said.start())
         first = max((one.start() for one in apart), default=-1)
         observers = listed_before(text, said.start(), here)
