@@ -13,6 +13,9 @@ from .passives import is_passive
 __all__ = ["Clause", "Told", "binds_more", "clauses_of", "has_no_object"]
 
 
+_ALL = frozenset(("meeting", "members"))
+
+
 class Clause(NamedTuple):
     """An outcome's words, its kind and its actors; `meant` is what people came for, and need not have done."""
 
@@ -46,7 +49,7 @@ def clauses_of(text: str, sentence: Sentence, told: list[Told]) -> Iterator[Clau
             or is_passive(sentence.before(text, verb.start(), NEAR))
         )
         # What a few stressed or said is no outcome.
-        said = kind is OutcomeKind.EXPRESSED and verb[0].lower() != "expressed" and "meeting" not in actors
+        said = kind is OutcomeKind.EXPRESSED and verb[0].lower() != "expressed" and not _ALL.intersection(actors)
         if has_object and not said:
             yield Clause(start, start + len(text[start:stop].rstrip()), kind, actors, meant)
 

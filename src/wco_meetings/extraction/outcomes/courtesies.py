@@ -54,6 +54,9 @@ _MEANS_ELSE = {
     "showed how": (" crucial", " important", " much", " necessary", " vital"),
     "informed the": (" media", " press", " public", " strateg", " Strateg"),
 }
+# "Asked pertinent questions", "created a climate of trust": of no matter, and nothing that stays.
+_QUESTIONS = re.compile(r" (?:[a-z]+ ){0,3}questions\b")
+_A_MOOD = re.compile(r" (?:an?|the) (?:[\w-]+ ){0,2}?(?:atmosphere|climate|sense|spirit) (?:in which|of|that|where)\b")
 # "Reported on 5 May that", and neither "on 12 projects" nor "on Money Laundering".
 _ON_A_DAY = re.compile(
     rf" (?:{WEEKDAY}\b|{ENGLISH_MONTH} \d|"
@@ -86,9 +89,13 @@ def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: Outcom
         return True
     if kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED) and _GIFTS.match(text, end):
         return True
-    if word == "shared" and _FEELINGS.match(text, end):
+    if word in ("shared", "voiced") and _FEELINGS.match(text, end):
         return True
     if word == "invited" and not _TO_DO.match(text, end):
+        return True
+    if (word == "asked" and _QUESTIONS.match(text, end)) or (
+        kind is OutcomeKind.ESTABLISHED and _A_MOOD.match(text, end)
+    ):
         return True
     if _NO_MATTER.match(text, end) or text.startswith(_MEANS_ELSE.get(word, ()), end):
         return True
