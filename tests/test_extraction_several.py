@@ -26,6 +26,26 @@ def seen(words: str, title: str = "Customs officers meet") -> Seen:
     ]
 
 
+# --- one after another ---
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        (
+            "On 14 March 2018 they organized a workshop on fees. A national workshop was held from 17 to 19 March.",
+            ["2018-03-14", "2018-03-17/2018-03-19"],
+        ),
+        (
+            "A workshop on fees was held on 14 March 2018. A workshop on fees was held in Riga on 14 March.",
+            ["2018-03-14"],
+        ),
+    ],
+)
+def test_what_is_told_of_for_the_first_time_on_other_days_is_another_meeting(words: str, days: list[str]) -> None:
+    assert days == [one for one, *_ in seen(words)]
+
+
 # --- meetings that a page counts off ---
 
 

@@ -45,7 +45,7 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
         return []
     if own in (None, "BE") and not national:
         return []
-    countries = [one for one in mentions if one.is_code and one.party != "EU" and own in (None, one.party)]
+    countries = [one for one in mentions if one.is_country and own in (None, one.party)]
     customs = {one.party for one in mentions if one.is_code and _names_its_customs(page.level, one)}
     of_others = any(one.is_code and one.party != own and _is_for(page, subject, one) for one in mentions)
     its = national or own in customs or (not (customs or of_others) and _names_its_head(page, mentions))

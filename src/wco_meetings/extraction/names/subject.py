@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from operator import attrgetter
 from typing import NamedTuple
 
+from ...model.dates import DateSpan, Precision
 from ...model.words import Region
 from ..expressions import with_the
 from ..page.page import Page
@@ -52,6 +53,8 @@ _SENTENCES_FROM_IT_ON = 3
 _A_SHORT_NAME = 2
 _ACRONYM = re.compile(r"\(([A-Z]{3,8})\)")
 _FIRST_SENTENCES = 2
+# "A workshop", before its name.
+_A = (" A ", "\nA ", " An ", "\nAn ", " a ", " an ")
 _BODY = re.compile(BODIES)
 _ON_IT = re.compile(r" (?:on|about|of|for) ")
 # "The agenda of the upcoming Amber Forum".
@@ -114,7 +117,7 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
         main = _numbered(page, _by_a_fuller_name(page, names, main), names)
     names = [name._replace(linked=None) if name.linked and _is_it(name, main) else name for name in names]
     to_come = _to_come(page, names, main)
-    about = [name for name in names if _is_same(name, main) or name in to_come]
+    about = [name for name in names if (_is_same(name, main) and not _is_new(page, name, main)) or name in to_come]
     is_wide = page.title is not None and len(regions_in(page.level, page.title)) > 1
     region = None if is_wide else _region(page, main)
     main = _of_series(page, main, about, region, series)
@@ -309,6 +312,24 @@ def _is_on_another(name: MeetingName, main: MeetingName) -> bool:
     """Whether a proper name says what its meeting was on, and no word of what the page's was on."""
     subject, own = subject_of(name.name), subject_of(main.name)
     return _is_proper(name) and bool(subject) and bool(own) and subject.isdisjoint(own)
+
+
+def _is_new(page: Page, name: MeetingName, main: MeetingName) -> bool:
+    """Whether a name without a number is of a meeting that is told of for the first time, on days of its own.
+
+    "On 5 May they held a workshop on fees. A national workshop was held from 7 to 9 May."
+    """
+    if name.numbers or main.numbers or not page.level.endswith(_A, 0, name.start):
+        return False
+    here, there = page.sentence_number(name.start), page.sentence_number(main.start)
+    if here is None or there is None or here <= there or not page.body[here].has(Signal.HELD):
+        return False
+    days, own = ([*_days(page, one.start)] for one in (name, main))
+    return bool(days and own) and all(one.end < other.start or other.end < one.start for one in days for other in own)
+
+
+def _days(page: Page, place: int) -> Iterator[DateSpan]:
+    return (one for one in days_told_with(page, place) if one.precision is Precision.DAY)
 
 
 def _is_announced(name: MeetingName, main: MeetingName) -> bool:

@@ -194,7 +194,7 @@ def _country(page: Page, piece: Sentence, mentions: list[Mention]) -> FoundPlace
         return None
     start = piece.start + len(" in ") * page.level.startswith(" in ", piece.start)
     here = next(iter(starting_in(mentions, start, start + 1)), None)
-    if here is None or not here.is_code or here.party == "EU":
+    if here is None or not here.is_country:
         return None
     return FoundPlace(Place(country=here.party), here.start, here.end)
 
@@ -255,8 +255,8 @@ def _in_order(
 def _in_brackets(page: Page, sentence: Sentence, mentions: list[Mention]) -> Iterator[FoundPlace]:
     """The cities behind which a sentence names their countries: "in Riga (Latvia) and Oslo (Norway)"."""
     for country in starting_in(mentions, sentence.start, sentence.end):
-        is_one = country.is_code and country.party != "EU"
-        city = _A_CITY_OF.search(page.level, sentence.start, country.start) if is_one else None
+        before = page.level, sentence.start, country.start
+        city = _A_CITY_OF.search(*before) if country.is_country else None
         if city and page.level.startswith(")", country.end):
             yield FoundPlace(Place(city=city["city"], country=country.party), city.start("city"), country.end)
 

@@ -46,6 +46,11 @@ class Mention(NamedTuple):
         return party is not None and len(party) == _CODE and party.isupper()
 
     @property
+    def is_country(self) -> bool:
+        """Whether the party is a country or a territory: the EU has a code, and is none."""
+        return self.is_code and self.party != "EU"
+
+    @property
     def is_office(self) -> bool:
         """Whether the party is an office of a region: for intelligence (RILO) or capacity building (ROCB)."""
         return self.party is not None and self.party.startswith(_OFFICES_OF_REGIONS)

@@ -93,7 +93,7 @@ def meeting_place(
 ) -> FoundPlace | None:
     """The place that is certainly the meeting's, which had its `days`."""
     text, title = page.level, page.title
-    all_countries = [mention for mention in mentions if mention.is_code and mention.party != "EU"]
+    all_countries = [mention for mention in mentions if mention.is_country]
     found: list[tuple[float, FoundPlace, Sentence]] = []
     last = DATELINES + (title is not None)
     read = page.sentences(_FIRST_SENTENCES)
