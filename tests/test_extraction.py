@@ -290,33 +290,45 @@ def test_an_id_is_made_of_the_name_and_the_month() -> None:
     assert "workshop-2018-03" == only("A WCO Workshop was held in Riga on 5-6 March 2018.").id
 
 
-def test_a_meeting_that_went_before_is_referred_to() -> None:
+def test_a_meeting_follows_what_went_before_it() -> None:
     page = release(f"{HELD} It was immediately preceded by the 2nd Meeting of the Beryl Group.")
     main, other = extract(page).meetings
-    assert [("refers_to", main.id)] == [(link.rel, link.target) for link in other.links]
+    assert ([("follows", other.id)], ()) == ([(link.rel, link.target) for link in main.links], other.links)
+    assert "immediately preceded by" == main.links[0].evidence.quote(page)
     assert (None, None, (2,)) == (other.dates, other.place, other.numbers)
 
 
 @pytest.mark.parametrize(
     ("words", "links"),
     [
-        ("Prior to which the 2nd Meeting of the Beryl Group took place.", {"beryl-group-2": "refers_to"}),
+        ("It met back to back with the 2nd Meeting of the Beryl Group.", {"beryl-group-2": "refers_to"}),
         ("It met in the margins of the 2nd Meeting of the Beryl Group.", {"beryl-group-2": "refers_to"}),
         ("It was Followed By the 2nd Meeting of the Beryl Group.", {"beryl-group-2": "follows"}),
         (
             "It was followed by the 2nd Meeting of the Beryl Group and the 4th Coral Forum.",
             {"beryl-group-2": "follows", "coral-forum-4": "follows"},
         ),
-        (
-            "Preceded by the 2nd Meeting of the Beryl Group, it led to the 4th Coral Forum.",
-            {"beryl-group-2": "refers_to"},
-        ),
+        ("It met right before the 2nd Meeting of the Beryl Group.", {"beryl-group-2": "follows"}),
     ],
 )
 def test_words_of_a_link_lead_to_the_next_names_and_say_which_was_first(words: str, links: dict[str, str]) -> None:
     main, *others = extract(release(f"{HELD} {words}")).meetings
     assert links == {other.id: str(other.links[0].rel) for other in others}
     assert {main.id} == {link.target for other in others for link in other.links}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Prior to which the 2nd Meeting of the Beryl Group took place.",
+        "It met immediately after the 2nd Meeting of the Beryl Group.",
+        "Preceded by the 2nd Meeting of the Beryl Group, it led to the 4th Coral Forum.",
+    ],
+)
+def test_words_of_a_link_say_that_the_page_s_meeting_came_second(words: str) -> None:
+    main, *others = extract(release(f"{HELD} {words}")).meetings
+    assert [("follows", "beryl-group-2")] == [(link.rel, link.target) for link in main.links]
+    assert {()} == {other.links for other in others}
 
 
 def test_days_in_brackets_are_those_of_the_meeting_before_them() -> None:

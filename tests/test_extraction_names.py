@@ -1132,7 +1132,7 @@ def test_a_meeting_held_beside_one_without_days_has_its_own() -> None:
     words = "The Amber Dialogue was held in Riga. It was preceded by a separate Beryl Meeting on 1 March 2018."
     first, second = extract(release(words)).meetings
     assert (None, "2018-03-01") == (first.dates, str(second.dates))
-    assert [("refers_to", first.id)] == [(link.rel, link.target) for link in second.links]
+    assert [("follows", second.id)] == [(link.rel, link.target) for link in first.links]
 
 
 def test_the_first_in_a_country_may_be_a_later_one_of_its_series() -> None:

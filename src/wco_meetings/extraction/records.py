@@ -5,6 +5,7 @@ lists. So the records are made without checking them again, which would take as 
 makes each of them anew with every check.
 """
 
+import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 
 import attrs
@@ -24,6 +25,10 @@ from .page.page import Page
 from .text import Open, Span
 
 __all__ = ["extraction", "led_by", "one_of_all"]
+
+# What is told of another meeting beside the page's: "followed by it" or "right before it", and "right after it".
+_COMES_AFTER = re.compile(r"follow|\bbefore\b")
+_CAME_BEFORE = re.compile(r"\bpreceded|\bprior to\b|\bafter\b")
 
 _extraction = trusting_maker(Extraction)
 _meeting = trusting_maker(Meeting)
@@ -124,7 +129,12 @@ class _Maker:
             if own_id in meetings and self._is_another(meetings[own_id], name, facts):
                 own_id = _free(own_id, len(meetings) + 1, meetings)  # the second workshop of those days
             if own_id not in meetings:
-                meetings[own_id] = self._meeting(own_id, name, facts, next(iter(meetings), None))
+                main = next(iter(meetings.values()), None)
+                came_before = name.linked is not None and _CAME_BEFORE.search(self._link_words(name.linked)) is not None
+                meetings[own_id] = self._meeting(own_id, name, facts, None if came_before or main is None else main.id)
+                if main and name.linked and came_before:
+                    link = _link(rel=LinkRel.FOLLOWS, target=own_id, evidence=self._evidence(*name.linked))
+                    meetings[main.id] = attrs.evolve(main, links=(*main.links, link))
             unresolved += facts.unresolved
         return _extraction(
             source=self._page.source,
@@ -165,9 +175,11 @@ class _Maker:
         )
 
     def _link_to(self, main_id: str, said: Span) -> Link:
-        words = self._page.level[said.start : said.end].lower()
-        rel = LinkRel.FOLLOWS if "followed" in words else LinkRel.REFERS_TO
+        rel = LinkRel.FOLLOWS if _COMES_AFTER.search(self._link_words(said)) else LinkRel.REFERS_TO
         return _link(rel=rel, target=main_id, evidence=self._evidence(*said))
+
+    def _link_words(self, words: Span) -> str:
+        return self._page.level[words.start : words.end].lower()
 
     # --- parts ---
 
