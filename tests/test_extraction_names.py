@@ -628,6 +628,7 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("The Amber Centres came together in Riga on 5 March 2018 for their 6th annual meeting.",
             "6th annual meeting of the Amber Centres"),
         ("The Malta Customs held its second meeting in Riga on 5 March 2018.", "second meeting"),
+        ("A Workshop on Leadership in IT was held on 5 March 2018 in Riga.", "Workshop on Leadership in IT"),
         ("The Workshop on Amber management and trade was held in Riga on 5 March 2018.",
             "Workshop on Amber management and trade"),
         ("The Regional Workshop on the HS 2017 amendments took place in Riga on 5 March 2018.",

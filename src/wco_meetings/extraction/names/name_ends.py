@@ -15,9 +15,10 @@ _TAIL = frozenset(
     "of or the for on and in to de des du la le et with by a an & from at under between online virtually".split()
 )
 
-# "In Riga (Latvia)", but not the "Women in Trade Conference".
+# "In Riga (Latvia)", but neither the "Women in Trade Conference" nor "Leadership in IT".
 _PLACE_TAIL = re.compile(
-    rf" (?:in|at|IN|AT) (?!(?:[\w'.]+ ){{0,3}}{ANY_KIND}$)(?:the |THE )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){{0,3}}"
+    rf" (?:in|at|IN|AT) (?!(?:[\w'.]+ ){{0,3}}{ANY_KIND}$|(?:AEO|AI|HRM|HS|ICT|IPR|IT)\b)"
+    r"(?:the |THE )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}"
     r"(?: \([A-Z][\w' ]+\))?$"
 )
 # "From Oct. 9", of which a name that ends with its sentence has "from Oct".
