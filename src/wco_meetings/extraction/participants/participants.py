@@ -67,8 +67,11 @@ class TookPart(NamedTuple):
 
 
 _PUT_IN = re.compile(rf"{PUT_IN},")
-# "Companies from Malta and Spain told their story": no administrations.
-_OF_FIRMS = re.compile(r"\b(?<!and )(?:[Cc]ompanies|[Ff]irms|[Ss]tart-ups|[Ee]nterprises) (?:from|of) (?:the )?$")
+# "Companies from Malta and Spain told their story", "goods from Malta and Spain": no administrations.
+_OF_FIRMS = re.compile(
+    r"\b(?<!and )(?:[Cc]ompanies|[Ff]irms|[Ss]tart-ups|[Ee]nterprises|[Gg]oods|[Pp]assengers|[Tt]ourists|"
+    r"[Tt]ravell?ers) (?:from|of) (?:the )?$"
+)
 # "Most recently, with support from Malta and Spain, OLAF facilitated": those who support do nothing.
 _HELPED_BY = re.compile(
     r"(?:(?:[A-Z][a-z]+ )?[A-Za-z]+, with|With|Thanks to|Through) (?:the )?"
@@ -85,11 +88,14 @@ _INVITING_REACH = 200  # from "at the invitation of" to who invited
 _AWAY_REACH = 60  # behind a row, within which what was done elsewhere is said of it
 _OTHER_REACH = 20  # before another time, where its clause may begin
 _FIRMS_REACH = 20  # before a list, where it may be said to be of firms
-# "Delegates from Malta would serve on the board", "experts from Malta will carry out a mission", "had studied it".
+# "Delegates from Malta would serve on the board", "experts from Malta will carry out a mission", "had studied it",
+# "officers of Malta seized it", "the pact that Malta, Spain and Italy have ratified".
 _AT_ANOTHER_TIME = re.compile(
     r"(?: would(?! (?:like|welcome)\b)|"
     rf" (?:are|is) expected in {ENGLISH_MONTH}\b|"
     r" are (?:all |also |the )?(?:beneficiaries|members|part|partners) of\b|"
+    r" (?:have |had )?(?:arrested|confiscated|detained|dismantled|intercepted|seized)\b|"
+    r" have (?:acceded|concluded|joined forces|ratified)\b|"
     r"(?: and other [^.;,\n]{3,80})? will(?! "
     r"(?:apply|attend|be|come|gather|join|meet|now|participate|present|return|speak|take (?:part|the floor)|use)\b)|"
     r" had (?:been (?:pre-)?(?:accredited|certified|chosen|selected)|"
@@ -227,8 +233,9 @@ class _Reader:
             return  # "the goods were seized in an operation of Malta, Spain and Italy"
         for row in rows(self._text, sentence, here):
             new = [one for one in row if one not in self._roles]
+            of_firms = _OF_FIRMS.search(sentence.before(self._text, row[0].start, _FIRMS_REACH))
             later = _AT_ANOTHER_TIME.match(self._text, row[-1].end, sentence.end)
-            if later or (len(row) == A_ROW and new == row[:1]):
+            if of_firms or later or (len(row) == A_ROW and new == row[:1]):
                 continue  # "for the plan of Malta, Spain and Italy agreed"
             # What stands between those who are known to have come has been seen.
             between = [(one.end, two.start) for one, two in pairwise(row) if one in new or two in new]

@@ -45,6 +45,16 @@ _AN_OPERATION = re.compile(
     r"(?:(?:was|were) (?:carried out|conducted|coordinated|joined|launched|run)|involved|lasted|ran|saw|took place)\b"
     rf"(?!.*\b(?:at the {ANY_KIND}|attended|delegates|experts|presentation)\b)"
 )
+# "The Amber programme joins ten countries", "the members of the Amber Union are": what something always is.
+_THAT_LASTS = (
+    "(?:[Cc]ommunity|[Cc]orridor|[Ii]nitiative|[Nn]etwork|[Pp]artnership|[Pp]rogram(?:me)?|[Pp]roject|[Uu]nion)"
+    r"(?: \([A-Z]{2,8}\))? "
+)
+_WHAT_IT_IS = re.compile(
+    rf"(?:The|This) (?:(?:[A-Z(][\w()'/-]*|[a-z]+) ){{0,8}}?{_THAT_LASTS}"
+    r"(?:brings together|comprises|consists of|covers|groups|includes|is made up of|joins|links|unites)\b|"
+    rf"The (?:beneficiaries|[Mm]embers|partners) of the (?:[\w()'/-]+ ){{0,7}}?{_THAT_LASTS}are\b"
+)
 # "Prior to the workshop, experts from Malta reviewed the tariff", "the draft had been examined by Malta".
 _BEFORE_IT = re.compile(
     rf"(?:Ahead of|Before|Prior to) th(?:e|is) (?:[\w-]+ ){{0,3}}?(?:{ANY_KIND}|[Mm]ission), "
@@ -83,6 +93,7 @@ def _is_background(text: str, sentence: Sentence, year: int) -> bool:
     return (
         _was_done_before(text, sentence, year)
         or _BEFORE_IT.match(text, start, end) is not None
+        or _WHAT_IT_IS.match(text, start, end) is not None
         or (text.find("peration", start, end) >= 0 and _AN_OPERATION.match(text, start, end) is not None)
     ) and _LABEL.match(text, start, end) is None
 
