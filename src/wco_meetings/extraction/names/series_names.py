@@ -193,8 +193,8 @@ def _spelt_out(words: Iterable[str]) -> frozenset[str]:
 
 
 def subject_of(name: str) -> frozenset[str]:
-    """The words of a name that say what a meeting was on, or whose it was; none of "a regional workshop for Africa"."""
-    return _uncounted(_content(level(_BRACKETS.sub("", name))) - _LOOSE - _REGION_WORDS)
+    """The words of a levelled name that say what it was on, or whose it was; none of "a regional workshop"."""
+    return _uncounted(_content(_BRACKETS.sub("", name)) - _LOOSE - _REGION_WORDS)
 
 
 def _tells(name: str) -> frozenset[str]:

@@ -210,13 +210,14 @@ def _by_a_fuller_name(page: Page, names: list[MeetingName], main: MeetingName) -
     own = (name for name in same if not (name.numbers or name.linked or name.recalled))
     # In a title a name in small letters may go on to what is told of it.
     alike = (name for name in own if _is_proper(name) or name.start >= top[0].start)
-    fuller = (name for name in alike if _says_more(name, main))
+    subject = subject_of(main.name)
+    fuller = (name for name in alike if name is not main and _says_more(name, main, subject))
     return max(fuller, key=lambda name: (name.series is not None, len(words_of(name))), default=main)
 
 
-def _says_more(name: MeetingName, main: MeetingName) -> bool:
-    """Whether a name says what a meeting was on, which the other doesn't, or all that it says and more."""
-    subject, own = subject_of(name.name), subject_of(main.name)
+def _says_more(name: MeetingName, main: MeetingName, own: frozenset[str]) -> bool:
+    """Whether a name says what a meeting was on, of which the other has no word, or all that it says and more."""
+    subject = subject_of(name.name)
     if not own:
         return bool(subject) and _ON_IT.search(name.name) is not None
     return own < subject and (_is_proper(name) or not _is_proper(main))
@@ -310,8 +311,10 @@ def _is_same(name: MeetingName, main: MeetingName) -> bool:
 
 def _is_on_another(name: MeetingName, main: MeetingName) -> bool:
     """Whether a proper name says what its meeting was on, and no word of what the page's was on."""
+    if not _is_proper(name):
+        return False
     subject, own = subject_of(name.name), subject_of(main.name)
-    return _is_proper(name) and bool(subject) and bool(own) and subject.isdisjoint(own)
+    return bool(subject) and bool(own) and subject.isdisjoint(own)
 
 
 def _is_new(page: Page, name: MeetingName, main: MeetingName) -> bool:

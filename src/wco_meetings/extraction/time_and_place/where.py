@@ -46,11 +46,14 @@ _AND_MORE = r"(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,3}){1,3} and [A-Z][\w-]*(?: [A-
 _HOUSE = rf"(?P<house>{_WORD_OF_A_HOUSE}(?: {_WORD_OF_A_HOUSE}){{0,14}}(?:{_AND_MORE})?)"
 _VENUE = re.compile(rf"\b(?:(?:[Aa]t|[Ii]n|[Oo]n the premises of|hosted by) the |at (?=[A-Z])){_HOUSE}")
 # "The venue was the Academy", "it was held at the Academy", "the Academy provided the venue".
-_SAYS_VENUE = re.compile(
+_SAYS_VENUE = Guarded(
     rf"(?:\b[Vv]enue (?:is|was) |\b(?:[Ii]t|[Tt]h(?:e|is) (?:[a-z-]+ ){{0,3}}?{KIND_OR_EVENT}) "
-    rf"(?:(?:was|were) (?:{HELD})|took place) at )the {_HOUSE}"
+    rf"(?:(?:was|were) (?:{HELD})|took place) at )the {_HOUSE}",
+    ("d at the ", "place at the ", "enue is the ", "enue was the "),
 )
-_IS_THE_VENUE = re.compile(rf"\b[Tt]he {_HOUSE}[^.;\n]{{0,40}}? (?:is|provided|served as|was) the venue\b")
+_IS_THE_VENUE = Guarded(
+    rf"\b[Tt]he {_HOUSE}[^.;\n]{{0,40}}? (?:is|provided|served as|was) the venue\b", (" the venue",)
+)
 _SMALL_WORDS_AT_THE_END = re.compile(r"(?: (?:of|for|the|and|de))+$")
 # "HANOI - It will be held on the island city of": the report is from there.
 _IN_ANOTHER = re.compile(
@@ -210,7 +213,7 @@ def _told_of(page: Page) -> str | None:
     return next(filter(None, said), None)
 
 
-def _venue(page: Page, said: re.Pattern[str], sentence: Sentence) -> str | None:
+def _venue(page: Page, said: re.Pattern[str] | Guarded, sentence: Sentence) -> str | None:
     """The house of which a sentence says in this way that something was there."""
     for match in said.finditer(page.level, sentence.start, sentence.end):
         start = match.start("house")
