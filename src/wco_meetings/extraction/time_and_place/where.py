@@ -49,7 +49,7 @@ _VENUE = re.compile(rf"\b(?:(?:[Aa]t|[Ii]n|[Oo]n the premises of|hosted by) the 
 _SAYS_VENUE = Guarded(
     rf"(?:\b[Vv]enue (?:is|was) |\b(?:[Ii]t|[Tt]h(?:e|is) (?:[a-z-]+ ){{0,3}}?{KIND_OR_EVENT}) "
     rf"(?:(?:was|were) (?:{HELD})|took place) at )the {_HOUSE}",
-    ("d at the ", "place at the ", "enue is the ", "enue was the "),
+    (" at the ", "enue is the ", "enue was the "),
 )
 _IS_THE_VENUE = Guarded(
     rf"\b[Tt]he {_HOUSE}[^.;\n]{{0,40}}? (?:is|provided|served as|was) the venue\b", (" the venue",)
