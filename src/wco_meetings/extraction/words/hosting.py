@@ -313,6 +313,8 @@ _GIVES = (
     rf"(?:{GIVEN}|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
     r"brought to a (?:\w+ )?(?:end|close)|"
     r"opened(?= an? )|had(?= an? (?:(?!(?:at|in|to)\b)[\w/-]+ ){0,3}?(?i:seminar|training|workshop)\b)|"
+    r"(?:assisted|continued|helped|strengthened|supported)(?: [^.;\n]{3,120}?)? by "
+    r"(?:conducting|delivering|facilitating|holding|hosting|organi[sz]ing|running)|"
     r"undertook|will hold|invited [^.;\n]{3,120}? to(?= (?:an?|its) )|"
     r"invites [^.;\n]{3,120}? to(?= (?:an?|its|the) )|"
     r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
