@@ -304,6 +304,7 @@ def test_those_in_the_chair(words: str, roles: str) -> None:
             "wco",
         ),
         ("From 5 to 7 March 2018 the WCO supported Malta Customs by delivering a national workshop on fees.", "wco"),
+        ("The 5th Meeting of the Amber Group was held in Valletta. The host this year was the Malta Customs.", "MT"),
         ("Malta Customs improved by organizing a survey from 5 to 7 March 2018 during a workshop.", ""),
         ("The WCO has delivered a workshop on risk management for Malta Customs from 5 to 7 March 2018.", "wco"),
         (

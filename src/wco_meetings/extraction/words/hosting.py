@@ -85,7 +85,7 @@ _HOST_WAS = (
     rf"(?<!and )host of (?:the|this) (?!last|next|previous)(?:[\w-]+ ){{0,4}}{ANY_EVENT}\b(?:[^.;\n]{{0,100}}?,|"
     r"(?: (?:at|held|in|on) [^.;,\n]{2,80}?)?) was(?: the)?|"
     rf"(?-i:[Hh])osting (?:the|this) (?:[\w-]+ ){{0,3}}{ANY_EVENT} was(?: the)?|"
-    r"(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+)? "
+    r"(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+| this (?:time|year))? "
     r"(?:being|was|were|is|are)(?: the)?"
 )
 # "Thanked the organizers, Malta Customs", "the host country, Malta", "Hosts: Malta".
