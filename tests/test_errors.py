@@ -28,7 +28,6 @@ EXAMPLES: dict[str, Callable[[], object]] = {
     "EvidenceError": lambda: wm.Evidence(source=0, start=0, end=4).quote("Riga"),
     "InvalidValue": lambda: wm.DateSpan.parse("03/04/2015"),
     "MissingExtra": lambda: wm.load().to_networkx(),
-    "OutsideCollection": lambda: MEETING.members,
     "RecordError": lambda: wm.loads(b"{"),
     "UnknownName": lambda: wm.load().about("tobaco"),
     "UnknownParty": lambda: wm.load().directory.resolve("Atlantis"),
@@ -46,8 +45,8 @@ PROMISED: dict[str, tuple[type[errors.Error], Callable[[], object]]] = {
     "Link": (wm.InvalidValue, lambda: wm.Link(rel="followed", target="riga")),
     "Series": (wm.InvalidValue, lambda: wm.Series(id="amber group", name="The Amber Group")),
     "Territory": (wm.InvalidValue, lambda: wm.Territory(code="TUV", name="Tuvalu")),
-    "Meeting.organisations": (wm.OutsideCollection, lambda: MEETING.organisations),
-    "Meeting.territories": (wm.OutsideCollection, lambda: MEETING.territories),
+    "Meeting.organisations": (wm.InvalidValue, lambda: MEETING.organisations),
+    "Meeting.territories": (wm.InvalidValue, lambda: MEETING.territories),
     "Directory.members(region)": (wm.InvalidValue, lambda: wm.load().directory.members(region=7)),  # type: ignore[arg-type]
     "Directory.members(on)": (wm.InvalidValue, lambda: wm.load().directory.members(on="soon")),
     "Meetings.co_attendance": (wm.AmbiguousParty, lambda: wm.load().co_attendance(parties=["Congo", "KZ"])),

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
         InvalidValue as InvalidValue,
         Issue as Issue,
         MissingExtra as MissingExtra,
-        OutsideCollection as OutsideCollection,
         RecordError as RecordError,
         UnknownName as UnknownName,
         UnknownParty as UnknownParty,
@@ -119,8 +118,7 @@ else:
         "directory.directory": "Directory",
         "documents": "Collected dumps loads read write",
         "errors": (
-            "AmbiguousParty Error EvidenceError InvalidValue Issue MissingExtra OutsideCollection RecordError "
-            "UnknownName UnknownParty"
+            "AmbiguousParty Error EvidenceError InvalidValue Issue MissingExtra RecordError UnknownName UnknownParty"
         ),
         "archives.run": "ArchiveTally extract_all",
         "extraction.files": "page_text",

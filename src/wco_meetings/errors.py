@@ -16,7 +16,6 @@ __all__ = [
     "InvalidValue",
     "Issue",
     "MissingExtra",
-    "OutsideCollection",
     "RecordError",
     "Remark",
     "UnknownName",
@@ -59,18 +58,6 @@ class InvalidValue(Error, ValueError):
 
     def __str__(self) -> str:
         return f"{self.field}: {not_valid(self.value, self.expected, self.nearest)}"
-
-
-class OutsideCollection(InvalidValue, AttributeError):
-    """What a meeting knows through its collection alone was asked of one that stands in none.
-
-    It is an `AttributeError` too, so that `hasattr` says no and what looks an object over goes on.
-
-    >>> hasattr(wm.load()["council-131"], "members"), hasattr(Meeting(id="riga", name="Riga"), "members")
-    (True, False)
-
-    .. versionadded:: 0.2
-    """
 
 
 class Issue(NamedTuple):

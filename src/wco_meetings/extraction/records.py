@@ -26,9 +26,13 @@ from .text import Open, Span
 
 __all__ = ["extraction", "led_by", "one_of_all"]
 
-# What is told of another meeting beside the page's: "followed by it" or "right before it", and "right after it".
-_COMES_AFTER = re.compile(r"follow|\bbefore\b")
-_CAME_BEFORE = re.compile(r"\bpreceded|\bprior to\b|\bafter\b")
+# Words of a link that leads from the page's meeting to another, "followed by it": the other came second, or first.
+_FOLLOWED = re.compile(r"\bfollow")
+_PRECEDED = re.compile(r"\bpreceded\b")
+# "Held before it", "held after it": which came second depends on whose name stands after that.
+_BEFORE = re.compile(r"\b(?:before|prior to)\b")
+_AFTER = re.compile(r"\bafter\b")
+_UP_TO_ITS_NAME = re.compile(r"(?<!which) (?:[\w'-]+ ){0,4}")
 
 _extraction = trusting_maker(Extraction)
 _meeting = trusting_maker(Meeting)
@@ -91,6 +95,11 @@ def _free(wanted: str, number: int, taken: Container[str]) -> str:
     return wanted
 
 
+def _contradicts(first: Meeting, second: Meeting) -> bool:
+    """Whether the days of two meetings say that they were not held in this order."""
+    return bool(first.dates and second.dates and second.dates.end < first.dates.start)
+
+
 def _said(name: MeetingName, facts: Facts) -> Iterator[tuple[str, tuple[int, int]]]:
     """Where the page says what stands in each field of a meeting, but for the parts with evidence of their own."""
     yield from (("name", name.place), ("kind", name.place))
@@ -130,11 +139,10 @@ class _Maker:
                 own_id = _free(own_id, len(meetings) + 1, meetings)  # the second workshop of those days
             if own_id not in meetings:
                 main = next(iter(meetings.values()), None)
-                came_before = name.linked is not None and _CAME_BEFORE.search(self._link_words(name.linked)) is not None
-                meetings[own_id] = self._meeting(own_id, name, facts, None if came_before or main is None else main.id)
-                if main and name.linked and came_before:
-                    link = _link(rel=LinkRel.FOLLOWS, target=own_id, evidence=self._evidence(*name.linked))
-                    meetings[main.id] = attrs.evolve(main, links=(*main.links, link))
+                meetings[own_id] = self._meeting(own_id, name, facts)
+                if main and name.linked:
+                    for one in self._linked(main, meetings[own_id], name, name.linked):
+                        meetings[one.id] = one
             unresolved += facts.unresolved
         return _extraction(
             source=self._page.source,
@@ -150,8 +158,8 @@ class _Maker:
         dates, place = facts.dates and facts.dates.dates, facts.place and facts.place.place
         return dates != one.dates or one.name != self._written(name) or bool(place and one.place and place != one.place)
 
-    def _meeting(self, own_id: str, name: MeetingName, facts: Facts, main_id: str | None) -> Meeting:
-        """A meeting's record; `main_id` is that of the page's own, if this is another."""
+    def _meeting(self, own_id: str, name: MeetingName, facts: Facts) -> Meeting:
+        """A meeting's record, without links to others."""
         dates, place, mode, region = facts.dates, facts.place, facts.mode, facts.region
         facts = facts._replace(hosts=[host for host in facts.hosts if host.party in self._party_names])
         return _meeting(
@@ -169,17 +177,32 @@ class _Maker:
             counts=tuple(self._counts(facts.counts)),
             topics=tuple(term for term, _ in facts.topics),
             outcomes=tuple(self._outcomes(facts)),
-            links=(self._link_to(main_id, name.linked),) if name.linked and main_id else (),
+            links=(),
             sources=(self._page.source,),
             evidence=tuple((field, self._evidence(*said)) for field, said in _said(name, facts)),
         )
 
-    def _link_to(self, main_id: str, said: Span) -> Link:
-        rel = LinkRel.FOLLOWS if _COMES_AFTER.search(self._link_words(said)) else LinkRel.REFERS_TO
-        return _link(rel=rel, target=main_id, evidence=self._evidence(*said))
+    def _linked(self, main: Meeting, other: Meeting, name: MeetingName, said: Span) -> tuple[Meeting, Meeting]:
+        """The page's meeting and another, the second in time with a link to the first; the other, if nothing tells."""
+        evidence = self._evidence(*said)
+        order = self._order(name, said)
+        if order is None or _contradicts(*((main, other) if order else (other, main))):
+            link = _link(rel=LinkRel.REFERS_TO, target=main.id, evidence=evidence)
+            return main, attrs.evolve(other, links=(link,))
+        first, second = (main, other) if order else (other, main)
+        link = _link(rel=LinkRel.FOLLOWS, target=first.id, evidence=evidence)
+        second = attrs.evolve(second, links=(*second.links, link))
+        return (first, second) if order else (second, first)
 
-    def _link_words(self, words: Span) -> str:
-        return self._page.level[words.start : words.end].lower()
+    def _order(self, name: MeetingName, said: Span) -> bool | None:
+        """Whether words of a link say that another meeting came after the page's (True) or before it (False)."""
+        text, words = self._page.level, self._page.level[said.start : said.end].lower()
+        if _FOLLOWED.search(words) or _PRECEDED.search(words):
+            return _FOLLOWED.search(words) is not None
+        leads_to_it = _UP_TO_ITS_NAME.fullmatch(text, said.end, name.start) is not None
+        if _BEFORE.search(words):
+            return leads_to_it
+        return not leads_to_it if _AFTER.search(words) else None
 
     # --- parts ---
 

@@ -13,7 +13,7 @@ import attrs
 from attrs import field, frozen
 
 from ..arguments import a_name
-from ..errors import Error, InvalidValue, OutsideCollection, UnknownName
+from ..errors import Error, InvalidValue, UnknownName
 from ..messages import counted, nearest
 from . import fields as f
 from .dates import DateSpan, a_span, for_eyes
@@ -126,7 +126,7 @@ class Meeting:
     # hash, the wire and copies never see. It gives a `Party`; attrs asks for the type, and `parties` would be imported.
     @cached_property
     def _party(self) -> Callable[[str], Any]:
-        raise OutsideCollection("Meeting", self, "one that stands in a collection: put it in Meetings(...)")
+        raise InvalidValue("Meeting", self, "one that stands in a collection: put it in Meetings(...)")
 
     def __repr__(self) -> str:
         where = (self.place.city or self.place.country or self.place.venue) if self.place else None
@@ -149,7 +149,7 @@ class Meeting:
 
     @property
     def members(self) -> tuple[Member, ...]:
-        """The Members that took part, each once, in page order; raises `OutsideCollection` outside one.
+        """The Members that took part, each once, in page order; raises `InvalidValue` outside a collection.
 
         A meeting that is pickled, copied or changed by `attrs.evolve` has left its collection: put it into `Meetings`.
 
@@ -162,7 +162,7 @@ class Meeting:
 
     @property
     def organisations(self) -> tuple[Organisation, ...]:
-        """The organisations that took part, each once, in page order; raises `OutsideCollection` outside one.
+        """The organisations that took part, each once, in page order; raises `InvalidValue` outside a collection.
 
         A meeting that is pickled, copied or changed by `attrs.evolve` has left its collection: put it into `Meetings`.
         """
@@ -174,7 +174,7 @@ class Meeting:
     def territories(self) -> tuple[Territory, ...]:
         """The countries and territories that took part and are no Members, each once, in page order.
 
-        With `members` and `organisations` these are all that took part. Raises `OutsideCollection` outside one.
+        With `members` and `organisations` these are all that took part. Raises `InvalidValue` outside a collection.
 
         >>> wm.load().attended_by("Dominica")[0].territories
         (Territory('DM', 'Dominica'),)
