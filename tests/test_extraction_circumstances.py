@@ -422,6 +422,7 @@ def test_days_after_the_name_of_another_meeting_are_not_its_own() -> None:
     told = "The 4th Amber Meeting took place in Riga. They sent the plan to the {}, held on 5 March 2018."
     assert None is only(told.format("Senior Officials' Meeting (SOM)")).dates
     assert "2018-03-05" == str(only(told.format("4th Amber Meeting")).dates)
+    assert "2018-03-05" == str(only(told.format("Plenary Meeting of the Amber Delegates")).dates)
 
 
 def test_days_across_a_new_year_without_a_year_are_those_before_the_page() -> None:

@@ -28,6 +28,9 @@ def came(words: str) -> set[str]:
 @pytest.mark.parametrize(
     ("words", "parties"),
     [
+        ("Delegates of Malta, Spain and Italy seized the opportunity to meet.", "ES IT MT"),
+        ("The training programme brings together 20 officers from Malta, Spain and Italy.", "ES IT MT"),
+        ("The workshop under the Amber Programme brings together Malta, Spain and Italy.", "ES IT MT"),
         ("Malta, Spain and Italy attended.", "ES IT MT"),
         ("Representatives of Malta, Spain and Italy took part in the meeting.", "ES IT MT"),
         ("The meeting brought together delegates from Malta, Spain and Italy.", "ES IT MT"),
@@ -113,6 +116,7 @@ def test_those_who_came(words: str, parties: str) -> None:
         "Officers of Malta, Spain and Italy seized two tonnes of drugs in the operation.",
         "Similar workshops were held in Malta, Spain and Italy.",
         "Established in 1994 by Malta, Spain and Italy, the Group has met twenty times.",
+        "Malta and Spain signed an agreement at the end of the conference in Oslo.",
         "The container had been shipped from Brazil via Panama to Belgium.",
         "Two tonnes of cocaine from Colombia were found in a container bound for Spain.",
         "In Kenya, Tanzania and Uganda trade takes three days less since the reform.",
@@ -289,6 +293,18 @@ def test_those_who_are_only_spoken_of(words: str) -> None:
         ("Ms. Roe (Malta) was elected Chairperson for 2017.", ""),
         ("The opening ceremony was chaired by the Minister of Finance of Malta.", ""),
         ("Mr. Doe (Malta), a former Chair of the Committee, spoke about its history.", ""),
+        ("With Spain as Chair, Malta and Italy reported on their work.", "chair ES"),
+        ("On the first day Spain acted as Chair and Malta gave a talk.", "chair ES"),
+        ("Spain acted as the Chair, Malta as the rapporteur.", "chair ES"),
+        ("Mr. John Doe, Chairman, Federal Board of Revenue, Pakistan, gave the opening speech.", ""),
+        ("Mr. Doe, Chair and CEO of Maersk Denmark, gave a keynote.", ""),
+        ("The Chairman, Mr. John Doe, Federal Board of Revenue, Pakistan, spoke.", ""),
+        ("Spain hosted and chaired the 20th meeting.", ""),
+        ("Spain hosted and chaired the 21st meeting.", "chair ES"),
+        ("Mr. Doe of Malta presided at the gala dinner.", ""),
+        ("Italy led the project as co-chair.", ""),
+        ("Malta and Spain shared the chair of the meeting.", "chair ES, chair MT"),
+        ("The Chairs are Mr. Doe of Malta and Ms. Roe of Spain.", "chair ES, chair MT"),
     ],
 )
 def test_those_in_the_chair(words: str, roles: str) -> None:
@@ -740,7 +756,75 @@ def test_how_it_was_held(words: str, mode: str | None) -> None:
         ("The Committee created a sub-group.", "established"),
         ("Members were urged to contribute to the database.", "urged"),
         ("It was recommended that Members use the tool.", "recommended"),
+        ("Two Members stressed the need for fees.", ""),
+        ("The Members stressed the need for fees.", "expressed"),
+        ("The Group asked that open questions on fees be studied by the Secretariat.", "requested"),
     ],
 )
 def test_what_came_of_it(words: str, kinds: str) -> None:
     assert set(kinds.split()) == {str(outcome.kind) for outcome in told(f"{HELD} {words}").outcomes}
+
+
+@pytest.mark.parametrize(
+    ("words", "venue"),
+    [
+        (", at Amber Customs Headquarters.", "Amber Customs Headquarters"),
+        (", led by Mr. Doe, professor at Oxford University.", None),
+        (", by the team based at Amber Customs Headquarters.", None),
+        (", for officers serving at Amber Airport Customs Office.", None),
+        (", by experts who work at the headquarters of Europol.", None),
+        (", to help in the building of trust.", None),
+        (". The opening ceremony was held at the Amber House.", None),
+        (". The closing ceremony of the workshop took place at the Amber Palace.", None),
+        (". The practical training was held at the Amber Container Complex.", None),
+        (". The Amber Academy was the venue of the last workshop.", None),
+        (". The Amber Academy was the venue of the workshop.", "Amber Academy"),
+    ],
+)
+def test_in_which_house_it_was(words: str, venue: str | None) -> None:
+    place = told(f"A workshop on transit was held in Riga, Latvia, from 5 to 7 May 2015{words}").place
+    assert (venue, "Riga") == (place and place.venue, place and place.city)
+
+
+@pytest.mark.parametrize(
+    ("words", "links"),
+    [
+        (", immediately after the 3rd Beryl Forum.", {"amber-committee-5": "beryl-forum-3"}),
+        (", immediately before the 3rd Beryl Forum.", {"beryl-forum-3": "amber-committee-5"}),
+        (", prior to which the 3rd Beryl Forum took place.", {"amber-committee-5": "beryl-forum-3"}),
+        (". It was preceded by the 3rd Beryl Forum.", {"amber-committee-5": "beryl-forum-3"}),
+        (". It was followed by the 3rd Beryl Forum.", {"beryl-forum-3": "amber-committee-5"}),
+        (
+            ". Immediately before the Committee, the 3rd Beryl Forum took place on 4 May 2015.",
+            {"amber-committee-5": "beryl-forum-3"},
+        ),
+        (
+            ". Immediately after the Committee, the 3rd Beryl Forum was held on 8 May 2015.",
+            {"beryl-forum-3": "amber-committee-5"},
+        ),
+        (". It was followed by the 3rd Beryl Forum on 1 May 2015.", {}),
+    ],
+)
+def test_which_of_two_followed_the_other(words: str, links: dict[str, str]) -> None:
+    meetings = extract(f"The 5th Meeting of the Amber Committee was held in Riga from 5 to 7 May 2015{words}").meetings
+    follows = {one.id: link.target for one in meetings for link in one.links if link.rel == "follows"}
+    assert (2, links) == (len(meetings), follows)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (
+            "The WCO Workshop on Fees was held on 5 May 2015. The Regional Workshop on Fees and Dues was in 2014.",
+            "WCO Workshop on Fees",
+        ),
+        (
+            "A Workshop on Risk took place in Riga on 5 May 2015. The Workshop on Risk and Audit is to follow in Oslo.",
+            "Workshop on Risk",
+        ),
+        ("In Riga, the Directors of the Balkans held their 12th meeting on 5 May 2015.", "12th meeting"),
+        ("On Monday, Heads of RILOs gathered in Riga for their 3rd annual meeting.", "3rd annual meeting"),
+    ],
+)
+def test_what_is_no_part_of_its_name(words: str, name: str) -> None:
+    assert name == told(words).name

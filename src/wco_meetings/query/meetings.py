@@ -273,8 +273,8 @@ class Meetings:
         """The meetings of both: in the order of their common base, or else those of the left side before the rest.
 
         Raises `InvalidValue`, with what differs, where records, parties or series under one id aren't equal, or the
-        ambiguities of a text: neither wins in silence. So it does where both were filtered from collections in which
-        one links to records that differ, since these bound when it was.
+        ambiguities of a text: neither wins in silence. So it does for records that both sides left out and links lead
+        to, since these bound when a meeting was; one that a single side left out gives way to the other's.
         Those of `fix` take the place of others in `meetings.where(lambda meeting: meeting.id not in fix) | fix`.
         """
         if type(other) is not Meetings:
@@ -285,12 +285,12 @@ class Meetings:
         return self._first(records, count, self._base.terms.joined(other._base.terms))
 
     def __and__(self, other: Meetings) -> Meetings:
-        """The meetings that are in both, in the order of the left side; raises as `|` does."""
+        """The meetings that are in both, in the order of the left side; raises as `|` does for what is in both."""
         shared = self._shared(other)
         return NotImplemented if shared is None else self._kept(shared)
 
     def __sub__(self, other: Meetings) -> Meetings:
-        """The meetings that are not in the other one; raises as `|` does."""
+        """The meetings that are not in the other one; raises as `|` does for what is in both."""
         shared = self._shared(other)
         return NotImplemented if shared is None else self._kept(self._base.index.everything ^ shared)
 

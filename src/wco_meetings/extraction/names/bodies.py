@@ -59,9 +59,11 @@ _OF_OTHERS = (" by ", " of ", " to ", " from ", " with ")
 _HELD_ITS = re.compile(r"(?: (?:also|had|then))? (?:convened|had|held|opened) (?:its|their) ")
 _IN_A_GROUP = "and|for|from|in|of|the|regional|national|capacity|building|contact|points|region"
 # "The Contact Points for Capacity Building held their 2nd meeting", "the Centres came together in Riga for their 5th".
+_NO_GROUP = r"(?!(?:After|At|Before|During|For|From|In|On|When|While)\b)"
 _THEY_HELD = re.compile(
-    rf"(?:The )?(?P<who>(?:[A-Z(][\w'/()&-]*|{_IN_A_GROUP})(?:,? (?:[A-Z(][\w'/()&-]*|{_IN_A_GROUP}))*?) "
-    r"(?:held|holds?|(?:assembled?|c[ao]me together|convened?|gather(?:ed)?|meet|met)\b[^.;\n]{0,80} for) "
+    rf"(?:The )?(?P<who>{_NO_GROUP}(?:[A-Z(][\w'/()&-]*|{_IN_A_GROUP})"
+    rf"(?:,? (?:[A-Z(][\w'/()&-]*|{_IN_A_GROUP}))*?) "
+    r"(?:held|holds?|(?:assembled?|c[ao]me together|convened?|gather(?:ed)?|meet|met)\b(?:(?! and )[^.;\n]){0,80} for) "
     r"(?:its|their) $"
 )
 _MEET_OFTEN = re.compile(

@@ -6,7 +6,7 @@ from ...model.dates import DateSpan, Precision
 from ..days.days import find_dates
 from ..page.page import Page
 
-__all__ = ["days_told_with", "has_days", "lies_within", "was_lately"]
+__all__ = ["days_told_with", "exact_days", "has_days", "lies_within", "was_lately"]
 
 # A page comes out within some weeks of its meeting, mostly.
 _LATELY = timedelta(days=100)
@@ -18,9 +18,14 @@ def days_told_with(page: Page, place: int) -> list[DateSpan]:
     return [one.dates for one in find_dates(page.tokens, sentence.start, sentence.end, page.published) if one.dates]
 
 
+def exact_days(page: Page, place: int) -> list[DateSpan]:
+    """The days that are named in the sentence of a place, without months."""
+    return [one for one in days_told_with(page, place) if one.precision is Precision.DAY]
+
+
 def has_days(page: Page, place: int) -> bool:
     """Whether the sentence of a place names days, and not only months."""
-    return any(one.precision is Precision.DAY for one in days_told_with(page, place))
+    return bool(exact_days(page, place))
 
 
 def was_lately(page: Page, place: int) -> bool:
@@ -31,5 +36,4 @@ def was_lately(page: Page, place: int) -> bool:
 
 def lies_within(page: Page, place: int, whole: list[DateSpan]) -> bool:
     """Whether no day that is named in the sentence of a place lies outside all of some spans."""
-    days = [one for one in days_told_with(page, place) if one.precision is Precision.DAY]
-    return all(any(one.within(other) for other in whole) for one in days)
+    return all(any(one.within(other) for other in whole) for one in exact_days(page, place))

@@ -17,7 +17,7 @@ _TAIL = frozenset(
 
 # "In Riga (Latvia)", but neither the "Women in Trade Conference" nor "Leadership in IT".
 _PLACE_TAIL = re.compile(
-    rf" (?:in|at|IN|AT) (?!(?:[\w'.]+ ){{0,3}}{ANY_KIND}$|(?:AEO|AI|HRM|HS|ICT|IPR|IT)\b)"
+    rf" (?:in|at|IN|AT) (?!(?:[\w'.]+ ){{0,3}}{ANY_KIND}$|(?:AEO|AI|HRM|HS|ICT|IPR|IT)$)"
     r"(?:the |THE )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}"
     r"(?: \([A-Z][\w' ]+\))?$"
 )

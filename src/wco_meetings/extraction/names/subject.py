@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from operator import attrgetter
 from typing import NamedTuple
 
-from ...model.dates import DateSpan, Precision
 from ...model.words import Region
 from ..expressions import with_the
 from ..page.page import Page
@@ -15,14 +14,15 @@ from ..parties.regions import region_named, region_of, region_of_first, regions_
 from ..sentences.signals import Piece, Signal
 from ..text import Span
 from ..words.holding import HELD
-from ..words.kinds import ANY_KIND, BODIES, KIND, KIND_OR_EVENT
+from ..words.kinds import ANY_KIND, BODIES, KIND_OR_EVENT
 from ..words.people import SEVERAL
+from .fuller import by_a_fuller_name, is_on_another
 from .held import is_told_of, sat_at_it
 from .ids import letters_of, words_of
-from .lately import days_told_with, was_lately
+from .lately import days_told_with, exact_days, was_lately
 from .names import ITS_DAYS_FOLLOW, MeetingName, find_names
 from .ordinals import nth_in_a_series
-from .series_names import SeriesNames, subject_of
+from .series_names import SeriesNames
 
 __all__ = ["Subject", "find_subject", "in_region"]
 
@@ -52,11 +52,11 @@ _LONGEST_NAME = 50
 _SENTENCES_FROM_IT_ON = 3
 _A_SHORT_NAME = 2
 _ACRONYM = re.compile(r"\(([A-Z]{3,8})\)")
-_FIRST_SENTENCES = 2
+
 # "A workshop", before its name.
 _A = (" A ", "\nA ", " An ", "\nAn ", " a ", " an ")
 _BODY = re.compile(BODIES)
-_ON_IT = re.compile(r" (?:on|about|of|for) ")
+
 # "The agenda of the upcoming Amber Forum".
 _UPCOMING = re.compile(r"\b(?:forthcoming|upcoming) (?:[A-Z]{3,8} )?$")
 _UPCOMING_REACH = 30
@@ -114,7 +114,7 @@ def find_subject(page: Page, series: SeriesNames) -> tuple[Page, Subject] | None
     if main.numbers:
         main = _by_its_full_name(names, _by_its_number(names, main))
     else:
-        main = _numbered(page, _by_a_fuller_name(page, names, main), names)
+        main = _numbered(page, by_a_fuller_name(page, names, main), names)
     names = [name._replace(linked=None) if name.linked and _is_it(name, main) else name for name in names]
     to_come = _to_come(page, names, main)
     about = [name for name in names if (_is_same(name, main) and not _is_new(page, name, main)) or name in to_come]
@@ -198,37 +198,6 @@ def _by_its_full_name(names: list[MeetingName], main: MeetingName) -> MeetingNam
     return max(full, key=lambda name: (name.series is not None, len(name.name.split()) > _A_SHORT_NAME, name.score))
 
 
-def _by_a_fuller_name(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
-    """The meeting without a number by the name, among those at the top of the page, that says most of it.
-
-    "A regional workshop" in the title is the "Regional Workshop on Transit" with which the text begins.
-    """
-    top = page.body[:_FIRST_SENTENCES]
-    if not top:
-        return main
-    same = (name for name in names if name.start < top[-1].end and name.is_certain and name.kind is main.kind)
-    own = (name for name in same if not (name.numbers or name.linked or name.recalled))
-    # In a title a name in small letters may go on to what is told of it.
-    alike = (name for name in own if _is_proper(name) or name.start >= top[0].start)
-    subject = subject_of(main.name)
-    fuller = (name for name in alike if name is not main and _says_more(name, main, subject))
-    return max(fuller, key=lambda name: (name.series is not None, len(words_of(name))), default=main)
-
-
-def _says_more(name: MeetingName, main: MeetingName, own: frozenset[str]) -> bool:
-    """Whether a name says what a meeting was on, of which the other has no word, or all that it says and more."""
-    subject = subject_of(name.name)
-    if not own:
-        return bool(subject) and _ON_IT.search(name.name) is not None
-    return own < subject and (_is_proper(name) or not _is_proper(main))
-
-
-def _is_proper(name: MeetingName) -> bool:
-    """Whether the word for the meeting has a capital in its name."""
-    kind = KIND.search(name.name)
-    return kind is not None and kind[0][0].isupper()
-
-
 def _is_alike(main: MeetingName, name: MeetingName) -> bool:
     """Whether another name is the meeting's but for its ordinal, or is the acronym in it."""
     words, own = words_of(name), words_of(main)
@@ -306,15 +275,7 @@ def _is_same(name: MeetingName, main: MeetingName) -> bool:
     if main.numbers and (name.numbers or name.is_called_first):
         return (name.numbers or (1,)) == main.numbers
     alike = name.kind is main.kind or (name.series is not None and name.series is main.series)
-    return name.start == main.start or (alike and not name.numbers and not _is_on_another(name, main))
-
-
-def _is_on_another(name: MeetingName, main: MeetingName) -> bool:
-    """Whether a proper name says what its meeting was on, and no word of what the page's was on."""
-    if not _is_proper(name):
-        return False
-    subject, own = subject_of(name.name), subject_of(main.name)
-    return bool(subject) and bool(own) and subject.isdisjoint(own)
+    return name.start == main.start or (alike and not name.numbers and not is_on_another(name, main))
 
 
 def _is_new(page: Page, name: MeetingName, main: MeetingName) -> bool:
@@ -327,12 +288,8 @@ def _is_new(page: Page, name: MeetingName, main: MeetingName) -> bool:
     here, there = page.sentence_number(name.start), page.sentence_number(main.start)
     if here is None or there is None or here <= there or not page.body[here].has(Signal.HELD):
         return False
-    days, own = ([*_days(page, one.start)] for one in (name, main))
+    days, own = (exact_days(page, one.start) for one in (name, main))
     return bool(days and own) and all(one.end < other.start or other.end < one.start for one in days for other in own)
-
-
-def _days(page: Page, place: int) -> Iterator[DateSpan]:
-    return (one for one in days_told_with(page, place) if one.precision is Precision.DAY)
 
 
 def _is_announced(name: MeetingName, main: MeetingName) -> bool:

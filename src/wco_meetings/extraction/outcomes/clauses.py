@@ -13,7 +13,7 @@ from .passives import is_passive
 __all__ = ["Clause", "Told", "binds_more", "clauses_of", "has_no_object"]
 
 
-_ALL = frozenset(("meeting", "members"))
+_ALL_MEMBERS = re.compile(r"(?:^|, |\b[Aa]ll |\b[Aa]ll the |\b[Tt]he |\band )Members (?:[a-z]+ly |also |then )?$")
 
 
 class Clause(NamedTuple):
@@ -49,7 +49,8 @@ def clauses_of(text: str, sentence: Sentence, told: list[Told]) -> Iterator[Clau
             or is_passive(sentence.before(text, verb.start(), NEAR))
         )
         # What a few stressed or said is no outcome.
-        said = kind is OutcomeKind.EXPRESSED and verb[0].lower() != "expressed" and not _ALL.intersection(actors)
+        by_all = "meeting" in actors or _ALL_MEMBERS.search(sentence.before(text, verb.start(), NEAR)) is not None
+        said = kind is OutcomeKind.EXPRESSED and verb[0].lower() != "expressed" and not by_all
         if has_object and not said:
             yield Clause(start, start + len(text[start:stop].rstrip()), kind, actors, meant)
 

@@ -55,7 +55,7 @@ _MEANS_ELSE = {
     "informed the": (" media", " press", " public", " strateg", " Strateg"),
 }
 # "Asked pertinent questions", "created a climate of trust": of no matter, and nothing that stays.
-_QUESTIONS = re.compile(r" (?:[a-z]+ ){0,3}questions\b")
+_QUESTIONS = re.compile(r" (?!all |for |that )(?:[a-z]+ ){0,3}questions\b(?! (?:be|to)\b)")
 _A_MOOD = re.compile(r" (?:an?|the) (?:[\w-]+ ){0,2}?(?:atmosphere|climate|sense|spirit) (?:in which|of|that|where)\b")
 # "Reported on 5 May that", and neither "on 12 projects" nor "on Money Laundering".
 _ON_A_DAY = re.compile(

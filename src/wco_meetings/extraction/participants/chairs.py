@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
 from ...model.words import Role
 from ..lists.introduced import introduces
@@ -10,7 +9,7 @@ from ..lists.lists import listed_after, listed_before, listed_with
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..text import in_one_spelling, starting_in
-from ..words.people import SOMEBODY_OF, TITLE, TITLED
+from ..words.people import OFFICE, SOMEBODY_OF, TITLE, TITLED
 from .absent import IS_AWAY
 
 __all__ = ["find_chairs"]
@@ -20,6 +19,8 @@ _NAME = r"(?:'s(?= [A-Z]))?(?: (?:[A-Z][\w'-]*|(?:and|of)(?= [A-Z])|\(\w+\))){0,
 _NAMED = rf"(?:{_NAME}\)|\)?{_NAME})"
 _PERSON = rf"{TITLED}(?:\(|from |of )"
 _PERSON_WHO_IS = rf"{TITLE} (?:[A-Z][\w'.-]* ){{0,3}}[A-Z][\w'-]*"
+# Whose office follows, and not the board of which that is the chairman: "Mr. Doe, Director of Malta Customs".
+_PERSON_IN_OFFICE = rf"{_PERSON_WHO_IS}(?=, (?:[A-Z][\w-]* ){{0,3}}?{OFFICE}\b)"
 _CHAIR_NOUN = "[Cc]hair(?:person|man|woman)?"
 # "Chair of the Group", "of the Amber Committee": of the meeting's own body or of another one.
 _OF_A_BODY = r"(?: of (?:the|this) (?P<body>[A-Za-z0-9][^,.;:()\n]{2,80}?)(?: \([A-Z]{2,8}\))?)"
@@ -27,7 +28,7 @@ _A_PARTY = r"(?=(?:the )?[A-Z])"
 
 
 def _said_of(office: str, whose: str = "") -> str:
-    """What leads to whoever had an office at a meeting, "[Cc]hair" or one under it, with the words for `whose` it is.
+    """What leads to whoever had an office at a meeting: an expression for that, after one for `whose` it must be.
 
     "Co-chaired by", "Chair: ", "the Chair of the Group, Mr. Doe (", "Chairman John Doe (", "the Chairperson was".
     """
@@ -36,8 +37,8 @@ def _said_of(office: str, whose: str = "") -> str:
         rf"(?:[Cc]o-)?{office}ed(?: (?:jointly|successfully|for the \w+ time|once again|again))?"
         r"(?: (?:remotely|(?:from|in) [A-Z][\w'-]*(?: [A-Z][\w'-]*)?|on \d\d? [A-Z][a-z]+(?: \d{4})?)){0,2} by:?|"
         rf"(?=[CV]){several} ?:|"
-        rf"{whose}{several}{_OF_A_BODY}?:?,? (?:{_PERSON}{_A_PARTY}|{_PERSON_WHO_IS}(?=, [A-Z]))|"
-        rf"[Tt]he {several} (?:is|was|were)(?= {TITLE} )|"
+        rf"{whose}{several}{_OF_A_BODY}?:?,? (?:{_PERSON}{_A_PARTY}|{_PERSON_IN_OFFICE})|"
+        rf"[Tt]he {several} (?:are|is|was|were)(?= {TITLE} )|"
         rf"{whose}{one} (?:[A-Z][\w'.-]+ ){{2,3}}(?:\(|from ){_A_PARTY}|"
         rf"(?:[Tt]he|[Ii]ts) (?:[Cc]o-)?{several},(?= (?:the )?[A-Z][\w' -]{{2,60}},)|"
         rf"[Tt]he (?:[A-Z]{{2,6}} )?{one}, (?:[A-Z][\w'.-]+ ){{2,4}}of {_A_PARTY}"
@@ -54,18 +55,30 @@ _IN_OTHER_WORDS = (
     r"[Ii]n the chair (?:was|were)|[Ll]ed by(?= [A-Z][^,;\n]{2,60}, (?:the )?[Cc]hair)"
 )
 _LEADS = r"(?= |,|(?<=[( ])[A-Zt])"
-_CHAIR = re.compile(
-    rf"(?<!\w)(?:(?P<acting>[Aa]cting {_CHAIR_NOUN},)|(?<!ice[- ])(?:{_said_of('[Cc]hair')})|{_IN_OTHER_WORDS}){_LEADS}"
-)
+_VICE = "[Vv]ice[- ]?[Cc]hair"
 # "Its Vice-Chair" may be that of the region or of what is reported on.
 _WHOSE_VICE = "(?:[Tt]he(?: two| three)?|[Ii]ts (?:two|three)|by) "
-_VICE_CHAIR = re.compile(rf"(?<!\w)(?P<vice>{_said_of('[Vv]ice[- ]?[Cc]hair', _WHOSE_VICE)}){_LEADS}")
-# "As Chair of the Group, Malta opened it", "Mr. Doe, Chair of the Group and Director of Malta Customs,".
-_IN_OFFICE = re.compile(
-    rf"(?<!\w)(?:[Aa]s (?:its |the )?|{_PERSON_WHO_IS}, (?:the )?)(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ])?"
-    rf"{_CHAIR_NOUN}{_OF_A_BODY}?(?:,| and)(?= [A-Z])"
+
+
+def _in_office(office: str) -> re.Pattern[str]:
+    """What leads to whoever is something besides: "As Chair of the Group, Malta", "Mr. Doe, Chair of the Group and".
+
+    Who is only called "Chairman", after a name, may be that of a firm.
+    """
+    return re.compile(
+        rf"(?<!\w)(?:(?P<alone>As (?:its |the )?)|{_PERSON_WHO_IS}, (?:the )?){office}(?:person|man|woman)?"
+        rf"(?:{_OF_A_BODY}|(?(alone)|(?!)))(?(alone),|(?:,| and))(?= [A-Z])"
+    )
+
+
+_CHAIR = re.compile(rf"(?<!\w)(?:(?<!ice[- ])(?:{_said_of('[Cc]hair')})|{_IN_OTHER_WORDS}){_LEADS}")
+_CUES = (
+    (_CHAIR, Role.CHAIR),
+    (re.compile(rf"(?<!\w)[Aa]cting {_CHAIR_NOUN}{_OF_A_BODY}?,{_LEADS}"), Role.ACTING_CHAIR),
+    (re.compile(rf"(?<!\w)(?:{_said_of(_VICE, _WHOSE_VICE)}){_LEADS}"), Role.VICE_CHAIR),
+    (_in_office("[Cc]hair"), Role.CHAIR),
+    (_in_office(_VICE), Role.VICE_CHAIR),
 )
-_CUES = (_CHAIR, _VICE_CHAIR, _IN_OFFICE)
 # "As Chair of the panel", "as Chair, opened the ceremony".
 _OTHERS = "ceremon(?:y|ies)|panels?|debate|round ?table|elected|candidate|coming|next|incoming"
 _OF_ANOTHER = re.compile(rf"\b(?:{_OTHERS})\b")
@@ -76,7 +89,8 @@ _NO_CHAIR = re.compile(
 # "Malta, acting as chair", "Mr. Doe (Malta), Chair of the Group, opened".
 _AS_CHAIR = re.compile(
     rf"{_NAMED}(?:, [^,;.\n]{{3,60}}(?=, in the chair))?(?:,? (?:\(|as |in (?:its|his|her) "
-    r"capacity (?:as|of) |act(?:ed|ing) as |who |serv(?:ed|ing) as |led (?:it|the \w+) as |to be |"
+    r"capacity (?:as|of) |act(?:ed|ing) as |who |serv(?:ed|ing) as |to be |"
+    r"led (?:it|the (?:conference|discussions?|event|meeting|session|work|workshop)) as |"
     r"(?:was |will be )?in the |(?:took |will take )the |is |was |were |"
     r"assist(?:ed|ing)(?: h(?:er|im))? as )"
     r"|(?P<alone>, ))"
@@ -92,8 +106,9 @@ _CHAIRED = re.compile(
     r"(?:,(?: [A-Z][\w'.-]*){2,5}|, (?:an?|as|the|who) [^,;.\n]{3,60}(?=,)|,? which)?,? "
     r"(?:successfully |jointly |(?:host|open|led|organi[sz]|conven)(?:ed)? and )?"
     r"(?:presid(?:ed|ing)(?=[,.](?![^.;\n]* had ))|"
-    r"(?:chaired|co-chaired|presided (?:over|at)|shared the chair|will (?:co-)?chair|will preside over)"
-    r"(?: (?:the|this|it|both)\b(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|round ?table|side event))|[.,]))"
+    r"shared the chair\b|(?:chaired|co-chaired|presided (?:over|at)|will (?:co-)?chair|will preside over)"
+    r"(?: (?:the(?: (?P<nth>\d{1,3}(?:st|nd|rd|th)))?|this|it|both)\b"
+    r"(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|dinner|project|reception|round ?table|side event))|[.,]))"
 )
 # "In the absence of the Chair, Malta presided", "the Chair, Ms. Roe (Malta), being ill, Spain presided".
 _IN_HIS_PLACE = re.compile(
@@ -131,14 +146,15 @@ def find_chairs(text: str, sentence: Sentence, here: list[Mention], names: str) 
 
 def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str) -> Iterator[tuple[Mention, Role]]:
     """Those after "chaired by" and its like."""
-    for cue in chain.from_iterable(one.finditer(text, sentence.start, sentence.end) for one in _CUES):
+    cues = ((cue, role) for said, role in _CUES for cue in said.finditer(text, sentence.start, sentence.end))
+    for cue, role in cues:
         if not _is_its_body(cue["body"], names) or _NO_CHAIR.search(sentence.before(text, cue.start(), _CUE_REACH)):
             continue
         if any(one.end == cue.start() - 1 and not one.is_code for one in here):
             continue  # "the PSCG Chair, Mr. Doe (Malta), spoke"
         chair = next((one for one in here if one.start >= cue.end() and not _is_the_wco_beside(text, cue, one)), None)
         if chair and _leads_to(text, cue, chair):
-            yield from ((one, _role(cue)) for one in (chair, *_beside(text, sentence, cue, chair, here)))
+            yield from ((one, role) for one in (chair, *_beside(text, sentence, cue, chair, here)))
 
 
 def _is_the_wco_beside(text: str, cue: re.Match[str], one: Mention) -> bool:
@@ -183,7 +199,7 @@ def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str
                 yield from ((one, _role(said)) for one in (*beside, *took_it))
         elif text.endswith(_UNDER, 0, mention.start) and _ITS_CHAIR.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
-        elif _CHAIRED.match(text, mention.end, sentence.end):
+        elif (chaired := _CHAIRED.match(text, mention.end, sentence.end)) and (chaired["nth"] or "") in names:
             yield mention, Role.CHAIR
             together = listed_with(text, mention, here)
             if together and text.find(";", together[0].end, mention.start) < 0:
@@ -207,8 +223,7 @@ def _who_took_it(text: str, chair: Mention, in_place: re.Match[str] | None, here
 
 
 def _role(said: re.Match[str]) -> Role:
-    given = said.groupdict()
-    return Role.VICE_CHAIR if given.get("vice") else Role.ACTING_CHAIR if given.get("acting") else Role.CHAIR
+    return Role.VICE_CHAIR if said["vice"] else Role.ACTING_CHAIR if said["acting"] else Role.CHAIR
 
 
 def _is_its_body(body: str | None, names: str) -> bool:

@@ -14,7 +14,7 @@ _THERE = re.compile(
     r"\b(?:[Oo]n this occasion|margins?|sidelines?|fringes?|presence of|"
     r"[Ss]igning ceremony|(?:took|used) the (?:occasion|opportunity) to|"
     rf"(?:[Aa]t(?: the (?:close|conclusion|end|start) of)?|[Dd]uring|[Ii]n the course of) "
-    rf"th(?:e|is) (?:[\w-]+ )?(?:{KIND_OR_EVENT}|Sessions)|"
+    rf"th(?:e|is) (?:[\w-]+ )?(?:{KIND_OR_EVENT}|Sessions)(?! (?:in|of) (?:the )?[A-Z])|"
     r"at an? (?:[\w-]+ )?ceremony|(?:closed|concluded|ended) with the sign(?:ing|ature)|"
     r"when (?:they|their (?:delegations|heads)|the (?:both|two) (?:delegations|sides)) met)\b"
 )

@@ -10,7 +10,7 @@ from ..words import labels
 from ..words.calendar import WEEKDAY
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
-from ..words.people import TITLE
+from ..words.people import SEVERAL, TITLE
 from ..words.telling import SAYING
 from .signals import Sentence, Signal
 from .years import has_only_earlier_years
@@ -51,8 +51,9 @@ _THAT_LASTS = (
     r"(?: \([A-Z]{2,8}\))? "
 )
 _WHAT_IT_IS = re.compile(
-    rf"(?:The|This) (?:(?:[A-Z(][\w()'/-]*|[a-z]+) ){{0,8}}?{_THAT_LASTS}"
-    r"(?:brings together|comprises|consists of|covers|groups|includes|is made up of|joins|links|unites)\b|"
+    rf"(?:The|This) (?:(?!{KIND_OR_EVENT}\b)(?:[A-Z(][\w()'/-]*|[a-z]+) ){{0,8}}?{_THAT_LASTS}"
+    r"(?:brings together|comprises|consists of|covers|groups|includes|is made up of|joins|links|unites)\b"
+    rf"(?! (?:[\w-]+ ){{0,2}}?{SEVERAL})|"
     rf"The (?:beneficiaries|[Mm]embers|partners) of the (?:[\w()'/-]+ ){{0,7}}?{_THAT_LASTS}are\b"
 )
 # "Prior to the workshop, experts from Malta reviewed the tariff", "the draft had been examined by Malta".

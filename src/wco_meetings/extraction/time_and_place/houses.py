@@ -8,8 +8,10 @@ _HOUSES = (
     "Hotel|Headquarters|HQ|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|"
     "Secretariat|House|Building|Hall|Auditorium|Campus|College|Complex|Embassy|Palais|Plaza|Tower"
 )
-IS_VENUE = re.compile(rf"\b(?:{_HOUSES}|building|headquarters|[Pp]remises)\b")
-"""A word that makes a name that of a house."""
+IS_VENUE = re.compile(
+    rf"\b(?:{_HOUSES})\b|[A-Z][\w'&-]* (?:building|headquarters)$|^(?:building|headquarters) of (?:the )?[A-Z]"
+)
+"""What makes a name that of a house: "Amber Hall", "Amber League building", "headquarters of the Amber League"."""
 HOUSE_OF = re.compile(
     rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
     rf"(?:{_HOUSES}|[Hh]eadquarters|RTCs?|RDTC|RCL|(?:regional )?branch|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})"

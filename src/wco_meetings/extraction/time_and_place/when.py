@@ -93,6 +93,7 @@ _HELD_NAMED = re.compile(
     rf"(?: of (?:the )?[A-Z][\w' -]{{2,60}}?)?(?: \([A-Z/]{{2,10}}\))?),? (?:(?:which|that) (?:was|were) )?held "
     r"(?:in [A-Z][^.;,\n]{2,40},? )?(?:between|from|on) (?:the )?$"
 )
+_WORD, _ANY_KIND = re.compile(r"\b[A-Z][\w-]+"), re.compile(rf"\b{ANY_KIND}\b")
 # "It was held on 3 May, while the Steering Committee met from 29 April to 1 May".
 _BREAK = re.compile(r", (?:and|but|while|whereas) |; ")
 _A_BODY_MET = re.compile(r"\b[Tt]he [A-Z][^.;,\n]{3,90}? (?:had |also |then )?(?:convened|gathered|met|sat)\b")
@@ -359,9 +360,8 @@ def _is_of_one_named(text: str, when: FoundDate, sentence: Sentence, names: list
     """Whether days stand right after the name of another meeting, as of when that one was held."""
     start = max(sentence.start, when.start - _FAR)
     held = _HELD_NAMED.search(text, start, when.start)
-    return held is not None and not any(
-        name.start < held.end("name") and held.start("name") < name.end for name in names
-    )
+    own = "\n".join(text[name.start : name.end] for name in names)
+    return held is not None and not any(word in own for word in _WORD.findall(_ANY_KIND.sub("", held["name"])))
 
 
 def _is_elsewhen(sentence: Sentence, when: FoundDate, before: str) -> bool:

@@ -44,15 +44,27 @@ _WORD_OF_A_HOUSE = r"(?:[A-Z][\w'&/-]*|of|for|the|and|de[ls]?|\([A-Z/ ]+\)|(?:bu
 # "At the Academy of Customs, Indirect Taxes and Narcotics (ACITN)".
 _AND_MORE = r"(?:, [A-Z][\w-]*(?: [A-Z][\w-]*){0,3}){1,3} and [A-Z][\w-]*(?: [A-Z][\w-]*){0,3} \([A-Z]{2,8}\)"
 _HOUSE = rf"(?P<house>{_WORD_OF_A_HOUSE}(?: {_WORD_OF_A_HOUSE}){{0,14}}(?:{_AND_MORE})?)"
-_VENUE = re.compile(rf"\b(?:(?:[Aa]t|[Ii]n|[Oo]n the premises of|hosted by) the |at (?=[A-Z])){_HOUSE}")
+_VENUE = re.compile(
+    r"\b(?:(?:[Aa]t|[Ii]n|[Oo]n the premises of|hosted by) the |"
+    rf"(?:(?:{HELD}|met|place)(?: (?:from|in|on) [^.;\n]{{2,60}}?)?|\d{{4}}) at (?=[A-Z])){_HOUSE}"
+)
+# "Experts who work at the headquarters of OLAF": where somebody is at work, and not the meeting.
+_OF_SOMEBODY = re.compile(
+    r"\b(?:(?:based|employed|serv(?:es?|ing)|teach(?:es|ing)?|work(?:s|ing)?)(?: at the [a-z]+ and)?|"
+    r"(?:lecturers?|professors?|students?|who)(?: [a-z]+){0,4}) (?:at|in) (?:the )?$"
+)
+_SOMEBODY_REACH = 60
 # "The venue was the Academy", "it was held at the Academy", "the Academy provided the venue".
+_OF_ANOTHER = "(?:clos|fin|first|last|next|open|practical|previous|second|third)"
 _SAYS_VENUE = Guarded(
-    rf"(?:\b[Vv]enue (?:is|was) |\b(?:[Ii]t|[Tt]h(?:e|is) (?:[a-z-]+ ){{0,3}}?{KIND_OR_EVENT}) "
+    rf"(?:\b[Vv]enue (?:is|was) |(?<!of )\b(?:[Ii]t|[Tt]h(?:e|is) (?:(?!{_OF_ANOTHER})[a-z-]+ ){{0,2}}?{ANY_KIND}) "
     rf"(?:(?:was|were) (?:{HELD})|took place) at )the {_HOUSE}",
     (" at the ", "enue is the ", "enue was the "),
 )
 _IS_THE_VENUE = Guarded(
-    rf"\b[Tt]he {_HOUSE}[^.;\n]{{0,40}}? (?:is|provided|served as|was) the venue\b", (" the venue",)
+    rf"\b[Tt]he {_HOUSE}[^.;\n]{{0,40}}? (?:is|provided|served as|was) the venue\b"
+    r"(?! (?:of|for) the (?:last|next|previous)\b)",
+    (" the venue",),
 )
 _SMALL_WORDS_AT_THE_END = re.compile(r"(?: (?:of|for|the|and|de))+$")
 # "HANOI - It will be held on the island city of": the report is from there.
@@ -217,6 +229,8 @@ def _venue(page: Page, said: re.Pattern[str] | Guarded, sentence: Sentence) -> s
     """The house of which a sentence says in this way that something was there."""
     for match in said.finditer(page.level, sentence.start, sentence.end):
         start = match.start("house")
+        if _OF_SOMEBODY.search(sentence.before(page.level, start, _SOMEBODY_REACH)):
+            continue
         words = _SMALL_WORDS_AT_THE_END.sub("", match["house"])
         if IS_VENUE.search(words):
             return page.written(start, start + len(words))
