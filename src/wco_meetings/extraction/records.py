@@ -141,8 +141,8 @@ class _Maker:
                 main = next(iter(meetings.values()), None)
                 meetings[own_id] = self._meeting(own_id, name, facts)
                 if main and name.linked:
-                    for one in self._linked(main, meetings[own_id], name, name.linked):
-                        meetings[one.id] = one
+                    second = self._linked(main, meetings[own_id], name, name.linked)
+                    meetings[second.id] = second
             unresolved += facts.unresolved
         return _extraction(
             source=self._page.source,
@@ -177,22 +177,20 @@ class _Maker:
             counts=tuple(self._counts(facts.counts)),
             topics=tuple(term for term, _ in facts.topics),
             outcomes=tuple(self._outcomes(facts)),
-            links=(),
             sources=(self._page.source,),
             evidence=tuple((field, self._evidence(*said)) for field, said in _said(name, facts)),
         )
 
-    def _linked(self, main: Meeting, other: Meeting, name: MeetingName, said: Span) -> tuple[Meeting, Meeting]:
-        """The page's meeting and another, the second in time with a link to the first; the other, if nothing tells."""
-        evidence = self._evidence(*said)
+    def _linked(self, main: Meeting, other: Meeting, name: MeetingName, said: Span) -> Meeting:
+        """The second in time of two meetings, with a link to the first; the one beside the page's, if nothing tells."""
         order = self._order(name, said)
-        if order is None or _contradicts(*((main, other) if order else (other, main))):
-            link = _link(rel=LinkRel.REFERS_TO, target=main.id, evidence=evidence)
-            return main, attrs.evolve(other, links=(link,))
-        first, second = (main, other) if order else (other, main)
-        link = _link(rel=LinkRel.FOLLOWS, target=first.id, evidence=evidence)
-        second = attrs.evolve(second, links=(*second.links, link))
-        return (first, second) if order else (second, first)
+        first, second = (other, main) if order is False else (main, other)
+        follows = order is not None and not _contradicts(first, second)
+        if not follows:
+            first, second = main, other
+        rel = LinkRel.FOLLOWS if follows else LinkRel.REFERS_TO
+        link = _link(rel=rel, target=first.id, evidence=self._evidence(*said))
+        return attrs.evolve(second, links=(*second.links, link))
 
     def _order(self, name: MeetingName, said: Span) -> bool | None:
         """Whether words of a link say that another meeting came after the page's (True) or before it (False)."""

@@ -28,7 +28,7 @@ _A_PARTY = r"(?=(?:the )?[A-Z])"
 
 
 def _said_of(office: str, whose: str = "") -> str:
-    """What leads to whoever had an office at a meeting: an expression for that, after one for `whose` it must be.
+    """What leads to whoever had an office at a meeting; `whose` is what must stand before it. Both are expressions.
 
     "Co-chaired by", "Chair: ", "the Chair of the Group, Mr. Doe (", "Chairman John Doe (", "the Chairperson was".
     """
