@@ -655,6 +655,7 @@ def test_what_a_meeting_is_called(words: str, name: str) -> None:
         ("Regional Workshop on Amber", "A regional workshop on amber and cork was held.", "Regional Workshop on Amber"),
         ("Regional Workshop on Amber", "The Workshop on Amber and Cork was held.", "Workshop on Amber and Cork"),
         ("Workshop in Riga", "A Regional Workshop was held.", "Regional Workshop"),
+        ("Cooperation at workshop on amber grows", "A regional workshop was held.", "regional workshop"),
         ("Malta hosts a workshop on cork", "The Workshop on Amber was held.", "Workshop on Amber"),
         ("Regional Workshop", "Members came. They met. The Workshop on Amber was held.", "Regional Workshop"),
         ("Regional Workshop", "", "Regional Workshop"),

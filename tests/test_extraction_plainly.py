@@ -302,6 +302,9 @@ def test_those_who_are_only_spoken_of(words: str) -> None:
         ("Spain hosted and chaired the 20th meeting.", ""),
         ("Spain hosted and chaired the 21st meeting.", "chair ES"),
         ("Mr. Doe of Malta presided at the gala dinner.", ""),
+        ("Mr. Doe of Malta presided over the farewell reception.", ""),
+        ("Malta led and chaired the first project group.", ""),
+        ("Malta convened and chaired the meeting.", "chair MT"),
         ("Italy led the project as co-chair.", ""),
         ("Malta and Spain shared the chair of the meeting.", "chair ES, chair MT"),
         ("The Chairs are Mr. Doe of Malta and Ms. Roe of Spain.", "chair ES, chair MT"),
@@ -815,7 +818,7 @@ def test_which_of_two_followed_the_other(words: str, links: dict[str, str]) -> N
     ("words", "name"),
     [
         (
-            "The WCO Workshop on Fees was held on 5 May 2015. The Regional Workshop on Fees and Dues was in 2014.",
+            "The WCO Workshop on Fees was held on 5 May 2015. The Regional Workshop on Fees and VAT took place in 2014.",
             "WCO Workshop on Fees",
         ),
         (

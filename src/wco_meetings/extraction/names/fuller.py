@@ -3,7 +3,6 @@
 import re
 
 from ..page.page import Page
-from ..sentences.signals import Signal
 from ..sentences.years import has_only_earlier_years
 from ..words.kinds import KIND
 from .ids import words_of
@@ -49,11 +48,8 @@ def _is_of_another_time(page: Page, name: MeetingName, main: MeetingName) -> boo
     """Whether a name stands where another time is told of: "the Regional Workshop on Fees took place in 2014"."""
     sentence, own = page.sentence_at(name.start), exact_days(page, main.start)
     year = own[0].start.year if own else page.published.year if page.published else None
-    return (
-        sentence.has(Signal.OTHER_TIME)
-        or _OWN_OR_TO_COME.match(page.level, name.start, sentence.end) is not None
-        or (year is not None and has_only_earlier_years(page.level, sentence, year))
-    )
+    to_come = _OWN_OR_TO_COME.match(page.level, name.start, sentence.end) is not None
+    return to_come or (year is not None and has_only_earlier_years(page.level, sentence, year))
 
 
 def _says_more(name: MeetingName, main: MeetingName, own: frozenset[str]) -> bool:

@@ -60,14 +60,15 @@ _VICE = "[Vv]ice[- ]?[Cc]hair"
 _WHOSE_VICE = "(?:[Tt]he(?: two| three)?|[Ii]ts (?:two|three)|by) "
 
 
-def _in_office(office: str) -> re.Pattern[str]:
+def _in_office(office: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What leads to whoever is something besides: "As Chair of the Group, Malta", "Mr. Doe, Chair of the Group and".
 
     Who is only called "Chairman", after a name, may be that of a firm.
     """
-    return re.compile(
-        rf"(?<!\w)(?:(?P<alone>As (?:its |the )?)|{_PERSON_WHO_IS}, (?:the )?){office}(?:person|man|woman)?"
-        rf"(?:{_OF_A_BODY}|(?(alone)|(?!)))(?(alone),|(?:,| and))(?= [A-Z])"
+    one = f"{office}(?:person|man|woman)?"
+    return (
+        re.compile(rf"(?<!\w)As (?:its |the )?{one}{_OF_A_BODY}?,(?= [A-Z])"),
+        re.compile(rf"(?<!\w){_PERSON_WHO_IS}, (?:the )?{one}{_OF_A_BODY}(?:,| and)(?= [A-Z])"),
     )
 
 
@@ -76,8 +77,8 @@ _CUES = (
     (_CHAIR, Role.CHAIR),
     (re.compile(rf"(?<!\w)[Aa]cting {_CHAIR_NOUN}{_OF_A_BODY}?,{_LEADS}"), Role.ACTING_CHAIR),
     (re.compile(rf"(?<!\w)(?:{_said_of(_VICE, _WHOSE_VICE)}){_LEADS}"), Role.VICE_CHAIR),
-    (_in_office("[Cc]hair"), Role.CHAIR),
-    (_in_office(_VICE), Role.VICE_CHAIR),
+    *((cue, Role.CHAIR) for cue in _in_office("[Cc]hair")),
+    *((cue, Role.VICE_CHAIR) for cue in _in_office(_VICE)),
 )
 # "As Chair of the panel", "as Chair, opened the ceremony".
 _OTHERS = "ceremon(?:y|ies)|panels?|debate|round ?table|elected|candidate|coming|next|incoming"
