@@ -818,13 +818,18 @@ def test_which_of_two_followed_the_other(words: str, links: dict[str, str]) -> N
     ("words", "name"),
     [
         (
-            "The WCO Workshop on Fees was held on 5 May 2015. The Regional Workshop on Fees and VAT took place in 2014.",
+            "The WCO Workshop on Fees was held on 5 May 2015. A Regional Workshop on Fees and VAT took place in 2014.",
             "WCO Workshop on Fees",
         ),
         (
             "A Workshop on Risk took place in Riga on 5 May 2015. The Workshop on Risk and Audit is to follow in Oslo.",
             "Workshop on Risk",
         ),
+        (
+            "Cooperation at workshop on fees grows\n\n12 May 2015\n\nA regional workshop was held on 5 May 2015.",
+            "regional workshop",
+        ),
+        ("Directors of Malta met on 5 May 2015 in Riga, and 20 experts met for their 2nd meeting.", "2nd meeting"),
         ("In Riga, the Directors of the Balkans held their 12th meeting on 5 May 2015.", "12th meeting"),
         ("On Monday, Heads of RILOs gathered in Riga for their 3rd annual meeting.", "3rd annual meeting"),
     ],

@@ -279,11 +279,11 @@ def _is_same(name: MeetingName, main: MeetingName) -> bool:
 
 
 def _is_new(page: Page, name: MeetingName, main: MeetingName) -> bool:
-    """Whether a name without a number is of a meeting that is told of for the first time, on days of its own.
+    """Whether a name is of a meeting that is told of for the first time, on days of its own.
 
     "On 5 May they held a workshop on fees. A national workshop was held from 7 to 9 May."
     """
-    if name.numbers or main.numbers or not page.level.endswith(_A, 0, name.start):
+    if main.numbers or not page.level.endswith(_A, 0, name.start):
         return False
     here, there = page.sentence_number(name.start), page.sentence_number(main.start)
     if here is None or there is None or here <= there or not page.body[here].has(Signal.HELD):
