@@ -779,6 +779,7 @@ def test_what_came_of_it(words: str, kinds: str) -> None:
         (", to help in the building of trust.", None),
         (". The opening ceremony was held at the Amber House.", None),
         (". The closing ceremony of the workshop took place at the Amber Palace.", None),
+        (". It was recalled that it was held at the Amber Palace in the previous year.", None),
         (". The practical training was held at the Amber Container Complex.", None),
         (". The Amber Academy was the venue of the last workshop.", None),
         (". The Amber Academy was the venue of the workshop.", "Amber Academy"),
