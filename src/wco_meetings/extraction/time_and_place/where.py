@@ -50,7 +50,7 @@ _VENUE = re.compile(
 )
 # "Experts who work at the headquarters of OLAF": where somebody is at work, and not the meeting.
 _OF_SOMEBODY = re.compile(
-    r"\b(?:(?:based|employed|serv(?:es?|ing)|teach(?:es|ing)?|work(?:s|ing)?)(?: at the [a-z]+ and)?|"
+    r"\b(?:(?:based|employed|serv(?:es?|ing)|teach(?:es|ing)?|work(?:s|ing)?)|"
     r"(?:lecturers?|professors?|students?|who)(?: [a-z]+){0,4}) (?:at|in) (?:the )?$"
 )
 _SOMEBODY_REACH = 60
