@@ -1295,6 +1295,10 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("The Vice-Chairpersons were Ms. Roe (Malta) and Mr. Doe (Spain).", {"MT": "vice_chair", "ES": "vice_chair"}),
         ("The Chairperson was Ms. Roe, Director of Malta Customs.", {"MT": "chair"}),
         (
+            "It was attended by OLAF as an observer, Malta and Spain.",
+            {"olaf": "observer", "MT": "participant", "ES": "participant"},
+        ),
+        (
             "It was attended by Malta and, as observers, the OECD and OLAF.",
             {"MT": "participant", "oecd": "observer", "olaf": "observer"},
         ),
