@@ -761,6 +761,7 @@ def test_how_it_was_held(words: str, mode: str | None) -> None:
         ("It was recommended that Members use the tool.", "recommended"),
         ("Two Members stressed the need for fees.", ""),
         ("The Members stressed the need for fees.", "expressed"),
+        ("All Members stressed the need for fees.", "expressed"),
         ("The Group asked that open questions on fees be studied by the Secretariat.", "requested"),
     ],
 )
