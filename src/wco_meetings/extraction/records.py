@@ -195,8 +195,10 @@ class _Maker:
     def _order(self, name: MeetingName, said: Span) -> bool | None:
         """Whether words of a link say that another meeting came after the page's (True) or before it (False)."""
         text, words = self._page.level, self._page.level[said.start : said.end].lower()
-        if _FOLLOWED.search(words) or _PRECEDED.search(words):
-            return _FOLLOWED.search(words) is not None
+        if _FOLLOWED.search(words):
+            return True
+        if _PRECEDED.search(words):
+            return False
         leads_to_it = _UP_TO_ITS_NAME.fullmatch(text, said.end, name.start) is not None
         if _BEFORE.search(words):
             return leads_to_it

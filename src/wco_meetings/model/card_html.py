@@ -16,11 +16,13 @@ __all__ = ["html_of", "html_of_page"]
 
 def html_of(card: Card) -> str:
     """The card as HTML."""
-    attendance = (f"<div><b>{escape(label)}</b>: {escape('; '.join(items))}</div>" for label, items in card.attendance)
+    attendance = (
+        f"<div><b>{_escaped(label)}</b>: {_escaped('; '.join(items))}</div>" for label, items in card.attendance
+    )
     heading = [
-        f'<div><b style="font-size: 1.15em">{escape(card.name)}</b></div>',
-        f'<div style="opacity: 0.75">{escape(card.id)}</div>',
-        *(f"<div>{escape(fact)}</div>" for fact in card.facts),
+        f'<div><b style="font-size: 1.15em">{_escaped(card.name)}</b></div>',
+        f'<div style="opacity: 0.75">{_escaped(card.id)}</div>',
+        *(f"<div>{_escaped(fact)}</div>" for fact in card.facts),
     ]
     paragraphs = [
         "".join(heading),
@@ -42,17 +44,17 @@ def html_of_page(extraction: Extraction) -> str:
 
 def _section(heading: str, lines: Iterable[Line]) -> str:
     written = "".join(f'<div style="margin-left: 1.5em; text-indent: -0.75em">{_written(line)}</div>' for line in lines)
-    return f"<b>{escape(heading)}</b>{written}"
+    return f"<b>{_escaped(heading)}</b>{written}"
 
 
 def _written(line: Line) -> str:
     # A source takes no address but http and https; inherited colour, since a browser's blue can't be read on black.
     if line.url is None:
-        return escape(line.text)
+        return _escaped(line.text)
     style = "color: inherit; text-decoration: underline"
-    return f'<a href="{escape(line.url)}" rel="noreferrer" style="{style}">{escape(line.text)}</a>'
+    return f'<a href="{_escaped(line.url)}" rel="noreferrer" style="{style}">{_escaped(line.text)}</a>'
 
 
-def escape(text: str) -> str:
+def _escaped(text: str) -> str:
     """A text as HTML shows it, with blanks for what isn't printed, as for what turns a line round."""
     return as_html(one_line(text))

@@ -130,10 +130,8 @@ def _without_tail(words: str) -> str:
 def with_subject(text: str, start: int, end: int, stop: int) -> int:
     """The end of a name that breaks off at "on", "on the" or "on Customs": after what it was on."""
     goes_on = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
-    if goes_on and _WHAT_OF_IT.match(text, end, stop) and (about := _ON_SOMETHING.search(text, start, end)):
-        on = _ON.match(text, about.start(), stop)
-        return on.end() if on else end
-    if goes_on and (about := _GOES_ON.search(text, start, end)):
+    what_of_it = goes_on and _WHAT_OF_IT.match(text, end, stop) and _ON_SOMETHING.search(text, start, end)
+    if about := what_of_it or (goes_on and _GOES_ON.search(text, start, end)):
         on = _ON.match(text, about.start(), stop)
         return on.end() if on else end
     for word in _ABOUT:

@@ -360,8 +360,10 @@ def _is_of_one_named(text: str, when: FoundDate, sentence: Sentence, names: list
     """Whether days stand right after the name of another meeting, as of when that one was held."""
     start = max(sentence.start, when.start - _FAR)
     held = _HELD_NAMED.search(text, start, when.start)
+    if held is None:
+        return False
     own = "\n".join(text[name.start : name.end] for name in names)
-    return held is not None and not any(word in own for word in _WORD.findall(_ANY_KIND.sub("", held["name"])))
+    return not any(word in own for word in _WORD.findall(_ANY_KIND.sub("", held["name"])))
 
 
 def _is_elsewhen(sentence: Sentence, when: FoundDate, before: str) -> bool:

@@ -50,12 +50,13 @@ _VENUE = re.compile(
 )
 # "Experts who work at the headquarters of OLAF": where somebody is at work, and not the meeting.
 _OF_SOMEBODY = re.compile(
-    r"\b(?:(?:based|employed|serv(?:es?|ing)|teach(?:es|ing)?|work(?:s|ing)?)|"
+    r"\b(?:based|employed|serv(?:es?|ing)|teach(?:es|ing)?|work(?:s|ing)?|"
     r"(?:lecturers?|professors?|students?|who)(?: [a-z]+){0,4}) (?:at|in) (?:the )?$"
 )
 _SOMEBODY_REACH = 60
-# "The venue was the Academy", "it was held at the Academy", "the Academy provided the venue".
+# "The closing ceremony", "the next meeting": what was held at a house, but is not the meeting.
 _OF_ANOTHER = "(?:clos|fin|first|last|next|open|practical|previous|second|third)"
+# "The venue was the Academy", "it was held at the Academy", "the Academy provided the venue".
 _SAYS_VENUE = Guarded(
     rf"(?:\b[Vv]enue (?:is|was) |(?<!of )\b(?:[Ii]t|[Tt]h(?:e|is) (?:(?!{_OF_ANOTHER})[a-z-]+ ){{0,2}}?{ANY_KIND}) "
     rf"(?:(?:was|were) (?:{HELD})|took place) at )the {_HOUSE}",

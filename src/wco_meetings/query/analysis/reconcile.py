@@ -108,8 +108,9 @@ class _Listed:
     def of(self, meeting: Meeting, on: Bounds) -> dict[Unit, int]:
         """Those of a meeting held within bounds, but of the units of which its list can't tell."""
         present = {part.party for part in meeting.participations}
-        listed = {unit: len(present & parties) for unit, parties in self._by_unit.items()} if present else {}
+        listed: dict[Unit, int] = {}
         if present:
+            listed |= {unit: len(present & parties) for unit, parties in self._by_unit.items()}
             last = on.latest.toordinal() if on.latest else NEVER
             listed[Unit.MEMBERS] = sum(self._since[party] <= last for party in present & self._since.keys())
         if observers := {part.party for part in meeting.participations if part.role is Role.OBSERVER}:
