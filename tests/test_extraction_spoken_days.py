@@ -93,7 +93,9 @@ def test_days_are_told_from_that_of_the_page(words: str, dates: str) -> None:
     ("words", "dates"),
     [
         ("Riga, 8 May 2015\n\nThe 3rd Amber Meeting was held in Riga yesterday.", "2015-05-07"),
-        ("Riga, 8 May 2015\n\nThe 3rd Amber Meeting was held in Riga.", "2015-05-08"),
+        ("Riga, 8 May 2015\n\nThe 3rd Amber Meeting was held in Riga.", "None"),
+        ("Riga, 8 May 2015\n\nThe 3rd Amber Meeting was held in Riga today.", "2015-05-08"),
+        ("Friday, 8 May 2015, Amber Hall, Riga\n\nThe 3rd Amber Meeting was held in Riga.", "2015-05-08"),
         ("8 May 2015, Riga. The three-day 3rd Amber Meeting came to an end today.", "2015-05-06/2015-05-08"),
         ("Riga, 8-9 May 2015\n\nThe 3rd Amber Meeting was held in Riga yesterday.", "2015-05-08/2015-05-09"),
         ("The 3rd Amber Meeting was held in Riga on 8 May 2015, and another opened yesterday.", "2015-05-08"),
@@ -184,17 +186,64 @@ def test_a_report_bears_its_day_and_a_meeting_is_of_another(dateline: str, publi
 
 
 @pytest.mark.parametrize(
-    ("words", "dates"),
+    ("line", "published", "dates"),
     [
-        ("The 3rd Amber Meeting was held here.", "2015-05-08"),
+        ("RIGA, 8 May 2015", "2015-05-08", "None"),
+        ("Riga, Latvia, May 8, 2015.", "2015-05-08", "None"),
+        ("Riga, 4-8 May 2015", "None", "2015-05-04/2015-05-08"),
+        ("Amber Forum, 8 May 2015", "None", "2015-05-08"),
     ],
 )
-def test_a_line_above_a_report_says_on_which_day_it_was_written(words: str, dates: str) -> None:
-    """Where nothing is told from it, it says when the meeting was."""
-    (meeting,) = extract(f"Customs meet\n\nRIGA, 8 May 2015\n\n{words}").meetings
-    assert dates == str(meeting.dates)
-    assert meeting.place is not None
-    assert ("Riga", "LV") == (meeting.place.city, meeting.place.country)
+def test_a_line_of_a_city_and_one_day_says_when_a_report_was_written(line: str, published: str, dates: str) -> None:
+    """And where, which is where the meeting was if nothing else is said; of when that was it says nothing."""
+    found = extract(f"Customs meet\n\n{line}\n\nThe 3rd Amber Meeting was held here.")
+    (meeting,) = found.meetings
+    assert (published, dates) == (str(found.source.published), str(meeting.dates))
+    if published != "None":
+        assert meeting.place is not None
+        assert ("Riga", "LV") == (meeting.place.city, meeting.place.country)
+
+
+def test_a_line_of_a_city_and_another_day_than_the_pages_says_when_it_was() -> None:
+    (meeting,) = extract("Customs meet\n\n8 May 2015\n\nRiga, 6 May 2015\n\nThe 3rd Amber Meeting was held.").meetings
+    assert "2015-05-06" == str(meeting.dates)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Riga, 14 March 2019 –",
+        "Riga, 14 March 2019:",
+        "Riga, 14 March 2019. –",
+        "Riga, Latvia, 14 March 2019 (AMB) –",
+        "(Riga, 14 March 2019)",
+        "14 March 2019 - Riga:",
+    ],
+)
+def test_on_the_day_of_a_report_nothing_else_was_held(head: str) -> None:
+    words = "The WCO held a regional workshop on drones from 10 to 13 March 2019. Malta attended."
+    (meeting,) = extract(f"Workshop on drones\n\n{head} {words}").meetings
+    assert ("2019-03-10/2019-03-13", ["MT"]) == (str(meeting.dates), [one.party for one in meeting.participations][1:])
+
+
+@pytest.mark.parametrize(
+    "occasion",
+    [
+        "To mark Amber Day on 8 March 2019",
+        "In view of Amber Day, 8 March 2019",
+        "Ahead of the entry into force of the pact on 8 March 2019",
+        "Before the elections of 8 March 2019",
+        "On the eve of the national holiday of 8 March 2019",
+    ],
+)
+def test_on_the_day_that_gave_occasion_to_a_meeting_nothing_else_was_held(occasion: str) -> None:
+    (meeting,) = extract(f"{occasion}, Malta hosted a workshop on drones in Sliema on 6 and 7 March 2019.").meetings
+    assert ("2019-03-06/2019-03-07", ("MT",)) == (str(meeting.dates), meeting.hosts)
+
+
+def test_on_the_occasion_of_a_meeting_it_was_held() -> None:
+    (meeting,) = extract("On the occasion of the 3rd Amber Forum on 8 March 2019, Malta spoke of fees.").meetings
+    assert "2019-03-08" == str(meeting.dates)
 
 
 @pytest.mark.parametrize("release", ["Press Release", "NEWS RELEASE"])

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from ..sentences.signals import Piece
+from ..words.calendar import WEEKDAY
 from ..words.kinds import ANY_KIND
 from .days import DAY, MONTH
 
-__all__ = ["DATELINES", "datelines", "is_dateline"]
+__all__ = ["DATELINES", "datelines", "is_dateline", "lines_of_a_day"]
 
 # "Riga, 12-13 April 2012" on a line of its own says where and when, and "the 4th Meeting closed in April 2012" doesn't.
 _DATELINE = re.compile(
@@ -33,13 +34,29 @@ _REPORT = re.compile(
     rf"(?:(?:(?!{ANY_KIND}\b)[A-Z][\w.'-]*|\[[A-Z][\w' -]{{2,30}}\])(?: |, ?)){{0,6}}(?:(?<= )- )?)"
     rf"(?:\((?P<paper>[A-Z][^()\n]{{3,60}} - ))?{_ONE_DAY}"
     r"(?(paper)\)|,?(?P<agency> \([A-Z][^()\n]{1,40}\)| ?/[A-Z][^/\n]{1,60}/| [A-Z]{3,12}(?=\n))?)"
-    rf"(?(paper)|(?(agency)|(?: ?[-:](?! ?(?:\d|{MONTH}))|\.(?= [A-Z])|(?={_OF_A_RELEASE}))))"
+    rf"(?(paper)|(?(agency)|(?:\.? ?[-:](?! ?(?:\d|{MONTH}))|\.(?= [A-Z])|(?={_OF_A_RELEASE}))))"
+)
+# "(Riga, 5 March 2018) Customs met", "5 March 2018 - Riga: Customs met".
+_REPORT_TOO = re.compile(
+    rf"(?P<bracket>\()?(?(bracket)(?:[A-Z][\w' -]{{1,30}}, ?){{1,2}}){_ONE_DAY}"
+    r"(?(bracket)\)| ?- ?[A-Z][\w' ]{1,30}:)(?= )"
+)
+# "Riga, 5 March 2018" on a line of its own, and not "Amber Workshop, 5 March 2018" or "Wednesday, 5 March 2018, Riga".
+_OF_ONE_DAY = re.compile(
+    rf"(?!{WEEKDAY}\b)(?:(?!(?:{ANY_KIND}|(?i:date))\b)(?:[A-Z][\w.'-]*|\([A-Z][\w' -]{{1,30}}\)),? (?:- )?){{1,6}}"
+    rf"{_ONE_DAY}\.?(?!.)"
 )
 
 
 def datelines(text: str, sentences: Iterable[Piece]) -> Iterator[re.Match[str]]:
     """The datelines with which the first sentences of a report begin, each with its `day`: "Riga, 5 March 2018 -"."""
-    return filter(None, (_REPORT.match(text, one.start) for one in islice(sentences, DATELINES)))
+    first = [*islice(sentences, DATELINES)]
+    return filter(None, (head.match(text, one.start) for one in first for head in (_REPORT, _REPORT_TOO)))
+
+
+def lines_of_a_day(text: str, sentences: Iterable[Piece]) -> Iterator[re.Match[str]]:
+    """The lines among the first sentences that say where and on which `day` a report was written, and no more."""
+    return filter(None, (_OF_ONE_DAY.match(text, one.start, one.end) for one in islice(sentences, DATELINES)))
 
 
 def is_dateline(text: str, sentence: Piece) -> bool:

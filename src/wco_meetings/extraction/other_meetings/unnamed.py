@@ -13,6 +13,7 @@ from ..names.passing import BEFORE_IT
 from ..names.plain_names import Named, plain_name
 from ..names.subject import Subject
 from ..page.page import Page
+from ..sentences.openings import opens_on
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
@@ -138,7 +139,10 @@ def _held_on(page: Page, number: int, here: Sequence[FoundDate], at: int, subjec
     if any(AND_DAYS.fullmatch(page.level, one.end, other.start) for one, other in pairwise(near)):
         return None
     held = _followed(page, number, clause, subject.main) or _said_to_be_held(page, number, clause, subject.main)
-    return None if held is None or is_only_said(page, held.place.start, clause) else held
+    if held is None or is_only_said(page, held.place.start, clause):
+        return None
+    led_to_it = held.place.start > when.end and opens_on(page.level, page.body[number], when.start, when.end)
+    return None if led_to_it else held
 
 
 def _followed(page: Page, number: int, clause: Sentence, main: MeetingName) -> Named | None:

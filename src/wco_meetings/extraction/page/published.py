@@ -1,13 +1,14 @@
 """The day on which a page was published: on a line of its own, in a stamp or a dateline, or in its address."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from ...model.dates import DateSpan
 from ...model.datetext import page_date
 from ...model.datewords import MONTHS
-from ..days.datelines import datelines
+from ..days.datelines import datelines, lines_of_a_day
 from ..days.figures import IN_FIGURES, day_in_figures, day_of
 from ..text import Span
 from ..words import labels
@@ -77,9 +78,9 @@ def day_published(text: str, plain: str, lines: Sequence[Span]) -> tuple[Span, d
     return None
 
 
-def day_reported(plain: str, sentences: Iterable[Span]) -> tuple[Span, date] | None:
-    """The day in the dateline at the head of a report, if it has a year."""
-    for report in datelines(plain, sentences):
+def day_reported(plain: str, sentences: Sequence[Span]) -> tuple[Span, date] | None:
+    """The day in the dateline at the head of a report, or on a line above it, if it has a year."""
+    for report in chain(datelines(plain, sentences), lines_of_a_day(plain, sentences)):
         if day := page_date(report["day"]):
             return Span(*report.span("day")), day
     return None

@@ -8,7 +8,7 @@ from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from .signals import Sentence, Signal
 
-__all__ = ["WAS_BEFORE", "told_apart"]
+__all__ = ["WAS_BEFORE", "opens_on", "told_apart"]
 
 # "Following the start of the project on 15 April, the WCO held": what was before the meeting.
 WAS_BEFORE = re.compile(
@@ -23,6 +23,11 @@ WAS_BEFORE = re.compile(
     r"(?:, [A-Z][\w' -]{2,30}, [^,\n]*)?|\([^()\n]*)?"
 )
 """What a sentence that tells of a meeting may say first of what led to it."""
+# "To mark Amber Day on 5 May, Malta held": what gave occasion to the meeting.
+_OCCASION = re.compile(
+    r"(?:Celebrating|Commemorating|In (?:celebration|commemoration|honou?r|observance) of|Marking|"
+    r"On the (?:eve|occasion) of|To (?:celebrate|commemorate|honou?r|mark|observe)) [^;\n]*"
+)
 _A_NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
 # "Following the last visit of Malta, Spain and Italy, the WCO held".
 _LISTED = re.compile(rf"(?:, {_A_NAME}){{0,12}},? and {_A_NAME}(?=, )")
@@ -57,6 +62,13 @@ _AS_BEFORE = re.compile(
     r"(?:(?<=[,.;] )|(?<=\n))(?:[Aa]s (?:at|during|for|in|on|was the case|with)|[Ll]ike|[Ss]imilar to|[Uu]nlike|"
     r"[Cc]ompared (?:to|with)) [^,;.\n]{0,40}?\b(?:earlier|last|past|preceding|previous)\b[^,;.\n]{0,60},"
 )
+
+
+def opens_on(text: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a sentence opens with days, from `start` to `end`, of what led or gave occasion to its meeting."""
+    said = sentence.start + len(text[sentence.start : start].rstrip(", "))
+    opening = WAS_BEFORE.fullmatch(text, sentence.start, said) or _OCCASION.fullmatch(text, sentence.start, said)
+    return opening is not None and text.startswith(",", end)
 
 
 def told_apart(tokens: Tokens, sentences: list[Sentence]) -> Iterator[Sentence]:

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from ..days.datelines import datelines, is_dateline
+from ...model.datetext import page_date
+from ..days.datelines import datelines, is_dateline, lines_of_a_day
 from ..days.days import FoundDate, find_dates
 from ..names.names import MeetingName
 from ..names.subject import Subject
 from ..page.page import Page
 from ..page.published import month_published
+from ..text import lies_in
 from .named_days import stands_after
 from .spoken_days import spoken_days
 from .when import meeting_dates
@@ -22,7 +24,7 @@ _YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/.-])")
 
 
 def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDate]]:
-    """The meeting's dates, and all dates of the page."""
+    """The meeting's dates, and all dates of the page but that on which it was written."""
     text, title, body = page.level, page.title, page.body
     near = page.published or month_published(page.text, page.source.url) or _year_of(text, subject)
     found = find_dates(page.tokens, title.start, title.end, near) if title else []
@@ -34,14 +36,22 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
     passing = {name.end for name in (*subject.beside, *apart)}
     passing -= {name.end for name in subject.about}  # "a meeting to plan the 3rd Conference was held on 5 May"
     around = {one.end for one in apart if _was_at_it(text, subject, one)}
-    told = [when for when in found if not any(stands_after(text, end, when) for end in _of(when, passing, around))]
-    report = next(datelines(text, body), None)
-    own = [when for when in told if report is None or not report.start("day") <= when.start < report.end("day")]
+    written = _written_on(page)
+    found = [when for when in found if not lies_in(when.start, written)]
+    own = [when for when in found if not any(stands_after(text, end, when) for end in _of(when, passing, around))]
     dates = meeting_dates(page, own, subject.places())
     day = page.published if dates is None else _day_of_a_dateline(page, dates)
     if day:
         dates = spoken_days(text, body, subject.places(), day, own) or dates
     return dates, found
+
+
+def _written_on(page: Page) -> list[tuple[int, int]]:
+    """Where the day stands on which a report was written: at its head, or on a line above it as the page's own day."""
+    if report := next(datelines(page.level, page.body), None):
+        return [report.span("day")]
+    lines = lines_of_a_day(page.level, page.body) if page.published else ()
+    return [line.span("day") for line in lines if page_date(line["day"]) == page.published]
 
 
 def _was_at_it(text: str, subject: Subject, other: MeetingName) -> bool:

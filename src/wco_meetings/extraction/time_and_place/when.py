@@ -15,6 +15,7 @@ from ..days.datelines import DATELINES, is_dateline
 from ..days.days import AND_DAYS, RESPECTIVELY_THERE, FoundDate
 from ..names.passing import BEFORE_IT, led_to_it
 from ..page.page import Page
+from ..sentences.openings import opens_on
 from ..sentences.other_times import of_another_time, says_it_was_held
 from ..sentences.plans import ANNOUNCED, TO_COME, was_to_be
 from ..sentences.signals import Sentence, Signal
@@ -317,6 +318,7 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
         led_to_it(text, sentence, when.start, names)
         or _is_of_who_met(text, when, sentence, names)
         or _is_of_one_named(text, when, sentence, names)
+        or _opens_on(text, when, sentence, names)
     )
     if not several_days and (FROM.search(before) or _only_began_or_ended(text, when, sentence, is_all)):
         score -= _Worth.ONE_END
@@ -364,6 +366,12 @@ def _is_of_one_named(text: str, when: FoundDate, sentence: Sentence, names: list
         return False
     own = "\n".join(text[name.start : name.end] for name in names)
     return not any(word in own for word in _WORD.findall(_ANY_KIND.sub("", held["name"])))
+
+
+def _opens_on(text: str, when: FoundDate, sentence: Sentence, names: list[Span]) -> bool:
+    """Whether days are of what led to the meeting, with which its sentence opens: "To mark Amber Day on 5 May"."""
+    named = any(sentence.start <= name.start < when.start for name in names)
+    return not named and opens_on(text, sentence, when.start, when.end)
 
 
 def _is_elsewhen(sentence: Sentence, when: FoundDate, before: str) -> bool:
