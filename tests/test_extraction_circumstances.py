@@ -2099,3 +2099,87 @@ def test_a_mission_or_a_visit_was_where_it_went(words: str, where: tuple[str | N
 def test_state_parties_are_countries() -> None:
     (count,) = only("The meeting was held in Rome on 5 May 2018. 38 State Parties attended.").counts
     assert (38, "countries") == (count.value, count.unit)
+
+
+@pytest.mark.parametrize(
+    ("words", "dates", "city"),
+    [
+        (
+            " met in Lima on 2 March 2018 to prepare the Council sessions of 28-30 June 2018 in Oslo",
+            "2018-03-02",
+            "Lima",
+        ),
+        (
+            " was held in Lima in March 2018 to implement the decisions of the Council of 28-30 June 2017 in Oslo",
+            "2018-03",
+            "Lima",
+        ),
+        (" held in Lima in March 2018 followed the mission of 5-7 December 2017 to Oslo", "2018-03", "Lima"),
+        (
+            " followed the 2nd Meeting, held in Oslo on 1 March 2018. It was held in Lima on 2 March 2018",
+            "2018-03-02",
+            "Lima",
+        ),
+        (", which followed the 2nd Meeting held in Oslo, took place in Lima on 2 March 2018", "2018-03-02", "Lima"),
+        (
+            ", which was to take place in Oslo from 3 to 5 May 2018, was postponed. It took place on 7 July 2018",
+            "2018-07-07",
+            None,
+        ),
+        (", which should have been held in Oslo from 6 to 8 May 2018, was cancelled", "None", None),
+    ],
+)
+def test_days_and_city_of_what_it_prepared_followed_or_was_put_off_are_not_its_own(
+    words: str, dates: str, city: str | None
+) -> None:
+    meeting = extract(f"5 April 2018\n\nThe 3rd Meeting of the Amber Committee{words}.").meetings[0]
+    assert (dates, city) == (str(meeting.dates), meeting.place and meeting.place.city)
+
+
+@pytest.mark.parametrize(
+    ("days", "dates"),
+    [
+        ("from the 3rd of July until the 7th, in Riga", "2018-07-03/2018-07-07"),
+        ("from July 3rd through the 7th, 2018", "2018-07-03/2018-07-07"),
+        ("on 3 July and the 7th Forum came after", "2018-07-03"),
+    ],
+)
+def test_the_last_day_of_several_may_be_told_without_its_month(days: str, dates: str) -> None:
+    assert dates == str(only(f"The 3rd Amber Forum was held {days}.", day="9 July 2018").dates)
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("was opened on 28 October, and closed on the 31st", "2018-10-28/2018-10-31"),
+        ("opened on Tuesday 9 October 2018 in Riga and ended two days later", "2018-10-09/2018-10-11"),
+        ("was opened on 28 October, and closed on the 25th", "None"),
+        ("was held on 28 October, and closed on the 31st Report", "2018-10-28"),
+    ],
+)
+def test_the_end_of_a_meeting_is_told_from_its_first_day(words: str, dates: str) -> None:
+    assert dates == str(only(f"The 3rd Amber Forum {words}.", day="9 November 2018").dates)
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("Malta celebrated its 10th anniversary in Sliema on 1 March 2018 with a conference on fees.", "2018-03-01"),
+        ("Malta celebrated Amber Day on 1 March 2018 in Sliema. The ceremony was attended by Spain.", "2018-03-01"),
+        ("Malta celebrated Amber Day on 1 March 2018 in Sliema. The Amber Forum was held there.", "None"),
+    ],
+)
+def test_a_meeting_may_be_held_on_a_day_to_celebrate_it(words: str, dates: str) -> None:
+    assert dates == str(extract(words).meetings[0].dates)
+
+
+@pytest.mark.parametrize("since", ["became independent", "became a Member of the WCO", "had joined the Amber Union"])
+def test_the_day_since_which_a_party_is_something_is_not_the_meetings(since: str) -> None:
+    words = f"On 7 March 2018 a workshop on fees opened in Riga. Malta, which {since} on 9 July 2017, took part."
+    assert "2018-03-07" == str(only(words).dates)
+
+
+@pytest.mark.parametrize("sat", ["sat in Riga on", "sat at the Amber Hall in Riga on", "sat online on"])
+def test_a_body_sits_on_the_days_of_its_meeting(sat: str) -> None:
+    words = f"Fees were the subject of the 1st Meeting of the Amber Group. The Group {sat} 7 March 2018."
+    assert "2018-03-07" == str(only(words).dates)

@@ -40,7 +40,8 @@ DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th|(?:er)?(?!(?!to )[a-z]{{2}})){_BRACKET}"
 """An expression for a day of a month."""
 _WEEKDAY = rf"(?:(?:{WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?),? )?(?:the )?"
 _TO = (
-    r"(?: ?[-/&~] ?| ?-- ?| ?to ?-?| till | (?:up )?until | up to | thr(?:ough|u)(?: to)? | and on | ?and ?| to the |"
+    r"(?: ?[-/&~] ?| ?-- ?| ?to ?-?| till | (?:up )?until | up to | thr(?:ough|u)(?: to)? | and on | ?and ?|"
+    r" (?:through|to|until) the |"
     r" al | au | a | y | et | по |,? and (?:closing|concluding|ending|finishing) on )"
 )
 _AND_FROM = ",? and from "  # "from 6 to 8 and from 13 to 15 May"
@@ -61,7 +62,7 @@ _DAY_FIRST = re.compile(
     rf"(?P<days>{DAY}(?:(?:, {{0,2}}(?:and )?|{_TO}|{_AND_FROM}|{_LOST_DASH}){_WEEKDAY}{DAY}){{0,6}})(?: ,)? ?"
     rf"(?:of |de )?(?P<month>{_MONTH_AFTER})\.?{_BRACKET}(?P<year>{_YEAR})?"
     rf"(?:(?: \([ap]\.?m\.?\))?,?{_TO}{_TIME}{_WEEKDAY}"
-    rf"(?P<day2>{DAY})(?: (?:of |de )?(?P<month2>{MONTH})\.?{_BRACKET}|(?=, (?:19|20)\d\d))"
+    rf"(?P<day2>{DAY})(?: (?:of |de )?(?P<month2>{MONTH})\.?{_BRACKET}|(?=, (?:19|20)\d\d)|(?<=[dht])(?=[,.;)\n]))"
     rf"(?P<year2>{_YEAR})?{_NO_RANGE})?"
 )
 # "In May the 3rd Amber Meeting was held".

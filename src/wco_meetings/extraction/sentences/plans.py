@@ -10,8 +10,9 @@ __all__ = ["ANNOUNCED", "AT_HAND", "TO_COME", "before_in_sentence", "is_at_hand"
 _DUE = "(?:due|scheduled|planned|expected|set|slated) (?:to|for)"
 TO_COME = re.compile(rf"\b(?:{_DUE}|to be (?:held|hosted)|will)\b[^;]*$")
 _WAS_TO_BE = re.compile(
-    r"(?<!\w)(?:(?:w(?:as|ere) (?:\w+ly |first )?|(?:originally|initially) )(?:to (?:be|take)|planned|scheduled|due|"
-    r"not held)\b(?:(?! but )[^,;.\n]){0,60}$|had planned to (?:hold|host|convene|organi[sz]e)"
+    r"(?<!\w)(?:(?:(?:w(?:as|ere) (?:\w+ly |first )?|(?:originally|initially) )(?:to (?:be|take)|planned|scheduled|due|"
+    r"not held)|should have (?:been|taken))\b(?:(?! but )[^,;.\n]){0,60}$|"
+    r"had planned to (?:hold|host|convene|organi[sz]e)"
     r"(?:(?! (?:and|but|was|were|it (?:met|took|was)) )[^,;.\n]){0,90}$|"
     r"offer(?:ed|s)? (?:of [^,;.\n]{2,40} )?to host [^,;.\n]{0,60}$)"
 )

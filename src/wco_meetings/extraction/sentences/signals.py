@@ -123,7 +123,7 @@ commences, under way, underway, carried out, was undertaken,
 were undertaken, will host, preparing to host, prepares to host, set to host, is attending, are attending,
 is taking part, are taking part, kicked off, kicks off, lasted, lasts, spent, spoke to, spoke at,
 took the floor at, concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed,
-closes, wrapped up, brought to a"""
+closes, wrapped up, brought to a, sat at, sat from, sat in, sat on, sat online"""
     ),
     Signal.OTHER_TIME: phrases_of(
         """recalled the conference, recalled the forum, recalled the meeting, recalled the seminar, recalled the

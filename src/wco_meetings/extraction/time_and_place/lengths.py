@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from ...errors import InvalidValue
 from ...model.dates import DateSpan
 from ..days.days import FoundDate
+from ..days.figures import day_of
 from ..sentences.signals import Sentence
 from ..words.kinds import KIND_OR_EVENT
 from ..words.numbers import CARDINALS, ONES
@@ -46,7 +47,8 @@ _HOW_LONG = re.compile(
     rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
     rf"(?:{KIND_OR_EVENT}|[Mm]ission|(?<!data )[Gg]athering)\b|"
     rf"\b(?i:over|after|following|during|for|within|last(?:s|ed|ing)?|of|spend|takes?) (?:[a-z]+ ){{0,2}}"
-    rf"(?P<days_long>{_COUNTED})(?: \(0?\d\))? (?:[a-z]+ ){{0,2}}days\b"
+    rf"(?P<days_long>{_COUNTED})(?: \(0?\d\))? (?:[a-z]+ ){{0,2}}days\b|"
+    rf"\b(?:closed|concluded|ended|finished) (?P<days_later>{_COUNTED}) days later\b"
 )
 ENDED = re.compile(
     r"\b(?:(?:marked|at) the (?:end|close|conclusion)(?! of (?:the|its|their) (?:activities|programme|project)\b)|"
@@ -58,6 +60,10 @@ ENDS = re.compile(rf"{ENDED.pattern}|\b(?:closes|concludes|ends|finishes|(?:cont
 _BEGAN = re.compile(rf"\b(?:(?:first|opening) day of|{_BEGUN}|[Oo]pening|since \w+day)\b")
 # "On 5 May it met. This three-day event opened with".
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
+# "It was opened on 28 October, and closed on the 31st".
+_TO_THE = re.compile(
+    rf"\b(?:{_DONE}) on (?:\w+day,? )?the (?P<day>\d{{1,2}})(?:st|nd|rd|th)(?! [A-Z]|\w| (?:of|day|meeting|session)\b)"
+)
 _BESIDE = 30
 _NEAR = 100
 _FAR = 160
@@ -85,6 +91,9 @@ def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -
         return dates
     before = sentence.before(text, when.start, _NEAR)
     begins = FROM.search(before) is not None
+    if (end_of_it := _TO_THE.search(text, when.end, sentence.end)) and (begins or _BEGAN.search(before)):
+        last = day_of(dates.start.year, dates.start.month, int(end_of_it["day"]))
+        return DateSpan(start=dates.start, end=last) if last and last > dates.start else dates
     week = _IN_THE_WEEK_OF.search(before) is not None
     otherwise = months_of_week(dates.start) if week else dates
     if week and not begins:
@@ -95,8 +104,9 @@ def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -
     long = _HOW_LONG.search(text, sentence.start, end) if counted else None
     if long is None:
         return otherwise
-    said = long["days"] or long["days_long"]
-    days = CARDINALS.get(said) or int(said)
+    later = long["days_later"]
+    said = later or long["days"] or long["days_long"]
+    days = (CARDINALS.get(said) or int(said)) + (later is not None)
     to_come = " next " in long[0] or " coming " in long[0]
     opens = begins or to_come or _OPENED.match(text, long.end(), end) is not None
     for reach in (_NEAR, _FAR):

@@ -13,7 +13,7 @@ _THEN = re.compile(
     r"(?: \([A-Z/ ]{2,12}\))?(?: itself| proper)?,?(?: meetings?| sessions?)? ?"
     r"(?:\(|of |(?:(?:which|that) )?(?:was |were |had )?(?:also )?"
     rf"(?:been )?(?:{HELD}|t(?:ook|aken|aking) place|followed|occurred|met|gathered|"
-    r"ran|sat)?(?: there)?(?: (?:in|at) (?:[A-Z](?:[^\W\d]|['. -]|,(?! an? )){1,40}|the same \w+))?"
+    r"ran|sat)?(?: there)?(?: (?:in|at) (?:[A-Z](?:[^\W\d]|['. -]|,(?= [A-Z])){1,40}|the same \w+))?"
     r",? ?(?:on|from|between)? ?(?:the )?)"
 )
 # "On 8 May the Amber team held a Beryl Workshop", "on 8 May by the 3rd Beryl Meeting": between the days and the name.

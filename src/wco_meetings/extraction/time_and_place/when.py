@@ -58,7 +58,7 @@ _NOT_OF_THE_MEETING = re.compile(
     r"consultation (?:on|via) the [^.;,\n]{2,40} platform (?:from|between|on) $|"
     r"(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
     r"published|as of|deadline|revised|effective|born|elected|joined(?! (?:forces|hands|together)\b)|acceded|"
-    r"membership|ratified|"
+    r"membership|ratified|bec(?:a|o)me (?:an? )?\w+(?: of (?:the )?\w+)?|"
     r"(?<!eeting of )Operation|seized|"
     r"anniversary|celebrated|appointed|mandate|(?<=, )launched|announced|issued|"
     r"released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
@@ -86,7 +86,8 @@ _OF_ANOTHER = re.compile(
     r"(?:ahead of|alongside|before|followed by|back[- ]to[- ]back with|in preparation for|as a prelude to|"
     r"with a view to|"
     r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|"
-    r"prepar(?:ed|ing)(?= (?:an?|the)\b)|(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$)"
+    r"prepar(?:ed?|ing)(?= (?:an?|the)\b)|to (?:implement|plan|prepare for)|follow(?:ed|s)(?= the\b)|"
+    r"(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$)"
 )
 # "They endorsed it to the Senior Officials' Meeting (SOM), held on 5 May": of that one.
 _HELD_NAMED = re.compile(
@@ -117,7 +118,12 @@ _HELD = re.compile(rf",? [^.;,\n]{{0,60}}?\b(?:{HELD})\b")
 _HELD_ON = re.compile(rf"\b(?:{HELD}),? on $")
 # "The project came to an end on 5 May with a closing workshop".
 _PROJECT = re.compile(r"\b(?:[Cc]ampaign|[Ii]nitiative|[Pp]rogram(?:me)?|[Pp]roject)\b")
-_WITH_IT = re.compile(rf" with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b")
+_WITH_IT = re.compile(
+    rf"[^.;,\n]{{0,40}} with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b"
+)
+# "Malta celebrated its anniversary in Sliema on 5 May with a conference".
+_BY_THIS = re.compile(r"[^.;,\n]{0,60}\.\s+(?:At the|During the|The) (?:celebrations?|ceremony|event|festivities)\b")
+_CELEBRATED = re.compile(r"\b(?:celebrat|commemorat|mark)ed [^.;\n]{3,60} on $")
 # "The workshop in Riga on 5 May ended with a dinner", "they met in Riga on 5 May and concluded the review".
 _WITH_WHAT = (" by ", " in ", " with ")
 _MET_AND = re.compile(rf"\b(?:{HELD}|gathered|met|took place)\b[^;\n]{{0,300}} and (?:[a-z]+ly |also |then )?$")
@@ -128,6 +134,10 @@ _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 _OPENS_WITH = re.compile(
     r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)?"
     r"(?: (?:[a-z]+ ){0,2}(?:days|months|period|weeks) (?:between|from))? (?:\w+day,? )?)?"
+)
+# "The meeting, which was to take place from 3 to 5 March, was postponed".
+_CALLED_OFF = re.compile(
+    r"[^.;,\n]{0,40}, (?:was|were|has been|had to be) (?:then )?(?:cancell?ed|postponed|called off|put off)\b"
 )
 # The least days from the first to the last of one.
 _A_MONTH = timedelta(days=27)
@@ -197,13 +207,13 @@ def meeting_dates(page: Page, found: Iterable[FoundDate], names: list[Span]) -> 
 
 
 def _of_one(page: Page, found: list[FoundDate]) -> list[FoundDate]:
-    """The days but those of several meetings: "on 5, 8 and 12 May respectively"."""
+    """The days but those of several meetings, "on 5, 8 and 12 May respectively", and those that were called off."""
     own: list[FoundDate] = []
     following: FoundDate | None = None  # the next one of such a list
     for one in reversed(found):
         listed = following and AND_DAYS.fullmatch(page.level, one.end, following.start)
         following = one if listed or RESPECTIVELY_THERE.match(page.level, one.end) else None
-        if following is None:
+        if following is None and not _CALLED_OFF.match(page.level, one.end):
             own.append(one)
     return own[::-1]
 
@@ -338,6 +348,8 @@ def _is_announced(page: Page, number: int, names: list[Span]) -> bool:
 
 def _is_of_another_thing(text: str, when: FoundDate, sentence: Sentence, before: str) -> bool:
     """Whether a sentence says of days that something else was on them, or since them, or was told on them."""
+    if _CELEBRATED.search(before) and (_WITH_IT.match(text, when.end, sentence.end) or _BY_THIS.match(text, when.end)):
+        return False
     announced = ANNOUNCED.match(text, when.end, sentence.end) and not (
         _HELD_THEN.search(before) or _AT_IT.fullmatch(text, sentence.start, when.start)
     )

@@ -88,11 +88,12 @@ _OF_A_NAME = re.compile(
 _IT_WAS = re.compile(
     rf"(?:It|They|Th(?:e|is) (?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT}),? (?:was|were|took|met|which|held|hosted)\b"
 )
-# "The training followed two workshops given in Riga": these were there.
+# "The training followed two workshops given in Riga", "they met to prepare the session in Riga": these were there.
 _FOLLOWED = Guarded(
-    r"\b(?<!was )(?<!were )(?:followed|follows|came after|comes after|buil(?:t|ds) (?:up)?on) "
-    r"(?:an?|the|two|three|several) (?:(?! and (?:was|took)\b)[^.;,\n]){0,120}$",
-    ("follow", "came after", "comes after", "buil"),
+    r"\b(?:(?<!was )(?<!were )(?:followed|follows|came after|comes after|buil(?:t|ds) (?:up)?on)|"
+    r"to (?:implement|plan|prepare(?: for)?)) "
+    r"(?:an?|the|two|three|several) (?:(?! and (?:was|took)\b)[^.;,\n]|, (?=held\b)){0,120}$",
+    ("follow", "came after", "comes after", "buil", "to implement", "to plan", "to prepare"),
 )
 # "Mission to Malta and Spain".
 _AND_ELSEWHERE = re.compile(r"(?:,|,? and| &) (?:the )?")
