@@ -193,7 +193,8 @@ received in its, received on its"""
         *{form.lower() for form in KIND_WORDS},
         *phrases_of(
             """committee, council, commission, group, team, network, board, task force, collegium, event, mission,
-panel, celebration, gathering, briefing, lecture, retreat, exhibition, reunion, talks, visit, study tour, programme"""
+panel, celebration, gathering, gatherings, briefing, lecture, retreat, exhibition, reunion, talks, visit, study tour,
+programme"""
         ),
     ],
     Signal.REMOTE: phrases_of(

@@ -15,90 +15,20 @@ from ..days.datelines import DATELINES, is_dateline
 from ..days.days import AND_DAYS, RESPECTIVELY_THERE, FoundDate
 from ..names.passing import BEFORE_IT, led_to_it
 from ..page.page import Page
-from ..sentences.openings import opens_on
 from ..sentences.other_times import of_another_time, says_it_was_held
-from ..sentences.plans import ANNOUNCED, TO_COME, was_to_be
+from ..sentences.plans import TO_COME
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
-from ..words.holding import GIVEN, HELD
-from ..words.kinds import ANY_KIND, KIND_OR_EVENT
+from ..words.holding import HELD
+from ..words.kinds import ANY_KIND, BODIES, KIND_OR_EVENT
 from ..words.people import SEVERAL
 from .lengths import BEGAN_OR_ENDED, ENDED, FROM, LONGEST_MEETING, at_length, until
 from .named_days import stands_after
+from .others_days import CALLED_OFF, follows_another, is_of_another_meeting, is_of_another_thing
 from .phases import as_one
 
 __all__ = ["meeting_dates"]
 
-# "At the meeting, held last week, 5 May, they said", "she, speaking at the meeting on 5 May, said".
-_HELD_THEN = re.compile(
-    rf"(?<![Pp]ress conference )\b(?:{HELD}|took place)"
-    rf"(?: an? (?:[\w-]+ ){{0,3}}?{ANY_KIND}(?= last week| yesterday| today))?"
-    r"(?: (?:last week|yesterday|today),?)?(?: on)?(?: the)? $|"
-    r"\b(?:speaking|addressing|attending|taking part|participating)\b[^;]*$"
-)
-# "At the Forum in Riga on 5 May, Malta announced".
-_AT_IT = re.compile(
-    r"(?:At|During) (?:(?!\b(?i:clos\w+|conclusion|end|margins|news|opening|press|sidelines|start)\b)[^;\n]){3,120}?"
-    rf"\b{ANY_KIND}\b[^;\n]{{0,120}}"
-)
-# "The Operation was carried out for 3 months from 1 August", but not "the debriefing meeting of Operation Amber on";
-# "the Amber Project, which was launched in July".
-_NOT_OF_THE_MEETING = re.compile(
-    r"(?<!\w)(?:e-learning(?: course| module| phase)? (?:between|from|on) (?:the )?$|"
-    rf"^[Ff]irst (?:{HELD}) (?:in |on |from )?(?:the )?$|"
-    r"by (?:the )?$|(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
-    r"(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) |"
-    r"(?<=^The [Oo]peration) )(?:was |to be )?"
-    rf"(?:{HELD}|ran|run)(?: for [^.;,\n]{{3,20}})? (?:on|from|between|during|in) (?:the )?$|"
-    r"(?:reported|inform(?:ed|s)) on (?:\w+day,? )?$|(?:[Pp]hase (?:1|I|one)|first phase)\b(?!.* second)[^.;]*$|"
-    r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ii]nitiative)(?:, | which | that )(?:which |that )?(?:had |has |was )?"
-    r"(?:been )?(?:begun|began|established|launched|set up|started) (?:on |in )?(?:the )?$|"
-    r"(?:document-based|documentary|written) (?:[^ .,;]+ ){0,3}"
-    r"(?:(?:consultation|exchange|part|period|phase|procedure|process|stage),? )?(?:from|between|on) (?:the )?$|"
-    r"consultation (?:on|via) the [^.;,\n]{2,40} platform (?:from|between|on) $|"
-    r"(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
-    r"published|as of|deadline|revised|effective|born|elected|joined(?! (?:forces|hands|together)\b)|acceded|"
-    r"membership|ratified|bec(?:a|o)me (?:an? )?\w+(?: of (?:the )?\w+)?|"
-    r"(?<!eeting of )Operation|seized|"
-    r"anniversary|celebrated|appointed|mandate|(?<=, )launched|announced|issued|"
-    r"released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
-    r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$)"
-)
-# "What had been said at the course held in March", "the subjects covered during the online course held in March", "it
-# was preceded by a meeting of experts on 5 May", "which followed the meeting of the Steering Group, held on 5 May",
-# "registration for the Conference closes on 5 April".
-_OF_ANOTHER = re.compile(
-    r"(?<!\w)(?:(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? "
-    rf"(?:an? (?:[\w-]+ ){{1,6}}|the (?:\w+ )?{ANY_KIND} of (?:[\w-]+ ){{1,6}}?[\w-]+, held (?:on|from|between) )$|"
-    r"(?:[Ff]ollowing|[Aa]fter) the (?:[\w-]+ ){0,3}(?:adoption|creation|establishment|launch|ratification|release|"
-    rf"signing|start) of (?!(?:an?|its|the|this) (?:[\w-]+ ){{0,3}}?(?:agenda|{KIND_OR_EVENT})\b)"
-    rf"(?:(?!\b(?:{HELD}|met)\b)[^.,;\n]){{1,90}} (?:in|on) (?:early |late |mid-?)?$|"
-    r"(?:last|previously) met (?:[^.;,\n]{1,40} )?(?:in|on) $|"
-    r"had been \w+ (?:at|during) (?:an?|the) (?:[\w-]+ ){1,6}held (?:in|on|from) $|"
-    r"(?:[Kk]nowledge|lessons|materials?|matters|skills|subjects|themes|topics) "
-    r"(?:acquired|covered|discussed|gained|learn(?:ed|t)|studied|taught) (?:at|during) (?:an?|the) "
-    r"(?:earlier|first|on-?line|previous|virtual) (?:[\w-]+ ){1,5}"
-    r"held in $|"
-    rf"follow-up (?:of|to) [^.;\n]{{3,140}}, (?:{GIVEN}) (?:between|from|in|on) $|"
-    r"(?:[Aa]pplications?|[Cc]all for \w+|[Dd]eadline|[Nn]ominations?|[Rr]egistration|[Ss]ubmissions?)"
-    r"(?: (?:for|of|to) [^.,;\n]{2,90})? (?:is|was|(?:will )?(?:begin|clos|end|expir|open|start)(?:e?s|ed?)?)"
-    r"(?: set for)?(?: on)? (?:\w+day,? )?(?:the )?$|"
-    r"(?:ahead of|alongside|before|followed by|back[- ]to[- ]back with|in preparation for|as a prelude to|"
-    r"with a view to|"
-    r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|"
-    r"prepar(?:ed?|ing)(?= (?:an?|the)\b)|to (?:implement|plan|prepare for)|follow(?:ed|s)(?= the\b)|"
-    r"(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$)"
-)
-# "They endorsed it to the Senior Officials' Meeting (SOM), held on 5 May": of that one.
-_HELD_NAMED = re.compile(
-    rf"\b[Tt]he (?P<name>(?:[A-Z][\w'/-]* |of |on |for |the |and ){{1,12}}?{ANY_KIND}"
-    rf"(?: of (?:the )?[A-Z][\w' -]{{2,60}}?)?(?: \([A-Z/]{{2,10}}\))?),? (?:(?:which|that) (?:was|were) )?held "
-    r"(?:in [A-Z][^.;,\n]{2,40},? )?(?:between|from|on) (?:the )?$"
-)
-_WORD, _ANY_KIND = re.compile(r"\b[A-Z][\w-]+"), re.compile(rf"\b{ANY_KIND}\b")
-# "It was held on 3 May, while the Steering Committee met from 29 April to 1 May".
-_BREAK = re.compile(r", (?:and|but|while|whereas) |; ")
-_A_BODY_MET = re.compile(r"\b[Tt]he [A-Z][^.;,\n]{3,90}? (?:had |also |then )?(?:convened|gathered|met|sat)\b")
 # "During the workshop, from 5 to 7 May, the participants learned".
 _DURING_IT = re.compile(
     rf"(?:At|During) th(?:e|is) (?!last|next|previous|\w*coming)(?:[\w-]+ ){{0,3}}?{ANY_KIND},? (?:held )?"
@@ -118,16 +48,10 @@ _HELD = re.compile(rf",? [^.;,\n]{{0,60}}?\b(?:{HELD})\b")
 _HELD_ON = re.compile(rf"\b(?:{HELD}),? on $")
 # "The project came to an end on 5 May with a closing workshop".
 _PROJECT = re.compile(r"\b(?:[Cc]ampaign|[Ii]nitiative|[Pp]rogram(?:me)?|[Pp]roject)\b")
-_WITH_IT = re.compile(
-    rf"[^.;,\n]{{0,40}} with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b"
-)
-# "Malta celebrated its anniversary in Sliema on 5 May with a conference".
-_BY_THIS = re.compile(r"[^.;,\n]{0,60}\.\s+(?:At the|During the|The) (?:celebrations?|ceremony|event|festivities)\b")
-_CELEBRATED = re.compile(r"\b(?:celebrat|commemorat|mark)ed [^.;\n]{3,60} on $")
+_WITH_IT = re.compile(rf" with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b")
 # "The workshop in Riga on 5 May ended with a dinner", "they met in Riga on 5 May and concluded the review".
 _WITH_WHAT = (" by ", " in ", " with ")
 _MET_AND = re.compile(rf"\b(?:{HELD}|gathered|met|took place)\b[^;\n]{{0,300}} and (?:[a-z]+ly |also |then )?$")
-_SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 
 # "Between 16 and 19 February a training was dispensed to", "over the two weeks from": when the event was of a sentence
 # that opens with it.
@@ -135,13 +59,9 @@ _OPENS_WITH = re.compile(
     r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)?"
     r"(?: (?:[a-z]+ ){0,2}(?:days|months|period|weeks) (?:between|from))? (?:\w+day,? )?)?"
 )
-# "The meeting, which was to take place from 3 to 5 March, was postponed".
-_CALLED_OFF = re.compile(
-    r"[^.;,\n]{0,40}, (?:was|were|has been|had to be) (?:then )?(?:cancell?ed|postponed|called off|put off)\b"
-)
 # The least days from the first to the last of one.
 _A_MONTH = timedelta(days=27)
-_BESIDE, _FAR, _AROUND = 30, 160, 300
+_BESIDE, _AROUND = 30, 300
 
 # What the page of an event has above its text: "START DATE 07 June 2016", on a line of its own.
 _DATE = re.compile(r"(?i:dates?(?:\(s\))?(?: of the (?:meeting|event))?|when) ?: ?(?i:from )?(?:\w+day,? )?")
@@ -155,6 +75,11 @@ _IT_WAS_HELD = re.compile(
     rf"(?:, [^.;,\n]{{1,40}},)?(?:(?:(?:,? (?:which|that))? was|,) (?:{HELD})|(?:, which)? took place)\b"
     r"[^.;\n]{0,90}$|"
     rf"\b(?:{SEVERAL}|Members|[Tt]hey) (?:[^.;,\n]{{1,60}} )?(?:assembled|convened|gathered|met) [^.;\n]{{0,60}}$"
+)
+# "The Group sat on 5 May".
+_IT_MET = re.compile(
+    rf"(?:It|They|The (?:[A-Z][\w-]* ){{0,3}}?(?:{KIND_OR_EVENT}|{BODIES})) "
+    rf"(?:(?:was|were) (?:{HELD})|convened|gathered|lasted|met|ran|sat|took place)\b"
 )
 _LONGEST_PERIOD = timedelta(days=330)
 _LONG_AGO = timedelta(days=200)
@@ -174,6 +99,8 @@ class _Worth:
     """Words of holding, "a forum was held on 5 May": not enough alone, but with anything else."""
     NAMED = 5.0
     """The meeting's name in the sentence, "the Amber Forum of 5 May": enough alone, near the top."""
+    OF_IT = 1.0
+    """A sentence that begins with the meeting, "the Group met on 5 May": makes enough of words of holding."""
     LEADS = 1.0
     """What leads to days, "held from 5 to 6 May", or a sentence that they open: makes enough of words of holding."""
     MET_ON = 1.0
@@ -213,7 +140,7 @@ def _of_one(page: Page, found: list[FoundDate]) -> list[FoundDate]:
     for one in reversed(found):
         listed = following and AND_DAYS.fullmatch(page.level, one.end, following.start)
         following = one if listed or RESPECTIVELY_THERE.match(page.level, one.end) else None
-        if following is None and not _CALLED_OFF.match(page.level, one.end):
+        if following is None and not CALLED_OFF.match(page.level, one.end):
             own.append(one)
     return own[::-1]
 
@@ -232,7 +159,7 @@ def _alone(page: Page, found: list[FoundDate]) -> FoundDate | None:
         opens = number == 0 and _OPENS_WITH.fullmatch(page.level, sentence.start, one.start)
         of_people = sentence.has(Signal.LIST) or (opens and not sentence.has(Signal.OTHER_EVENT))
         told = number < DATELINES and of_people and not of_another_time(sentence, one.start)
-        if told and not _OF_ANOTHER.search(sentence.before(page.level, one.start, _FAR)):
+        if told and not follows_another(page.level, one, sentence):
             return one
     return None
 
@@ -310,6 +237,7 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
     # "Riga, 5 May": the comma of a dateline leads to nothing.
     leads = not (in_dateline and before.endswith(", ")) and (not before or _LEAD.search(before[-_LONGEST_LEAD:]))
     score = _Worth.NAMED * named + _Worth.HELD * held + _Worth.LEADS * bool(leads)
+    score += _Worth.OF_IT * (held and not named and _IT_MET.match(text, sentence.start, when.start) is not None)
     score += _Worth.SEVERAL * (several_days and is_exact) + _Worth.MET_ON * (is_all and _MET.search(before) is not None)
     alone = _TIME.fullmatch(text, when.end, sentence.end) and _DATE.fullmatch(text, sentence.start, when.start)
     if _START_DATE.search(before) or alone:
@@ -320,15 +248,12 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
         score += _Worth.OPENS
     late = min(number, _LATE_SENTENCE) * (not any(stands_after(text, name.end, when) for name in names))
     score -= _Worth.LATER * late + _Worth.SEVERAL * (not is_exact and not is_all)
-    score -= _Worth.OF_ANOTHER_THING * _is_of_another_thing(text, when, sentence, before)
+    score -= _Worth.OF_ANOTHER_THING * is_of_another_thing(text, when, sentence, before)
     apart = beside and not named and sentence.holds_one_of(names)
     if apart or sentence.has(Signal.OTHER_MEETING) or (_is_elsewhen(sentence, when, before) and not during):
         score -= _Worth.ELSEWHEN
     score -= _Worth.ELSEWHEN * (
-        led_to_it(text, sentence, when.start, names)
-        or _is_of_who_met(text, when, sentence, names)
-        or _is_of_one_named(text, when, sentence, names)
-        or _opens_on(text, when, sentence, names)
+        led_to_it(text, sentence, when.start, names) or is_of_another_meeting(text, when, sentence, names)
     )
     if not several_days and (FROM.search(before) or _only_began_or_ended(text, when, sentence, is_all)):
         score -= _Worth.ONE_END
@@ -344,46 +269,6 @@ def _is_announced(page: Page, number: int, names: list[Span]) -> bool:
     """Whether a sentence stands right after one that names the meeting, and that ends with a colon."""
     lead = page.body[number - 1] if number else None
     return lead is not None and page.level[lead.end - 1] == ":" and lead.holds_one_of(names)
-
-
-def _is_of_another_thing(text: str, when: FoundDate, sentence: Sentence, before: str) -> bool:
-    """Whether a sentence says of days that something else was on them, or since them, or was told on them."""
-    if _CELEBRATED.search(before) and (_WITH_IT.match(text, when.end, sentence.end) or _BY_THIS.match(text, when.end)):
-        return False
-    announced = ANNOUNCED.match(text, when.end, sentence.end) and not (
-        _HELD_THEN.search(before) or _AT_IT.fullmatch(text, sentence.start, when.start)
-    )
-    since = _SINCE.search(text[sentence.start : when.start])
-    of_another = _NOT_OF_THE_MEETING.search(before) or _OF_ANOTHER.search(sentence.before(text, when.start, _FAR))
-    return bool(announced or since or of_another or was_to_be(before))
-
-
-def _is_of_who_met(text: str, when: FoundDate, sentence: Sentence, names: list[Span]) -> bool:
-    """Whether days stand in a clause on another body that met, and the meeting's name in another clause."""
-    if not sentence.holds_one_of(names):
-        return False
-    breaks = [*_BREAK.finditer(text, sentence.start, sentence.end)]
-    start = max((one.end() for one in breaks if one.end() <= when.start), default=sentence.start)
-    end = min((one.start() for one in breaks if one.start() >= when.end), default=sentence.end)
-    if any(start <= name.start < end for name in names):
-        return False
-    return _A_BODY_MET.search(text, start, when.start) is not None
-
-
-def _is_of_one_named(text: str, when: FoundDate, sentence: Sentence, names: list[Span]) -> bool:
-    """Whether days stand right after the name of another meeting, as of when that one was held."""
-    start = max(sentence.start, when.start - _FAR)
-    held = _HELD_NAMED.search(text, start, when.start)
-    if held is None:
-        return False
-    own = "\n".join(text[name.start : name.end] for name in names)
-    return not any(word in own for word in _WORD.findall(_ANY_KIND.sub("", held["name"])))
-
-
-def _opens_on(text: str, when: FoundDate, sentence: Sentence, names: list[Span]) -> bool:
-    """Whether days are of what led to the meeting, with which its sentence opens: "To mark Amber Day on 5 May"."""
-    named = any(sentence.start <= name.start < when.start for name in names)
-    return not named and opens_on(text, sentence, when.start, when.end)
 
 
 def _is_elsewhen(sentence: Sentence, when: FoundDate, before: str) -> bool:

@@ -97,6 +97,11 @@ _FOLLOWED = Guarded(
 )
 # "Mission to Malta and Spain".
 _AND_ELSEWHERE = re.compile(r"(?:,|,? and| &) (?:the )?")
+# "It had hosted the Commission in Riga two months before".
+_AGO = re.compile(
+    r"(?: (?:a|one|two|three|four|five|six|several|some|\d\d?|a few) (?:days?|weeks?|months?|years?) "
+    r"(?:ago|before|earlier)| last (?:month|year)| the (?:month|week|year) before)\b"
+)
 _SCORE = itemgetter(0)
 _FIRST_SENTENCES = 20  # so far into the page it says where a meeting was
 # What stands further down is no less likely: some pages begin with what customs are.
@@ -181,6 +186,7 @@ def _against(text: str, sentence: Sentence, place: FoundPlace, names: list[Span]
     others += _FOLLOWED.search(text[sentence.start : place.start]) is not None
     others += led and _AT_ANOTHER.search(text, sentence.start, place.start) is not None
     of_another = led and not sentence.holds_one_of(names)
+    others += led and _AGO.match(text, place.end, sentence.end) is not None
     others += of_another and _OF_A_NAME.search(text, sentence.start, place.start) is not None
     return Worth.OF_OTHERS * others + Worth.SEAT * seat + Worth.HOTEL * (_HOTEL.match(text, place.end) is not None)
 
