@@ -8,6 +8,7 @@ from ..sentences.signals import Sentence, Signal, found_at
 from ..words.cues import (
     ABOUT_ATTENDING,
     AMONG,
+    AMONG_THEM,
     BY_THEM,
     CUE,
     JOINING,
@@ -68,6 +69,7 @@ _FURTHER: tuple[tuple[str, bool, re.Pattern[str] | Guarded, int], ...] = (
     (" by ", True, BY_THEM, 1),
     (" with ", True, WITH_THEM, 1),
     ("among", True, WITH_AMONG, 1),
+    (", ", True, AMONG_THEM, 1),
     (" speaker", False, SPEAKER_WAS, 1),
     ("embers of th", False, MEMBERS_ARE, 2),
     ("new", False, NEWCOMERS, 1),

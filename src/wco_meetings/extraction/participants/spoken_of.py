@@ -42,10 +42,10 @@ _CUSTOMS_OF = re.compile(
     r"\b(?:arranged|held|organi[sz]ed)\b[^.;:()\n]{0,80} for (?:the )?"
     r"Customs (?:[Aa]dministrations?|Services?|[Aa]uthorit(?:y|ies)) of (?:the )?$"
 )
-# "Malta's presentation was of help".
+# "Malta's presentation was of help", "Malta, whose delegate thanked them", "Malta's Mr. Doe took the chair".
 _ITS_TALK = re.compile(
-    r"(?:'s?)? (?:presentation|speech|delegates?|delegation(?=,? [a-z])|speaker|participant)\b"
-    r"(?! to (?!this))"
+    r"(?:(?:'s?)? (?:presentation|speech|delegates?|delegation(?=,? [a-z])|speaker|participant)\b(?! to (?!this))|"
+    rf", whose (?:delegates?|delegation|representatives?) (?!will\b)[a-z]|'s? (?:team (?=[a-z])|{TITLE} [A-Z]))"
 )
 # "They welcomed Malta's presence".
 _ITS_PRESENCE = re.compile(
@@ -108,7 +108,7 @@ def at_work(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
         if mention.party in (None, "wco"):
             continue
         # Most names stand in lists, between commas: whose people or Customs is named has a word next to it.
-        goes_on = text.startswith((" ", "'"), mention.end)
+        goes_on = text.startswith((" ", "'", ", whose "), mention.end)
         of_or_in = text.endswith(_OF_OR_IN, sentence.start, mention.start)
         if not (mention.is_office or goes_on or of_or_in) or done_elsewhere(text, sentence, mention.end):
             continue

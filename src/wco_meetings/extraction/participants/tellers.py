@@ -7,6 +7,7 @@ from ..expressions import phrases_of
 from ..lists.lists import PUT_IN, joined
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
+from ..text import starting_in
 from ..words.numbers import ONES, TENS
 from ..words.people import PEOPLE, STOP, TITLE
 from ..words.telling import TELLING
@@ -22,7 +23,7 @@ developed, discovered, donated, doubled, elected, enacted, ended, entered, estab
 financed, founded, funded, granted, hosted, implemented, imported, improved, inaugurated, included, increased,
 installed, intended, intercepted, invested, invited, issued, joined, launched, located, needed, occurred, opened,
 organised, organized, owned, passed, prevented, produced, provided, published, purchased, ratified, reached, received,
-recorded, reduced, registered, related, remained, renewed, replaced, seized, served, shared, shipped, showed, signed,
+recorded, reduced, registered, remained, renewed, replaced, seized, served, shared, shipped, showed, signed,
 started, stopped, strengthened, succeeded, supported, supposed, united, upgraded, used, visited, worked"""
     )
 )
@@ -55,16 +56,21 @@ _WHO = (
     rf"(?:,? (?:(?:all|both|each) of )?(?:which|whom?)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|"
     rf"{PUT_IN},|, [a-z]{{3,8}},|{_BY_WHOM},)?"
 )
+# "Malta and Amber Lines": a firm that the directory doesn't know.
+_AND_ANOTHER = r"(?P<another> and (?:the (?:company|firm) )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}(?= [a-z]))?"
 # Whatever else somebody did: what may have been done anywhere is told apart.
 _DID = (
-    r"(?P<open>[a-z]{2,}ed(?! by\b| (?:(?:all|its|the|their) ){1,2}(?:bills?|costs?|expenses)\b)|dealt|drew|dwelt|"
-    r"felt|found|kept|knew|read|sought|stood|thought|understood|(?:led|made|put|set|taught|took)"
-    r"(?! (?:it|over|place|use)\b| (?:forward|out|together|up) by\b))\b"
+    r"(?P<open>(?!related to\b)[a-z]{2,}ed"
+    r"(?! by\b| (?:(?:all|its|the|their) ){1,2}(?:bills?|costs?|expenses)\b)|"
+    r"brought (?:an?|cases|examples|its|samples|seizures|their)|came (?:back to|with)|would like|"
+    r"dealt|drew|dwelt|felt|found|kept|knew|read|sought|stood|"
+    r"thought|understood|"
+    r"(?:led|made|put|set|taught|took)(?! (?:it|over|place|use)\b| (?:forward|out|together|up) by\b))\b"
 )
 # A party that tells something: "Hungary urged", "the Customs Administrations of Malta and Spain shared".
 _TOLD = re.compile(
     rf"{_MAY_TELL}{_WHOSE}{_NAME_GOES_ON}{_AS_WHAT}(?:"
-    rf"{_WHO}(?:,| -)?(?: also| likewise)? (?:{TELLING})\b|"
+    rf"{_AND_ANOTHER}{_WHO}(?:,| -)?(?: also| each| all| likewise)? (?:{TELLING})\b|"
     rf"(?:{PUT_IN},|{_BY_WHOM},)?(?: (?:also|then|all))? {_DID}|"
     r" (?:adding|asking|calling|depositing|explaining|insisting|noting|opposing|presenting|proposing|requesting|"
     r"stressing|supporting|urging|warning)\b)"
@@ -107,6 +113,11 @@ _TOO = re.compile(
 _ONE_SPEAKS = re.compile(rf"(?: Secretariat| \([A-Z][A-Za-z]{{1,8}}\))*, (?:(?:the|its|his|her|a)\b|{TITLE})")
 
 
+# "From Malta, an officer explained".
+_FROM = ("From ", "From the ")
+_SOMEBODY_TOLD = re.compile(rf",? (?:an?|its|one|two|the) (?:[\w-]+ ){{0,4}}?[a-z]+ (?:{TELLING})\b")
+
+
 def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[Mention, bool]]:
     """The parties that tell something, and whether others that are listed before them do so too."""
     told = False
@@ -118,21 +129,26 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tupl
         if told and (_TOO.search(before) or (last and joined(text, last.end, mention.start))):
             last = mention
             yield mention, False
-        elif _tells(text, sentence, mention, before):
+        elif _tells(text, sentence, mention, before, here):
             told = True
             yield mention, True
         elif told and _SAID_ONCE.match(text, mention.end, sentence.end) and (and_it := _AND.search(before)):
             yield mention, and_it["and"] is not None
+        elif before in _FROM and _SOMEBODY_TOLD.match(text, mention.end, sentence.end):
+            told = True
+            yield mention, True
         elif before in ("For ", "For the ") and _ONE_SPEAKS.match(text, mention.end, sentence.end):
             yield mention, False
 
 
-def _tells(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
+def _tells(text: str, sentence: Sentence, mention: Mention, before: str, here: list[Mention]) -> bool:
     """Whether a party, or people of it, are the subject of what is told at meetings, or hardly done elsewhere."""
     told = _TOLD.match(text, mention.end, sentence.end)
     hosted = mention.is_office and before.endswith(_HOST_OF)
     if told is None or hosted or "between" in before or told["open"] in _ANYWHERE:
         return False
+    if told["another"] and starting_in(here, *told.span("another")):
+        return False  # that party tells it, and this one with it
     if told[0].startswith((", which ", ", who ", *_EACH)):
         only_thanked = told[0].endswith(" supported") and _THANKED.search(before)
         return not (only_thanked or (mention.is_code and _PLACED.search(before)))

@@ -166,7 +166,8 @@ vicechairwoman, vicechairwomen"""
     Signal.TOOK_PART: phrases_of(
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,
 participation, took part, take part, active part, participate, attend, represented, present, joined, sent, contributed,
-spoke, took the floor, taking part, participating, attending, in attendance, trained, briefed, among, gave
+spoke, took the floor, were observers, were panelists, were panellists, were speakers, taking part, participating,
+attending, in attendance, trained, briefed, among, gave
 presentations, made presentations, delivered presentations, a presentation, keynote, addressed, by sending, observer
 status, at the table, in the room, assembled, brought together, united, ran a session, led a session, held a session,
 admitted as, sat in as, completed a, completed an, completed training, completed the, received a, received an,

@@ -14,6 +14,7 @@ from .people import NOUNS, SEVERAL, TEACHERS, several
 __all__ = [
     "ABOUT_ATTENDING",
     "AMONG",
+    "AMONG_THEM",
     "BY_THEM",
     "CUE",
     "GIVEN_BY",
@@ -60,8 +61,8 @@ bodies, institutions, authorities, services, associations, partners, stakeholder
 )
 _SPEECHES = phrases_of(
     """presentation, presentations, speech, speeches, remarks, interventions, contributions, lectures, talks, briefings,
-addresses, statements, keynote, keynotes, keynote address, keynote speech, demonstration, briefing,
-presentations and discussion, presentations and discussions"""
+addresses, statements, intervention, lecture, talk, statement, keynote, keynotes, keynote address, keynote speech,
+demonstration, briefing, presentations and discussion, presentations and discussions"""
 )
 GIVEN_BY = phrases_of(
     """made by, given by, delivered by, presented by, shared by, explained by, led by, taught by, facilitated by,
@@ -168,15 +169,15 @@ WEAK_CUES = {
     *phrases_of(
         """administrations:, countries:, members:, agencies:, states:, economies:, jurisdictions:, administrations in,
 authorities in, services in, units in, administrations of, units of, those given by, those made by, those presented
-by, report from, reports from, report by, reports by, case studies from, update from, updates from, heard from, heard
-the latest from, who represented, informed by, addressed by, tabled by, submitted by, put forward by, lodged by, floor
-to, questions from, questions by, comments from, comments by, floor went to, floor passed to, questions came from,
-whom came from, hail from, meeting
-between, talks between, consultations between, nominated by, deputed by, taught by, trained by, briefed by, instructed
-by, session led by, sessions led by, complemented by, comprised, consisted of, made up of, composed of, steered by,
-group to be led by, team to be led by, task force to be led by, drawn from, who come from, hailing from, selected
-from, one from, two from, three from, four from, had been introduced by, had been presented by, had been tabled by,
-had been submitted by, had been put forward by"""
+by, report from, reports from, report by, reports by, case studies from, update from, updates from, heard from,
+hearing from, heard the latest from, who represented, informed by, addressed by, tabled by, submitted by, put forward
+by, lodged by, floor to, questions from, questions by, comments from, comments by, floor went to, floor passed to,
+questions came from, whom came from, hail from, meeting between, talks between, consultations between, nominated by,
+deputed by, taught by, trained by, briefed by, instructed by, session led by, sessions led by, complemented by,
+comprised, consisted of, made up of, composed of, steered by, group to be led by, team to be led by, task force to be
+led by, drawn from, who come from, hailing from, selected from, one from, two from, three from, four from, had been
+introduced by, had been presented by, had been tabled by, had been submitted by, had been put forward by, had been
+raised by, presented by, raised by, as proposed by, was contributed by, was read by, were read by"""
     ),
     *_each(_PEOPLE, phrases_of("from, of, representing, for, included, were")),
     *_each(_PEOPLE, AMONG),
@@ -193,6 +194,7 @@ had been submitted by, had been put forward by"""
 CUE = re.compile(
     "(?<!ot )"  # "not attending it were"
     + expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
+    + r"(?:(?<!\bwere)(?<!\bwas)|(?! (?:\w+ed|given|made|led|read|run|taught)\b))"  # "by Members were presented by"
     + ":?"
 )
 """Each of these cues, in small letters or with a capital, with a colon or without: "Attended by", "participants:"."""
@@ -227,6 +229,12 @@ OF_THESE = re.compile(
     r"[^.;\n]{0,60}?\b(?:attend|t(?:ook|aking) part|participat|met (?!the\b)|gather|joined|present\b)"
 )
 """What says that those listed just before took part: "Delegates from these countries took part"."""
+AMONG_THEM = re.compile(
+    r"\b(?:attended|joined|(?:participated|took part) in) (?:it|(?:the|this) "
+    rf"(?:[\w-]+ ){{0,4}}?{KIND_OR_EVENT}), (?:among (?:them|which|whom)|including|namely),? "
+    r"(?:(?:also )?those (?:of|from) )?(?=the |[A-Z])"
+)
+"""What leads to some of those who came: "officers from ten Members took part in the workshop, among them"."""
 THESE = re.compile(
     r"\b(?:following|participating|attending|[Bb]eneficiar(?:y|ies)|represented|present|attended|"
     r"participated|took part|joined|"
@@ -270,7 +278,9 @@ BY_THEM = re.compile(
     r"(?<!\w)(?:briefed|informed|updated|told|addressed|presented|explained|described|outlined|introduced|shared|given|"
     r"made(?! possible by)|delivered|taught|voiced|trained|guided|led|moderated|[Pp]resentations?|[Ll]ectures?|"
     r"[Tt]alks)\b"
-    r"(?:(?! (?:by|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])"
+    r"(?:(?! (?:by|that|which)\b)[^.;:()\n]){1,120}(?<!ed) by (?=the |[A-Z])|"
+    r"\b(?:[Ee]xplanations?|[Ii]nformation|[Oo]verviews?|[Rr]eports?|[Uu]pdates?) (?:about|of|on) [^.;:\n]{1,90} "
+    r"(?:was|were) (?:given|offered|provided) by (?=the |[A-Z])"
 )
 """What leads to those who spoke, after what they spoke of: "delegates were briefed on the pilot projects by"."""
 TOO = re.compile(
@@ -290,9 +300,10 @@ ABOUT_ATTENDING = re.compile(
     r"hosted|held|designed|convened|"
     r"organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|"
     r"floor|questions?|[Ss]tatements?|speakers?|observers?|panel\w*|supported|assisted|facilitat\w+|delivered|"
-    r"conducted|[Pp]resentations|led|ran|taught|explained|described|outlined|introduced|presented|given|trained|"
-    r"briefed|informed|updated|steered|trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|contributed|"
-    r"addressed|came|ha[ds] come|sent|benefit(?:t?ed)?|learn(?:ed|t)|engag\w+|speech(?:es)?|talks?|sat|heard|"
+    r"conducted|[Pp]resentations|[Ii]nterventions?|led|ran|taught|explained|described|outlined|introduced|presented|"
+    r"given|trained|briefed|informed|updated|steered|trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|"
+    r"contributed|addressed|proposed by|[Uu]pdates (?:about|of|on)|papers?|came|ha[ds] come|sent|benefit(?:t?ed)?|"
+    r"learn(?:ed|t)|engag\w+|speech(?:es)?|talks?|sat|heard|hearing|"
     r"were (?:(?:pre-)?(?:accredited|certified)|assessed|coached|congratulated|evaluated|mentored|tested)|"
     r"certificates)\b"
 )

@@ -27,7 +27,7 @@ PAYING = Guarded(
     r"[Pp]aid for|"
     r"[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?))\b)"
     rf"(?:(?!{PEOPLE}|"
-    r" and (?!partnership |by |from ))[^.;,]){0,90}$",
+    r" and (?!partnership |by |from |presented by))[^.;,]){0,90}$",
     ("unded", "unding", "ponsored", "inanc", "aid for"),
 )
 """What stands before those who pay, with other words between: "funded by Malta Customs", who need not come."""

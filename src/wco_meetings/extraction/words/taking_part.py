@@ -19,7 +19,7 @@ _ATTENDED = (
 )
 _WERE_THERE = (
     r"(?:were|was) (?:also |all |both |duly )?(?:represented|present|at the table|in the room|"
-    r"admitted as (?:an )?observers?)|"
+    r"admitted as (?:an )?observers?)|were (?:observers|panell?ists|speakers)(?=[.,;]|$| (?:at|in|on)\b)|"
     r"were (?:also )?(?:in attendance|(?:assembled|brought together|gathered|united(?= for)) "
     r"(?:at|by|for|in|there)\b(?! (?:comparison|one|their)\b))|"
     r"were among (?:the|those)(?! first| last| few)|"
