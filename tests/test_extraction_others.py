@@ -105,3 +105,57 @@ def test_who_came_to_a_meeting_on_other_days_is_told_of_that_one() -> None:
     assert [["MT"], ["GH", "TG"]] == [parties(one) for one in extract(release(f"{first} {second}")).meetings]
     both = extract(release(f"{first.replace('was', 'and this one were both')} {second}")).meetings
     assert [["GH", "TG", "MT"], ["GH", "TG"]] == [parties(one) for one in both]
+
+
+# --- what a sentence puts in on another meeting ---
+
+SEVENTH = "The 7th Meeting of the Amber Forum was held in Riga, Latvia, on 2-4 March 2018."
+
+
+@pytest.mark.parametrize(
+    ("words", "there"),
+    [
+        # of another meeting after its name
+        ("It was preceded by the 3rd Meeting of the Beryl Group on 1 March 2018, which 40 delegates attended.", []),
+        ("It was preceded by the 3rd Meeting of the Beryl Group on 1 March 2018, chaired by Malta.", []),
+        ("It was held in conjunction with the 5th Cork Conference (1-5 March 2018), at which Malta spoke.", []),
+        ("It followed the 5th Cork Conference, which Malta hosted.", []),
+        ("It followed the 6th meeting, attended by Malta.", []),
+        ("It followed the 6th meeting that Malta hosted.", []),
+        ("Malta, which hosted the 6th Meeting, left.", []),
+        # what a sentence goes on with is of the page's own again
+        ("Following the 5th Cork Conference, which Malta hosted, it was attended by Spain.", ["ES"]),
+        ("It followed the 5th Cork Conference, which Malta hosted; it was attended by Spain.", ["ES"]),
+        ("It was attended by Spain and followed the 5th Cork Conference, which Malta hosted.", ["ES"]),
+        # of a meeting of another year
+        ("Malta, which hosted the meeting of 2014, left.", []),
+        ("Malta, which chaired the meeting of 2014, left.", []),
+        ("Malta, which hosted the meeting of 2014, told of its reforms.", ["MT"]),
+        ("The meeting of 2014, hosted by Malta and attended by Spain and Italy, dealt with fees.", []),
+        ("The Forum chose Malta to host its 2020 conference.", []),
+        ("It was hosted by Malta and dealt with the 2022 edition of the HS.", ["MT"]),
+        ("It was hosted by Malta, after the meeting of 2014.", ["MT"]),
+        # of one that had been held before
+        ("Malta had held a workshop in January.", []),
+        ("Malta had held a workshop in January and Spain had organised one in February.", []),
+        ("Malta, which had hosted the first meeting, was thanked.", []),
+        ("Malta had arranged the meeting.", ["MT"]),
+        # of one to come
+        ("The meeting resolved that the 8th meeting be hosted by Malta.", []),
+        ("It was proposed that the following meeting should be hosted by Malta.", []),
+        ("Malta will chair the next.", []),
+    ],
+)
+def test_what_a_sentence_puts_in_on_another_meeting_is_told_of_that(words: str, there: list[str]) -> None:
+    meeting = extract(release(f"{SEVENTH} {words}")).meetings[0]
+    assert (there, (), (7,)) == (parties(meeting), meeting.counts, meeting.numbers)
+
+
+def test_what_stands_after_two_meetings_that_are_listed_may_be_told_of_both() -> None:
+    own = SEVENTH.replace("was held", "and the 3rd Meeting of the Beryl Group, hosted by Malta, were held")
+    assert ("MT",) == extract(release(own)).meetings[0].hosts
+
+
+def test_one_that_somebody_had_hosted_before_numbers_no_other() -> None:
+    meeting = only("A meeting on fees was held in Riga on 5 May 2018. Malta, which had hosted the first meeting, came.")
+    assert ((), ()) == (meeting.numbers, meeting.hosts)

@@ -48,8 +48,8 @@ _PEOPLE_OF_SEVERAL = re.compile(
     r"(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}, (?:the )?){0,20}[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4},? and (?:the )?$"
 )
 _AND = with_the("and")
-# "Malta hosted the 1st Meeting".
-_THE_OTHER = re.compile(rf"[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
+# "Malta hosted the 1st Meeting", "Malta, which hosted the 1st Meeting, spoke".
+_THE_OTHER = re.compile(rf"(?:, (?:which|who))?[^.;,\n]{{1,60}}? (?:the|its) {ORDINAL}\b")
 # "The WCO, with the help of Malta and Spain, held".
 _UP_TO_A_COMMA = re.compile(r"\)?(?: (?:[A-Z][\w'/-]*|\([^()\n]{1,40}\))){0,6}, ")
 # "The Amber Committee on Fees of the OCO", "of the WCO, the OCO and".

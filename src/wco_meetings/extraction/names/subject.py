@@ -62,8 +62,8 @@ _UPCOMING = re.compile(r"\b(?:forthcoming|upcoming) (?:[A-Z]{3,8} )?$")
 _UPCOMING_REACH = 30
 # "Malta to host the 10th Amber Meeting", above what is told of the 9th one.
 _TO_HOST = with_the("to host", "to hold", "to be host of", "to be the host of")
-# "Members recalled the 19th Conference, held in Oslo".
-_RECALLED = with_the("recalled", "remembered")
+# "Members recalled the 19th Conference, held in Oslo", "Malta, which had hosted the 19th Conference".
+_RECALLED = with_the("recalled", "remembered", "had attended", "had chaired", "had held", "had hosted")
 _SCORE = attrgetter("score")
 
 

@@ -16,6 +16,7 @@ from ..sentences.years import is_of_an_earlier_year, is_of_years_ago
 from ..text import Span
 from ..words.kinds import ANY_KIND, KINDS
 from ..words.numbers import UP_TO_NINTH
+from .asides import without_asides
 
 __all__ = ["tells_of_another", "without_the_past"]
 
@@ -70,6 +71,8 @@ def without_the_past(page: Page, subject: Subject, when: DateSpan | None, on_oth
     body = [one for one in body if not is_of_an_earlier_year(page.level, one, year)]
     then = when and when.start
     body = [one for one in body if not _is_of_before(page, one, recalled, then) or one.holds_one_of(names)]
+    others = [name.place for name in (*subject.others, *subject.beside) if name.numbers]
+    body = without_asides(page, body, others, year)
     return page._replace(body=without_background(page.level, body, names, year))
 
 

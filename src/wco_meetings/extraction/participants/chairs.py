@@ -101,7 +101,8 @@ _AS_CHAIR = re.compile(
     r"(?(alone)|(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council)))"
     rf"(?:{_OF_A_BODY}(?=[,.)]))?(?(alone)(?=[,.]))"
 )
-# "Malta's Ms. Roe successfully chaired the meeting", "Spain will preside over it"; not "chaired the panel".
+# "Malta's Ms. Roe successfully chaired the meeting", "Spain will preside over it"; not "chaired the panel", "will chair
+# the next", "chaired the meeting of 2014".
 _CHAIRED = re.compile(
     rf"{_NAMED}(?:'s {TITLE}(?: [A-Z][\w'.-]*){{1,3}})?(?: and (?:the |current )[^,;.\n]{{3,80}}?)?"
     r"(?:,(?: [A-Z][\w'.-]*){2,5}|, (?:an?|as|the|who) [^,;.\n]{3,60}(?=,)|,? which)?,? "
@@ -109,7 +110,7 @@ _CHAIRED = re.compile(
     r"(?:presid(?:ed|ing)(?=[,.](?![^.;\n]* had ))|"
     r"shared the chair\b|(?:chaired|co-chaired|presided (?:over|at)|will (?:co-)?chair|will preside over)"
     r"(?: (?:the(?: (?P<nth>\d{1,3}(?:st|nd|rd|th)))?|this|it|both)\b"
-    r"(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|dinner|project|reception|round ?table|side event))|[.,]))"
+    r"(?! (?:coming|following|last|next|previous|(?:[\w-]+ ){1,3}of (?:19|20)\d\d)\b)(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|dinner|project|reception|round ?table|side event))|[.,]))"
 )
 # "In the absence of the Chair, Malta presided", "the Chair, Ms. Roe (Malta), being ill, Spain presided".
 _IN_HIS_PLACE = re.compile(

@@ -9,7 +9,18 @@ from .signals import Sentence, Signal
 __all__ = ["before_another_time", "of_another_time", "says_it_was_held"]
 
 _OTHER_TIME_REACH = 60
-_CLAUSE_ENDS = (", and ", "; ", ", but ", ", while ", ", as ", ", since ", ", unlike ")
+_CLAUSE_ENDS = (
+    ", and ",
+    "; ",
+    ", but ",
+    ", while ",
+    ", as ",
+    ", since ",
+    ", unlike ",
+    ", in continuation ",
+    ", following ",
+    ", after ",
+)
 
 
 def of_another_time(sentence: Sentence, place: int) -> bool:
@@ -37,9 +48,11 @@ def says_it_was_held(text: str, sentence: Sentence, of_it: bool) -> bool:
     )
 
 
-# "Experts from Malta, who had earlier taught in Riga", ", who had been elected in the last year": where another time
-# is put in.
-_WHO_HAD = re.compile(r", (?:which|who|having) (?:had (?:[^,;.\n]{1,60} )?)?$")
+# "Experts from Malta, who had earlier taught in Riga", ", who had been elected in the last year", "Malta, which hosted
+# the meeting of 2014": where another time is put in.
+_WHO_HAD = re.compile(
+    rf", (?:which|who|having) (?:had (?:[^,;.\n]{{1,60}} )?|(?:attended|chaired|{GIVEN}) (?:the )?)?$"
+)
 
 
 # "They agreed on a plan which will be put to use", and not on a meeting "that will be held" or officers "that will be".

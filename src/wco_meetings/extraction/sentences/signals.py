@@ -129,10 +129,10 @@ closes, wrapped up, brought to a, sat at, sat from, sat in, sat on, sat online""
         """recalled the conference, recalled the forum, recalled the meeting, recalled the seminar, recalled the
 training, recalled the workshop, similar workshop, similar training, similar event, similar seminar, similar course,
 similar meeting, would be held, would be organized, would be organised, should be held, is foreseen, are foreseen,
-would be hosted, would take place, is to take place, preparing to host, preparing to hold, prepares to host, prepares to
-hold, set to host, set to hold, will be, will take, will meet, will hold, will host, will
-organise, will organize, will gather, will chair, will preside, will continue, is scheduled, are scheduled,
-scheduled for, to be held, to be hosted, to be organized, to be organised, to be convened, next meeting, next
+be hosted, meeting be held, session be held, conference be held, would take place, is to take place, preparing to host,
+preparing to hold, prepares to host, prepares to hold, set to host, set to hold, will be, will take, will meet, will
+hold, will host, will organise, will organize, will gather, will chair, will preside, will continue, is scheduled, are
+scheduled, scheduled for, to be held, to be organized, to be organised, to be convened, next meeting, next
 session, next conference, next year, years ago, months ago, time ago, week before, weeks before, month before,
 months before, year before, upcoming, forthcoming, previous, preceding, last year, last meeting, last session, last
 conference, last month, later in the year, later this year, earlier, comes after, came after, had recently held, had
