@@ -1033,6 +1033,14 @@ def test_who_undertook_a_visit_went_and_did_not_host() -> None:
         ("It was hosted by Freedonia Customs.", []),
         ("It was hosted by the Director General of Customs.", ["IT"]),
         ("It was hosted by the National Directorate of Customs.", ["IT"]),
+        ("It was hosted by the Customs Administration and the Ministry of Finance.", ["IT"]),
+        ("It was hosted by the Customs Service of the host country.", ["IT"]),
+        ("It was hosted by the Customs Service at its new centre.", ["IT"]),
+        ("It was hosted by the Customs Service of Freedonia.", []),
+        ("It was hosted by the Customs of Freedonia.", []),
+        ("It was hosted by the Customs and Excise Department of Freedonia.", []),
+        ("It was hosted by the Customs Brokers.", []),
+        ("It was hosted by the Customs Museum.", []),
     ],
 )
 def test_the_customs_of_a_country_that_nobody_knows_is_not_that_of_the_place(words: str, hosts: list[str]) -> None:
@@ -1080,3 +1088,46 @@ def test_a_city_that_hosts_at_the_wco_is_no_country() -> None:
         "The Amber Summit was held at WCO Headquarters on 5 March 2018.", title="Brussels hosts Amber Summit"
     )
     assert ("wco",) == meeting.hosts
+
+
+# --- whose something else is, and who is to host another ---
+
+
+@pytest.mark.parametrize(
+    ("words", "there"),
+    [
+        # the house of an office
+        ("The RILO for Western Europe, hosted by Malta in Sliema, spoke.", []),
+        ("The office, which is hosted by Maltese Customs, reported on its projects.", []),
+        ("The ROCB A/P, hosted by Malta, and OLAF held a seminar.", ["olaf", "rocb-ap"]),
+        ("The RILO AP, accommodated by Malta Customs, and OLAF organised it.", ["olaf", "rilo-ap"]),
+        ("The seminar of the ROCB A/P, held in the centre, was hosted by Malta.", ["MT"]),
+        # who may host another
+        ("The Forum chose Malta to host its annual conference.", []),
+        ("It invited the Malta Customs Service to hold a workshop.", []),
+        ("It asked for help, and Malta was delighted to host a workshop.", ["MT"]),
+        # what was given
+        ("The building in which it took place was given by Malta.", []),
+        ("The new scanners were given by Malta.", []),
+        ("The scanner training was given by Malta.", ["MT"]),
+        # the hosts among those who came
+        ("It was attended by Malta, Spain and Greece, alongside their Italian hosts.", ["IT"]),
+        ("Delegates came from Malta, Spain and the host country - as well as from Greece.", []),
+    ],
+)
+def test_what_else_somebody_hosts_or_gives_is_no_meeting(words: str, there: list[str]) -> None:
+    assert there == sorted(only(f"The seminar on fees was held in Rome, Italy, on 5 May 2018. {words}").hosts)
+
+
+@pytest.mark.parametrize(
+    ("words", "there"),
+    [
+        ("Malta, Spain, Greece and Cyprus hosted the office before.", []),
+        ("The building in the port was given by Malta.", []),
+        ("The manuals were given by Malta.", []),
+        ("The talk on the new scanners was given by Malta.", ["MT"]),
+        ("The scanners were shown and a talk was given by Malta.", ["MT"]),
+    ],
+)
+def test_nor_was_who_had_an_office_or_gave_a_thing_there_by_that(words: str, there: list[str]) -> None:
+    assert there == parties(only(f"The seminar on fees was held in Rome, Italy, on 5 May 2018. {words}"))

@@ -31,6 +31,11 @@ _ASKED_FOR = with_the(
         for what in ("application", "applications", "bid", "candidature", "offer", "proposal", "request", "wish")
     )
 )
+# "The Forum chose Malta to host its next conference": what may be to come.
+_CHOSEN = with_the(*"asked chose encouraged elected invited requested selected urged".split(), "called on")
+_TO = re.compile(r"(?: [A-Z][\w'-]*){0,4} to ")
+# "They came from Malta and Spain, alongside their Italian hosts": no verb.
+_THEIR = (" her ", " his ", " its ", " our ", " their ")
 # "The partner countries of OLAF held".
 _WHOSE_MEMBERS = with_the("countries of", "members of", "Members of", "states of", "States of")
 # "During the Forum of the OECD in Riga, the WCO held".
@@ -72,6 +77,10 @@ def holds_a_meeting(text: str, sentence: Sentence, mention: Mention, before: str
     listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
     only_whose = belongs_to_what_follows(text, mention) and not BY_IT.match(text, mention.end)
     if listed or only_whose or before.endswith((*_ASKED_FOR, *_WHOSE_MEMBERS)):
+        return False
+    if before.endswith(_CHOSEN) and _TO.match(text, mention.end):
+        return False
+    if before.endswith(_THEIR) and text.startswith(" hosts", mention.end):
         return False
     people = mention.is_code and before.endswith(_AND) and _PEOPLE_OF_SEVERAL.search(before) is not None
     start, end = mention.end, sentence.end

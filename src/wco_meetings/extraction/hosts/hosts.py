@@ -60,6 +60,8 @@ _HELPED_TO_HOLD = re.compile(r"\)?[^.;,\n]{0,50} helped (?:to )?(?:host|organi[s
 _ITS_EXPERT = re.compile(r" (?:[a-z]+ )?(?:consultant|expert|instructor|specialist|trainer)s?\b")
 _EXPERTS_OF = re.compile(r"\b(?:experts?|instructors?|specialists?|trainers?) (?:from|of) (?:the )?$")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
+# "The ROCB AMS, hosted by Malta, and OLAF held".
+_ITS_SEAT = re.compile(r", (?:hosted|housed|located|seated) (?:at|by|in) [^,;\n]{2,60},? and (?:the )?")
 # "With funding from Malta, the WCO and Spain held".
 _OPENS_WITH = ("At ", "Thank", "Under ", "With ")
 # "Organised by the Amber Directorate of the WCO".
@@ -298,7 +300,7 @@ def _hosts_too(text: str, sentence: Sentence, other: Mention, place: int, is_las
         return False
     if "," in between and text.startswith(_OPENS_WITH, sentence.start):
         return False
-    return joined(text, other.end, place)
+    return joined(text, other.end, place) or (other.is_office and _ITS_SEAT.fullmatch(between) is not None)
 
 
 def _only_came(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
@@ -320,6 +322,8 @@ def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
     """Whether a list of hosts, read up to a place, goes on with the next party."""
     between = text[place : min(mention.start, place + _FURTHEST)]
     if _A_CLAUSE_BEGINS.fullmatch(between) and _DOES_SOMETHING.match(text, mention.end):
+        return False
+    if is_first and " as well as " in between:  # "and the host country - as well as from Malta"
         return False
     if between == " from " or mention.start - place >= _FURTHEST or not introduces(between):
         return False

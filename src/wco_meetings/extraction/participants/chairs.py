@@ -110,7 +110,8 @@ _CHAIRED = re.compile(
     r"(?:presid(?:ed|ing)(?=[,.](?![^.;\n]* had ))|"
     r"shared the chair\b|(?:chaired|co-chaired|presided (?:over|at)|will (?:co-)?chair|will preside over)"
     r"(?: (?:the(?: (?P<nth>\d{1,3}(?:st|nd|rd|th)))?|this|it|both)\b"
-    r"(?! (?:coming|following|last|next|previous|(?:[\w-]+ ){1,3}of (?:19|20)\d\d)\b)(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|dinner|project|reception|round ?table|side event))|[.,]))"
+    r"(?! (?:coming|following|last|next|previous|(?:[\w-]+ ){1,3}of (?:19|20)\d\d)\b)"
+    r"(?! (?:[\w-]+ ){0,3}(?:panel|ceremony|debate|dinner|project|reception|round ?table|side event))|[.,]))"
 )
 # "In the absence of the Chair, Malta presided", "the Chair, Ms. Roe (Malta), being ill, Spain presided".
 _IN_HIS_PLACE = re.compile(

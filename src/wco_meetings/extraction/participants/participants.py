@@ -97,6 +97,7 @@ _AT_ANOTHER_TIME = re.compile(
     r" (?:have |had )?(?:arrested|confiscated|detained|dismantled|intercepted|"
     r"seized(?! (?:every|the|this) (?:chance|occasion|opportunity)))\b|"
     r" have (?:acceded|concluded|joined forces|ratified)\b|"
+    r" (?:ha[ds] |have )?hosted (?:it|the (?:centre|office|secretariat))\b[^.;,\n]* (?:before|earlier|since|so far)\b|"
     r"(?: and other [^.;,\n]{3,80})? will(?! "
     r"(?:apply|attend|be|come|gather|join|meet|now|participate|present|return|speak|take (?:part|the floor)|use)\b)|"
     r" had (?:been (?:pre-)?(?:accredited|certified|chosen|selected)|"

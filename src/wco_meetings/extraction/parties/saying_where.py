@@ -1,4 +1,4 @@
-"""Countries that only say where something is: "in Riga, Latvia"."""
+"""Countries that only say where something is: "in Riga, Latvia", "the RILO, hosted by Latvia"."""
 
 import re
 
@@ -31,8 +31,16 @@ _IN_A_DATELINE = re.compile(rf"(?:^|\n){_A_CITY}, $")
 _IN_CAPITALS = re.compile(r"[A-Z][A-Z' ]{2,30}, [A-Z][\w. ]{1,20} - [A-Z\"]")
 # "In Riga, the capital of Latvia, with Malta and Spain".
 _CAPITAL_OF = with_the("capital of", "capital city of")
+# "The RILO for Western Europe, hosted by Malta", "the office, which is housed by Malta Customs".
+_AN_OFFICE = re.compile(
+    r"\b(?:[Cc]ent(?:er|re)|[Nn]etwork|[Oo]ffice|[Ss]ecretariat|RCL|RDTC|RILO|ROCB|RTC)"
+    r"(?: (?:for|in|of) (?:the )?[A-Z][\w/-]*(?: (?:and |the )?[A-Z][\w/-]*){0,3}| [A-Z]{1,3}(?:/[A-Z]{1,2})?)?"
+    r"(?: \([\w/ -]{2,12}\))?(?:,? (?:which|that) is(?: also)?|, (?:currently )?)? ?"
+    r"(?:accommodated|hosted|housed)(?: in [A-Z][\w'-]*)? by (?:the )?$"
+)
+_BY = with_the("by")
 _ITS_DAY = re.compile(r",? \(?\d")
-_REACH = 50
+_REACH = 90
 # "In Riga, Malta presented", "in Riga, Malta and Spain met", "à Riga, le Malte".
 _DOES = re.compile(
     r"\)?(?: (?:also |then |both )?(?:[a-z]+ed\b(?! (?:by|in|on)\b)|(?:was|were|is|are|being|has|have|had|gave|took|"
@@ -71,7 +79,7 @@ def without_places(text: str, mentions: list[Mention]) -> list[Mention]:
 def _says_where(text: str, country: Mention, last: Mention | None) -> bool:
     """Whether a country says where something is, and goes on no list of countries."""
     before = text[max(0, country.start - _REACH) : country.start]
-    if before.endswith(_CAPITAL_OF):
+    if before.endswith(_CAPITAL_OF) or (before.endswith(_BY) and _AN_OFFICE.search(before)):
         return True
     if before.endswith(" ("):
         return in_brackets(text, country) and _IN_A_CITY.search(before) is not None

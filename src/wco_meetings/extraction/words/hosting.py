@@ -351,9 +351,14 @@ ITS_CUSTOMS = re.compile(
     r"(?: the)? (?P<customs>(?:(?:Acting|Administration|Border|Bureau|Chief|Commissioner|Comptroller|Department|Deputy|"
     r"Director|Directorate|Excise|Federal|Finance|General|Head|Minister|Ministry|National|Regional|Revenue|Service|State|"
     r"Tax)(?:s|es)? (?:of |and )?){0,5}"
-    r"Customs)\b(?! (?:Co|Law|(?!authorit)[aeo][a-z]+s\b))"
+    r"Customs(?: (?:Administration|Authorit(?:y|ies)|Department|Directorate|Office|Service))?)\b"
+    r"(?! (?!(?:and|at|by|during|for|from|in|of (?:the|that) (?:host )?country|on|to|under|which|who|with)\b)"
+    r"(?!authorit)[A-Za-z]| and(?: [A-Z][\w'-]*){1,4} of\b)"
 )
-"""Which Customs "hosted by the Director General of Customs" means: that of the country where the meeting is."""
+"""Which Customs "hosted by the Director General of Customs" means: that of the country where the meeting is.
+
+It is not "the Customs of Freedonia", "the Customs Brokers" or "Customs experts".
+"""
 FOR_HOSTING = re.compile(
     r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|great|"
     r"outstanding|perfect|smooth) ){0,5}"
