@@ -1131,3 +1131,40 @@ def test_what_else_somebody_hosts_or_gives_is_no_meeting(words: str, there: list
 )
 def test_nor_was_who_had_an_office_or_gave_a_thing_there_by_that(words: str, there: list[str]) -> None:
     assert there == parties(only(f"The seminar on fees was held in Rome, Italy, on 5 May 2018. {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "there"),
+    [
+        ("The organizers: Malta Customs and OLAF, with the support of Spain.", ["MT", "olaf"]),
+        ("The hosts: Malta and Spain.", ["ES", "MT"]),
+        ("The list of organizers: Malta and Spain.", []),
+        ("The host being this time the Malta Customs Service, all were glad.", ["MT"]),
+        ("With Malta Customs as co-host, it began at nine.", ["MT"]),
+        ("Malta and OLAF were jointly responsible for the organization.", ["MT", "olaf"]),
+        ("They came to the seminar, for the organization of which Malta and OLAF were responsible.", ["MT", "olaf"]),
+        ("Malta is responsible for transit.", []),
+        ("Malta shared the responsibility of the organization with Spain.", ["ES", "MT"]),
+        ("Malta shared its views on fees with Spain.", []),
+        ("OLAF arranged it along with Malta.", ["MT", "olaf"]),
+        ("OLAF explained it along with Malta.", []),
+        ("Malta organized the 7th edition jointly with OLAF.", ["MT", "olaf"]),
+        ("Italy welcomed to Rome its partners in the region for a debriefing meeting.", ["IT"]),
+        ("Italy welcomed to Rome its partners in the region.", []),
+        ("Malta Customs invited the Directors General of the region to their seminar.", ["MT"]),
+        ("Appreciations go to Malta for the warm hospitality.", ["MT"]),
+        ("The seminar is the second in a series of six and was organized by OLAF.", ["olaf"]),
+        ("A series of lectures was organized by OLAF.", []),
+        # who only paid, taught or was in the chair, and what is done in general
+        ("It was delivered by the WCO with funding from the Amber Programme, Malta being the donor.", ["wco"]),
+        ("It was delivered by OLAF with funding from the Amber Programme, Malta being the donor.", ["olaf"]),
+        ("Training on searches was given by a Detective Superintendent of Malta Customs.", []),
+        ("Training on searches was given by Malta Customs.", ["MT"]),
+        ("It was held by OLAF, which also chaired it jointly with Malta.", ["olaf"]),
+        ("They take part in the calls and meetings which are convened by OLAF.", []),
+        ("Malta has opened an English course.", []),
+        ("Malta opened a course on fees.", ["MT"]),
+    ],
+)
+def test_hosts_are_told_of_in_the_words_of_offices(words: str, there: list[str]) -> None:
+    assert there == sorted(only(f"The seminar on fees was held in Rome, Italy, on 5 May 2018. {words}").hosts)

@@ -45,7 +45,9 @@ _REACH, _LIST_REACH, _FURTHEST = 250, 90, 300
 _NEXT = 30  # how far before a party stands what it is named for
 _INVITED_REACH = 150
 _PAID_A_VISIT = re.compile(r"\b(?:made|paid) an? (?:[a-z-]+ ){0,3}visit\b")
-_THANKS = re.compile(r"\b(?:[Tt]hank|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-Z]\w+ )?hosts?\b)")
+_THANKS = re.compile(
+    r"\b(?:[Tt]hank|[Aa]ppreciations? (?:go|to|was|were)\b|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-Z]\w+ )?hosts?\b)"
+)
 # "In partnership with the host, Malta Customs".
 _THE_HOST = re.compile(rf"\b[Hh]osts?(?:,| from)(?: the)?(?: (?:[A-Z][\w-]* )*{OFFICE} of(?: the)?)? $")
 # "The Maltese hosts", "Malta (the host)", "Malta welcomed the delegates to".
@@ -53,7 +55,9 @@ _HOSTS = re.compile(
     r"(?:'s?)?(?: Customs| Revenue (?:Agency|Authority|Service))?(?: hosts\b| \((?:the )?host\)|"
     r" welcomed (?:the )?(?:delegates|participants) to\b|"
     r"(?: (?:[A-Z][\w'-]*|of)){0,3} welcomed [^.;\n]{2,160} to (?:(?:[A-Z][\w'-]*,? ){1,4}for an? |"
-    rf"(?:an?|its|the) (?:[\w-]+ ){{0,6}}?{ANY_KIND}))"
+    rf"(?:an?|its|the) (?:[\w-]+ ){{0,6}}?{ANY_KIND})|"
+    r"(?: (?:[A-Z][\w'-]*|of)){0,3} welcomed to [A-Z][^.;\n]{2,160}? for "
+    rf"an? (?:[\w-]+ ){{0,6}}?{ANY_KIND})"
 )
 # "The Office (ROCB) for the region helped to organize it", whoever else did.
 _HELPED_TO_HOLD = re.compile(r"\)?[^.;,\n]{0,50} helped (?:to )?(?:host|organi[sz]e) (?:it|the|this)\b")
@@ -69,6 +73,8 @@ _ITS_PART = re.compile(r"\b(?:Directorate|Program(?:me)?|[Pp]roject|Secretariat|
 # "Under the aegis of Malta's Amber Programme": what pays for a meeting.
 _ITS_PROGRAMME = re.compile(r"'s? (?:[A-Z][\w'/-]* ){0,6}(?:Program(?:me)?|Project)\b")
 _A_TEAM_FOR = re.compile(r"\b[Tt]eam for ")
+# "By the WCO, with funding from Malta".
+_PAID = (" donor", " financ", " fund", " sponsor")
 _NEXT_IN_A_LIST = (" and ", ",", ";")
 # "It was organised by the WCO, and Malta Customs presented its plans": a clause of its own.
 _ITS_NAME_GOES_ON = r"(?: (?:[A-Z][\w'-]*|\([A-Z]{2,8}\))){0,9}"
@@ -90,6 +96,8 @@ _CAME = re.compile(
     r"\b(?:(?:attended|joined|opened by|participated in|took part in) |(?:participated|took part)(?=,))"
     r"(?!.* (?:was|were|organi[sz]ed|hosted) )"
 )
+# "It was held in Riga by OLAF, which chaired it jointly with Malta".
+_CHAIRED = (" chaired it ", " chaired ", " chaired the meeting ")
 _CAME_TOO = "(?:also |both )?(?:addressed|attended|debated|discussed|joined|opened|participated|spoke|took part)"
 # "The Secretary General, along with the head of Malta Customs, opened the workshop".
 _THEY_CAME = re.compile(rf" [^,;.\n]{{2,100}}, {_CAME_TOO}\b")
@@ -307,6 +315,8 @@ def _only_came(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
     """Whether those who stand "together with" others only came to the meeting with them."""
     after = cue.end(), sentence.end
     opens = cue.start() == sentence.start
+    if text.endswith(_CHAIRED, sentence.start, cue.start()):
+        return True
     came = _CAME.search(text, sentence.start, cue.start()) or _THEY_CAME.match(text, *after)
     return came is not None or (opens and _WITH_OTHERS_CAME.match(text, *after) is not None)
 
@@ -324,6 +334,8 @@ def _goes_on(text: str, place: int, mention: Mention, is_first: bool) -> bool:
     if _A_CLAUSE_BEGINS.fullmatch(between) and _DOES_SOMETHING.match(text, mention.end):
         return False
     if is_first and " as well as " in between:  # "and the host country - as well as from Malta"
+        return False
+    if not is_first and any(word in between for word in _PAID):
         return False
     if between == " from " or mention.start - place >= _FURTHEST or not introduces(between):
         return False

@@ -39,6 +39,8 @@ _A_PART = re.compile(
 _PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|currently|being) $")
 # "The session, led by Jane Doe, Chairperson of the Council and head of Malta Customs": who chaired is no host.
 _BY_A_CHAIR = re.compile(r" [A-Z][^,;\n]{2,60}, (?:the )?[Cc]hair")
+# "Training on searches was given by a Detective Superintendent of Malta Customs": who taught.
+_BY_SOMEBODY_OF = re.compile(r" an? (?:[A-Za-z][\w-]* ){1,4}(?:from|of) ")
 # "The centre hosted by Malta", "the platform is hosted by Spain", "the Transport Programme (TP) hosted by the OECD": no
 # meeting, as a training programme is.
 _HOSTED_THERE = re.compile(
@@ -53,8 +55,8 @@ _ITS_OUTCOMES = re.compile(
 )
 _AFTER_ONE = ("After a ", "After an ", "Following a ", "Following an ")
 _A_KIND = re.compile(rf"\b{ANY_KIND}\b")
-# "The first one since 2019, when it was hosted by Malta".
-_ANOTHER_ONE = (" had been ", " to have been ", ", when it was ")
+# "The first one since 2019, when it was hosted by Malta", "the calls and meetings which are convened by Malta".
+_ANOTHER_ONE = (" had been ", " to have been ", ", when it was ", "s that are ", "s which are ")
 
 
 def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
@@ -68,6 +70,7 @@ def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
         or (given and not (_TOLD_OF.search(text, sentence.start, place) or _IS_ONE.match(text, place, sentence.end)))
         or (given and _A_PART.search(text, near, place))
         or (verb.startswith("given") and A_GIFT.match(text, sentence.start, place))
+        or (verb.startswith("given") and _BY_SOMEBODY_OF.match(text, cue.end()))
         or (verb.startswith("joint initiative") and not _IS_A_JOINT_ONE.search(text, near, place))
         or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
         or (verb.startswith("led") and _BY_A_CHAIR.match(text, cue.end()))

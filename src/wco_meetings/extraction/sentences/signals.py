@@ -187,7 +187,7 @@ joined together, worked
 with, opened a, opened an, called a, had a, had an, put on, opened its doors, lent its, thank, thanks, thanked,
 thanking, grateful, gratitude, congratulated, tribute, appreciation, welcomed, invited, invites, arrangements,
 organisation, organization, accommodated, choosing, association with, alliance with, received at its,
-received in its, received on its"""
+received in its, received on its, responsible, responsibility"""
         ),
     ],
     Signal.KIND: [
@@ -249,7 +249,7 @@ accession, contracting parties, deposited"""
         *phrases_of(
             """delivered, conducted, convened, jointly, joint, along, alongside, in, staged, put, set up, carried out,
 held, given, facilitated, hand, side, partnering, run, led, coordinated, co-ordinated, together, collaborated,
-partnered, teamed, joined, hospitality, under"""
+partnered, teamed, joined, hospitality, under, responsibility"""
         ),
     ],
     Signal.HEADQUARTERS: phrases_of("headquarters, headquarter, hq, premises, secretariat"),

@@ -60,7 +60,9 @@ NO_HEAD_OF_STATE = (
 )
 """What lends a meeting its name may be a state's head, who is no party: "the President of Malta"."""
 
-OF_A_HOST = re.compile(r"(?i:(?:co-?)?(?:hosted|organi[sz]e(?:d|r)|arranged|host)|coordinator|joint|hospitality)")
+OF_A_HOST = re.compile(
+    r"(?i:(?:co-?)?(?:hosted|organi[sz]e(?:d|r)|arranged|host)|coordinator|joint|hospitality|responsib)"
+)
 """What a cue begins with that says who held a meeting, and not who gave what may be anything: "organized by"."""
 
 # --- before a name ---
@@ -86,13 +88,14 @@ _HOST_WAS = (
     r"(?: (?:at|held|in|on) [^.;,\n]{2,80}?)?) was(?: the)?|"
     rf"(?-i:[Hh])osting (?:the|this) (?:[\w-]+ ){{0,3}}{ANY_EVENT} was(?: the)?|"
     r"(?:co-?)?(?:organi[sz]er|host|coordinator)s?(?: of (?:the|this) (?:[\w-]+ ){0,3}[\w-]+| this (?:time|year))? "
-    r"(?:being|was|were|is|are)(?: the)?"
+    r"(?:being|was|were|is|are)(?: this (?:time|year))?(?: the)?"
 )
 # "Thanked the organizers, Malta Customs", "the host country, Malta", "Hosts: Malta".
 _THE_HOSTS = (
     r"(?:(?<=thanked the )|(?<=thank the )|(?<=gratitude to the )|(?<=(?-i:The) ))(?:co-)?organi[sz]ers,"
     r"(?= (?:the )?(?-i:[A-Z]))|"
-    r"(?P<country>host (?:country|administration)(?! of\b),?)|(?-i:Hosts?|Organi[sz]ers?):"
+    r"(?P<country>host (?:country|administration)(?! of\b),?)|(?:(?-i:Hosts?|Organi[sz]ers?)|"
+    r"(?<=(?-i:The ))(?:co-)?(?:hosts?|organi[sz]ers?)):"
 )
 # "Hosted at the premises of", "hosted in the Amber Centre of".
 _AT_ITS_PLACE = (
@@ -105,7 +108,7 @@ _AT_ITS_PLACE = (
 _JOINTLY = (
     rf"joint (?:(?:[\w-]+ ){{0,4}}(?:{ANY_EVENT} with|(?:{A_TRAINING}|conference|forum) of)|"
     r"(?:initiative|undertaking) of)(?: the)?|"
-    r"co-?(?:hosted|organi[sz]ed) with(?: the)?|"
+    r"(?:co-?(?:hosted|organi[sz]ed)|responsibility (?:for|of) (?:the )?organi[sz](?:ation|ing)(?: it)?) with(?: the)?|"
     r"hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)(?: the)?"
 )
 # "In cooperation with", "organised with the", "under the auspices of".
@@ -125,8 +128,8 @@ A Member or an office `under` whose auspices a meeting is held hosts it; what ot
 HELD_A_MEETING = re.compile(
     rf"(?<!\w)(?:(?i:{ORGANISED_OR_GIVEN}|held(?! at the\b)|gave|ran|run|launched|concluded|completed|co-facilitated|"
     r"hosting|hosts|to (?:conduct|deliver|hold|host|organi[sz]e))\b"
-    rf"[^.;]{{0,160}}?\b(?:{ANY_EVENT}|Commission|Committee)\b"
-    rf"|[Ii]t (?:was|is|has been) {ADVERBS}(?:{GIVEN}|run)\b|[Ii]t did so\b|held it\b"
+    rf"[^.;]{{0,160}}?\b(?:{ANY_EVENT}|Commission|Committee|edition)\b"
+    rf"|[Ii]t (?:was|is|has been) {ADVERBS}(?:{GIVEN}|run)\b|[Ii]t did so\b|(?:{GIVEN}) it\b"
     rf"|{ANY_EVENT}\b[^.;]{{0,240}}?\b(?:{GIVEN}|run|took place)\b)"
 )
 """Words that say that a meeting was held: "they delivered a workshop", "the seminar was organized"."""
@@ -165,7 +168,7 @@ NO_MEETING = re.compile(
     r"(?<!\w)(?:(?:[Pp]resentations?|[Ll]ectures?|[Ss]peech(?:es)?|[Rr]emarks|(?<!to )[Aa]ddress(?:es)?|talks?|"
     r"[Kk]eynote|[Rr]eports?|toasts?|[Vv]iews?|perspectives?|visits?|tours?|trips?|dinners?|[Ss]ide events?|"
     r"[Oo]pening ceremony|delegations?|teams?|[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|"
-    r"[Uu]pdates?|series|of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
+    r"[Uu]pdates?|(?<!in a )series|of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{ANY_EVENT}\b)"
     rf"(?: (?:at|during) th(?:e|is) (?:[\w-]+ ){{0,3}}?{ANY_EVENT}\b)?(?:(?!\b{ANY_EVENT}\b)[^.,;]){{0,100}}"
     r"(?:, which (?:was|were) (?:organi[sz]ed )?|, organi[sz]ed )?$|[Ss]ide events?[^.;,\n]{0,60}, $"
@@ -211,6 +214,8 @@ _HOSTS_ONE = (
     rf"(?:will|{PREPARES_TO}) (?:co-?)?(?:host|organi[sz]e)|"
     r"(?:is|are|was|were) (?:currently |jointly |together )?(?:co-?)?(?:hosting|holding|organi[sz]ing)|"
     rf"acted as (?:the )?(?:co-?)?hosts?(?: (?:for|of|to)(?= (?:the|this) (?:[\w-]+ ){{0,5}}?{ANY_EVENT}\b))?|"
+    r"shared the responsibility (?:for|of) (?:the )?organi[sz](?:ation|ing)|"
+    r"(?:was|were) (?:jointly )?responsible for (?:hosting|(?:its|the) organi[sz]ation|organi[sz]ing)|"
     r"(?:cooperated|co-operated|collaborated|joined forces) (?:in|on) (?:holding|hosting|organi[sz]ing|running)"
     rf"(?= (?:an?|th(?:e|is)) (?:(?!(?:after|at|before|for|in|of|on)\b)[\w-]+ ){{0,6}}?{ANY_EVENT}\b"
     r"(?! (?:[Cc]ent|[Pp]rogram)))"
@@ -230,8 +235,9 @@ _IS_PROUD_TO_HOST = (
 _IS_THE_HOST = (
     rf"(?<=, )(?:the )?host(?: of (?:the|this(?: year's)?) {ANY_EVENT}\b|(?=[,.]))|"
     r"(?:(?:acted|acting|served|serving) |(?:in its|in their) (?:capacity|function|role) )?"
-    r"(?:as|being) (?:the |an? |its |their |this year's )?(?:kind |local |generous )?(?:hosts?|organi[sz]ers?)\b"
-    r"(?: country)?(?! of (?:(?:the |an? )?(?:[RW][A-Z]|Regional)|the (?:\d{4}|last|next|previous)\b))|"
+    r"(?:as|being) (?:the |an? |its |their |this year's )?(?:kind |local |generous )?(?:co-?)?"
+    r"(?:hosts?|organi[sz]ers?)\b(?: country)?"
+    r"(?! of (?:(?:the |an? )?(?:[RW][A-Z]|Regional)|the (?:\d{4}|last|next|previous)\b))|"
     r"(?:was|were|is|are) (?:the |its |this year's )?(?:(?!named|chosen)[a-z]+ )?(?:co-?)?(?:hosts?|organi[sz]ers?)"
     r"(?: of| to| for| in(?= [A-Z])| country(?:, in(?= [A-Z])|(?=[.,;]))|(?=,? and\b|[.,;]))"
 )
@@ -258,12 +264,15 @@ WHOSE_OWN = re.compile(
 )
 """What precedes such a name: "during the Malta-hosted workshop", not "the report of the Malta-hosted workshop"."""
 WHICH = re.compile(
-    rf"\b{ANY_EVENT}(?: (?:on|for|of|about|in) (?:(?!\b(?:[a-z]+ed|heard|told)\b)[^.;,]){{1,80}})?,? (?:that|which) "
+    rf"\b{ANY_EVENT}(?: (?:on|for|of|about|in) (?:(?!\b(?:[a-z]+ed|heard|told)\b)[^.;,]){{1,80}})?,? "
+    r"(?:that|(?:for the organi[sz]ation of )?which) "
     r"(?:[^.;]{1,90} and )?(?:the )?$"
 )
-"""What precedes a host: "the workshop on fees that", in "the workshop on fees that Malta organised"."""
+"""What precedes a host: "the workshop on fees that", in "the workshop on fees that Malta organised", or "the workshop,
+for the organization of which", in what goes on "Malta was responsible".
+"""
 THEY_GAVE = re.compile(
-    rf"{_GOES_ON} {ADVERBS}(?:{GIVEN}|ran|put on|(?:was|been) ho(?:ld|st)ing|"
+    rf"{_GOES_ON} {ADVERBS}(?:{GIVEN}|ran|put on|(?:was|been) ho(?:ld|st)ing|(?:was|were) (?:jointly )?responsible|"
     r"will (?:host|hold|organi[sz]e))\b"
 )
 """What follows a host there: "organised", "was hosting", in "the workshop that Malta was hosting"."""
@@ -312,11 +321,11 @@ _NAMES_PARTS = (
 _GIVES = (
     rf"(?:{GIVEN}|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
     r"brought to a (?:\w+ )?(?:end|close)|"
-    r"opened(?= an? )|had(?= an? (?:(?!(?:at|in|to)\b)[\w/-]+ ){0,3}?(?i:seminar|training|workshop)\b)|"
+    r"(?<!has )opened(?= an? )|had(?= an? (?:(?!(?:at|in|to)\b)[\w/-]+ ){0,3}?(?i:seminar|training|workshop)\b)|"
     r"(?:assisted|continued|helped|strengthened|supported)(?: [^.;\n]{3,120}?)? by "
     r"(?:conducting|delivering|facilitating|holding|hosting|organi[sz]ing|running)"
     r"(?= (?:an?|its|several|t(?:hree|wo)) )|"
-    r"undertook|will hold|invited [^.;\n]{3,120}? to(?= (?:an?|its) )|"
+    r"undertook|will hold|invited [^.;\n]{3,120}? to(?= (?:an?|its|their) )|"
     r"invites [^.;\n]{3,120}? to(?= (?:an?|its|the) )|"
     r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Dd]eliver|[Oo]rgani[sz]e)s|"

@@ -48,7 +48,8 @@ JOINT_PROJECT = re.compile(
 OWN = re.compile(
     r"(?: the)? ?(?:[A-Z]{3,8}-){0,2}(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|(?:-[A-Z]{3,8})+)? "
     r"(?!(?:\w+[ /-]){0,4}(?:Regional|Vice|Members?|RILO|ROCB|RTC)\b)"
-    r"(?:(?!by )[\w/&(),-]+ ){0,8}?(?:[Pp]rogram(?:me)?|Project|Directorate|[Ee]xperts|Secretariat|[Tt]eam|Unit)\b"
+    r"(?:(?!by |with )[\w/&(),-]+ ){0,8}?"
+    r"(?:[Pp]rogram(?:me)?|Project|Directorate|[Ee]xperts|Secretariat|[Tt]eam|Unit)\b"
 )
 """A part of the WCO, which is it: "the WCO's Integrity Programme", after "organised by"."""
 AND_OWN = re.compile(rf"(?: Secretariat)?,? and{OWN.pattern}")
