@@ -1116,7 +1116,7 @@ def test_a_city_that_hosts_at_the_wco_is_no_country() -> None:
     ],
 )
 def test_what_else_somebody_hosts_or_gives_is_no_meeting(words: str, there: list[str]) -> None:
-    assert there == sorted(only(f"The seminar on fees was held in Rome, Italy, on 5 May 2018. {words}").hosts)
+    assert there == sorted(only(f"The seminar on fees was held in Rome, Italy, on 5 March 2018. {words}").hosts)
 
 
 @pytest.mark.parametrize(
@@ -1130,7 +1130,7 @@ def test_what_else_somebody_hosts_or_gives_is_no_meeting(words: str, there: list
     ],
 )
 def test_nor_was_who_had_an_office_or_gave_a_thing_there_by_that(words: str, there: list[str]) -> None:
-    assert there == parties(only(f"The seminar on fees was held in Rome, Italy, on 5 May 2018. {words}"))
+    assert there == parties(only(f"The seminar on fees was held in Rome, Italy, on 5 March 2018. {words}"))
 
 
 @pytest.mark.parametrize(
@@ -1167,4 +1167,24 @@ def test_nor_was_who_had_an_office_or_gave_a_thing_there_by_that(words: str, the
     ],
 )
 def test_hosts_are_told_of_in_the_words_of_offices(words: str, there: list[str]) -> None:
-    assert there == sorted(only(f"The seminar on fees was held in Rome, Italy, on 5 May 2018. {words}").hosts)
+    assert there == sorted(only(f"The seminar on fees was held in Rome, Italy, on 5 March 2018. {words}").hosts)
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("It was hosted by the Customs Service of Freedonia.", ["Customs Service of Freedonia"]),
+        (
+            "It was organised by the Customs and Excise Department of Freedonia.",
+            ["Customs and Excise Department of Freedonia"],
+        ),
+        ("It was hosted by Freedonia Customs from 5 to 7 May.", ["Freedonia Customs"]),
+        ("It was attended by Malta and Freedonia Customs, and hosted by Freedonia Customs.", ["Freedonia Customs"] * 2),
+        ("It was hosted by the Director General of Customs.", []),
+        ("It was hosted by Malta Customs.", []),
+        ("The next one will be hosted by Freedonia Customs.", []),
+    ],
+)
+def test_a_customs_that_nobody_knows_stays_open_as_a_host(words: str, left: list[str]) -> None:
+    read = extract(release(f"The seminar on fees was held in Rome, Italy, on 5 March 2018. {words}"))
+    assert left == [one.words for one in read.unresolved]

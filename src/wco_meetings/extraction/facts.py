@@ -13,6 +13,7 @@ from .hosts.hosts import find_hosts
 from .hosts.partners import find_partners
 from .hosts.region import region_of_meeting
 from .hosts.the_wcos import says_it_is_the_wcos
+from .hosts.unknown_hosts import unknown_hosts
 from .hosts.visits import visited
 from .hosts.whose import whose_own
 from .names.subject import Subject
@@ -115,6 +116,8 @@ def _who_came(
     there = [one for one in who if one.start not in away]
     found = find_hosts(text, hosting, there, country, otherwise) or visited(page, subject, there, country)
     hosts = by_its_city(page, hosting, place, found)
+    known = {one.start for one in unresolved}
+    unresolved += [one for one in unknown_hosts(text, hosting, mentions) if one.start not in known]
     own = whose_own(page, subject, place, mentions)
     named = sorted(_with_others(listed, [*hosts, *own, *find_partners(text, main.place, subject.places(), mentions)]))
     region = region_of_meeting(page, subject, hosts, [found.mention for found in named], mentions, regions)
