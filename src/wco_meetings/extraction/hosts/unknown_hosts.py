@@ -1,8 +1,8 @@
 """A Customs that is said to host and that the directory doesn't know: "hosted by the Customs Service of Freedonia"."""
 
-import re
 from collections.abc import Iterator
 
+from ..expressions import Guarded
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import Open, starting_in
@@ -10,11 +10,12 @@ from ..words.hosting import ITS_CUSTOMS
 
 __all__ = ["unknown_hosts"]
 
-_BY = re.compile(
-    r"\b(?:co-)?(?:hosted|organi[sz]ed)(?: jointly)? by(?= )"
-    r"(?: the)? (?P<who>(?=[^.,;\n]{0,60}\b(?:Border|Customs|Revenue)\b)"
-    r"[A-Z][\w'&/-]*(?: (?:and |for |of )?(?:the )?[A-Z][\w'&/-]*){1,7})(?=[.,;]| (?:at|from|in|on|with)\b|$)"
+_BY = Guarded(
+    r"\b(?:hosted|organi[sz]ed) by(?: the)? (?P<who>[A-Z][\w'&/-]*(?: (?:and |for |of )?(?:the )?[A-Z][\w'&/-]*){1,7})"
+    r"(?=[.,;]| (?:at|from|in|on|with)\b|$)",
+    ("hosted by", "organised by", "organized by"),
 )
+_CUSTOMS = ("Border", "Customs", "Revenue")
 _FIRST_SENTENCES = 15
 
 
@@ -23,6 +24,7 @@ def unknown_hosts(text: str, sentences: list[Sentence], mentions: list[Mention])
     for sentence in sentences[:_FIRST_SENTENCES]:
         for by in _BY.finditer(text, sentence.start, sentence.end) if sentence.has(Signal.HOSTED) else ():
             start, end = by.span("who")
-            own = ITS_CUSTOMS.match(text, by.start("who") - 1, sentence.end)
-            if not (own or sentence.has(Signal.OTHER_TIME) or starting_in(mentions, start, end)):
+            own = ITS_CUSTOMS.match(text, start - 1, sentence.end)
+            is_one = any(word in by["who"] for word in _CUSTOMS)
+            if is_one and not (own or sentence.has(Signal.OTHER_TIME) or starting_in(mentions, start, end)):
                 yield Open(start, end, "no party known by this name")

@@ -49,7 +49,7 @@ def without_asides(page: Page, body: list[Sentence], others: Iterable[Span], yea
     named = [*others]
     told: list[Sentence] = []
     for sentence in body:
-        other = next((one for one in named if sentence.start <= one.start < sentence.end), None)
+        other = next((one for one in named if sentence.start <= one.start < sentence.end), None) if named else None
         pieces = _around(page.level, sentence, other) if other else [sentence]
         told += [_with_other_times(page.level, one, year) for one in pieces]
     return told
