@@ -17,7 +17,7 @@ from ..model.outcomes import COLLECTIVE_ACTORS, Outcome
 from ..model.parts import Count, Link, Participation
 from ..model.sources import Evidence, Source, trusted_evidence
 from ..model.words import LinkRel
-from .attendance.counts import FoundCount
+from .attendance.counted import FoundCount
 from .facts import Facts
 from .names.ids import slug
 from .names.names import MeetingName

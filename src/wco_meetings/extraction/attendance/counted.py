@@ -12,7 +12,7 @@ from ..words.calendar import ENGLISH_MONTH
 from ..words.numbers import CARDINALS, ONES, TENS
 from ..words.people import SEVERAL
 
-__all__ = ["NUMBER", "QUALIFIER", "Counted", "counted", "number", "qualified"]
+__all__ = ["NUMBER", "PEOPLE", "QUALIFIER", "Counted", "FoundCount", "counted", "number", "qualified"]
 
 _UNITS = {
     Unit.RILOS: r"RILOs|Regional Intelligence Liai?son Offices",
@@ -51,6 +51,9 @@ _QUALIFIERS = {
     Qualifier.AT_MOST: "up to|at most|not? more than|fewer than|less than",
 }
 QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.items())
+
+PEOPLE = (Unit.PARTICIPANTS, Unit.DELEGATES)
+"""The units of those who came themselves."""
 
 # Between the number and what it counts: "35 senior Customs officers"; of people two, "35 senior and frontline experts".
 _NUMBERS = f"{'|'.join((*ONES, *TENS))}|dozen|hundred|thousand|million|billion"
@@ -117,6 +120,16 @@ _PART_OF_MORE = (
 )
 _REACH = 60
 _YEARS = range(2001, 2040)
+
+
+class FoundCount(NamedTuple):
+    """A count: its words' place, its value, what is counted and how exactly."""
+
+    start: int
+    end: int
+    value: int
+    unit: Unit
+    qualifier: Qualifier
 
 
 class Counted(NamedTuple):

@@ -7,7 +7,6 @@ around it.
 import re
 from collections.abc import Iterator
 from itertools import zip_longest
-from typing import NamedTuple
 
 from ...model.words import Qualifier, Unit
 from ..expressions import Guarded
@@ -15,55 +14,17 @@ from ..page.page import Page
 from ..sentences.other_times import before_another_time, of_another_time
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span, lies_in
-from ..words.administrations import THE_WCO
 from ..words.kinds import KIND_OR_EVENT
 from ..words.numbers import ONES
 from ..words.people import SEVERAL
 from ..words.presence import SOME_AWAY
-from .counted import NUMBER, QUALIFIER, Counted, counted, number, qualified
+from .counted import NUMBER, PEOPLE, QUALIFIER, Counted, FoundCount, counted, number, qualified
+from .of_all import are_all, some_of_all
 
-__all__ = ["FoundCount", "find_counts"]
-
-
-class FoundCount(NamedTuple):
-    """A count: its words' place, its value, what is counted and how exactly."""
-
-    start: int
-    end: int
-    value: int
-    unit: Unit
-    qualifier: Qualifier
-
+__all__ = ["find_counts"]
 
 # "More than", before a number.
 _ABOUT = rf"(?:(?i:{QUALIFIER}) )?"
-_SIZE_BEFORE = re.compile(
-    r"(?:\b(?:WCO's|has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
-    r"consists? of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|"
-    r"within the|across the|currently|unites|Of|Of the|in the|"
-    r"(?:[Mm]ajority|[Mm]ost|[Mm]any)\b[^.;,\n]{1,40} from the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
-)
-# "Attended by representatives of the 30 leading Customs administrations", "by all 12 Members": all of them came.
-_CAME_OF = re.compile(
-    rf"\b(?:{SEVERAL}|[Hh]eads|leaders|[Gg]enerals?|DGs|[Cc]ommissioners|chiefs)"
-    r"(?: of \w+(?: \w+)?)?(?: \([^()\n]{1,12}\))? "
-    r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?)) "
-    r"(?:all(?: of)?(?: the)?|(?:each of )?the(?: WCO's(?<=representing the WCO's))?) $|"
-    r"\b(?:attended|joined) by (?:(?:delegates|delegations|representatives) (?:of|from) )?all(?: of)?(?: the)? $|"
-    r"\bsent (?:to [^.;,\n]{3,60} )?by (?:all|each) of (?:the (?:[Rr]egion's )?|its )?$"
-)
-# "Eleven officials nominated by the six administrations in Southern Africa".
-_SENT_BY = Guarded(
-    rf"(?:\d\)?|\b{NUMBER.pattern}) (?:[\w-]+ ){{0,3}}?{SEVERAL} "
-    r"(?:delegated|designated|nominated|sent) by (?:all )?the $",
-    ("delegated by ", "designated by ", "nominated by ", "sent by "),
-)
-# "Nominated by the six administrations in the Amber Bay, namely Malta": who is named one by one came.
-_ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\b| t(?:ook|aking) part\b)")
-# "Talks by representatives of the two organizations": those that were named before.
-_OF_THESE = re.compile(r"\b(?:(?<!each of )[Tt]h(?:e|ese|ose)|both|all|its|including) $")
-# "The six Central American countries": none of these was named before.
-_SAID_OF_WHERE = re.compile(r"[\w-]+(?: \(\d+\))? (?!Border|Customs|Member|Revenue|Tax)[A-Z][a-z]+ ")
 _NOT_ATTENDING = re.compile(
     r"(?<!\w)(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b|"
     r"(?:an?|the) [^.;,\n]{3,120} was (?:created|established|launched|set up))|seized|seizing|"
@@ -119,17 +80,10 @@ _CAME = re.compile(
 )
 # Neither number is that of all.
 _SOME_AWAY = re.compile(SOME_AWAY)
-# All that the WCO has.
-_OF_THE_WCO = re.compile(rf" of the {THE_WCO}")
 # "Four Members were able to present a report".
 _HAD_A_PART = re.compile(
     r"(?: and [^.;,\n]{1,40}?|, [A-Z][^.;\n]{1,80}?,(?= (?:gave|presented)))?(?: (?:were able to|could|also))? "
     r"(?:present(?:ed)?|gave|made|shared|reported)\b"
-)
-# "The region's 34 Members present".
-_PRESENT = re.compile(
-    r" (?:present|attending|represented|in attendance|(?:of the [Rr]egion )?(?:attended|took part|participated|sent)|"
-    r"for their (?:[a-z]+ )?(?:attendance|participation|presence))\b"
 )
 _NOT_YET = re.compile(
     r"(?: from [^.;,\n]{1,60}?)? (?:was|were|are|is) (?:\w+ )?expected\b|"
@@ -153,22 +107,6 @@ _NOT_YET = re.compile(
     r"are (?:stationed|employed|based|deployed|posted)\b|(?:will|would) |"
     r"(?:were|had been) invited\b"
     r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
-)
-# "12 of the 30 participants were women", "women made up 12 of the 30 participants": all of them came.
-_OF_A_SORT = re.compile(r" (?:are|being|were) (?:female|ladies|male|men|women)\b")
-_A_SORT_WAS = re.compile(r"\b(?:[Ff]emales|[Ll]adies|[Ww]omen) (?:accounted for|made up|represented) $")
-# "200 officers had registered, of whom 150 attended": so many came.
-_OF_WHOM = re.compile(
-    rf"(?: (?:from|in|of) [^.;,\n]{{2,40}}?)?(?: who)?(?: (?:had|have|were))?(?: been)? "
-    rf"(?:registered|invited|enrolled|signed up)\b[^.;\n]{{0,60}}?"
-    rf" (?P<came>{NUMBER.pattern}) (?:of (?:them|these|whom) )?(?:from [^.;,\n]{{1,40}} )?(?:\w+ly )?"
-    r"(?:attended|came|joined|participated|took part|turned up|were (?:present|there))\b"
-)
-# "Of the 33 Members in the region, 18 (Malta, Spain ...) attended", "Of the 183 Members, 95 were represented".
-_OUT_OF = re.compile(r"\b(?:Out of|Of) (?:(?:all|its|the)(?: [A-Z][\w-]*| region){0,4}(?:'s)? )?$")
-_SOME_OF = re.compile(
-    rf"(?: (?:of|in) [^.;,\n]{{2,60}})?, (?P<came>{NUMBER.pattern})"
-    r"(?= \([A-Z]| (?:(?:had )?sent|attended|took part|participated|joined|were (?:present|represented|there))\b)"
 )
 _IN_TOTAL = re.compile(r" in (?:total|all)(?![ \w])")
 # "70 administrations, companies, international organizations and universities": taken together.
@@ -204,9 +142,7 @@ _FEW_CAME = 10
 # Fewer people than these mostly teach, speak or are some of all, as fewer Members are.
 _FEWEST = {Unit.PARTICIPANTS: 6, Unit.DELEGATES: 3, Unit.MEMBERS: 3, Unit.COUNTRIES: 3, Unit.RILOS: 3}
 _BODIES = (Unit.MEMBERS, Unit.COUNTRIES, Unit.ORGANISATIONS)
-_PEOPLE = (Unit.PARTICIPANTS, Unit.DELEGATES)
 _MOST_OF_A_UNIT = {Unit.MEMBERS: 190, Unit.COUNTRIES: 250, Unit.ORGANISATIONS: 1_000}
-_MOST_THAT_COME = 170
 _NEARBY = 120
 # "11 officials from Malta and 15 officials from Spain".
 _FROM_SOMEWHERE = re.compile(r" (?:from|of) (?:the )?[A-Z][\w' -]{1,60}?(?:,? and |, )")
@@ -233,8 +169,8 @@ def find_counts(page: Page, taken: list[Span]) -> list[FoundCount]:
     members = counts.get(Unit.MEMBERS)
     if members and text.endswith(" members", 0, members.end) and any(_OF_FIRMS.search(text, *one) for one in taken):
         counts.setdefault(Unit.ORGANISATIONS, counts.pop(Unit.MEMBERS)._replace(unit=Unit.ORGANISATIONS))
-    people = max((counts[unit].value for unit in _PEOPLE if unit in counts), default=0)
-    return [count for count in counts.values() if count.unit not in _PEOPLE or count.value >= min(people, _FEW_CAME)]
+    people = max((counts[unit].value for unit in PEOPLE if unit in counts), default=0)
+    return [count for count in counts.values() if count.unit not in PEOPLE or count.value >= min(people, _FEW_CAME)]
 
 
 def _of_those_who_came(text: str, sentence: Sentence, taken: list[Span]) -> list[FoundCount]:
@@ -262,7 +198,7 @@ def _with_those_beside(text: str, found: list[FoundCount]) -> list[FoundCount]:
     for at, (one, following) in enumerate(zip_longest(found, found[1:])):
         between = text[one.end : following.start] if following and one.unit is following.unit else ""
         beside = between in _NEXT_TO_IT or _FROM_SOMEWHERE.fullmatch(between) or _AND_SO_MANY.match(text, one.end)
-        if one.unit in _PEOPLE and beside:
+        if one.unit in PEOPLE and beside:
             found[at] = one._replace(qualifier=Qualifier.AT_LEAST)
     return found
 
@@ -302,10 +238,10 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         end = found.after.end()
         if not found.before.endswith(" for ") and lies_in(figure.start(), taken):
             continue
-        if some := _some_of_all(text, sentence, found):
+        if some := some_of_all(text, sentence, found):
             end = some.end
             yield some
-        elif not (some_away and found.unit in _PEOPLE) and _came(text, sentence, found):
+        elif not (some_away and found.unit in PEOPLE) and _came(text, sentence, found):
             yield FoundCount(found.start, end, found.value, found.unit, found.meant)
 
 
@@ -321,20 +257,6 @@ def _the_number_of(text: str, sentence: Sentence, figure: re.Match[str]) -> Foun
     return FoundCount(figure.start() - len(before) + said.start(), figure.end(), value, unit, meant)
 
 
-def _some_of_all(text: str, sentence: Sentence, found: Counted) -> FoundCount | None:
-    """How many came, where all are counted first who were asked to or whom there are."""
-    end, in_all = found.after.end(), found.after["all"]
-    if in_all and found.unit in _PEOPLE and (_OF_A_SORT.match(text, end) or _A_SORT_WAS.search(found.before)):
-        return FoundCount(found.first, end, number(in_all) or found.value, found.unit, Qualifier.EXACT)
-    of_whom = _OF_WHOM.match(text, end, sentence.end)
-    if found.unit in (Unit.MEMBERS, Unit.COUNTRIES) and _OUT_OF.search(found.before):
-        of_whom = _SOME_OF.match(text, end, sentence.end) or of_whom
-    if of_whom is None or not (came := number(of_whom["came"])):
-        return None
-    meant, _ = qualified(text[end : of_whom.start("came")])
-    return FoundCount(found.first, of_whom.end("came"), came, found.unit, meant)
-
-
 def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     """Whether those who are counted came: not "will train 60 officers", nor "the WCO's 185 Members"."""
     before, after, value, unit = found.before, found.after, found.value, found.unit
@@ -344,7 +266,7 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
         return False
     if _IN_A_PROJECT.search(before) or (unit in _BODIES and _AND_OTHERS.match(text, end, sentence.end)):
         return False
-    if unit in _PEOPLE:
+    if unit in PEOPLE:
         if _AT_OTHER_TIMES.search(before) or _SOME_OF_THEM.search(before) or _EACH.match(text, end):
             return False
     elif (after["both"] is not None and not after["both"][4:5].isupper()) or _OF_ANOTHER_THING.search(before):
@@ -352,28 +274,10 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     if after[0].startswith((" of ", " out of ")):
         return True  # "170 of the WCO's 183 Members"
     few = unit in _BODIES and value < _FEW_CAME
-    return not (few and _HAD_A_PART.match(text, end, sentence.end)) and not _are_all(text, sentence, found, few)
+    return not (few and _HAD_A_PART.match(text, end, sentence.end)) and not are_all(text, sentence, found, few)
 
 
 def _were_all(text: str, sentence: Sentence, found: Counted) -> bool:
     """Whether a sentence begins with a few people and says that they attended: those were all."""
     begins = text[sentence.start : found.start] in ("", "A total of ", "In all, ")
     return begins and found.value > 2 and _ATTENDED_IT.match(text, found.after.end(), sentence.end) is not None
-
-
-def _are_all(text: str, sentence: Sentence, found: Counted, few: bool) -> bool:
-    """Whether a number is that of all there are, or of a `few` named before, and nothing says that they came."""
-    before, end, unit = found.before, found.after.end(), found.unit
-    if _SENT_BY.search(before):
-        return False
-    is_named = unit is Unit.MEMBERS and before.endswith(("the ", "The "))
-    named = is_named and _ALL_NAMED.match(text, end, sentence.end)
-    sized = _SIZE_BEFORE.search(before)
-    all_came = _CAME_OF.search(before)
-    of_these = few and not (named or _SAID_OF_WHERE.match(text, found.first, end)) and _OF_THESE.search(before)
-    if of_these and not (all_came and before.endswith("all ")):
-        return True
-    if sized and not (all_came or named or _PRESENT.match(text, end)):
-        return unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")
-    of_the_wco = "WCO" in found.after[0] or _OF_THE_WCO.match(text, end)
-    return bool(unit is Unit.MEMBERS and found.value > _MOST_THAT_COME and of_the_wco and not all_came)

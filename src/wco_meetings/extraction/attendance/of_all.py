@@ -1,0 +1,96 @@
+"""Of whom a page counts all, above all how many Members the WCO or a region has, and how many of them came."""
+
+import re
+
+from ...model.words import Qualifier, Unit
+from ..expressions import Guarded
+from ..sentences.signals import Sentence
+from ..words.administrations import THE_WCO
+from ..words.people import SEVERAL
+from .counted import NUMBER, PEOPLE, Counted, FoundCount, number, qualified
+
+__all__ = ["are_all", "some_of_all"]
+
+_SIZE_BEFORE = re.compile(
+    r"(?:\b(?:WCO's|has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
+    r"consists? of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|"
+    r"within the|across the|currently|unites|Of|Of the|in the|"
+    r"(?:[Mm]ajority|[Mm]ost|[Mm]any)\b[^.;,\n]{1,40} from the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
+)
+# "Attended by representatives of the 30 leading Customs administrations", "by all 12 Members": all of them came.
+_CAME_OF = re.compile(
+    rf"\b(?:{SEVERAL}|[Hh]eads|leaders|[Gg]enerals?|DGs|[Cc]ommissioners|chiefs)"
+    r"(?: of \w+(?: \w+)?)?(?: \([^()\n]{1,12}\))? "
+    r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?)) "
+    r"(?:all(?: of)?(?: the)?|(?:each of )?the(?: WCO's(?<=representing the WCO's))?) $|"
+    r"\b(?:attended|joined) by (?:(?:delegates|delegations|representatives) (?:of|from) )?all(?: of)?(?: the)? $|"
+    r"\bsent (?:to [^.;,\n]{3,60} )?by (?:all|each) of (?:the (?:[Rr]egion's )?|its )?$"
+)
+# "Eleven officials nominated by the six administrations in Southern Africa".
+_SENT_BY = Guarded(
+    rf"(?:\d\)?|\b{NUMBER.pattern}) (?:[\w-]+ ){{0,3}}?{SEVERAL} "
+    r"(?:delegated|designated|nominated|sent) by (?:all )?the $",
+    ("delegated by ", "designated by ", "nominated by ", "sent by "),
+)
+# "Nominated by the six administrations in the Amber Bay, namely Malta": who is named one by one came.
+_ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\b| t(?:ook|aking) part\b)")
+# "Talks by representatives of the two organizations": those that were named before.
+_OF_THESE = re.compile(r"\b(?:(?<!each of )[Tt]h(?:e|ese|ose)|both|all|its|including) $")
+# "The six Central American countries": none of these was named before.
+_SAID_OF_WHERE = re.compile(r"[\w-]+(?: \(\d+\))? (?!Border|Customs|Member|Revenue|Tax)[A-Z][a-z]+ ")
+# All that the WCO has.
+_OF_THE_WCO = re.compile(rf" of the {THE_WCO}")
+# "The region's 34 Members present".
+_PRESENT = re.compile(
+    r" (?:present|attending|represented|in attendance|(?:of the [Rr]egion )?(?:attended|took part|participated|sent)|"
+    r"for their (?:[a-z]+ )?(?:attendance|participation|presence))\b"
+)
+# "12 of the 30 participants were women", "women made up 12 of the 30 participants": all of them came.
+_OF_A_SORT = re.compile(r" (?:are|being|were) (?:female|ladies|male|men|women)\b")
+_A_SORT_WAS = re.compile(r"\b(?:[Ff]emales|[Ll]adies|[Ww]omen) (?:accounted for|made up|represented) $")
+# "200 officers had registered, of whom 150 attended": so many came.
+_OF_WHOM = re.compile(
+    rf"(?: (?:from|in|of) [^.;,\n]{{2,40}}?)?(?: who)?(?: (?:had|have|were))?(?: been)? "
+    rf"(?:registered|invited|enrolled|signed up)\b[^.;\n]{{0,60}}?"
+    rf" (?P<came>{NUMBER.pattern}) (?:of (?:them|these|whom) )?(?:from [^.;,\n]{{1,40}} )?(?:\w+ly )?"
+    r"(?:attended|came|joined|participated|took part|turned up|were (?:present|there))\b"
+)
+# "Of the 33 Members in the region, 18 (Malta, Spain ...) attended", "Of the 183 Members, 95 were represented".
+_OUT_OF = re.compile(r"\b(?:Out of|Of) (?:(?:all|its|the)(?: [A-Z][\w-]*| region){0,4}(?:'s)? )?$")
+_SOME_OF = re.compile(
+    rf"(?: (?:of|in) [^.;,\n]{{2,60}})?, (?P<came>{NUMBER.pattern})"
+    r"(?= \([A-Z]| (?:(?:had )?sent|attended|took part|participated|joined|were (?:present|represented|there))\b)"
+)
+_MOST_THAT_COME = 170
+
+
+def some_of_all(text: str, sentence: Sentence, found: Counted) -> FoundCount | None:
+    """How many came, where all are counted first who were asked to or whom there are."""
+    end, in_all = found.after.end(), found.after["all"]
+    if in_all and found.unit in PEOPLE and (_OF_A_SORT.match(text, end) or _A_SORT_WAS.search(found.before)):
+        return FoundCount(found.first, end, number(in_all) or found.value, found.unit, Qualifier.EXACT)
+    of_whom = _OF_WHOM.match(text, end, sentence.end)
+    if found.unit in (Unit.MEMBERS, Unit.COUNTRIES) and _OUT_OF.search(found.before):
+        of_whom = _SOME_OF.match(text, end, sentence.end) or of_whom
+    if of_whom is None or not (came := number(of_whom["came"])):
+        return None
+    meant, _ = qualified(text[end : of_whom.start("came")])
+    return FoundCount(found.first, of_whom.end("came"), came, found.unit, meant)
+
+
+def are_all(text: str, sentence: Sentence, found: Counted, few: bool) -> bool:
+    """Whether a number is that of all there are, or of a `few` named before, and nothing says that they came."""
+    before, end, unit = found.before, found.after.end(), found.unit
+    if _SENT_BY.search(before):
+        return False
+    is_named = unit is Unit.MEMBERS and before.endswith(("the ", "The "))
+    named = is_named and _ALL_NAMED.match(text, end, sentence.end)
+    sized = _SIZE_BEFORE.search(before)
+    all_came = _CAME_OF.search(before)
+    of_these = few and not (named or _SAID_OF_WHERE.match(text, found.first, end)) and _OF_THESE.search(before)
+    if of_these and not (all_came and before.endswith("all ")):
+        return True
+    if sized and not (all_came or named or _PRESENT.match(text, end)):
+        return unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")
+    of_the_wco = "WCO" in found.after[0] or _OF_THE_WCO.match(text, end)
+    return bool(unit is Unit.MEMBERS and found.value > _MOST_THAT_COME and of_the_wco and not all_came)
