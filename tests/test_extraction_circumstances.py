@@ -1491,6 +1491,15 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The workshop was held in-person and by video link.", "hybrid"),
         ("The workshop was held via Zoom and on site.", "hybrid"),
         ("The online workshop was held in March 2018 with a blended training package.", "virtual"),
+        ("The Virtual Assets Workshop was held in Riga, Latvia, on 5 March 2018.", "in_person"),
+        ("The virtual currency workshop was held in Riga on 5 March 2018.", "in_person"),
+        ("An online fraud workshop took place in Riga, Latvia, on 5 March 2018.", "in_person"),
+        ("The Online Market Workshop was held in Riga on 5 March 2018.", "in_person"),
+        ("The Online Market Workshop was held on 5 March 2018 via Zoom.", "virtual"),
+        ("The Online Regional Workshop on fraud was held on 5 March 2018.", "virtual"),
+        ("The Amber Meeting was held physically in Riga on 5 March 2018, not virtually as in 2015.", "in_person"),
+        ("The Amber Meeting was held in person in Riga on 5 March 2018 rather than online.", "in_person"),
+        ("The Amber Meeting was held in person in Riga on 5 March 2018, and virtually.", "hybrid"),
     ],
 )
 def test_how_people_took_part(words: str, mode: str) -> None:

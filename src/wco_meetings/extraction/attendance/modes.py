@@ -38,8 +38,12 @@ _HYBRID = re.compile(
     rf"off-?line(?: ?[/&] ?| and )on-?line|{SOME_AWAY})\b",
     re.IGNORECASE,
 )
+# "Virtual assets", "online fraud": what is so by itself, and no way of meeting.
+_BY_ITSELF = (
+    " (?i:assets?|crimes?|currenc(?:y|ies)|frauds?|market(?:s|places?)?|money|realit(?:y|ies)|sales|scams|shopping)\\b"
+)
 _VIRTUAL = re.compile(
-    r"(?<!\w)(?:(?<! on )virtual(?:ly)?(?! reality| realities| currenc\w*| asset|"
+    rf"(?<!\w)(?:(?<! on )virtual(?:ly)?(?!{_BY_ITSELF}|"
     rf" (?:\w+ )?(?:groups?|networks?|teams?|tours?)\b(?! meeting))|{VIDEO}|e-meetings?|"
     rf"(?:over|via) the internet|webinars?|remotely|{VIA}|"
     rf"{PLATFORM} platform|platform {PLATFORM}|"
@@ -74,9 +78,11 @@ _IN_PERSON = re.compile(
 # Beside words for being there, any word for not being there makes a meeting hybrid.
 _REMOTE = re.compile(
     rf"\b(?:{NOT_THERE}|{VIDEO})\b"
-    r"(?! (?:reality|currenc|assets?|tools?|platform CLiKC))",
+    rf"(?!{_BY_ITSELF}| (?:tools?|platform CLiKC))",
     re.IGNORECASE,
 )
+# "Not virtually as in 2020", "rather than online".
+_NOT_REMOTE = re.compile(r"\b(?:instead of|not|rather than) $")
 _JOINED_FROM_AWAY = (
     r"\)? (?:(?:join|joined|joining|connected|connecting|participated|participating|took part|taking part|attended|"
     r"attending|could (?:also )?(?:attend|follow|join|participate|take part)|"
@@ -113,7 +119,7 @@ _VIRTUAL_AS_A_WHOLE = re.compile(
 )
 
 # Not "the workshop on virtual training".
-_BY_NAME = re.compile(r"\b(?<! on )(?:[Vv]irtual|[Oo]n-?line)\b(?! [Rr]eality)")
+_BY_NAME = re.compile(rf"\b(?<! on )(?:[Vv]irtual|[Oo]n-?line)\b(?!{_BY_ITSELF})")
 _A_GROUP = re.compile(r" (?:[A-Z]\w+ )?(?:Group|Network|Team)\b")
 
 # "Since the last session, held in a virtual format": how another one was held.
@@ -153,7 +159,13 @@ def _in_person(text: str, sentence: Sentence) -> re.Match[str] | None:
 def _remote_beside(text: str, sentence: Sentence, names: list[Span]) -> re.Match[str] | None:
     """What says outside the meeting's names that people were not there."""
     return next(
-        (one for one in _REMOTE.finditer(text, sentence.start, sentence.end) if not lies_in(one.start(), names)), None
+        (
+            one
+            for one in _REMOTE.finditer(text, sentence.start, sentence.end)
+            if not lies_in(one.start(), names)
+            and not _NOT_REMOTE.search(text, max(sentence.start, one.start() - _OTHER_REACH), one.start())
+        ),
+        None,
     )
 
 
