@@ -48,7 +48,7 @@ _QUALIFIERS = {
         "about|an average of|around|some|approximat(?:iv)?ely|nearly|almost|roughly|close (?:to|on)|circa|"
         "just (?:short of|under)|little short of"
     ),
-    Qualifier.AT_MOST: "up to|at most|not? more than|fewer than|less than",
+    Qualifier.AT_MOST: "up to|at most|not? more than|(?P<below>fewer than|less than)",
 }
 QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.items())
 
@@ -86,7 +86,7 @@ _MOST_DIGITS = 9
 _AFTER_A_MONTH = tuple(f"{month} " for month in MONTHS)
 _GLUED = frozenset("0123456789.,/'-abcdefghijklmnopqrstuvwxyz")
 _UNIT_AFTER = re.compile(
-    r"(?! of (?:them|these|whom)\b)(?:\+|-plus)?"
+    r"(?! of (?:them|these|whom)\b)(?:\+|-plus|-odd\b)?"
     r"(?: \((?:(?P<figures>[1-9]\d{0,3})|[a-z][a-z -]{2,30}|[A-Z][^()\n]{2,400})\))?(?: of| out of)?"
     r"(?: (?:the|its|all))?(?: (?:[A-Z][\w-]* ){0,4}(?:[Rr]egion|Group|Committee|WCO|Organi[sz]ation)'s)?"
     rf"(?: (?P<all>\d{{1,3}}|(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?|{'|'.join(ONES[:0:-1])})"
@@ -111,6 +111,10 @@ _ANOTHERS = re.compile(r" (?!(?:WCO|WCA|ESA|MENA|AMS|EUR|ROCB|RILO)\b)[A-Z]{3,8}
 _ARE_PEOPLE = re.compile(
     r" of (?:the |these )?(?:[A-Z][\w/-]* ){0,4}(?:Working Group|[Tt]eam|[Uu]nit)s?\b|"
     r",? (?:(?:for|on) [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)"
+)
+# "Twelve officers of Malta came as observers".
+_AS_OBSERVERS = re.compile(
+    r"(?: (?:from|of) [^.;,\n]{1,60}?)? (?:attended|came|joined|participated|took part)(?: in \w+)? as observers\b"
 )
 # "Half a dozen", "two thousand five hundred", "COVID 19": a part of a number or a name; "25 men and 30 women": neither
 # is how many came.
@@ -157,12 +161,13 @@ def number(words: str) -> int | None:
     return value and value + CARDINALS.get(rest.removeprefix(" and").strip(), 0)
 
 
-def qualified(before: str) -> tuple[Qualifier, int]:
-    """How exactly a number is meant by the words that end before it ("more than"), and where these begin."""
+def qualified(before: str, value: int) -> tuple[int, Qualifier, int]:
+    """A number by the words that end before it ("fewer than"), how exactly these mean it, and where they begin."""
     words = _QUALIFIER_BEFORE.search(before)
     if words is None:
-        return Qualifier.EXACT, len(before)
-    return next(kind for kind in _QUALIFIERS if words[kind]), words.start()
+        return value, Qualifier.EXACT, len(before)
+    meant = next(kind for kind in _QUALIFIERS if words[kind])
+    return value - (words["below"] is not None), meant, words.start()
 
 
 def counted(text: str, sentence: Sentence, figure: re.Match[str]) -> Counted | None:
@@ -178,11 +183,13 @@ def counted(text: str, sentence: Sentence, figure: re.Match[str]) -> Counted | N
     if not value or value == 1 or (after := _UNIT_AFTER.match(text, figure.end(), sentence.end)) is None:
         return None
     value = int(after["figures"] or value)
-    meant, words = qualified(before)
+    value, meant, words = qualified(before, value)
     if words == len(before) and figure[0].isdecimal() and value in _YEARS:
         return None
     if text.startswith(("+", "-plus"), figure.end()):
         meant = Qualifier.AT_LEAST
+    if text.startswith("-odd", figure.end()):
+        meant = Qualifier.ABOUT
     if between and (other := number(between["one"])):
         value, meant, words = min(value, other), Qualifier.AT_LEAST, between.start()
     return Counted(start + words, figure.start(), before, after, value, _unit(text, sentence, before, after), meant)
@@ -198,6 +205,8 @@ def _unit(text: str, sentence: Sentence, before: str, match: re.Match[str]) -> U
         " group " in match[0] or (not before.endswith(" has ") and _ARE_PEOPLE.match(text, match.end(), sentence.end))
     ):
         return Unit.PARTICIPANTS
+    if unit in PEOPLE and _AS_OBSERVERS.match(text, match.end(), sentence.end):
+        return Unit.OBSERVERS
     states = word.lower().replace("-", " ") in ("member states", "member countries")
     of_another = states and (_OF_ANOTHER.match(text, match.end()) or _ANOTHERS.search(match[0]))
     return Unit.COUNTRIES if of_another else unit

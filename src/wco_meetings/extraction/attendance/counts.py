@@ -16,10 +16,10 @@ from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span, lies_in
 from ..words.kinds import KIND_OR_EVENT
 from ..words.numbers import ONES
-from ..words.people import SEVERAL
+from ..words.people import GIFTS, SEVERAL
 from ..words.presence import SOME_AWAY
 from .counted import NUMBER, PEOPLE, QUALIFIER, Counted, FoundCount, counted, number, qualified
-from .of_all import are_all, some_of_all
+from .of_all import are_all, not_all, some_of_all
 
 __all__ = ["find_counts"]
 
@@ -28,21 +28,24 @@ _ABOUT = rf"(?:(?i:{QUALIFIER}) )?"
 _NOT_ATTENDING = re.compile(
     r"(?<!\w)(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b|"
     r"(?:an?|the) [^.;,\n]{3,120} was (?:created|established|launched|set up))|seized|seizing|"
-    r"(?P<noun>[Ss]eizures?|[Aa]rrests?|[Qq]uestionnaires?)|The operation (?:was|took|ran)|"
+    r"(?P<noun>[Ss]eizures?|[Aa]rrests?|[Qq]uestionnaires?|an? (?:[\w-]+ ){0,2}operation (?:by|involving|with))|"
+    r"The operation (?:was|took|ran)|"
     r"(?<!briefing of )(?<!eeting of )(?:Operation(?! Management)|"
     r"operation [A-Z]\w*)|"
     r"arrested|(?<!yet )acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
     r"adopted by|"
     rf"joined the WCO|have joined(?! (?:the|this) (?:\w+ )?{KIND_OR_EVENT})|"
     r"(?<!turnout )(?<!attendance )[Ss]o far|(?<!up )[Tt]o date|"
-    r"(?<!they )ha(?:ve|s|d) (?:been |since )?(?:delivered|trained|learned))\b"
+    r"(?<!they )ha(?:ve|s|d) (?:in (?:19|20)\d\d )?(?:been |since )?"
+    rf"(?:delivered|trained(?! (?:last|this) (?:month|week))|learned|(?:held|organi[sz]ed) {NUMBER.pattern}))\b"
 )
 # "110 delegates came to the first conference since 2019", "the largest one to date".
 _UNLIKE_BEFORE = re.compile(
     r"\bfirst [^.;,\n]{0,60}$|"
     r"\b(?:best|biggest|greatest|highest|largest|most)\b(?:(?!peration|rogram|roject)[^.;,\n]){0,60}$"
 )
-# "The project will train 300 officers", "Malta Customs has 300".
+# "The project will train 300 officers", "they undertook to teach 300 colleagues", "Malta Customs has 300", "the hall
+# seats 300".
 _AT_OTHER_TIMES = re.compile(
     r"\b(?:(?:will|would|(?:aim|plan|expect)(?:s|ed)? to|is to) (?:\w+ )?(?:train|benefit|reach)|"
     r"(?:Customs|Administration|[Oo]ffice|[Oo]rgani[sz]ation|RILO|ROCB|[Nn]etwork|[Pp]rogramme) has(?: a total of)?|"
@@ -50,21 +53,35 @@ _AT_OTHER_TIMES = re.compile(
     r"(?:propos|recommend)(?:ed|s) (?:to )?(?:hir(?:e|ing)|recruit(?:ing)?|train(?:ing)?)|"
     r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)|"
     r"(?:Administration|Agency|Authority|Customs|Service), which has|(?:delegates|participants) interviewed|"
-    r"(?:cases?|situation) of|survey (?:among|of)) "
+    r"(?:agreed|committed|pledged|promised|undertook)(?: themselves)? to(?: (?!attended |with )[\w-]+){1,5}|"
+    r"seats|allow(?:s|ed) for|(?:can|could) (?:accommodate|host|seat)|(?:capacity|places|room|space) (?:for|of)|"
+    r"(?:capped|limited) (?:at|to)|(?:cases?|situation) of|survey (?:among|of)) "
     rf"{_ABOUT}$"
 )
 # "32 delegates (including 10 women)": some of those who are counted before.
 _SOME_OF_THEM = re.compile(rf"(?:\d (?:[a-z-]+ ){{0,3}}?{SEVERAL} \(|\baudience of \d+, )including {_ABOUT}$")
+# "Certificates were given to 12 officers and 3 companies", "nine officers received a medal", "the network, whose 900
+# officers": who is honoured, or belongs to something, need not have come.
+_GIVEN_TO = re.compile(rf"(?:\b(?i:{GIFTS})\b(?: [\w-]+){{0,6}} to (?:[^.;,\n]{{1,25}} and )?|\b[Ww]hose ){_ABOUT}$")
+_WERE_GIVEN = re.compile(
+    r" (?:received|were (?:awarded|decorated with|given|handed|presented with)) (?:[\w-]+ ){0,3}?"
+    rf"(?i:certificates? of (?:appreciation|honou?r|merit|recognition)|(?!certificates?|diplomas?)(?:{GIFTS})\b)"
+)
+_AS_PARTICIPANTS = ("attendees", "delegates", "participants", "trainees")
+# "Compared with 40 delegates in 2017": those of another meeting.
+_COMPARED = re.compile(rf"\b(?:[Aa]s against|[Cc]ompared (?:to|with)|(?:down|up) from) (?:the )?{_ABOUT}$")
 # "They sent four delegates each": four times as many came, or more.
 _EACH = re.compile(r" each(?=[.,;]|$)")
 # "An agreement signed by eleven countries", "a survey of traders in nine economies", "launched in 2021 with six
-# countries", "data from nine Members": what else has so many.
+# countries", "data from nine Members", "the programme is active in sixty countries": what else has so many.
 _OF_ANOTHER_THING = re.compile(
     r"\b(?:under|which counts|possible for|"
     r"(?:effort|initiative) (?:among|between|of)|serv(?:es|ing)|connect(?:s|ing)|(?:goods|trade) (?:from|to|with)|"
     r"launched (?:in (?:19|20)\d\d )?with|"
     r"(?:applied|ratified|signed|used)\b(?:(?! attended\b)[^.;]){0,80} by|"
-    r"(?:answers|data|feedback|replies|responses) (?:from|of)|survey of [^.;]{1,60} in|\bin (?:force|place|use) in) "
+    r"(?:answers|data|feedback|replies|responses) (?:from|of)|"
+    r"(?i:answers|contributions|replies|reports|responses) (?:came(?: in)?|had come|were received) from|"
+    r"survey of [^.;]{1,60} in|in (?:force|place|use) in|(?:active|operational|present|represented) in) "
     rf"{_ABOUT}$"
 )
 # "They learnt that 160 countries apply the Agreement": what was told.
@@ -87,12 +104,14 @@ _HAD_A_PART = re.compile(
 )
 _NOT_YET = re.compile(
     r"(?: from [^.;,\n]{1,60}?)? (?:was|were|are|is) (?:\w+ )?expected\b|"
-    r"(?: from (?:(?!\bwho\b|\bwhich\b)[^.;\n]){1,100}?)? had been (?:pre-)?(?:accredited|certified|chosen|selected)\b"
+    r"(?: from (?:(?!\bwho\b|\bwhich\b)[^.;\n]){1,100}?)? had been "
+    r"(?:(?:pre-)?(?:accredited|certified|chosen|selected)|put forward)\b"
     r"(?! (?:as|at|for|to attend)\b)|"
     r" (?:was|were) (?:\w+ )?(?:(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as|"
     r"(?:considered|found|judged) to)\b|"
-    rf"(?: (?:from|of) [^.;\n]{{1,80}}?)? (?:was|were) trained (?:within (?:the|this) (?:project|program)|"
-    rf"in {NUMBER.pattern} (?:\w+ )?(?:courses|seminars|workshops)\b)|"
+    rf"(?: (?:from|of) [^.;\n]{{1,80}}?)? (?:was|were) trained(?: in (?:19|20)\d\d)?(?:, [^.;,\n]{{1,60}},)? "
+    r"(?:within (?:the|this) (?:project|program)|"
+    rf"in {NUMBER.pattern} (?:\w+ )?(?:courses|events|seminars|workshops)\b)|"
     r" (?:participate|take part) in (?:it|the (?:[\w-]+ )?(?:network|program(?:me)?|project))\b|"
     r" elsewhere\b| each from\b| of [^.;\n]{1,90} (?:agreed|offered|volunteered) to\b|"
     r"(?: from [^.;,\n]{1,60}?)? were (?:pre-)?(?:accredited|certified) after\b|"
@@ -108,6 +127,13 @@ _NOT_YET = re.compile(
     r"(?:were|had been) invited\b"
     r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
 )
+# "34 administrations answered the survey".
+_ANSWERED = re.compile(
+    r" (?:answered|completed|filled (?:in|out)|replied to|responded to|returned) (?:an?|its|the|this) (?:[\w-]+ ){0,3}?"
+    r"(?:form|poll|questionnaire|survey)\b"
+)
+# "They were 24 persons from 21 Members".
+_THEY_WERE = re.compile(rf"(?:They|We) were {_ABOUT}{NUMBER.pattern}")
 _IN_TOTAL = re.compile(r" in (?:total|all)(?![ \w])")
 # "70 administrations, companies, international organizations and universities": taken together.
 _A_GROUP = (
@@ -125,6 +151,8 @@ _ATTENDED_IT = re.compile(
     rf"(?:[\w-]+ ){{0,4}}?{KIND_OR_EVENT}\b"
 )
 _ATTENDED_BY = re.compile(r"\b(?:[Aa]ttended by|[Ww]ith the participation of) $")
+_IN_WHICH = (", at which ", ", in which ")
+_TOOK_PART = re.compile(r" (?:attended|participated|took part|were (?:present|represented))\b")
 _REACH = 40
 # "The number of participants was 47", and a line of its own: "Participants: 47".
 _THE_NUMBER_OF = Guarded(
@@ -160,7 +188,8 @@ def find_counts(page: Page, taken: list[Span]) -> list[FoundCount]:
     text = page.level
     counts: dict[Unit, FoundCount] = {}
     for sentence in [*page.body[:_FIRST_SENTENCES], *filter(None, [page.title])]:
-        if not sentence.has(Signal.ATTENDING) or sentence.has(Signal.OTHER_MEETING):
+        about_people = sentence.has(Signal.ATTENDING) or _THEY_WERE.match(text, sentence.start, sentence.end)
+        if not about_people or sentence.has(Signal.OTHER_MEETING):
             continue
         for count in _of_those_who_came(text, sentence, taken):
             known = counts.get(count.unit)
@@ -218,9 +247,15 @@ def _counts_more(text: str, sentence: Sentence, known: FoundCount, count: FoundC
 
 def _is_sure(text: str, sentence: Sentence, count: FoundCount, other: re.Match[str]) -> bool:
     """Whether it is said right beside a number that so many attended, or before the sentence comes to other matters."""
+    apart = ";" in text[other.end() : count.start]  # "40 administrations sent questionnaires; 60 delegates came"
+    before = sentence.before(text, count.start, _REACH)
+    # "The Committee, in which 60 delegates participated, noted that 300 visits had been delivered"
+    in_which = count.end <= other.start() and before.endswith(_IN_WHICH) and "peration" not in before
     return bool(
-        (other["noun"] and _CAME.search(text, count.end, other.start()))  # "60 officers met to discuss seizures"
-        or _ATTENDED_BY.search(sentence.before(text, count.start, _REACH))
+        # "60 officers met to discuss seizures"
+        (other["noun"] and _CAME.search(text, count.end, sentence.end if apart else other.start()))
+        or _ATTENDED_BY.search(before)
+        or (in_which and _TOOK_PART.match(text, count.end))
         or _ATTENDED_IT.match(text, count.end, sentence.end)
     )
 
@@ -229,6 +264,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
     """Those of whom a sentence says how many came, each unit as often as it is counted."""
     end = sentence.start
     some_away = sentence.has(Signal.REMOTE) and _SOME_AWAY.search(text, sentence.start, sentence.end)
+    and_more = some_away and " another " in some_away[0]  # "150 delegates came in person and another 300 online"
     for figure in found_at(NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
         found = counted(text, sentence, figure) if figure.start() >= end else None
         if found is None:
@@ -241,8 +277,9 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
         if some := some_of_all(text, sentence, found):
             end = some.end
             yield some
-        elif not (some_away and found.unit in PEOPLE) and _came(text, sentence, found):
-            yield FoundCount(found.start, end, found.value, found.unit, found.meant)
+        elif _came(text, sentence, found) and (and_more or not some_away or found.unit not in PEOPLE):
+            meant = Qualifier.AT_LEAST if and_more and found.unit in PEOPLE else found.meant
+            yield FoundCount(found.start, end, found.value, found.unit, meant)
 
 
 def _the_number_of(text: str, sentence: Sentence, figure: re.Match[str]) -> FoundCount | None:
@@ -252,7 +289,7 @@ def _the_number_of(text: str, sentence: Sentence, figure: re.Match[str]) -> Foun
     ends = sentence.end - figure.end() < 2 or text.startswith((".", ",", ";", " ("), figure.end())
     if said is None or not value or value < _FEWEST[Unit.PARTICIPANTS] or not ends:
         return None
-    meant, _ = qualified(before)
+    value, meant, _ = qualified(before, value)
     unit = Unit.DELEGATES if said["delegates"] else Unit.PARTICIPANTS
     return FoundCount(figure.start() - len(before) + said.start(), figure.end(), value, unit, meant)
 
@@ -264,13 +301,22 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     too_few = value < _FEWEST.get(unit, 0) and not _were_all(text, sentence, found)
     if too_few or value > _MOST_OF_A_UNIT.get(unit, value) or _NOT_YET.match(text, end):
         return False
-    if _IN_A_PROJECT.search(before) or (unit in _BODIES and _AND_OTHERS.match(text, end, sentence.end)):
+    if (
+        _IN_A_PROJECT.search(before)
+        or _COMPARED.search(before)
+        or (unit in _BODIES and _AND_OTHERS.match(text, end, sentence.end))
+    ):
+        return False
+    honoured = _GIVEN_TO.search(before) or _WERE_GIVEN.match(text, end)
+    if not_all(text, sentence, found) or (honoured and not after[0].endswith(_AS_PARTICIPANTS)):
         return False
     if unit in PEOPLE:
         if _AT_OTHER_TIMES.search(before) or _SOME_OF_THEM.search(before) or _EACH.match(text, end):
             return False
-    elif (after["both"] is not None and not after["both"][4:5].isupper()) or _OF_ANOTHER_THING.search(before):
+    elif after["both"] is not None and not after["both"][4:5].isupper():
         return False  # "300 WCO Members, organisations and academia delegates": people, whatever they are
+    elif _OF_ANOTHER_THING.search(before) or _ANSWERED.match(text, end):
+        return False
     if after[0].startswith((" of ", " out of ")):
         return True  # "170 of the WCO's 183 Members"
     few = unit in _BODIES and value < _FEW_CAME

@@ -4,27 +4,29 @@ import re
 
 from ...model.words import Qualifier, Unit
 from ..expressions import Guarded
-from ..sentences.signals import Sentence
+from ..sentences.signals import Sentence, Signal
 from ..words.administrations import THE_WCO
 from ..words.people import SEVERAL
 from .counted import NUMBER, PEOPLE, Counted, FoundCount, number, qualified
 
-__all__ = ["are_all", "some_of_all"]
+__all__ = ["are_all", "not_all", "some_of_all"]
 
 _SIZE_BEFORE = re.compile(
     r"(?:\b(?:WCO's|has|Organi[sz]ation's|[Rr]egion's|its|their|all|all the|comprises|comprising|"
-    r"consists? of|composed of|membership of|(?<!was )made up of|represents|[Oo]ut of|of the|by the|among the|"
+    r"consists? of|composed of|membership of|(?<!was )made up of|represents|whose|[Oo]ut of|of the|by the|among the|"
     r"within the|across the|currently|unites|Of|Of the|in the|"
     r"(?:[Mm]ajority|[Mm]ost|[Mm]any)\b[^.;,\n]{1,40} from the)|representing (?:the|all)(?: WCO's)?|WCO(?:'s)?) $"
 )
-# "Attended by representatives of the 30 leading Customs administrations", "by all 12 Members": all of them came.
+# "Attended by representatives of the 30 leading Customs administrations", "by all 12 Members", "by officers out of 12
+# Members": all of them came.
 _CAME_OF = re.compile(
     rf"\b(?:{SEVERAL}|[Hh]eads|leaders|[Gg]enerals?|DGs|[Cc]ommissioners|chiefs)"
     r"(?: of \w+(?: \w+)?)?(?: \([^()\n]{1,12}\))? "
     r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?)) "
     r"(?:all(?: of)?(?: the)?|(?:each of )?the(?: WCO's(?<=representing the WCO's))?) $|"
     r"\b(?:attended|joined) by (?:(?:delegates|delegations|representatives) (?:of|from) )?all(?: of)?(?: the)? $|"
-    r"\bsent (?:to [^.;,\n]{3,60} )?by (?:all|each) of (?:the (?:[Rr]egion's )?|its )?$"
+    r"\bsent (?:to [^.;,\n]{3,60} )?by (?:all|each) of (?:the (?:[Rr]egion's )?|its )?$|"
+    rf"(?:\b(?:{SEVERAL}|people|persons)|\d,) out of $"
 )
 # "Eleven officials nominated by the six administrations in Southern Africa".
 _SENT_BY = Guarded(
@@ -48,20 +50,35 @@ _PRESENT = re.compile(
 # "12 of the 30 participants were women", "women made up 12 of the 30 participants": all of them came.
 _OF_A_SORT = re.compile(r" (?:are|being|were) (?:female|ladies|male|men|women)\b")
 _A_SORT_WAS = re.compile(r"\b(?:[Ff]emales|[Ll]adies|[Ww]omen) (?:accounted for|made up|represented) $")
-# "200 officers had registered, of whom 150 attended": so many came.
+# "None of the 12 Members", "all but four of the 24 Members": how many of them came is not said, or is another number.
+_A_PART = re.compile(
+    r"(?:\b(?:[Nn]one|[Ff]ew|[Hh]alf|[Mm]ajority|[Mm]any|[Mm]ost|[Qq]uarters?|[Ss]ome|[Tt]hirds?|per ?cent)|\d ?%)"
+    r" of (?:the|its|all(?: the)?) (?:[\w-]+ )?$|\b[Aa]ll but $"
+)
+# "All 24 Members but Malta", "the 15 Members were represented, apart from Malta and Spain": not so many came.
+_ALL_BEFORE = re.compile(r"\b(?:[Aa]ll(?: of)?(?: (?:its|the))?|[Tt]he|\w's) $")
+_BUT_SOME = re.compile(
+    r"(?:(?! that )[^.;\n]){0,80}?[ (](?<!all )(?:but|excluding|except(?:ing)?(?: for)?|(?:apart|aside) from|"
+    rf"other than|without|the exception of) (?:the )?(?:[A-Z]|{NUMBER.pattern})(?![^.;\n]* also\b)"
+)
+# "Three Baltic States and the Benelux countries".
+_AND_MORE = re.compile(r" and the (?:[A-Z][\w-]+ ){1,3}(?:[Cc]ountries|[Nn]ations|[Ss]tates)\b")
+# "200 officers had registered, of whom 150 attended", "200 officers registered; 150 attended": so many came.
 _OF_WHOM = re.compile(
-    rf"(?: (?:from|in|of) [^.;,\n]{{2,40}}?)?(?: who)?(?: (?:had|have|were))?(?: been)? "
+    rf"(?: (?:from|in|of) [^.;,\n]{{2,40}}?)?(?: who)?(?: (?:had|have|were))?(?: been| being)? "
     rf"(?:registered|invited|enrolled|signed up)\b[^.;\n]{{0,60}}?"
-    rf" (?P<came>{NUMBER.pattern}) (?:of (?:them|these|whom) )?(?:from [^.;,\n]{{1,40}} )?(?:\w+ly )?"
-    r"(?:attended|came|joined|participated|took part|turned up|were (?:present|there))\b"
+    rf"[.;]? (?P<came>{NUMBER.pattern}) (?:of (?:them|these|whom) )?(?:from [^.;,\n]{{1,40}} )?(?:\w+ly )?"
+    r"(?:attended|came|joined|participated|took part|turned up|were (?:present|represented|there))\b"
 )
 # "Of the 33 Members in the region, 18 (Malta, Spain ...) attended", "Of the 183 Members, 95 were represented".
 _OUT_OF = re.compile(r"\b(?:Out of|Of) (?:(?:all|its|the)(?: [A-Z][\w-]*| region){0,4}(?:'s)? )?$")
 _SOME_OF = re.compile(
-    rf"(?: (?:of|in) [^.;,\n]{{2,60}})?, (?P<came>{NUMBER.pattern})"
-    r"(?= \([A-Z]| (?:(?:had )?sent|attended|took part|participated|joined|were (?:present|represented|there))\b)"
+    rf"(?: (?:of|in|(?:[\w-]+ )?\w+ed (?:by|in|to)) [^.;,\n]{{2,60}})?, (?P<came>{NUMBER.pattern})"
+    r"(?= \([A-Z]| (?:Members |administrations )?"
+    r"(?:(?:had )?sent|attended|took part|participated|joined|were (?:present|represented|there))\b)"
 )
 _MOST_THAT_COME = 170
+_NEXT_SENTENCE = 60
 
 
 def some_of_all(text: str, sentence: Sentence, found: Counted) -> FoundCount | None:
@@ -69,13 +86,26 @@ def some_of_all(text: str, sentence: Sentence, found: Counted) -> FoundCount | N
     end, in_all = found.after.end(), found.after["all"]
     if in_all and found.unit in PEOPLE and (_OF_A_SORT.match(text, end) or _A_SORT_WAS.search(found.before)):
         return FoundCount(found.first, end, number(in_all) or found.value, found.unit, Qualifier.EXACT)
-    of_whom = _OF_WHOM.match(text, end, sentence.end)
+    of_whom = _OF_WHOM.match(text, end, sentence.end + _NEXT_SENTENCE)
     if found.unit in (Unit.MEMBERS, Unit.COUNTRIES) and _OUT_OF.search(found.before):
         of_whom = _SOME_OF.match(text, end, sentence.end) or of_whom
     if of_whom is None or not (came := number(of_whom["came"])):
         return None
-    meant, _ = qualified(text[end : of_whom.start("came")])
+    came, meant, _ = qualified(text[end : of_whom.start("came")], came)
     return FoundCount(found.first, of_whom.end("came"), came, found.unit, meant)
+
+
+def not_all(text: str, sentence: Sentence, found: Counted) -> bool:
+    """Whether a number is that of all administrations or countries of which a sentence says that only some came."""
+    if found.unit not in (Unit.MEMBERS, Unit.COUNTRIES):
+        return False
+    end = found.after.end()
+    but_some = sentence.has(Signal.ABSENT) and _ALL_BEFORE.search(found.before)
+    return bool(
+        _A_PART.search(found.before)
+        or _AND_MORE.match(text, end)
+        or (but_some and _BUT_SOME.match(text, end, sentence.end))
+    )
 
 
 def are_all(text: str, sentence: Sentence, found: Counted, few: bool) -> bool:

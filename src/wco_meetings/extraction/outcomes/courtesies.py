@@ -8,9 +8,9 @@ from ..sentences.signals import Sentence
 from ..words.calendar import ENGLISH_MONTH, WEEKDAY
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND
-from ..words.people import SEVERAL
+from ..words.people import GIFTS, SEVERAL
 from .actors import NEAR, after_and
-from .passives import GIFTS, TO_GIVE, is_passive
+from .passives import TO_GIVE, is_passive
 
 __all__ = ["is_ceremony"]
 

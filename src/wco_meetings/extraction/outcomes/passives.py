@@ -7,10 +7,11 @@ import re
 
 from ...model.words import Force, OutcomeKind
 from ..expressions import phrases_of
+from ..words.people import GIFTS
 from ..words.verbs import ADVERB, KINDS_BY_NOUN
 from .actors import NEAR, NEGATED
 
-__all__ = ["GIFTS", "PASSIVE_KINDS", "TO_GIVE", "is_done", "is_passive"]
+__all__ = ["PASSIVE_KINDS", "TO_GIVE", "is_done", "is_passive"]
 
 _PASSIVE = re.compile(
     r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
@@ -24,8 +25,6 @@ PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URG
 """What is told of a meeting without who did it."""
 _IMPERSONAL = frozenset((OutcomeKind.NOTED, OutcomeKind.PROPOSED))
 
-GIFTS = "awards?|cards|certificates?|diplomas?|gifts?|greetings|medals?|mementos?|plaques?|souvenirs?"
-"""What people hand to one another."""
 # "Certificates were presented", "gifts were exchanged".
 _COURTESY = re.compile(
     rf"\b(?:{GIFTS}|pleasantries)"

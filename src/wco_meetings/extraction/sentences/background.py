@@ -24,7 +24,7 @@ _OF_IT = re.compile(
     rf"(?:{HELD}) (?:an?|its) (?:[\w-]+ ){{0,4}}?{ANY_KIND}\b|"
     r"(?:(?<!had )(?<!had been )attend(?!ed its)\w*|gathered|brought together|participated|"
     r"t(?:ook|ak(?:e|en|ing)) part|participating (?:administrations|countries|delegations|[Mm]embers|[Ss]tates)|"
-    r"came together|came from|(?<!have )(?<!ha[sd] )(?<!be )(?<!been )(?<!was )(?<!were )met to|"
+    r"were represented|came together|came from|(?<!have )(?<!ha[sd] )(?<!be )(?<!been )(?<!was )(?<!were )met to|"
     r"experiences?|presentations?|opened the|opening|closing|"
     r"remarks|bilateral|elected|gave|introduced|raised|drew|"
     r"took stock|(?:discussed|reviewed) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:achievements|progress|results|work)|"

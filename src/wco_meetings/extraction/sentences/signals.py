@@ -215,7 +215,8 @@ assembled, greeted, trained, training, present, involved, involving, united, saw
 trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts, specialists, presence of,
 attracted, registered, registrants, sent, came, drew, drawn, connected, counted, intended for, meant for, were there,
 designed for, benefit of, gathers, benefitted, benefited, audience, for a group, focal points, contact points,
-candidates, followed it, followed the"""
+candidates, followed it, followed the, logged in, answered the call, deliberated, chiefs, sat
+down"""
     ),
     Signal.OFFICE: [
         *(title.lower() for title in TITLES),

@@ -1,4 +1,4 @@
-"""Words for people: nouns for those who come, serve or teach, a person's title, and full stops that end no sentence."""
+"""Words for people: nouns for those who come, serve or teach, titles, gifts, and full stops that end no sentence."""
 
 import re
 from collections.abc import Iterable
@@ -7,6 +7,7 @@ from ..expressions import expression, phrases_of
 from ..text import TITLES
 
 __all__ = [
+    "GIFTS",
     "NOUNS",
     "OFFICE",
     "PEOPLE",
@@ -59,6 +60,9 @@ OFFICE = (
     "Minister|President|Secretary)(?:[- ]General)?"
 )
 """An expression for somebody in office: "Director General"."""
+
+GIFTS = "awards?|cards|certificates?|diplomas?|gifts?|greetings|medals?|mementos?|plaques?|souvenirs?"
+"""What people hand to one another."""
 
 # --- before a person's name ---
 
