@@ -48,7 +48,7 @@ _QUALIFIERS = {
         "about|an average of|around|some|approximat(?:iv)?ely|nearly|almost|roughly|close (?:to|on)|circa|"
         "just (?:short of|under)|little short of"
     ),
-    Qualifier.AT_MOST: "up to|at most|not? more than|(?P<below>fewer than|less than)",
+    Qualifier.AT_MOST: "up to|at most|not? more than|(?P<below>fewer than|less than|under|below|not even)",
 }
 QUALIFIER = "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.items())
 

@@ -54,7 +54,8 @@ _AT_OTHER_TIMES = re.compile(
     r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)|"
     r"(?:Administration|Agency|Authority|Customs|Service), which has|(?:delegates|participants) interviewed|"
     r"(?:agreed|committed|pledged|promised|undertook)(?: themselves)? to(?: (?!attended |with )[\w-]+){1,5}|"
-    r"seats|allow(?:s|ed) for|(?:can|could) (?:accommodate|host|seat)|(?:capacity|places|room|space) (?:for|of)|"
+    r"seats|(?:hall|room|venue) holds|allow(?:s|ed) for|(?:can|could) (?:accommodate|host|seat)|"
+    r"(?:[Cc]apacity|[Pp]laces|[Rr]oom|[Ss]pace) (?:for|of)|"
     r"(?:capped|limited) (?:at|to)|(?:cases?|situation) of|survey (?:among|of)) "
     rf"{_ABOUT}$"
 )
@@ -62,14 +63,20 @@ _AT_OTHER_TIMES = re.compile(
 _SOME_OF_THEM = re.compile(rf"(?:\d (?:[a-z-]+ ){{0,3}}?{SEVERAL} \(|\baudience of \d+, )including {_ABOUT}$")
 # "Certificates were given to 12 officers and 3 companies", "nine officers received a medal", "the network, whose 900
 # officers": who is honoured, or belongs to something, need not have come.
-_GIVEN_TO = re.compile(rf"(?:\b(?i:{GIFTS})\b(?: [\w-]+){{0,6}} to (?:[^.;,\n]{{1,25}} and )?|\b[Ww]hose ){_ABOUT}$")
+_HONOURED = "(?:decorated|honou?red|promoted|rewarded)"
+_GIVEN_TO = re.compile(
+    rf"(?:\b(?i:{GIFTS})\b(?: [\w-]+){{0,6}} (?:to|on) (?:[^.;,\n]{{1,25}} and )?|"
+    rf"\b(?:[Ww]hose|{_HONOURED}) ){_ABOUT}$"
+)
 _WERE_GIVEN = re.compile(
-    r" (?:received|were (?:awarded|decorated with|given|handed|presented with)) (?:[\w-]+ ){0,3}?"
-    rf"(?i:certificates? of (?:appreciation|honou?r|merit|recognition)|(?!certificates?|diplomas?)(?:{GIFTS})\b)"
+    rf" (?:(?:was|were) {_HONOURED}\b|(?:received|were (?:awarded|given|handed|presented with)) (?:[\w-]+ ){{0,3}}?"
+    rf"(?i:certificates? of (?:appreciation|honou?r|merit|recognition)|(?!certificates?|diplomas?)(?:{GIFTS})\b))"
 )
 _AS_PARTICIPANTS = ("attendees", "delegates", "participants", "trainees")
-# "Compared with 40 delegates in 2017": those of another meeting.
+# "Compared with 40 delegates", "after 40 delegates in 2017": those of another meeting.
 _COMPARED = re.compile(rf"\b(?:[Aa]s against|[Cc]ompared (?:to|with)|(?:down|up) from) (?:the )?{_ABOUT}$")
+_AFTER = re.compile(rf"\b(?:[Aa]fter|[Aa]gainst|as|than) (?:only |the )?{_ABOUT}$")
+_OF_A_YEAR = re.compile(r" (?:in|of) (?:19|20)\d\d\b")
 # "They sent four delegates each": four times as many came, or more.
 _EACH = re.compile(r" each(?=[.,;]|$)")
 # "An agreement signed by eleven countries", "a survey of traders in nine economies", "launched in 2021 with six
@@ -79,9 +86,10 @@ _OF_ANOTHER_THING = re.compile(
     r"(?:effort|initiative) (?:among|between|of)|serv(?:es|ing)|connect(?:s|ing)|(?:goods|trade) (?:from|to|with)|"
     r"launched (?:in (?:19|20)\d\d )?with|"
     r"(?:applied|ratified|signed|used)\b(?:(?! attended\b)[^.;]){0,80} by|"
-    r"(?:answers|data|feedback|replies|responses) (?:from|of)|"
+    r"(?i:answers|data|feedback|replies|responses) (?:from|of)|"
     r"(?i:answers|contributions|replies|reports|responses) (?:came(?: in)?|had come|were received) from|"
-    r"survey of [^.;]{1,60} in|in (?:force|place|use) in|(?:active|operational|present|represented) in) "
+    r"survey of [^.;]{1,60} in|reaches|(?:active|branches|in (?:force|operation|place|use)|offices|operational|"
+    r"present|represented|rolled out|runs|units) in) "
     rf"{_ABOUT}$"
 )
 # "They learnt that 160 countries apply the Agreement": what was told.
@@ -97,6 +105,7 @@ _CAME = re.compile(
 )
 # Neither number is that of all.
 _SOME_AWAY = re.compile(SOME_AWAY)
+_AND_MORE = re.compile(r" (?:another|further|more(?! than)) ")
 # "Four Members were able to present a report".
 _HAD_A_PART = re.compile(
     r"(?: and [^.;,\n]{1,40}?|, [A-Z][^.;\n]{1,80}?,(?= (?:gave|presented)))?(?: (?:were able to|could|also))? "
@@ -124,6 +133,7 @@ _NOT_YET = re.compile(
     r" of the [Rr]egion (?:are|lie|share)\b(?! (?:present|represented|there))|"
     r" (?:(?:had|have) (?:\w+ )?(?:applied|adopted|replied|responded)\b|belong\b|work\b|serve\b|"
     r"are (?:stationed|employed|based|deployed|posted)\b|(?:will|would) |"
+    r"(?:can|may) (?:attend|enrol|join|participate|register|take part)\b|"
     r"(?:were|had been) invited\b"
     r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
 )
@@ -264,7 +274,7 @@ def _in_sentence(text: str, sentence: Sentence, taken: list[Span]) -> Iterator[F
     """Those of whom a sentence says how many came, each unit as often as it is counted."""
     end = sentence.start
     some_away = sentence.has(Signal.REMOTE) and _SOME_AWAY.search(text, sentence.start, sentence.end)
-    and_more = some_away and " another " in some_away[0]  # "150 delegates came in person and another 300 online"
+    and_more = some_away and _AND_MORE.search(some_away[0])  # "150 delegates came in person and another 300 online"
     for figure in found_at(NUMBER, text, sentence, Signal.FIGURES | Signal.NUMBER):
         found = counted(text, sentence, figure) if figure.start() >= end else None
         if found is None:
@@ -304,6 +314,7 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     if (
         _IN_A_PROJECT.search(before)
         or _COMPARED.search(before)
+        or (_AFTER.search(before) and _OF_A_YEAR.match(text, end))
         or (unit in _BODIES and _AND_OTHERS.match(text, end, sentence.end))
     ):
         return False

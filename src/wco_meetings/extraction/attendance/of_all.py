@@ -57,10 +57,13 @@ _A_PART = re.compile(
 )
 # "All 24 Members but Malta", "the 15 Members were represented, apart from Malta and Spain": not so many came.
 _ALL_BEFORE = re.compile(r"\b(?:[Aa]ll(?: of)?(?: (?:its|the))?|[Tt]he|\w's) $")
+_BUT = "except(?:ing)?(?: for)?|excluding|(?:apart|aside) from|other than|(?:with )?the exception of"
+_THESE = f"(?:the )?(?:[A-Z]|{NUMBER.pattern})"
 _BUT_SOME = re.compile(
-    r"(?:(?! that )[^.;\n]){0,80}?[ (](?<!all )(?:but|excluding|except(?:ing)?(?: for)?|(?:apart|aside) from|"
-    rf"other than|without|the exception of) (?:the )?(?:[A-Z]|{NUMBER.pattern})(?![^.;\n]* also\b)"
+    rf"(?:(?! that )[^.;\n]){{0,80}}?[ (](?<!all )(?:but|without|{_BUT}) {_THESE}(?![^.;\n]* also\b)"
 )
+# "Except for Malta, all 24 Members attended".
+_BUT_SOME_BEFORE = re.compile(rf"\b(?i:{_BUT}) {_THESE}[^.;\n]{{1,60}}, all (?:(?:its|the) )?$")
 # "Three Baltic States and the Benelux countries".
 _AND_MORE = re.compile(r" and the (?:[A-Z][\w-]+ ){1,3}(?:[Cc]ountries|[Nn]ations|[Ss]tates)\b")
 # "200 officers had registered, of whom 150 attended", "200 officers registered; 150 attended": so many came.
@@ -87,7 +90,9 @@ def some_of_all(text: str, sentence: Sentence, found: Counted) -> FoundCount | N
     if in_all and found.unit in PEOPLE and (_OF_A_SORT.match(text, end) or _A_SORT_WAS.search(found.before)):
         return FoundCount(found.first, end, number(in_all) or found.value, found.unit, Qualifier.EXACT)
     of_whom = _OF_WHOM.match(text, end, sentence.end + _NEXT_SENTENCE)
-    if found.unit in (Unit.MEMBERS, Unit.COUNTRIES) and _OUT_OF.search(found.before):
+    if (found.unit in (Unit.MEMBERS, Unit.COUNTRIES) or " registered " in found.after[0]) and _OUT_OF.search(
+        found.before
+    ):
         of_whom = _SOME_OF.match(text, end, sentence.end) or of_whom
     if of_whom is None or not (came := number(of_whom["came"])):
         return None
@@ -104,7 +109,7 @@ def not_all(text: str, sentence: Sentence, found: Counted) -> bool:
     return bool(
         _A_PART.search(found.before)
         or _AND_MORE.match(text, end)
-        or (but_some and _BUT_SOME.match(text, end, sentence.end))
+        or (but_some and (_BUT_SOME_BEFORE.search(found.before) or _BUT_SOME.match(text, end, sentence.end)))
     )
 
 

@@ -61,7 +61,7 @@ OFFICE = (
 )
 """An expression for somebody in office: "Director General"."""
 
-GIFTS = "awards?|cards|certificates?|diplomas?|gifts?|greetings|medals?|mementos?|plaques?|souvenirs?"
+GIFTS = "awards?|cards|certificates?|diplomas?|gifts?|greetings|medals?|mementos?|plaques?|prizes?|souvenirs?"
 """What people hand to one another."""
 
 # --- before a person's name ---
