@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from ..model.dates import DateSpan
 from ..model.words import Force, MeetingKind, Mode, OutcomeKind, Region, Role
-from .attendance.counts import FoundCount, find_counts
+from .attendance.counted import FoundCount
+from .attendance.counts import find_counts
 from .attendance.modes import is_virtual, meeting_mode
 from .days.days import FoundDate
 from .hosts.cities import by_its_city
