@@ -16,10 +16,11 @@ from ..expressions import Guarded, phrases_of
 from ..tokens import Tokens, Words
 from ..words.administrations import ADMINISTRATIONS, NO_SERVICE
 from ..words.cities import COUNTRY_OF_CITY
-from ..words.people import OFFICE, PEOPLE, TITLE
+from ..words.people import PEOPLE
 from .acronyms import acronyms_given, in_their_name, named_by_acronym
 from .mentions import Mention, apart, whole
 from .offices import find_offices
+from .persons import begins_a_full_name, names_a_person
 from .spellings import HALVES, key_of, ways_of_writing
 
 __all__ = ["Names"]
@@ -51,7 +52,19 @@ _NO_PEOPLE_AFTER = ("Institute for ", "Latin ", "South ", "Central ", "North ", 
 
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _BEGINS_ANOTHER = (
-    *("(CCF)/", "Fund/", "CCF ", "Cooperation Fund ", "Lake ", "New ", "American ", "North ", "Northern ", "DPR "),
+    *(
+        "Air ",
+        "(CCF)/",
+        "Fund/",
+        "CCF ",
+        "Cooperation Fund ",
+        "Lake ",
+        "New ",
+        "American ",
+        "North ",
+        "Northern ",
+        "DPR ",
+    ),
     "People's ",
     *(
         f"{words} {the}"
@@ -69,29 +82,12 @@ _ENVOY_TO = Guarded(
     r"(?:[A-Z]\w+ of (?:[A-Z]\w+ and )?)?$|Delegation to (?:the )?(?:[A-Z]\w+ of )?$",
     ("mbass", "Delegation ", "High Comm", "Country ", "Resident "),
 )
-# "Mr. Israel Doe", "Ms. Jane Jordan": countries that people are called after.
-_A_PERSONS = re.compile(rf"\b(?:{TITLE}|General) (?:[A-Z](?:\.|[\w'-]*) ){{0,3}}$")
-_SURNAME = re.compile(r" [A-Z][a-z]+\b")
-_NO_FIRST_NAME = "Customs|Federal|National|Republic|Revenue|Royal|State"
-# "The Director General of Customs, Jane Jordan,": with no title, a name of two words at least.
-_IN_OFFICE = re.compile(
-    rf"\b{OFFICE}(?: (?:of|for) [A-Z][\w-]*(?:(?: and)? [A-Z][\w-]*){{0,4}})?, "
-    rf"(?P<first>(?!{_NO_FIRST_NAME})[A-Z][a-z]+ )?$"
-)
-_SURNAME_ENDS = re.compile(r" (?!Customs|Revenue)[A-Z][a-z]+,")
-# "Jane Jordan, Director of", "Jane Jordan (Malta)", "Georgia Roe (Malta)".
-_A_FIRST_NAME = re.compile(
-    rf"\b(?!{_NO_FIRST_NAME}|(?:At|Both|By|For|From|Host|In|Only|That|The|Then|To|When|While|With) )[A-Z][a-z]+ $"
-)
-_WHO_IT_IS = re.compile(
-    rf"(?P<surname> (?!{_NO_FIRST_NAME})[A-Z][a-z]+)?"
-    rf"(?:, (?:the )?(?:[A-Z][a-z]+ ){{0,2}}{OFFICE}\b| from (?:the )?[A-Z]|"
-    r" \((?:[A-Z][a-z]+(?: [A-Z][a-z]+)*|USA?|UAE|UK)\))"
-)
-_PERSONS_TOO = frozenset(("Chad", "France", "Georgia", "Inde", "India", "Ireland", "Israel", "Jordan"))
-# "The US State of Georgia".
+# "The US State of Georgia", "the Malta Civil Service College"; not "the Malta Customs College", and "the OSCE
+# College" is the body's.
 _GOES_ON_AS_ANOTHER = re.compile(
     r"(?: \([A-Z]+\)|\))? (?:(?:[A-Z][\w-]+ ){1,3}(?:Agreement|Association|Convention|Federation)|"
+    r"(?<=[a-z] )(?<!Bank )(?:(?!Customs|Revenue|Tax)[A-Z][\w-]+ ){0,3}(?:College|Institute)\b"
+    r"(?! (?:of|for) (?:[A-Z]\w+ (?:and )?){0,2}(?:Customs|Revenue|Tax))|"
     r"TFA|Network|Sea|Ocean|River|City|"
     r"Avenue|Street|University|School|Industries|Tourism|Tobacco|Chamber|Airports|Airlines|Airways|"
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Guidelines|"
@@ -179,7 +175,7 @@ class Names:
                 mention = self._people(text, written, start, end)
             elif (party := self._ids[written]) == "wco":
                 mention = None if _NOT_THE_WCO.match(text, end) else Mention(start, end, party)
-            elif _within_another(text, start, end):
+            elif _within_another(text, start, end, names[number + 1][0] if number + 1 < len(names) else 0):
                 mention = None
             elif party:
                 mention = Mention(start, end, party)
@@ -237,32 +233,20 @@ _LETTER_BEFORE = re.compile(r"(?<![\w-])[A-Z]-$")
 _REACH = 70
 
 
-def _within_another(text: str, start: int, end: int) -> bool:
-    """Whether a name only stands in another one, or says where an embassy is."""
-    if _GOES_ON_AS_ANOTHER.match(text, end):
+def _within_another(text: str, start: int, end: int, following: int) -> bool:
+    """Whether a name, with the `following` one beginning there, only stands in another one, or says where an embassy
+    is.
+    """
+    if _GOES_ON_AS_ANOTHER.match(text, end) or (following != end + 1 and begins_a_full_name(text, start, end)):
         return True
     before = text[max(0, start - _REACH) : start]
-    if _is_a_persons(text, start, end, before) and not _SERVICE.match(text, end):
+    if names_a_person(text, start, end, before) and not _SERVICE.match(text, end):
         return True
     return (
         before.endswith(_BEGINS_ANOTHER)
         or _LETTER_BEFORE.search(before[-3:]) is not None
         or _ENVOY_TO.search(before) is not None
     )
-
-
-def _is_a_persons(text: str, start: int, end: int, before: str) -> bool:
-    """Whether a name may be a person's: "Mr. Israel Doe", "the Minister, Jane Jordan,", "Georgia Roe (Malta)"."""
-    is_one_too = text[start:end] in _PERSONS_TOO
-    who = _WHO_IT_IS.match(text, end)
-    if (is_one_too or who or _SURNAME.match(text, end)) and _A_PERSONS.search(before):
-        return True
-    if not is_one_too:
-        return False
-    in_office = _IN_OFFICE.search(before)
-    if in_office and (in_office["first"] or _SURNAME_ENDS.match(text, end)):
-        return True
-    return who is not None and bool(who["surname"] or _A_FIRST_NAME.search(before))
 
 
 def _is_of_two(name: str, known: Mapping[str, str | None]) -> bool:
