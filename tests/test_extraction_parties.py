@@ -1333,6 +1333,10 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("Mr. Roe (Malta) succeeded Ms. Doe (Spain) as Chair.", {"MT": "chair"}),
         ("In the absence of the Chair, Ms. Roe (Malta), Mr. Doe (Spain) took the chair.", {"ES": "acting_chair"}),
         ("The Chair, Ms. Roe (Malta), being ill, Mr. Doe (Spain) presided.", {"ES": "acting_chair"}),
+        ("In the absence of the Chair (Malta), Spain took the chair.", {"ES": "acting_chair"}),
+        ("In the absence of the Chair, Malta, Spain chaired the meeting.", {"ES": "acting_chair"}),
+        ("In the absence of the Chair, Malta, Head of the Group, chaired the meeting.", {"MT": "acting_chair"}),
+        ("Mr. Doe (Spain) chaired the meeting in place of the Chair (Malta).", {"ES": "acting_chair"}),
         (
             "Its two vice-chairs, Ms. Roe (Malta) and Mr. Doe (Spain), told of it.",
             {"MT": "vice_chair", "ES": "vice_chair"},

@@ -8,11 +8,13 @@ from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
-from ..words.people import PEOPLE, SOMEBODY_OF, TITLE
+from ..words.people import OFFICE, PEOPLE, SOMEBODY_OF
 
 __all__ = ["IS_AWAY", "absent", "stays_away"]
 
-# "All Members except Malta and Spain", "with apologies from Malta", "it was not attended by Malta".
+# "No officer of Malta came", "not a single OLAF expert came".
+_NOT_ONE = r"(?:no|not (?:a single|one))"
+# "All Members except Malta and Spain", "with apologies from Malta", "it was not attended by Malta", "unlike Malta".
 _WITHOUT = re.compile(
     r"(?<!\w)(?i:except(?:ing| for)?|excluding|(?:other than|apart from)(?![^.;]* also )|exception of|"
     r"absence of(?! (?:the |its )?Chair)|without|"
@@ -20,15 +22,19 @@ _WITHOUT = re.compile(
     r"(?: also)?|(?:was|were) (?:also )?invited,? namely(?: those (?:from|of))?|"
     r"but not(?: by| from)?|not attended by|(?:apologies|regrets)(?: for (?:absence|not attending))?(?: were)?"
     r"(?: received)?(?: from| ?:)|(?:absent|excused)(?: were(?: ?:)?| ?:)|neither|nor|"
-    rf"no {PEOPLE}(?: came| attended)?(?: from| of)|"
+    rf"{_NOT_ONE} {PEOPLE}(?: came| attended)?(?: from| of)|"
+    rf"{_NOT_ONE}(?= (?-i:[A-Z])[\w-]* (?:[\w-]+ ){{0,2}}?{PEOPLE}\b)|"
+    r"(?:unlike|in contrast to|instead of)|"
     r"(?:no one|nobody|none)(?: came| attended) (?:from|of)|"
-    r"(?:no one|nobody|none) (?:from|of)(?=[^.;]{1,80} (?:attended|came|took part|was (?:present|there))\b)|"
+    r"(?:no one|nobody|none) (?:of the (?:[a-z-]+ ){1,3}?)?(?:from|of)"
+    r"(?=[^.;]{1,80} (?:attended|came|took part|was (?:present|there))\b)|"
     r"all but(?= (?:the )?(?-i:[A-Z])[^.;\n]{1,80} (?:attended|came|participated|took part|were (?:present|there))\b)|"
     r"all (?:[\w-]+ ){0,3}(?:administrations|countries|delegations|members|participants|states) but"
     r"(?! not\b| also\b| above\b| observers\b| one\b| two\b| three\b| \d))(?= )"
 )
 _OPENS_WITH = re.compile(
-    r"(?:Apart from|Except(?:ing| for)?|Excluding|Other than|Without|In the absence of|With the exception of)\b"
+    r"(?:Apart from|Except(?:ing| for)?|Excluding|Other than|Without|In the absence of|With the exception of|Unlike|"
+    r"In contrast to|Instead of)\b"
 )
 # A list that begins after them is of those who came.
 _NEW_LIST = re.compile(
@@ -37,9 +43,9 @@ _NEW_LIST = re.compile(
 # "Could not attend", "was unable to send an expert", "is not represented".
 _COULD_NOT_COME = (
     r"(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
-    r"declined to|had not been able to|w(?:as|ere)(?:n't| not) (?:able|in a position) to) "
+    r"(?:declined|refused) to|had not been able to|w(?:as|ere)(?:n't| not) (?:able|in a position) to) "
     r"(?:appear|arrive|attend|come|connect|join|make it|participate|take part|travel|be (?:there|present|represented)|"
-    rf"send (?:\w+ )?(?:any(?:body|one)|{PEOPLE}))|"
+    rf"(?:nominate|send) (?:\w+ )?(?:any(?:body|one)|{PEOPLE}))|"
     r"(?:w(?:as|ere)|is|are)(?:n't|(?: \w+)? not) (?:there|present|represented)|"
     r"w(?:as|ere) (?:denied|refused) (?:entry|visas?)|"
     r"w(?:as|ere) prevented from (?:attending|coming|participating|taking part|travell?ing)"
@@ -47,7 +53,7 @@ _COULD_NOT_COME = (
 # "Was invited", unless it is then said to have come, and "was expected but did not come".
 _WAS_ASKED = (
     r"(?:w(?:as|ere)|had(?: also| been){1,2}) (?:absent|cancell?ed|excused|missing|"
-    r"(?:also |only )?invited(?: to (?:attend|come|join|participate in|take part in))?"
+    r"(?:also |not |only )?invited(?: to (?:attend|come|join|participate in|take part in))?"
     r"(?!(?:(?!, but\b)[^.;])* (?:accepted|attended|came|explained|joined|participated|presented|spoke|took part)\b))|"
     r"(?:w(?:as|ere) (?:expected|invited|registered)|had (?:announced|confirmed|registered)[^.;,\n]{0,40}) but "
     r"(?:could not|did not|failed to) (?:appear|arrive|attend|come|show up)"
@@ -60,7 +66,8 @@ _CALLED_OFF = (
     r"(?:preferred to stay|stayed) away|asked to be excused|"
     r"(?:declined|turned down) (?:an?|its|the|their|this) invitations?|"
     r"(?:had to cancel|pulled out)(?: at (?:short notice|the last (?:minute|moment)))?|"
-    r"skipped(?= (?:it|the|this))|(?<!which )(?<!who )missed(?= the| this| it)|withdrawn|withdrew|"
+    r"w(?:as|ere) thanked in (?:its|their) absence|"
+    r"(?:boycotted|skipped)(?= (?:it|the|this))|(?<!which )(?<!who )missed(?= the| this| it)|withdrawn|withdrew|"
     r"had no (?:funds|means) to (?:attend|come|travel)|cancell?ed (?:its|their) (?:attendance|participation))"
 )
 # "Malta and Spain could not attend", but not "could not attend all sessions".
@@ -69,11 +76,18 @@ _STAYED_AWAY = re.compile(
     r"(?=[.;,)]|$| (?:due|because|owing|for|on this occasion|as|and|but)\b|"
     rf"(?: in| to)? (?:[A-Z]|it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
+# "Malta attended; Spain and Italy could not": what, is said of those before.
+_COULD_NOT = re.compile(r" (?:could|did|was|were) not(?=[.;)]|$)")
+_CAME = re.compile(r"\b(?:attended|came|participated|present|represented|there|took part)\b")
 # Who is in the chair: "the Chair, Ms. Roe (Malta), being ill,", "in the absence of the Chairman, Ms. Roe (Malta), it".
 _WHO = rf"(?:man|person|woman)?,? {SOMEBODY_OF}"
-_ABSENT_CHAIR = re.compile(rf"\b[Aa]bsence of (?:the |its )?(?:[\w-]+ ){{0,2}}[Cc]hair{_WHO}")
+_ABSENT_CHAIR = re.compile(rf"\b(?:[Aa]bsence|[Ii]n place) of (?:the |its )?(?:[\w-]+ ){{0,2}}[Cc]hair{_WHO}")
 _CHAIR_BEFORE = re.compile(rf"\b[Cc]hair{_WHO}")
-_SOMEBODY_ELSE = re.compile(rf"\)?, (?:{TITLE} |(?:it|the (?:[\w-]+ )?(?:[Gg]roup|{ANY_KIND})) (?:began|opened|was)\b)")
+_THE_CHAIRS = re.compile(r"[Cc]hair(?:man|person|woman)? \($")
+_SOMEBODY_ELSE = re.compile(
+    rf"\)?, (?:(?:the )?(?![Vv]ice|{OFFICE})[A-Z]|"
+    rf"(?:it|the (?:[\w-]+ )?(?:[Gg]roup|{ANY_KIND})) (?:began|opened|was)\b)"
+)
 IS_AWAY = re.compile(
     r"\)?, (?:being|who was) (?:absent|ill|indisposed|unavailable|unable to (?:attend|be (?:present|there)|come)),"
 )
@@ -105,7 +119,10 @@ def _without(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
 
 def _staying_away(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """Those listed before "could not attend" and its like."""
-    for verb in _STAYED_AWAY.finditer(text, sentence.start, sentence.end):
+    verbs = [*_STAYED_AWAY.finditer(text, sentence.start, sentence.end)]
+    if came := _CAME.search(text, sentence.start, sentence.end):
+        verbs += _COULD_NOT.finditer(text, came.end(), sentence.end)
+    for verb in verbs:
         # "Malta, Spain (Italy could not attend) and Latvia": those in brackets alone.
         begin = text.rfind("(", sentence.start, verb.start()) if text.startswith(")", verb.end()) else -1
         yield from listed_before(text, verb.start(), [one for one in here if one.start > begin])
@@ -115,7 +132,7 @@ def _is_an_absent_chairs(text: str, sentence: Sentence, mention: Mention) -> boo
     """Whether a party is that of a chair in whose absence another one chaired."""
     before = sentence.before(text, mention.start, 2 * _REACH)
     return bool(
-        (_SOMEBODY_ELSE.match(text, mention.end) and _ABSENT_CHAIR.search(before))
+        ((_SOMEBODY_ELSE.match(text, mention.end) or _THE_CHAIRS.search(before)) and _ABSENT_CHAIR.search(before))
         or (IS_AWAY.match(text, mention.end) and _CHAIR_BEFORE.search(before))
     )
 
@@ -124,8 +141,8 @@ def stays_away(text: str, sentence: Sentence, people: Span) -> bool:
     """Whether people named in a sentence did not come."""
     if not sentence.has(Signal.ABSENT):
         return False
-    cues = _WITHOUT.finditer(text, max(sentence.start, people.start - _REACH), people.start)
-    without = any(joined(text, cue.end(), people.start) for cue in cues)
+    cues = _WITHOUT.finditer(text, max(sentence.start, people.start - _REACH), people.end)
+    without = any(cue.end() <= people.start and joined(text, cue.end(), people.start) for cue in cues)
     return without or _STAYED_AWAY.match(text, people.end, sentence.end) is not None
 
 

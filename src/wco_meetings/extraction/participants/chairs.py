@@ -115,7 +115,7 @@ _CHAIRED = re.compile(
 )
 # "In the absence of the Chair, Malta presided", "the Chair, Ms. Roe (Malta), being ill, Spain presided".
 _IN_HIS_PLACE = re.compile(
-    r"\b[Aa]bsence of (?:the |its )?(?:(?![Vv]ice\b)[\w-]+ ){0,2}[Cc]hair\w*\b(?! of |')|"
+    r"\b(?:[Aa]bsence|[Ii]n place) of (?:the |its )?(?:(?![Vv]ice\b)[\w-]+ ){0,2}[Cc]hair\w*\b(?! of |')|"
     rf"\b[Cc]hair(?:man|person|woman)?\b(?:[^;.\n]|\b[A-Z][a-z]{{0,2}}\.){{1,60}}?{IS_AWAY.pattern}"
 )
 # "Malta and Spain serve as Chair and Vice-Chair": the first of them, and the second.

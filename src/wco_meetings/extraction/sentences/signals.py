@@ -144,6 +144,7 @@ followed up the, followed up earlier, as a follow-up, is a follow-up, was a foll
 but, states but, not, cannot, couldn, didn, wouldn, wasn, weren, isn, aren, withdrawn, neither, nor, without, failed to,
 declined, invited, excused, withdrew, canceled, cancelled, apologies, apologised, apologized, regrets,
 missing, absent, absence, stayed, to stay, cancel, pulled out, skipped, denied, refused, turned down, all but,
+boycotted, unlike, in contrast to, instead of, in place of,
 unavailable, ill, indisposed, unable, except, excepting, exception, excluding, other than, apart from, prevented,
 missed"""
     ),
