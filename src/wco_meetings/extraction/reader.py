@@ -15,6 +15,7 @@ from ..model.parties import Territory
 from ..model.series import GivenSeries, Series, each_series
 from ..model.words import Region
 from .facts import Facts, Parties
+from .lists.whence import without_origins
 from .names.names import MeetingName
 from .names.series_names import SeriesNames
 from .names.subject import Subject, find_subject, in_region
@@ -221,7 +222,7 @@ class Reader:
     ) -> tuple[Facts, list[tuple[MeetingName, Facts]]]:
         """What a page says of its meeting and of those beside it, offices without a region being of this one."""
         named = self._names.find(page.tokens, str(region[0]) if region else None)
-        parties = Parties(named, without_places(page.level, named), self._regions)
+        parties = Parties(named, [*without_origins(page.level, without_places(page.level, named))], self._regions)
         facts, beside = find_facts(page, subject, parties)
         return facts, [(self._in_its_series(name), its) for name, its in beside]
 

@@ -72,7 +72,9 @@ _IN_CHARGE_OF = tuple(f"{what} {the}" for what in ("responsible for", "in charge
 _OF_OR_FROM = with_the("of", "from")
 _BY_OF_OR_FROM = with_the("by", "of", "from")
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country.
-_PERSON_OF_THE_WCO = re.compile(rf"\b(?:Secretary[- ]General|WCO(?: [\w&-]+){{1,6}}),? {TITLED}(?:from|of) (?:the )?$")
+_PERSON_OF_THE_WCO = re.compile(
+    rf"\b(?:Secretary[- ]General|WCO(?:'s)?(?: [\w&-]+){{1,6}}),? {TITLED}(?:from|of) (?:the )?$"
+)
 _REACH = 90
 
 

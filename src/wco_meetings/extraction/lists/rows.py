@@ -19,11 +19,14 @@ __all__ = ["A_ROW", "in_general", "is_taught", "rows", "rows_left"]
 A_ROW = 3
 """So many parties speak for themselves."""
 _REACH = 100
-# "The project helps seven countries:", "there are currently eight members": what is so, and nobody did.
+# "The project helps seven countries:", "the region's 18 Members are", "there are currently eight members": what is so,
+# and nobody did.
 _IN_GENERAL = re.compile(
     r"\b(?:should|[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|"
     r"has (?:a total of )?(?:\d+|[a-z]+) (?:[Mm]embers?|staff|officials|officers)|belongs to|"
     r"(?:at present|now|currently|already) (?:using|running|applying|[a-z]+ed)|"
+    r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Rr]egion)'s (?:[\w-]+ )?"
+    r"(?:administrations|beneficiaries|countries|[Mm]embers) are|"
     r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ff]und)(?:, [^,.;]{1,40},)?"
     r" (?:now )?(?:(?:counts|has|runs) (?:[\w-]+ ){0,4}(?:offices|partner\w*|teams|units)|benefits|"
     r"seeks|gives|covers|supports|assists|helps|includes|involves|targets|works)|"
@@ -45,6 +48,8 @@ _COUNTED = re.compile(
     r"ha(?:s|ve|d) (?:\w+ly |also |now |since )?(?:asked|joined|acceded|ratified|signed)|"
     r"(?:is|are|was|were) (?:among|the (?!speak))|"
     r"(?:(?:had|have) been|were) (?:also |all )?invited to (?:attend|join|participate|take part)\b|"
+    r"hosted (?:the|this) (?:[Nn]etwork|[Oo]ffice|R(?:ILO|OCB)|[Ss]ecretariat)\b|"
+    r"completed (?:an?|the) (?:questionnaire|survey)|joined the (?:[a-z]+ )?(?:initiative|network|programme|project)\b|"
     r"recorded|seized|intercepted|depends? on|are (?:[a-z]+ )?[Mm]embers\b|"
     r"(?:are|were) (?:believed|expected|known|reported|said|thought) to|account(?:s|ed) for|"
     r"(?:are|is|were) (?:already |currently |now )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:[Mm]embers|countries|part(?:y|ies)|"

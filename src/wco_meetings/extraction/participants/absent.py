@@ -61,7 +61,7 @@ _WAS_ASKED = (
 # "Sent apologies", "had to cancel at short notice", "skipped it", "submitted its comments in writing.".
 _CALLED_OFF = (
     r"(?:ha[sd] )?excused (?:itself|themselves)|"
-    r"(?:transmitted|submitted|sent) (?:its|their) [a-z]+ in writing(?=[.;]|$)|"
+    r"(?:[a-z]+ed|sent) (?:its|the|their) [a-z]+ in writing(?=[.;]|$)|sent (?:its |their )?written [a-z]+(?=[.;]|$)|"
     r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
     r"(?:preferred to stay|stayed) away|asked to be excused|"
     r"(?:declined|turned down) (?:an?|its|the|their|this) invitations?|"

@@ -51,7 +51,7 @@ _THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:(?:delegation|team)\b|at (?:the|thi
 # Who lent a name, wrote what was shown, or was there before.
 _ONLY_NAMED = (
     *("auspices", "patronage", "written by", "succeeded ", "succeeds ", "over from ", "replaced M"),
-    *("opportunity to meet M", "opportunity to visit M"),
+    *("opportunity to meet M", "opportunity to visit M", " to meet the Minister of ", " to meet the President of "),
 )
 NO_OFFICE = re.compile(
     r"(?<!\w)(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|[Rr]etired|previously|used to|"
@@ -68,8 +68,8 @@ _NOT_HERE = re.compile(
 
 # "The Director General of the WTO sent a message".
 _WROTE = re.compile(
-    r"\)?(?: (?:Customs|\([A-Z]{2,8}\)))*,? (?:sent|wrote) (?:an?|h(?:er|is)|its) "
-    r"(?:[a-z]+ ){0,2}(?:greetings|letter|message)\b"
+    r"\)?(?: (?:Customs|\([A-Z]{2,8}\)))*,? (?:(?:had|has|also) )?(?:sent|wrote) "
+    r"(?:(?:an?|h(?:er|is)|its) )?(?:[a-z]+ ){0,2}(?:greetings|letter|message|telegram)\b"
 )
 _REACH = 150
 _AWAY_REACH = 60

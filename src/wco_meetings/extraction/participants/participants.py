@@ -41,6 +41,7 @@ from .chairs import find_chairs
 from .gapped import doing_the_same
 from .namesakes import congos, meant
 from .officials import speaking
+from .operations import tells_of_an_operation
 from .roles import as_observers, as_speakers, is_an_observer, role_of_who_did, role_said_by, roles_in, says_how_much
 from .secretariat import wco_people
 from .signing import signing
@@ -159,6 +160,8 @@ class _Reader:
     def read(self, sentence: Sentence) -> None:
         """Gather those whom a sentence tells of; the sentences come in their order."""
         here = starting_in(self._mentions, sentence.start, sentence.end)
+        if here and tells_of_an_operation(self._text, sentence):
+            return
         if len(here) >= A_ROW and sentence.has(Signal.OTHER_TIME | Signal.AWAY):
             for own in THEIR_OWN.finditer(self._text, sentence.start, sentence.end):
                 self._list(own, sentence, A_ROW)
@@ -226,7 +229,9 @@ class _Reader:
 
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
-        told = sentence.has(OF_A_MEETING) and not self._is_headline(sentence)
+        # "The United Arab Emirates": no word for those who came together.
+        words = (place for place in sentence.places_of(OF_A_MEETING) if not self._text.startswith("United ", place))
+        told = next(words, None) is not None and not self._is_headline(sentence)
         if not told or all(one in self._roles for one in here):
             return
         end = here[-1].end + _AWAY_REACH

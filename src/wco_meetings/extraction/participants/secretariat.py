@@ -63,6 +63,9 @@ _GENERAL = re.compile(
 )
 # "An assessment of the WCO Secretariat": it is spoken of.
 _SPOKEN_OF = re.compile(r"\b(?:assessment|audit|evaluation|reform|review|structure)s? of the $")
+# "Greetings came from the Secretary General of the WCO".
+_WROTE = re.compile(r"\b(?:[Gg]reetings|[Ll]etters?|[Tt]elegrams?) (?:(?:also )?came )?(?:from|of) (?:the )?$")
+_WRITING_REACH = 30
 
 
 def wco_people(text: str, sentence: Sentence) -> Span | None:
@@ -71,7 +74,8 @@ def wco_people(text: str, sentence: Sentence) -> Span | None:
     if found is None:
         return None
     name, people = found
-    return None if done_elsewhere(text, sentence, people.end) or stays_away(text, sentence, people) else name
+    wrote = _WROTE.search(sentence.before(text, people.start, _WRITING_REACH))
+    return None if wrote or done_elsewhere(text, sentence, people.end) or stays_away(text, sentence, people) else name
 
 
 def _by_name(text: str, sentence: Sentence) -> tuple[Span, Span] | None:

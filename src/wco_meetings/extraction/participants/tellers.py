@@ -17,14 +17,15 @@ __all__ = ["telling"]
 # What is done in many places: who has done it need not have been at the meeting.
 _ANYWHERE = frozenset(
     phrases_of(
-        """abolished, acceded, accepted, accounted, achieved, acted, adopted, amended, applied, arrested, banned, based,
-carried, closed, collected, committed, confiscated, contributed, created, crossed, deployed, deposited, destroyed,
-developed, discovered, donated, doubled, elected, enacted, ended, entered, established, exported, extended, failed,
-financed, founded, funded, granted, hosted, implemented, imported, improved, inaugurated, included, increased,
-installed, intended, intercepted, invested, invited, issued, joined, launched, located, needed, occurred, opened,
-organised, organized, owned, passed, prevented, produced, provided, published, purchased, ratified, reached, received,
-recorded, reduced, registered, remained, renewed, replaced, seized, served, shared, shipped, showed, signed,
-started, stopped, strengthened, succeeded, supported, supposed, united, upgraded, used, visited, worked"""
+        """abolished, acceded, accepted, accounted, achieved, acted, adopted, amended, applied, arrested, banned,
+based, carried, closed, collected, committed, completed, confiscated, contributed, created, crossed, deployed,
+deposited, destroyed, developed, discovered, donated, doubled, drafted, elected, enacted, ended, entered, established,
+exported, extended, failed, financed, founded, funded, granted, hosted, implemented, imported, improved, inaugurated,
+included, increased, installed, intended, intercepted, invested, invited, issued, joined, launched, located, needed,
+occurred, opened, organised, organized, owned, passed, piloted, prevented, produced, provided, published, purchased,
+ratified, reached, received, recorded, reduced, registered, remained, renewed, replaced, seized, served,
+shared, shipped, showed, signed, started, stopped, strengthened, succeeded, supported, supposed, united, upgraded,
+used, visited, worked"""
     )
 )
 # What has been done to people, or was done by them on the way: "experts of Malta trained in May".
@@ -99,6 +100,8 @@ _PEOPLE_OF = re.compile(
     rf"\b(?:{PEOPLE}|[Tt]hose|[Tt]he one|(?:[Vv]ice-)?[Cc]hair\w*|[Mm]oderator),?"
     r"(?:(?: (?:from|of|for|at)(?: the)?(?: [A-Z][\w'-]*){0,4}){1,3} |[^.;,()\n]{0,60} \()$"
 )
+# "Malta introduced the system in 2017".
+_IN_A_YEAR = re.compile(r"[^.;,\n]{0,60} (?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
 # "And Thailand on its own": where the verb is said only once.
 _SAID_ONCE = re.compile(
     r"(?: \([A-Z][\w-]{1,8}\))?(?:,|, [^,;.\n]{3,80},)? "
@@ -149,6 +152,8 @@ def _tells(text: str, sentence: Sentence, mention: Mention, before: str, here: l
         return False
     if told["another"] and starting_in(here, *told.span("another")):
         return False  # that party tells it, and this one with it
+    if told["open"] and _IN_A_YEAR.match(text, told.end(), sentence.end):
+        return False
     if told[0].startswith((", which ", ", who ", *_EACH)):
         only_thanked = told[0].endswith(" supported") and _THANKED.search(before)
         return not (only_thanked or (mention.is_code and _PLACED.search(before)))

@@ -244,7 +244,8 @@ THESE = re.compile(
 )
 """What leads to those who took part, with a colon: "The following Members took part:"."""
 MEMBERS_ARE = re.compile(
-    r"(?<!\w)[Tt]he [Mm]embers of (?:the|this) (?!(?:[\w-]+ ){0,5}(?:[Ii]nitiative|[Pp]ro(?:gram(?:me)?|ject))\b)"
+    r"(?<!\w)[Tt]he [Mm]embers of (?:the|this) "
+    r"(?!(?:[\w-]+ ){0,5}(?:[Ii]nitiative|[Pp]ro(?:gram(?:me)?|ject)|[Rr]egion)\b)"
     r"[^.;,\n]{2,60}? (?:are|were) (?=the |[A-Z])"
 )
 """What leads to the Members of the body that met: "The Members of this Steering Committee are"."""

@@ -28,8 +28,10 @@ _WERE_THERE = (
 # Not "joined the WCO" or "joined the Revised Kyoto Convention", as members do.
 _JOINED = (
     r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually|by (?:phone|tele|video))|"
-    r"joined(?= as (?!(?:an? )?(?:\w+ )?[Mm]ember))|joined (?:by (?=video|phone)|the(?! WCO|"
-    r" World| (?:[A-Z]\w+ ){0,4}(?:Convention|Agreement|Union|System)\b(?!'))|in|this|them|on the)"
+    r"joined(?= as (?!(?:(?:an?|the) )?(?:\w+ ){0,2}(?:[Mm]ember|[Cc]ontracting Party)))|"
+    r"joined (?:by (?=video|phone)|"
+    r"the(?! WCO| World| (?:[a-z]+ )?(?:initiative|network|programme|project)\b|"
+    r" (?:[A-Z]\w+ ){0,4}(?:Convention|Agreement|Union|System)\b(?!'))|in|this|them|on the)"
 )
 _MET = (
     r"(?:gathered|convened|(?<! last )met|(?:came|got) together(?: again)?) "

@@ -16,8 +16,8 @@ took the floor|came back|made (?:a )?presentations?|made (?:an?|the) (?:appeal|c
 """An expression for what is said, of which somebody tells who was there."""
 # What is done there, where a word or its object says that it is: "gave", but not "gave funds"; "opened the session".
 _DOING = r"""
-led|explaining|completed|worked|testified|gave(?! (?:\w+ )?(?:fund(?:s|ing)|financial support)\b)|
-chaired(?! by| the (?:[\w-]+ ){1,3}of (?:19|20)\d\d)|
+led|explaining|completed(?! (?:an?|the) (?:questionnaire|survey))|worked|testified|
+gave(?! (?:\w+ )?(?:fund(?:s|ing)|financial support)\b)|chaired(?! by| the (?:[\w-]+ ){1,3}of (?:19|20)\d\d)|
 invited (?:all|delegates|its|Members|other|participants|the)|
 (?:was|were) (?:able to report|in favour|of the opinion)|
 opened(?! an? )|closed the|lent (?:its|their) support|took (?:delegates|participants|up|the)|

@@ -1,0 +1,109 @@
+"""Whence somebody or something is, what others were given or wrote, and what was done elsewhere: no word on who came.
+
+Every sentence is ours, in the manner of the real ones.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_extraction import HELD, only, parties
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("The instructor, Mr. Doe, worked for Malta Customs until 2010.", []),
+        ("It was led by Mr. Doe, a consultant and former officer of Malta Customs.", []),
+        ("Mr. Doe, who spent ten years at the Malta Customs Service, assisted.", []),
+        ("The former Chair, Mr. Jo Doe of Malta, spoke of fees.", []),
+        ("The former Chair was followed by delegates of Malta, who spoke of fees.", ["MT"]),
+        ("The latter was attended by Spain; the former was attended by delegates of Malta.", ["ES", "MT"]),
+        ("OLAF Executive Director Jane Roe of Malta opened it.", ["olaf"]),
+        ("The EU Commissioner Jane Roe of Malta and OLAF's Jo Doe of Spain opened it.", ["EU", "olaf"]),
+        ("The OLAF delegate and the Director General of Malta opened it.", ["olaf", "MT"]),
+        ("The WCO's Technical Attache, Ms. Jane Roe from Malta, gave a training.", ["wco"]),
+        ("A lawyer from Malta, who lives abroad, spoke, and so did a professor from Spain.", []),
+        ("Journalists from Malta and Spain attended.", []),
+        ("Journalists from Malta and officers from Spain attended.", ["ES"]),
+        ("Amber's lawyer from Malta and Beryl's from Spain spoke.", []),
+        ("Trainers from Malta, a professor from Spain and OLAF spoke.", ["MT", "olaf"]),
+        ("A professor from OLAF spoke.", ["olaf"]),
+        ("A speaker from the company Amber showed fake shoes from Malta, Spain and Italy.", []),
+        ("An expert of Amber explained how bags from Malta and Spain can be told from others.", []),
+        ("Officers presented their work with colleagues from Malta.", ["MT"]),
+        ("It was presented by administrations from Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("Experts presented remotely from Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+    ],
+)
+def test_a_persons_or_a_thing_s_country_did_not_come(words: str, came: list[str]) -> None:
+    assert came == [party for party in parties(only(f"{HELD} {words}")) if party != "LV"]
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("The building in which it took place was given by Malta.", []),
+        ("The two scanners were given by Malta.", []),
+        ("The talks were given by Malta.", ["MT"]),
+        ("A letter from the Chair of the Council, the Commissioner of Malta Customs, was read to delegates.", []),
+        ("Greetings came from the Secretary General of the WCO and from the Commissioner of Malta Customs.", []),
+        ("The Minister of Finance of Malta had sent a telegram.", []),
+        ("The Minister of Finance of Malta sent greetings.", []),
+        ("Participants went to Oslo to meet the President of Malta.", []),
+    ],
+)
+def test_nor_did_who_gave_or_wrote_something(words: str, came: list[str]) -> None:
+    assert came == parties(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "hosts"),
+    [
+        ("The RILO for Western Europe, hosted by Malta in Sliema, presented its report.", ()),
+        ("The office, which is accommodated by Malta Customs, reported on its projects.", ()),
+        ("The workshop, hosted by Malta, was useful.", ("MT",)),
+    ],
+)
+def test_who_hosts_an_office_does_not_host_the_meeting(words: str, hosts: tuple[str, ...]) -> None:
+    meeting = only(f"A workshop on fees was held in Riga on 5 May 2018. {words}")
+    assert (hosts, bool(hosts)) == (meeting.hosts, "MT" in parties(meeting))
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("Malta, Spain and Italy had taken part in the operation.", []),
+        ("The operation, in which 75 countries including Malta and Spain took part, was large.", []),
+        ("90 Members participated in the Operation, which was led by Malta and Spain.", []),
+        ("Malta and Spain, which had taken part in the operation, attended the workshop.", ["MT", "ES"]),
+        ("China, Japan and Malta hosted the office before.", []),
+        ("Malta, Spain and Italy joined the project.", []),
+        ("Malta, Spain and Italy joined the group online.", ["MT", "ES", "IT"]),
+        ("Malta, Spain and Italy completed the questionnaire.", []),
+        ("Malta completed the course.", ["MT"]),
+        ("Malta, Spain and Italy supported the proposal in writing.", []),
+        ("Malta, Spain and Italy sent written comments.", []),
+        ("Spain joined as the 15th Contracting Party.", []),
+        ("Spain joined as an observer.", ["ES"]),
+        ("Malta piloted the system, and Spain drafted the manual.", []),
+        ("Malta introduced its system in 2013.", []),
+        ("Malta introduced the item.", ["MT"]),
+    ],
+)
+def test_what_was_done_at_another_time_or_place_says_nothing_of_who_came(words: str, came: list[str]) -> None:
+    assert came == parties(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("The region's 18 Members are Malta, Spain, Italy and the United Arab Emirates.", []),
+        ("In the region lie Malta, Spain, Italy and the United Arab Emirates.", []),
+        ("The workshop closed the year, and the region's 18 Members are Malta, Spain and Italy.", []),
+        ("The Members of the region are Malta, Spain and Italy.", []),
+        ("The Members of the Group are Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("The region's Members attended: Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+    ],
+)
+def test_who_belongs_to_a_region_need_not_have_come(words: str, came: list[str]) -> None:
+    assert came == parties(only(f"{HELD} {words}"))
