@@ -96,6 +96,8 @@ from wco_meetings.extraction.reader import extract
         "Malta, Spain and Italy, partners of the project, were not invited to this item.",
         "Malta, Spain and Italy could not nominate anybody.",
         "The experts of Malta, Spain and Italy were thanked in their absence.",
+        "The experts of Malta, Spain and Italy, who could not come, were thanked in their absence.",
+        "The experts of Malta, Spain and Italy who could not come were thanked.",
         "The Members of the Group attended; Malta, Spain and Italy could not.",
         "In the absence of the Chair, Ms. Roe (Malta), it began late.",
         "The Chair, Ms. Roe (Malta), being ill, it began late.",

@@ -73,7 +73,7 @@ _CALLED_OFF = (
 # "Malta and Spain could not attend", but not "could not attend all sessions".
 _STAYED_AWAY = re.compile(
     rf",? (?:(?:which|who) )?(?:{_COULD_NOT_COME}|{_WAS_ASKED}|{_CALLED_OFF})"
-    r"(?=[.;,)]|$| (?:due|because|owing|for|on this occasion|as|and|but)\b|"
+    r"(?=[.;,)]|$| (?:due|because|owing|for|on this occasion|as|and|but|were)\b|"
     rf"(?: in| to)? (?:[A-Z]|it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
 # "Malta attended; Spain and Italy could not": what, is said of those before.

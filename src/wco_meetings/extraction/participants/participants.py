@@ -229,9 +229,9 @@ class _Reader:
 
     def _in_a_row(self, sentence: Sentence, here: list[Mention]) -> None:
         """Take three or more parties that stand in a row, if nothing says that they are listed for something else."""
-        # "The United Arab Emirates": no word for those who came together.
-        words = (place for place in sentence.places_of(OF_A_MEETING) if not self._text.startswith("United ", place))
-        told = next(words, None) is not None and not self._is_headline(sentence)
+        words = [*sentence.places_of(OF_A_MEETING)]  # one of them is not that of "the United Arab Emirates"
+        only_named = words and all(self._text.startswith("United ", place) for place in words)
+        told = sentence.has(OF_A_MEETING) and not only_named and not self._is_headline(sentence)
         if not told or all(one in self._roles for one in here):
             return
         end = here[-1].end + _AWAY_REACH
