@@ -218,6 +218,15 @@ def test_a_meeting_is_held_in_any_voice_and_word_order(words: str) -> None:
         ("The WCO co-organized the Cork Week (CW), held at the Amber House on March 5, 2018.", "Cork Week (CW)"),
         ("Malta attended the Cork Week (CW) in Riga from 5 to 6 March 2018.", "Cork Week"),
         ("Malta took part in the 3rd Amber Task Force for Cork on 5 March 2018.", "3rd Amber Task Force for Cork"),
+        # whom the WCO's head visited or met, called so or in small letters
+        ("The Secretary General visited Riga, Latvia, on 5 March 2018.", "meeting"),
+        ("The WCO Secretary General visited N'Djamena, Chad, on 5 March 2018.", "meeting"),
+        ("The WCO Secretary General visited Sana'a, Yemen, on 5 March 2018.", "meeting"),
+        ("On 5 March 2018 Mr. Doe met the directors of the Amber Port Authority in Riga.", "meeting"),
+        ("Mr. Doe met the mayor of Riga on 5 March 2018.", "meeting"),
+        # with what a day was marked
+        ("Malta Customs commemorated its Day on 5 March 2018 with a seminar in Sliema on fees.", "seminar"),
+        ("The Day was observed in Riga on 5 March 2018 with a regional conference.", "regional conference"),
     ],
 )
 def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words: str, name: str) -> None:
@@ -235,6 +244,10 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "The Head of Malta Customs was in Riga on 5 March 2018.",
         "The Head of the gang visited Riga and was arrested on 5 March 2018.",
         "The United Nations Secretary-General visited Riga on 5 March 2018.",
+        "The Secretary General of the Guild visited Riga on 5 March 2018.",
+        "The WCO Secretary General visited Members' offices on 5 March 2018.",
+        "On 5 March 2018 Mr. Doe met the needs of the Amber Port Authority in Riga.",
+        "It was observed that Malta had a plan on 5 March 2018, with a course on fees.",
         "The WCO Secretary General visited the Port of Riga on 5 March 2018.",
         "The Director General of Malta Customs visited Riga from 5 to 7 March 2018 on holiday.",
         "Customs Sports Days were held in Riga on 5 March 2018.",

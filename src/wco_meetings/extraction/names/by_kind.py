@@ -140,6 +140,12 @@ _HELD_FIRST = Guarded(
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})(?! (?:format|recommended|team)\b)",
     (", the ", ", this "),
 )
+# "Malta marked its Customs Day on 5 May with a seminar", "the Day was observed in Riga with a ceremony".
+_MARKED_WITH = Guarded(
+    rf"\b(?:celebrated|commemorated|marked|observed)(?! that)\b[^.;\n]{{3,100}}? with (?:an?|its) "
+    rf"(?P<said>{_SAID_OF_IT}{_EVENT})",
+    (" with a", " with its"),
+)
 # "They discussed transit at a meeting on Monday".
 _AT_ONE = re.compile(
     rf"\b(?:[Aa]t|to|[Ff]or|[Ii]n|[Dd]uring) (?:the|an?|their|its|this) (?!most recent )"
@@ -151,6 +157,11 @@ _THE_ONE = re.compile(
 )
 _AT_THE_WCO = (
     r"(?:at|in|to) (?:the )?(?:WCO (?:HQ|[Hh]ead|Secretariat)|[Hh]eadquarters of (?:the )?(?:WCO|World Customs))"
+)
+# "The Amber Commissioner", "the directors of the Amber Port", "the mayor of Riga".
+_WHOM = (
+    rf"(?:the )?(?:(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b|"
+    r"(?:[a-z]+ ){0,2}(?:director|governor|head|manager|mayor|minister|president)s? of (?:the )?(?=[A-Z]))"
 )
 # Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
 _THEY_MET = re.compile(
@@ -171,7 +182,7 @@ _THEY_MET = re.compile(
     r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
-    rf" (?:the )?(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b"
+    rf" {_WHOM}"
     r"(?:(?! (?:before|travel\w*|when|where) )[^.;,\n]){0,60}?(?:, [^.;,\n]{1,60}){0,2},? "
     r"(?:to (?:discuss|exchange)\b|on (?:\w+day,? )?(?:the )?\d(?![^.;\n]{0,60} (?:before|when|where) ))|"
     r" (?:his|her|their|its) (?:[A-Z][a-z]+ )?c(?:olleague|ounterpart)s?\b|"
@@ -197,20 +208,24 @@ _MONTH = re.compile(rf"\b{ENGLISH_MONTH}\b")
 # "On 5 May 2018, Mr. Doe met the Head of Malta Customs", and not at a reception.
 _MET_THAT_DAY = re.compile(
     r"\bOn (?:\w+day,? )?(?:the )?\d(?:(?!\b(?:after|before|had|that|when|where|which|who)\b)[^;\n]){3,160}? "
-    rf"(?P<said>met)(?= (?:the )?(?:{TITLE}|(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b))"
+    rf"(?P<said>met)(?= (?:the )?{TITLE}| {_WHOM})"
     rf"(?!(?:(?!{STOP})[^;\n]){{0,160}} (?:margins?|reception|sidelines?)\b)"
 )
 # "The WCO Secretary General visited Malta from 5 to 7 May", "On 5 May the Head of Malta Customs was in Riga to meet",
 # "Officers of Malta Customs visited Spain Customs from 5 to 7 May for a study on fees".
 _NO_OTHER_TIME = r"(?:(?!\b(?:after|also|before|had|that|when|where|which|who)\b)[^;\n])"
 _GENERAL = r"(?:Deputy )?Secretary[- ]General"
-_OF_THE_WCO = rf"(?:{THE_WCO}(?:'s)? {_GENERAL}|{_GENERAL} of the {THE_WCO}|{THE_WCO} (?:delegation|team))\b"
+_OF_THE_WCO = (
+    rf"(?:{THE_WCO}(?:'s)? {_GENERAL}|[Tt]he {_GENERAL}(?! (?:for|of)\b)|{_GENERAL} of the {THE_WCO}|"
+    rf"{THE_WCO} (?:delegation|team))\b"
+)
 _TO_MEET = (
     r"(?=[^;\n]{3,160}\b(?:invitation|for talks|"
     r"(?:and|to) (?:[a-z]+ )?(?:discuss(?:ed)?|exchange|hold|held|learn|meet|met|study)|"
     r"for an? (?:[a-z-]+ )?study)\b)"
 )
-_THERE = r"(?= (?:the )?(?!(?:Airport|Museum|Port)\b)[A-Z](?![\w-]*')"
+# "Visited N'Djamena", and not "visited Malta's port", "visited Members' ports".
+_THERE = r"(?= (?:the )?(?!(?:Airport|Museum|Port)\b)[A-Z](?![\w-]*'(?:s\b|\W))"
 _VISITED = Guarded(
     rf"\b(?:On (?:\w+day,? )?(?:the )?(?P<before>\d){_NO_OTHER_TIME}{{3,160}}? )?"
     rf"(?:{_OF_THE_WCO}|(?P<other>\b(?:{OFFICE}|[Dd]elegation|[Oo]ffic(?:ers|ials))\b)){_NO_OTHER_TIME}{{0,160}}? "
@@ -256,6 +271,7 @@ _TOLD = (
     _DATED,
     _CAME_TO_IT,
     _NAME_WAS_HELD,
+    _MARKED_WITH,
 )
 _MET = (_AT_ONE, _ON_A_MISSION, _WENT_ON_A_MISSION, _TRAINED, _THEY_MET, _MET_THAT_DAY, _VISITED, _BILATERAL, _THE_ONE)
 _FIRST_SENTENCES = 25

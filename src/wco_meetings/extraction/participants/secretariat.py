@@ -59,7 +59,7 @@ _GENERAL = re.compile(
     r"(?<![\w-])(?<![A-Z] )(?<!'s )(?<!Assistant )(?<!Commonwealth )(?<!Deputy )(?<!Executive )(?<!Nations )"
     r"(?<!Permanent )(?:Deputy )?Secretary[- ]General"
     rf"(?=,? (?:{TITLE} )?"
-    r"(?:(?!Customs\b)[A-Z][\w.-]+,? ){0,4}(?:\w+ed|gave|spoke|took|went)\b)"
+    r"(?:(?!Customs\b)[A-Z][\w.-]+,? ){0,4}(?:\w+ed|gave|met|spoke|took|went)\b)"
 )
 # "An assessment of the WCO Secretariat": it is spoken of.
 _SPOKEN_OF = re.compile(r"\b(?:assessment|audit|evaluation|reform|review|structure)s? of the $")
