@@ -470,6 +470,41 @@ def test_a_session_is_that_of_the_body_that_stands_right_before_it() -> None:
     assert "3rd Session of the Beryl Committee" == only(words).name
 
 
+@pytest.mark.parametrize(
+    "of_it",
+    [
+        ". They will report back to the 3rd Amber Conference",
+        ". The results would be reported to the 3rd Amber Conference",
+        ". They will submit a joint paper to the 3rd Amber Conference",
+        ". They will show their plan at the 3rd Amber Conference",
+        ", two days before the 3rd Amber Conference",
+        ", the week after the 3rd Amber Conference",
+        ". The Head was on her way to the 3rd Amber Conference",
+        ". They talked about the next Amber Conference",
+        ". They asked that the following meeting of experts be hosted by Latvia",
+        ". Latvia offered to host the following meeting",
+    ],
+)
+def test_a_meeting_to_come_or_one_on_which_others_only_touch_is_not_the_page_s(of_it: str) -> None:
+    meeting = only(f"Officers of Malta and Spain met in Riga on 5 March 2018{of_it}.")
+    assert ("meeting", (), "2018-03-05") == (meeting.name, meeting.numbers, str(meeting.dates))
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (
+            "Malta will show its plan at the 3rd Amber Conference in Riga from 5 to 7 March 2018.",
+            "3rd Amber Conference",
+        ),
+        ("The following meeting of experts was held in Riga on 5 March 2018.", "following meeting of experts"),
+        ("Officers gathered in Riga to report at the 3rd Amber Conference on 5 March 2018.", "3rd Amber Conference"),
+    ],
+)
+def test_but_it_is_where_a_page_tells_of_no_other(words: str, name: str) -> None:
+    assert name == only(words).name
+
+
 def test_a_meeting_to_which_something_is_still_to_be_put_is_another_one() -> None:
     words = "The Amber Group held a workshop in Riga on 5 March 2018. A plan was sent to all before it is put to the "
     assert () == only(f"{words} 43rd Session of the Council in June 2018.").numbers

@@ -67,10 +67,19 @@ _TO_HOLD = tuple(
     for the in ("the", "its", "their")
 )
 
+_NEXT = ("following ", "next ")
+# "They suggested that the following meeting be held in Oslo".
+_SHOULD_BE = re.compile(
+    rf"\w+ (?:\w+ ){{0,4}}?{ANY_KIND} (?:(?:for|of|on) (?:\w+ ){{1,6}}?)?(?:(?:could|may|might|should|would) )?be\b"
+)
+
 # "She informed the meeting of the new tools".
 _TOLD = with_the("advised", "briefed", "informed", "notified", "reminded", "told", "updated")
-# "She welcomed the recent meeting of the heads of both": of that she only spoke.
-_SPOKE_OF = with_the("appreciated", "mentioned", "noted", "praised", "recalled", "referred to", "welcomed")
+# "She welcomed the recent meeting of the heads of both", "they discussed the next one": of that they only spoke.
+_SPOKE_OF = with_the(
+    *("appreciated", "discussed", "mentioned", "noted", "praised", "recalled", "referred to"),
+    *("spoke about", "spoke of", "talked about", "welcomed"),
+)
 
 
 class Named(NamedTuple):
@@ -111,15 +120,15 @@ def _names_none(said: str, found: re.Match[str]) -> bool:
     start = found.start(1)
     if said.endswith(_TOLD, 0, start):
         return True
-    if found[1].startswith("recent ") and said.endswith(_SPOKE_OF, 0, start):
+    if found[1].startswith(("recent ", *_NEXT)) and said.endswith(_SPOKE_OF, 0, start):
         return True
     return said.endswith(("was the ", "is the "), 0, start) or is_to_come_or_a_part(said, start)
 
 
 def is_to_come_or_a_part(text: str, start: int) -> bool:
     """Whether words are for a meeting that is yet to be held, or for a session within one: "the first session on"."""
-    is_next = text.startswith("next ", start) and text.endswith(_TO_HOLD, 0, start)
-    return is_next or SESSION_ON.match(text, start) is not None
+    is_next = text.startswith(_NEXT, start) and (text.endswith(_TO_HOLD, 0, start) or _SHOULD_BE.match(text, start))
+    return bool(is_next) or SESSION_ON.match(text, start) is not None
 
 
 def _plain_in(said: str, last: int) -> Iterator[re.Match[str]]:
