@@ -225,6 +225,9 @@ def test_a_national_workshop_is_of_its_country() -> None:
         ("A Workshop on Valuation was held in Riga, Latvia, on 3 May 2018. Latvian Customs wished it.", ["LV"]),
         ("A Workshop on Valuation was held in Riga, Latvia, on 3 May 2018. Fees are the Latvia Tax Agency's.", ["LV"]),
         ("A Workshop on Valuation was held in Riga, Latvia, on 3 May 2018. Latvian amber is praised.", []),
+        ("A seminar of the Latvian Ministry of Trade was held in Riga, Latvia, on 3 May 2018.", ["LV"]),
+        ("A seminar on the trade of Latvia was held in Riga, Latvia, on 3 May 2018.", []),
+        ("A seminar of the Latvian Ministry of Trade was held in Oslo, Norway, on 3 May 2018.", []),
         ("A Workshop on Valuation was held online on 3 May 2018. Latvian Customs laws are praised.", []),
         (
             "A Workshop on Valuation was held at the WCO, Brussels, on 3 May 2018. Belgian Customs laws are praised.",

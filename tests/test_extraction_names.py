@@ -1593,6 +1593,30 @@ def test_what_has_no_name_has_that_of_its_body_or_of_what_it_was(words: str, nam
     assert name == only(words).name
 
 
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The Amber Group did not adopt the plan. It met in Riga from 5 to 7 March 2018.", "Amber Group"),
+        ("The Amber Group would have adopted it if it could. It met from 5 to 7 March 2018.", "Amber Group"),
+        ("The Amber Group's plan was not adopted. It met no need. Malta met in Riga on 5 March 2018.", "meeting"),
+        ("Malta read the plan of the Amber Group. It met in Riga with Spain on 5 March 2018.", "meeting"),
+    ],
+)
+def test_a_body_that_met_may_open_the_sentence_before(words: str, name: str) -> None:
+    assert name == only(words).name
+
+
+def test_a_meeting_with_which_a_sentence_opens_was_held_though_another_is_to_be() -> None:
+    plan = "the Amber Group prepared the 3rd Beryl Conference, to be held in Oslo in May."
+    meeting = only(f"At its meeting in Riga on 5 March 2018 {plan} Malta took part.")
+    assert ("meeting of the Amber Group", (), "2018-03-05", ["MT"]) == (
+        *(meeting.name, meeting.numbers, str(meeting.dates)),
+        parties(meeting),
+    )
+    to_come = "At its meeting, to be held in Riga, the Amber Group will hear of fees on 5 March 2018."
+    assert () == extract(release(to_come, title="Fees")).meetings
+
+
 def test_officers_who_were_trained_before_had_no_training_there() -> None:
     words = "Officers who were trained in Oslo on 5 March 2018 met in Riga on 5 May 2018."
     assert "meeting" == only(words).name

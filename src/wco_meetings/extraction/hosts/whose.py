@@ -21,6 +21,8 @@ _ITS_HEAD = re.compile(
     r"(?:\b[Tt]he|\b[Hh](?:er|is)|,) (?:Commissioner|Comptroller|Director)(?:[- ]General)? of (?:the )?Customs\b"
     r"(?!,? (?:for|from|in|of)\b)"
 )
+# "A seminar of the Maltese Ministry of Trade".
+_OF = re.compile(rf"(?:[\w-]+ ){{0,6}}{A_TRAINING} of (?:the )?")
 _BESIDE = 40
 _FOR = re.compile(r"\bfor (?:[\w'-]+ ){0,8}$")
 _REACH = 80
@@ -35,8 +37,8 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     """The country whose own training it is, where the page names it first.
 
     A "national workshop" is of the country where it is held, or else of the first that the page names; another that is
-    of no region is of the country where it is held, if its Customs is spoken of, or its head with no country. In
-    Brussels the WCO is at home.
+    of no region is of the country where it is held, if its name says so, its Customs is spoken of, or its head with no
+    country. In Brussels the WCO is at home.
     """
     national = is_national(page, subject)
     own = place.place.country if place else None
@@ -48,7 +50,8 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     countries = [one for one in mentions if one.is_country and own in (None, one.party)]
     customs = {one.party for one in mentions if one.is_code and _names_its_customs(page.level, one)}
     of_others = any(one.is_code and one.party != own and _is_for(page, subject, one) for one in mentions)
-    its = national or own in customs or (not (customs or of_others) and _names_its_head(page, mentions))
+    named = any(_OF.fullmatch(page.level, subject.main.start, one.start) for one in countries)
+    its = national or named or own in customs or (not (customs or of_others) and _names_its_head(page, mentions))
     return countries[:1] if its else []
 
 

@@ -36,6 +36,8 @@ _MET_THERE = re.compile(
 )
 # "The Amber Group, which met in Riga, adopted".
 _WHICH = re.compile(r", (?:that|which)(?= )")
+# "The Amber Group did not adopt the plan. It met in Riga".
+_IT = re.compile(r"[.] It(?= )")
 # "Gathered in Riga, the Amber Group discussed".
 _GATHERED_THERE = re.compile(
     r"(?:Conven(?:ed|ing)|Gather(?:ed|ing)) (?:in|at|on) [^.;\n]{3,100}, (?:(?:the )?[Mm]embers of )?"
@@ -87,7 +89,10 @@ def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named |
             is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP) or "Group" in match[1]
             return _that_met(name, MeetingKind.MEETING if is_group else MeetingKind.SESSION, nth)
         which = _WHICH.match(text, match.end()) if match.start() == sentence.start else None
-        if met := _MET_THERE.match(text, which.end() if which else match.end(), sentence.end):
+        met = _MET_THERE.match(text, which.end() if which else match.end(), sentence.end)
+        opens = match.start() == sentence.start and text[match.end()] == " "
+        it = _IT.match(text, sentence.end - 1) if opens else None
+        if met := met or (_MET_THERE.match(text, it.end()) if it else None):
             return _that_met(name, MeetingKind.MEETING, met)
         that_day = _THAT_DAY.match(text, sentence.start, sentence.end)
         then = _THEN.match(text, match.end()) or (that_day and _THERE.match(text, match.end()))

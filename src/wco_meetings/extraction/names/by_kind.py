@@ -151,6 +151,8 @@ _AT_ONE = re.compile(
     rf"\b(?:[Aa]t|to|[Ff]or|[Ii]n|[Dd]uring) (?:the|an?|their|its|this) (?!most recent )"
     rf"(?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern})){NO_COURSE}"
 )
+# "At its meeting on 5 May the Amber Group prepared the Amber Forum, to be held in Riga": of which another is to come.
+_TO_BE_HELD = re.compile(rf"{KIND.pattern}(?: of [^.;,\n]{{2,60}})?, to be (?:convened|held|hosted|organi[sz]ed)\b")
 # "The workshop, attended by 30 officers, ended with a plan": it is spoken of as known.
 _THE_ONE = re.compile(
     rf"(?:The|This) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))\b(?=,| (?:on|for|was|were|[a-z]+ed)\b)"
@@ -333,7 +335,7 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str] | Guarde
         if (
             one
             and not (one["said"].startswith(_ON_A_DAY) and not _MONTH.search(text, sentence.start, sentence.end))
-            and not of_another_time(sentence, one.start())
+            and not of_another_time(_first_told(text, sentence, one), one.start())
             and not text.endswith(_SINCE, sentence.start, one.start("said"))
             and not is_to_come_or_a_part(text, one.start("said"))
             and not (
@@ -345,6 +347,14 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str] | Guarde
             and not called_off(text, sentence, Span(*one.span()))  # "which was held by Malta, was cancelled"
         ):
             yield one
+
+
+def _first_told(text: str, sentence: Sentence, one: re.Match[str]) -> Sentence:
+    """What a sentence that opens with a meeting and its days tells before another one that is to come."""
+    opens = one.start() == sentence.start and one.re is _AT_ONE and sentence.has(Signal.OTHER_TIME)
+    other = _TO_BE_HELD.search(text, one.end(), sentence.end) if opens else None
+    first = sentence.part(sentence.start, other.start()) if other else sentence
+    return first if first.has(Signal.FIGURES) else sentence
 
 
 def _called(held: re.Match[str]) -> Named:

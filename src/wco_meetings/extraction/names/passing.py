@@ -32,8 +32,8 @@ _OTHER = re.compile(
     rf"also met (?:at|for)|had been \w+,? (?:(?!(?:{_DID})\b)\w+,? ){{0,7}}(?:at|during)|again at|"
     r"the (?:experts|officials|participants|trainees|visitors) (?:also )?attended|"
     r"(?:follow(?:s|ed|ing)?|preceded)(?: immediately| directly)? (?:an?|the)|"
-    r"(?:will|to|should|would) be (?:considered|discussed|examined|launched|presented|released|reported|submitted|tabled)"
-    r"(?: on [^.;,\n]{3,30})? (?:at|to|during)|"
+    r"(?:will|to|should|would) be (?:considered|discussed|examined|launched|presented|released|reported|submitted|"
+    r"tabled)(?: on [^.;,\n]{3,30})? (?:at|to|during)|"
     # "They will report to the 5th Amber Forum", and not "Malta will present a plan at the 5th Amber Forum".
     r"(?:will|to|should|would) (?:report(?: back)?|submit [^.;,\n]{2,60}) to|"
     r"^(?:He|It|She|They) (?:will|would) (?:\w+ ){1,2}?(?:its?|an?|the|their|them|his|her) (?:\w+ ){0,8}?(?:at|during)|"
