@@ -88,6 +88,29 @@ def matched(name: str, region: Region | None = None) -> str | None:
         ("Workshop on Post-Clearance Audit for African countries", "pca-regional-workshop"),
         ("Multi-country Workshop on Post-Clearance Audit", "pca-regional-workshop"),
         ("National Workshop on Post-Clearance Audit for South Africa", None),
+        # not by one common word
+        ("5th Conference on Facilitation of Travel", None),
+        ("2nd Forum on Trade Facilitation in Africa", None),
+        ("4th International Conference on Trade Facilitation and Security", None),
+        ("3rd Joint Trade Facilitation Forum with International Organizations", "trade-facilitation-joint-forum"),
+        ("Conference on Revenue and Taxes", None),
+        ("WCO Revenue Conference", "revenue-conference"),
+        ("Workshop on the WCO Revenue Package for Asia/Pacific", "ap-revenue-package-workshop"),
+        ("Workshop on the Advance Ruling Package", None),
+        ("3rd WCO-ICAO Conference on Air Cargo Security and Facilitation", "wco-icao-air-cargo-conference"),
+        # not by a body that it was only on
+        ("Seminar on the recommendations of the Harmonized System Committee", None),
+        ("Seminar on the instruments of the Technical Committee on Customs Valuation", None),
+        ("Workshop on the SAFE Working Group's paper", None),
+        ("Workshop on the work of the TCCV", None),
+        ("12th Meeting of the Technical Committee on Customs Valuation", "technical-committee-valuation"),
+        ("Meeting of the Steering Committee for Customs Capacity Building", None),
+        ("83rd Session of the Council's Finance Committee", "finance-committee"),
+        ("83rd Session of the Finance Committee of the Council", "finance-committee"),
+        ("16th Meeting of the Administrative Committee of the Istanbul Convention", "istanbul-contracting-parties"),
+        ("3rd Session of the Enforcement Committee of the Court", None),
+        # nor by the title of another region
+        ("Heads of Customs of Africa Regional Conference", None),
     ],
 )  # fmt: skip
 def test_a_name_is_of_the_series_whose_words_it_has(name: str, expected: str | None) -> None:
@@ -144,6 +167,29 @@ def test_it_in_a_title_is_no_technology() -> None:
 def test_the_title_may_say_of_which_series_a_meeting_was() -> None:
     words = "A national training for Malta Customs was held in Riga on 3-4 May 2018."
     assert "stce-workshop" == only(words, title="STCE Programme resumes with a national training").series
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "series"),
+    [
+        ("Malta strengthens its risk management", "workshop", "risk-management-workshop"),
+        ("Malta strengthens its risk management", "workshop on risk profiles", "risk-management-workshop"),
+        ("Malta strengthens its risk management", "workshop on fees", None),
+        ("Malta strengthens its risk management", "meeting", None),
+        ("The Amber Cup and security", "seminar", None),
+        ("Customs and Europol fight fraud", "meeting of experts on fraud", None),
+        ("Operation Mekong Dragon looked back on", "debriefing meeting", "operation-mekong-dragon"),
+    ],
+)
+def test_a_title_without_a_word_for_a_meeting_tells_what_a_training_without_a_subject_was_on(
+    title: str, name: str, series: str | None
+) -> None:
+    assert series == only(f"A {name} was held in Riga on 3-4 May 2018.", title=title).series
+
+
+def test_a_meeting_of_an_unusual_name_is_of_the_series_that_has_it() -> None:
+    words = "'European API-PNR Day' took place in Brussels on 3 May 2018."
+    assert "european-api-pnr-day" == only(words, title="Passengers").series
 
 
 def test_a_name_of_two_words_leaves_the_series_to_the_title() -> None:
@@ -1631,6 +1677,10 @@ def test_officers_who_were_trained_before_had_no_training_there() -> None:
         ("The WCO held a workshop on fees this week in Riga, from 8 to 9 April 2019.", "workshop on fees"),
         ("The WCO held a workshop on fees earlier today in Riga.", "workshop on fees"),
         ("A workshop on the week of action was held in Riga on 8 April 2019.", "workshop on the week of action"),
+        (
+            "The WCO held a Workshop on the Amber Group's draft paper in Riga.",
+            "Workshop on the Amber Group's draft paper",
+        ),
         ("Alongside the Amber Conference, Malta met Spain in Riga on 8 April 2019.", "Amber Conference"),
         ("On the occasion of the Amber Conference in Riga, UNCTAD held a workshop on fees.", "workshop on fees"),
     ],

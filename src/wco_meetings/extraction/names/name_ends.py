@@ -27,8 +27,8 @@ _CUT = re.compile(
     r" \((?:[A-Z][a-z]+ )?\d| (?:between|from|on) (?:the )?(?:\d|"
     rf"{WEEKDAY}|{ENGLISH_MONTH}|{_SHORT_MONTH})| in (?:{ENGLISH_MONTH} \d|last {ENGLISH_MONTH}\b)|, | (?:in|at) "
     r"(?:the )?(?:\d|(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$|"
-    rf" (?:earlier |later )?(?:today|tomorrow|yesterday|(?:last|next|this) (?:afternoon|evening|month|morning|week|year|"
-    rf"{WEEKDAY}))\b(?!')| together(?: with\b|$)|"
+    r" (?:earlier |later )?(?:today|tomorrow|yesterday|(?:last|next|this) (?:afternoon|evening|month|morning|week|"
+    rf"year|{WEEKDAY}))\b(?!')| together(?: with\b|$)|"
     r" (?:with|by|from(?! the (?:[A-Z][\w/-]* |and |of |the ){1,6}[Rr]egions?\b)) the |"
     rf" ran$| follow(?:s|ed)\b| (?:on|in) the [Mm]argins?\b| {VIA}\b|"
     r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)| (?:Announced|Published|Released)$|"
@@ -82,8 +82,9 @@ ITS_SUBJECT = (
 """The words for what a meeting is on, up to what is told of it."""
 _ON = re.compile(rf" (?:on|about|for){ITS_SUBJECT}")
 _ABOUT = (" on", " about", " for", " on the", " about the")
-# "On Customs valuation", "on Strengthening the capacity of": a subject that goes on in small letters.
-_GOES_ON = re.compile(r" (?:on|about)(?: the)? (?:Customs|WCO|[A-Z][a-z]+ing)(?: the)?$")
+# "On Customs valuation", "on Strengthening the capacity of", "on the Amber Group's paper": a subject that goes on in
+# small letters.
+_GOES_ON = re.compile(r" (?:on|about)(?: the)? (?:(?:Customs|WCO|[A-Z][a-z]+ing)(?: the)?|(?:[\w/-]+ ){0,6}[\w/-]+'s)$")
 # "On Disaster management", "on the HS 2017 amendments": so does one before what is only managed, amended and the like.
 _ON_SOMETHING = re.compile(r" (?:on|about) [^.;,\n]*$")
 _WHAT_OF_IT = re.compile(

@@ -15,84 +15,13 @@ from ..parties.regions import region_of
 from ..text import Span, level
 from ..words.administrations import THE_WCO
 from ..words.numbers import ORDINALS
+from .name_words import EMPTY, content_of, said_in, uncounted
 
 __all__ = ["SeriesNames", "subject_of"]
 
 Key = TypeVar("Key")
 
-_EMPTY = frozenset(
-    "the of on for from in and to at a an with by between under or de des du la le et wco world customs organization "
-    "organisation omd meeting meetings session sessions annual yearly ordinary regular regional region national "
-    "services authorities administrations totally partially".split()
-)
-_WORD = re.compile(r"[A-Za-z0-9]+")
 _BRACKETS = re.compile(r" ?\([^()]*\)")
-_SPELT_OUT = {
-    "wca": ("west", "central", "africa"),
-    "esa": ("east", "southern", "africa"),
-    "mena": ("middle", "east", "north", "africa"),
-    "ap": ("asia", "pacific"),
-    "ams": ("america", "caribbean"),
-    "trs": ("time", "release", "study"),
-    "pca": ("post", "clearance", "audit"),
-    "ipr": ("intellectual", "property", "right"),
-    "aeo": ("authorized", "economic", "operator"),
-    "rm": ("risk", "management"),
-    "tfa": ("trade", "facilitation", "agreement"),
-    "stce": ("strategic", "trade", "control", "enforcement"),
-    "stc": ("strategic", "trade", "control"),
-    "rkc": ("revised", "kyoto", "convention"),
-    "hs": ("harmonized", "system"),
-    "api": ("advance", "passenger", "information"),
-    "pnr": ("passenger", "name", "record"),
-    "hrm": ("human", "resource", "management"),
-    "rtc": ("training", "centre"),
-    "rcl": ("laboratory",),
-    "rilo": ("intelligence", "liaison", "office"),
-    "ncp": ("contact", "point"),
-    "pgs": ("global", "shield"),
-    "mtp": ("master", "trainer", "program"),
-    "acip": ("anti", "corruption", "integrity", "promotion"),
-    "salw": ("small", "arm", "light", "weapon"),
-    "it": ("technology",),
-    "ti": ("technology",),
-    "pitch": ("prevention", "illicit", "trafficking", "cultural", "heritage"),
-    "cbm": ("coordinated", "border", "management"),
-    "cma": ("modernization", "advisor"),
-    "oco": ("oceania",),
-    "cclec": ("caribbean", "law", "enforcement", "council"),
-}
-_SAME = {
-    "centers": "centre",
-    "center": "centre",
-    "european": "europe",
-    "programmes": "program",
-    "programme": "program",
-    "harmonised": "harmonized",
-    "authorised": "authorized",
-    "african": "africa",
-    "eastern": "east",
-    "western": "west",
-    "environmentally": "environment",
-    "environmental": "environment",
-    "objects": "heritage",
-    "advisers": "advisor",
-    "adviser": "advisor",
-}
-# What is said in several ways, and one word for it.
-_PHRASES = (
-    (
-        re.compile(
-            r"\b(?:National |Regional )?(?:Customs Directors?[ -]Generals?|"
-            r"Directors?[ -]Generals?(?: of)?(?: Customs)?|"
-            r"Heads of (?:Regional )?Customs(?: Administrations?)?(?! [SIL])|Customs Directors)",
-            re.IGNORECASE,
-        ),
-        "CustomsHeads",
-    ),
-    (re.compile(r"\b(?:cross-border )?e-commerce\b", re.IGNORECASE), "ecommerce"),
-    (re.compile(r"\bA-CIP\b"), "ACIP"),
-)
 # Words that a name may have, or not, beside the words of its series' subject.
 _LOOSE = frozenset(
     "regional region sub inter national international joint first online virtual workshop training seminar "
@@ -100,7 +29,8 @@ _LOOSE = frozenset(
     "certification expert technical operational selected member administration custom country annual "
     "english french spanish russian arabic portuguese speaking day high level general extraordinary informal "
     "program project initiative implementation issue service authority environment guideline enforcement "
-    "name use new kick off debriefing review mid term consultation planning its held role trade operation".split()
+    "name use new kick off debriefing review mid term consultation planning its held role trade operation "
+    "enhancing".split()
 )
 _REGION_WORDS = frozenset(
     "asia pacific america caribbean africa east west central southern south north middle near europe far latin".split()
@@ -108,12 +38,14 @@ _REGION_WORDS = frozenset(
 # What is of a part of the world, or for several countries.
 _OF_SEVERAL = _REGION_WORDS | frozenset("interregional multi country member subregional".split())
 _WIDE = frozenset(["global"])
+# Words of so many subjects that none of them alone is that of a series.
+_COMMON = frozenset("compliance facilitation integration package revenue security structure work".split())
 # A workshop of a programme is of the programme's series, and not of its subject's.
 _FRAMES = frozenset("program project operation".split())
 # One that accredits experts is of a series of such workshops, if there is one.
 _ACCREDITS = "accreditation"
 _NOTHING = frozenset[str]()
-_BODIES = frozenset("committee council commission group team".split())
+_BODIES = frozenset("committee council commission group steering team".split())
 # Meetings of one kind, however they are called.
 _FAMILIES = (
     frozenset("workshop training trainer seminar course webinar".split()),
@@ -132,7 +64,7 @@ _NO_SUBJECT_BESIDE = _LOOSE | _REGION_WORDS
 _ONLY_HEADS = frozenset(["customshead"])
 # The "A/P region", and regions in French.
 _REGIONS_BESIDE = frozenset("p l afrique nord ouest centrale orientale australe proche moyen orient".split())
-_HEADS_BESIDE = _ONLY_HEADS | _NO_SUBJECT_BESIDE | _REGIONS_BESIDE | _EMPTY
+_HEADS_BESIDE = _ONLY_HEADS | _NO_SUBJECT_BESIDE | _REGIONS_BESIDE | EMPTY
 _SIT = (1, 2)
 # The proper name of a project, which the workshops and meetings under it bear.
 _PROJECT = re.compile(r"\b(?:Project|Operation) ([A-Z]{4,})|\b([A-Z]{4,}) (?:Project|Operation)")
@@ -146,12 +78,17 @@ _OF_ANOTHER = re.compile(
     r"\bof (?:the )?((?!W[CT]O)[A-Z]{2,8})$|(?:^|\b[Tt]he |\d(?:st|nd|rd|th) )(?:\w+ )?((?!WTO)[A-Z]{2,8}) (?=[A-Z])"
 )
 _ORGANS = (SeriesKind.ORGAN, SeriesKind.COMMITTEE)
+_SITTING = (*_ORGANS, SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP, SeriesKind.JOINT_BODY)
 # "The National Enforcement Committee", "the Baltic Finance Committee": whose it is, where it is none of the WCO's.
 _WHOSE = re.compile(
     r"\b(?!(?:WCO|WTO|HS|Annual|Closed|Co-?operation|(?:World )?Customs|Extraordinary|Formal|High-Level|Hybrid|Joint|"
     r"Meetings?|New|Of|Online|Ordinary|Organi[sz]ation|Plenary|Regular|Sessions?|Special|The|Virtual)\b)"
     r"(?P<whose>[A-Z][\w-]*|national) $"
 )
+# "The Enforcement Committee of the Court"; the WCO's own are "of the Council", "of the Customs Co-operation Council".
+_OF_SOMEBODY = re.compile(r"\b(?:Commission|Committee) of (?:the )?(?!W[CT]O\b|World\b|Customs Co|Council\b)[A-Z]")
+# "The Council's Finance Committee", "the Finance Committee of the Council".
+_THE_COUNCILS = re.compile(r"\b(?:WCO )?Council's (?=[A-Z])|(?<=Committee) of the (?:WCO )?Council$")
 _SMALL = frozenset("a an the of for on".split())
 # The experts of a conference of heads are not the heads.
 _OF_HEADS = re.compile(
@@ -170,57 +107,22 @@ class _Topic(NamedTuple):
     said: frozenset[str]
 
 
-def _words(name: str) -> set[str]:
-    """The words of a levelled name in small letters; "it" is none, and IT is one."""
-    return {word.lower() for word in _WORD.findall(name.replace("'s ", " ")) if word not in ("it", "It")}
-
-
-def _said(name: str) -> frozenset[str]:
-    """All the words of a levelled name, each in one of its forms."""
-    for phrase, word in _PHRASES:
-        name = phrase.sub(word, name)
-    return _spelt_out(_words(name))
-
-
-def _content(name: str) -> frozenset[str]:
-    """The words of a levelled name that tell it from others."""
-    return _spelt_out(_words(name) - _EMPTY)
-
-
-def _spelt_out(words: Iterable[str]) -> frozenset[str]:
-    """Words in one of their forms, the acronyms among them as what they stand for."""
-    return frozenset(part for word in map(_singular, words) for part in _SPELT_OUT.get(word, (word,)))
-
-
 def subject_of(name: str) -> frozenset[str]:
     """The words of a levelled name that say what it was on, or whose it was; none of "a regional workshop"."""
-    return _uncounted(_content(_BRACKETS.sub("", name)) - _LOOSE - _REGION_WORDS)
+    return uncounted(content_of(_BRACKETS.sub("", name)) - _LOOSE - _REGION_WORDS)
 
 
 def _tells(name: str) -> frozenset[str]:
     """The words that tell a levelled name from others, but for its ordinal; all of them, where these are in many."""
-    content = _uncounted(_content(name))
-    return content if content - _LOOSE else _uncounted(_said(name) - _SMALL)
-
-
-def _uncounted(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word for word in words if not (word in ORDINALS or word[0].isdigit()))
+    content = uncounted(content_of(name))
+    return content if content - _LOOSE else uncounted(said_in(name) - _SMALL)
 
 
 def _whose_heads(name: str) -> str | None:
     """The union whose heads of Customs a series brings together: its meeting may be named after it alone."""
-    words = _content(name) - _HEADS
+    words = content_of(name) - _HEADS
     (word,) = words if len(words) == 1 else ("",)
     return word if word and word.upper() in name else None
-
-
-def _singular(word: str) -> str:
-    word = _SAME.get(word, word)
-    if not word.endswith("s"):
-        return word  # as most words
-    if len(word) > 4 and word.endswith("ies") and word != "series":
-        return f"{word[:-3]}y"
-    return word[:-1] if len(word) > 3 and not word.endswith("ss") else word
 
 
 class SeriesNames:
@@ -261,13 +163,13 @@ class SeriesNames:
             exact is not None
             and exact.region is not None
             and region is None
-            and (_uncounted(_content(name)) <= _NO_SUBJECT or not _says_where(name, exact))
+            and (uncounted(content_of(name)) <= _NO_SUBJECT or not _says_where(name, exact))
         )
         if exact is None or any_region or (region is not None and exact.region not in (None, region)):
             return self._by_topic(name, region)
         if exact.kind is not None:
             return exact
-        said, known = _said(name), _said(level(exact.name))
+        said, known = said_in(name), said_in(level(exact.name))
         certain = _may_be_of(said, known, region) and _ACCREDITS not in said - known
         return exact if certain else self._by_topic(name, region)
 
@@ -277,7 +179,15 @@ class SeriesNames:
         return next(iter(known.values())) if len(known) == 1 else None
 
     def named(self, name: str) -> Series | None:
-        """The series that has a levelled name as its own: same words, or all the series' words and little besides."""
+        """The series that has a levelled name as its own: same words, or all the series' words and little besides.
+
+        Not the body on whose papers a meeting only was: "a seminar on the decisions of the Enforcement Committee".
+        """
+        known = self._called(_THE_COUNCILS.sub("", name))
+        return None if known and _is_only_on(name, known) else known
+
+    def _called(self, name: str) -> Series | None:
+        """The series that a levelled name has all the words of, or whose acronym stands in it."""
         content = _tells(name)
         if not content:
             return None
@@ -296,6 +206,7 @@ class SeriesNames:
         best = max(within, key=lambda known: (len(known), sorted(known)), default=frozenset[str]())
         # "The Conference of Directors General of Francophone countries" is not that of a region.
         plain = best <= _NO_SUBJECT | _REGION_WORDS and not content - best <= _NO_SUBJECT_BESIDE
+        plain = plain or best - _LOOSE <= _COMMON  # so is one "on Revenue and Taxes" not the "Revenue Conference"
         is_much = len(best) >= _LEAST_SHARE * len(content) and content & _BODIES <= best and not plain
         if not (is_much or bracketed):
             return None
@@ -314,7 +225,7 @@ class SeriesNames:
 
     def _by_topic(self, name: str, region: Region | None) -> Series | None:
         """The series whose subject a name has, the most words of it; of several alike that most like it."""
-        said = _said(name)
+        said = said_in(name)
         family = _family(said)
         fitting = [
             (_ACCREDITS in topic.words, len(topic.words), len(topic.said & said) / len(topic.said | said), topic)
@@ -323,8 +234,7 @@ class SeriesNames:
             if topic.words <= said and topic.series.region in (None, region)
             # A workshop after an operation is of the operation's series, as its review meetings are.
             if topic.family == family or "operation" in said & topic.said
-            if _may_be_of(said, topic.said, region)
-            and (topic.words != _ONLY_HEADS or _uncounted(said) <= _HEADS_BESIDE)
+            if _may_be_of(said, topic.said, region) and (topic.words != _ONLY_HEADS or uncounted(said) <= _HEADS_BESIDE)
         ]
         best = max((fit[:3] for fit in fitting), default=None)
         series = {fit[3].series.id: fit[3].series for fit in fitting if fit[:3] == best}
@@ -341,13 +251,14 @@ def _claim(known: dict[Key, Series | None], keys: Iterable[Key], series: Series)
 
 def _topics(series: Series, name: str) -> Iterator[_Topic]:
     """What may stand for the subject of a series: each part of "workshops on one thing and another"."""
-    said = _said(name)
+    said = said_in(name)
     family = _family(said)
     head, on, subject = _BRACKETS.sub("", name).partition(" on ")
     parts = [f"{head} {part}" for part in _AND.split(subject)] if on and family == 0 else [name]
     for part in parts:
-        words = _said(part) - _LOOSE - _EMPTY
-        if words - _REGION_WORDS - _WIDE:
+        words = said_in(part) - _LOOSE - EMPTY
+        subject = words - _REGION_WORDS - _WIDE
+        if len(subject) > 1 or subject - _COMMON:
             yield _Topic(series, frozenset(words - _REGION_WORDS if series.region else words), family, said)
 
 
@@ -366,19 +277,25 @@ def _may_be_of(said: frozenset[str], series: frozenset[str], region: Region | No
 
 def _may_stand_for(series: Series, content: frozenset[str]) -> bool:
     """Whether the acronym that stands after words is the series': "the Special Working Group (SWG)" is another one."""
-    said = _uncounted(content) - _BODIES - {"working"}
-    return bool(said & _content(level(series.name)))
+    said = uncounted(content) - _BODIES - {"working"}
+    return bool(said & content_of(level(series.name)))
 
 
 def _says_where(name: str, series: Series) -> bool:
     """Whether a name is of one region's series: it has a region's words, a name of the series or an acronym in one."""
     own_names = [level(own) for own in (series.name, *series.aliases)]
+    regions = content_of(name) & (_REGION_WORDS | {"oceania"})
     acronyms = {word for own in own_names for word in _IN_CAPITALS.findall(own)}
-    return (
-        bool(_content(name) & (_REGION_WORDS | {"oceania"}))
+    return bool(
+        (regions and regions <= _own_words(series))
         or any(own.lower() in name.lower() for own in own_names)
         or not acronyms.isdisjoint(_IN_CAPITALS.findall(name))
     )
+
+
+def _own_words(series: Series) -> frozenset[str]:
+    """The words of all the names of a series."""
+    return content_of(level(" ".join((series.name, *series.aliases))))
 
 
 def _is_anothers(name: str, series: Series) -> bool:
@@ -390,7 +307,16 @@ def _is_anothers(name: str, series: Series) -> bool:
     places = (plain.find(own) for own in own_names)
     at = min((place for place in places if place >= 0), default=0)
     whose = _WHOSE.search(name, 0, at)
-    return whose is not None and whose["whose"].lower() not in ORDINALS
+    if whose is not None and whose["whose"].lower() not in ORDINALS:
+        return True
+    somebody = _OF_SOMEBODY.search(name, at)
+    return somebody is not None and not content_of(name[somebody.end() - 1 :]) <= _own_words(series)
+
+
+def _is_only_on(name: str, series: Series) -> bool:
+    """Whether a name says that a meeting was on a body that sits, or on something of it: it names none before that."""
+    before, on, _ = name.partition(" on ")
+    return series.kind in _SITTING and bool(on) and _BODIES.isdisjoint(said_in(before))
 
 
 def _family(words: frozenset[str]) -> int | None:

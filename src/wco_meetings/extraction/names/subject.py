@@ -14,7 +14,7 @@ from ..parties.regions import region_named, region_of, region_of_first, regions_
 from ..sentences.signals import Piece, Signal
 from ..text import Span
 from ..words.holding import HELD
-from ..words.kinds import ANY_KIND, BODIES, KIND_OR_EVENT
+from ..words.kinds import ANY_KIND, BODIES, KIND_OR_EVENT, TRAININGS
 from ..words.people import SEVERAL
 from .fuller import by_a_fuller_name, is_on_another
 from .held import is_told_of, sat_at_it
@@ -22,7 +22,7 @@ from .ids import letters_of, words_of
 from .lately import days_told_with, exact_days, was_lately
 from .names import ITS_DAYS_FOLLOW, MeetingName, find_names
 from .ordinals import nth_in_a_series
-from .series_names import SeriesNames
+from .series_names import SeriesNames, subject_of
 
 __all__ = ["Subject", "find_subject", "in_region"]
 
@@ -52,6 +52,8 @@ _LONGEST_NAME = 50
 _SENTENCES_FROM_IT_ON = 3
 _A_SHORT_NAME = 2
 _ACRONYM = re.compile(r"\(([A-Z]{3,8})\)")
+
+_PROGRAMME = re.compile(r"\b(?i:operation|program(?:me)?|project)\b")
 
 # "A workshop", before its name.
 _A = (" A ", "\nA ", " An ", "\nAn ", " a ", " an ")
@@ -247,7 +249,7 @@ def _of_series(
 ) -> MeetingName:
     """The meeting with the series that its name is of in its region, or another of its names, or else the title."""
     where = region[0] if region else None
-    known = series.of_region(main.name, main.series, where)
+    known = series.of_region(main.name, main.series or series.named(main.name), where)
     # "The contact points held their 6th annual meeting": of what it is a part of its name only.
     ordinal = None if _BODY.search(main.name) else main.ordinal
     own = page.level[ordinal.start : main.end] if ordinal else main.name
@@ -258,9 +260,20 @@ def _of_series(
         known = next(iter(found.values())) if len(found) == 1 else None
     if known is None and page.title is not None and bare:
         title = page.level[page.title.start : page.title.end]
-        title = f"{title} (regional)" if _REGIONAL.search(main.name) else title
-        known = series.match(title if page.title.has(Signal.KIND) else f"{title} {main.kind}", where)
+        named = page.title.has(Signal.KIND)
+        if named or main.numbers or _may_be_on(main, title):
+            title = f"{title} (regional)" if _REGIONAL.search(main.name) else title
+            known = series.match(title if named else f"{title} {main.kind}", where)
     return main._replace(series=known)
+
+
+def _may_be_on(main: MeetingName, title: str) -> bool:
+    """Whether a title that names no meeting may say what one was on: a training without a subject of its own, or one of
+    these words, or what a programme, a project or an operation held.
+    """
+    own = subject_of(main.name)
+    on_it = main.kind in TRAININGS and not (own and own.isdisjoint(subject_of(title)))
+    return on_it or _PROGRAMME.search(title) is not None
 
 
 def _region_of_series(main: MeetingName) -> tuple[Region, Span] | None:
