@@ -224,6 +224,30 @@ def test_the_furniture_is_read_in_the_languages_it_comes_in(notice: str, day: st
     assert source.published is not None
 
 
+@pytest.mark.parametrize(
+    ("notice", "asked"),
+    [
+        ("Cette page n'est pas disponible dans la langue choisie.", "fr"),
+        ("Esta página no está disponible en el idioma elegido", "es"),
+        ("Эта страница недоступна на выбранном языке", "ru"),
+        ("本页没有所选语言的内容", "zh"),
+        ("هذه الصفحة غير متاحة باللغة المختارة", "ar"),
+        ("Esta página não está disponível no idioma escolhido", "pt"),
+        ("Diese Seite ist in der gewählten Sprache nicht verfügbar.", "de"),
+        ("This page is not available in the selected language.", None),
+    ],
+)
+def test_a_notice_may_name_no_language_and_stand_below_the_day(notice: str, asked: str | None) -> None:
+    for page in (f"{notice}\n\nA title\n\n7 January 2016\n\n{HELD}", f"7 January 2016\n{notice}\n\nA title\n\n{HELD}"):
+        source = extract(page).source
+        assert ("A title", asked, "en") == (source.title, source.requested_language, source.language)
+
+
+def test_a_title_that_says_what_is_not_available_is_no_notice() -> None:
+    title = "This page of history is not available in any book"
+    assert (title, None) == ((source := extract(f"{title}\n\n{HELD}").source).title, source.requested_language)
+
+
 def test_the_address_says_which_language_was_asked_for() -> None:
     source = extract(HELD, url="https://www.wcoomd.org/es-es/media/newsroom/x.aspx").source
     assert ("es", None) == (source.requested_language, source.title)
@@ -243,6 +267,7 @@ def test_a_first_line_too_long_for_a_title_is_none() -> None:
 def test_a_title_with_a_full_stop_is_one_above_a_date() -> None:
     assert "Customs met." == read_page("Customs met.\n\n3 May 2021\n\nx").source.title
     assert read_page("Customs met.\n\nThey left.").source.title is None
+    assert read_page("海关会议在里加举行。").source.title is None
 
 
 def test_a_page_without_words_has_no_meeting() -> None:

@@ -314,9 +314,11 @@ def _is_anothers(name: str, series: Series) -> bool:
 
 
 def _is_only_on(name: str, series: Series) -> bool:
-    """Whether a name says that a meeting was on a body that sits, or on something of it: it names none before that."""
+    """Whether a name says that a meeting was on a body that sits, or on something of it: it names none before that,
+    nor a session of one.
+    """
     before, on, _ = name.partition(" on ")
-    return series.kind in _SITTING and bool(on) and _BODIES.isdisjoint(said_in(before))
+    return series.kind in _SITTING and bool(on) and (_BODIES | {"session"}).isdisjoint(said_in(before))
 
 
 def _family(words: frozenset[str]) -> int | None:

@@ -1,7 +1,7 @@
 """The language that a page is in, and the one that was asked for.
 
 The WCO serves a page in English where the reader's language has none, under a line that says so in that language and
-names both, the one asked for first.
+mostly names both, the one asked for first.
 """
 
 import re
@@ -24,6 +24,17 @@ _LANGUAGES = {
 # "French : français", "Chinese (Simplified) : 中文"; Asian pages have full-width colons.
 _NAMED = re.compile(rf"\b({'|'.join(_LANGUAGES)})\b[^:：\n]{{0,20}}[:：]")
 _LONGEST_NOTICE = 400
+# "Cette page n'est pas disponible dans la langue choisie": in the language that was asked for, but for English.
+_NOT_AVAILABLE = re.compile(
+    r"(?i:page (?P<fr>n['\u2019]est pas disponible (?:dans (?:la|cette|votre) langue|en fran.ais)\b)|"
+    r"p.gina (?P<es>no est. disponible en (?:el idioma|espa.ol|este idioma)\b)|"
+    r"p.gina (?P<pt>n.o est. dispon.vel (?:n(?:o|este) idioma|em portugu.s)\b)|"
+    r"Seite (?P<de>ist (?:in|auf) [^.:\n]{3,40} nicht verf.gbar\b)|"
+    r"страница (?P<ru>недоступна на [^.:\n]{0,30}языке\b)|"
+    r"(?P<zh>本页没有所选语言|所选语言本页无|本页.{0,6}没有中文)|(?P<ar>الصفحة غير (?:متاحة|متوفرة) ب)|"
+    r"page (?P<en>is(?:n't| not| unfortunately not) available in (?:the (?:chosen|requested|selected) language|"
+    r"(?:this|your) language)\b))"
+)
 _IN_ADDRESS = re.compile(rf"https?://[^/]{{1,200}}/({'|'.join(_LANGUAGES.values())})(?:-[a-z]{{2}})?/")
 
 # Words that stand in nearly every text of a language; those of several leave it to others to tell. None has a capital,
@@ -60,10 +71,15 @@ _LETTERS = {
 }
 
 
-def noticed(line: str) -> tuple[str | None, str | None]:
-    """The languages asked for and served, if the first line of a page says that they differ."""
-    named = [_LANGUAGES[name] for name in _NAMED.findall(line)] if len(line) <= _LONGEST_NOTICE else []
-    return (named[0], named[-1]) if len(named) > 1 else (None, None)
+def noticed(line: str) -> tuple[str | None, str | None] | None:
+    """The languages asked for and served, as far as told, if a line at the top of a page says that they differ."""
+    if len(line) > _LONGEST_NOTICE:
+        return None
+    named = [_LANGUAGES[name] for name in _NAMED.findall(line)]
+    if len(named) > 1:
+        return named[0], named[-1]
+    said = _NOT_AVAILABLE.search(line)
+    return said and (None if said.lastgroup == "en" else said.lastgroup, None)
 
 
 def asked_by_address(url: str | None) -> str | None:

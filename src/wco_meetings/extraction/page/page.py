@@ -58,6 +58,8 @@ _NO_TITLE = re.compile(
 # The menus of a site: many lines in a row of three words at most, and no day or year among them.
 _MENUS = re.compile(r"\s*+(?:(?:\W )?(?!\d|[^\n]{0,40}\d{4})\w[\w/-]{0,25}(?: (?:& )?[\w/-]{1,14}){0,2}\n\s*+){8,80}")
 _LONGEST_TITLE = 250
+# A day and a word of a menu may stand above the line that a page is not available in a language.
+_ABOVE_A_TITLE = 3
 # The page of an event, which the WCO writes beforehand: "START DATE 07 June 2016" stands on a line above its text.
 _EVENT = re.compile(r"(?i:sta(?:rt|te) date:? )\d")
 _SAMPLE = 600
@@ -212,8 +214,9 @@ def _frame(text: str, plain: str, starts: int) -> _Frame:
     stamp = STAMP.match(plain, starts)
     starts = stamp.end() if stamp else starts
     lines = _first_lines(plain, starts)
-    asked, served = noticed(text[lines[0].start : lines[0].end]) if lines else (None, None)
-    notice, lines = (lines[0], lines[1:]) if asked else (None, lines)
+    notices = ((line, told) for line in lines[:_ABOVE_A_TITLE] if (told := noticed(text[line.start : line.end])))
+    notice, (asked, served) = next(notices, (None, (None, None)))
+    lines = [line for line in lines if line is not notice]
     dated = day_published(text, plain, [Span(*stamp.span(1)), *lines] if stamp else lines)
     title = _title(plain, lines, dated[0] if dated else None)
     starts = max(span.end for span in (Span(0, starts), title, notice) if span)
@@ -228,7 +231,7 @@ def _frame(text: str, plain: str, starts: int) -> _Frame:
 def _is_text(text: str, plain: str, line: Span) -> bool:
     """Whether a line above the day of a page, as at its foot, is read: a whole sentence, or a place and days."""
     is_whole = plain[line.end - 1] in ".!" and _PROSE.search(plain, line.start, line.end) is not None
-    return is_dateline(plain, line) or (is_whole and not noticed(text[line.start : line.end])[0])
+    return is_dateline(plain, line) or (is_whole and not noticed(text[line.start : line.end]))
 
 
 def _alone(plain: str, read: list[Span]) -> str:
@@ -274,7 +277,7 @@ def _title(plain: str, lines: list[Span], dated: Span | None) -> Span | None:
         return first  # whatever it looks like
     # Without a date below it a title must not look like a sentence, or like several.
     line = plain[first.start : first.end]
-    return first if line[-1] not in ".:;" and len([*sentences(line)]) == 1 else None
+    return first if line[-1] not in ".:;\u3002" and len([*sentences(line)]) == 1 else None
 
 
 def _that_may_be_titles(plain: str, lines: Iterable[Span]) -> Iterator[Span]:
