@@ -346,6 +346,12 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("On the eve of the 12th Session of the Committee, a workshop was held on 4 May 2018.", ()),
         ("Ahead of the 12th Session of the Committee, a workshop was held on 4 May 2018.", ()),
         ("Officers met in Riga on 5 May 2018 to prepare for the 20th Conference, to be held in Oslo on 9 June.", ()),
+        ("The 10th to 12th Sessions of the Amber Committee were held in Riga on 5 May 2018.", (10, 11, 12)),
+        ("The 10th to the 12th Sessions of the Amber Committee were held in Riga on 5 May 2018.", (10, 11, 12)),
+        ("The 1st, 2nd and 3rd Sessions of the Amber Committee were held in Riga on 5 May 2018.", (1, 2, 3)),
+        ("The 1st to 40th Sessions of the Amber Committee were held in Riga.", (1,)),
+        ("The Amber Committee met in Riga on 5th, 6th and 7th May 2018.", ()),
+        ("The 2nd day of the Amber Committee was held in Riga on 5 May 2018.", ()),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:
@@ -1327,6 +1333,22 @@ def test_two_numbered_meetings_that_a_sentence_says_were_held_are_two_records(
 ) -> None:
     meetings = extract(release(words)).meetings
     assert (held, gathered) == ([str(one.dates) for one in meetings], [parties(one) for one in meetings])
+
+
+def test_of_several_in_a_list_that_were_held_each_is_a_record() -> None:
+    row = (
+        "The 3rd Meeting of the Amber Group, the Cork Group's 5th Meeting, the 4th Dune Forum and the 2nd Beryl Council"
+    )
+    held = extract(
+        release(f"{row} were held in Riga from 5 to 7 March 2018. Malta attended the 4th Dune Forum.")
+    ).meetings
+    assert [(3,), (5,), (4,), (2,)] == [one.numbers for one in held]
+    assert ["2018-03-05/2018-03-07"] * 4 == [str(one.dates) for one in held]
+    assert [[], [], ["MT"], []] == [parties(one) for one in held]
+    praised = extract(release(f"{row} were praised. They met in Riga from 5 to 7 March 2018.")).meetings
+    assert [(3,)] == [one.numbers for one in praised]
+    apart = row.replace(", the 4th", ", which Malta praised, the 4th")
+    assert [(3,)] == [one.numbers for one in extract(release(f"{apart} were held on 5 March 2018.")).meetings]
 
 
 def test_what_follows_a_meeting_that_somebody_held_is_told_of_it() -> None:

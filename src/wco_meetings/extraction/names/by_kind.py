@@ -361,8 +361,10 @@ def _called(held: re.Match[str]) -> Named:
     """A meeting by the word for it, with its number and its kind where these are said."""
     said = held.groupdict()
     number = ordinal_value(said["first"]) if said.get("first") else 0
-    # "The first support mission" of a project is none of a series.
-    counts = not held["said"].lower().startswith("anniversary") and not (number == 1 and "mission" in held["said"])
+    # "The first support mission" of a project is none of a series, nor is "the 2nd day of the Amber Committee".
+    counts = not held["said"].lower().startswith(("anniversary", "day ", "week ")) and not (
+        number == 1 and "mission" in held["said"]
+    )
     numbers = (number,) if number and counts else ()
     word = "training" if held["said"] == "trained" else KIND_WORDS.get(said.get("kind") or "", "")
     start, end = held.span("said")

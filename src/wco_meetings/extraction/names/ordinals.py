@@ -17,10 +17,15 @@ __all__ = [
     "ordinals",
 ]
 
+# "The 3rd", "the 3rd and 4th", "the 3rd, 4th and 5th", "the 3rd to 5th".
 _NUMBERED = re.compile(
     rf"(?<![\w/-])(?P<first>\d{{1,3}}(?= ?/ ?\d| and \d+(?:st|nd|rd|th) \w+(?:ing|ion)s\b)|{ORDINAL}|"
-    rf"(?=[XVIL]{{2}}){ROMAN_NUMERAL}(?= [A-Z]))(?:(?: ?/ ?| and | & | ?- ?)(?P<second>{ORDINAL}))?(?= [A-Za-z(\"])"
+    rf"(?=[XVIL]{{2}}){ROMAN_NUMERAL}(?= [A-Z]))"
+    r"(?:(?P<between>(?:, \d{1,3}(?:st|nd|rd|th)){1,6}(?=,? and ))?(?: ?/ ?|,? and | & | ?- ?|(?P<up> to (?:the )?))"
+    rf"(?P<second>{ORDINAL}))?(?= [A-Za-z(\"])"
 )
+_FIGURES = re.compile(r"\d+")
+_MOST_IN_A_ROW = 9
 
 # "Project Amber II Workshop" is of the second project.
 _OF_WHAT_IS_BEFORE = re.compile(r"\b(?!(?:The|In|At|During|On|After|Following)\b)[A-Z][\w-]* $")
@@ -80,7 +85,8 @@ def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
     for match in found_at(_NUMBERED, text, sentence, Signal.ORDINAL | Signal.FIGURES):
         before = sentence.before(text, match.start(), _REACH)
         bare = match["first"].isupper() and not match["first"][0].isdigit()
-        if _OF_A_MONTH.match(text, match.end("first"), sentence.end) or before.endswith(_HUNDREDS):
+        of_a_month = any(_OF_A_MONTH.match(text, end, sentence.end) for end in (match.end("first"), match.end()))
+        if of_a_month or before.endswith(_HUNDREDS):
             continue
         if match["first"][0].isdigit() and _AFTER_A_MONTH.search(before):
             continue
@@ -96,9 +102,13 @@ def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
 
 
 def ordinals(match: re.Match[str]) -> tuple[int, ...]:
-    """The numbers of one or two ordinals, rising."""
-    values = [value for part in (match["first"], match["second"]) if part and (value := ordinal_value(part))]
-    return tuple(values) if values == sorted(set(values)) else tuple(values[:1])
+    """The numbers of the ordinals, rising; of those from one to another, all."""
+    between = map(int, _FIGURES.findall(match["between"] or ""))
+    first, *others = (ordinal_value(part) for part in (match["first"], match["second"]) if part)
+    values = [value for value in (first, *between, *others) if value]
+    if match["up"] and 0 < others[0] - first <= _MOST_IN_A_ROW:
+        return (*range(first, others[0] + 1),)
+    return tuple(values) if values == sorted(set(values)) and not match["up"] else tuple(values[:1])
 
 
 def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple[int, Span] | None:

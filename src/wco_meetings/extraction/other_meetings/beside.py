@@ -47,6 +47,9 @@ _BOTH_HELD = re.compile(
     rf"{ITS_DAYS},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?(?:{HELD})|took place|held(?= (?:at|from|in|on)))\b"
     r"(?![^.;\n]* respectively\b)"
 )
+# "The 3rd Amber Session, the Cork Group's 5th Meeting and the 2nd Beryl Meeting".
+_IN_A_LIST = re.compile(r"(?:,|,? and|,? as well as) (?:the )?")
+_PAIR = 2
 # "Malta was the host of the 3rd Amber Forum and the 2nd Beryl Meeting": said before both.
 _HOSTED_BOTH = re.compile(rf"\b(?:{HELD}|host (?:of|to)|venue (?:for|of))(?: both)? (?:the |its )?$")
 _REACH = 40
@@ -267,8 +270,8 @@ def _is_listed(page: Page, name: MeetingName, days: FoundDate, subject: Subject,
 
 
 def _named_together(page: Page, name: MeetingName, subject: Subject) -> Iterator[tuple[int, Span, Span]]:
-    """Where a sentence names the page's meeting and another with a number next to each other: the sentence's number
-    and both places in their order.
+    """Where a sentence names the page's meeting and another with a number next to each other, or in a list of several:
+    the sentence's number and the places of both, or of the first and the last, in their order.
     """
     is_other = name.numbers and not name.in_passing and name in subject.others
     number = page.sentence_number(name.start) if is_other else None
@@ -276,6 +279,15 @@ def _named_together(page: Page, name: MeetingName, subject: Subject) -> Iterator
         return
     for first, second in next_to_its_own(page, name.place, subject):
         yield number, first, second
+    own = subject.certain_places()
+    numbered = (one.place for one in subject.others if one.numbers and not one.in_passing)
+    here = starting_in(sorted({*own, *numbered}), page.body[number].start, page.body[number].end)
+    row = [*here[:1]]
+    for place in here[1:]:
+        listed = _IN_A_LIST.fullmatch(page.level, row[-1].end, place.start)
+        row = [*row, place] if listed else row if name.place in row else [place]
+    if len(row) > _PAIR and name.place in row and not set(row).isdisjoint(own):
+        yield number, row[0], row[-1]
 
 
 def _both_held(page: Page, name: MeetingName, subject: Subject) -> int | None:
