@@ -257,8 +257,8 @@ def _topics(series: Series, name: str) -> Iterator[_Topic]:
     parts = [f"{head} {part}" for part in _AND.split(subject)] if on and family == 0 else [name]
     for part in parts:
         words = said_in(part) - _LOOSE - EMPTY
-        subject = words - _REGION_WORDS - _WIDE
-        if len(subject) > 1 or subject - _COMMON:
+        own = words - _REGION_WORDS - _WIDE
+        if len(own) > 1 or own - _COMMON:
             yield _Topic(series, frozenset(words - _REGION_WORDS if series.region else words), family, said)
 
 

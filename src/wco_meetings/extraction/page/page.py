@@ -214,7 +214,7 @@ def _frame(text: str, plain: str, starts: int) -> _Frame:
     stamp = STAMP.match(plain, starts)
     starts = stamp.end() if stamp else starts
     lines = _first_lines(plain, starts)
-    notices = ((line, told) for line in lines[:_ABOVE_A_TITLE] if (told := noticed(text[line.start : line.end])))
+    notices = ((line, says) for line in lines[:_ABOVE_A_TITLE] if (says := noticed(text[line.start : line.end])))
     notice, (asked, served) = next(notices, (None, (None, None)))
     lines = [line for line in lines if line is not notice]
     dated = day_published(text, plain, [Span(*stamp.span(1)), *lines] if stamp else lines)
