@@ -205,8 +205,9 @@ class SeriesNames:
         ]
         best = max(within, key=lambda known: (len(known), sorted(known)), default=frozenset[str]())
         # "The Conference of Directors General of Francophone countries" is not that of a region.
-        plain = best <= _NO_SUBJECT | _REGION_WORDS and not content - best <= _NO_SUBJECT_BESIDE
-        plain = plain or best - _LOOSE <= _COMMON  # so is one "on Revenue and Taxes" not the "Revenue Conference"
+        # Nor is one "on Revenue and Taxes" the "Revenue Conference".
+        common = best <= _NO_SUBJECT | _REGION_WORDS or best - _LOOSE <= _COMMON
+        plain = common and not content - best <= _NO_SUBJECT_BESIDE
         is_much = len(best) >= _LEAST_SHARE * len(content) and content & _BODIES <= best and not plain
         if not (is_much or bracketed):
             return None
