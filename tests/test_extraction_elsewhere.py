@@ -76,6 +76,8 @@ def test_what_is_spoken_of_as_done_is_no_outcome(words: str, expected: list[str]
         ("The WCO and Malta have signed a pact.", ["signed"]),
         ("Malta has pledged support to the fund.", ["pledged"]),
         ("The WCO has presented its page.", []),
+        ("The WCO has recognised laboratories in Malta.", []),
+        ("Malta has requested a copy of it.", []),
     ],
 )
 def test_what_a_party_has_done_it_may_have_done_anywhere(words: str, expected: list[str]) -> None:
@@ -86,6 +88,12 @@ def test_what_a_party_has_done_it_may_have_done_anywhere(words: str, expected: l
     ("words", "expected"),
     [
         ("The plan was signed in Oslo in June 2013.", []),
+        ("Malta deposited its instrument on 21 October.", []),
+        ("Malta deposited its instrument of accession on 12 October 2014.", []),
+        ("Malta and Spain signed the Convention last year.", []),
+        ("Malta deposited its instrument on 4 January.", ["signed"]),
+        ("Malta deposited its instrument of accession on 1 February 2016.", ["signed"]),
+        ("Members that have signed the Convention spoke.", []),
         ("The Group endorsed the plan in 2013.", []),
         ("The Members adopted the plan on 5 May 2014.", []),
         ("The Group endorsed the plan in January 2016.", ["endorsed"]),

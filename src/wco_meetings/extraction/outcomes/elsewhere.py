@@ -12,6 +12,7 @@ from ...model.dates import MONTHS
 from ...model.words import Force, OutcomeKind
 from ..sentences.signals import Sentence, Signal
 from ..text import in_one_spelling
+from ..words.calendar import ENGLISH_MONTH
 from ..words.numbers import ORDINAL
 from .actors import after_and, without_adverbs
 
@@ -47,13 +48,17 @@ _IN_THE_YEAR = re.compile(
 _BEGUN_IN = re.compile(
     r"[^.;,\n]{0,90}? (?:in|of|on) (?:\d\d? )?(?:(?P<month>[A-Z][a-z]+) )?(?P<year>(?:19|20)\d\d)(?![\w/-])"
 )
-_BEGUN = (OutcomeKind.LAUNCHED, OutcomeKind.ESTABLISHED)
+_BEGUN = (OutcomeKind.LAUNCHED, OutcomeKind.ESTABLISHED, OutcomeKind.SIGNED)
+# "Deposited its instrument on 21 March".
+_SIGNED_ON = re.compile(rf"[^.;,\n]{{0,90}}? (?:in|on) (?:\d\d? )?(?P<month>{ENGLISH_MONTH})\b")
 _BINDING = (Force.DECISION, Force.COMMITMENT)
-# "The resolution that the Council adopted in Riga", "how they adopted technology", "once it has approved them".
+# "The resolution that the Council adopted in Riga", "how they adopted technology", "once it has approved them",
+# "had they approved it".
 _SPOKEN_OF = re.compile(
     r"\b(?:(?:(?<!, )(?<!in )(?<!at )(?<!by )(?<!for )(?<!with )(?<!after )(?<!during )(?<!through )(?<!of )"
     r"(?<!to )(?<!under )(?<!from )(?<!following )which|[Ww]hat|whom|"
-    r"(?P<that>that)|[Oo]nce|[Ii]f|until)(?: (?!(?!meeting|training)[a-z]+(?:ed|ing)\b)[\w'/-]+){1,8}|"
+    r"(?P<that>that)|[Oo]nce|[Ii]f|until|[Uu]nless|[Ee]ver since|^Had)"
+    r"(?: (?!(?!meeting|training)[a-z]+(?:ed|ing)\b)[\w'/-]+){1,8}|"
     r"[Hh]ow (?:(?:the|its|their)(?: [\w-]+){1,5}|[\w-]+))$"
 )
 # "Praised the Programme for the tools and instruments that it created", "for the tools it created".
@@ -70,7 +75,8 @@ _HAS = re.compile(r" (?:has|have)(?: \w+)?$")
 # "The plan that established the Council", "administrations that have launched reforms".
 _WHICH = re.compile(r" (?:that|which|who)(?: ha(?:s|ve))?$")
 _AUXILIARY = 24
-_ANYWHERE = frozenset((OutcomeKind.LAUNCHED, OutcomeKind.ESTABLISHED, OutcomeKind.SUPPORTED, OutcomeKind.PRESENTED))
+# "Malta has offered to host the next one", "Malta and Spain have signed a pact": lately, and so at the meeting.
+_HERE_TOO = (OutcomeKind.PLEDGED, OutcomeKind.PROPOSED, OutcomeKind.SIGNED)
 
 
 # "The Council, at its sessions in June, adopted", "the Amber Committee noted", while "the Committee" may be its own.
@@ -135,8 +141,16 @@ def was_done_at_another(text: str, sentence: Sentence, verb: re.Match[str]) -> b
 
 
 def was_done_earlier(text: str, sentence: Sentence, verb: re.Match[str], kind: OutcomeKind, start: date | None) -> bool:
-    """Whether what binds is told with a year before the meeting's, or a month of that year before its own."""
-    if start is None or kind.force not in _BINDING or not sentence.has(Signal.FIGURES):
+    """Whether what binds is told with a year before the meeting's, or a month of that year before its own.
+
+    What was signed in another month was not signed there.
+    """
+    if start is None or kind.force not in _BINDING:
+        return False
+    on = _SIGNED_ON.match(text, verb.end(), sentence.end) if kind is OutcomeKind.SIGNED else None
+    if on and on["month"] not in (MONTHS[start.month - 1], MONTHS[start.month % 12]):
+        return True
+    if not sentence.has(Signal.FIGURES):
         return False
     when = (_BEGUN_IN if kind in _BEGUN else _IN_THE_YEAR).match(text, verb.end(), sentence.end)
     if when is None:
@@ -165,4 +179,4 @@ def had_done(before: str) -> bool:
 
 def has_done(before: str, kind: OutcomeKind) -> bool:
     """Whether a party did it lately, and maybe anywhere: "the WCO has launched many projects"."""
-    return kind in _ANYWHERE and _HAS.search(before[-_AUXILIARY:]) is not None
+    return kind not in _HERE_TOO and _HAS.search(before[-_AUXILIARY:]) is not None
