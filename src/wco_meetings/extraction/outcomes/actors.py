@@ -14,7 +14,7 @@ from ..lists.lists import listed_with
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..words.administrations import ONLY_MEMBERS, administered
-from ..words.people import NOUNS, TITLE, several
+from ..words.people import NOUNS, PEOPLE, TITLE, several
 from ..words.verbs import ADVERB
 
 __all__ = [
@@ -80,10 +80,11 @@ _LAST = {
         "chair": "chair chairperson chairman chairwoman",
         "": f"""{" ".join(several(NOUNS))} panel panels party parties points heads ncps authorities commissioners
 agencies donors partners they offices speaker panelist panellist rilos rocbs rtcs everyone sides leaders communities
-academics stakeholders ministers chairs entities companies scholars laboratories moderators centres teachers holders
+stakeholders ministers chairs entities companies scholars laboratories moderators centres teachers holders
 groups directors organizations organisations institutions businesses correspondents vendors traders carriers
 operators day days week discussions discussion debates debate
-deliberations talks consultations modules both everybody many most others attending all present""",
+deliberations talks consultations modules both everybody many most others attending all present
+several nations attendants structures universities academics""",
     }.items()
     for word in words.split()
 }
@@ -92,6 +93,7 @@ _BODY = re.compile(r"[A-Z]{2,5}s?")
 # "Jane DOE", "Mr. DOE": no body.
 _SURNAME = re.compile(r"\b(?!(?:The|This|That|Joint|Both|Each|When|While|As|And|But)\b)[A-Z][a-z]+\.? [A-Z]{2,5}$")
 _NO_BODY = frozenset("SG DSG DDG DG CG CGC CEO EU US USA UK IPR AEO HS RILO ROCB RTC ICC".split())
+_SPEAKERS = ("secretariat", "chair")
 # They are the meeting where they meet.
 _OWN = ONLY_MEMBERS | {"wco"}
 # Groups that more than a word names.
@@ -113,18 +115,23 @@ _LONGER = (
     ("wco", re.compile(r"\bWorld Customs Organi[sz]ation$")),
     ("chair", re.compile(rf"\b[Cc]hair(?:person|man|woman)?,?(?: {TITLE})?(?: [A-Z][\w.'-]+){{1,3}}$")),
     ("meeting", re.compile(r"\b(?:Task Force|(?:Advisory|Steering) Board|Round Table)$")),
-    ("", re.compile(r"\b(?:[Ee]ach|[Ee]very) (?:[\w-]+ )?(?:[Cc]entre|delegat(?:e|ion)|[Oo]ffice|participant|team)$")),
+    (
+        "",
+        re.compile(
+            r"\b(?:[Ee]ach|[Ee]very) (?:[\w-]+ )?(?:[Cc]entre|delegat(?:e|ion)|[Oo]ffice|pair|participant|team)$"
+        ),
+    ),
     ("", re.compile(r"\btaking part$")),  # "the officers taking part discussed"
 )
 # A group that did something at the head of its sentence did what follows after "and", too.
 _AT_HEAD = re.compile(
     r"(?:[A-Z][^,.;:]{0,120}, )?(?:[\w'/-]+ ){0,6}?(?P<group>\w+)(?: \([^()]{1,60}\))? "
     r"(?:also |then |further |was |\w+ly )?(?:[a-z]{2,}ed|took|had|met|held|made|gave|heard|drew|set|put|saw|did|began|"
-    r"got|came|dwelt|dealt|went|spoke|sent|chose)\b"
+    r"got|came|dwelt|dealt|went|spoke|sent|chose|have|were)\b"
 )
 NEGATED = re.compile(
-    r"(?:^|[ (])(?:no(?! (?:fewer|less|objections?|doubt|further)\b)|none|neither|nor|nobody|not (?:all|every)|"
-    r"(?<!\ba )few) (?:(?! and | but )[^;])*$",
+    r"(?:^|[ (])(?:no(?! (?:fewer|less|objections?|doubt|further)\b)|none|neither|nor|nobody|nothing|not (?:all|every)|"
+    r"(?<!\ba )few|(?<!\ba )(?<!\bthe )little) (?:(?! and | but )[^;])*$",
     re.IGNORECASE,
 )
 """What makes a subject nobody: "none of the Members approved", "neither the plan nor the budget was approved"."""
@@ -155,17 +162,23 @@ _SPEAKS_FOR = re.compile(
 )
 # ", which 1,200 people attended,".
 _PUT_IN = re.compile(r", (?:[^,]|(?<=\d),(?=\d)){3,120},$")
+# ", which was held in Riga, Latvia, on 4 May,".
+_TOLD_OF = re.compile(r", (?:which|who) [^;]{3,250},$")
 _BETWEEN_DASHES = re.compile(r" - [^-]{3,80} -$")
 _IN_BRACKETS = re.compile(r" \([^()]{1,60}\)$")
+_SOMEBODY = re.compile(rf"(?:{PEOPLE}|[Cc]ustoms|[Hh]eads?|\w+ers?)$")
 _PERSON = re.compile(
     rf"\b(?:{TITLE}|H\.E|Minister|Ambassador|Commissioner|he|she|He|She|Director|"
     r"[Hh]ead of|President|Governor)\b"
 )
+# "Mr. John Holland".
+_CALLED = re.compile(rf"\b{TITLE} (?:[A-Z][\w.'-]* ){{0,2}}$")
 _ALSO = r"(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*"
 _AND = re.compile(rf"(?:[,;]| and| but)(?: \(\w{{1,4}}\))?{_ALSO}$")
 _AND_ALONE = re.compile(rf" and(?: \(\w{{1,4}}\))?{_ALSO}$")
-# "Malta Customs", "the Malta delegation", "the Malta representative", who is one person.
+# "Malta Customs", "the Malta delegation", "the Malta representative", who is one person, and not "Malta Doe".
 _OWN_NAME = re.compile(
+    r"(?! (?!Ambassador|Border|Customs|Delegation|Government|Head|Police|Revenue|Secretariat)[A-Z][a-z]+$)"
     r"(?: \(?[A-Z]\w+\)?){0,3}"
     r"(?: delegation|(?P<one> (?:representative|delegate|expert|official)))?"
 )
@@ -200,7 +213,7 @@ def who(text: str, sentence: Sentence, place: int, here: list[Mention]) -> Doer:
     if _shares_subject(before) or before.endswith(_HAVING):
         return _at_head(text, sentence, place, before, here)
     lead = without_adverbs(before)
-    if lead.endswith((" which", " that", " who")) and (which := _which(lead)):
+    if lead.endswith((" which", " that", " who")) and (which := _which(text, start, lead, here)):
         return which
     if lead.endswith(("It", " it")):
         return Doer(Who.IT)
@@ -224,14 +237,18 @@ def _at_head(text: str, sentence: Sentence, place: int, before: str, here: list[
     return _one_of(text, start, lead, here) or opening
 
 
-def _which(lead: str) -> Doer | None:
-    """Of which group "which", "that" or "who" tells at the end of a lead: "panels that", "the Dialogue, which".
+def _which(text: str, start: int, lead: str, here: list[Mention]) -> Doer | None:
+    """Of whom "which", "that" or "who" tells at the end of a lead: "panels that", "the Group, which", "Malta, which".
 
     None where it is not sure that "who" tells of all: "drew delegates who", and not "the Members who asked for it".
     """
-    group = _group(lead[-NEAR:].rpartition(" ")[0].removesuffix(","))
+    named = lead.rpartition(" ")[0]
+    if named.endswith(",") and (one := _mention_at(start + len(named) - 1, here)) and one.party:
+        return None if _beside(text, one, here) else Doer(Who.KNOWN, administered(one.party), lead.endswith(" who"))
+    group = _group(named[-NEAR:].removesuffix(","))
     if lead.endswith(" who"):
-        return EVERYBODY if group == EVERYBODY.actor else None
+        speaks = named.endswith(",") and group in _SPEAKERS
+        return Doer(Who.KNOWN, group or "") if speaks or group == EVERYBODY.actor else None
     return Doer(Who.SOMEBODY) if group is None else Doer(Who.KNOWN, group)
 
 
@@ -239,18 +256,36 @@ def _one_of(text: str, start: int, lead: str, here: list[Mention]) -> Doer | Non
     """The group or the party with which the words of a lead end, which start at a place; None for somebody else."""
     for candidate in _subjects(lead):
         stop = start + len(candidate)
-        group = None if _ends_a_party(stop, here) else _group(candidate[-NEAR:])
+        group = None if _mention_at(stop, here) else _group(candidate[-NEAR:])
         # "The Director of the Group" is a person.
-        person = group not in ("secretariat", "chair") and _PERSON.search(candidate[-90:].rpartition(", ")[2])
+        person = group not in _SPEAKERS and _PERSON.search(candidate[-90:].rpartition(", ")[2])
         if group is not None and not person:
-            return Doer(Who.KNOWN, _anothers(group, stop, here) or group)
-        for mention in here:
+            wco = next((one for one in here if group == "wco" == one.party and one.end == stop), None)
+            return Doer(
+                Who.KNOWN, _anothers(group, stop, here) or group, beside=_beside(text, wco, here) if wco else ()
+            )
+        for mention in () if _is_of_things(candidate) else here:
             if mention.party and (named := _OWN_NAME.fullmatch(text, mention.end, stop)):
+                if _CALLED.search(text, max(start, mention.start - NEAR), mention.start):
+                    continue
                 party = administered(mention.party)
                 if named["one"] or _PERSON.search(text, max(start, mention.start - 70), mention.start):
                     return Doer(Who.KNOWN, party, one_speaks=True)
                 return Doer(Who.KNOWN, party, beside=_beside(text, mention, here))
     return None
+
+
+# "Dogs from Spain", "a vessel with goods from Spain", and not "experts from Spain".
+_FROM = re.compile(
+    r"(?P<what>^[A-Z][\w-]*|\b[a-z][\w-]*)(?<!ed) from (?:the )?"
+    r"[A-Z](?:[\w.'()-]|,? (?:and |of |the )?(?=[A-Z(])){0,100}$"
+)
+
+
+def _is_of_things(lead: str) -> bool:
+    """Whether parties at the end of a lead only say where something comes from."""
+    what = _FROM.search(lead) if " from " in lead else None
+    return what is not None and _group(what["what"]) is None and not _SOMEBODY.match(what["what"])
 
 
 def _anothers(group: str, end: int, here: list[Mention]) -> str:
@@ -283,7 +318,7 @@ def done_by(text: str, start: int, end: int, here: list[Mention]) -> Doer | None
     for one in here:
         if one.party and any(_LISTED.fullmatch(text, place, one.start) for place in _ends(agent, whose, parties)):
             parties.append(one)
-    group = None if _ends_a_party(agent.end(), here) else _group(agent["who"])
+    group = None if _mention_at(agent.end(), here) else _group(agent["who"])
     if group is not None and not (whose and parties) and not _PERSON.search(agent["who"]):
         return Doer(Who.KNOWN, _anothers(group, agent.end(), here) or group)
     if not parties:
@@ -310,9 +345,9 @@ def without_adverbs(before: str) -> str:
     return before[:-NEAR] + _ADVERBS.sub("", before[-NEAR:])
 
 
-def _ends_a_party(stop: int, here: list[Mention]) -> bool:
-    """Whether a party's own name ends at a place: "the United States", "the European Commission" are no groups."""
-    return any(one.end == stop and one.party and one.party not in _OWN for one in here)
+def _mention_at(stop: int, here: list[Mention]) -> Mention | None:
+    """The party whose own name ends at a place: "the United States", "the European Commission" are no groups."""
+    return next((one for one in here if one.end == stop and one.party and one.party not in _OWN), None)
 
 
 def _group(words: str) -> str | None:
@@ -333,7 +368,11 @@ def _group(words: str) -> str | None:
 def _subjects(lead: str) -> Iterator[str]:
     """What may end with a clause's subject: without what it is of, as it stands, without what is put in."""
     if lead.endswith((",", " -")):
-        candidates = [tail.sub("", lead) for tail in (_PUT_IN, _BETWEEN_DASHES) if tail.search(lead)]
+        short = [tail.sub("", lead) for tail in (_PUT_IN, _BETWEEN_DASHES) if tail.search(lead)]
+        told = _TOLD_OF.search(lead) if ", wh" in lead else None
+        if told and not _ADVERBIAL.match(subject := lead[: told.start()]):
+            short.insert(0, subject)
+        candidates = [form for one in short for form in (_without_tail(one), one)]
     else:
         candidates = [_without_tail(lead), lead]
     for candidate in dict.fromkeys(candidates):  # most have nothing to leave out
@@ -347,7 +386,8 @@ def _subjects(lead: str) -> Iterator[str]:
 def _without_tail(lead: str) -> str:
     """The words of a subject without what it is of: all of them, or those behind what stands before the subject."""
     whole = _OF_TAIL.sub("", lead)
-    if ", " not in lead or not _ADVERBIAL.match(whole):
-        return whole
     head, comma, subject = lead.rpartition(", ")
+    before = whole.partition(",")[0] if subject.startswith("the ") else whole
+    if not comma or not _ADVERBIAL.match(before):
+        return whole
     return f"{head}{comma}{_OF_TAIL.sub('', subject)}"
