@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ...model.words import Force, OutcomeKind
 from ..sentences.signals import Sentence
+from ..words.verbs import VERBS
 from .actors import NEAR
 from .passives import is_passive
 
@@ -50,7 +51,7 @@ def clauses_of(text: str, sentence: Sentence, told: list[Told]) -> Iterator[Clau
         )
         # What a few stressed or said is no outcome.
         by_all = "meeting" in actors or _ALL_MEMBERS.search(sentence.before(text, verb.start(), NEAR)) is not None
-        said = kind is OutcomeKind.EXPRESSED and verb[0].lower() != "expressed" and not by_all
+        said = kind is OutcomeKind.EXPRESSED and verb[0].lower() not in ("expressed", "voiced") and not by_all
         if has_object and not said:
             yield Clause(start, start + len(text[start:stop].rstrip()), kind, actors, meant)
 
@@ -69,9 +70,10 @@ def binds_more(kind: OutcomeKind, other: OutcomeKind) -> bool:
 
 
 def has_no_object(between: str) -> bool:
-    """Whether what stands between two verbs gives the first one no object of its own: "examined and approved"."""
+    """Whether what stands between two verbs gives the first one no object: "examined and approved", "A, B and C"."""
     words = between.replace(",", " ").replace("/", " ").split()
-    return all(word in ("and", "also", "then", "further", "discussions", "strongly") for word in words)
+    small = ("and", "also", "then", "further", "discussions", "strongly")
+    return all(word in small or word in VERBS for word in words)
 
 
 # Not the comma of "1,200".

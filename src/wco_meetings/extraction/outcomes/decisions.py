@@ -10,7 +10,7 @@ from ..text import Span, trimmed
 from ..words import labels
 from .clauses import Clause
 
-__all__ = ["each_once", "listed", "without_mark"]
+__all__ = ["each_once", "listed", "opens_list", "without_mark"]
 
 # "Agreed to:", "adopted the following recommendations:": what opens a list of decisions.
 _OPENS = re.compile(
@@ -41,6 +41,16 @@ def without_mark(text: str, sentence: Sentence) -> Sentence:
         return sentence  # as most begin, and no mark does
     mark = _MARK.match(text, sentence.start, sentence.end)
     return sentence._replace(start=mark.end()) if mark else sentence
+
+
+def opens_list(page: Page, number: int) -> bool:
+    """Whether a line without a stop stands before items that go on with it: "The Committee", then "- adopted"."""
+    text = page.level
+    if text[page.body[number].end - 1] in ".!?;:," or number + 1 == len(page.body):
+        return False
+    item = page.body[number + 1]
+    start = without_mark(text, item).start
+    return start > item.start and text[start].islower() and page.opens_line(number + 1)
 
 
 def _items(page: Page, first: int) -> Iterator[tuple[int, Span]]:

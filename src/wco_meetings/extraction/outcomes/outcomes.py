@@ -19,7 +19,7 @@ from ..words.verbs import HAPPENED, SAID, TO_DO, WORDS
 from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, done_by, who
 from .clauses import Clause, Told, binds_more, clauses_of, has_no_object
 from .courtesies import is_ceremony
-from .decisions import each_once, listed, without_mark
+from .decisions import each_once, listed, opens_list, without_mark
 from .elsewhere import (
     OwnMeeting,
     had_done,
@@ -44,9 +44,12 @@ _VERB = re.compile(expression({*WORDS, *(phrase.capitalize() for phrase in WORDS
 _NO_VERB = re.compile(
     r"\b(?:to|by|an?|the|their|its|his|her|not|of|being|as|newly|recently|when|"
     r"previously|already|for having|be|will|would|should|could|can|may|must|for|with|about|from|through|possible|"
+    r"(?:could|might|should|would) have|"
     r"(?:about|its|of|over|some|the|their|these) \d{1,3}|^\d{1,3}|"
     r"to (?:achieve|build|create|define|develop|establish|find|reach|set))$|\w-$"
 )
+# "Adopted nothing", "condemned neither fees nor taxes", "approved no plan".
+_NOTHING = re.compile(r" (?:neither|none|nothing|no(?! (?:fewer|less|longer)\b))\b")
 _LONGEST_NO_VERB = len(" to establish")
 # What one speaker does for a meeting; what else somebody says is a speech.
 _FROM_ONE_SPEAKER = frozenset(
@@ -66,7 +69,9 @@ _TOGETHER = frozenset(
     (OutcomeKind.ADOPTED, OutcomeKind.APPROVED, OutcomeKind.AGREED, OutcomeKind.DECIDED, OutcomeKind.ENDORSED)
 )
 # "Malta nominated Ms. Doe", "Malta Customs supported the workshop".
-_BY_MANY = _TOGETHER | {OutcomeKind.ELECTED, OutcomeKind.SUPPORTED}
+_BY_MANY = _TOGETHER | {OutcomeKind.DISCUSSED, OutcomeKind.ELECTED, OutcomeKind.SUPPORTED}
+# "Malta and Spain dealt with fees": each in its talk.
+_SPOKE_OF = frozenset(("addressed", "concentrated on", "covered", "dealt with", "dwelt on", "focused on", "touched on"))
 # "Mr. Doe presented the study": what a person does before the meeting, of whom the page names no party.
 _BY_A_PERSON = frozenset(
     (OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PROPOSED, OutcomeKind.PLEDGED, OutcomeKind.URGED)
@@ -95,14 +100,15 @@ _OF_MEETINGS = _TOGETHER | {
     OutcomeKind.RECOMMENDED,
 }
 # What it certainly does where it is a meeting, while a tool or a project "covers" and "deals with" much.
-_DEBATED = frozenset(("considered", "debated", "discussed", "examined", "reviewed"))
+_DEBATED = frozenset(("considered", "debated", "discussed", "examined", "heard", "reviewed"))
 # What "it" does after a sentence that tells what the meeting did.
 _STANDS = frozenset(kind for kind in OutcomeKind if kind.force is Force.POSITION)
 _COLLECTIVE = frozenset((*COLLECTIVE_ACTORS, "wco"))
 # Who can only be those who met.
 _THOSE_WHO_MET = frozenset((EVERYBODY.actor, "meeting", "members"))
-# "Also discussed were the fees": before a participle at the head of its sentence.
+# "Also discussed were the fees", "endorsed for the next session was the plan": round a participle that leads.
 _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
+_THEN_WAS = re.compile(r"(?: (?:for|on|at|in|by|with|after) [^.;,:\n]{1,60}?)? (?:was|were) ")
 # A body that isn't the meeting's: what goes on after "and" has it for its subject, and is no outcome either.
 _ANOTHER_BODY = Doer(Who.SOMEBODY)
 # "Adopted by Malta", and not "adopted by consensus".
@@ -112,8 +118,8 @@ _MOST_VERBS = 50
 # "The Committee:", "In the end the Members:", but not "The benefits for Members:".
 _NO_SUBJECT = r"(?!(?i:among|at|before|by|for|from|in|to|was|were|with)\b)"
 _ANNOUNCES = re.compile(
-    r"(?:[A-Z][^:]{2,80}?, |In the (?:\w+ ){1,2}(?=the ))?"
-    rf"(?:{_NO_SUBJECT}[\w'/()-]+ ){{0,9}}{_NO_SUBJECT}[\w'/()-]+ ?:"
+    r"(?:[A-Z][^:]{2,80}?, |In (?:the (?:\w+ ){1,2}|addition )(?=the ))?"
+    rf"(?:{_NO_SUBJECT}[\w'/()-]+ ){{0,9}}{_NO_SUBJECT}[\w'/()-]+"
 )
 # Who did no more than come did nothing else.
 _ONLY_CAME = frozenset(("took part in", "participated in", "joined", "attended"))
@@ -136,7 +142,7 @@ def find_outcomes(page: Page, mentions: list[Mention], meeting: OwnMeeting) -> l
     year = meeting.start.year if meeting.start else None
     for number, whole in enumerate(body):
         sentence = without_mark(text, whole)
-        if text[sentence.end - 1] == ":":
+        if text[sentence.end - 1] == ":" or opens_list(page, number):
             announced = _announced(text, sentence, mentions)
         elif sentence is whole and page.opens_line(number):
             announced = NOBODY
@@ -159,11 +165,11 @@ def find_outcomes(page: Page, mentions: list[Mention], meeting: OwnMeeting) -> l
 
 
 def _announced(text: str, sentence: Sentence, mentions: list[Mention]) -> Doer:
-    """Whom a line names that ends with a colon, before items of what they did: "The Committee:"."""
-    end = sentence.start + len(text[sentence.start : sentence.end - 1].rstrip())
+    """Whom a line names before items of what they did: "The Committee:"."""
+    end = sentence.start + len(text[sentence.start : sentence.end].rstrip(" :"))
     here = starting_in(mentions, sentence.start, sentence.end)
     doer = who(text, sentence, end, here)
-    return doer if doer.who is Who.KNOWN and _ANNOUNCES.fullmatch(text, sentence.start, sentence.end) else NOBODY
+    return doer if doer.who is Who.KNOWN and _ANNOUNCES.fullmatch(text, sentence.start, end) else NOBODY
 
 
 class _Telling:
@@ -193,6 +199,7 @@ class _Telling:
             or _is_quoted(text, sentence, verb)
             or was_done_earlier(text, sentence, verb, kind, self._meeting.start)
             or was_done_at_another(text, sentence, verb)
+            or _NOTHING.match(text, verb.end())
             or (kind in _TOGETHER and is_by_another_body(text, verb, self._meeting))
         ):
             return
@@ -226,7 +233,8 @@ class _Telling:
         if not goes_on and doer.actor == "meeting" and is_of_another_body(before, self._meeting):
             self._subject = self._subject if self.told else _ANOTHER_BODY
             return None
-        if self._it_met and doer.who is Who.IT and kind in _STANDS:
+        it_met = self._it_met or (self._subject.actor == "meeting" and before.endswith((" and it", "; it")))
+        if it_met and doer.who is Who.IT and kind in _STANDS:
             doer = Doer(Who.KNOWN, "meeting")
         if doer is not NOBODY:
             self._subject = doer
@@ -237,12 +245,11 @@ class _Telling:
         text, word, near = self._text, verb[0].lower(), before[-NEAR:]
         if word in HAPPENED or word.startswith("discussion") or on_the_agenda(word, near) or is_a_highlight(word, near):
             return EVERYBODY
-        if before in _INVERTED and text.startswith((" was ", " were "), verb.end()):
+        if before in _INVERTED and _THEN_WAS.match(text, verb.end(), self._sentence.end):
             return EVERYBODY if kind in PASSIVE_KINDS else NOBODY
         if self._passive:
-            is_named = word == "nominated" and text.startswith(" by ", verb.end())  # which is no election
             by = done_by(text, verb.end(), self._sentence.end, self._here)
-            if is_named or not is_done(text, verb, kind, before):
+            if not is_done(text, verb, kind, before):
                 return NOBODY
             return by if by and (by.actor in _COLLECTIVE or kind not in _TOGETHER) else EVERYBODY
         undone = bool(
@@ -269,7 +276,7 @@ class _Telling:
         if (
             # A speech is no outcome, what it presents, urges or launches is.
             (one_voice and kind not in _FROM_ONE_SPEAKER)
-            or (kind in _BY_MANY and actor and actor not in _COLLECTIVE and not subject.beside)
+            or (kind in _BY_MANY and actor and actor not in _COLLECTIVE and (word in _SPOKE_OF or not subject.beside))
             or is_ceremony(self._text, self._sentence, verb, kind)
         ):
             return None
