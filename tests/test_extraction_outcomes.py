@@ -741,6 +741,16 @@ def test_an_item_is_quoted_without_its_mark() -> None:
         ("Malta, Spain and the United States presented fees.", ("MT", "ES", "US")),
         ("The European Commission presented fees.", ("EU",)),
         ("There was no objection and a plan was adopted.", ()),
+        ("Experts of Malta Customs and the WCO shared experience.", ("MT", "wco")),
+        ("The last word was OLAF's own; Jane Roe came with OLAF, which praised the survey.", ("olaf",)),
+        ("Malta Doe presented fees; Spain presented ports.", ("ES",)),
+        ("Mr. John Holland presented fees.", ()),
+        ("Officers from Malta, led by Jane Roe, presented fees.", ()),
+        ("An expert from Malta presented fees.", ("MT",)),
+        ("The Chair of the Committee, Mr. Doe of Malta, presented fees.", ("chair",)),
+        ("On a proposal of its Chairperson, Ms. Jane Roe of Malta Customs, the Group discussed fees.", ("meeting",)),
+        ("The day, which was held in Riga, Latvia, on 5 January 2016, reviewed fees.", ()),
+        ("At the first half of the day, which was held in Riga, Latvia, the Group presented fees.", ("meeting",)),
     ],
 )
 def test_all_of_a_list_did_what_it_is_the_subject_of(words: str, actors: tuple[str, ...]) -> None:
@@ -748,8 +758,31 @@ def test_all_of_a_list_did_what_it_is_the_subject_of(words: str, actors: tuple[s
     assert actors == outcome.actors
 
 
-def test_what_one_official_discusses_is_a_speech() -> None:
-    assert () == meeting_of("Director Jo Doe of Spain discussed fees.").outcomes
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Dogs from Spain, trained in Malta, demonstrated their skills.",
+        "A boat with 20 cartons of cigarettes from Malta was shown.",
+        "Journalists from Malta and Spain were shown the seized boat.",
+        "Malta Doe presented fees.",
+        "Jane Roe came with Malta, Spain and OLAF, which praised the survey.",
+        "Ms. Jane Roe of OLAF, who welcomed the survey, spoke.",
+    ],
+)
+def test_where_things_come_from_and_what_people_are_called_did_nothing(words: str) -> None:
+    assert [] == outcomes(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Director Jo Doe of Spain discussed fees.",
+        "Malta Customs focused on its audits.",
+        "Malta and Spain dealt with fees in their talks.",
+    ],
+)
+def test_what_one_official_or_one_party_discusses_is_a_speech(words: str) -> None:
+    assert () == meeting_of(words).outcomes
 
 
 def test_one_party_alone_adopts_nothing_for_a_meeting() -> None:
@@ -1042,3 +1075,122 @@ def test_what_one_presented_and_all_adopted_is_two() -> None:
 )
 def test_topics_are_told_in_many_words(words: str, topics: tuple[str, ...]) -> None:
     assert topics == meeting_of(words).topics
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Both nations agreed to meet.", ["agreed"]),
+        ("All attendants approved the statement.", ["approved"]),
+        ("The regional structures agreed to meet and approved the list.", ["agreed", "approved"]),
+        ("Ten universities voted to meet and elected Malta to its Board.", ["decided", "elected"]),
+        ("Several asked for more data.", ["requested"]),
+        ("Each pair presented a plan.", ["presented"]),
+        ("All three administrations have a plan and agreed to meet.", ["agreed"]),
+        ("Malta informed that the work is done.", ["updated"]),
+        ("Malta announced it will cut its fees.", ["pledged"]),
+        ("The officers offered their services for two missions.", ["pledged"]),
+        ("Everyone reconfirmed the will to cooperate.", ["pledged"]),
+        ("The second item gave rise to a long debate.", ["discussed"]),
+        ("The discussions that fees prompted were long.", []),
+        ("It heard updates on fees.", ["updated"]),
+        ("Malta and Spain submitted reports, of which note was taken.", ["noted"]),
+        ("Progress was noted on the plan.", ["noted"]),
+        ("A first set of indicators was noted.", ["noted"]),
+        ("Seals were tested; it was noted that they last.", ["noted"]),
+        ("OLAF voiced its concern about fees.", ["expressed"]),
+        ("Concern was expressed about fees.", ["expressed"]),
+        ("Thanks were expressed to the host.", []),
+        ("Support was expressed for the plan.", ["supported"]),
+        ("A pilot was proposed by the Chairperson.", ["proposed"]),
+        ("A pilot was proposed.", []),
+        ("The WCO was asked for help with the tool.", ["requested"]),
+        ("The WCO was asked for its name.", []),
+        ("The Group invited Malta to open a second office.", ["requested"]),
+        ("The tools were therefore discussed.", ["discussed"]),
+        ("Its use is therefore recommended in the Convention.", []),
+        ("Endorsed for the next session were the plan and the list.", ["endorsed"]),
+        ("Launched on Monday was Operation Amber.", ["launched"]),
+        ("The best result is a strategy which was adopted by the meeting.", ["adopted"]),
+        ("The strategy for the years until 2020 was adopted.", ["adopted"]),
+        ("The Group updated the guidelines on fees.", ["decided"]),
+        ("The Group endorsed the plan, and it supported the pilot.", ["endorsed", "supported"]),
+        ("The word was given to the Secretary General, who reported on fees.", ["updated"]),
+        ("They spoke of the Secretariat who urged calm.", []),
+    ],
+)
+def test_what_came_of_it_is_told_in_more_ways(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Group adopted nothing.",
+        "The Group condemned neither fees nor taxes.",
+        "The Group approved no plan.",
+        "Little was agreed.",
+        "Nothing was decided.",
+        "Had the Group approved the plan, Members would have signed it.",
+        "Unless the Group adopted the plan, nothing would change.",
+        "Ever since the Group launched the plan, fees have been low.",
+        "Malta was nominated as candidate for Vice-Chair.",
+        "Malta and Spain were nominated for the post of Vice-Chair.",
+        "Two professors shared the chair: Mr. Doe and Ms. Roe.",
+        "The symposium took stock on 4 January.",
+        "A message was addressed to the delegates.",
+        "A greeting was brought into the discussion.",
+        "Malta Customs welcomed to Riga its partners.",
+        "Experts of Malta and Spain supported the mission.",
+        "The control of parcels was practised.",
+        "Officers were shown how important seals are.",
+    ],
+)
+def test_what_did_not_come_of_it_or_is_a_courtesy_is_no_outcome(words: str) -> None:
+    assert [] == kinds(words)
+
+
+def test_no_fewer_than_some_are_some() -> None:
+    assert ["approved"] == kinds("The Group approved no fewer than ten plans.")
+
+
+def test_verbs_of_one_object_are_one_outcome() -> None:
+    (outcome,) = meeting_of("It endorsed, adopted and approved the plan.").outcomes
+    assert "It endorsed, adopted and approved the plan" == outcome.summary
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Group\n- agreed to meet;\n- asked Malta to report.", [("agreed", "meeting"), ("requested", "meeting")]),
+        ("In addition the Group\n- adopted a plan.", [("adopted", "meeting")]),
+        ("As results of the day, the Members\n- adopted a plan.", [("adopted", "members")]),
+        ("The ferry\n- adopted a plan.", []),
+        ("The Group\nadopted a plan.", []),
+        ("The Group met.\n- adopted a plan.", []),
+        ("The Group\n- Adopted plans are old.", []),
+    ],
+)
+def test_items_go_on_with_a_line_that_has_no_stop(words: str, expected: list[tuple[str, str]]) -> None:
+    told = meeting_of(f"They came.\n\n{words}").outcomes
+    assert expected == [(str(outcome.kind), *outcome.actors) for outcome in told]
+
+
+@pytest.mark.parametrize(
+    ("words", "topics"),
+    [
+        ("Participants spoke of plastic bags as waste.", ("waste",)),
+        ("Participants discussed the simplification of seals.", ("trade-facilitation",)),
+        ("Participants discussed human resources.", ("capacity-building",)),
+        ("An intelligence analysts' course was discussed.", ("intelligence",)),
+        ("Participants spoke of the pandemic.", ()),
+    ],
+)
+def test_plain_words_stand_for_topics_and_names_in_passing_do_not(words: str, topics: tuple[str, ...]) -> None:
+    assert topics == meeting_of(words).topics
+
+
+@pytest.mark.parametrize("name", ["SASEC Subgroup", "Working Group on Customs Cooperation"])
+def test_a_regional_organisation_meets_about_its_cooperation(name: str) -> None:
+    (meeting,) = wm.extract(f"The 3rd Meeting of the {name} was held in Riga, Latvia, on 4-5 January 2016.").meetings
+    assert ("regional-cooperation",) == meeting.topics

@@ -16,12 +16,13 @@ __all__ = ["is_ceremony"]
 
 # "Welcomed all delegates", "addressed the 3rd Amber Meeting": to people, and not "welcomed the delegates' progress".
 _PEOPLE_AFTER = re.compile(
-    r"(?:, at [^,.;\n]{3,40},)? (?:(?:all|the|its|their|both|everyone|each|some|over|about|around|more than|\d+) )*"
+    r"(?:, at [^,.;\n]{3,40},)?(?: to [A-Z]\w+)? "
+    r"(?:(?:all|the|its|their|both|everyone|each|some|over|about|around|more than|\d+) )*"
     r"(?:\d+(?:st|nd|rd|th) (?:[A-Z][\w/-]* )*?(?:Meeting|Session|Forum|Workshop)\b|"
     r"(?:(?:WCO|workshop|meeting|seminar|course|Conference|"
     r"conference|invited|other|new|esteemed|distinguished) )*"
     rf"(?:{SEVERAL}|guests|audience|workshop|meeting|seminar|"
-    r"everyone|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?!'| (?:of|"
+    r"everyone|partners|visitors|conference|Conference|host|hosts|organi[sz]ers)\b(?!'| (?:of|"
     r"on) (?:its|their|recent|progress)))"
 )
 # "Appreciated the sessions", "the excellent facilities", "how Malta had prepared it", "praised the value of the
@@ -29,7 +30,7 @@ _PEOPLE_AFTER = re.compile(
 _ITS_HOUSE = re.compile(
     rf" (?:how [^.;]{{0,60}}\b(?:{HELD}|prepared)\b|"
     r"(?:(?:all|the|its|their|this|of|[A-Z]\w+(?:'s?)?) )*(?:[\w-]+ (?:of (?:the|this) |and )?){0,2}"
-    r"(?:facilit(?:y|ies)|hospitality|welcome|organi[sz]ation|preparations?|running|hosting|sessions?|workshop|"
+    r"(?:facilit(?:y|ies)|hospitality|missions?|welcome|organi[sz]ation|preparations?|running|hosting|sessions?|workshop|"
     r"training|course|seminar|event|meeting|venue|arrangements|presentations?)\b"
     r"(?!-| (?:initiativ|material|plan|pro|strateg)))"
 )
@@ -46,12 +47,17 @@ _FEELINGS = re.compile(r" (?:her|his|its|the|their) (?:appreciation|expectations
 # "Signed up for it", "a week that asked much of everyone".
 _MEANS_ELSE = {
     "agreed": (" to participate", " to attend"),
+    "addressed": (" by ", " to "),
+    "shared": (" the chair", " the floor"),
     "signed": (" up ",),
+    "took stock": (" at ", " in ", " on "),
     "hailed": (" from ",),
     "made": (" possible",),
     "asked": (" a question", " delegates to take", " much", " for it", " of ", " question"),
     "recommended": (" practice", " standard", " approach"),
+    "nominated": (" as a candidate", " as candidate", " as its candidate", " as their candidate", " by ", " for "),
     "showed how": (" crucial", " important", " much", " necessary", " vital"),
+    "were shown": (" how crucial", " how important", " how much", " how necessary", " how vital"),
     "informed the": (" media", " press", " public", " strateg", " Strateg"),
 }
 # "Asked pertinent questions", "created a climate of trust": of no matter, and nothing that stays.
@@ -79,8 +85,6 @@ _DETERMINED = re.compile(
 def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: OutcomeKind) -> bool:
     """Whether a verb tells of courtesies, speaks to people, or is an adjective."""
     word, end = verb[0].lower(), verb.end()
-    if word == "addressed" and text.startswith(" by ", end):
-        return True
     if (kind is OutcomeKind.WELCOMED or word == "addressed") and _PEOPLE_AFTER.match(text, end, sentence.end):
         return True
     if word == "observed" and not text.startswith(" that ", end):

@@ -15,7 +15,7 @@ __all__ = ["PASSIVE_KINDS", "TO_GIVE", "is_done", "is_passive"]
 
 _PASSIVE = re.compile(
     r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
-    rf"among other things,|too|first|next|{ADVERB}))*$"
+    rf"among other things,|too|first|next|therefore|thus|{ADVERB}))*$"
 )
 _OF_THE_MEETING = re.compile(
     r"\b(?:(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Cc]ourse|[Ss]eminar|[Tt]raining|Session)(?: \w+)?|"
@@ -36,16 +36,19 @@ _NO_PASSIVE = frozenset(
     phrases_of(
         """welcomed, focused on, focussed on, covered, asked, committed to, updated, considered, introduced, supported,
 announced, centred on, centered on, centred around, centered around, recognized, recognised, assessed, evaluated,
-reported, proposed, suggested, appreciated, invited"""
+reported, proposed, suggested, appreciated, invited, practised, practiced"""
     )
 )
+# "A strategy which was adopted by the Conference".
+_BY_IT = re.compile(r" by (?:the|this) (?:Conference|Commission|Committee|Council|Meeting|Session|meeting|session)\b")
 # "How a vision is created": what is always done.
 _PRESENT = re.compile(r" (?:is|are)(?: \w+)?$")
 # "A network was set up": what is spoken of as known was set up long ago.
 _NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
 # "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
 _SUBORDINATE = re.compile(
-    r"\b(?:until|when|after|before|once|if|what|where|whether|how (?:far|much|well)|(?:in|at|by|from|through) which) |"
+    r"\b(?:until(?! \d)|when|after|before|once|if|what|where|whether|how (?:far|much|well)|"
+    r"(?:in|at|by|from|through) which) |"
     r"^(?-i:As) (?!well|part|for|an? )",
     re.IGNORECASE,
 )
@@ -55,9 +58,10 @@ TO_GIVE = re.compile(
     r" to (?:\w+ly )?(?:answer|apply|assist|complete|designate|ensure|identify|join (?:an?|the) (?:network|pilot|pro)|"
     r"prepare|volunteer|send|submit|provide|supply|consider|review|report|examine|use|implement|respond|comment|"
     r"nominate|contact|inform|share|adopt|study|ratify|accede|update|promote|strengthen|support|draft|"
-    r"develop|explore|continue|organi[sz]e)\b"
+    r"develop|explore|continue|organi[sz]e|collect|open an?)\b"
 )
 
+_FOR_HELP = (" for assistance", " for guidance", " for help", " for support")
 # "The hybrid format was adopted".
 _HOW_IT_MET = re.compile(r"\b(?:format|mode) (?:was|has been)$")
 # "The reports of the offices were noted", and not "an increase was noted".
@@ -67,11 +71,16 @@ _A_REPORT = re.compile(
 # "The pilot was welcomed", and not "delegates were".
 _A_MATTER = re.compile(
     r"\b(?:decision|draft|efforts?|idea|initiative|outcomes?|pilot|plan|programme|progress|project|proposals?|reports?|"
-    r"results?|tool)(?: (?:by|from|made|of|on) [^.;,]{1,60})? (?:was|were)(?: \w+ly)?$"
+    r"results?|set|tool)(?: (?:by|from|made|of|on) [^.;,]{1,60})? (?:was|were)(?: \w+ly)?$|"
+    r"^(?:Challenges|Progress) (?:was|were)$"
+)
+# "Concern was expressed about fees": as all do, where the page names nobody.
+_A_STAND = re.compile(
+    r"\b(?i:concerns?|dissatisfaction|satisfaction|reservations?|wish|hope) (?:was|were)(?: also| \w+ly)?$"
 )
 _OF_PEOPLE_TOO = frozenset(("appreciated", "considered", "supported", "welcomed"))
 # "It was also noted by the delegates that", "it was suggested to"; French pages have "que" and what stands for "de".
-_IT_WAS = re.compile(r"(?:\bIt|(?:^|, |\band )it) was(?: [a-z]+)?$")
+_IT_WAS = re.compile(r"(?:\bIt|(?:^|[,;] |\band )it) was(?: [a-z]+)?$")
 _THAT = re.compile(r"(?:,? (?:by|with|at|during|in) [^.;:\n]{1,50}?)?,? (?:that|que|(?P<to>to|of))\b")
 
 
@@ -83,7 +92,11 @@ def is_passive(before: str) -> bool:
 def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> bool:
     """Whether a participle after "was" or the like, with what stands `before` it, tells what the meeting did."""
     word, near, clause = verb[0].lower(), before[-NEAR:], before.rpartition(", ")[2]
-    if word == "asked" and TO_GIVE.match(text, verb.end()):
+    if kind is OutcomeKind.EXPRESSED:
+        return word == "expressed" and _A_STAND.search(near) is not None
+    if word in ("proposed", "suggested") and text.startswith(" by ", verb.end()):
+        return _SUBORDINATE.search(clause) is None and _OF_THE_MEETING.search(near) is None
+    if word == "asked" and (TO_GIVE.match(text, verb.end()) or text.startswith(_FOR_HELP, verb.end())):
         return _SUBORDINATE.search(clause) is None and not near.endswith((" is", " are"))
     if kind in _IMPERSONAL and _IT_WAS.search(near):
         said = _THAT.match(text, verb.end())
@@ -95,7 +108,7 @@ def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> b
     if kind not in PASSIVE_KINDS or word in _NO_PASSIVE or _SUBORDINATE.search(clause) or NEGATED.search(clause):
         return False
     in_a_paper = word == "presented" and text.startswith(" in ", verb.end())
-    if (kind.force is Force.DECISION or in_a_paper) and _PRESENT.search(near):
+    if (kind.force is Force.DECISION or kind is OutcomeKind.RECOMMENDED or in_a_paper) and _PRESENT.search(near):
         return False
     if word == "resolved" and not text.startswith((" to ", " that "), verb.end()):
         return False  # "the issues were resolved"
@@ -107,4 +120,4 @@ def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> b
         return not (near.endswith("been") or _OF_THE_MEETING.search(near))
     if kind is OutcomeKind.ESTABLISHED and not _NEW.search(clause):
         return False
-    return word in KINDS_BY_NOUN or _OF_THE_MEETING.search(near) is None
+    return word in KINDS_BY_NOUN or _OF_THE_MEETING.search(near) is None or _BY_IT.match(text, verb.end()) is not None

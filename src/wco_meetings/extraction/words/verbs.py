@@ -55,15 +55,15 @@ VERBS = _table(
         OutcomeKind.ADOPTED: "adopted",
         OutcomeKind.APPROVED: "approved, validated",
         OutcomeKind.AGREED: "agreed, accepted, concurred",
-        OutcomeKind.DECIDED: "decided, resolved",
+        OutcomeKind.DECIDED: "decided, resolved, voted to",
         OutcomeKind.ENDORSED: "endorsed, agreed to endorse, agreed on endorsing",
         OutcomeKind.ELECTED: "elected, re-elected, nominated",
         OutcomeKind.ESTABLISHED: "established, set up, created",
         OutcomeKind.SIGNED: "signed",
         OutcomeKind.LAUNCHED: "launched, announced the launch of, announced the launching of, inaugurated",
         OutcomeKind.PLEDGED: """pledged, committed to, committed themselves, undertook to, promised, offered to,
-volunteered to, announced that it will, announced that it would, announced that they will, announced that they would,
-announced its intention""",
+volunteered to, announced it will, announced it would, announced that it will, announced that it would,
+announced that they will, announced that they would, announced its intention""",
         OutcomeKind.REQUESTED: "requested, asked, invited, mandated, instructed, tasked",
         OutcomeKind.RECOMMENDED: "recommended",
         OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, appealed",
@@ -82,8 +82,8 @@ turned to, concentrated on, reflected on, dwelt on, delved into, mapped out, rev
 centred around, centered around""",
         OutcomeKind.EXCHANGED: "exchanged, practised, practiced, compared, pooled, swapped",
         OutcomeKind.UPDATED: """updated, briefed, be updated on, be updated by, be briefed, be briefed by, be informed,
-be informed by, informed the, informed delegates, informed participants, informed members, informed them, reported on,
-reported briefly on, reported at length on, reported how""",
+be informed by, informed the, informed delegates, informed participants, informed members, informed that, informed them,
+reported on, reported briefly on, reported at length on, reported how""",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, demonstrated the, demonstrated its,
 demonstrated their, demonstrated a, demonstrated an, showed how, spoke about, spoke on, be shown, be
 trained on, be trained in, learned about, learned how, learnt about, learnt how, be explained, tabled, showcased,
@@ -111,6 +111,7 @@ evaluate, deliberate, address""",
 SAID = _table(
     {
         OutcomeKind.URGED: "be encouraged to, be reminded to, be urged to",
+        OutcomeKind.NOTED: "note was taken, note was also taken",
         OutcomeKind.SUPPORTED: "received broad support, received strong support, received wide support",
         OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, issues discussed, issues addressed,
 topics addressed, topics discussed, topics covered, areas covered, subjects covered, subjects discussed, matters
@@ -150,7 +151,7 @@ information on recent, information on the latest""",
     (
         """held, had, conducted, engaged in, led, participated in, took part in, joined, initiated, continued, included,
 followed by, featured, saw, comprised, consisted of, contained, brought, opened, guided, moderated, facilitated, there
-was, there were, took place, followed, came""",
+was, there were, took place, followed, came, gave rise to""",
         {
             OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, dialogues, debate, debates, round table, round
 tables, roundtable, roundtables, deliberations, consultations""",
@@ -212,9 +213,9 @@ workplan""",
 steps, report, roadmap, road map, strategic areas, summary report, way forward, work plan, workplan"""
         },
     ),
-    ("offered", {OutcomeKind.PLEDGED: "support, assistance, help"}),
+    ("offered", {OutcomeKind.PLEDGED: "support, assistance, help, services"}),
     (
-        "finalized, completed",
+        "finalized, completed, updated",
         {
             OutcomeKind.DECIDED: """draft, drafts, text, texts, guidelines, guidance, framework, instruments, opinions,
 amendments, package, classifications, recommendations, strategy, standards, tables, list, handbook, guide, manual,
@@ -226,7 +227,10 @@ compendium"""
     (
         """expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, renewed, confirmed, underlined, stressed,
 emphasized""",
-        {OutcomeKind.PLEDGED: "commitment, commitments, willingness, readiness"},
+        {
+            OutcomeKind.PLEDGED: """commitment, commitments, willingness, readiness, the will to, their will to,
+its will to"""
+        },
     ),
     (
         """expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, renewed, confirmed, there was, met with, found,
@@ -253,7 +257,7 @@ COVERED = frozenset(("included", "comprised", "covered"))
 """Verbs for what was on the agenda, or a highlight: "the topics included fees", "the results comprised a study"."""
 PUT_IN_OFFICE = frozenset(("chose", "chosen", "appointed", "confirmed", "named", "re-appointed", "reappointed"))
 """Verbs of an election, where an office follows: "chose Ms. Doe of Malta as its Chair", "was appointed Vice-Chair"."""
-HAPPENED = frozenset(("there was", "there were", "took place", "followed", "came", "continued"))
+HAPPENED = frozenset(("there was", "there were", "took place", "followed", "came", "continued", "gave rise to"))
 """Light verbs that say that something was done, and leave open by whom."""
 
 WORDS = {*VERBS, *TO_DO, *SAID, *KINDS_BY_NOUN, *COVERED, *PUT_IN_OFFICE}
