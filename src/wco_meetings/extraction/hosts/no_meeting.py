@@ -6,7 +6,6 @@ from ..sentences.openings import WAS_BEFORE
 from ..sentences.signals import Sentence
 from ..words.hosting import ANY_EVENT, NO_MEETING, OF_A_HOST
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
-from ..words.paying import A_GIFT
 
 __all__ = ["is_of_no_meeting"]
 
@@ -69,7 +68,6 @@ def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
         # What was given may be anything.
         or (given and not (_TOLD_OF.search(text, sentence.start, place) or _IS_ONE.match(text, place, sentence.end)))
         or (given and _A_PART.search(text, near, place))
-        or (verb.startswith("given") and A_GIFT.match(text, sentence.start, place))
         or (verb.startswith("given") and _BY_SOMEBODY_OF.match(text, cue.end()))
         or (verb.startswith("joint initiative") and not _IS_A_JOINT_ONE.search(text, near, place))
         or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))

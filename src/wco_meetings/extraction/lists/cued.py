@@ -23,7 +23,7 @@ from ..words.cues import (
     WITH_AMONG,
     WITH_THEM,
 )
-from ..words.paying import A_GIFT, PAID, PAYING
+from ..words.paying import PAID, PAYING
 from ..words.people import SEVERAL
 from .rows import A_ROW, in_general, is_taught
 
@@ -110,8 +110,6 @@ def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) 
     says_who = said in ("presence of", "attendance of") or said.startswith(_SAYING_WHO) or announced
     says_who = says_who or _WHO_THEY_WERE.match(text, sentence.start, cue.start()) is not None
     if not says_who and _OF_OTHERS.search(text, max(sentence.start, cue.start() - _OTHERS_REACH), cue.start()):
-        return False
-    if said.endswith("given by") and A_GIFT.match(text, sentence.start, cue.start()):
         return False
     if said.endswith(_THOSE) and _THINGS.search(text, sentence.start, cue.start()):
         return False

@@ -37,8 +37,9 @@ _GOODS = Guarded(
 )
 # "The hall in which it took place was given by Malta", as talks are not.
 _GIVEN = Guarded(
-    r"\b(?:[Bb]uilding|[Ee]quipment|[Hh]all|[Hh]ouse|[Kk]its|[Mm]anuals|[Ss]canners?|[Vv]ehicles?)\b"
-    r"[^.;,\n]{0,60} (?:was|were) given by (?:the )?$",
+    r"(?:^|[.;,] |\n)(?:[Aa]ll|[Bb]oth|[Ii]ts|[Tt]he)(?: (?:new|old|[a-z]+-[a-z]+|t(?:wo|hree)))? "
+    r"(?:building|equipment|hall|house|kits|manuals|scanners?|vehicles?)"
+    r"(?: (?:at|for|from|in|of|that|used|which)\b(?:(?! and )[^.;,\n]){0,60})? (?:was|were) given by (?:the )?$",
     ("given by ",),
 )
 # "Greetings came from the Head of Malta Customs", "a letter from the Chair, the Head of Malta Customs, was read".

@@ -5,7 +5,7 @@ import re
 from ..expressions import Guarded
 from .people import PEOPLE
 
-__all__ = ["A_GIFT", "FUND", "PAID", "PAID_BY", "PAYING", "PAYS"]
+__all__ = ["FUND", "PAID", "PAID_BY", "PAYING", "PAYS"]
 
 PAID = re.compile(
     r"\b(?:[Ff]und(?:ed|ing|s|ers?)?(?<!Fund)|[Ff]inanc\w+|[Ss]ponsor\w*|[Pp]aid for|[Dd]onors?|"
@@ -31,16 +31,6 @@ PAYING = Guarded(
     ("unded", "unding", "ponsored", "inanc", "aid for"),
 )
 """What stands before those who pay, with other words between: "funded by Malta Customs", who need not come."""
-
-A_GIFT = re.compile(
-    r"(?:[^;.\n]{0,120}[,;] )?(?:and |while )?(?:(?!(?:about|at|in|of|on)\b)[\w'-]+ ){0,3}?"
-    r"(?:[Bb]uildings?|[Cc]ars?|[Cc]omputers|[Dd]ogs?|[Ee]quipment|[Kk]its?|[Ll]aptops|[Mm]achines?|[Mm]anuals?|"
-    r"[Mm]aterials?|[Ss]canners?|[Ss]oftware|[Vv]ehicles?)\b"
-    r"(?! (?:course|demonstration|presentation|session|training|workshop))(?:(?! and )[^.;,\n]){0,80}$"
-)
-"""What stands before "given by", from the beginning of a sentence on, where a thing was given: whoever gave "the
-building in which it took place" need not have come.
-"""
 
 # --- after a name ---
 
