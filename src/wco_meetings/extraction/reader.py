@@ -185,13 +185,13 @@ class Reader:
             return None
         told = self._told(page.foretelling())
         dates = told and told.facts.dates
-        if told is None or dates is None or (page.published and not is_foretold(page, dates)):
+        if told is None or dates is None or not is_foretold(page, dates):
             return None
         here = number_of_naming(page, told.subject.places(), dates)
         if here is None:
             return None
         if known is None:
-            return told if page.published or says_it_will_be(page, dates) else None
+            return told
         # "WCO to hold AEO Conference", and in the first sentence "will hold its 4th AEO Conference".
         main = told.subject.main
         is_named_there = known.subject.main.start == main.start and here == page.sentence_number(main.start)

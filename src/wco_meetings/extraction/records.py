@@ -72,14 +72,13 @@ def one_of_all(source: Source, items: Iterable[Extraction]) -> Extraction:
     taken: set[str] = set()
     unresolved: list[Unresolved] = []
     for number, item in enumerate(items, 1):
-        known = any(one.id in meetings for one in item.meetings)
         own: dict[str, str] = {}
         for one in item.meetings:
             own[one.id] = _free(one.id, number, taken)
             taken.add(own[one.id])
         for one in item.meetings:
-            links = [attrs.evolve(link, target=own[link.target]) for link in one.links] if known else one.links
-            meetings[own[one.id]] = attrs.evolve(one, id=own[one.id], links=links) if known else one
+            links = [attrs.evolve(link, target=own[link.target]) for link in one.links]
+            meetings[own[one.id]] = attrs.evolve(one, id=own[one.id], links=links)
         unresolved += item.unresolved
     return _extraction(
         source=source,

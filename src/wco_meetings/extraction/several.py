@@ -25,6 +25,7 @@ from .time_and_place.named_days import days_beside, stands_after
 from .time_and_place.places import FoundPlace
 from .time_and_place.where import meeting_place
 from .words.kinds import KIND_OR_EVENT
+from .words.presence import CAME_TO
 
 __all__ = ["find_facts"]
 
@@ -40,7 +41,7 @@ _ON_SEVERAL = Guarded(
 )
 # "Two workshops were held. A total of 25 officers attended the workshops": nobody says how many came to which.
 _TO_ALL = re.compile(
-    r" (?:attended|benefit(?:t?ed)? from|completed|joined|participated in|took part in) (?:both|the|these|all) "
+    rf" (?:benefit(?:t?ed)? from|completed|{CAME_TO}) (?:both|the|these|all) "
     rf"(?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT}s\b"
 )
 # No page tells of so many: each costs a reading of the whole.
@@ -62,16 +63,15 @@ def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, l
     if dates and is_foretold(page, dates):
         page = page.foretelling()
     counted = counted_off(page, subject, found, parties.mentions)
-    counted = counted if dates is None or _counts_it(page, dates, counted) else []
+    counted = counted if dates is None or _counts_it(dates, counted) else []
     beside = [Beside(name, days_beside(page.level, name, found)) for name in subject.beside]
     if counted:
         dates = counted[0].days
     elif dates:
-        dates = _its_own(page, subject, its_part(page, subject, dates, found), found, [])
+        dates = _its_own(page, subject, its_part(page, subject, dates, found), found)
     if dates and dates.dates:
         beside += held_too(page, subject, dates, found)
         beside = [one for one in beside if not _is_to_come(page, one)]
-        dates = dates if counted else _its_own(page, subject, dates, found, beside)
     each = [*islice(_each_once([*_counted(counted), *_not_among(beside, counted)]), _MOST_MEETINGS)]
     subject = subject.without(one.name for one in each)
     rest, others = _parted(page, subject, each, counted, parties.mentions)
@@ -104,22 +104,17 @@ def _is_to_come(page: Page, one: Beside) -> bool:
     return page.level.find(" will ", page.sentence_at(one.name.start).start, one.name.start) >= 0
 
 
-def _counts_it(page: Page, dates: FoundDate, counted: list[CountedOff]) -> bool:
+def _counts_it(dates: FoundDate, counted: list[CountedOff]) -> bool:
     """Whether the meeting, by its dates, is one of those that a page counts off, or all of them together."""
-    sentence = page.sentence_at(dates.start)
-    together = _ON_SEVERAL.search(page.level, sentence.start, sentence.end)
     is_month = dates.dates is not None and dates.dates.precision is not Precision.DAY
-    return is_month or together is not None or any(one.days.dates == dates.dates for one in counted)
+    return is_month or any(one.days.dates == dates.dates for one in counted)
 
 
-def _its_own(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDate], beside: list[Beside]) -> FoundDate:
+def _its_own(page: Page, subject: Subject, dates: FoundDate, found: list[FoundDate]) -> FoundDate:
     """The days next to the meeting's name, where those that were found are of several meetings together."""
     whole = dates.dates
-    of_others = [one.days.dates for one in beside if one.days and one.days.dates]
     sentence = page.sentence_at(dates.start)
-    together = _ON_SEVERAL.search(page.level, sentence.start, sentence.end) or any(
-        whole and whole.overlaps(one) for one in of_others
-    )
+    together = _ON_SEVERAL.search(page.level, sentence.start, sentence.end)
     for when in found if together else ():
         own = when.dates
         is_part = own and whole and own.within(whole)

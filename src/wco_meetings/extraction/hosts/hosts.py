@@ -29,8 +29,9 @@ from ..words.hosting import (
     TOGETHER,
 )
 from ..words.kinds import ANY_KIND
+from ..words.missions import PAID_A_VISIT
 from ..words.paying import FUND, PAYS
-from ..words.people import OFFICE, TITLE
+from ..words.people import OFFICE, TEACHER, TITLE
 from ..words.programmes import AND_OWN, OWN, PROGRAMME, SECRETARIAT
 from .deeds import OF_THE_WCO, holds_a_meeting
 from .no_meeting import is_of_no_meeting
@@ -44,7 +45,7 @@ _FIRST_SENTENCES = 15
 _REACH, _LIST_REACH, _FURTHEST = 250, 90, 300
 _NEXT = 30  # how far before a party stands what it is named for
 _INVITED_REACH = 150
-_PAID_A_VISIT = re.compile(r"\b(?:made|paid) an? (?:[a-z-]+ ){0,3}visit\b")
+_PAID_A_VISIT = re.compile(rf"\b{PAID_A_VISIT}\b")
 _THANKS = re.compile(
     r"\b(?:[Tt]hank|[Aa]ppreciations? (?:go|to|was|were)\b|[Gg]rat(?:eful|itude)|tribute|[Tt]he (?:[A-Z]\w+ )?hosts?\b)"
 )
@@ -61,8 +62,8 @@ _HOSTS = re.compile(
 )
 # "The Office (ROCB) for the region helped to organize it", whoever else did.
 _HELPED_TO_HOLD = re.compile(r"\)?[^.;,\n]{0,50} helped (?:to )?(?:host|organi[sz]e) (?:it|the|this)\b")
-_ITS_EXPERT = re.compile(r" (?:[a-z]+ )?(?:consultant|expert|instructor|specialist|trainer)s?\b")
-_EXPERTS_OF = re.compile(r"\b(?:experts?|instructors?|specialists?|trainers?) (?:from|of) (?:the )?$")
+_ITS_EXPERT = re.compile(rf" (?:[a-z]+ )?{TEACHER}")
+_EXPERTS_OF = re.compile(rf"{TEACHER} (?:from|of) (?:the )?$")
 _EMBASSY = ("Embassy of ", "Embassy of the ")
 # "The ROCB AMS, hosted by Malta, and OLAF held".
 _ITS_SEAT = re.compile(r", (?:hosted|housed|located|seated) (?:at|by|in) [^,;\n]{2,60},? and (?:the )?")

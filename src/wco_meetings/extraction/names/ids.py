@@ -7,7 +7,7 @@ from ...model.dates import DateSpan
 from ..words.numbers import ORDINAL_WORDS
 from .names import MeetingName
 
-__all__ = ["letters_of", "slug", "words_of"]
+__all__ = ["slug", "words_of"]
 
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _ORDINALS = "|".join(ORDINAL_WORDS).replace("-", "[- ]")
@@ -28,11 +28,6 @@ def _dashed(name: str) -> str:
 def words_of(name: MeetingName) -> frozenset[str]:
     """The words of a name that say something."""
     return frozenset(filter(None, _dashed(name.name).split("-")))
-
-
-def letters_of(name: MeetingName) -> str:
-    """A name without its ordinals and blanks, of which pages lose some: "Asia PacificRegional"."""
-    return _dashed(name.name).replace("-", "")
 
 
 def slug(name: MeetingName, dates: DateSpan | None) -> str:

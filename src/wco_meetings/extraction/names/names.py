@@ -318,7 +318,7 @@ def _weighed(page: Page, sentence: Sentence, found: Named, names: list[Named], s
     is_title, no_number = sentence is page.title, is_news(text, span, numbers, weighed.kind)
     score = _speaking_for(page, sentence, weighed._replace(numbers=()) if is_title and no_number else weighed, names)
     of_theirs = text.endswith((" its ", " their "), 0, found.place.start)
-    several = numbers and not (is_title or of_theirs) and is_of_several(text, name)
+    several = numbers and not (is_title or of_theirs) and is_of_several(name)
     counts_none = no_number or several or is_of_a_year(text, span)
     return weighed._replace(score=score, numbers=() if counts_none else numbers)
 

@@ -27,12 +27,12 @@ def is_a_later_one(name: str) -> bool:
     return _A_LATER_ONE.fullmatch(name) is not None
 
 
-def is_of_several(text: str, name: str) -> bool:
+def is_of_several(name: str) -> bool:
     """Whether a page tells of a first meeting and of a second one, or of some a year, which number no series."""
     nth = _OF_SEVERAL.fullmatch(name)
     if nth is None:
         return _OF_A_YEAR.search(name) is not None
-    return bool(nth[3] or nth[1] != "first" or f" second {nth[2]}" in text or " second one" in text)
+    return nth[1] != "first"
 
 
 def is_of_a_year(text: str, name: Span) -> bool:

@@ -18,7 +18,7 @@ from ..words.kinds import ANY_KIND, BODIES, KIND_OR_EVENT, TRAININGS
 from ..words.people import SEVERAL
 from .fuller import by_a_fuller_name, is_on_another
 from .held import is_told_of, sat_at_it
-from .ids import letters_of, words_of
+from .ids import words_of
 from .lately import days_told_with, exact_days, was_lately
 from .names import ITS_DAYS_FOLLOW, MeetingName, find_names
 from .ordinals import nth_in_a_series
@@ -157,8 +157,7 @@ def _that_was_lately(page: Page, names: list[MeetingName], main: MeetingName) ->
     if not main.recalled:
         return main
     certain = (name for name in names if name.is_certain and not (name.recalled or name.linked))
-    others = (name for name in certain if "ceremony" not in name.name)  # with which a workshop closes
-    return max((name for name in others if was_lately(page, name.start)), key=_SCORE, default=main)
+    return max((name for name in certain if was_lately(page, name.start)), key=_SCORE, default=main)
 
 
 def _that_was_held(page: Page, names: list[MeetingName], main: MeetingName) -> MeetingName:
@@ -204,7 +203,7 @@ def _is_alike(main: MeetingName, name: MeetingName) -> bool:
     """Whether another name is the meeting's but for its ordinal, or is the acronym in it."""
     words, own = words_of(name), words_of(main)
     short = _ACRONYM.search(main.name)
-    same = words == own or letters_of(name) == letters_of(main) or (short and words == frozenset((short[1].lower(),)))
+    same = words == own or (short and words == frozenset((short[1].lower(),)))
     return len(own) > 1 and bool(same)
 
 

@@ -40,8 +40,6 @@ class Beside(NamedTuple):
     linked: Span | None = None
 
 
-# "The second workshop took place in December": the other one of two of which a page tells.
-_SECOND = re.compile(r"second ", re.IGNORECASE)
 # "The 3rd Amber Session (5-6 May) and the 2nd Beryl Meeting (8-9 May), which were held in Riga".
 _BOTH_HELD = re.compile(
     rf"{ITS_DAYS},? (?:(?:which|that) )?(?:(?:were|was) (?:\w+ )?(?:{HELD})|took place|held(?= (?:at|from|in|on)))\b"
@@ -187,8 +185,7 @@ def _held_apart(
     page: Page, name: MeetingName, subject: Subject, dated: _Dated, seen: list[DateSpan]
 ) -> Iterator[Beside]:
     """The meeting of a name where it was held on days of its own, other than those that are `seen` until then."""
-    second = _is_second(name, subject.main)
-    if not (second or _is_another(name, subject.main)):
+    if not _is_another(name, subject.main):
         return
     when, clause = dated.in_its_clause(page, name)
     days = _days_of(page, name, subject, dated.found) or when
@@ -196,9 +193,8 @@ def _held_apart(
         return
     told = is_told_of(page, name, clause if days == when else None)
     listed = _is_listed(page, name, days, subject, dated.found)
-    its_own = told and days in (when, days_beside(page.level, name, dated.found))
-    apart = (listed or (its_own and _has_its_own(page, name, subject, days))) and days.dates not in seen
-    if (apart or _is_near(seen, days.dates, second)) and (listed or _is_reported(page, name, days, subject, told)):
+    apart = (listed or (told and _has_its_own(page, name, subject, days))) and days.dates not in seen
+    if (apart or _is_near(seen, days.dates)) and (listed or _is_reported(page, name, days, subject, told)):
         seen.append(days.dates)
         yield Beside(name, days, listed and not told)
 
@@ -217,10 +213,9 @@ def _has_its_own(page: Page, name: MeetingName, subject: Subject, days: FoundDat
     return day is None or timedelta(0) <= day - days.dates.start <= _SEASON
 
 
-def _is_near(seen: list[DateSpan], days: DateSpan, at_any_time: bool = False) -> bool:
+def _is_near(seen: list[DateSpan], days: DateSpan) -> bool:
     """Whether days are none of the meetings seen so far, and near those of the first of these."""
-    is_near = at_any_time or _gap(seen[0], days) <= _MONTH
-    return is_near and all(days.overlaps(one) is False for one in seen)
+    return _gap(seen[0], days) <= _MONTH and all(days.overlaps(one) is False for one in seen)
 
 
 def _gap(one: DateSpan, other: DateSpan) -> timedelta:
@@ -311,12 +306,6 @@ def _both_hosted(page: Page, name: MeetingName, subject: Subject, dates: FoundDa
         and _HOSTED_BOTH.search(page.level, max(page.body[number].start, first.start - _REACH), first.start)
         for number, first, _ in _named_together(page, name, subject)
     )
-
-
-def _is_second(name: MeetingName, main: MeetingName) -> bool:
-    """Whether they are the first and the second of two, which number no series."""
-    unnumbered = name.kind is main.kind and not name.numbers and not main.numbers
-    return unnumbered and main.is_called_first and _SECOND.match(name.name) is not None
 
 
 def _is_another(name: MeetingName, main: MeetingName) -> bool:

@@ -5,12 +5,10 @@ from collections.abc import Sequence
 
 from ..days.days import FoundDate
 from ..page.page import Page
+from ..sentences.other_times import clause_around
 from ..sentences.signals import Sentence, Signal
 
 __all__ = ["clause_of"]
-
-# Where a sentence goes on to something else.
-_BREAKS = ("; ", ", and ", ", but ", ", while ", ", whereas ", ", where ")
 
 # "Two weeks earlier, on 5 May, a workshop had been held": another time, which the days then tell.
 _EARLIER = re.compile(
@@ -25,8 +23,6 @@ def clause_of(page: Page, number: int, here: Sequence[FoundDate], at: int) -> Se
     sentence, when = page.body[number], here[at]
     start = here[at - 1].end if at else sentence.start
     end = here[at + 1].start if at + 1 < len(here) else sentence.end
-    begins = (place + len(mark) for mark in _BREAKS if (place := page.level.rfind(mark, start, when.start)) >= 0)
-    ends = (place for mark in _BREAKS if (place := page.level.find(mark, when.end, end)) >= 0)
-    start, end = max(begins, default=start), min(ends, default=end)
+    start, end = clause_around(page.level, start, when.start, when.end, end)
     told_then = sentence.without(Signal.OTHER_TIME) if _EARLIER.match(page.level, start, end) else sentence
     return told_then._replace(start=start, end=end)

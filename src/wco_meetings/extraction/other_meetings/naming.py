@@ -81,7 +81,7 @@ class Naming(NamedTuple):
     def first_in(self, text: str, start: int, end: int) -> tuple[int, bool] | None:
         """Where a piece of text first names one of the meetings by what no other is called, and whether it is this."""
         if before_it := BEFORE_IT.match(text, start, end):
-            start = before_it.end() if _NAMING.search(text, before_it.end(), end) else start
+            start = before_it.end()
         first = next(iter(self.each_in(text, start, end)), None)
         return first and (first[0], first[2])
 

@@ -9,11 +9,11 @@ from ..names.names import MeetingName
 from ..names.subject import Subject
 from ..page.page import Page
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
-from .naming import LEAD, OPENING, Naming, naming_of
+from ..words.presence import CAME_TO
+from .naming import OPENING, Naming, naming_of
 
 __all__ = ["ON_BOTH", "sentences_on"]
 
-_CAME_TO = re.compile(r"\b(?:attended|came to|joined|participated in|took part in) $")
 # "The Committee took note of the report of the Expert Meeting, which had met in May".
 _ITS_REPORT = re.compile(
     r"\b(?:[Cc]onclusions|[Ff]indings|[Mm]inutes|[Oo]utcomes?|[Rr]ecommendations|[Rr]eports?|[Rr]esults) "
@@ -29,7 +29,7 @@ ON_BOTH = re.compile(
     r"\b(?:Both|All (?:three|four|(?:of )?the(?:se)? [a-z]+s)) (?:also )?(?:[a-z]+ed|had|met|saw|took|were)\b|"
     rf"\b(?:[Bb]oth|[Tt]he(?:se)? (?:two|three|four)) (?:[\w-]+ ){{0,2}}?(?:{ANY_KIND}|[Bb]odie|[Ee]vent)s\b(?! in\b)|"
     r"\bwere both [a-z]+ed\b|"
-    rf"\b(?:attended|participated in|t(?:ook|aken) part in) (?:both|two|three|four) (?:[\w-]+ ){{0,3}}?{ANY_KIND}s\b|"
+    rf"\b{CAME_TO} (?:both|two|three|four) (?:[\w-]+ ){{0,3}}?{ANY_KIND}s\b|"
     r"\b[Tt]he(?:se)? (?:[Cc]ourse|[Ee]vent|[Mm]eeting|[Ss]eminar|[Ww]orkshop)s\b(?! in\b)"
 )
 """What tells of two meetings: "both gathered", "the two events were attended by", and not "the sessions were"."""
@@ -135,17 +135,13 @@ class _Trail:
         if page.opens_line(number):
             goes_on = self.on and self.whole_line and self._at_length and not _is_heading(page, number)
             self.on = self.whole_line = goes_on if named is None else named[1]
-        elif named and LEAD.fullmatch(text, start, named[0]):
-            self.on, self.whole_line = named[1], False
         elif (only := self._naming.only_in(text, start, end)) is not None:
             self.on, self.whole_line = only, False
         elif self.on:
             # Whoever did something is named at the head of a sentence.
             head = _CAPITALS.findall(text, start, min(end, start + _SUBJECT))
             goes_on = self.whole_line or _GOES_ON.match(text, start) is not None
-            # "Malta attended the Meeting".
-            is_of_another = named and not named[1] and _CAME_TO.search(text, start, named[0])
-            self.on = goes_on and self._words.isdisjoint(head) and not is_of_another
+            self.on = goes_on and self._words.isdisjoint(head)
 
 
 def _says_it_was_held(page: Page, name: MeetingName, number: int) -> bool:

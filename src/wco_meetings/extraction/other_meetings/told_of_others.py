@@ -54,7 +54,7 @@ def tells_of_another(page: Page, sentence: Sentence, when: DateSpan | None, kind
     if not days:
         numbered = _NUMBERED.match(page.level, sentence.start, sentence.end)
         of_its_kind = numbered is not None and KINDS[numbered["kind"].lower()] is kind
-        return (of_its_kind or _only_speaks_of_it(page, sentence)) and _opens_with_another(page, sentence)
+        return of_its_kind or _only_speaks_of_it(page, sentence)
     if when is not None:
         return not any(one and one.overlaps(when) for one in days)
     return any(one is None or one.precision is Precision.DAY for one in days)

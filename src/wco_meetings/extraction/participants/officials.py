@@ -92,11 +92,10 @@ def speaking(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
     """The parties whose officials are named in this sentence, for something said or done at the meeting."""
     if not sentence.has(Signal.OFFICE):
         return
-    elected = [one for one in were_elected(text, sentence, here) if one.party]
-    yield from elected
+    yield from (one for one in were_elected(text, sentence, here) if one.party)
     for mention in here:
         # A fund's manager is somebody else's.
-        if mention.party in (None, "wco") or mention.is_fund or mention in elected:
+        if mention.party in (None, "wco") or mention.is_fund:
             continue
         if done_elsewhere(text, sentence, mention.end) or _WROTE.match(text, mention.end, sentence.end):
             continue

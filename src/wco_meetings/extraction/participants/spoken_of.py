@@ -13,7 +13,7 @@ from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, is_an_adminis
 from ..words.holding import HELD
 from ..words.hosting import FOR_HOSTING
 from ..words.paying import PAYING, PAYS
-from ..words.people import PEOPLE, TITLE
+from ..words.people import PEOPLE, TEACHER, TITLE
 from .elected import elected_to_a_post
 from .officials import NO_OFFICE, done_elsewhere
 
@@ -96,7 +96,7 @@ _WITH_IT = re.compile(r"\bin (?:close )?(?:collaboration|co-?operation|partnersh
 _OF_OR_IN = with_the("of", "in")
 # "Delivered by UNCTAD experts".
 _BY = (*with_the("by"), " by a ", " by an ")
-_ITS_EXPERTS = re.compile(r" (?:[a-z]+ )?(?:experts?|instructors?|specialists?|trainers?)\b")
+_ITS_EXPERTS = re.compile(rf" (?:[a-z]+ )?{TEACHER}")
 
 
 def at_work(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:

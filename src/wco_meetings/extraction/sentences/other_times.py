@@ -6,7 +6,7 @@ from ..words.holding import GIVEN
 from ..words.people import SEVERAL
 from .signals import Sentence, Signal
 
-__all__ = ["before_another_time", "of_another_time", "says_it_was_held"]
+__all__ = ["before_another_time", "clause_around", "of_another_time", "says_it_was_held"]
 
 _OTHER_TIME_REACH = 60
 _CLAUSE_ENDS = (
@@ -59,6 +59,15 @@ _WHO_HAD = re.compile(
 _WHICH = (" which ", " that ")
 _PEOPLE_WHICH = re.compile(rf"\b(?:{SEVERAL}) (?:which|that) $")
 _WILL_BE_DONE = re.compile(rf"will be (?!{GIVEN}|attended|joined|launched|opened|run)")
+# Where a sentence goes on to something else.
+_BREAKS = ("; ", ", and ", ", but ", ", while ", ", whereas ", ", where ")
+
+
+def clause_around(text: str, start: int, first: int, last: int, end: int) -> tuple[int, int]:
+    """The clause of a text, between two places, that has what stands from a first place to a last one."""
+    begins = (place + len(mark) for mark in _BREAKS if (place := text.rfind(mark, start, first)) >= 0)
+    ends = (place for mark in _BREAKS if (place := text.find(mark, last, end)) >= 0)
+    return max(begins, default=start), min(ends, default=end)
 
 
 def before_another_time(text: str, sentence: Sentence) -> Sentence:

@@ -336,7 +336,7 @@ class Sentence(NamedTuple):
 
     def part(self, start: int, end: int) -> Sentence:
         """A part of it, with the signals of the words in that."""
-        own = tuple(one for one in self.places if start <= one[0] < end and one[1])
+        own = tuple(one for one in self.places if start <= one[0] < end)
         signals = 0
         for _, signal in own:
             signals |= signal

@@ -109,11 +109,8 @@ def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -
     days = (CARDINALS.get(said) or int(said)) + (later is not None)
     to_come = " next " in long[0] or " coming " in long[0]
     opens = begins or to_come or _OPENED.match(text, long.end(), end) is not None
-    for reach in (_NEAR, _FAR):
-        around = text[max(sentence.start, when.start - reach) : min(sentence.end, when.end + reach)]
-        ended, began = ENDS.search(around) is not None, opens or _BEGAN.search(around) is not None
-        if ended or began:
-            break
+    around = text[max(sentence.start, when.start - _FAR) : min(sentence.end, when.end + _FAR)]
+    ended, began = ENDS.search(around) is not None, opens or _BEGAN.search(around) is not None
     if ended and began:
         # "It began on 5 May and ended on 7 May": what stands right before the day is said of it.
         ended, began = (said.search(sentence.before(text, when.start, _BESIDE)) is not None for said in (ENDS, _BEGAN))

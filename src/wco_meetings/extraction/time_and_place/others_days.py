@@ -4,6 +4,7 @@ import re
 
 from ..days.days import FoundDate
 from ..sentences.openings import opens_on
+from ..sentences.other_times import clause_around
 from ..sentences.plans import ANNOUNCED, was_to_be
 from ..sentences.signals import Sentence
 from ..text import Span
@@ -79,8 +80,6 @@ _HELD_NAMED = re.compile(
     r"(?:in [A-Z][^.;,\n]{2,40},? )?(?:between|from|on) (?:the )?$"
 )
 _WORD, _ANY_KIND = re.compile(r"\b[A-Z][\w-]+"), re.compile(rf"\b{ANY_KIND}\b")
-# "It was held on 3 May, while the Steering Committee met from 29 April to 1 May".
-_BREAK = re.compile(r", (?:and|but|while|whereas) |; ")
 _A_BODY_MET = re.compile(r"\b[Tt]he [A-Z][^.;,\n]{3,90}? (?:had |also |then )?(?:convened|gathered|met|sat)\b")
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 # "Malta celebrated its anniversary in Sliema on 5 May with a conference".
@@ -127,9 +126,8 @@ def _is_of_who_met(text: str, when: FoundDate, sentence: Sentence, names: list[S
     """Whether days stand in a clause on another body that met, and the meeting's name in another clause."""
     if not sentence.holds_one_of(names):
         return False
-    breaks = [*_BREAK.finditer(text, sentence.start, sentence.end)]
-    start = max((one.end() for one in breaks if one.end() <= when.start), default=sentence.start)
-    end = min((one.start() for one in breaks if one.start() >= when.end), default=sentence.end)
+    # "It was held on 3 May, while the Steering Committee met from 29 April to 1 May".
+    start, end = clause_around(text, sentence.start, when.start, when.end, sentence.end)
     if any(start <= name.start < end for name in names):
         return False
     return _A_BODY_MET.search(text, start, when.start) is not None

@@ -99,8 +99,6 @@ _AS_ITS_HOST = re.compile(
 _THEN_DAYS = re.compile(r"(?:, [A-Z][\w' -]{2,40})?, (?:\w+ )?\d[^()\n]{3,40}\)")
 # "Venue: Riga, Latvia".
 LABEL = re.compile(rf"(?i:{labels.PLACES}) ?: ?|(?:LOCATION|PLACE|VENUE) ")
-# "The Basel, Rotterdam and Stockholm Conventions".
-_CONVENTION = re.compile(r"(?:(?:,| and) [A-Z][a-z]+){0,3} (?:Convention|Protocol)s?\b(?! (?:Cent|Hall|House))")
 # "Riga, Latvia: Customs met", "Riga (AMB) - Customs met".
 _REPORTS = re.compile(r"(?: ?\([A-Z][\w/ -]*\))?(?::| ?-{1,2} )")
 # "(AMBER - Malta News Agency (MANA)) RIGA, 5 May": who passes on a report.
@@ -184,7 +182,6 @@ class _InCountry(NamedTuple):
     country: str
     end: int
     beside: Mention | None
-    state: int | None
 
 
 def _cities_in(
@@ -201,9 +198,7 @@ def _cities_in(
         city = _city(text, sentence, match)
         if _is_no_city(text, city, here):
             continue
-        country, end, beside, state = _in_country(text, sentence, city, here)
-        if state is not None:
-            taken.add(state)
+        country, end, beside = _in_country(text, sentence, city, here)
         if beside is not None and beside.party != country:
             if city.before.endswith(", "):
                 continue  # "Fiji, Hong Kong, India": a list
@@ -233,7 +228,7 @@ def _in_country(text: str, sentence: Sentence, city: _City, here: list[Mention])
     if state and in_state:
         country, end = COUNTRY_OF_STATE[state["state"]], state.end()
     beside = next((one for one in here if 0 <= one.start - end < 20 and _joins(text[end : one.start])), None)
-    return _InCountry(country, end, beside, state.start("state") if state and in_state else None)
+    return _InCountry(country, end, beside)
 
 
 def _name_of(page: Page, city: _City, country: str) -> str:
@@ -260,8 +255,6 @@ def _is_no_city(text: str, city: _City, here: list[Mention]) -> bool:
     start, end, written, known, before = city
     # "SINGAPORE Airlines"
     if known != written and not before.endswith(" IN ") and (before or not text.startswith(_AFTER_CAPITALS, end)):
-        return True
-    if _CONVENTION.match(text, end):
         return True
     beside = next((one for one in here if one.end == start - len(", ")), None) if before.endswith(", ") else None
     if beside and beside.party != COUNTRY_OF_CITY[known]:

@@ -23,6 +23,7 @@ from ..text import Span, starting_in
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.missions import MISSION_OR_VISIT
+from ..words.presence import CAME_TO
 from .houses import IS_VENUE
 from .in_countries import is_titled_a_mission_to
 from .places import LABEL, FoundPlace, places_in, stands_with
@@ -77,7 +78,7 @@ _IN_ANOTHER = re.compile(
 _AT_IT = re.compile(rf"\b[Aa]t (?:the|this) (?:[a-z]+ )?{KIND_OR_EVENT} in $")
 # "Those taking part in the Beryl Meeting in Oslo came to Riga to attend the Amber Forum".
 _AT_ANOTHER = re.compile(
-    r"\b(?:attending|participating in|taking part in|who (?:had )?(?:attended|participated in|took part in)) "
+    rf"\b(?:attending|participating in|taking part in|who (?:had )?{CAME_TO}) "
     rf"(?:an?|the) (?:(?!in )[\w'-]+ ){{1,10}}?(?<= ){ANY_KIND} in (?:the )?$"
 )
 # "As shown during the Beryl Conference in Oslo": a meeting by a name of its own.

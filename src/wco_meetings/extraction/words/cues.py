@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from ..expressions import Guarded, expression, phrases_of
 from .hosting import ALONGSIDE
 from .kinds import ANY_KIND, KIND_OR_EVENT
+from .missions import PAID_A_VISIT
 from .people import NOUNS, SEVERAL, TEACHERS, several
 
 __all__ = [
@@ -296,7 +297,8 @@ TOO = re.compile(
 """What leads to those who came too, in a sentence that says who came: "alongside", "as did", "joined by"."""
 ABOUT_ATTENDING = re.compile(
     r"(?<!\w)(?:attract(?:ed|ing)|audience|attend\w*|on an? (?:[\w-]+ )?mission|"
-    r"(?:conducted|made|paid|undertook) an? (?:[\w-]+ )?visit|participa\w*|took p(?:art|lace)|gather\w*|"
+    rf"{PAID_A_VISIT}|"
+    r"participa\w*|took p(?:art|lace)|gather\w*|"
     r"brought (?:[^.;\n]{1,80} )?together|compet\w+|met|joined|present at|were present|in attendance|represent\w*|"
     r"hosted|held|designed|convened|"
     r"organi[sz]ed|exchanged|shared|voiced|raised|tabled|submitted|put forward by|lodged|echoed|[Dd]emonstrat\w+|"

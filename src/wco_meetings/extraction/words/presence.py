@@ -2,8 +2,10 @@
 
 from .numbers import TENS
 
-__all__ = ["AWAY", "NOT_THERE", "PLATFORM", "SOME_AWAY", "THERE", "VIA", "VIDEO"]
+__all__ = ["AWAY", "CAME_TO", "NOT_THERE", "PLATFORM", "SOME_AWAY", "THERE", "VIA", "VIDEO"]
 
+CAME_TO = "(?:attended|came to|joined|participated in|t(?:ook|aken) part in)"
+"""What is said, before a meeting, of those who were at it."""
 AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?)"
 """Not being there, by one word."""
 PLATFORM = r"(?:(?:Cisco )?Webex|KUDO|(?:MS |Microsoft )?(?-i:Teams)|Skype|Zoom)"
