@@ -2277,6 +2277,10 @@ def test_the_end_of_a_meeting_is_told_from_its_first_day(words: str, dates: str)
     [
         ("Malta celebrated its 10th anniversary in Sliema on 1 March 2018 with a conference on fees.", "2018-03-01"),
         ("Malta celebrated Amber Day on 1 March 2018 in Sliema. The ceremony was attended by Spain.", "2018-03-01"),
+        (
+            "Malta celebrated its 10th anniversary in Sliema on 1 March 2018. Spain attended the celebration.",
+            "2018-03-01",
+        ),
         ("Malta celebrated Amber Day on 1 March 2018 in Sliema. The Amber Forum was held there.", "None"),
     ],
 )

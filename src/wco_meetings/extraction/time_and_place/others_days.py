@@ -11,7 +11,7 @@ from ..text import Span
 from ..words.holding import GIVEN, HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 
-__all__ = ["CALLED_OFF", "follows_another", "is_of_another_meeting", "is_of_another_thing"]
+__all__ = ["CALLED_OFF", "follows_another", "is_celebrated", "is_of_another_meeting", "is_of_another_thing"]
 
 # "At the meeting, held last week, 5 May, they said", "she, speaking at the meeting on 5 May, said".
 _HELD_THEN = re.compile(
@@ -82,8 +82,8 @@ _HELD_NAMED = re.compile(
 _WORD, _ANY_KIND = re.compile(r"\b[A-Z][\w-]+"), re.compile(rf"\b{ANY_KIND}\b")
 _A_BODY_MET = re.compile(r"\b[Tt]he [A-Z][^.;,\n]{3,90}? (?:had |also |then )?(?:convened|gathered|met|sat)\b")
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
-# "Malta celebrated its anniversary in Sliema on 5 May with a conference".
-_BY_THIS = re.compile(r"[^.;,\n]{0,60}\.\s+(?:At the|During the|The) (?:celebrations?|ceremony|event|festivities)\b")
+# "Malta celebrated its anniversary in Sliema on 5 May with a conference", or: "The ceremony was attended by Spain".
+_CELEBRATION = re.compile(r"\b(?:[Cc]elebrations?|[Cc]eremony|[Ee]vent|[Ff]estivities)$")
 _CELEBRATED = re.compile(r"\b(?:celebrat|commemorat|mark)ed [^.;\n]{3,60} on $")
 _WITH_ONE = re.compile(
     rf"[^.;,\n]{{0,40}} with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b"
@@ -96,10 +96,16 @@ CALLED_OFF = re.compile(
 _FAR = 160
 
 
+def is_celebrated(text: str, when: FoundDate, sentence: Sentence, names: list[Span]) -> bool:
+    """Whether somebody celebrated something on a day, and the meeting was what they did: a ceremony, or "with" one."""
+    if not _CELEBRATED.search(sentence.before(text, when.start, _FAR)):
+        return False
+    is_one = any(_CELEBRATION.search(text, *name) for name in names)
+    return is_one or _WITH_ONE.match(text, when.end, sentence.end) is not None
+
+
 def is_of_another_thing(text: str, when: FoundDate, sentence: Sentence, before: str) -> bool:
     """Whether a sentence says of days that something else was on them, or since them, or was told on them."""
-    if _CELEBRATED.search(before) and (_WITH_ONE.match(text, when.end, sentence.end) or _BY_THIS.match(text, when.end)):
-        return False
     announced = ANNOUNCED.match(text, when.end, sentence.end) and not (
         _HELD_THEN.search(before) or _AT_IT.fullmatch(text, sentence.start, when.start)
     )

@@ -24,7 +24,7 @@ from ..words.kinds import ANY_KIND, BODIES, KIND_OR_EVENT
 from ..words.people import SEVERAL
 from .lengths import BEGAN_OR_ENDED, ENDED, FROM, LONGEST_MEETING, at_length, until
 from .named_days import stands_after
-from .others_days import CALLED_OFF, follows_another, is_of_another_meeting, is_of_another_thing
+from .others_days import CALLED_OFF, follows_another, is_celebrated, is_of_another_meeting, is_of_another_thing
 from .phases import as_one
 
 __all__ = ["meeting_dates"]
@@ -248,14 +248,16 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
         score += _Worth.OPENS
     late = min(number, _LATE_SENTENCE) * (not any(stands_after(text, name.end, when) for name in names))
     score -= _Worth.LATER * late + _Worth.SEVERAL * (not is_exact and not is_all)
-    score -= _Worth.OF_ANOTHER_THING * is_of_another_thing(text, when, sentence, before)
+    celebrated = is_celebrated(text, when, sentence, names)
+    score -= _Worth.OF_ANOTHER_THING * (not celebrated and is_of_another_thing(text, when, sentence, before))
     apart = beside and not named and sentence.holds_one_of(names)
     if apart or sentence.has(Signal.OTHER_MEETING) or (_is_elsewhen(sentence, when, before) and not during):
         score -= _Worth.ELSEWHEN
     score -= _Worth.ELSEWHEN * (
         led_to_it(text, sentence, when.start, names) or is_of_another_meeting(text, when, sentence, names)
     )
-    if not several_days and (FROM.search(before) or _only_began_or_ended(text, when, sentence, is_all)):
+    began_or_ended = FROM.search(before) or _only_began_or_ended(text, when, sentence, is_all)
+    if began_or_ended and not (several_days or celebrated):
         score -= _Worth.ONE_END
     return score
 
