@@ -120,6 +120,8 @@ def came(words: str) -> set[str]:
         ("The five laboratories of the region - Malta, Spain and Italy - each reported on their work.", "ES IT MT"),
         ("From Malta an officer explained the law.", "MT"),
         ("The UPU and OLAF were observers.", "olaf upu"),
+        ("Heads of strategy and operations represented the Customs of Malta, Spain and Italy.", "ES IT MT"),
+        ("UNODA provided an overview of Resolution 1540 (2004).", "unoda"),
     ],
 )
 def test_those_who_came(words: str, parties: str) -> None:
@@ -204,6 +206,9 @@ def test_those_who_came(words: str, parties: str) -> None:
         "Malta, whose delegate will come next time, was thanked.",
         "From Malta a ship sailed to Spain.",
         "The work of Malta brought together many.",
+        "Malta and Spain had informed the organizers that they could not be present but remained interested in it.",
+        "UNODA's overview of 2004 was distributed.",
+        "The drugs were seized in operations of Malta, Spain and Italy, held in May.",
     ],
 )
 def test_those_who_are_only_spoken_of(words: str) -> None:

@@ -70,9 +70,11 @@ _CALLED_OFF = (
     r"(?:boycotted|skipped)(?= (?:it|the|this))|(?<!which )(?<!who )missed(?= the| this| it)|withdrawn|withdrew|"
     r"had no (?:funds|means) to (?:attend|come|travel)|cancell?ed (?:its|their) (?:attendance|participation))"
 )
+# "Malta had informed the organizers that it could not attend".
+_HAD_SAID = r"(?:ha[sd] |have )?(?:advised|informed|notified|told) [^.;,\n]{2,40} that (?:it|they) "
 # "Malta and Spain could not attend", but not "could not attend all sessions".
 _STAYED_AWAY = re.compile(
-    rf",? (?:(?:which|who) )?(?:{_COULD_NOT_COME}|{_WAS_ASKED}|{_CALLED_OFF})"
+    rf",? (?:(?:which|who) )?(?:(?:{_HAD_SAID})?{_COULD_NOT_COME}|{_WAS_ASKED}|{_CALLED_OFF})"
     r"(?=[.;,)]|$| (?:due|because|owing|for|on this occasion|as|and|but|were)\b|"
     rf"(?: in| to)? (?:[A-Z]|it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )

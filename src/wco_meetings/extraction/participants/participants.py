@@ -88,6 +88,7 @@ _LONGEST_LIST = 1_500  # which ends before "delegates from these countries took 
 _INVITING_REACH = 200  # from "at the invitation of" to who invited
 _AWAY_REACH = 60  # behind a row, within which what was done elsewhere is said of it
 _OTHER_REACH = 20  # before another time, where its clause may begin
+_AND_THAT = (" and ", " of ")  # "officials in charge of strategy and operations"
 _FIRMS_REACH = 20  # before a list, where it may be said to be of firms
 # "Delegates from Malta would serve on the board", "experts from Malta will carry out a mission", "had studied it",
 # "officers of Malta seized it", "the pact that Malta, Spain and Italy have ratified".
@@ -235,7 +236,8 @@ class _Reader:
         if not told or all(one in self._roles for one in here):
             return
         end = here[-1].end + _AWAY_REACH
-        others = sentence.places_of(Signal.AWAY | Signal.OTHER_EVENT)
+        told = sentence.places_of(Signal.AWAY | Signal.OTHER_EVENT)
+        others = (place for place in told if not self._text.endswith(_AND_THAT, 0, place))
         if any(place < end and not lies_in(place, self._within) for place in others):
             return  # "the goods were seized in an operation of Malta, Spain and Italy"
         for row in rows(self._text, sentence, here):

@@ -41,7 +41,8 @@ _NO_VERB = (
 _ENDS_THEN = re.compile(
     rf"(?:{_NO_VERB}){{1,120}} (?:(?:was|were) )?(?:[a-z]+ed|held) (?:{_NO_VERB}){{1,60}}\b{_YEARS_AGO}[.;]?"
 )
-_ANY = re.compile(r"(?:19|20)(?<!\w\d\d)\d\d\b(?![/-])")
+# And not "Resolution 1540 (2004)".
+_ANY = re.compile(r"(?:19|20)(?<!\w\d\d)(?<!\d \(\d\d)\d\d\b(?![/-])")
 
 
 def opens_with_an_earlier_year(text: str, sentence: Sentence, year: int) -> bool:
