@@ -1110,6 +1110,7 @@ def test_a_city_that_hosts_at_the_wco_is_no_country() -> None:
         ("The building in which it took place was given by Malta.", []),
         ("The new scanners were given by Malta.", []),
         ("The scanner training was given by Malta.", ["MT"]),
+        ("There was a debate on fees, with examples given by Malta and Spain.", []),
         # the hosts among those who came
         ("It was attended by Malta, Spain and Greece, alongside their Italian hosts.", ["IT"]),
         ("Delegates came from Malta, Spain and the host country - as well as from Greece.", []),

@@ -122,6 +122,10 @@ def came(words: str) -> set[str]:
         ("The UPU and OLAF were observers.", "olaf upu"),
         ("Heads of strategy and operations represented the Customs of Malta, Spain and Italy.", "ES IT MT"),
         ("UNODA provided an overview of Resolution 1540 (2004).", "unoda"),
+        ("The plan was endorsed on the basis of a paper introduced by Malta.", "MT"),
+        ("There were four fellows. They serve in the administrations of Malta, Spain, Italy and Peru.", "ES IT MT PE"),
+        ("Representatives of OLAF and of the Embassy of Malta followed the discussions as observers.", "MT olaf"),
+        ("On the linkage between valuation and transfer pricing, Malta presented a new case study.", "MT"),
     ],
 )
 def test_those_who_came(words: str, parties: str) -> None:
@@ -208,6 +212,8 @@ def test_those_who_came(words: str, parties: str) -> None:
         "The work of Malta brought together many.",
         "Malta and Spain had informed the organizers that they could not be present but remained interested in it.",
         "UNODA's overview of 2004 was distributed.",
+        "It urged those with arrears to pay their contributions to the ROCB ESA.",
+        "The link between Malta and Spain presented a new case.",
         "The drugs were seized in operations of Malta, Spain and Italy, held in May.",
     ],
 )

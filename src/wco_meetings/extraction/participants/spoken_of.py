@@ -24,7 +24,7 @@ _NEAR = 60
 
 _HELPED = re.compile(
     r"\b(?:(?:[Ss]upported|[Aa]ssisted|coordinated|facilitated) by|[Ww]ith|"
-    r"(?:support|coordination|assistance|help) of)\b(?:(?! need )[^.;\n]){0,140}$"
+    r"(?:support|coordination|assistance|help) of)\b(?:(?! need | to pay )[^.;\n]){0,140}$"
 )
 # "What Malta Customs does was shown": whose administration is spoken of is there, unless it is its law or its funds.
 _ITS_CUSTOMS = re.compile(

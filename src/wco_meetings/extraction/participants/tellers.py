@@ -148,7 +148,7 @@ def _tells(text: str, sentence: Sentence, mention: Mention, before: str, here: l
     """Whether a party, or people of it, are the subject of what is told at meetings, or hardly done elsewhere."""
     told = _TOLD.match(text, mention.end, sentence.end)
     hosted = mention.is_office and before.endswith(_HOST_OF)
-    if told is None or hosted or "between" in before or told["open"] in _ANYWHERE:
+    if told is None or hosted or "between" in before.rpartition(", ")[2] or told["open"] in _ANYWHERE:
         return False
     if told["another"] and starting_in(here, *told.span("another")):
         return False  # that party tells it, and this one with it

@@ -90,6 +90,7 @@ come from, they came from, they were those of, these were those of, speaking for
 one participant from, joining them were, joining them was"""
     ),
     "attended, among others, by",
+    *_each(phrases_of("they serve, they work"), ("in the administrations of", "in the customs administrations of")),
     *_each(("took part,", "participated,", "attended,", "were represented,", "were present,"), ("including",)),
     *_each(("present,", "in attendance,"), phrases_of("among them, including, namely, notably")),
     *_each(phrases_of("especially, particularly, in particular"), phrases_of("those of, those from")),
@@ -178,7 +179,7 @@ deputed by, taught by, trained by, briefed by, instructed by, session led by, se
 comprised, consisted of, made up of, composed of, steered by, group to be led by, team to be led by, task force to be
 led by, drawn from, who come from, hailing from, selected from, one from, two from, three from, four from, had been
 introduced by, had been presented by, had been tabled by, had been submitted by, had been put forward by, had been
-raised by, presented by, raised by, as proposed by, was contributed by, was read by, were read by"""
+raised by, presented by, raised by, introduced by, as proposed by, was contributed by, was read by, were read by"""
     ),
     *_each(_PEOPLE, phrases_of("from, of, representing, for, included, were")),
     *_each(_PEOPLE, AMONG),

@@ -166,9 +166,9 @@ HELPED = re.compile(
 """What precedes whoever only pays or helps: "supported by", "with the financial help of"."""
 NO_MEETING = re.compile(
     r"(?<!\w)(?:(?:[Pp]resentations?|[Ll]ectures?|[Ss]peech(?:es)?|[Rr]emarks|(?<!to )[Aa]ddress(?:es)?|talks?|"
-    r"[Kk]eynote|[Rr]eports?|toasts?|[Vv]iews?|perspectives?|visits?|tours?|trips?|dinners?|[Ss]ide events?|"
-    r"[Oo]pening ceremony|delegations?|teams?|[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|[Bb]riefings?|"
-    r"[Uu]pdates?|(?<!in a )series|of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
+    r"[Kk]eynote|[Rr]eports?|[Ee]xamples?|toasts?|[Vv]iews?|perspectives?|visits?|tours?|trips?|dinners?|"
+    r"[Ss]ide events?|[Oo]pening ceremony|delegations?|teams?|[Dd]iscussions?|receptions?|[Oo]verview|[Dd]etails?|"
+    r"[Bb]riefings?|[Uu]pdates?|(?<!in a )series|of (?:[\w-]+ ){0,2}events|[Pp]anels?|exhibitions?)\b"
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{ANY_EVENT}\b)"
     rf"(?: (?:at|during) th(?:e|is) (?:[\w-]+ ){{0,3}}?{ANY_EVENT}\b)?(?:(?!\b{ANY_EVENT}\b)[^.,;]){{0,100}}"
     r"(?:, which (?:was|were) (?:organi[sz]ed )?|, organi[sz]ed )?$|[Ss]ide events?[^.;,\n]{0,60}, $"

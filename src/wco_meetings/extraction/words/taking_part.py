@@ -28,6 +28,8 @@ _WERE_THERE = (
 # Not "joined the WCO" or "joined the Revised Kyoto Convention", as members do.
 _JOINED = (
     r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually|by (?:phone|tele|video))|"
+    r"followed the (?:debates|discussions|meeting|proceedings|sessions?)"
+    r"(?=[.,;]|$| (?:as observers|by|from|in|online)\b)|"
     r"joined(?= as (?!(?:(?:an?|the) )?(?:\w+ ){0,2}(?:[Mm]ember|[Cc]ontracting Party)))|"
     r"joined (?:by (?=video|phone)|"
     r"the(?! WCO| World| (?:[a-z]+ )?(?:initiative|network|programme|project)\b|"
