@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ..words.numbers import ORDINALS
 
@@ -82,6 +83,7 @@ _PHRASES = (
 )
 
 
+@lru_cache(maxsize=256)  # a page's name is compared several times
 def said_in(name: str) -> frozenset[str]:
     """All the words of a levelled name, each in one of its forms."""
     for phrase, word in _PHRASES:
@@ -89,6 +91,7 @@ def said_in(name: str) -> frozenset[str]:
     return _spelt_out(_words(name))
 
 
+@lru_cache(maxsize=256)
 def content_of(name: str) -> frozenset[str]:
     """The words of a levelled name that tell it from others."""
     return _spelt_out(_words(name) - EMPTY)

@@ -76,8 +76,7 @@ _OF_FIRMS = re.compile(
 # "Most recently, with support from Malta and Spain, OLAF facilitated": those who support do nothing.
 _HELPED_BY = re.compile(
     r"(?:(?:[A-Z][a-z]+ )?[A-Za-z]+, with|With|Thanks to|Through) (?:the )?"
-    r"(?:[a-z]+ ){0,3}(?:aid|assistance|backing|funding|funds|help|support) "
-    r"(?:of|from) "
+    r"(?:[a-z]+ ){0,3}(?:aid|assistance|backing|funding|funds|help|support) (?:of|from) "
 )
 # "It works in eight countries (Malta, Spain and Italy), and 19 countries take part in it".
 _SO_MANY_OTHERS = re.compile(
@@ -93,13 +92,12 @@ _FIRMS_REACH = 20  # before a list, where it may be said to be of firms
 # "Delegates from Malta would serve on the board", "experts from Malta will carry out a mission", "had studied it",
 # "officers of Malta seized it", "the pact that Malta, Spain and Italy have ratified".
 _AT_ANOTHER_TIME = re.compile(
-    r"(?: would(?! (?:like|welcome)\b)|"
-    rf" (?:are|is) expected in {ENGLISH_MONTH}\b|"
+    rf"(?: would(?! (?:like|welcome)\b)| (?:are|is) expected in {ENGLISH_MONTH}\b|"
     r" are (?:all |also |the )?(?:beneficiaries|members|part|partners) of\b|"
     r" (?:have |had )?(?:arrested|confiscated|detained|dismantled|intercepted|"
     r"seized(?! (?:every|the|this) (?:chance|occasion|opportunity)))\b|"
     r" have (?:acceded|concluded|joined forces|ratified)\b|"
-    r" (?:ha[ds] |have )?hosted (?:it|the (?:centre|office|secretariat))\b[^.;,\n]* (?:before|earlier|since|so far)\b|"
+    r" (?:ha[ds] |have )?hosted (?:it|the (?:centre|office|secretariat))\b[^.;,\n]{0,80} (?:before|earlier|since)\b|"
     r"(?: and other [^.;,\n]{3,80})? will(?! "
     r"(?:apply|attend|be|come|gather|join|meet|now|participate|present|return|speak|take (?:part|the floor)|use)\b)|"
     r" had (?:been (?:pre-)?(?:accredited|certified|chosen|selected)|"
