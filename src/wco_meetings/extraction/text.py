@@ -44,7 +44,7 @@ _NO_END = frozenset(
     (
         *TITLES,
         *"Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split(),
-        *"Md St Ste No Nos Art Ag Inc Ltd Co Rep Dem vs etc cf approx".split(),
+        *"Md St Ste No Nos Art Ag Inc Ltd Co Rep Dem Dom Eq Fed Gov Int Min Sol Univ vs etc cf approx".split(),
     )
 )
 _INITIAL = re.compile(r"\b[A-Z]")

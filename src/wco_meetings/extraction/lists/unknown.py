@@ -132,9 +132,17 @@ _NO_PARTIES = re.compile(
 _A_NAME = rf"(?:the )?[A-Z][\w'&/-]*(?: (?:[A-Z][\w'&/-]*|of|for)){{0,8}}(?: {_ITS_ACRONYM.pattern})?"
 _ATTENDED_BY = Guarded(
     r"\b(?:attended by|brought together|(?:[Dd]elegations|[Rr]epresentatives) of|"
-    r"(?:[Dd]elegat(?:es|ions)|[Pp]articipants|[Rr]epresentatives) from) "
-    rf"(?P<names>{_A_NAME}(?:, {_A_NAME}){{0,60}},? and {_A_NAME})",
-    ("attended by", "brought together", "elegat", "articipants from", "epresentatives "),
+    r"(?:[Dd]elegat(?:es|ions)|[Pp]articipants|[Rr]epresentatives) from|"
+    r"(?:[Aa]ttendees|[Dd]elegates|[Mm]embers present|[Pp]articipants|[Pp]resent)(?:(?: were)?:| were)|"
+    r"[Ff]ollowing [\w ]{3,30} (?:attended|participated|took part|were (?:present|represented)):|"
+    r"(?:countries|[Mm]embers|[Ss]tates), namely) "
+    rf"(?P<names>{_A_NAME}(?:, {_A_NAME}){{0,60}},? and {_A_NAME})|"
+    rf"(?:^|(?<=\n)|(?<=[.!?] ))(?P<all>{_A_NAME}(?:, {_A_NAME}){{1,60}},? and {_A_NAME}) "
+    r"(?:all )?(?:attended|participated|took part|were (?:present|represented))\b",
+    (
+        *("attended", "brought together", "elegat", "articipa", "epresent", "ttendees", "resent", "took part"),
+        ", namely ",
+    ),
 )
 
 
@@ -157,9 +165,10 @@ def nobody_known(text: str, start: int, end: int) -> list[Open]:
     listed = _ATTENDED_BY.search(text, start, end)
     if listed is None and (one := _A_BODY_CAME.match(text, start, end)):
         return [Open(*one.span(one.lastgroup or "who"), _NOBODY)]
-    if listed is None or _NO_PARTIES.search(listed["names"]):
+    group = listed.lastgroup if listed else None
+    if listed is None or group is None or _NO_PARTIES.search(listed[group]):
         return []
-    return _unknown(text, *listed.span("names"))
+    return _unknown(text, *listed.span(group))
 
 
 def _on_lines(text: str, place: int, end: int) -> Iterator[Open]:
