@@ -2298,3 +2298,23 @@ def test_the_day_since_which_a_party_is_something_is_not_the_meetings(since: str
 def test_a_body_sits_on_the_days_of_its_meeting(sat: str) -> None:
     words = f"Fees were the subject of the 1st Meeting of the Amber Group. The Group {sat} 7 March 2018."
     assert "2018-03-07" == str(only(words).dates)
+
+
+@pytest.mark.parametrize(
+    ("words", "identity", "dates"),
+    [
+        ("The Amber Forum was held in Riga, Latvia, in 2018.", "amber-forum-2018", "2018"),
+        ("The 3rd Amber Forum was held in Riga in early 2018.", "amber-forum-3", "2018"),
+        ("The Amber Forum met in Riga in the first quarter of 2018.", "amber-forum-2018", "2018"),
+        ("The 2018 Amber Forum was held in Riga.", "2018-amber-forum", "2018"),
+        ("The 2018 Amber Forum was held in Riga from 3 to 5 May.", "2018-amber-forum-2018-05", "2018-05-03/2018-05-05"),
+        ("The Amber Forum was held in Riga to discuss what was done in 2018.", "amber-forum", "None"),
+        ("The Amber Forum was held in Riga after the flood in 2018.", "amber-forum", "None"),
+        ("The Amber Forum was held in Riga. Another had met in 2018.", "amber-forum", "None"),
+        ("9 May 2020\n\nThe Amber Forum was held in Riga in 2018.", "amber-forum", "None"),
+    ],
+)
+def test_a_year_is_that_of_the_meeting_where_no_more_is_said(words: str, identity: str, dates: str) -> None:
+    """And where the page isn't much later."""
+    meeting = extract(words).meetings[0]
+    assert (identity, dates) == (meeting.id, str(meeting.dates))

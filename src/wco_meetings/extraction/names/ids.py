@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from ...model.dates import DateSpan
+from ...model.dates import DateSpan, Precision
 from ..words.numbers import ORDINAL_WORDS
 from .names import MeetingName
 
@@ -31,7 +31,15 @@ def words_of(name: MeetingName) -> frozenset[str]:
 
 
 def slug(name: MeetingName, dates: DateSpan | None) -> str:
-    """An id that depends on nothing but the facts: the series or the name, then the numbers or the month."""
+    """An id that depends on nothing but the facts: the series or the name, then the numbers, or the month or year."""
     stem = name.series.id if name.series else _dashed(name.name)[:_LONGEST_STEM].strip("-")
-    tail = "-".join(map(str, name.numbers)) or (str(dates.start)[:7] if dates else "")
+    tail = "-".join(map(str, name.numbers)) or (_when(dates, stem) if dates else "")
     return "-".join(part for part in (stem or str(name.kind), tail) if part)
+
+
+def _when(dates: DateSpan, stem: str) -> str:
+    """The month in which a meeting began; the year where no more is known, if its name hasn't got that."""
+    if dates.precision is not Precision.YEAR:
+        return str(dates.start)[: len("2018-05")]
+    year = str(dates.start.year)
+    return "" if year in stem.split("-") else year

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
+from ...model.dates import DateSpan
 from ...model.datetext import page_date
 from ..days.datelines import datelines, is_dateline, lines_of_a_day
 from ..days.days import FoundDate, find_dates
@@ -11,7 +12,9 @@ from ..names.names import MeetingName
 from ..names.subject import Subject
 from ..page.page import Page
 from ..page.published import month_published
+from ..sentences.signals import Signal
 from ..text import lies_in
+from ..words.holding import HELD
 from .named_days import stands_after
 from .spoken_days import spoken_days
 from .when import meeting_dates
@@ -20,7 +23,15 @@ __all__ = ["dates_of", "days_by_sentence"]
 
 # "The WCO held a panel at the Amber Conference in Riga on 5 May": of the days of both, one alone is the panel's.
 _AT_ANOTHER = re.compile(r" (?:at|during) the ")
-_YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/.-])")
+# "The Forum was held in Riga, Latvia, in early 2018".
+_IN_A_YEAR = re.compile(
+    rf"\b(?:{HELD}|gathered|met|took place)\b"
+    r"(?:(?!\b(?:[a-z]{3,}ed|after|before|since|that|to|which)\b)[^.;\n]){0,80}? "
+    r"(?:during|in) (?:early |late |mid-?|(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)? |"
+    r"the (?:first|second|third|fourth|last) (?:half|quarter) of )?(?P<year>(?:19|20)\d\d)(?![\w/-])"
+)
+_FIRST_SENTENCES = 3
+_YEAR = re.compile(r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)(?![\w/.-])")
 
 
 def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[FoundDate]]:
@@ -43,6 +54,8 @@ def dates_of(page: Page, subject: Subject) -> tuple[FoundDate | None, list[Found
     day = page.published if dates is None else _day_of_a_dateline(page, dates)
     if day:
         dates = spoken_days(text, body, subject.places(), day, own) or dates
+    if dates is None and not own:
+        dates = _year_alone(page, subject)
     return dates, found
 
 
@@ -52,6 +65,20 @@ def _written_on(page: Page) -> list[tuple[int, int]]:
         return [report.span("day")]
     lines = lines_of_a_day(page.level, page.body) if page.published else ()
     return [line.span("day") for line in lines if page_date(line["day"]) == page.published]
+
+
+def _year_alone(page: Page, subject: Subject) -> FoundDate | None:
+    """The year in which the meeting was held by one of the first sentences on it, or by its name: "the 2018 Forum"."""
+    for sentence in page.body[:_FIRST_SENTENCES]:
+        name = next((one for one in subject.places() if sentence.start <= one.start < sentence.end), None)
+        if name is None or not sentence.has(Signal.HELD) or sentence.has(Signal.OTHER_TIME | Signal.OTHER_MEETING):
+            continue
+        told = _IN_A_YEAR.search(page.level, sentence.start, sentence.end)
+        if when := told or _YEAR.search(page.level, max(0, name.start - len("2018 ")), name.end):
+            year = DateSpan.of(when["year"])
+            if page.published is None or year.start.year in (page.published.year, page.published.year - 1):
+                return FoundDate(*when.span("year"), year)
+    return None
 
 
 def _was_at_it(text: str, subject: Subject, other: MeetingName) -> bool:
