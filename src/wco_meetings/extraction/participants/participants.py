@@ -234,8 +234,8 @@ class _Reader:
         if not told or all(one in self._roles for one in here):
             return
         end = here[-1].end + _AWAY_REACH
-        told = sentence.places_of(Signal.AWAY | Signal.OTHER_EVENT)
-        others = (place for place in told if not self._text.endswith(_AND_THAT, 0, place))
+        signs = sentence.places_of(Signal.AWAY | Signal.OTHER_EVENT)
+        others = (place for place in signs if not self._text.endswith(_AND_THAT, 0, place))
         if any(place < end and not lies_in(place, self._within) for place in others):
             return  # "the goods were seized in an operation of Malta, Spain and Italy"
         for row in rows(self._text, sentence, here):
