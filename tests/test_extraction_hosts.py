@@ -1012,6 +1012,23 @@ def test_who_taught_or_spoke_at_it_is_no_host(words: str, hosts: list[str]) -> N
 
 
 @pytest.mark.parametrize(
+    ("words", "hosts", "there"),
+    [
+        ("It was conducted by Ms. Roe (Malta) and Mr. John Doe (Spain).", [], ["MT", "ES"]),
+        ("It was led by Ms. Jane Roe, from Malta Customs, and Mr. Doe of UNODC.", [], ["MT", "unodc"]),
+        ("It was given by Ms. Jane Roe, Inspector, Malta Customs.", [], ["MT"]),
+        ("It was facilitated by Ms. Roe from the WCO and Mr. Doe from Malta.", ["wco"], ["wco", "MT"]),
+        ("It was delivered by Mr. Doe, from Malta Customs, and Ms. Roe, from the WCO.", ["wco"], ["MT", "wco"]),
+        ("It was hosted by Mr. Doe, Head of Malta Customs.", ["MT"], ["MT"]),
+        ("It was conducted by Malta Customs and Mr. Doe of Spain.", ["MT"], ["MT", "ES"]),
+    ],
+)
+def test_whose_people_taught_by_name_was_there_and_is_no_host(words: str, hosts: list[str], there: list[str]) -> None:
+    meeting = only(f"A workshop was held in Riga on 5 May 2018. {words}")
+    assert (hosts, there) == ([*meeting.hosts], parties(meeting))
+
+
+@pytest.mark.parametrize(
     ("words", "hosts"),
     [
         ("It noted the wish of Malta to host the next workshop.", []),

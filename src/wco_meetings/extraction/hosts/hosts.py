@@ -34,7 +34,7 @@ from ..words.paying import FUND, PAYS
 from ..words.people import OFFICE, TEACHER, TITLE
 from ..words.programmes import AND_OWN, OWN, PROGRAMME, SECRETARIAT
 from .deeds import OF_THE_WCO, holds_a_meeting
-from .no_meeting import is_of_no_meeting
+from .no_meeting import is_given, is_of_no_meeting
 from .programmes import by_a_joint_project, by_a_programme, has_it_with_the_wco, the_wco
 
 __all__ = ["find_hosts"]
@@ -89,7 +89,7 @@ _THEN_A_COMMA = re.compile(r"\)?(?: \([\w/]+\)| Secretariat)*,")
 _IS_THE = (", ", ", the ", " (", " Customs (", " as ", " as the ")
 # "She attended it at the OECD's invitation".
 _ITS_INVITATION = re.compile(r"'s? (?:kind )?invitation\b")
-# "At the invitation of OLAF, Mr. Doe, Head of Malta Customs," who came.
+# "At the invitation of OLAF, Mr. Doe, Head of Malta Customs," who came; "by Ms. Roe (Malta)", who taught.
 _SOMEBODY_ELSE = re.compile(rf"[\w)],? (?:Messrs\b|{TITLE})")
 _AT = (*with_the("at"), "At ", "At the ")
 # "The meeting was attended by the head of Malta Customs, together with OLAF", "Malta joined the workshop along with".
@@ -187,7 +187,7 @@ class _Hosts:
 
     def _take_list(self, cue: re.Match[str], place: int, here: list[Mention], hosts: _ByParty) -> int:
         """Add those of the list that begins at a place after a cue to some hosts; the place where it ends."""
-        text = self._text
+        text, given = self._text, is_given(cue)
         for mention in here:
             if mention.end <= place:  # "the" may be a cue's last word and the first one of a name
                 continue
@@ -201,7 +201,8 @@ class _Hosts:
             if not _goes_on(text, place, mention, is_first=place == cue.end()):
                 break
             of_it = mention.party == "wco" and text.endswith(OF_THE_WCO, cue.end(), mention.start)
-            if not of_it or _ITS_PART.search(text, cue.end(), mention.start):
+            taught = given and mention.party != "wco" and _SOMEBODY_ELSE.search(text, place - 1, mention.start)
+            if not (taught or (of_it and not _ITS_PART.search(text, cue.end(), mention.start))):
                 _add(hosts, mention)
             place = mention.end
             if cue["country"]:

@@ -7,7 +7,7 @@ from ..sentences.signals import Sentence
 from ..words.hosting import ANY_EVENT, NO_MEETING, OF_A_HOST
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 
-__all__ = ["is_of_no_meeting"]
+__all__ = ["is_given", "is_of_no_meeting"]
 
 # "A delegation of Spain was hosted by Malta for a study visit".
 _FOR_ONE = re.compile(
@@ -58,11 +58,16 @@ _A_KIND = re.compile(rf"\b{ANY_KIND}\b")
 _ANOTHER_ONE = (" had been ", " to have been ", ", when it was ", "s that are ", "s which are ")
 
 
+def is_given(cue: re.Match[str]) -> bool:
+    """Whether a cue of hosts says who gave what may be anything, or taught it: "delivered by", "led by"."""
+    return not (cue["together"] or OF_A_HOST.match(cue[0]))
+
+
 def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
     """Whether what somebody hosted, gave or carried out is something else."""
     place, verb = cue.start(), cue[0].lower()
     near = max(sentence.start, place - 120)
-    given = not (cue["together"] or OF_A_HOST.match(cue[0]))
+    given = is_given(cue)
     return bool(
         (NO_MEETING.search(text, near, place) and not _was_received_for_one(text, sentence, cue))
         # What was given may be anything.

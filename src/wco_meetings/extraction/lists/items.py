@@ -71,9 +71,9 @@ _OF_ALL_THREE = re.compile(
 _IN_CHARGE_OF = tuple(f"{what} {the}" for what in ("responsible for", "in charge of") for the in ("", "the "))
 _OF_OR_FROM = with_the("of", "from")
 _BY_OF_OR_FROM = with_the("by", "of", "from")
-# "The WCO Secretary General, Mr. Doe of Malta": a person's country.
+# "The WCO Secretary General, Mr. Doe of Malta": a person's country, and not "the WCO and Mr. Doe of Malta".
 _PERSON_OF_THE_WCO = re.compile(
-    rf"\b(?:Secretary[- ]General|WCO(?:'s)?(?: [\w&-]+){{1,6}}),? {TITLED}(?:from|of) (?:the )?$"
+    rf"\b(?:Secretary[- ]General|WCO(?:'s)?(?: [\w&-]+){{1,6}})(?<! and),? {TITLED}(?:from|of) (?:the )?$"
 )
 _REACH = 90
 
