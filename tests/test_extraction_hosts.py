@@ -945,6 +945,14 @@ def test_a_city_that_hosted_may_have_accents(city: str) -> None:
         ("On 5 March 2018 Mr. Doe met Mr. Roe of Malta Customs in Oslo. He had been received at the WCO.", []),
         ("On 5 March 2018 Mr. Doe met Mr. Roe of Malta Customs, who had earlier been received at the WCO.", []),
         ("The Secretary General paid a visit to Malta on 5 May 2018 at the invitation of Malta Customs.", ["MT"]),
+        ("On 5 March 2018 officers of Malta Customs paid a study visit to the WCO Headquarters.", ["wco"]),
+        ("The Head of Malta Customs visited the WCO Headquarters on 5 March 2018.", ["wco"]),
+        ("On 5 March 2018 the Secretary General welcomed to the WCO HQ Ms. Roe of Malta Customs.", ["wco"]),
+        ("On 5 March 2018 Mr. Doe met Ms. Roe of Malta Customs, who had visited the WCO Headquarters.", []),
+        ("Officers of Spain Customs undertook a study tour to Malta Customs from 5 to 7 March 2018.", ["MT"]),
+        ("Officers of Spain Customs undertook a benchmarking visit to Malta Customs on 5 March 2018.", ["MT"]),
+        ("On 5 March 2018 Ms. Roe paid a courtesy call on the Head of the Royal Malaysian Customs.", ["MY"]),
+        ("Ms. Roe paid a courtesy visit to the Head of Customs of Malta in Valletta on 5 March 2018.", ["MT"]),
         ("The Secretary General visited the Malta Fair on 5 March 2018 to discuss fees.", []),
         ("The Head met the Governor of the Bank on 5 March 2018. In the previous year he visited Malta.", []),
         ("The Head met the Governor of the Bank on 5 March 2018. Long ago he left Malta.", []),
@@ -959,6 +967,11 @@ def test_who_is_visited_is_the_host_of_a_visit(words: str, hosts: list[str]) -> 
 def test_a_visit_on_days_was_where_it_went() -> None:
     place = only("The Secretary General visited Malta from 5 to 7 March 2018 to meet its traders.").place
     assert "MT" == (place and place.country)
+
+
+def test_who_is_welcomed_to_the_wco_is_there() -> None:
+    place = only("On 5 March 2018 the Secretary General welcomed the Head of Malta Customs to the WCO HQ.").place
+    assert "WCO Headquarters" == (place and place.venue)
 
 
 @pytest.mark.parametrize(

@@ -11,20 +11,22 @@ from ..text import starting_in
 from ..words.administrations import THE_WCO
 from ..words.missions import PAID_A_VISIT
 from ..words.people import OFFICE, TITLE
-from .programmes import the_wco
 
 __all__ = ["visited"]
 
-# "The Secretary General visited Malta on 5 May", "visits the headquarters of the WCO".
+# "The Secretary General visited Malta on 5 May", "visits the headquarters of the WCO", "paid a courtesy call on the
+# Director General of Malta Customs".
+_WENT_TO = rf"\b(?<!also )(?<!had )(?<!which )(?<!who )(?:visit(?:ed|s)|{PAID_A_VISIT} (?:on|to)) (?:the )?"
 _VISITED = re.compile(
-    rf"\b(?<!also )(?<!had )(?<!which )(?<!who )(?:visit(?:ed|s)|{PAID_A_VISIT} to) (?:the )?"
-    r"(?:[Hh]eadquarters of (?:the )?)?$"
+    rf"{_WENT_TO}(?:(?:[Hh]eadquarters|(?:[A-Z][\w-]* ){{0,2}}{OFFICE}) of (?:the )?"
+    r"(?:(?:Royal|Customs of(?: the)?) )?)?$"
 )
 # "Malta Customs received a delegation of Spain".
 _RECEIVED_SOME = ("hosted ", "received ", "welcomed ")
 _NAME_GOES_ON = re.compile(r"(?: [A-Z][\w'-]*){0,4} ")
-# "He was received at the WCO", "she welcomed him to WCO Headquarters".
+# "He was received at the WCO", "she welcomed him to WCO Headquarters", "visited the WCO Headquarters".
 _RECEIVED = re.compile(
+    rf"(?:{_WENT_TO}|\b(?:received|welcomed) (?:at|in|to) (?:the )?)(?P<house>{THE_WCO})(?= (?:HQ|Headquarters)\b)|"
     r"\b(?:(?:was|were) (?:received|welcomed)\b|(?:received|welcomed) (?:an? |the )?"
     rf"(?:{TITLE}|(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b(?!'s|[ -]General's)|[Dd]elegation))"
     r"[^;\n]{0,200}? (?:at|in|to) (?:the )?(?:[Hh]eadquarters of (?:the )?)?"
@@ -35,7 +37,7 @@ _GOES_ON = re.compile(
     r"(?:,| and)(?: the)? [A-Z]|(?: Customs)?'| (?!Customs|Border|Revenue|Tax|Federal|National|State)[A-Z]|-"
 )
 _HOME_OF_THE_WCO = "BE"
-_WITHOUT_A_NAME = re.compile(r"(?:[a-z-]+ )*(?:meeting|talks|visit)")
+_WITHOUT_A_NAME = re.compile(r"(?:[a-z-]+ )*(?:call|meeting|talks|tour|visit)")
 _FIRST_SENTENCES = 3
 
 
@@ -58,7 +60,7 @@ def visited(page: Page, subject: Subject, mentions: list[Mention], country: str 
         received = _RECEIVED.search(page.level, sentence.start, sentence.end)
         there = country in (None, _HOME_OF_THE_WCO)
         if received and there and not of_another_time(sentence, received.start()):
-            return [the_wco(received)]
+            return [Mention(*received.span(received.lastgroup or 0), "wco")]
     return []
 
 

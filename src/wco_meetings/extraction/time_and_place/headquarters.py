@@ -15,7 +15,7 @@ AT_THE_WCO = Place(city="Brussels", country="BE", venue="WCO Headquarters")
 """Where that is."""
 
 _HEADQUARTERS = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|visited|[Vv]isit(?: [^.;,\n]{1,90})? to) "
+    r"\b(?:[Aa]t|[Ii]n|visited|(?:[Vv]isit|welcomed)(?: [^.;,\n]{1,90})? to) "
     r"(?:the Council (?:Chamber|Room) (?:at|of) )?(?:the |its |their )?"
     rf"({THE_WCO}(?:'s)? (?:[Hh]eadquarters?|HQ|premises|Secretariat)|(?<=its )(?:premises|Secretariat)|"
     rf"(?:premises|Secretariat) of the {THE_WCO}(?: Secretariat)?(?! Regional\b)"

@@ -12,5 +12,8 @@ MISSION_TO = (
     r"(?<!\w)[Mm]ission to (?:(?:[A-Z][\w'-]*|\([A-Z]{2,6}\)|administration|and|authorities|of|service|the) ){0,9}"
 )
 """What leads to a country to which a mission went, or to its Customs: "mission to the Customs Service of Malta"."""
-PAID_A_VISIT = "(?:conducted|made|paid|undertook) an? (?:(?:official|study|working) )?visit"
-"""An expression for going somewhere: "paid an official visit"."""
+PAID_A_VISIT = (
+    "(?:conducted|made|paid|undertook) an? (?:(?:benchmarking|courtesy|familiari[sz]ation|official|study|working) )?"
+    "(?:call|tour|visit)"
+)
+"""An expression for going somewhere: "paid an official visit", "undertook a study tour"."""
