@@ -16,7 +16,7 @@ from ..words.missions import MISSION_TO
 from ..words.people import SEVERAL
 from .programmes import the_wco
 
-__all__ = ["find_partners"]
+__all__ = ["find_partners", "is_for"]
 
 _WITH_THE_WCO_BEFORE = re.compile(r"\b(?P<wco>WCO)(?: ?[/-] ?[A-Z]{2,8})? ?[/-] ?$")
 _WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?(?P<wco>WCO)\b")
@@ -39,8 +39,10 @@ _ON_IT = with_the("on")
 _WITH = with_the("with")
 _REACH = 20
 _LIST_REACH = 80
-# The WCO itself, who pays, what is no more than its meetings, and the WTO, whose Agreement most of them are on.
-_NOT_THEIRS = ONLY_MEMBERS | PAYERS | {"wco", "wto"}
+# The WCO itself, who pays, and what is no more than its meetings.
+_NOT_THEIRS = ONLY_MEMBERS | PAYERS | {"wco"}
+# "The joint WCO-WTO workshop": most that bear the WTO's name are on its Agreement.
+_JOINT = re.compile(r"\b[Jj]oint (?:[a-z]+ )?$")
 
 
 def find_partners(text: str, main: Span, names: list[Span], mentions: list[Mention]) -> Iterator[Mention]:
@@ -50,7 +52,7 @@ def find_partners(text: str, main: Span, names: list[Span], mentions: list[Menti
         if mention.party is None or mention.party in _NOT_THEIRS:
             continue
         if mention.is_code:
-            if _is_for(text, main, mention):
+            if is_for(text, main, mention):
                 yield mention
             continue
         theirs = _by_the_name(text, mention) if lies_in(mention.start, names) else []
@@ -58,7 +60,7 @@ def find_partners(text: str, main: Span, names: list[Span], mentions: list[Menti
         yield from [mention] if is_with else theirs
 
 
-def _is_for(text: str, main: Span, country: Mention) -> bool:
+def is_for(text: str, main: Span, country: Mention) -> bool:
     """Whether a meeting was held for a country, which stands in its name or in a list that goes on behind that."""
     whose = _FOR.search(text, main.start, country.start) if country.start < main.end + _LIST_REACH else None
     return whose is not None and whose.start() <= main.end + 1
@@ -72,6 +74,8 @@ def _by_the_name(text: str, mention: Mention) -> list[Mention]:
     before = max(0, mention.start - _REACH)
     joint = _WITH_THE_WCO_AFTER.match(text, mention.end) or _WITH_THE_WCO_BEFORE.search(text, before, mention.start)
     if text.endswith(_ON_IT, 0, min(mention.start, joint.start()) if joint else mention.start):
+        return []
+    if mention.party == "wto" and not (joint and _JOINT.search(text, before, min(joint.start(), mention.start))):
         return []
     if joint:
         return [the_wco(joint), mention]

@@ -11,6 +11,7 @@ from ..time_and_place.places import FoundPlace
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY
 from ..words.kinds import A_TRAINING, TRAININGS
 from ..words.missions import MISSION
+from .partners import is_for
 
 __all__ = ["is_national", "whose_own"]
 
@@ -36,7 +37,8 @@ def is_national(page: Page, subject: Subject) -> bool:
 def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: list[Mention]) -> list[Mention]:
     """The country whose own training it is, where the page names it first.
 
-    A "national workshop" is of the country where it is held, or else of the first that the page names; another that is
+    A "national workshop" is of the country where it is held, or else of the first that the page names, and one that was
+    held abroad for another country is this one's; another that is
     of no region is of the country where it is held, if its name says so, its Customs is spoken of, or its head with no
     country. In Brussels the WCO is at home.
     """
@@ -49,9 +51,16 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
         return []
     countries = [one for one in mentions if one.is_country and own in (None, one.party)]
     customs = {one.party for one in mentions if one.is_code and _names_its_customs(page.level, one)}
-    of_others = any(one.is_code and one.party != own and _is_for(page, subject, one) for one in mentions)
+    others = [one for one in mentions if one.is_code and one.party != own]
+    of_others = any(_is_for(page, subject, one) for one in others)
+    abroad = own and any(is_for(page.level, subject.main.place, one) for one in others)
     named = any(_OF.fullmatch(page.level, subject.main.start, one.start) for one in countries)
-    its = national or named or own in customs or (not (customs or of_others) and _names_its_head(page, mentions))
+    its = (
+        (national and not abroad)
+        or named
+        or own in customs
+        or (not (customs or of_others) and _names_its_head(page, mentions))
+    )
     return countries[:1] if its else []
 
 
