@@ -986,6 +986,11 @@ def test_who_is_welcomed_to_the_wco_is_there() -> None:
         ("The course was hosted by the RTC in Budapest, Hungary, in 2018.", ["HU"]),
         ("The RTC in Baku, Azerbaijan, organised the course.", ["AZ"]),
         ("The RTC in Freedonia organised the course.", []),
+        ("The WCO Regional Training Centre in Dakar, Senegal, organised the course.", ["SN"]),
+        ("Trainers came from Malta to the RTC in Dakar.", []),
+        ("OLAF and the World Bank Group held the course.", ["olaf", "world-bank"]),
+        ("The Amber Assistance Mission to Malta and Spain (EUBAM) held the course.", ["eubam"]),
+        ("Malta and Spain (EUBAM) held the course.", ["MT", "ES", "eubam"]),
     ],
 )
 def test_who_is_named_as_host_in_one_word_or_another(words: str, hosts: list[str]) -> None:
@@ -1071,6 +1076,14 @@ def test_who_undertook_a_visit_went_and_did_not_host() -> None:
         ("It was hosted by the Customs and Excise Department of Freedonia.", []),
         ("It was hosted by the Customs Brokers.", []),
         ("It was hosted by the Customs Museum.", []),
+        ("It was hosted by the State Customs Committee.", ["IT"]),
+        ("It was hosted by the State Revenue Committee.", ["IT"]),
+        ("It was hosted by the State Revenue Committee of Freedonia.", []),
+        ("It was held at the invitation of the State Customs Committee.", ["IT"]),
+        ("It was held at the invitation of the Customs Service of Freedonia.", []),
+        ("It was held at the invitation of the Director General of Customs of Malta.", []),
+        ("The Chairman spoke of a plan, at the invitation of the Director General of Customs.", []),
+        ("It was organized by the WCO with the Central Board of Indirect Taxes and Customs.", ["wco", "IN"]),
     ],
 )
 def test_the_customs_of_a_country_that_nobody_knows_is_not_that_of_the_place(words: str, hosts: list[str]) -> None:

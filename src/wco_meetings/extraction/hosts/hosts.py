@@ -167,6 +167,10 @@ class _Hosts:
             else:
                 self._named_after(cue, sentence, here)
 
+        if sentence.has(Signal.INVITED) and sentence.has(Signal.KIND | Signal.HELD):
+            for cue in INVITED.finditer(text, sentence.start, sentence.end):
+                self._its_customs(cue, sentence, here)
+
     def _named_after(self, cue: re.Match[str], sentence: Sentence, here: list[Mention]) -> None:
         """Gather those after a cue: a part of the WCO, a list, the WCO at its end, or "the Customs" of the country."""
         text, place = self._text, cue.end()
@@ -181,7 +185,12 @@ class _Hosts:
         place = self._take_list(cue, place, here, hosts)
         if part := AND_OWN.match(text, place, sentence.end):
             _add(hosts, the_wco(part))
-        own = ITS_CUSTOMS.match(text, place, sentence.end) if place == cue.end() and OF_A_HOST.match(cue[0]) else None
+        if place == cue.end() and OF_A_HOST.match(cue[0]):
+            self._its_customs(cue, sentence, here)
+
+    def _its_customs(self, cue: re.Match[str], sentence: Sentence, here: list[Mention]) -> None:
+        """Gather the country where it was held, if "the Customs" stands after a cue."""
+        own = ITS_CUSTOMS.match(self._text, cue.end(), sentence.end)
         if own and self._country and not starting_in(here, *own.span()):
             _add(self._found, Mention(*own.span("customs"), self._country))
 

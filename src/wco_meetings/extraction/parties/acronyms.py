@@ -28,10 +28,10 @@ _OF_A_SERVICE = re.compile(r"\b(?:Customs|Revenue|Border|Tax|Excise|Duties)\b")
 _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]{1,6}[A-Z]\b")
 _LIKE = 4
 _LONG_WORD = re.compile(rf"[^\W\d_]{{{_LIKE},}}")
-# "Technical Assistance Centre for Central America, Panama and the Dominican Republic (CAPTAC-DR)".
+# "Technical Assistance Centre for Central America, Panama and the Dominican Republic (CAPTAC-DR)", "Mission to Malta".
 _OF_SEVERAL = re.compile(
     r"\b(?:Agreement on Mutual Assistance|Assembly|Association|Cent(?:er|re)|"
-    r"Commission|Council|Institute|Network|Secretariat|Union) (?:between|for|of) "
+    r"Commission|Council|Institute|Mission|Network|Secretariat|Union) (?:between|for|of|to) "
     r"(?:[A-Z][\w'-]*,? |(?:and|of|the) ){0,12}[A-Z][\w'-]*$"
 )
 _MOST_IN_A_NAME = 5

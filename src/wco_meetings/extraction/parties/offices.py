@@ -123,8 +123,11 @@ def find_offices(text: str, region: str | None, known: Collection[str | None]) -
     for match in _OFFICE.finditer(text):
         kind = match.lastgroup or "rilo"
         for start, end, where in _by_city(text, match) if kind == "rtc" else _by_region(text, match, region):
-            if (party := f"{kind}-{where}") in known:
+            party = f"{kind}-{where}"
+            if party in known:
                 yield start, end, party
+            elif kind == "rtc" and where.upper() in known:
+                yield start, end, where.upper()  # which runs it
 
 
 def _by_city(text: str, centre: re.Match[str]) -> Iterator[tuple[int, int, str]]:

@@ -54,7 +54,7 @@ ADMINISTRATIONS = {
         "EC": "SENAE",
         "FJ": "FRCS",
         "HK": "HKCED",
-        "IN": "CBIC, CBEC",
+        "IN": "CBIC, CBEC, Central Board of Indirect Taxes and Customs, Central Board of Excise and Customs",
         "IR": "IRICA",
         "KE": "KRA",
         "KH": "GDCE",

@@ -360,7 +360,8 @@ ITS_CUSTOMS = re.compile(
     r"(?: the)? (?P<customs>(?:(?:Acting|Administration|Border|Bureau|Chief|Commissioner|Comptroller|Department|Deputy|"
     r"Director|Directorate|Excise|Federal|Finance|General|Head|Minister|Ministry|National|Regional|Revenue|Service|State|"
     r"Tax)(?:s|es)? (?:of |and )?){0,5}"
-    r"Customs(?: (?:Administration|Authorit(?:y|ies)|Department|Directorate|Office|Service))?)\b"
+    r"(?:Customs(?: (?:Administration|Authorit(?:y|ies)|Committee|Department|Directorate|Office|Service))?|"
+    r"(?<=State )Revenue Committee))\b"
     r"(?! (?!(?:and|at|by|during|for|from|in|of (?:the|that) (?:host )?country|on|to|under|which|who|with)\b)"
     r"(?!authorit)[A-Za-z]| and(?: [A-Z][\w'-]*){1,4} of\b)"
 )
