@@ -37,10 +37,9 @@ def is_national(page: Page, subject: Subject) -> bool:
 def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: list[Mention]) -> list[Mention]:
     """The country whose own training it is, where the page names it first.
 
-    A "national workshop" is of the country where it is held, or else of the first that the page names, and one that was
-    held abroad for another country is this one's; another that is
-    of no region is of the country where it is held, if its name says so, its Customs is spoken of, or its head with no
-    country. In Brussels the WCO is at home.
+    A "national workshop" is of the country where it is held, unless it was for another one, or else of the first that
+    the page names; another that is of no region is of the country where it is held, if its name says so, its Customs is
+    spoken of, or its head with no country. In Brussels the WCO is at home.
     """
     national = is_national(page, subject)
     own = place.place.country if place else None
@@ -53,14 +52,10 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     customs = {one.party for one in mentions if one.is_code and _names_its_customs(page.level, one)}
     others = [one for one in mentions if one.is_code and one.party != own]
     of_others = any(_is_for(page, subject, one) for one in others)
-    abroad = own and any(is_for(page.level, subject.main.place, one) for one in others)
+    abroad = own is not None and any(is_for(page.level, subject.main.place, one) for one in others)
     named = any(_OF.fullmatch(page.level, subject.main.start, one.start) for one in countries)
-    its = (
-        (national and not abroad)
-        or named
-        or own in customs
-        or (not (customs or of_others) and _names_its_head(page, mentions))
-    )
+    its = (national and not abroad) or named or own in customs
+    its = its or (not (customs or of_others) and _names_its_head(page, mentions))
     return countries[:1] if its else []
 
 
