@@ -1912,10 +1912,27 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Up to 200 participants can attend.", []),
         ("25 participants can now teach what they heard.", [("participants", 25)]),
         ("Places for 200 participants were to be had.", []),
+        ("The planning meeting for Operation Amber was held with 120 officers from 60 countries.",
+            [("participants", 120), ("countries", 60)]),
+        ("The Pre-Operation session was held with 120 officers from 60 countries.",
+            [("participants", 120), ("countries", 60)]),
+        ("Operation Amber was held with 120 officers from 60 countries.", []),
+        ("It saw the planning of Operation Amber with 120 officers from 60 countries.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:
     assert counts == [(str(count.unit), count.value) for count in only(f"{HELD} {words}").counts]
+
+
+@pytest.mark.parametrize("count", ["Twenty", "20", "More than 20"])
+def test_those_counted_after_the_days_of_a_dateline_came(count: str) -> None:
+    (one,) = extract(f"Riga, 5-9 March 2018 - {count} officers from Malta attended a workshop on fees.").meetings
+    assert [20] == [found.value for found in one.counts]
+
+
+def test_the_days_of_a_month_before_officers_are_no_count() -> None:
+    (one,) = extract("A workshop on fees was held in Riga on March 3-14 officers of Malta attended.").meetings
+    assert () == one.counts
 
 
 def test_the_first_of_several_numbers_of_people_is_the_least() -> None:

@@ -178,7 +178,9 @@ def counted(text: str, sentence: Sentence, figure: re.Match[str]) -> Counted | N
     if text.endswith(_PART_OF_MORE, sentence.start, figure.start()) or (between is None and before[-1:] in _GLUED):
         return None
     if between and before[: between.start()].endswith(_AFTER_A_MONTH):
-        return None  # "on June 3-4"
+        if number(between["one"]) not in _YEARS:
+            return None  # "on June 3-4"
+        between = None  # "Riga, 5-9 June 2018 - 20 officers came"
     value = number(figure[0])
     if not value or value == 1 or (after := _UNIT_AFTER.match(text, figure.end(), sentence.end)) is None:
         return None

@@ -25,12 +25,14 @@ __all__ = ["find_counts"]
 
 # "More than", before a number.
 _ABOUT = rf"(?:(?i:{QUALIFIER}) )?"
+_ONE = "(?:aining|eeting|eminar|ession|iefing|rkshop)"  # of one length, as what stands before must be
 _NOT_ATTENDING = re.compile(
     r"(?<!\w)(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b|"
     r"(?:an?|the) [^.;,\n]{3,120} was (?:created|established|launched|set up))|seized|seizing|"
     r"(?P<noun>[Ss]eizures?|[Aa]rrests?|[Qq]uestionnaires?|an? (?:[\w-]+ ){0,2}operation (?:by|involving|with))|"
     r"The operation (?:was|took|ran)|"
-    r"(?<!briefing of )(?<!eeting of )(?:Operation(?! Management)|"
+    # Not "the Pre-Operation meeting", "the planning meeting for Operation Amber".
+    rf"(?<![Pp]re-)(?<![Pp]ost-)(?<!{_ONE} (?:of|on) )(?<!{_ONE} for )(?:Operation(?! Management)|"
     r"operation [A-Z]\w*)|"
     r"arrested|(?<!yet )acceded|accession|ratif\w+|signator(?:y(?! (?:countries|[Mm]embers|[Ss]tates))|ies)|"
     r"adopted by|"
