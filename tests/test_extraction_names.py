@@ -352,6 +352,10 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The 1st to 40th Sessions of the Amber Committee were held in Riga.", (1,)),
         ("The Amber Committee met in Riga on 5th, 6th and 7th May 2018.", ()),
         ("The 2nd day of the Amber Committee was held in Riga on 5 May 2018.", ()),
+        ("The Enforcement Committee met in Riga on 5 May 2018. The 38th Session will take place in 2019.", ()),
+        ("The Enforcement Committee met in Riga on 5 May 2018. Its 38th Session will be held in May 2019.", ()),
+        ("The Enforcement Committee met in Riga on 5 May 2018. The 38th Session was opened by Malta.", (38,)),
+        ("The Enforcement Committee is to meet in Riga. The 38th Session will be held on 5 May 2018.", (38,)),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:
@@ -1698,6 +1702,17 @@ def test_officers_who_were_trained_before_had_no_training_there() -> None:
         ("A workshop on fees in response to it was held in Riga on 8 April 2019.", "workshop on fees"),
         ("The WCO held a workshop on fees this week in Riga, from 8 to 9 April 2019.", "workshop on fees"),
         ("The WCO held a workshop on fees earlier today in Riga.", "workshop on fees"),
+        ("Malta held a workshop on fees Oct. 3-7, 2019, in Riga.", "workshop on fees"),
+        ("Malta held a workshop on fees Mar 3-7, 2019, in Riga.", "workshop on fees"),
+        ("Malta held a workshop on the Mar Menor in Riga on 8 April 2019.", "workshop on the Mar Menor"),
+        ("Malta held a Workshop on Fees, Free Ports and Transit in Riga.", "Workshop on Fees, Free Ports and Transit"),
+        ("A workshop on fees, free ports, and transit was held in Riga.", "workshop on fees, free ports, and transit"),
+        (
+            "The 3rd Meeting of the Committee on Fees, Ports and Transit of the Amber League was held in Riga.",
+            "3rd Meeting of the Committee on Fees, Ports and Transit of the Amber League",
+        ),
+        ("A workshop on fees, taught by Malta and attended by Spain was held in Riga.", "workshop on fees"),
+        ("Malta held a Workshop on Fees, Spain and Italy attended it from 3 to 7 May 2019.", "Workshop on Fees"),
         ("A workshop on the week of action was held in Riga on 8 April 2019.", "workshop on the week of action"),
         (
             "The WCO held a Workshop on the Amber Group's draft paper in Riga.",

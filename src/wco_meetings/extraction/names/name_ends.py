@@ -21,12 +21,14 @@ _PLACE_TAIL = re.compile(
     r"(?:the |THE )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}"
     r"(?: \([A-Z][\w' ]+\))?$"
 )
-# "From Oct. 9", of which a name that ends with its sentence has "from Oct".
-_SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|$)"
+# "From Oct. 9", of which a name that ends with its sentence has "from Oct"; "a course Oct. 9", "a course May 9".
+_SHORT = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+_SHORT_MONTH = rf"{_SHORT}(?:\.|$)"
+_A_DAY = rf" (?:{_SHORT_MONTH}|(?:{ENGLISH_MONTH}|{_SHORT}) \d{{1,2}}(?!\d))"
 _CUT = re.compile(
     r" \((?:[A-Z][a-z]+ )?\d| (?:between|from|on) (?:the )?(?:\d|"
-    rf"{WEEKDAY}|{ENGLISH_MONTH}|{_SHORT_MONTH})| in (?:{ENGLISH_MONTH} \d|last {ENGLISH_MONTH}\b)|, | (?:in|at) "
-    r"(?:the )?(?:\d|(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$|"
+    rf"{WEEKDAY}|{ENGLISH_MONTH}|{_SHORT_MONTH})|{_A_DAY}| in (?:{ENGLISH_MONTH} \d|last {ENGLISH_MONTH}\b)|, |"
+    r" (?:in|at) (?:the )?(?:\d|(?:WCO )?Headquarters|World Customs|its|Organi[sz]ation)|\.$|"
     r" (?:earlier |later )?(?:today|tomorrow|yesterday|(?:last|next|this) (?:afternoon|evening|month|morning|week|"
     rf"year|{WEEKDAY}))\b(?!')| together(?: with\b|$)|"
     r" (?:with|by|from(?! the (?:[A-Z][\w/-]* |and |of |the ){1,6}[Rr]egions?\b)) the |"
@@ -69,6 +71,18 @@ _AND_OTHERS = re.compile(
 # "The meeting of the delegations of Malta, Spain and Italy was".
 _OF_ALL = re.compile(rf"(?:[a-z]+ )?{ANY_KIND} of (?:the )?(?:[a-z]+ of (?:the )?)?{_A_NAME}")
 _AND_ALL = re.compile(rf"(?:, {_A_NAME}){{1,8}},? and (?:the )?{_A_NAME}(?= (?:was|took|in|at|on)\b)")
+# "The Workshop on Fees, Free Ports and Transit was", "the 3rd Meeting of the Committee on Customs, Trade and Transit of
+# the Amber League was", and not "the workshop on fees, led by Malta and attended by Spain, was".
+_ON_ONE = re.compile(r" on (?:the )?[\w'/-]+(?: [\w'/-]+){0,4}$")
+_MATTER = (
+    r"(?:(?!(?:also|an?|at|by|for|held|in|its|led|of|on|taught|the|their|to|w\w+|[a-z]+ed)\b)[\w'/-]+)"
+    r"(?: (?!(?:at|by|in|is|on|the|took|was|were|[a-z]+ed)\b)[\w'/-]+){0,3}?"
+)
+_AND_MORE = re.compile(
+    rf"(?:, {_MATTER}){{1,4}},? and {_MATTER}(?: of (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}})?"
+    r"(?= (?:was|is|took place|takes place|will be|held|opened|ended|concluded)\b"
+    r"|,? (?:at|in) (?:the )?[A-Z]|,? (?:from|on|between) (?:the )?\d)"
+)
 # "Workshop on cross-border trade": what it was on goes on in small letters.
 ITS_SUBJECT = (
     r"(?: (?!(?:was|were|is|meets|took|takes?(?= place\b)|from|had|"
@@ -110,6 +124,7 @@ def cut(text: str, start: int, stop: int) -> int:
         return end
     others = _AND_OTHERS.match(text, end) if _WHOSE.search(words) else None
     others = others or (_AND_ALL.match(text, end) if _OF_ALL.fullmatch(words) else None)
+    others = others or (_AND_MORE.match(text, end) if _ON_ONE.search(words) else None)
     return others.end() if others else end
 
 

@@ -11,6 +11,7 @@ from ...model.words import Region
 from ..expressions import with_the
 from ..page.page import Page
 from ..parties.regions import region_named, region_of, region_of_first, regions_in
+from ..sentences.other_times import of_another_time
 from ..sentences.signals import Piece, Signal
 from ..text import Span
 from ..words.holding import HELD
@@ -212,7 +213,7 @@ def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> Meetin
     for name in sorted(names, key=attrgetter("recalled")):
         if not name.numbers or name.linked is not None or (name.score <= 0 and not sat_at_it(page, name)):
             continue
-        if page.level.endswith(_RECALLED, 0, name.start):
+        if page.level.endswith(_RECALLED, 0, name.start) or _is_the_next(page, name, main):
             continue
         if main.is_called_first and name.numbers > (1,):
             continue  # "the 2nd workshop will be held in May" is the next one
@@ -223,6 +224,13 @@ def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> Meetin
         number, place = nth
         return main._replace(numbers=(number,), ordinal=place)
     return main
+
+
+def _is_the_next(page: Page, name: MeetingName, main: MeetingName) -> bool:
+    """Whether a name is of what is to come, and the text tells what was: "the 3rd Session will be held in May"."""
+    told = main.start >= (page.title.end if page.title else 0)
+    here, there = (of_another_time(page.sentence_at(one.start), one.start) for one in (name, main))
+    return told and here and not there
 
 
 def _region(page: Page, main: MeetingName) -> tuple[Region, Span] | None:
