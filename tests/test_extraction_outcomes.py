@@ -1184,10 +1184,29 @@ def test_items_go_on_with_a_line_that_has_no_stop(words: str, expected: list[tup
         ("Participants discussed human resources.", ("capacity-building",)),
         ("An intelligence analysts' course was discussed.", ("intelligence",)),
         ("Participants spoke of the pandemic.", ()),
+        ("Participants discussed risk management and capacity building.", ("risk-management", "capacity-building")),
+        ("They discussed cooperation in capacity building.", ("capacity-building",)),
+        ("The theme of the day was capacity building.", ("capacity-building",)),
+        ("They discussed the legal limits of it.", ()),
+        ("They spoke of capacity building.", ()),
     ],
 )
 def test_plain_words_stand_for_topics_and_names_in_passing_do_not(words: str, topics: tuple[str, ...]) -> None:
     assert topics == meeting_of(words).topics
+
+
+@pytest.mark.parametrize(
+    ("title", "topics"),
+    [
+        ("Amber Office Newsletter No. 45", ()),
+        ("Amber Project newsletter", ()),
+        ("Amber Office launches newsletter", ("communication",)),
+    ],
+)
+def test_the_newsletter_that_tells_of_it_is_no_topic(title: str, topics: tuple[str, ...]) -> None:
+    told = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016."
+    (meeting,) = wm.extract(f"{title}\n\n{told}").meetings
+    assert topics == meeting.topics
 
 
 @pytest.mark.parametrize("name", ["SASEC Subgroup", "Working Group on Customs Cooperation"])

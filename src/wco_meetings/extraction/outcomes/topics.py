@@ -44,6 +44,13 @@ _OFFICE_OF = Guarded(
 _OFFICE = re.compile(
     r" (?:[A-Z][\w&-]+ |and ){0,3}(?:Department|Directorate|Sub-Directorate|Division|Bureau|Section)\b"
 )
+# "They discussed fees and capacity building", "the theme of the forum was capacity building": no word in passing.
+_DISCUSSED = re.compile(
+    r"\b(?:(?:discussed|talked about|talks on)(?: [^.;,\n]{2,40},? and| cooperation in)?|"
+    r"(?:subject|theme|topic)(?: of [^.;,\n]{2,40})? (?:is|was)) (?:the )?$"
+)
+# "The legal limits of it" are another matter.
+_NO_MORE = re.compile(r"[.,;)]| (?:and|between|for|in|of|or|that|which|with)\b|$")
 _REACH = 80
 
 _PHRASE = Words(TERMS)
@@ -68,7 +75,8 @@ class Topics:
                 and (phrase not in AS_WRITTEN or tokens.text[start:end] == AS_WRITTEN[phrase])
                 and not _names_an_office(tokens.text, start, end)
             ):
-                self._found.append((start, Span(start, end), term, phrase in COMMON))
+                common = phrase in COMMON and not _is_discussed(lowered, start, end)
+                self._found.append((start, Span(start, end), term, common))
 
     def within(self, span: Piece) -> dict[str, Span]:
         """The terms that a piece of the page speaks of, each with its first words."""
@@ -135,6 +143,12 @@ def _said(each: Iterable[list[_Found]], common: bool = True) -> dict[str, list[S
         if common or not is_common:
             said.setdefault(term, []).append(words)
     return said
+
+
+def _is_discussed(lowered: str, start: int, end: int) -> bool:
+    """Whether words are all that people are said to have discussed."""
+    before = _NO_MORE.match(lowered, end) and _DISCUSSED.search(lowered, max(0, start - _REACH), start)
+    return before is not None
 
 
 def _names_an_office(text: str, start: int, end: int) -> bool:

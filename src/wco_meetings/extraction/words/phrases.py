@@ -143,7 +143,8 @@ facilitation, post clearance, in transit to, virtual reality training, training 
 of, cash and, drug enforcement administration, office on drugs and crime, world intellectual property, training center,
 training centre, trade facilitation programme, trade facilitation and customs modernization, international narcotics,
 excise and narcotics, national drug, drug enforcement, training room, maritime piracy, postal address,
-postal addresses, countries of origin, transit passengers, transit countries""",
+postal addresses, countries of origin, transit passengers, transit countries, newsletter no, newsletter number,
+newsletter issue, newsletter vol, newsletter volume, project newsletter""",
 }
 TERMS = {phrase.lstrip("*"): term for term, phrases in _PHRASES.items() for phrase in phrases_of(phrases)} | {
     f"{why} {the}{what}": ""
