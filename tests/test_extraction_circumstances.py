@@ -418,6 +418,32 @@ def test_a_dateline_may_have_a_country_in_brackets() -> None:
     assert "2018-03-05/2018-03-06" == str(only(words, title="Talks held", day="9 March 2018").dates)
 
 
+def test_the_days_of_a_dateline_may_have_their_weekdays() -> None:
+    words = "Riga, Monday 5 to Friday 9 March 2018. Malta held a workshop on fees."
+    (one,) = extract(words).meetings
+    assert ("2018-03-05/2018-03-09", "Riga") == (str(one.dates), one.place and one.place.city)
+
+
+def test_days_within_the_month_of_a_mission_are_those_on_which_it_took_place() -> None:
+    month = "In March 2018, experts of Malta carried out a mission to Latvia."
+    told = [f"{month} The {what} took place in Riga from 5 to 9 March." for what in ("mission", "elections")]
+    assert ["2018-03-05/2018-03-09", "2018-03"] == [str(only(words).dates) for words in told]
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "city"),
+    [
+        ("5-9 March 2018, Riga (Latvia): Regional workshop on fees", "Regional workshop on fees", "Riga"),
+        ("5-9 March 2018, Riga, Latvia: WCO workshop on fees", "WCO workshop on fees", "Riga"),
+        ("5-9 March 2018, on the agenda: Regional workshop on fees", "workshop", None),
+        ("Customs of Riga: Workshop on fees", "Workshop on fees", None),
+    ],
+)
+def test_a_title_may_open_with_a_dateline(title: str, name: str, city: str | None) -> None:
+    (one,) = extract(f"{title}\n\nThe workshop was attended by Malta and Spain.").meetings
+    assert (name, city) == (one.name, one.place and one.place.city)
+
+
 def test_days_after_the_name_of_another_meeting_are_not_its_own() -> None:
     told = "The 4th Amber Meeting took place in Riga. They sent the plan to the {}, held on 5 March 2018."
     assert None is only(told.format("Senior Officials' Meeting (SOM)")).dates
@@ -1282,6 +1308,15 @@ def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
         ("They met in Riga on 5 March 2018. They agreed to hold a workshop in Oslo.", Place(city="Riga", country="LV")),
         ("The 3rd Amber Meeting was held for an expert at the Maltese Board of Fees.", None),
         ("The 3rd Amber Meeting was held. It was agreed that visits to firms in Riga would be organized.", None),
+        ("The 3rd Amber Meeting was held at Amber International Airport, Malta, on 5 March 2018.",
+            Place(country="MT", venue="Amber International Airport")),
+        ("The 3rd Amber Meeting took place at the Amber Airport in Malta on 5 March 2018.",
+            Place(country="MT", venue="Amber Airport")),
+        ("The 3rd Amber Meeting on fees at the Amber Airport was held in Riga, Latvia, on 5 March 2018.",
+            Place(city="Riga", country="LV")),
+        ("The 3rd Amber Meeting was held on 5 March 2018 on drugs found at Amber Airport, Malta.", None),
+        ("The 3rd Amber Meeting was held at Amber Academy, Malta, on 5 March 2018.",
+            Place(country="MT", venue="Amber Academy")),
     ],
 )  # fmt: skip
 def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> None:

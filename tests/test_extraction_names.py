@@ -356,6 +356,9 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The Enforcement Committee met in Riga on 5 May 2018. Its 38th Session will be held in May 2019.", ()),
         ("The Enforcement Committee met in Riga on 5 May 2018. The 38th Session was opened by Malta.", (38,)),
         ("The Enforcement Committee is to meet in Riga. The 38th Session will be held on 5 May 2018.", (38,)),
+        ("A workshop on fees was held in Riga. Mr. Doe opened the first session, and Ms. Roe spoke.", ()),
+        ("OLAF supported Malta in Riga on 5 May 2018. Mr. Doe opened the first session.", ()),
+        ("Mr. Doe opened the first session of the Amber Committee in Riga.", (1,)),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:

@@ -5,16 +5,17 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from ..sentences.signals import Piece
+from ..text import Span
 from ..words.calendar import WEEKDAY
 from ..words.kinds import ANY_KIND
 from .days import DAY, MONTH
 
-__all__ = ["DATELINES", "datelines", "is_dateline", "lines_of_a_day"]
+__all__ = ["DATELINES", "datelines", "is_dateline", "lines_of_a_day", "under_a_dateline"]
 
 # "Riga, 12-13 April 2012" on a line of its own says where and when, and "the 4th Meeting closed in April 2012" doesn't.
 _DATELINE = re.compile(
     rf"\(?(?:(?:[A-Z][\w.'-]*|of|the|de|and|&|/|-)[ ,():|]{{1,3}}){{0,12}}\(?"
-    rf"(?:(?:{MONTH}\.? {DAY}|{DAY}(?=[^A-Z\n.;:]{{0,20}}{MONTH}))[^\n.;:]{{0,60}}(?:19|20)\d\d"
+    rf"(?:(?:{MONTH}\.? {DAY}|{DAY}(?=(?:[^A-Z\n.;:]|{WEEKDAY}){{0,20}}{MONTH}))[^\n.;:]{{0,60}}(?:19|20)\d\d"
     rf"|(?<=, ){MONTH} (?:19|20)\d\d"
     r"|\d\d?[/.-]\d\d?[/.-]\d{4} ?- ?\d\d?[/.-]\d\d?[/.-]\d{4})[).]?"
     r"(?: (?:in|at)(?= ))?"
@@ -64,3 +65,10 @@ def is_dateline(text: str, sentence: Piece) -> bool:
     start, end = sentence[:2]
     is_line = end - start < _LONGEST and _DATELINE.fullmatch(text, start, end) is not None
     return is_line and _IS_OF_A_RELEASE.match(text, end) is None
+
+
+def under_a_dateline(text: str, sentence: Piece) -> int:
+    """Where what days and a place head in their line begins: "5-9 May 2018, Riga: Regional workshop on fees"."""
+    start, end = sentence[:2]
+    colon = text.find(": ", start, min(end, start + _LONGEST)) if text[start].isdigit() else -1
+    return colon + 2 if colon >= 0 and is_dateline(text, Span(start, colon)) else start

@@ -15,6 +15,7 @@ from ..words.kinds import KIND, KIND_WORDS, meeting_kind
 from ..words.numbers import NTH_TIME, ORDINAL, ordinal_value
 from ..words.people import OFFICE, STOP, TITLE
 from .name_ends import cut
+from .ordinals import SESSION_ON
 from .passing import UNDER_WAY, called_off
 from .plain_names import A_HOUSE, NO_COURSE, NO_NAME, ON, Named, is_to_come_or_a_part, plain_name
 
@@ -363,7 +364,7 @@ def _called(held: re.Match[str]) -> Named:
     number = ordinal_value(said["first"]) if said.get("first") else 0
     # "The first support mission" of a project is none of a series, nor is "the 2nd day of the Amber Committee".
     counts = not held["said"].lower().startswith(("anniversary", "day ", "week ")) and not (
-        number == 1 and "mission" in held["said"]
+        (number == 1 and "mission" in held["said"]) or (number and SESSION_ON.match(held.string, held.start("first")))
     )
     numbers = (number,) if number and counts else ()
     word = "training" if held["said"] == "trained" else KIND_WORDS.get(said.get("kind") or "", "")

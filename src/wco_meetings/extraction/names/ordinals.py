@@ -42,10 +42,11 @@ _OF_ANOTHER = re.compile(
     rf"of the (?:two )?(?:{_PLURALS})|"
     rf"[Ss]ession of th(?:e|is) {KIND_OR_EVENT}(?! of the (?:Contracting )?Parties))\b"
 )
-# "The first session on tools", "the second panel session" is one of a meeting's.
+# "The first session on tools", "the second panel session", "he opened the first session" is one of a meeting's.
 SESSION_ON = re.compile(
     rf"(?i:{'|'.join(ORDINAL_WORDS)}) (?:(?:WCO )?[Ss]ession(?:,| on (?:the )?[a-z]{{4}})|"
     r"(?i:break-?out|panel|parallel) [Ss]ession\b(?! of the\b))|"
+    rf"(?:(?<=chaired the )|(?<=opened the ))(?:{'|'.join(ORDINAL_WORDS)}) session(?=[.,;])|"
     r"(?i:break-?out|hands-on|panel|parallel|practical) [Ss]essions?\b"
 )
 """What is called by its ordinal in words and what it was on or like: a part of a meeting, which numbers nothing."""

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from ...model.words import MeetingKind
+from ..days.datelines import under_a_dateline
 from ..expressions import with_the
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
@@ -99,12 +100,13 @@ def plain_name(text: str, sentence: Sentence) -> Named | None:
     """A name in small letters: "a regional workshop on risk management"."""
     if not found_at(KIND, text, sentence, Signal.KIND):
         return None
-    said = text[sentence.start : sentence.end]
-    last = max(sentence.places_of(Signal.KIND)) - sentence.start
+    begins = under_a_dateline(text, sentence)
+    said = text[begins : sentence.end]
+    last = max(sentence.places_of(Signal.KIND)) - begins
     match = next((one for one in _plain_in(said, last) if not _names_none(said, one)), None)
     if match is None or " " not in match[1]:
         return None
-    start, end = sentence.start + match.start(1), sentence.start + match.end(1)
+    start, end = begins + match.start(1), begins + match.end(1)
     first = match[1].partition(" ")[0]
     counts = first in ORDINAL_WORDS and not match[1].startswith(f"{first} day ")  # "the first day meeting"
     numbers = (ordinal_value(first),) if counts else ()

@@ -2,14 +2,17 @@
 
 import re
 
-__all__ = ["HOUSE_AFTER", "HOUSE_OF", "IN_A_HOUSE", "IS_VENUE"]
+from ..expressions import Guarded
+from ..words.holding import HELD
+
+__all__ = ["AT_AN_AIRPORT", "HOUSE_AFTER", "HOUSE_OF", "IN_A_HOUSE", "IS_VENUE"]
 
 _HOUSES = (
     "Hotel|Headquarters|HQ|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|"
     "Secretariat|House|Building|Hall|Auditorium|Campus|College|Complex|Embassy|Palais|Plaza|Tower"
 )
 IS_VENUE = re.compile(
-    rf"\b(?:{_HOUSES})\b|[A-Z][\w'&-]* (?:building|headquarters)$|^(?:building|headquarters) of (?:the )?[A-Z]"
+    rf"\b(?:Airport|{_HOUSES})\b|[A-Z][\w'&-]* (?:building|headquarters)$|^(?:building|headquarters) of (?:the )?[A-Z]"
 )
 """What makes a name that of a house: "Amber Hall", "Amber League building", "headquarters of the Amber League"."""
 HOUSE_OF = re.compile(
@@ -26,3 +29,7 @@ HOUSE_AFTER = re.compile(rf"(?:'s?)?(?: [A-Z][\w'&/-]*){{0,5}} (?:{_HOUSES})\b")
 """What follows a place in the name of a house: "at the Malta Customs Headquarters"."""
 IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the )?(?:[A-Z][\w'&.-]*,? (?:(?:of|and|for) (?:the )?)?){1,10}$")
 """What precedes a city in the name of one: "in the Grand Amber Sliema, Malta", "at the Amber Hotel Riga"."""
+AT_AN_AIRPORT = Guarded(
+    rf"\b(?:{HELD}|met|place) at (?:the )?(?:[A-Z][\w'-]* ){{1,5}}Airport(?:(?:,| in)(?: the)? )?$", (" Airport",)
+)
+"""What says that something was held at an airport, at which much else happens, before its country or without that."""

@@ -8,7 +8,7 @@ from ..sentences.signals import Sentence
 from ..words.holding import GIVEN
 from ..words.kinds import ANY_KIND
 from ..words.missions import MISSION_OR_VISIT, MISSION_TO, PAID_A_VISIT
-from .houses import HOUSE_AFTER, HOUSE_OF
+from .houses import AT_AN_AIRPORT, HOUSE_AFTER, HOUSE_OF
 
 __all__ = ["a_mission_went_to", "is_held_in", "is_titled_a_mission_to"]
 
@@ -51,6 +51,7 @@ def is_held_in(text: str, sentence: Sentence, country: Mention, before: str) -> 
     """Whether words of holding lead to a country, or a house there: "held in Malta", "at the Academy of Malta"."""
     return bool(
         HOUSE_OF.search(before)
+        or AT_AN_AIRPORT.search(before)
         or _is_its_ministry(text, country, before)
         or (_AT.search(before) and HOUSE_AFTER.match(text, country.end, sentence.end))
         or (_A_HOUSE_IN.search(before) and _WAS_VENUE.match(text, country.end, sentence.end))

@@ -305,7 +305,7 @@ def _beside_countries(
         named = _named_before(text, sentence, mention, before)
         if (mention.start in taken and not (named and named.part)) or is_elsewhere(before):
             continue
-        if named is None:
+        if named is None or (named.part is None and IS_VENUE.search(named.city)):
             several = following and _AND.fullmatch(text, mention.end, following.start)  # "in Benin and Togo"
             if not several and _is_there(text, sentence, mention, before, days):
                 yield FoundPlace(Place(country=mention.party), mention.start, mention.end), Worth.COUNTRY

@@ -21,6 +21,7 @@ from ..sentences.signals import Sentence, Signal
 from ..text import Span
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, BODIES, KIND_OR_EVENT
+from ..words.missions import MISSION_OR_VISIT
 from ..words.people import SEVERAL
 from .lengths import BEGAN_OR_ENDED, ENDED, FROM, LONGEST_MEETING, at_length, until
 from .named_days import stands_after
@@ -71,7 +72,8 @@ _TIME = re.compile(r"[.,;]?(?: (?:at |from )?\d\d?[.:h]\d\d\b.{0,30})?")
 _OF_IT = re.compile(rf"\b(?:[Ii]t|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT})\b")
 # "The meeting took place, after long talks, from": not "the last day of the meeting was held on".
 _IT_WAS_HELD = re.compile(
-    rf"(?:\b[Ii]t|(?<!of )\b[Tt]h(?:e|is) (?:(?!of |side )[\w-]+ ){{0,4}}?{KIND_OR_EVENT})"
+    r"(?:\b[Ii]t|(?<!of )\b[Tt]h(?:e|is) (?:(?!of |side )[\w-]+ ){0,4}?"
+    rf"(?:{KIND_OR_EVENT}|{MISSION_OR_VISIT.pattern}))"
     rf"(?:, [^.;,\n]{{1,40}},)?(?:(?:(?:,? (?:which|that))? was|,) (?:{HELD})|(?:, which)? took place)\b"
     r"[^.;\n]{0,90}$|"
     rf"\b(?:{SEVERAL}|Members|[Tt]hey) (?:[^.;,\n]{{1,60}} )?(?:assembled|convened|gathered|met) [^.;\n]{{0,60}}$"

@@ -11,7 +11,7 @@ from operator import itemgetter
 from attrs import evolve
 
 from ...model.parts import Place
-from ..days.datelines import DATELINES, is_dateline
+from ..days.datelines import DATELINES, is_dateline, under_a_dateline
 from ..days.days import FoundDate
 from ..expressions import Guarded
 from ..names.passing import led_to_it
@@ -24,7 +24,7 @@ from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.missions import MISSION_OR_VISIT
 from ..words.presence import CAME_TO
-from .houses import IS_VENUE
+from .houses import AT_AN_AIRPORT, IS_VENUE
 from .in_countries import is_titled_a_mission_to
 from .places import LABEL, FoundPlace, places_in, stands_with
 from .worth import Worth
@@ -128,7 +128,9 @@ def meeting_place(
         dated = LABEL.match(text, sentence.start, sentence.end) is not None or (
             number <= last
             and (
-                is_dateline(text, sentence) or (number > 0 and _is_by_the_days(text, read[number - 1], sentence, days))
+                is_dateline(text, sentence)
+                or under_a_dateline(text, sentence) > sentence.start
+                or (number > 0 and _is_by_the_days(text, read[number - 1], sentence, days))
             )
         )
         of_the_mission = sentence is title and _is_of_the_mission(text, sentence, names)
@@ -241,6 +243,7 @@ def _venue(page: Page, said: re.Pattern[str] | Guarded, sentence: Sentence) -> s
         if _OF_SOMEBODY.search(sentence.before(page.level, start, _SOMEBODY_REACH)):
             continue
         words = _SMALL_WORDS_AT_THE_END.sub("", match["house"])
-        if IS_VENUE.search(words):
+        airport = words.endswith("Airport") and not AT_AN_AIRPORT.search(page.level, sentence.start, start + len(words))
+        if IS_VENUE.search(words) and not airport:
             return page.written(start, start + len(words))
     return None
