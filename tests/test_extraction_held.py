@@ -309,6 +309,11 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "On 5 March 2018 Malta seized drugs in Riga after its officers met Mr. Doe.",
         "On 5 March 2018 Customs were praised in Riga and Ms. Doe met President Roe at a reception.",
         "On 5 March 2018 Mr. Doe met the Minister of Fees on the sidelines of the talks in Riga.",
+        "The Head of Malta Customs received the Director General's medal in Riga on 5 March 2018.",
+        "The Head of Malta Customs, Ms. Roe, received on 5 March 2018 in Riga an award.",
+        "On 5 March 2018 the Minister of Malta welcomed the Head of Customs's plan in Riga.",
+        "On 5 March 2018 the mayor of Riga welcomed the new Director of Latvia Customs.",
+        "The Head of Malta Customs, who received the Head of Spain Customs on 5 March 2018, spoke in Riga.",
     ],
 )
 def test_what_is_no_meeting_or_not_yet_one_gives_none(words: str) -> None:

@@ -1008,6 +1008,10 @@ def test_who_is_named_as_host_in_one_word_or_another(words: str, hosts: list[str
         ("Latvia received a delegation from Malta", ["LV"]),
         ("Latvia Customs welcomed a Maltese delegation", ["LV"]),
         ("Malta received a delegation from Latvia", []),
+        ("The Head of Latvia Customs, Ms. Jane Roe, received a delegation of Malta", ["LV"]),
+        ("Ms. Jane Roe, Head of Latvia Customs, received the Head of Malta Customs", ["LV"]),
+        ("The Head of Malta Customs was received by the Minister of Finance of Latvia", ["LV"]),
+        ("The Head of Latvia Customs was received by the Minister of Finance of Malta", []),
         ("A Maltese delegation paid a visit to Latvia Customs", ["LV"]),
     ],
 )

@@ -37,6 +37,14 @@ WHEN = "in Nicosia on 9 July 2018"
         f"A study visit between the State Customs Committee (SCC) of Malta and Cyprus took place {WHEN}.",
         f"The head of Malta Customs visited Cyprus {WHEN} to discuss fees.",
         f"A study mission between Malta Customs and Cyprus Customs was held {WHEN}.",
+        # who received whom, in any order of days, place and posts
+        "On 9 July 2018 the Head of Cyprus Customs, Ms. Jane Roe, received a delegation of Malta led by Mr. Doe.",
+        "The Head of Cyprus Customs received on 9 July 2018 in Nicosia a delegation from Malta. They agreed on fees.",
+        f"The Deputy Minister of Finance of Cyprus welcomed the Head of Malta Customs {WHEN}.",
+        f"Ms. Jane Roe, Head of Cyprus Customs, received Mr. Doe, Head of Malta Customs, {WHEN}.",
+        f"The Head of Cyprus Customs, Ms. Roe, hosted her Maltese counterpart, Mr. Doe, {WHEN}.",
+        "Cyprus Customs hosted the Director General of Malta Customs on 9 July 2018.",
+        f"The Head of Malta Customs was received by the Minister of Finance of Cyprus {WHEN}.",
     ],
 )
 def test_both_sides_of_a_meeting_took_part(words: str) -> None:

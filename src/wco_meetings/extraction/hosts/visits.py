@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ..names.received import RECEIVED_BY, RECEIVED_SOME, RECEIVING
 from ..names.subject import Subject
 from ..page.page import Page
 from ..parties.mentions import Mention
@@ -21,9 +22,6 @@ _VISITED = re.compile(
     rf"{_WENT_TO}(?:(?:[Hh]eadquarters|(?:[A-Z][\w-]* ){{0,2}}{OFFICE}) of (?:the )?"
     r"(?:(?:Royal|Customs of(?: the)?) )?)?$"
 )
-# "Malta Customs received a delegation of Spain".
-_RECEIVED_SOME = ("hosted ", "received ", "welcomed ")
-_NAME_GOES_ON = re.compile(r"(?: [A-Z][\w'-]*){0,4} ")
 # "He was received at the WCO", "she welcomed him to WCO Headquarters", "visited the WCO Headquarters".
 _RECEIVED = re.compile(
     rf"(?:{_WENT_TO}|\b(?:received|welcomed) (?:at|in|to) (?:the )?)(?P<house>{THE_WCO})(?= (?:HQ|Headquarters)\b)|"
@@ -66,7 +64,9 @@ def visited(page: Page, subject: Subject, mentions: list[Mention], country: str 
 
 def _receiving(page: Page, place: int, mentions: list[Mention], country: str | None) -> Iterator[Mention]:
     """The country of which it is said at a place that it received somebody: "Malta Customs received a delegation"."""
-    if page.level.startswith(_RECEIVED_SOME, place):
+    text = page.level
+    if text.startswith(RECEIVED_SOME, place):
         for one in mentions:
-            if one.is_code and country in (None, one.party) and _NAME_GOES_ON.fullmatch(page.level, one.end, place):
+            received = RECEIVING.fullmatch(text, one.end, place) or RECEIVED_BY.fullmatch(text, place, one.start)
+            if received and one.is_code and country in (None, one.party):
                 yield one

@@ -18,6 +18,7 @@ from .name_ends import cut
 from .ordinals import SESSION_ON
 from .passing import UNDER_WAY, called_off
 from .plain_names import A_HOUSE, NO_COURSE, NO_NAME, ON, Named, is_to_come_or_a_part, plain_name
+from .received import RECEIVED, RECEIVED_SOME
 
 __all__ = ["by_its_kind"]
 
@@ -158,15 +159,12 @@ _TO_BE_HELD = re.compile(rf"{KIND.pattern}(?: of [^.;,\n]{{2,60}})?, to be (?:co
 _THE_ONE = re.compile(
     rf"(?:The|This) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))\b(?=,| (?:on|for|was|were|[a-z]+ed)\b)"
 )
-_AT_THE_WCO = (
-    r"(?:at|in|to) (?:the )?(?:WCO (?:HQ|[Hh]ead|Secretariat)|[Hh]eadquarters of (?:the )?(?:WCO|World Customs))"
-)
 # "The Amber Commissioner", "the directors of the Amber Port", "the mayor of Riga".
 _WHOM = (
     rf"(?:the )?(?:(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b|"
     r"(?:[a-z]+ ){0,2}(?:director|governor|head|manager|mayor|minister|president)s? of (?:the )?(?=[A-Z]))"
 )
-# Who visited the WCO, "gathered in Riga to", or was hosted somewhere.
+# Who visited the WCO, or "gathered in Riga to".
 _THEY_MET = re.compile(
     r"(?<!\w)(?P<said>"
     r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:met|will (?:assemble|convene|gather|meet)|sat down)"
@@ -181,7 +179,6 @@ _THEY_MET = re.compile(
     r"[^;\n]{2,100}?, (?:the \w|[A-Z]))|"
     r"(?:conferred|sat down)(?= with (?:[a-z]+ )*(?:the )?[A-Z]|"
     r" with (?:the )?(?:delegates|delegations?|heads?|leaders|leadership|management|representatives) )|"
-    rf"(?:received|welcomed)(?=(?: on [^.;,\n]{{3,20}})?(?: by [^;\n]{{3,120}}?,?)? {_AT_THE_WCO})|"
     r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
@@ -194,19 +191,11 @@ _THEY_MET = re.compile(
     r"(?<=WCO )(?:delegation|mission|representatives?|team))\b)|"
     r"(?:(?<=began to )|(?<=continued to )|(?<=started to ))meet(?= (?:on-?line|remotely|virtually)\b)|"
     r"(?<=, )meeting(?= in [A-Z][\w' -]{2,40},? (?:on|from) \d[^.;,\n]{2,40}, )|"
-    r"(?:hosted|received|welcomed)(?= (?:an?|his|her|its|the|their) (?:[a-z-]+ ){0,6}?(?:(?:[A-Z][a-z]+ )?"
-    r"c(?:olleague|ounterpart)s?|[A-Z][a-z]+ delegations? (?:at|in|on|to)\b|"
-    r"(?:delegations?|study (?:groups?|teams?)) (?:(?:from|of) (?:(?:[a-z]+ ){1,2}from )?(?:the )?[A-Z]|"
-    r"(?:headed|led) by))[^.;\n]{3,160} (?:(?:in|at|to) (?:the )?[A-Z]|on (?:the )?\d))|"
     r"visited (?:the )?[\w ]{0,40}?(?:WCO|[Hh]eadquarters|Secretariat)|"
-    r"visited(?= (?:the )?[A-Z][^.;\n]{2,100}? to (?:discuss|exchange|hold|meet)\b)|"
-    r"hosted(?= the [^.;]{1,100} in [A-Z])|"
-    rf"(?:received|welcomed)(?= (?:(?:His|Her) Excellency|{TITLE}|"
-    rf"(?:the )?(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b(?!'s|[ -]General's))"
-    rf"(?:(?!\b(?:newly|new|who)\b|'s )[^;\n]){{3,160}}? {_AT_THE_WCO}))\b"
+    r"visited(?= (?:the )?[A-Z][^.;\n]{2,100}? to (?:discuss|exchange|hold|meet)\b))\b"
 )
 # Who "received Mr. Doe" or "visited Malta to meet its traders" may have done so at any time, if no month is named.
-_ON_A_DAY = ("received", "visited", "welcomed")
+_ON_A_DAY = (*RECEIVED_SOME, "visited")
 _MONTH = re.compile(rf"\b{ENGLISH_MONTH}\b")
 # "On 5 May 2018, Mr. Doe met the Head of Malta Customs", and not at a reception.
 _MET_THAT_DAY = re.compile(
@@ -276,7 +265,18 @@ _TOLD = (
     _NAME_WAS_HELD,
     _MARKED_WITH,
 )
-_MET = (_AT_ONE, _ON_A_MISSION, _WENT_ON_A_MISSION, _TRAINED, _THEY_MET, _MET_THAT_DAY, _VISITED, _BILATERAL, _THE_ONE)
+_MET = (
+    _AT_ONE,
+    _ON_A_MISSION,
+    _WENT_ON_A_MISSION,
+    _TRAINED,
+    _THEY_MET,
+    RECEIVED,
+    _MET_THAT_DAY,
+    _VISITED,
+    _BILATERAL,
+    _THE_ONE,
+)
 _FIRST_SENTENCES = 25
 # "Barriers that had been identified during a ministerial meeting", "it held discussions on fees during the session".
 _CAME_UP = re.compile(

@@ -7,6 +7,7 @@ from itertools import pairwise
 from ..expressions import Guarded
 from ..lists.items import is_no_item
 from ..lists.lists import listed_after, listed_before, listed_with
+from ..names.received import WHEN_RECEIVED
 from ..page.page import Page
 from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time
@@ -46,7 +47,7 @@ _HELD = re.compile(
 )
 # "Malta met with the Customs Service of Spain", "received a delegation of Spain", "met its Spanish counterpart".
 _WHOM = re.compile(
-    r"(?: with| each other)?(?: (?:an?|h(?:er|is)|its|their|the))?"
+    rf"{WHEN_RECEIVED}(?: with| by| each other)?(?: (?:an?|h(?:er|is)|its|their|the))?"
     r"(?: (?:[a-z-]+ )?(?:colleagues?|counterparts?|delegations?|groups?|teams?) "
     r"(?:of [a-z]+ [a-z]+ from|from|of))? (?:the )?"
 )
