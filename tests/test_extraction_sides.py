@@ -72,3 +72,31 @@ def test_both_sides_of_a_meeting_took_part(words: str) -> None:
 )
 def test_who_is_only_named_beside_a_meeting_is_no_side_of_it(words: str, came: list[str]) -> None:
     assert came == [one for found in extract(words).meetings for one in parties(found) if one != "CY"]
+
+
+@pytest.mark.parametrize(
+    ("title", "came"),
+    [
+        ("WCO Secretary General visits Cyprus", ["CY", "wco"]),
+        ("WCO Secretary General in Nicosia", ["CY", "wco"]),
+        ("WCO Deputy Secretary General Jane Doe on official visit to Cyprus", ["CY", "wco"]),
+        ("WCO Secretary General praises Cyprus", ["CY"]),
+        ("The WCO Secretary General in brief", ["CY"]),
+    ],
+)
+def test_the_head_of_the_wco_is_told_by_the_title_above_a_bare_name(title: str, came: list[str]) -> None:
+    words = f"{title}\n\nOn 9 July 2018, Dr. Jane Doe met with the Minister of Finance of Cyprus, Mr. Roe, in Nicosia."
+    (meeting,) = extract(words).meetings
+    assert came == sorted(parties(meeting))
+
+
+@pytest.mark.parametrize(
+    ("whom", "came"),
+    [
+        ("the European Commissioner for Trade, Ms. Roe,", ["EU", "wco"]),
+        ("the European Commissioner Jane Roe", ["EU", "wco"]),
+        ("the Commissioner for Trade, Ms. Roe,", ["wco"]),
+    ],
+)
+def test_a_commissioner_is_of_the_commission_of_that_name(whom: str, came: list[str]) -> None:
+    assert came == sorted(parties(only(f"WCO Secretary General Jane Doe met {whom} {WHEN}.")))

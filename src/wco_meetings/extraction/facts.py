@@ -26,6 +26,7 @@ from .outcomes.topics import Topics
 from .page.page import Page
 from .participants.absent import absent
 from .participants.participants import Found, find_participants
+from .participants.secretariat import in_the_title
 from .parties.mentions import Mention
 from .sentences.signals import Piece, Sentence
 from .text import Open, Span
@@ -111,6 +112,7 @@ def _who_came(
     text, main = page.level, subject.main
     away = absent(text, told.body, mentions)
     listed, unresolved, the_wcos_people = find_participants(told, subject, mentions, who, away)
+    the_wcos_people = the_wcos_people or in_the_title(text, page.title)
     country = place.place.country if place else None
     otherwise = says_it_is_the_wcos(page, subject, place, has_days, the_wcos_people)
     hosting = told.sentences()

@@ -183,7 +183,7 @@ _THEY_MET = re.compile(
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
     rf" {_WHOM}"
-    r"(?:(?! (?:before|travel\w*|when|where) )[^.;,\n]){0,60}?(?:, [^.;,\n]{1,60}){0,2},? "
+    rf"(?:(?! (?:before|travel\w*|when|where) )[^.;,\n]){{0,60}}?(?:, (?:{TITLE} )?[^.;,\n]{{1,60}}){{0,2}},? "
     r"(?:to (?:discuss|exchange)\b|on (?:\w+day,? )?(?:the )?\d(?![^.;\n]{0,60} (?:before|when|where) ))|"
     r" (?:his|her|their|its) (?:[A-Z][a-z]+ )?c(?:olleague|ounterpart)s?\b|"
     r" (?:the )?(?:WCO )?(?:(?:(?:[Dd]elegation|[Hh]ead|[Rr]epresentative|[Tt]eam)s?|Secretary) "

@@ -5,11 +5,12 @@ import re
 from ..expressions import with_the
 from ..sentences.signals import Sentence
 from ..text import Span
+from ..words.administrations import THE_WCO
 from ..words.people import PEOPLE, TITLE
 from .absent import stays_away
 from .officials import done_elsewhere
 
-__all__ = ["wco_people"]
+__all__ = ["in_the_title", "wco_people"]
 
 _WCO = re.compile(r"W(?<!\wW)(?:CO\b|orld Customs Organi[sz]ation\b(?: \(WCO\))?)")
 # "The Director of the WCO ROCB": an office of a region is a party of its own.
@@ -66,6 +67,12 @@ _SPOKEN_OF = re.compile(r"\b(?:assessment|audit|evaluation|reform|review|structu
 # "Greetings came from the Secretary General of the WCO".
 _WROTE = re.compile(r"\b(?:[Gg]reetings|[Ll]etters?|[Tt]elegrams?) (?:(?:also )?came )?(?:from|of) (?:the )?$")
 _WRITING_REACH = 30
+# "WCO Secretary General visits Malta", over a text that calls him by his name alone.
+_VISITS = re.compile(
+    rf"(?:The )?(?P<wco>{THE_WCO})(?:'s)? (?:Deputy )?Secretary[- ]General,?(?: [A-Z][\w.'-]*,?){{0,4}} "
+    r"(?:(?:holds|held) (?:meetings?|talks)|in(?= [A-Z])|meets|met|(?:on|pays|paid) (?:an? )?(?:[a-z]+ )?visit|"
+    r"visits|visited)\b"
+)
 
 
 def wco_people(text: str, sentence: Sentence) -> Span | None:
@@ -76,6 +83,12 @@ def wco_people(text: str, sentence: Sentence) -> Span | None:
     name, people = found
     wrote = _WROTE.search(sentence.before(text, people.start, _WRITING_REACH))
     return None if wrote or done_elsewhere(text, sentence, people.end) or stays_away(text, sentence, people) else name
+
+
+def in_the_title(text: str, title: Sentence | None) -> Span | None:
+    """The WCO's name where the title says that its head went somewhere or met somebody."""
+    visits = _VISITS.match(text, title.start, title.end) if title else None
+    return Span(*visits.span("wco")) if visits else None
 
 
 def _by_name(text: str, sentence: Sentence) -> tuple[Span, Span] | None:

@@ -86,6 +86,8 @@ def _of_a_body(key: str) -> Iterator[str]:
         yield " ".join((first, *map(str.lower, others)))  # "the World bank"
     if (rest := key.removeprefix("Secretariat of ")) != key:
         yield from (f"secretariat of {rest}", f"Secretary of {rest}")
+    if key.endswith(" Commission"):
+        yield f"{key}er"  # "the Amber Commissioner for Trade"
     # Otherwise the one named with its article begins first.
     if key.startswith(("CIS ", "European Union ", "United ", "World Bank ")):
         yield f"the {key}"
