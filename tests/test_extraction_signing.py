@@ -23,8 +23,25 @@ from test_extraction import HELD, only, parties
         ("On the sidelines of a summit in June 2016, Malta and Spain signed a plan.", []),
         ("On the sidelines it was told how the Customs of Malta grew.", []),
         ("Malta and Spain signed a plan at the meeting.", ["MT", "ES"]),
+        ("During a meeting in Riga, Malta and Spain signed a plan.", ["MT", "ES"]),
+        ("The Customs Administration of Malta and Spain Customs signed a plan during a meeting.", ["MT", "ES"]),
+        ("During a meeting last week, Malta and Spain signed a plan.", []),
         ("A plan was also signed by Malta and Spain during the meeting.", ["MT", "ES"]),
     ],
 )
 def test_who_signs_at_a_meeting_is_there(words: str, expected: list[str]) -> None:
     assert expected == [party for party in parties(only(f"{HELD} {words}")) if party != "LV"]
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("The Customs Administration of Malta and Spain Customs signed a plan.", ("MT", "ES")),
+        ("The Head of Malta, Mr. Doe, and the Head of Spain, Ms. Roe, signed a plan.", ("MT", "ES")),
+        ("Mr. Doe, Head of OLAF, and Ms. Roe, Head of Malta Customs, signed a plan.", ("olaf", "MT")),
+        ("At the forum hosted by the Customs Service of Italy, Malta and Spain signed a plan.", ("MT", "ES")),
+        ("Like the Customs Service in Malta, Spain and Italy signed a plan.", ("ES", "IT")),
+    ],
+)
+def test_each_of_two_administrations_or_heads_signs(words: str, actors: tuple[str, ...]) -> None:
+    assert [("signed", actors)] == [(one.kind, one.actors) for one in only(f"{HELD} {words}").outcomes]

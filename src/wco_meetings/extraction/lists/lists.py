@@ -7,7 +7,7 @@ from ..expressions import Guarded
 from ..parties.mentions import Mention
 from ..text import starting_in
 from ..words import labels
-from ..words.people import NOUNS, STOP
+from ..words.people import NOUNS, OFFICE, STOP
 
 __all__ = [
     "IN_BRACKETS",
@@ -225,6 +225,8 @@ def named_after_or(text: str, place: int, here: list[Mention]) -> list[Mention]:
 # "Malta, Spain and Italy", not "unlike Malta, Spain" or "in Malta, Spain and Italy".
 _LAST_ONE = re.compile(r" (?:and|as well as|with|&) ")
 _OF_NO_LIST = re.compile(r"\b(?i:in|at|on|to|by|with|for|like|unlike|(?<!s )(?:of|from)) (?:the )?$")
+# "The Customs Service of Malta and Spain Customs", "the Head of Malta, Mr. Doe, and that of Spain": one of two.
+_ITS_CUSTOMS = re.compile(rf"\b(?:Administration|Agency|Authority|Department|Service|{OFFICE}) of (?:the )?$")
 
 
 def listed_with(text: str, last: Mention, here: Sequence[Mention]) -> list[Mention]:
@@ -233,7 +235,8 @@ def listed_with(text: str, last: Mention, here: Sequence[Mention]) -> list[Menti
     if not listed or not _LAST_ONE.search(text, listed[-1].end, last.start):
         return []
     first = listed[-1].start
-    if _OF_NO_LIST.search(text, max(0, first - _NEAR), first):
+    near = max(0, first - _NEAR), first
+    if _OF_NO_LIST.search(text, *near) and not (len(listed) == 1 and _ITS_CUSTOMS.search(text, *near)):
         listed.pop()  # "in Malta, Spain and Italy presented"
     return listed[::-1]
 

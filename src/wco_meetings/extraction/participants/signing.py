@@ -15,7 +15,8 @@ _THERE = re.compile(
     r"[Ss]igning ceremony|(?:took|used) the (?:occasion|opportunity) to|"
     rf"(?:[Aa]t(?: the (?:close|conclusion|end|start) of)?|[Dd]uring|[Ii]n the course of) "
     rf"th(?:e|is) (?:[\w-]+ )?(?:{KIND_OR_EVENT}|Sessions)(?! (?:in|of) (?:the )?[A-Z])|"
-    r"at an? (?:[\w-]+ )?ceremony|(?:closed|concluded|ended) with the sign(?:ing|ature)|"
+    r"at an? (?:[\w-]+ )?ceremony|[Dd]uring an? (?:[\w-]+ )?(?:ceremony|meeting|visit)(?! last\b)|"
+    r"(?:closed|concluded|ended) with the sign(?:ing|ature)|"
     r"when (?:they|their (?:delegations|heads)|the (?:both|two) (?:delegations|sides)) met)\b"
 )
 # "It was recalled that they had signed", "signed in 2015": not now.
