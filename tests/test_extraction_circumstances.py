@@ -2334,6 +2334,8 @@ def test_the_end_of_a_meeting_is_told_from_its_first_day(words: str, dates: str)
             "2018-03-01",
         ),
         ("Malta celebrated Amber Day on 1 March 2018 in Sliema. The Amber Forum was held there.", "None"),
+        ("Malta signed a plan with Spain on 1 March 2018 in Sliema. The ceremony was attended by OLAF.", "2018-03-01"),
+        ("Malta signed a plan with Spain on 1 March 2018. The Amber Forum was held in Riga, Latvia.", "None"),
     ],
 )
 def test_a_meeting_may_be_held_on_a_day_to_celebrate_it(words: str, dates: str) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from test_extraction import HELD, only, parties
 
+from wco_meetings.extraction.reader import extract
+
 
 @pytest.mark.parametrize(
     ("words", "expected"),
@@ -45,3 +47,20 @@ def test_who_signs_at_a_meeting_is_there(words: str, expected: list[str]) -> Non
 )
 def test_each_of_two_administrations_or_heads_signs(words: str, actors: tuple[str, ...]) -> None:
     assert [("signed", actors)] == [(one.kind, one.actors) for one in only(f"{HELD} {words}").outcomes]
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        (
+            "Malta and Spain signed a plan on 5 May 2018 in Riga. The ceremony was attended by OLAF.",
+            ["MT", "ES", "olaf"],
+        ),
+        ("A signing ceremony was held in Riga on 5 May 2018. Malta signed a plan with Spain.", ["MT", "ES"]),
+        ("A signing ceremony was held in Riga on 5 May 2018. It was recalled that Malta had signed a plan.", []),
+        ("Malta and Spain signed a plan. A seminar was held in Riga on 5 May 2018. OLAF attended.", ["olaf"]),
+    ],
+)
+def test_whoever_signed_something_was_at_the_ceremony_told_of_beside(words: str, came: list[str]) -> None:
+    (meeting,) = extract(words).meetings
+    assert (came, "Riga") == (parties(meeting), meeting.place and meeting.place.city)

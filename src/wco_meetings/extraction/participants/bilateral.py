@@ -16,6 +16,7 @@ from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
 from ..words.paying import PAYING
 from ..words.people import TITLED
+from .signing import who_signed
 
 __all__ = ["sides"]
 
@@ -96,6 +97,10 @@ def sides(page: Page, mentions: list[Mention], names: Sequence[Span]) -> Iterato
             if is_pair and _JOINT.match(text, other.end):
                 yield from (one, other)
         yield from _who_met(text, sentence, name, here)
+        if text.endswith("eremony", *name):
+            # "Malta and Spain signed a plan in Riga on 5 May. The ceremony was attended by".
+            for beside in page.body[max(0, number - 1) : number + 2]:
+                yield from who_signed(text, beside, starting_in(mentions, beside.start, beside.end))
 
 
 def _several(text: str, place: int, here: list[Mention]) -> list[Mention]:

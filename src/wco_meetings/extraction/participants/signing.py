@@ -8,7 +8,7 @@ from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..words.kinds import KIND_OR_EVENT
 
-__all__ = ["signing"]
+__all__ = ["signing", "who_signed"]
 
 _THERE = re.compile(
     r"\b(?:[Oo]n this occasion|margins?|sidelines?|fringes?|presence of|"
@@ -38,9 +38,13 @@ _WITH = re.compile(
 
 def signing(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """The parties `here` that a sentence says signed or deposited something there."""
-    if not sentence.has(Signal.SIGNED):
-        return
-    if not _THERE.search(text, sentence.start, sentence.end) or _ELSEWHERE.search(text, sentence.start, sentence.end):
+    if sentence.has(Signal.SIGNED) and _THERE.search(text, sentence.start, sentence.end):
+        yield from who_signed(text, sentence, here)
+
+
+def who_signed(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
+    """The parties `here` that a sentence says signed or deposited something, wherever that was."""
+    if not sentence.has(Signal.SIGNED) or _ELSEWHERE.search(text, sentence.start, sentence.end):
         return
     for signed in _SIGNED.finditer(text, sentence.start, sentence.end):
         yield from listed_before(text, signed.start(), here)

@@ -82,9 +82,10 @@ _HELD_NAMED = re.compile(
 _WORD, _ANY_KIND = re.compile(r"\b[A-Z][\w-]+"), re.compile(rf"\b{ANY_KIND}\b")
 _A_BODY_MET = re.compile(r"\b[Tt]he [A-Z][^.;,\n]{3,90}? (?:had |also |then )?(?:convened|gathered|met|sat)\b")
 _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
-# "Malta celebrated its anniversary in Sliema on 5 May with a conference", or: "The ceremony was attended by Spain".
+# "Malta celebrated its anniversary in Sliema on 5 May with a conference", or: "The ceremony was attended by Spain"; so
+# was one at which somebody "signed a plan on 5 May".
 _CELEBRATION = re.compile(r"\b(?:[Cc]elebrations?|[Cc]eremony|[Ee]vent|[Ff]estivities)$")
-_CELEBRATED = re.compile(r"\b(?:celebrat|commemorat|mark)ed [^.;\n]{3,60} on $")
+_CELEBRATED = re.compile(r"\b(?:celebrat|commemorat|mark|sign)ed [^.;\n]{3,100} on $")
 _WITH_ONE = re.compile(
     rf"[^.;,\n]{{0,40}} with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b"
 )
@@ -97,7 +98,7 @@ _FAR = 160
 
 
 def is_celebrated(text: str, when: FoundDate, sentence: Sentence, names: list[Span]) -> bool:
-    """Whether somebody celebrated something on a day, and the meeting was what they did: a ceremony, or "with" one."""
+    """Whether somebody celebrated or signed something on a day, and that was the meeting: a ceremony, or "with" one."""
     if not _CELEBRATED.search(sentence.before(text, when.start, _FAR)):
         return False
     is_one = any(_CELEBRATION.search(text, *name) for name in names)

@@ -234,7 +234,9 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
     named = during or any(told.start <= name.start < told.end for name in names) or _is_announced(page, number, names)
     several_days = dates.start != dates.end
     is_exact = dates.precision is Precision.DAY
+    celebrated = is_celebrated(text, when, sentence, names)
     held = says_it_was_held(text, sentence, named or number <= 1) or (is_all and text.find(" visit", *around) >= 0)
+    held = held or celebrated
     in_dateline = number <= DATELINES and is_dateline(text, sentence)
     # "Riga, 5 May": the comma of a dateline leads to nothing.
     leads = not (in_dateline and before.endswith(", ")) and (not before or _LEAD.search(before[-_LONGEST_LEAD:]))
@@ -250,7 +252,6 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
         score += _Worth.OPENS
     late = min(number, _LATE_SENTENCE) * (not any(stands_after(text, name.end, when) for name in names))
     score -= _Worth.LATER * late + _Worth.SEVERAL * (not is_exact and not is_all)
-    celebrated = is_celebrated(text, when, sentence, names)
     score -= _Worth.OF_ANOTHER_THING * (not celebrated and is_of_another_thing(text, when, sentence, before))
     apart = beside and not named and sentence.holds_one_of(names)
     if apart or sentence.has(Signal.OTHER_MEETING) or (_is_elsewhen(sentence, when, before) and not during):
