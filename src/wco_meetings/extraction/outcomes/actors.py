@@ -269,8 +269,8 @@ def _one_of(text: str, start: int, lead: str, here: list[Mention]) -> Doer | Non
                 if _CALLED.search(text, max(start, mention.start - NEAR), mention.start):
                     continue
                 party = administered(mention.party)
-                person = named["one"] or _PERSON.search(text, max(start, mention.start - 70), mention.start)
-                return Doer(Who.KNOWN, party, one_speaks=bool(person), beside=_beside(text, mention, here))
+                speaks = named["one"] or _PERSON.search(text, max(start, mention.start - 70), mention.start)
+                return Doer(Who.KNOWN, party, one_speaks=bool(speaks), beside=_beside(text, mention, here))
     return None
 
 
