@@ -905,6 +905,10 @@ def test_a_programme_that_began_at_the_wco_is_its_own() -> None:
     [
         ("The WCO's Secretary General, Jane Doe, gave a keynote speech.", ()),
         ("The WCO expert, Ms. Doe, made a speech.", ()),
+        ("Ms. Roe of the WCO opened the training course.", ()),
+        ("It was closed by Ms. Roe of the WCO Secretariat.", ()),
+        ("Ms. Roe of the WCO opened the course and taught the officers.", ("wco",)),
+        ("It was given by Ms. Roe of the WCO.", ("wco",)),
         ("The WCO expert taught the officers.", ("wco",)),
         ("Two WCO experts addressed the gaps that they had found and taught 20 officers.", ("wco",)),
         ("The WCO expert gave a keynote and facilitated the workshop.", ("wco",)),

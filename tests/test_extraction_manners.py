@@ -83,6 +83,13 @@ def test_who_speaks_for_a_party_shows_that_it_was_there(words: str, expected: li
         ("It was opened by the Secretary General, Malta Customs hosted a dinner.", False),
         ("The Permanent Secretary General, Jane Doe, welcomed everybody.", False),
         ("They used the tool that the World Customs Organization presented in 2005.", False),
+        ("Ms. Jane Roe of the WCO opened it.", True),
+        ("Mr. Doe, from the World Customs Organization, took part in the debates.", True),
+        ("It was closed by Ms. Roe from the WCO.", True),
+        ("Ms. Roe of the WCO Europe Region opened it.", False),
+        ("Ms. Roe of the Members of the WCO opened it.", False),
+        ("Mr. Doe, Chair of the WCO Council, opened it.", False),
+        ("Ms. Roe of the WCO was unable to come.", False),
     ],
 )
 def test_the_wco_takes_part_by_its_people(words: str, takes_part: bool) -> None:
@@ -216,6 +223,10 @@ def test_a_national_workshop_is_of_its_country() -> None:
     assert ["GE"] == parties(only(held))
     assert ["GE"] == parties(only(held.replace("Workshop", "Masterclass")))
     assert [] == parties(only(held.replace("National", "Regional")))
+    abroad = held.replace("Valuation", "Fees for {} Customs")
+    assert ["MT"] == parties(only(abroad.format("Malta")))
+    assert ["GE"] == parties(only(abroad.format("Georgia")))
+    assert "GE" in parties(only(held.replace("Valuation", "Fees for firms dealing with Malta")))
 
 
 @pytest.mark.parametrize(
@@ -647,6 +658,12 @@ def test_a_meeting_without_a_name_is_known_by_the_word_for_it() -> None:
         ("It was led by specialists, who come from Malta and Spain.", ["MT", "ES"]),
         ("It gathered three countries—Malta, Spain and Italy—along with Peru.", ["MT", "ES", "IT", "PE"]),
         ("It was attended by Malta, China (Hong Kong), and China.", ["MT", "HK", "CN"]),
+        ("Malta and the WCO presented their work.", ["MT", "wco"]),
+        ("The RILO WE, the ROCB Europe and the WCO Secretariat told of it.", ["rilo-we", "rocb-eur", "wco"]),
+        ("The tool was made in Malta and the WCO presented it.", ["wco"]),
+        ("The law of Malta and the WCO was read.", []),
+        ("They discussed the work plan of the ROCB Europe, and Malta and Spain reported.", ["MT", "ES"]),
+        ("Delegates of the ROCB Europe, and Malta and Spain reported.", ["rocb-eur", "MT", "ES"]),
     ],
 )
 def test_lists_are_written_in_many_ways(words: str, expected: list[str]) -> None:

@@ -96,6 +96,8 @@ def test_what_people_came_for_is_told_only_where_they_did_not_do_it() -> None:
         ("Mr. Doe of Malta Customs presented a study.", [("presented", ("MT",))]),
         ("WCO experts presented a study.", [("presented", ("secretariat",))]),
         ("The World Customs Organization presented a study.", [("presented", ("wco",))]),
+        ("Malta, Spain and the WCO Secretariat presented a study.", [("presented", ("MT", "ES", "secretariat"))]),
+        ("The meeting was held in Malta and the WCO Secretariat presented a study.", [("presented", ("secretariat",))]),
         ("Each Member presented a study.", [("presented", ("members",))]),
         ("The study (of fees) presented (at last) the fees.", []),
         ("The RTCs presented a study.", [("presented", ())]),

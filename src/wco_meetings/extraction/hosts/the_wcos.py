@@ -19,12 +19,16 @@ __all__ = ["says_it_is_the_wcos"]
 _OF_BODIES = frozenset((MeetingKind.SESSION, MeetingKind.MEETING))
 # "The WCO training", but not "on the WCO Data Model", which is what it is about.
 _ITS_TRAINING = re.compile(r"(?:(?! (?:about|for|on|to) ).)*?(?<![-/])(?<!ing )(?<!ing the )(?P<wco>WCO(?= ))")
-# "The WCO's Secretary General, Jane Doe, gave a keynote speech at", and didn't teach there too.
+# "The WCO's Secretary General, Jane Doe, gave a keynote speech at", "Ms. Roe of the WCO opened it", and didn't teach
+# there too.
 _AS_A_GUEST = re.compile(
     r"[^.;,\n]{0,40}?(?:, [^;,\n]{2,40},|,)? (?:(?:delivered|gave|made) (?:an?|the) (?:keynote|address\b|speech)|"
+    r"(?:closed|opened)(?: the (?:[\w-]+ )?training)?|"
     rf"spoke at|was invited|addressed the (?:audience|delegates|participants|{ANY_KIND}))"
     r"(?![^.;\n]* (?:facilitat|led\b|taught|train))"
 )
+_OPENED_BY = re.compile(r"\b(?:closed|opened) by [^;,\n]{0,60}$")
+_OPENING_REACH = 80
 # "The 6th Amber Programme", and not "the Amber Programme Committee".
 _PROGRAMME = re.compile(r"\bProgram(?:me)?\b(?! (?:Board|Committee|Council|Group|Steering)\b)")
 _THE_WCO = re.compile(THE_WCO)
@@ -81,4 +85,5 @@ def _held_at_the_wco(page: Page, subject: Subject, place: FoundPlace | None) -> 
 
 def _speaks_as_a_guest(page: Page, people: Span) -> bool:
     """Whether the WCO's people, where they are first named, only speak at a meeting: "gave a keynote speech at"."""
-    return _AS_A_GUEST.match(page.level, people.end) is not None
+    opened = _OPENED_BY.search(page.level, max(0, people.start - _OPENING_REACH), people.start)
+    return bool(opened or _AS_A_GUEST.match(page.level, people.end))

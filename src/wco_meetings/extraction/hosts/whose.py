@@ -25,7 +25,7 @@ _ITS_HEAD = re.compile(
 # "A seminar of the Maltese Ministry of Trade".
 _OF = re.compile(rf"(?:[\w-]+ ){{0,6}}{A_TRAINING} of (?:the )?")
 _BESIDE = 40
-_FOR = re.compile(r"\bfor (?:[\w'-]+ ){0,8}$")
+_FOR = re.compile(r"\bfor (?:(?!(?:between|in|on|to|with)\b)[\w'-]+ ){0,8}$")
 _REACH = 80
 
 

@@ -196,6 +196,11 @@ def listed_after(text: str, place: int, here: Iterable[Mention]) -> Iterator[Men
             place = mention.end
 
 
+# "They discussed the work plan of OLAF, and Malta and Spain reported": a clause ended there.
+_ANOTHER_CLAUSE = re.compile(
+    r"\b(?:activities|agenda|budget|legislation|offer|plans?|progress|projects?|programmes?|role|standards?|strategy|"
+    r"systems?|work) (?:of|in) (?:the )?$"
+)
 # "On the border with Spain; Malta told", "attended by Malta and Spain; OLAF told": a list ended there.
 _ENDS_BEFORE = (" with ", " of ", " and ")
 
@@ -210,6 +215,10 @@ def listed_before(text: str, place: int, here: Sequence[Mention]) -> Iterator[Me
         elsewhere = text.startswith("; ", mention.end) and text.endswith(_ENDS_BEFORE, 0, mention.start)
         if elsewhere or not joined(text, mention.end, place):
             return  # "on the border with Spain; Malta and Latvia told"
+        if text.startswith(", and ", mention.end) and _ANOTHER_CLAUSE.search(
+            text, max(0, mention.start - _NEAR), mention.start
+        ):
+            return
         if before and _ABOUT_ONE.fullmatch(text, before[-1].end, mention.start):
             place = before[-1].end  # "Malta, an observer at the OECD, and Spain"
             continue

@@ -33,11 +33,12 @@ _ENDS_WITH_OF = (
     *with_the("of", "from", "at", "for", "in"),
     *(" General ", " General, ", " Director ", " Director, "),
 )
-# "The Director for Compliance and Facilitation of the", before its name.
+# "The Director for Compliance and Facilitation of the", "Ms. Roe from the", before its name.
 _PEOPLE_OF = re.compile(
     r"\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|"
     r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|\([A-Z]{2,5}\)|of|from|for|and|at|in|in charge|the)){0,8},? "
     r"(?:of|from|for|at|in) (?:the )?$|"
+    rf"\b{TITLE} (?:[A-Z][\w'.-]* ){{0,3}}[A-Z][\w'.-]*,? (?:of|from) (?:the )?$|"
     r"\b(?:Secretary[- ]General|(?:Deputy |Sub-)Director),? $"
 )
 _OF_A_PART = re.compile(rf" (?:Members?|(?:[A-Z][\w/-]+ ){{0,3}}(?:[Rr]egion|{_OF_A_REGION})|for the )\b")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ..expressions import phrases_of
-from ..lists.lists import PUT_IN, joined
+from ..expressions import phrases_of, with_the
+from ..lists.lists import PUT_IN, joined, listed_with
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..text import starting_in
@@ -118,6 +118,7 @@ _ONE_SPEAKS = re.compile(rf"(?: Secretariat| \([A-Z][A-Za-z]{{1,8}}\))*, (?:(?:t
 
 # "From Malta, an officer explained".
 _FROM = ("From ", "From the ")
+_AND_THE = with_the("and")
 _SOMEBODY_TOLD = re.compile(rf",? (?:an?|its|one|two|the) (?:[\w-]+ ){{0,4}}?[a-z]+ (?:{TELLING})\b")
 
 
@@ -126,10 +127,14 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tupl
     told = False
     last: Mention | None = None  # of those who did the same as others
     for mention in here:
-        if mention.party is None or mention.party == "wco":
+        if mention.party is None:
             continue
         before = sentence.before(text, mention.start, 80)
-        if told and (_TOO.search(before) or (last and joined(text, last.end, mention.start))):
+        if mention.party == "wco":  # whose own part is told by its people: "Malta and the WCO presented"
+            beside = listed_with(text, mention, here) if before.endswith(_AND_THE) else []
+            if beside and _tells(text, sentence, mention, before, here):
+                yield from ((one, False) for one in beside)
+        elif told and (_TOO.search(before) or (last and joined(text, last.end, mention.start))):
             last = mention
             yield mention, False
         elif _tells(text, sentence, mention, before, here):
