@@ -8,6 +8,7 @@ from ..lists.lists import PUT_IN, joined, listed_with
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..text import starting_in
+from ..words.kinds import KIND_OR_EVENT
 from ..words.numbers import ONES, TENS
 from ..words.people import PEOPLE, STOP, TITLE
 from ..words.telling import TELLING
@@ -100,6 +101,10 @@ _PEOPLE_OF = re.compile(
     rf"\b(?:{PEOPLE}|[Tt]hose|[Tt]he one|(?:[Vv]ice-)?[Cc]hair\w*|[Mm]oderator),?"
     r"(?:(?: (?:from|of|for|at)(?: the)?(?: [A-Z][\w'-]*){0,4}){1,3} |[^.;,()\n]{0,60} \()$"
 )
+# "During the meeting, Malta and Spain launched": there.
+_AT_IT = re.compile(
+    rf"(?:At|During|In the course of|On the (?:fringes|margins|sidelines) of) th(?:e|is) (?:[\w-]+ )?{KIND_OR_EVENT}, "
+)
 # "Malta introduced the system in 2017".
 _IN_A_YEAR = re.compile(r"[^.;,\n]{0,60} (?:in|since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
 # "And Thailand on its own": where the verb is said only once.
@@ -153,7 +158,9 @@ def _tells(text: str, sentence: Sentence, mention: Mention, before: str, here: l
     """Whether a party, or people of it, are the subject of what is told at meetings, or hardly done elsewhere."""
     told = _TOLD.match(text, mention.end, sentence.end)
     hosted = mention.is_office and before.endswith(_HOST_OF)
-    if told is None or hosted or "between" in before.rpartition(", ")[2] or told["open"] in _ANYWHERE:
+    if told is None or hosted or "between" in before.rpartition(", ")[2]:
+        return False
+    if told["open"] in _ANYWHERE and (" that " in before or not _AT_IT.match(text, sentence.start, sentence.end)):
         return False
     if told["another"] and starting_in(here, *told.span("another")):
         return False  # that party tells it, and this one with it

@@ -127,7 +127,8 @@ arrived from, joining from, participating from"""
     *_each(
         _GROUPS, phrases_of("taking part -, taking part:, in attendance -, in attendance:, attending:, attending -")
     ),
-    *_each(_ATTENDERS, phrases_of("from, of, representing, were, include, included, including")),
+    *_each(_ATTENDERS, phrases_of("from, of, representing, represented, were, include, included, including")),
+    *_each(phrases_of("guests, guests of honour, guests of honor"), phrases_of("were, included")),
     *_each(phrases_of("lecturers, moderators, panelists, panellists, presenters, speakers"), ("include", "included")),
     *(
         f"{lead} {group}{tail}"
@@ -242,7 +243,8 @@ THESE = re.compile(
     r"participated|took part|joined|"
     r"[Pp]articipants|[Aa]ttendees|[Dd]elegates|gathered|met|[Ee]xperts|[Rr]epresentatives|[Ss]peakers|"
     r"[Pp]anell?ists|Present were|"
-    r"[Oo]bservers)\b[^:.;\n]{0,100}:"
+    r"[Oo]bservers)\b[^:.;\n]{0,100}:|"
+    r"\b(?:Facilitators|Instructors|Lecturers|Moderators|Presenters|Trainers):"
 )
 """What leads to those who took part, with a colon: "The following Members took part:"."""
 MEMBERS_ARE = re.compile(
