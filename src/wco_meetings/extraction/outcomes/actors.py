@@ -75,7 +75,7 @@ _LAST = {
         "members": "members administrations countries region states",
         "meeting": """committee council commission meeting session sessions conference group forum workshop seminar
             event team symposium webinar training assembly summit dialogue gathering congress roundtable
-            course""",
+            course consultation""",
         "secretariat": "secretariat",
         "chair": "chair chairperson chairman chairwoman",
         "": f"""{" ".join(several(NOUNS))} panel panels party parties points heads ncps authorities commissioners

@@ -58,7 +58,9 @@ def outcome_kind(text: str, sentence: Sentence, verb: re.Match[str]) -> OutcomeK
     if word in WAS_THE and not is_a_highlight(word, before):
         return None
     if nouns := KINDS_BY_NOUN.get(word):
-        done = _OBJECT.match(text[verb.end() : end].lower())
+        # "Malta followed the discussions": what others did.
+        listens = word == "followed" and text.startswith(" the ", verb.end())
+        done = None if listens else _OBJECT.match(text[verb.end() : end].lower())
         # "Reached agreement to meet": the noun may be the longer one's beginning.
         if done and (kind := nouns.get(done[1]) or nouns.get(done[1].partition(" ")[0])):
             return kind

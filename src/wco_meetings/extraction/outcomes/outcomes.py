@@ -191,7 +191,9 @@ class _Telling:
         """Take what a verb tells, if that is an outcome."""
         text, sentence = self._text, self._sentence
         kind = outcome_kind(text, sentence, verb)
-        is_adjective = text[self._last : verb.start()] == " " and verb[0].endswith("ed")  # "discussed proposed rules"
+        # "Discussed proposed rules", while "the Members present elected" tells of both.
+        follows_one = text[self._last : verb.start()] == " " and not text.endswith("s present", 0, self._last)
+        is_adjective = follows_one and verb[0].endswith("ed")
         self._last = verb.end()
         if (
             kind is None

@@ -68,10 +68,10 @@ class TookPart(NamedTuple):
 
 
 _PUT_IN = re.compile(rf"{PUT_IN},")
-# "Companies from Malta and Spain told their story", "goods from Malta and Spain": no administrations.
+# "Companies from Malta and Spain told their story", "the roads to Malta and Spain led to": no administrations.
 _OF_FIRMS = re.compile(
-    r"\b(?<!and )(?:[Cc]ompanies|[Ff]irms|[Ss]tart-ups|[Ee]nterprises|[Gg]oods|[Pp]assengers|[Tt]ourists|"
-    r"[Tt]ravell?ers) (?:from|of) (?:the )?$"
+    r"\b(?:(?<!and )(?:[Cc]ompanies|[Ff]irms|[Ss]tart-ups|[Ee]nterprises|[Gg]oods|[Pp]assengers|[Tt]ourists|"
+    r"[Tt]ravell?ers) (?:from|of)|(?:border|crossing|frontier|link|relation|road|tie)s? (?:to|with)) (?:the )?$"
 )
 # "Most recently, with support from Malta and Spain, OLAF facilitated": those who support do nothing.
 _HELPED_BY = re.compile(

@@ -46,7 +46,7 @@ _WHOSE = (
 )
 # "Customs Administration", "(MRS)", "delegates also".
 _NAME_GOES_ON = (
-    r"(?: (?:Administrations?|Agency|Authorit(?:y|ies)|Commission|Customs|Department|Directorate|Secretariats?|"
+    r"(?: (?:Administrations?|Agency|Authorit(?:y|ies)|Commission|Customs|Department|Directorate|Police|Secretariats?|"
     r"Services?|\([A-Z][^()\n]{1,40}\)|too|and Border Protection|Border Force|Tax and|"
     r"Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement|"
     rf"{PEOPLE}|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
@@ -94,11 +94,12 @@ _SUBJECT = re.compile(
     r"(?<! of the )(?<! by the )(?<! from the )(?<!General )Secretariat)"
     r"(?: of Finance)?)(?: \([A-Z]{2,8}\))? of(?: the (?:Republic|Kingdom) of)?) ))"
     rf"(?:[Tt]he |[Aa]n? |(?:[1-9]\d{{0,2}}|(?i:{'|'.join((*ONES, *TENS))})(?:-[a-z]+)?) )?"
-    r"(?:Customs Administrations? of |Customs of )?(?:the )?$"
+    r"(?:Customs Administrations? of |Customs of )?(?:the )?(?:Royal )?$"
 )
 # "A manager of Malta Customs told", "the Chair, from Malta, put": whose people do something.
 _PEOPLE_OF = re.compile(
-    rf"\b(?:{PEOPLE}|[Tt]hose|[Tt]he one|(?:[Vv]ice-)?[Cc]hair\w*|[Mm]oderator),?"
+    rf"\b(?:{PEOPLE}|[Tt]hose|[Tt]he one|(?:[Aa]nother|[Oo]ne)(?: one)?(?=, from)|"
+    r"(?:[Vv]ice-)?[Cc]hair\w*|[Mm]oderator),?"
     r"(?:(?: (?:from|of|for|at)(?: the)?(?: [A-Z][\w'-]*){0,4}){1,3} |[^.;,()\n]{0,60} \()$"
 )
 # "During the meeting, Malta and Spain launched": there.
