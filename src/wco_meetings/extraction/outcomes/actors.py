@@ -260,8 +260,8 @@ def _one_of(text: str, start: int, lead: str, here: list[Mention]) -> Doer | Non
         # "The Director of the Group" is a person.
         person = group not in _SPEAKERS and _PERSON.search(candidate[-90:].rpartition(", ")[2])
         if group is not None and not person:
-            named = (one for one in here if one.party == "wco" and one.end == stop)
-            wco = next(named, None) if group in ("wco", "secretariat") else None
+            ending = (one for one in here if one.party == "wco" and one.end == stop)
+            wco = next(ending, None) if group in ("wco", "secretariat") else None
             return Doer(
                 Who.KNOWN, _anothers(group, stop, here) or group, beside=_beside(text, wco, here) if wco else ()
             )
