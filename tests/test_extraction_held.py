@@ -236,7 +236,7 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
 @pytest.mark.parametrize(
     "words",
     [
-        "Latvia and Malta signed a memorandum in Riga on 5 March 2018. The signing ceremony was attended by many.",
+        "Latvia and Malta signed a memorandum in Riga on 5 March 2018. It was printed.",
         "The officers visited Riga on 5 March 2018 and saw its port.",
         "On 5 March 2018 a delegation of Malta Customs visited the port of Riga.",
         "The Head of Malta Customs, who had visited Riga on 5 March 2018, said so.",

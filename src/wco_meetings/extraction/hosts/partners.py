@@ -24,7 +24,7 @@ _WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?(?P<wco>WCO)\b")
 # "for the General Directorate of Customs of Malta".
 _FOR = re.compile(
     rf"\b{MISSION_TO}$|"
-    r"\b(?:(?:for|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by )(?:\d+|[a-z-]+|Customs|"
+    r"\b(?:(?:for|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by |with )(?:\d+|[a-z-]+|Customs|"
     r"Administrations?|Services?) ){0,6}?|"
     rf"with (?:(?!in |at |on |and |by )[\w-]+ ){{0,4}}?{SEVERAL} (?:of|from) (?:the )?)"
     r"(?:[A-Z][\w'-]*(?:, and |, | and ))*$|"
