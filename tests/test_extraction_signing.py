@@ -58,7 +58,7 @@ def test_each_of_two_administrations_or_heads_signs(words: str, actors: tuple[st
         ),
         ("A signing ceremony was held in Riga on 5 May 2018. Malta signed a plan with Spain.", ["MT", "ES"]),
         (
-            "Malta and Spain signed a plan in Riga on 5 May 2018. The signing ceremony was attended by many.",
+            "Malta and Spain signed a plan on 5 May 2018 in Riga. The signing ceremony was attended by many.",
             ["MT", "ES"],
         ),
         ("A signing ceremony was held in Riga on 5 May 2018. It was recalled that Malta had signed a plan.", []),

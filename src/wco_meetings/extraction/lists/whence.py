@@ -58,7 +58,8 @@ _ONE_BY_ONE = (_FORMERLY, _GIVEN, _HOSTED_OFFICE)
 _WHENCE = (_PRIVATELY, _GOODS)
 # "OLAF's Jane Roe of Malta", "the OSCE Secretary General Jane Roe of Malta": between a body and its head's country.
 _ITS_HEAD = re.compile(
-    rf"(?: \([A-Z]{{2,8}}\))?(?:'s?|'?s?(?: (?!{OFFICE})[A-Z][\w-]*){{0,2}} {OFFICE},?|(?<=Commissioner),?) (?:{TITLE} )?"
+    r"(?: \([A-Z]{2,8}\))?"
+    rf"(?:'s?|'?s?(?: (?!{OFFICE})[A-Z][\w-]*){{0,2}} {OFFICE},?|(?<=Commissioner),?) (?:{TITLE} )?"
     rf"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){{1,3}} (?:from|of) (?:the )?"
 )
 _REACH = 140
