@@ -429,6 +429,7 @@ def test_a_year_comes_from_the_full_date_before_or_from_the_page() -> None:
         ("at the Customs Training Centre in Tbilisi", ("Tbilisi", "GE", "Customs Training Centre")),
         ("at WCO Headquarters", ("Brussels", "BE", "WCO Headquarters")),
         ("with its Attaché in Beijing", None),
+        ("with the Customs Attaché of the Republic of Korea in Moscow", None),
         ("in Wonderland", None),
     ],
 )  # fmt: skip

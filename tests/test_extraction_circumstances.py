@@ -1664,6 +1664,8 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("A total of 17 officers attended. 18 experts attended.", [("participants", 17)]),
         ("Of the 33 Members in the AP Region, 18 (Malta, Spain and others) attended.", [("members", 18)]),
         ("Of the 33 Members in the AP Region 18 attended.", []),
+        ("Of the 52 administrations that make up the region, 46 were connected.", [("members", 46)]),
+        ("It examined the outcome of the pilot survey, in which nine Members took part.", []),
         ("13 Member States of OLAF attended.", [("countries", 13)]),
         ("13 Member States of the Organisation for the Prohibition of Chemical Weapons attended.", [("countries", 13)]),
         ("13 Member States of the ESA region attended.", [("members", 13)]),

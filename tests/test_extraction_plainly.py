@@ -126,6 +126,16 @@ def came(words: str) -> set[str]:
         ("There were four fellows. They serve in the administrations of Malta, Spain, Italy and Peru.", "ES IT MT PE"),
         ("Representatives of OLAF and of the Embassy of Malta followed the discussions as observers.", "MT olaf"),
         ("On the linkage between valuation and transfer pricing, Malta presented a new case study.", "MT"),
+        (
+            "Malta was represented by 38 officials, followed by Spain (27). The rest came from Italy and Peru.",
+            "ES IT MT PE",
+        ),
+        ("The training centres sent their directors: Malta, Spain and Italy.", "ES IT MT"),
+        ("Questions were put in particular by Malta, Spain and Italy.", "ES IT MT"),
+        ("From the private sector came DP World and INTA.", "dp-world inta"),
+        ("They exchanged their experience: Malta on fees, Spain on seals and the Netherlands on scanners.", "ES MT NL"),
+        ("Two Members spoke: Malta, on fees, and Spain Customs, on seals.", "ES MT"),
+        ("The session on fees was led by Malta.", "MT"),
     ],
 )
 def test_those_who_came(words: str, parties: str) -> None:
@@ -214,6 +224,9 @@ def test_those_who_came(words: str, parties: str) -> None:
         "UNODA's overview of 2004 was distributed.",
         "It urged those with arrears to pay their contributions to the ROCB ESA.",
         "The link between Malta and Spain presented a new case.",
+        "The income depends on trade: Malta on copper and Spain on zinc.",
+        "The report showed where it came from: Malta and Spain.",
+        "It was reported as follows: the fees of Malta on copper and of Spain on zinc.",
         "The drugs were seized in operations of Malta, Spain and Italy, held in May.",
     ],
 )
@@ -346,6 +359,7 @@ def test_those_who_are_only_spoken_of(words: str) -> None:
         ("Italy led the project as co-chair.", ""),
         ("Malta and Spain shared the chair of the meeting.", "chair ES, chair MT"),
         ("The Chairs are Mr. Doe of Malta and Ms. Roe of Spain.", "chair ES, chair MT"),
+        ("Malta and the PSCG provided the two Co-Chairs.", "chair MT, chair pscg"),
     ],
 )
 def test_those_in_the_chair(words: str, roles: str) -> None:
@@ -602,6 +616,17 @@ def test_those_in_the_chair(words: str, roles: str) -> None:
             "MT",
         ),
         ("The 5th Meeting of the Amber Group was organized in Valletta from 5 to 7 March 2018 by Malta Customs.", "MT"),
+        (
+            (
+                "A workshop on fees was held in Riga on 5 March 2018, which the WCO and the National Customs Service "
+                "of Malta organized."
+            ),
+            "wco MT",
+        ),
+        (
+            "A workshop on fees was held in Riga on 5 March 2018. The session on seals was led by Malta Customs.",
+            "",
+        ),
     ],
 )
 def test_those_who_hosted(words: str, hosts: str) -> None:

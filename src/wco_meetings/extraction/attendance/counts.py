@@ -29,7 +29,8 @@ _ONE = "(?:aining|eeting|eminar|ession|iefing|rkshop)"  # of one length, as what
 _NOT_ATTENDING = re.compile(
     r"(?<!\w)(?:[Ss]ince (?:(?:19|20)\d\d(?! and)|its?\b|"
     r"(?:an?|the) [^.;,\n]{3,120} was (?:created|established|launched|set up))|seized|seizing|"
-    r"(?P<noun>[Ss]eizures?|[Aa]rrests?|[Qq]uestionnaires?|an? (?:[\w-]+ ){0,2}operation (?:by|involving|with))|"
+    r"(?P<noun>[Ss]eizures?|[Aa]rrests?|[Qq]uestionnaires?|[Ss]urveys?|"
+    r"an? (?:[\w-]+ ){0,2}operation (?:by|involving|with))|"
     r"The operation (?:was|took|ran)|"
     # Not "the Pre-Operation meeting", "the planning meeting for Operation Amber".
     rf"(?<![Pp]re-)(?<![Pp]ost-)(?<!{_ONE} (?:of|on) )(?<!{_ONE} for )(?:Operation(?! Management)|"

@@ -76,9 +76,10 @@ _OF_WHOM = re.compile(
 # "Of the 33 Members in the region, 18 (Malta, Spain ...) attended", "Of the 183 Members, 95 were represented".
 _OUT_OF = re.compile(r"\b(?:Out of|Of) (?:(?:all|its|the)(?: [A-Z][\w-]*| region){0,4}(?:'s)? )?$")
 _SOME_OF = re.compile(
-    rf"(?: (?:of|in|(?:[\w-]+ )?\w+ed (?:by|in|to)) [^.;,\n]{{2,60}})?, (?P<came>{NUMBER.pattern})"
+    r"(?: (?:of|in|that (?:form|make up)|(?:[\w-]+ )?\w+ed (?:by|in|to)) [^.;,\n]{2,60})?"
+    rf", (?P<came>{NUMBER.pattern})"
     r"(?= \([A-Z]| (?:Members |administrations )?"
-    r"(?:(?:had )?sent|attended|took part|participated|joined|were (?:present|represented|there))\b)"
+    r"(?:(?:had )?sent|attended|took part|participated|joined|were (?:connected|present|represented|there))\b)"
 )
 _MOST_THAT_COME = 170
 _NEXT_SENTENCE = 60

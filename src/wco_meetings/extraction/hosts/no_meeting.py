@@ -29,7 +29,7 @@ _IS_ONE = re.compile(
 )
 # "The sessions were delivered by Malta Customs", "updates on fees, on ports and on seals were given": a part of one.
 _A_PART = re.compile(
-    r"\bsessions (?:are being |were )?$|"
+    r"\bsessions (?:are being |were )?$|\b(?:[Aa]|[Oo]ne|[Tt]he) session on (?:(?! in [A-Z])[^.;,\n]){2,60} was $|"
     r"\b(?i:additional|bilateral|further|other|separate|side|working) meetings were (?:also |then )?$|"
     r"\b(?i:briefings?|lectures?|overviews?|presentations?|reports?|updates?) on "
     rf"(?:(?!\b{ANY_KIND}\b)[^.;])*$"

@@ -38,7 +38,7 @@ from ..words.taking_part import TOOK_PART
 from .behalf import represented, spoken_for, spoken_for_by_people, stood_for
 from .bilateral import sides
 from .chairs import find_chairs
-from .gapped import doing_the_same
+from .gapped import doing_the_same, each_on_its_matter
 from .namesakes import congos, meant
 from .officials import speaking
 from .operations import tells_of_an_operation
@@ -106,7 +106,7 @@ _AT_ANOTHER_TIME = re.compile(
 )
 # "The ESA region", "WCO ESA": what several parties are called, too.
 _REGIONS, _OF_A_REGION = frozenset(Region), ("WCO ", "the ")
-_DOING = (speaking, at_work, signing, spoken_for_by_people)
+_DOING = (speaking, at_work, signing, spoken_for_by_people, each_on_its_matter)
 
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
 

@@ -10,7 +10,7 @@ __all__ = ["is_elsewhere"]
 # "The plan agreed in Riga", "the crisis in Oslo", "he had met the Minister in Sliema".
 _TROUBLE = "conflict|crisis|disaster|earthquakes?|emergency|fighting|floods?|hostilities|outbreak|unrest|war"
 _ELSEWHERE = re.compile(
-    r"(?<!\w)(?:Attache|Ambassador|Embassy|[Aa]s (?:was )?(?:agreed|decided)|"
+    r"(?<!\w)(?:(?:Attache|Ambassador|Embassy)(?: (?:for|from|of) [\w' ]{1,40})?|[Aa]s (?:was )?(?:agreed|decided)|"
     r"(?:Agreement|Convention|Declaration|Protocol|[Pp]lan|[Pp]rogramme|[Rr]oadmap|what \w+) "
     rf"(?:agreed|decided)|first (?:{HELD})|intercepted|seized|seizures?|signed|"
     rf"(?:{_TROUBLE})(?= (?:in|at) )|had met (?:the |with )*[A-Z][\w' ]{{1,40}}|"

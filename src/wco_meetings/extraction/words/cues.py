@@ -94,6 +94,13 @@ one participant from, joining them were, joining them was"""
     *_each(("took part,", "participated,", "attended,", "were represented,", "were present,"), ("including",)),
     *_each(("present,", "in attendance,"), phrases_of("among them, including, namely, notably")),
     *_each(phrases_of("especially, particularly, in particular"), phrases_of("those of, those from")),
+    *_each(("rest", "remainder", "others", "remaining ones"), ("were from", "came from")),
+    *phrases_of("private sector came, business community came"),
+    *(f"sent their {heads}:" for heads in ("directors", "heads", "representatives", "experts", "officers")),
+    *_each(
+        ("questions", "comments"),
+        [f"were {one}{how} by" for one in ("put", "asked", "raised", "made") for how in ("", " in particular")],
+    ),
     *_each(
         phrases_of(
             """received the heads, received heads, received delegations, received the delegations, received

@@ -266,7 +266,7 @@ WHOSE_OWN = re.compile(
 WHICH = re.compile(
     rf"\b{ANY_EVENT}(?: (?:on|for|of|about|in) (?:(?!\b(?:[a-z]+ed|heard|told)\b)[^.;,]){{1,80}})?,? "
     r"(?:that|(?:for the organi[sz]ation of )?which) "
-    r"(?:[^.;]{1,90} and )?(?:the )?$"
+    r"(?:[^.;]{1,90} and )?(?:the )?(?:(?:[A-Z][\w-]* ){1,5}of (?:the )?)?$"
 )
 """What precedes a host: "the workshop on fees that", in "the workshop on fees that Malta organised", or "the workshop,
 for the organization of which", in what goes on "Malta was responsible".
