@@ -41,9 +41,6 @@ _SAID = re.compile(
     r"\b(?:said|told|stated|announced|informed|added|disclosed|revealed|statement|interview|(?:press|news) conference|"
     r"according|issued|published|reported|arrived|signed|adopted)\b[^.;]{0,60}$"
 )
-# "Malta came on 5 May. A meeting was held the same day".
-_SAME_DAY = re.compile(r"\b(?:later )?(?:that|the) same day\b")
-_SAME_REACH = 300
 # "Last week, from Tuesday", and behind a day "of last week".
 _IN_A_WEEK = re.compile(r"\b(last|this|next) week,?(?: from| on)? $", re.IGNORECASE)
 _OF_A_WEEK = re.compile(r"(?: of)? (last|this|next) week\b")
@@ -64,20 +61,10 @@ def spoken_days(
     for sentence in body[:_FIRST_SENTENCES]:
         named = sentence.holds_one_of(names)
         if named or sentence.has(Signal.HELD):
-            if same := _the_same_day(text, sentence, found):
-                return same
             for spoken in _SPOKEN.finditer(text, sentence.start, sentence.end):
                 if (named or not _of_no_day(spoken)) and (when := _meant(text, sentence, spoken, day)):
                     return until(text, when, [*found, *_weekdays_to_come(text, body, day)])
     return None
-
-
-def _the_same_day(text: str, sentence: Sentence, found: Iterable[FoundDate]) -> FoundDate | None:
-    """The day that was named last before a sentence says that something was held on it: "was held the same day"."""
-    same = _SAME_DAY.search(text, sentence.start, sentence.end)
-    before = [one for one in found if same and one.end <= same.start() <= one.end + _SAME_REACH]
-    days = before[-1].dates if before else None
-    return FoundDate(*same.span(), days) if same and days and days.start == days.end else None
 
 
 def _weekdays_to_come(text: str, body: list[Sentence], day: date) -> Iterator[FoundDate]:
