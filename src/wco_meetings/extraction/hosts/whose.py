@@ -51,15 +51,14 @@ def whose_own(page: Page, subject: Subject, place: FoundPlace | None, mentions: 
     countries = [one for one in mentions if one.is_country and own in (None, one.party)]
     customs = {one.party for one in mentions if one.is_code and _names_its_customs(page.level, one)}
     others = [one for one in mentions if one.is_code and one.party != own]
-    of_others = any(_is_for(page, subject, one) for one in others)
+    of_others = any(_is_said_to_be_for(page, subject, one) for one in others)
     abroad = own is not None and any(is_for(page.level, subject.main.place, one) for one in others)
     named = any(_OF.fullmatch(page.level, subject.main.start, one.start) for one in countries)
     its = (national and not abroad) or named or own in customs
-    its = its or (not (customs or of_others) and _names_its_head(page, mentions))
-    return countries[:1] if its else []
+    return countries[:1] if its or (not (customs or of_others) and _names_its_head(page, mentions)) else []
 
 
-def _is_for(page: Page, subject: Subject, country: Mention) -> bool:
+def _is_said_to_be_for(page: Page, subject: Subject, country: Mention) -> bool:
     """Whether a sentence that names the meeting says that it was for a country."""
     sentence = page.sentence_at(country.start)
     if not lies_in(country.start, [sentence]):

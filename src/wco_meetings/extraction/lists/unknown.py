@@ -163,12 +163,11 @@ _A_BODY_CAME = Guarded(
 def nobody_known(text: str, start: int, end: int) -> list[Open]:
     """The names of a list of those who came of which none is known, or the body that came alone."""
     listed = _ATTENDED_BY.search(text, start, end)
-    if listed is None and (one := _A_BODY_CAME.match(text, start, end)):
-        return [Open(*one.span(one.lastgroup or "who"), _NOBODY)]
-    group = listed.lastgroup if listed else None
-    if listed is None or group is None or _NO_PARTIES.search(listed[group]):
-        return []
-    return _unknown(text, *listed.span(group))
+    if listed is None:
+        one = _A_BODY_CAME.match(text, start, end)
+        return [Open(*one.span(one.lastgroup or "who"), _NOBODY)] if one else []
+    group = "names" if listed["names"] else "all"
+    return [] if _NO_PARTIES.search(listed[group]) else _unknown(text, *listed.span(group))
 
 
 def _on_lines(text: str, place: int, end: int) -> Iterator[Open]:

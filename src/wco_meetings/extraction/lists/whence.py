@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ..expressions import Guarded, with_the
 from ..parties.mentions import Mention
-from ..words.people import OFFICE, PEOPLE, TITLE, TITLED
+from ..words.people import OFFICE, PEOPLE, TITLE, TITLED, WRITTEN_BY
 from .lists import PLAIN_GAPS
 
 __all__ = ["without_origins"]
@@ -43,11 +43,7 @@ _GIVEN = Guarded(
     ("given by ",),
 )
 # "Greetings came from the Head of Malta Customs", "a letter from the Chair, the Head of Malta Customs, was read".
-_WRITTEN = Guarded(
-    r"\b(?:[Gg]reetings|[Ll]etters?|[Tt]elegrams?)(?: (?:also )?came)? (?:from|of) (?:[^.;\n]{0,90} )?(?:of|from) "
-    r"(?:the )?$",
-    ("reetings ", "etter", "elegram"),
-)
+_WRITTEN = Guarded(rf"\b{WRITTEN_BY} (?:[^.;\n]{{0,90}} )?(?:of|from) (?:the )?$", ("reetings ", "etter", "elegram"))
 # "The office, hosted by Malta,", "the RILO, which is accommodated by Malta".
 _HOSTED_OFFICE = Guarded(
     r"\b(?:Bureau|[Nn]etwork|[Oo]ffice|RILO|ROCB)\b[^.;,\n]{0,90},(?: which (?:is|was))? "

@@ -15,7 +15,7 @@ from ..time_and_place.named_days import stands_after
 from ..words.kinds import ANY_KIND, BODIES
 from ..words.numbers import UP_TO_NINTH
 
-__all__ = ["LEAD", "OPENING", "Naming", "acronyms_of", "days_spoken", "is_taken_up", "naming_of"]
+__all__ = ["OPENING", "Naming", "acronyms_of", "days_spoken", "is_taken_up", "naming_of"]
 
 # "The second, held in Riga", "the Committee", "this two-day workshop", "the ISC", and not "the ISC report".
 _NAMING = re.compile(
@@ -47,8 +47,8 @@ _ACRONYM_OF = re.compile(
     r"(?!(?:Association|Community|Office|Organi[sz]ation|Programme|Project|Region|States|Union) )"
     r"\b[\w'-]+ \((?P<behind>[A-Z][\w/-]{1,11})\)|(?<= of the )(?P<last>[A-Z]{2,8})$"
 )
-LEAD = re.compile(r"(?:(?:At|In|During|For|On|After|Throughout) )?(?:[Tt]he )?")
-"""What a sentence begins with before it names a meeting: "at the ISC", "for the workshop"."""
+# What a sentence begins with before it names a meeting: "at the ISC", "for the workshop".
+_LEAD = re.compile(r"(?:(?:At|In|During|For|On|After|Throughout) )?(?:[Tt]he )?")
 OPENING = 120
 """So far into a line it has named the meeting that it is of."""
 
@@ -161,7 +161,7 @@ def is_taken_up(page: Page, name: MeetingName, subject: Subject) -> bool:
         start, end, *_ = page.body[later]
         named = naming.first_in(page.level, start, min(end, start + OPENING))
         if named and named[1]:
-            is_subject = LEAD.fullmatch(page.level, start, named[0]) and _IT_MET.search(page.level, named[0], end)
+            is_subject = _LEAD.fullmatch(page.level, start, named[0]) and _IT_MET.search(page.level, named[0], end)
             if is_subject or page.opens_line(later):
                 return True
     return False

@@ -33,7 +33,8 @@ def doing_the_same(text: str, verbs: list[re.Match[str]], sentence: Sentence, he
 
 def each_on_its_matter(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """Those who told of something each, where a sentence says that they did and then only who told of what."""
-    told = _TOLD_OF.search(text, sentence.start, sentence.end) if len(here) > 1 else None
+    has_colon = len(here) > 1 and text.find(": ", sentence.start, sentence.end) >= 0
+    told = _TOLD_OF.search(text, sentence.start, sentence.end) if has_colon else None
     row = [one for one in here if told and one.start >= told.end() and _ON.match(text, one.end, sentence.end)]
     if told and len(row) > 1 and text[told.end() : row[0].start] in ("", "the "):
         yield from row

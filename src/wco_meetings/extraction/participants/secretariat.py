@@ -6,7 +6,7 @@ from ..expressions import with_the
 from ..sentences.signals import Sentence
 from ..text import Span
 from ..words.administrations import THE_WCO
-from ..words.people import PEOPLE, TITLE
+from ..words.people import PEOPLE, TITLE, WRITTEN_BY
 from .absent import stays_away
 from .officials import done_elsewhere
 
@@ -66,7 +66,7 @@ _GENERAL = re.compile(
 # "An assessment of the WCO Secretariat": it is spoken of.
 _SPOKEN_OF = re.compile(r"\b(?:assessment|audit|evaluation|reform|review|structure)s? of the $")
 # "Greetings came from the Secretary General of the WCO".
-_WROTE = re.compile(r"\b(?:[Gg]reetings|[Ll]etters?|[Tt]elegrams?) (?:(?:also )?came )?(?:from|of) (?:the )?$")
+_WROTE = re.compile(rf"\b{WRITTEN_BY} (?:the )?$")
 _WRITING_REACH = 30
 # "WCO Secretary General visits Malta", over a text that calls him by his name alone.
 _VISITS = re.compile(

@@ -11,7 +11,7 @@ from ..text import Span
 from ..words.holding import GIVEN, HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 
-__all__ = ["CALLED_OFF", "follows_another", "is_celebrated", "is_of_another_meeting", "is_of_another_thing"]
+__all__ = ["CALLED_OFF", "WITH_ONE", "follows_another", "is_celebrated", "is_of_another_meeting", "is_of_another_thing"]
 
 # "At the meeting, held last week, 5 May, they said", "she, speaking at the meeting on 5 May, said".
 _HELD_THEN = re.compile(
@@ -86,9 +86,9 @@ _SINCE = re.compile(r"\b[Ss]ince [^,;]{0,120}$")
 # was one at which somebody "signed a plan on 5 May".
 _CELEBRATION = re.compile(r"\b(?:[Cc]elebrations?|[Cc]eremony|[Ee]vent|[Ff]estivities)$")
 _CELEBRATED = re.compile(r"\b(?:celebrat|commemorat|mark|sign)ed [^.;\n]{3,100} on $")
-_WITH_ONE = re.compile(
-    rf"[^.;,\n]{{0,40}} with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b"
-)
+WITH_ONE = re.compile(rf" with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b")
+"""What follows days on which something was celebrated or ended by a meeting: " with a closing workshop"."""
+_THEN_WITH_ONE = re.compile(rf"[^.;,\n]{{0,40}}{WITH_ONE.pattern}")
 # "The meeting, which was to take place from 3 to 5 March, was postponed".
 CALLED_OFF = re.compile(
     r"[^.;,\n]{0,40}, (?:was|were|has been|had to be) (?:then )?(?:cancell?ed|postponed|called off|put off)\b"
@@ -102,7 +102,7 @@ def is_celebrated(text: str, when: FoundDate, sentence: Sentence, names: list[Sp
     if not _CELEBRATED.search(sentence.before(text, when.start, _FAR)):
         return False
     is_one = any(_CELEBRATION.search(text, *name) for name in names)
-    return is_one or _WITH_ONE.match(text, when.end, sentence.end) is not None
+    return is_one or _THEN_WITH_ONE.match(text, when.end, sentence.end) is not None
 
 
 def is_of_another_thing(text: str, when: FoundDate, sentence: Sentence, before: str) -> bool:

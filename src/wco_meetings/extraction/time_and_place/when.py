@@ -25,7 +25,14 @@ from ..words.missions import MISSION_OR_VISIT
 from ..words.people import SEVERAL
 from .lengths import BEGAN_OR_ENDED, ENDED, FROM, LONGEST_MEETING, at_length, until
 from .named_days import stands_after
-from .others_days import CALLED_OFF, follows_another, is_celebrated, is_of_another_meeting, is_of_another_thing
+from .others_days import (
+    CALLED_OFF,
+    WITH_ONE,
+    follows_another,
+    is_celebrated,
+    is_of_another_meeting,
+    is_of_another_thing,
+)
 from .phases import as_one
 
 __all__ = ["meeting_dates"]
@@ -49,7 +56,6 @@ _HELD = re.compile(rf",? [^.;,\n]{{0,60}}?\b(?:{HELD})\b")
 _HELD_ON = re.compile(rf"\b(?:{HELD}),? on $")
 # "The project came to an end on 5 May with a closing workshop".
 _PROJECT = re.compile(r"\b(?:[Cc]ampaign|[Ii]nitiative|[Pp]rogram(?:me)?|[Pp]roject)\b")
-_WITH_IT = re.compile(rf" with (?:an?|the|its) (?:[\w\"'-]+ ){{0,4}}?\"?(?:[\w-]+ ){{0,2}}?{ANY_KIND}\b")
 # "The workshop in Riga on 5 May ended with a dinner", "they met in Riga on 5 May and concluded the review".
 _WITH_WHAT = (" by ", " in ", " with ")
 _MET_AND = re.compile(rf"\b(?:{HELD}|gathered|met|took place)\b[^;\n]{{0,300}} and (?:[a-z]+ly |also |then )?$")
@@ -292,7 +298,7 @@ def _only_began_or_ended(text: str, when: FoundDate, sentence: Sentence, is_all:
     words = (ENDED if is_all else BEGAN_OR_ENDED).finditer(text, *_around(sentence, when))
     told = next((one for one in words if not _went_on_to(text, when, sentence, one)), None)
     held = _HELD.match(text, when.end, sentence.end) or (
-        _PROJECT.search(text, sentence.start, when.start) and _WITH_IT.match(text, when.end, sentence.end)
+        _PROJECT.search(text, sentence.start, when.start) and WITH_ONE.match(text, when.end, sentence.end)
     )
     return told is not None and (held is None or told[0] in text[when.end : held.end()])
 

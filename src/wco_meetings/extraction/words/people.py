@@ -19,6 +19,7 @@ __all__ = [
     "TITLE",
     "TITLED",
     "WITH_POINT",
+    "WRITTEN_BY",
     "several",
 ]
 
@@ -63,6 +64,8 @@ OFFICE = (
 
 GIFTS = "awards?|cards|certificates?|diplomas?|gifts?|greetings|medals?|mementos?|plaques?|prizes?|souvenirs?"
 """What people hand to one another."""
+WRITTEN_BY = r"(?:[Gg]reetings|[Ll]etters?|[Tt]elegrams?)(?: (?:also )?came)? (?:from|of)"
+"""What leads to whoever wrote, and need not have come: "greetings came from"."""
 
 # --- before a person's name ---
 
