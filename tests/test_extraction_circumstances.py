@@ -1675,7 +1675,8 @@ def test_how_people_took_part(words: str, mode: str) -> None:
             "which they are carried, other matters of law, of fees and of figures, and the seizure of amber."),
             [("members", 19)],
         ),
-        ("Experts from 19 administrations discussed the seizure of amber.", []),
+        ("Twenty-one Working Group members took part, from six WCO Members.", [("participants", 21), ("members", 6)]),
+        ("Experts from 19 administrations discussed the seizure of amber.", [("members", 19)]),
         ("By June 2018 some 150 officers had been trained.", []),
         ("It gathered 150 officers from the services that at present use it.", [("participants", 150)]),
         ("It was attended by representatives of 16 PSCG members.", [("organisations", 16)]),
@@ -2177,6 +2178,10 @@ def test_what_people_did_at_a_meeting_leaves_its_day_alone(words: str, dates: st
         ("Latvia welcomed an Italian delegation to Riga for talks", "Riga"),
         ("The Integrity Sub-Committee met in the Council Room of WCO Headquarters", "Brussels"),
         ("The 3rd Amber Forum was held in Antigua, Antigua and Barbuda,", "Antigua"),
+        ("The seminar was held at Novotel Antananarivo", "Antananarivo"),
+        ("The seminar was held at Hotel Novotel Riga", "Riga"),
+        ("The seminar was held for the staff of Hilton Riga", None),
+        ("The WCO held a seminar on amber with all its experts. It was a hybrid event in Skopje", "Skopje"),
     ],
 )
 def test_ports_houses_and_where_people_were_received_are_places(words: str, city: str | None) -> None:

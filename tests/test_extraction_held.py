@@ -595,6 +595,14 @@ def test_a_page_that_announces_a_meeting_tells_of_it() -> None:
         ("They were at the Customs of Malta for a workshop held in Sliema, Malta.", "workshop", ("Sliema", "MT")),
         ("A workshop on amber is under way in Suva, Fiji.", "workshop on amber", ("Suva", "FJ")),
         ("The training was begun in Riga by OLAF.", "training", ("Riga", "LV")),
+        ("A workshop was put on in Riga on 5 May 2018.", "workshop", ("Riga", "LV")),
+        (
+            "The WCO Secretary General visited Port of Spain, Trinidad and Tobago, on 5 May 2018. This visit followed "
+            "talks on 1 May in Riga, Latvia, during a session chaired by Ms. Roe.",
+            "meeting",
+            ("Port of Spain", "TT"),
+        ),
+        ("Secretary General Jane Roe visited Sliema, Malta, on 5 and 6 May 2018.", "meeting", ("Sliema", "MT")),
         ("OLAF undertook a risk mission from 13 to 17 May, 2024, in The Philippines.", "risk mission", (None, "PH")),
         ("It came out in the West (WEC) meeting hosted by Malta in Riga.", "West (WEC) meeting", ("Riga", "LV")),
         (

@@ -575,6 +575,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("In closing he thanked OLAF for putting the tools together.", ()),
         ("It gathered three administrations - Malta as host administration, Spain and Italy.", ("MT",)),
         ("All expressed their thanks to Latvia Customs for the perfect organization.", ("LV",)),
+        ("The WCO is grateful to OLAF for its support and hospitality.", ("olaf",)),
         ("Members supported the proposal of Malta to hold a seminar on amber.", ()),
         ("It was organized jointly by Malta Customs and OLAF and was financed by Spain.", ("MT", "olaf")),
         ("It runs a fund of Malta Customs and was financed by Spain for years.", ()),

@@ -47,6 +47,8 @@ def matched(name: str, region: Region | None = None) -> str | None:
         ("STCE national training for Malta Customs", "stce-workshop"),
         ("Regional Workshop on IPR for the Americas and the Caribbean", "ams-ipr-workshop"),
         ("Meeting of Heads of Customs Administrations of the WCO Europe Region", "eur-heads-of-customs"),
+        ("MENA Regional Meeting", "mena-heads-of-customs"),
+        ("regional workshop for the WCO North of Africa, Near and Middle East (MENA)", None),
         ("Conference of Customs Directors General of the West and Central Africa region", "wca-directors-general"),
         ("Regional Workshop on Advance Passenger Information", "passenger-data-workshop"),
         ("Workshop on PNR", "passenger-data-workshop"),

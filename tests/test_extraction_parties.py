@@ -2057,11 +2057,17 @@ def test_who_came_is_told_in_many_ways(words: str, came: list[str]) -> None:
         ("The seminar in Riga was held from 5 to 7 May 2018 for Malta and Spain.", ["ES", "MT"]),
         ("A workshop took place in Riga on 5 May 2018 for officers of Spain.", ["ES"]),
         ("A workshop was held in Riga on 5 May 2018 for Malta.", []),
+        ("A workshop to Malta Customs was delivered in Riga on 5 May 2018.", ["MT"]),
+        ("Upon request of Malta Customs, a support mission was conducted in Riga from 5 to 7 May 2018.", ["MT"]),
+        ("In response to a request from the Customs Service of Malta, a seminar was held in Riga on 5 May 2018.",
+            ["MT"]),
+        ("At the request of Malta, a seminar was held in Riga on 5 May 2018.", []),
+        ("At the request of Malta Customs a study was made. A seminar was held in Riga on 5 May 2018.", []),
         ("The seminar in Riga was held on 5 May 2018 with Malta's support and Spain.", []),
         ("The meeting of Malta, Spain and Italy was held in Riga on 5 May 2018.", ["ES", "IT", "MT"]),
         ("The meeting of Malta was held in Riga on 5 May 2018.", []),
     ],
-)
+)  # fmt: skip
 def test_with_whom_or_for_whom_it_was_held_is_who_came(words: str, came: list[str]) -> None:
     assert came == sorted(parties(only(words)))
 
@@ -2103,6 +2109,9 @@ def test_who_will_speak_at_a_meeting_to_come_takes_part() -> None:
     [
         ("It was chaired in Riga by Malta.", {"MT": "chair"}),
         ("It was co-chaired by the WCO and Malta.", {"MT": "chair"}),
+        ("It was chaired by the WCO ESA Vice Chair (Malta).", {"MT": "chair"}),
+        ("It was chaired by the Vice-Chair of the ESA region (Malta).", {"MT": "chair"}),
+        ("It was chaired by the WCO Vice-Chair for ESA, Mr. Doe of Malta.", {"MT": "chair"}),
         ("Malta, the donor, chaired the meeting.", {"MT": "chair"}),
         ("Malta, which chaired the meeting, presented a report.", {"MT": "chair"}),
         ("The Chair, Malta, presented the summary.", {"MT": "chair"}),
@@ -2162,13 +2171,19 @@ def test_who_signed_there_came_and_who_paid_need_not_have(words: str, came: list
         ("The programme has trained officers of Malta and Spain.", []),
         ("He thanked Malta, which supported it.", []),
         ("He thanked Malta, which spoke.", ["MT"]),
+        ("It thanks HMRC, the Uganda Revenue Authority (URA) and SARS for their technical contributions and all else.",
+            ["GB", "UG", "ZA"]),
+        ("It thanks HMRC, the Uganda Revenue Authority (URA) and SARS for their generous contributions.", []),
+        ("The WCO thanks Malta Customs for sharing its expertise.", ["MT"]),
+        ("The WCO is grateful to the OECD and OLAF for their expertise, and to Fiji for its funds.", ["oecd", "olaf"]),
         ("Updates were provided by Malta.", ["MT"]),
         ("Representatives of Malta reviewed the work done so far.", ["MT"]),
         ("It was attended by Malta, JD.com and DHL.", ["MT", "dhl"]),
         ("A statistician from Malta explained the tables.", ["MT"]),
         ("Malta and the World Economic Forum took part.", ["MT", "wef"]),
+        ("Dr. Roe, a biologist and CITES expert of OLAF, presented a paper.", ["olaf"]),
     ],
-)
+)  # fmt: skip
 def test_who_is_thanked_or_was_helped_need_not_have_come(words: str, came: list[str]) -> None:
     assert came == sorted(parties(only(f"The meeting was held in Rome on 5 May 2018. {words}")))
 

@@ -112,6 +112,7 @@ _ARE_PEOPLE = re.compile(
     r" of (?:the |these )?(?:[A-Z][\w/-]* ){0,4}(?:Working Group|[Tt]eam|[Uu]nit)s?\b|"
     r",? (?:(?:for|on) [^.;,\n]{1,40} )?from (?!(?:[a-z]+ ){0,2}[\w-]+ countries)"
 )
+_OF_A_TEAM = ("Group members", "WG members", "group members", "team members")
 # "Twelve officers of Malta came as observers".
 _AS_OBSERVERS = re.compile(
     r"(?: (?:from|of) [^.;,\n]{1,60}?)? (?:attended|came|joined|participated|took part)(?: in \w+)? as observers\b"
@@ -204,7 +205,9 @@ def _unit(text: str, sentence: Sentence, before: str, match: re.Match[str]) -> U
     if word == "members" and "PSCG" in match[0]:
         return Unit.ORGANISATIONS
     if word == "members" and (
-        " group " in match[0] or (not before.endswith(" has ") and _ARE_PEOPLE.match(text, match.end(), sentence.end))
+        match[0].endswith(_OF_A_TEAM)
+        or " group " in match[0]
+        or (not before.endswith(" has ") and _ARE_PEOPLE.match(text, match.end(), sentence.end))
     ):
         return Unit.PARTICIPANTS
     if unit in PEOPLE and _AS_OBSERVERS.match(text, match.end(), sentence.end):

@@ -166,6 +166,8 @@ _ATTENDED_IT = re.compile(
 _ATTENDED_BY = re.compile(r"\b(?:[Aa]ttended by|[Ww]ith the participation of) $")
 _IN_WHICH = (", at which ", ", in which ")
 _TOOK_PART = re.compile(r" (?:attended|participated|took part|were (?:present|represented))\b")
+# "Specialists from 19 administrations discussed seizures": they were there to do so.
+_TALKED = re.compile(r" (?:compared|debated|discussed|examined|exchanged|looked at|shared|talked)\b")
 _REACH = 40
 # "The number of participants was 47", and a line of its own: "Participants: 47".
 _THE_NUMBER_OF = Guarded(
@@ -265,8 +267,9 @@ def _is_sure(text: str, sentence: Sentence, count: FoundCount, other: re.Match[s
     # "The Committee, in which 60 delegates participated, noted that 300 visits had been delivered"
     in_which = count.end <= other.start() and before.endswith(_IN_WHICH) and "peration" not in before
     return bool(
+        _TALKED.match(text, count.end, other.start())
         # "60 officers met to discuss seizures"
-        (other["noun"] and _CAME.search(text, count.end, sentence.end if apart else other.start()))
+        or (other["noun"] and _CAME.search(text, count.end, sentence.end if apart else other.start()))
         or _ATTENDED_BY.search(before)
         or (in_which and _TOOK_PART.match(text, count.end))
         or _ATTENDED_IT.match(text, count.end, sentence.end)

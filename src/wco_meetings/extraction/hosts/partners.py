@@ -11,25 +11,34 @@ from itertools import takewhile
 from ..expressions import with_the
 from ..parties.mentions import Mention
 from ..text import Span, lies_in
-from ..words.administrations import OF_A_COUNTRY, ONLY_MEMBERS, PAYERS
+from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, ONLY_MEMBERS, PAYERS
+from ..words.kinds import A_TRAINING
 from ..words.missions import MISSION_TO
-from ..words.people import SEVERAL
+from ..words.people import SEVERAL, STOP
 from .programmes import the_wco
 
 __all__ = ["find_partners", "is_for"]
 
 _WITH_THE_WCO_BEFORE = re.compile(r"\b(?P<wco>WCO)(?: ?[/-] ?[A-Z]{2,8})? ?[/-] ?$")
 _WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?(?P<wco>WCO)\b")
-# "Training for Malta Customs", "with officers of Malta, Spain and Latvia", "mission to the Customs Service of Malta",
-# "for the General Directorate of Customs of Malta".
+# "Training for Malta Customs", "workshop to Malta Customs", "with officers of Malta, Spain and Latvia", "mission to the
+# Customs Service of Malta", "for the General Directorate of Customs of Malta".
 _FOR = re.compile(
     rf"\b{MISSION_TO}$|"
     r"\b(?:(?:for|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by |with )(?:\d+|[a-z-]+|Customs|"
     r"Administrations?|Services?) ){0,6}?|"
     rf"with (?:(?!in |at |on |and |by )[\w-]+ ){{0,4}}?{SEVERAL} (?:of|from) (?:the )?)"
     r"(?:[A-Z][\w'-]*(?:, and |, | and ))*$|"
-    rf"\bfor (?:the )?(?:(?:[A-Z][\w'-]*|and|of) ){{0,4}}?{OF_A_COUNTRY}"
+    rf"\bfor (?:the )?(?:(?:[A-Z][\w'-]*|and|of) ){{0,4}}?{OF_A_COUNTRY}|"
+    rf"\b{A_TRAINING} to (?:the )?(?:(?:[A-Z][\w'-]*|of) ){{0,4}}$"
 )
+# "Upon request of Malta Customs, a support mission was conducted".
+_ASKED_FOR_IT = re.compile(
+    r"(?:At|In response to|(?:Up)?[Oo]n|(?:Following|Further to)(?= an?)) (?:an? |the )?(?:[a-z]+ )?requests? "
+    r"(?:by|from|made by|of) (?:the )?(?:(?:[A-Z][\w'-]*|of|the) ){0,5}$"
+)
+_ITS_CUSTOMS = re.compile(AFTER_A_COUNTRY)
+_STOP = re.compile(rf"{STOP}|\n")
 # "The Annual Conference of the Oceania Customs Organisation", "CCLEC's 40th Conference": a body comes to its own.
 _CONFERENCE_OF = re.compile(r"\b[Cc]onference of (?:the )?$")
 _ITS_CONFERENCE = re.compile(r"\)?(?:'s)?(?: (?:[Aa]nnual|\d{1,3}(?:st|nd|rd|th)|[Cc]ustoms)){0,3} [Cc]onference\b")
@@ -52,7 +61,7 @@ def find_partners(text: str, main: Span, names: list[Span], mentions: list[Menti
         if mention.party is None or mention.party in _NOT_THEIRS:
             continue
         if mention.is_code:
-            if is_for(text, main, mention):
+            if is_for(text, main, mention) or _asked_for_it(text, main, mention):
                 yield mention
             continue
         theirs = _by_the_name(text, mention) if lies_in(mention.start, names) else []
@@ -64,6 +73,14 @@ def is_for(text: str, main: Span, country: Mention) -> bool:
     """Whether a meeting was held for a country, which stands in its name or in a list that goes on behind that."""
     whose = _FOR.search(text, main.start, country.start) if country.start < main.end + _LIST_REACH else None
     return whose is not None and whose.start() <= main.end + 1
+
+
+def _asked_for_it(text: str, main: Span, country: Mention) -> bool:
+    """Whether the sentence that names a meeting says first that a country's Customs asked for it."""
+    if not country.end < main.start < country.end + _LIST_REACH or _STOP.search(text, country.end, main.start):
+        return False
+    asked = _ASKED_FOR_IT.search(text, max(0, country.start - _LIST_REACH), country.start)
+    return asked is not None and ("Customs" in asked[0] or _ITS_CUSTOMS.match(text, country.end) is not None)
 
 
 def _by_the_name(text: str, mention: Mention) -> list[Mention]:

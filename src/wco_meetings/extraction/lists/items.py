@@ -34,6 +34,8 @@ _ONLY_WHOSE = re.compile(
     r"(?: \(\w+\)|\))?'?s? (?:system|bodies|states|agenc(?:y|ies)|partners|signator(?:y|ies)|countries|[Rr]egion|"
     r"[Mm]ember(?:s|ship)?|[Pp]artner [Ss]tates|Customs [Aa]dministrations|Affairs)\b"
 )
+# "Dr. Doe, a CITES expert of the University of Riga": on the Convention, and not its Secretariat's.
+_ON_A_CONVENTION = re.compile(r" (?:expert|issues|matters|permits?|specialist)\b")
 _GOES_ON_WITH = (" ", "'", "-", "/", ")")
 # "IMF Lake Training Centre (LTC)": a name goes on, up to its acronym.
 _LONGER_NAME = re.compile(rf"{LONGER_NAME}[A-Z]{{2,8}}\)")
@@ -137,5 +139,7 @@ def belongs_to_what_follows(text: str, mention: Mention) -> bool:
         return is_unions or text.startswith("-WCO ", mention.end)
     if mention.party == "wco" or mention.is_office:
         return False
+    if mention.party == "cites" and _ON_A_CONVENTION.match(text, mention.end):
+        return True
     longer = _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end)
     return bool(longer) or (mention.party == "un" and _OF_THE_UN.match(text, mention.end) is not None)

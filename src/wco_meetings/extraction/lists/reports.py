@@ -1,4 +1,4 @@
-"""Whose reports, talks or notes a page lists: line by line, in one sentence, or below a star."""
+"""Whose reports, talks, notes or help with the teaching a page lists: line by line, in a sentence, or below a star."""
 
 import re
 from collections.abc import Iterator
@@ -9,9 +9,9 @@ from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import starting_in
 from ..words import labels
-from .lists import in_lists
+from .lists import in_lists, listed_after
 
-__all__ = ["noted", "presented", "sharing", "with_subjects"]
+__all__ = ["noted", "presented", "sharing", "thanked", "with_subjects"]
 
 # "18 administrations* took part", but not "Members* who could not come".
 _STARRED = re.compile(r"[a-z]s\.?\*(?! \w+ (?:not|unable)\b)")
@@ -33,6 +33,17 @@ _WHOSE = re.compile(rf"{_IN_BRACKETS}(?=[;.]|,? and )")
 # "Nine countries made presentations on:", and "- risk management (Malta, Spain);".
 _AT_ITS_END = re.compile(rf"{_IN_BRACKETS}[;.]?$")
 _ON_WHAT = re.compile(r"\)? on ")
+# "It would like to thank Malta and Spain for their technical contributions".
+_THANKS = Guarded(
+    r"\b(?:[Tt]hank(?:ed|ing|s)?(?: to)?|(?:[Aa]ppreciation|[Gg]rateful|[Gg]ratitude|tribute) to) (?=the |[A-Z])",
+    ("hank", "ppreciation to ", "rateful to ", "ratitude to ", "tribute to "),
+)
+_FOR_THEIR_WORK = re.compile(
+    r"(?: (?:[A-Z][\w'-]*|\([A-Z]+\))){0,3}\)? for (?:(?:(?:its|the|their) )?"
+    r"(?:(?:active|excellent|professional|rich|valuable) (?:and )?){0,3}"
+    r"(?:expertise|interventions?|participation|presentations?|technical (?:contributions?|expertise|inputs?))\b|"
+    r"sharing (?:its|their) (?:[a-z]+ )?(?:experiences?|expertise|knowledge|practices)\b)"
+)
 _BULLET = re.compile(rf"(?:{labels.MARK} ?)?(?:the )?")
 _ITS_REPORT = re.compile(r"(?: \(\w+\))?(?: ?[:-] | \()")
 
@@ -90,3 +101,12 @@ def noted(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[
             # Nothing but names stands there.
             if here and here[0].start - sentence.start <= len("* the ") and sentence.end - here[-1].end <= len(")."):
                 yield from here
+
+
+def thanked(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
+    """Those whom a sentence thanks for work that they did there, together: "for their technical contributions"."""
+    for sentence in body:
+        if thanks := _THANKS.search(text, sentence.start, sentence.end):
+            listed = [*listed_after(text, thanks.end(), starting_in(mentions, thanks.end(), sentence.end))]
+            if listed and _FOR_THEIR_WORK.match(text, listed[-1].end, sentence.end):
+                yield from listed

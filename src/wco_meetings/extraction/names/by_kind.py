@@ -35,7 +35,7 @@ _SAID_OF_IT = (
     r"[A-Z][\w/-]+(?:'s)?|\d{4}|"
     r"\d\d?[- ]day) ){0,8}"
 )
-_HOLDS = f"{GIVEN}|given|run|undertaken"
+_HOLDS = f"{GIVEN}|given|put on|run|undertaken"
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
     rf"(?<!\w)(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|"
@@ -209,6 +209,7 @@ _NO_OTHER_TIME = r"(?:(?!\b(?:after|also|before|had|that|when|where|which|who)\b
 _GENERAL = r"(?:Deputy )?Secretary[- ]General"
 _OF_THE_WCO = (
     rf"(?:{THE_WCO}(?:'s)? {_GENERAL}|[Tt]he {_GENERAL}(?! (?:for|of)\b)|{_GENERAL} of the {THE_WCO}|"
+    rf"(?<!\w ){_GENERAL}(?= (?:{TITLE} )?[A-Z][a-z]+ [A-Z])|"
     rf"{THE_WCO} (?:delegation|team))\b"
 )
 _TO_MEET = (
@@ -217,7 +218,8 @@ _TO_MEET = (
     r"for an? (?:[a-z-]+ )?study)\b)"
 )
 # "Visited N'Djamena", and not "visited Malta's port", "visited Members' ports".
-_THERE = r"(?= (?:the )?(?!(?:Airport|Museum|Port)\b)[A-Z](?![\w-]*'(?:s\b|\W))"
+_NO_TOWN = r"(?:Airport|Museum|Port(?! (?:Louis|Moresby|Said|Sudan|Vila|of Spain)\b))\b"
+_THERE = rf"(?= (?:the )?(?!{_NO_TOWN})[A-Z](?![\w-]*'(?:s\b|\W))"
 _VISITED = Guarded(
     rf"\b(?:On (?:\w+day,? )?(?:the )?(?P<before>\d){_NO_OTHER_TIME}{{3,160}}? )?"
     rf"(?:{_OF_THE_WCO}|(?P<other>\b(?:{OFFICE}|[Dd]elegation|[Oo]ffic(?:ers|ials))\b)){_NO_OTHER_TIME}{{0,160}}? "
@@ -283,6 +285,8 @@ _CAME_UP = re.compile(
     r"\b(?:announced|identified|outlined|raised|discussed|discussions)(?: (?:about|on) [^.;,\n]{1,40})? "
     rf"(?:at|during) (?:an?|the) (?:{ORDINAL} )?$"
 )
+# "He visited Malta on 5 May. This visit followed a session in Riga": of before.
+_CAME_AFTER = re.compile(r"(?:H(?:er|is)|Th(?:e|is)) (?:mission|trip|visit) (?:came after|followed|follows)\b")
 _REACH = 60
 # "While the Forum was taking place, the WCO held a workshop".
 _MEANWHILE = re.compile(rf"While the [^.;,\n]{{3,120}}? {UNDER_WAY}")
@@ -314,6 +318,8 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
     before: Named | None = None
     met: re.Match[str] | None = None
     for sentence in body[:_FIRST_SENTENCES]:
+        if met and _CAME_AFTER.match(text, sentence.start):
+            continue
         if sentence.has(Signal.KIND | Signal.HELD | Signal.AWAY | Signal.OFFICE):
             held = next(_told(text, sentence, _TOLD), None)
             if held and not (met and _CAME_UP.search(sentence.before(text, held.start("said"), _REACH))):

@@ -65,7 +65,7 @@ _ONLY_HEADS = frozenset(["customshead"])
 # The "A/P region", and regions in French.
 _REGIONS_BESIDE = frozenset("p l afrique nord ouest centrale orientale australe proche moyen orient".split())
 _HEADS_BESIDE = _ONLY_HEADS | _NO_SUBJECT_BESIDE | _REGIONS_BESIDE | EMPTY
-_SIT = (1, 2)
+_TEACHING, _SIT = 0, (1, 2)
 # The proper name of a project, which the workshops and meetings under it bear.
 _PROJECT = re.compile(r"\b(?:Project|Operation) ([A-Z]{4,})|\b([A-Z]{4,}) (?:Project|Operation)")
 _DESCRIBED = (None, SeriesKind.REGIONAL_MEETING, SeriesKind.MEETING)
@@ -221,6 +221,8 @@ class SeriesNames:
 
     def _own(self, name: str, content: frozenset[str]) -> Series | None:
         """The series with these words for its own, unless a name says that it is another body's."""
+        if content <= _REGION_WORDS and _family(said_in(name)) == _TEACHING:
+            return None  # "the MENA Regional Meeting" is of heads, and a workshop for that region isn't
         known = self._by_content[content]
         return None if known and _is_anothers(name, known) else known
 
@@ -255,7 +257,7 @@ def _topics(series: Series, name: str) -> Iterator[_Topic]:
     said = said_in(name)
     family = _family(said)
     head, on, subject = _BRACKETS.sub("", name).partition(" on ")
-    parts = [f"{head} {part}" for part in _AND.split(subject)] if on and family == 0 else [name]
+    parts = [f"{head} {part}" for part in _AND.split(subject)] if on and family == _TEACHING else [name]
     for part in parts:
         words = said_in(part) - _LOOSE - EMPTY
         own = words - _REGION_WORDS - _WIDE

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from ...model.words import Role
+from ...model.words import Region, Role
 from ..lists.introduced import introduces
 from ..lists.lists import listed_after, listed_before, listed_with
 from ..parties.mentions import Mention
@@ -138,6 +138,9 @@ _AND_ALSO = re.compile(rf"(?: \([A-Z]+\)| Customs|\))? and (?:by )?(?:{_PERSON})
 # "Co-chaired by Malta, Spain and Italy", "Chairs: Malta, Spain and Italy".
 _OF_SEVERAL = re.compile(r"[Cc]o-|jointly|[Cc]hair(?:person)?s")
 _THE = (" ", " the ")
+# "By the WCO Vice-Chair for ESA, Mr. Doe of Malta", "by the WCO ESA Vice Chair (Malta)".
+_REGIONS = frozenset((*Region, "A/P"))
+_ITS_VICE = re.compile(r" (?:[A-Z][\w/]* ){0,3}(?:[Rr]egional )?[Vv]ice[- ]?[Cc]hair")
 _ROLE_REACH, _CUE_REACH, _NEAR = 200, 60, 40
 
 
@@ -156,7 +159,10 @@ def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str)
             continue
         if any(one.end == cue.start() - 1 and not one.is_code for one in here):
             continue  # "the PSCG Chair, Mr. Doe (Malta), spoke"
-        chair = next((one for one in here if one.start >= cue.end() and not _is_the_wco_beside(text, cue, one)), None)
+        after = starting_in(here, cue.end(), sentence.end)
+        chair = next(
+            (one for one in after if not _is_the_wco_beside(text, cue, one) and not _says_whose(text, one)), None
+        )
         if chair and _leads_to(text, cue, chair):
             yield from ((one, role) for one in (chair, *_beside(text, sentence, cue, chair, here)))
 
@@ -164,6 +170,11 @@ def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str)
 def _is_the_wco_beside(text: str, cue: re.Match[str], one: Mention) -> bool:
     """Whether a party is the WCO, with which the next one was in the chair: "co-chaired by the WCO and Malta"."""
     return one.party == "wco" and text[cue.end() : one.start] in _THE and text.startswith(" and ", one.end)
+
+
+def _says_whose(text: str, one: Mention) -> bool:
+    """Whether the WCO or a region is named for an office that it has: "the WCO Vice-Chair for ESA (Malta)"."""
+    return text[one.start : one.end] in _REGIONS or (one.party == "wco" and _ITS_VICE.match(text, one.end) is not None)
 
 
 def _leads_to(text: str, cue: re.Match[str], chair: Mention) -> bool:

@@ -19,7 +19,7 @@ from ..lists.cued import OF_A_MEETING, cues_of, opens_a_list
 from ..lists.introduced import introduces
 from ..lists.items import belongs_to_what_follows, is_no_item
 from ..lists.lists import PUT_IN, joined, leads, listed_before, named_after_or
-from ..lists.reports import noted, presented, sharing, with_subjects
+from ..lists.reports import noted, presented, sharing, thanked, with_subjects
 from ..lists.rows import A_ROW, rows, rows_left
 from ..lists.unknown import behind_the_first, gap, heads, nobody_known, rest
 from ..names.subject import Subject
@@ -130,7 +130,7 @@ def find_participants(
     reader = _Reader(text, here, within, its_names, spoken_for(text, named, by_another))
     for sentence in body:
         reader.read(sentence)
-    told = chain.from_iterable(one(text, body, here) for one in (presented, sharing, with_subjects, noted))
+    told = chain.from_iterable(one(text, body, here) for one in (presented, sharing, with_subjects, thanked, noted))
     found, unknown = reader.result(chain(told, sides(page, who, names)))
     known = [(one.start,) for one in mentions if one.party]  # who stayed away is, too
     still_open = [one for one in unknown if not starting_in(known, one.start, one.end)]

@@ -57,7 +57,7 @@ _DEALT_WITH = re.compile(
     r"(?<!\w)(?:(?:[Aa]greement|[Uu]nderstanding|MoU|project|connectivity|(?:inter)?connections?|links?) with|"
     r"(?:assessment|evaluation|project|proposal|reform|request|review) of|stud(?:y|ies) by|visits? to|visit(?:ed)?|"
     rf"(?:[Mm]issions?|[Tt]ours?)\b[^.;\n]{{0,60}} (?:{HELD}) (?:by|with)|"
-    r"(?:appreciation|gratitude|grateful|thanks) to(?: [^.;\n]{1,40} and(?: to)?)?|[Tt]hank(?:ed|s|ing)|"
+    r"(?:(?:appreciation|gratitude|grateful|thanks) to|[Tt]hank(?:ed|s|ing))(?: [^.;\n]{1,60}(?:,| and)(?: to)?)?|"
     r"(?:[Cc]o-?operation|[Mm]emorand(?:a|um))\b[^.;\n]{1,60} (?:by|with)(?: [^.;\n]{1,30} and)?|"
     r"(?:[Cc]o-?operation|dialogue|partnership|relations(?:hip)?|ties) between (?:the )?WCO and|"
     r"(?:dogs?|equipment|kits?|licen[cs]es?|materials?|scanners?|software|vehicles?)\b[^.;\n]{1,60} "

@@ -57,6 +57,11 @@ _IN = re.compile(
 )
 CAPITALS = r"[A-Z][\w'.]+(?:(?<!\w\w\w\.)[ -](?:[A-Z][\w'.]+|de|del|da|do|la|las|los|el|al|of)){0,4}"
 """An expression for what may be the name of a place: a few words with capitals, of one sentence."""
+# "At Novotel Riga", "at the Amber Hotel Riga".
+_AT_A_HOTEL = re.compile(
+    r"\b[Aa]t (?:the )?(?:[A-Z][\w'&-]* ){0,3}(?:Crowne Plaza|Hilton|Holiday Inn|Hotel|Hyatt|Ibis|InterContinental|"
+    r"Marriott|Mercure|Novotel|Pullman|Radisson(?: Blu)?|Ramada|Sheraton|Sofitel) $"
+)
 _PART = "(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|central)"
 _THEN_COUNTRY = (
     rf"(?:(?:, ?| \(|, in | - |-|/)(?:the )?(?:{_PART} )?| in {_PART} )"
@@ -65,7 +70,7 @@ _THEN_COUNTRY = (
 )
 # "In the town of Sliema, Malta", "in Sliema, Gozo, Malta", "in Sliema, in the north of Malta".
 _BEFORE_COUNTRY = re.compile(
-    r"(?<!\w)(?:in|at|In|on(?= the (?:[A-Za-z]+ )?island)) (?:"
+    r"(?<!\w)(?:in|at|In|visited|on(?= the (?:[A-Za-z]+ )?island)) (?:"
     r"the (?:[a-z-]+ ){0,3}?(?:city|town|port|resort|village|island|capital) (?:of )?|"
     r"(?:the )?RTC |(?!WCO)[A-Z]{3,6} )?"
     rf"(?P<city>{CAPITALS})(?P<part>, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?{_THEN_COUNTRY}"
@@ -286,10 +291,12 @@ def _is_in(text: str, sentence: Sentence, city: _City, here: list[Mention]) -> b
         return True
     if _HOSTED_IT.match(text, end, sentence.end) and _AS_ITS_HOST.search(before):
         return True
-    in_hotel = before.endswith("Hotel ") or _HOTEL_AFTER.match(text, end, sentence.end)
     is_alone = not (text.startswith(", ", end) and text[end + 2 : end + 3].isupper()) and all(
         one.party == COUNTRY_OF_CITY[known] for one in here
     )
+    if before.endswith(" ") and _AT_A_HOTEL.search(before) and is_alone:
+        return True
+    in_hotel = before.endswith("Hotel ") or _HOTEL_AFTER.match(text, end, sentence.end)
     if in_hotel and is_alone and IN_A_HOUSE.search(before):
         return True
     return before.endswith(" at the ") and HOUSE_AFTER.match(text, end, sentence.end) is not None

@@ -89,6 +89,8 @@ _OF_A_NAME = re.compile(
 _IT_WAS = re.compile(
     rf"(?:It|They|Th(?:e|is) (?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT}),? (?:was|were|took|met|which|held|hosted)\b"
 )
+# "It was a hybrid event in Riga".
+_IT_WAS_ONE = re.compile(rf"It was an? (?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT} (?:at|in)\b")
 # "The training followed two workshops given in Riga", "they met to prepare the session in Riga": these were there.
 _FOLLOWED = Guarded(
     r"\b(?:(?<!was )(?<!were )(?:followed|follows|came after|comes after|buil(?:t|ds) (?:up)?on)|"
@@ -219,9 +221,9 @@ def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: b
     """How much speaks for a sentence saying where the meeting was: its place on the page, and what it is."""
     went = (" visited ", " visit to ")
     visited = number <= DATELINES and any(text.find(each, sentence.start, sentence.end) >= 0 for each in went)
-    held = says_it_was_held(text, sentence, named or number <= 1)
+    held = says_it_was_held(text, sentence, named or number <= 1) or _IT_WAS_ONE.match(text, sentence.start)
     elsewhen = of_another_time(sentence, sentence.start)
-    weight = Worth.NAMED * (named and not elsewhen) + Worth.HELD * (visited or held) + Worth.IN_TITLE * is_title
+    weight = Worth.NAMED * (named and not elsewhen) + Worth.HELD * bool(visited or held) + Worth.IN_TITLE * is_title
     weight += Worth.ONE_HELD * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
     weight += Worth.DATED if dated else -Worth.LATER * min(number, _LATE_SENTENCE) * (not is_title)
     weight -= Worth.FAR_DOWN * (number > _FAR_SENTENCE and not named)

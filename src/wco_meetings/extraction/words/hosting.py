@@ -371,7 +371,7 @@ It is not "the Customs of Freedonia", "the Customs Brokers" or "Customs experts"
 """
 FOR_HOSTING = re.compile(
     r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|great|"
-    r"outstanding|perfect|smooth) ){0,5}"
+    r"outstanding|perfect|smooth) ){0,5}(?:(?:assistance|co-?operation|efforts|help|support),? and (?:[a-z]+ )?)?"
     r"(?:accommodated|arrangements|choosing(?! [^.;,\n]{1,60} (?:as|to) (?:the |its )?host)|holding|hosting|hosted|"
     r"hospitality|initiative|organi[sz](?:ation|ed|ing)|"
     rf"putting (?:the|this) (?:[\w-]+ ){{0,3}}{ANY_EVENT} together|welcome)\b"
