@@ -836,6 +836,8 @@ def test_no_sentence_tells_of_more_than_fifty_deeds() -> None:
         ("The fees were presented by the WTO Secretariat.", [("presented", ("wto",))]),
         ("The IATA representative gave a presentation on fees.", [("presented", ("iata",))]),
         ("The Malta delegation presented its plan.", [("presented", ("MT",))]),
+        ("At the opening of the workshop, the Head of Malta Customs Ms. Roe, welcomed the new plan.", []),
+        ("At the opening of the workshop, the delegates, of whom many were new, adopted it.", [("adopted", ())]),
         ("Vice-Chair Jane Doe presented a paper.", [("presented", ("chair",))]),
         ("Jane DOE explained the tool.", []),
         ("The Amber Group, attended by 1,200 experts, discussed fees.", [("discussed", ("meeting",))]),

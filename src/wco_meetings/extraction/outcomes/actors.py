@@ -369,6 +369,8 @@ def _subjects(lead: str) -> Iterator[str]:
     """What may end with a clause's subject: without what it is of, as it stands, without what is put in."""
     if lead.endswith((",", " -")):
         short = [tail.sub("", lead) for tail in (_PUT_IN, _BETWEEN_DASHES) if tail.search(lead)]
+        # "At the opening of the meeting, the Director of Malta Customs, welcomed it": a comma too many.
+        short = [subject for subject in short if not _ADVERBIAL.match(subject)]
         told = _TOLD_OF.search(lead) if ", wh" in lead else None
         if told and not _ADVERBIAL.match(subject := lead[: told.start()]):
             short.insert(0, subject)
