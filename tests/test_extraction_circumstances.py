@@ -1676,6 +1676,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
             [("members", 19)],
         ),
         ("Twenty-one Working Group members took part, from six WCO Members.", [("participants", 21), ("members", 6)]),
+        ("It followed eight virtual missions involving beneficiary administrations.", []),
         ("Experts from 19 administrations discussed the seizure of amber.", [("members", 19)]),
         ("By June 2018 some 150 officers had been trained.", []),
         ("It gathered 150 officers from the services that at present use it.", [("participants", 150)]),

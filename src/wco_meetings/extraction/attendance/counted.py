@@ -61,7 +61,7 @@ _ADJECTIVE = (
     r"(?:(?!(?:[Mm]ember [Ss]tates|[Mm]ember [Cc]ountries|(?:of|and|or|to|for|in|on|at|from|by|with|as|per|the|"
     r"an?|that|which|who|was|were|is|are"
     r"|had|has|have|will|than|days?|weeks?|months?|years?|decades?|hours?|minutes|sessions?|workshops?|meetings?|"
-    r"modules?|topics?|Deputy"
+    r"modules?|topics?|activities|events|involving|missions|visits|Deputy"
     rf"|staff|{ENGLISH_MONTH}|Articles?|"
     r"Chapters?"
     rf"|new|other(?! (?:\w+ ){{0,2}}organi)|percent|key|main|{_NUMBERS}|RILO|Recommendations?)(?![\w-])))"

@@ -95,7 +95,7 @@ _JOINED = re.compile(_JOINED_FROM_AWAY, re.IGNORECASE)
 # "Some participants joined online", "with another 40 joining online": not somebody alone.
 _SOME_REMOTE = re.compile(
     r"\b(?<!one of the )"
-    rf"(?<!\ball )(?<!\ball the )(?:{SEVERAL}|one more|others?|some|those|the rest|members|heads|\d+)"
+    rf"(?<!\ball )(?<!\ball the )(?:{SEVERAL}|an additional|one more|others?|some|those|the rest|members|heads|\d+)"
     rf"(?: (?:[\w-]+|\([^()\n]{{1,40}}\))(?:,(?-i: [A-Z][a-z]+),)?){{0,5}}?(?:,? as well as [^,.;\n]{{3,90}},)?"
     rf"{_JOINED_FROM_AWAY}",
     re.IGNORECASE,

@@ -33,7 +33,9 @@ _CUT = re.compile(
     rf"year|{WEEKDAY}))\b(?!')| together(?: with\b|$)|"
     r" (?:with|by|from(?! the (?:[A-Z][\w/-]* |and |of |the ){1,6}[Rr]egions?\b)) the |"
     rf" ran$| follow(?:s|ed)\b| (?:on|in) the [Mm]argins?\b| {VIA}\b|"
-    r" (?:organi[sz]ed|hosted|conducted|delivered|funded|sponsored)(?= by\b|$)| (?:Announced|Published|Released)$|"
+    r" (?:[Oo]rgani[sz]ed|[Hh]osted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
+    r" in (?:an? )?(?:hybrid|in-person|on-?line|virtual)(?: (?:form(?:at)?|manner|mode|setting)\b|$)|"
+    r" for (?:the )?(?:Arabic|English|French|Portuguese|Russian|Spanish)$| (?:Announced|Published|Released)$|"
     r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of |"
     r" to (?:\d|take place\b|be held\b|(?:discuss|exchange|explore|gain|learn|meet|review|share)\b)|"
     # "At the Amber Conference the Malta Customs Department told", not "on Fighting the Illicit Trade".

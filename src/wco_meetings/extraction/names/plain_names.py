@@ -58,7 +58,7 @@ _PLAIN = re.compile(
     rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b{NO_COURSE}"
     rf"(?! on Trade and| {A_HOUSE}\b| {ANY_KIND}s\b| (?:materials?|modules?|tools?)\b| {PEOPLE}|"
     r" and (?:[a-z-]+ ){0,3}(?:needs|plans?|polic(?:y|ies)|strateg(?:y|ies))\b)"
-    rf"(?:{ON}| (?:called|entitled|titled) \"[^\"\n]{{2,100}}\")?)"
+    rf"(?:(?: \([A-Z]{{2,6}}\d?\))?{ON}| (?:called|entitled|titled) \"[^\"\n]{{2,100}}\")?)"
 )
 
 # "They agreed to hold the next meeting in Oslo".

@@ -35,6 +35,7 @@ _LOOSE = frozenset(
 _REGION_WORDS = frozenset(
     "asia pacific america caribbean africa east west central southern south north middle near europe far latin".split()
 )
+_LANGUAGES = frozenset("arabic english french portuguese russian spanish".split())
 # What is of a part of the world, or for several countries.
 _OF_SEVERAL = _REGION_WORDS | frozenset("interregional multi country member subregional".split())
 _WIDE = frozenset(["global"])
@@ -273,6 +274,13 @@ def _may_be_of(said: frozenset[str], series: frozenset[str], region: Region | No
     """
     # "A working group of the Master Trainer Programme" is the programme's.
     framed = said & (_FRAMES | _BODIES) <= series | (_BODIES if "program" in said & series else _NOTHING)
+    # Whoever is in an operation meets to coordinate it, which is none of the conferences on it.
+    framed = framed and not ("conference" in series - said and "coordination" in said)
+    # "For Arabic-speaking experts of the Middle East and North Africa" is of no series of French-speaking Africa.
+    spoken = said & _LANGUAGES, series & _LANGUAGES
+    elsewhere = "middle" in said and "africa" in series and "middle" not in series
+    if elsewhere or (all(spoken) and spoken[0].isdisjoint(spoken[1])):
+        return False
     several = region is not None or not _OF_SEVERAL.isdisjoint(said)
     of_a_region = "regional" in said or (several and "national" not in said)
     return framed and (of_a_region or "regional" not in series)

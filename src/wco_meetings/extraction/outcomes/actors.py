@@ -114,6 +114,8 @@ _LONGER = (
     ),
     ("wco", re.compile(r"\bWorld Customs Organi[sz]ation$")),
     ("chair", re.compile(rf"\b[Cc]hair(?:person|man|woman)?,?(?: {TITLE})?(?: [A-Z][\w.'-]+){{1,3}}$")),
+    # "The members of the unit" are people.
+    ("", re.compile(r"\b(?:A?CCU|J?PCU|PSCG|WG|[Gg]roup|[Tt]eam|[Uu]nit|[Bb]oard|[Ss]taff)(?: [A-Z]\w+)? members$")),
     ("meeting", re.compile(r"\b(?:Task Force|(?:Advisory|Steering) Board|Round Table)$")),
     (
         "",
@@ -146,7 +148,7 @@ _ADVERBS = re.compile(rf"(?:,? (?:{'|'.join(_SMALL_ADVERBS)}|{ADVERB}))*$")
 # What ends with no other word has none of them: most that stands before a verb.
 _LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _SMALL_ADVERBS)
 _OF_TAIL = re.compile(
-    r" (?:of|for|from|to|at|in|on|who|representing|attending|that|with)"
+    r" (?:of|for|from|to|at|in|on|who|representing|attending|participating|that|with)"
     rf"(?: (?!and [a-z]|{TITLE})[\w'/().&,-]+){{1,30}}$"
 )
 # "On the second day of the meeting, Malta presented", "To mark it at last, Directors General of Customs set up": what

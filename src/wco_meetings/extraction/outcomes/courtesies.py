@@ -30,8 +30,8 @@ _PEOPLE_AFTER = re.compile(
 _ITS_HOUSE = re.compile(
     rf" (?:how [^.;]{{0,60}}\b(?:{HELD}|prepared)\b|"
     r"(?:(?:all|the|its|their|this|of|[A-Z]\w+(?:'s?)?) )*(?:[\w-]+ (?:of (?:the|this) |and )?){0,2}"
-    r"(?:facilit(?:y|ies)|hospitality|missions?|welcome|organi[sz]ation|preparations?|running|hosting|sessions?|workshop|"
-    r"training|course|seminar|event|meeting|venue|arrangements|presentations?)\b"
+    r"(?:facilit(?:y|ies)|hospitality|missions?|welcome|organi[sz]ation|preparations?|running|hosting|hard work|"
+    r"sessions?|workshop|training|course|seminar|event|meeting|venue|arrangements|presentations?)\b"
     r"(?!-| (?:initiativ|material|plan|pro|strateg)))"
 )
 # "Launched a regional workshop" opens one; not so "launched a training programme".
@@ -44,6 +44,8 @@ _A_MEETING = re.compile(
 _GIFTS = re.compile(rf"(?: (?:an?|the|their|its|with|business|small))* (?:{GIFTS}|meals?)(?=[.,;]| to |$)")
 # "Shared his hopes for a fruitful debate".
 _FEELINGS = re.compile(r" (?:her|his|its|the|their) (?:appreciation|expectations|gratitude|hopes?|joy|thanks|wishes)\b")
+# "Demonstrated their skills as trainers": in an examination.
+_WHAT_TRAINERS_CAN_DO = (" abilit", " capabilit", " competenc", " skills")
 # "Signed up for it", "a week that asked much of everyone".
 _MEANS_ELSE = {
     "agreed": (" to participate", " to attend"),
@@ -58,11 +60,19 @@ _MEANS_ELSE = {
     "nominated": (" as a candidate", " as candidate", " as its candidate", " as their candidate", " by ", " for "),
     "showed how": (" crucial", " important", " much", " necessary", " vital"),
     "were shown": (" how crucial", " how important", " how much", " how necessary", " how vital"),
+    "demonstrated a": (" high level",),
+    "demonstrated its": _WHAT_TRAINERS_CAN_DO,
+    "demonstrated their": _WHAT_TRAINERS_CAN_DO,
+    "encouraged": (" the sharing", " the exchange", " active participation", " the active "),
     "informed the": (" media", " press", " public", " strateg", " Strateg"),
 }
-# "Asked pertinent questions", "created a climate of trust": of no matter, and nothing that stays.
+# "Asked pertinent questions", "created a climate of trust", "created momentum": of no matter, and nothing that stays.
 _QUESTIONS = re.compile(r" (?!all |for |that )(?:[a-z]+ ){0,3}questions\b(?! (?:be|to)\b)")
-_A_MOOD = re.compile(r" (?:an?|the) (?:[\w-]+ ){0,2}?(?:atmosphere|climate|sense|spirit) (?:in which|of|that|where)\b")
+_A_MOOD = re.compile(
+    r" (?:an?|the) (?:[\w-]+ ){0,2}?(?:atmosphere|climate|sense|spirit) (?:in which|of|that|where)\b|"
+    r"(?<=\bcreated) (?:an? |more |much |the )?(?:[\w-]+ ){0,2}?"
+    r"(?:awareness|momentum|opportunit(?:y|ies)|synerg(?:y|ies))\b"
+)
 # "Reported on 5 May that", and neither "on 12 projects" nor "on Money Laundering".
 _ON_A_DAY = re.compile(
     rf" (?:{WEEKDAY}\b|{ENGLISH_MONTH} \d|"

@@ -177,6 +177,6 @@ def had_done(before: str) -> bool:
     return _HAD.search(before[-_AUXILIARY:]) is not None
 
 
-def has_done(before: str, kind: OutcomeKind) -> bool:
-    """Whether a party did it lately, and maybe anywhere: "the WCO has launched many projects"."""
-    return kind not in _HERE_TOO and _HAS.search(before[-_AUXILIARY:]) is not None
+def has_done(before: str, kind: OutcomeKind, word: str) -> bool:
+    """Whether a party did it lately, and maybe anywhere: "the WCO has launched many projects", "has offered help"."""
+    return (kind not in _HERE_TOO or word == "offered") and _HAS.search(before[-_AUXILIARY:]) is not None

@@ -28,9 +28,11 @@ _MET_TO = re.compile(
 # "Had the opportunity to review": what people could do they did.
 _COULD = re.compile(
     r"\b(?:opportunity|chance|room|occasion|an opening|"
-    r"platform|forum|able|allowed|enabled|went on|managed|helped|used|seized)\b"
+    r"platform|forum|able|allowed|enabled|went on|managed|helped|(?<!can be )(?<!to be )used|seized)\b"
     r"(?:[^.;:,]{0,90}| for [^.;:]{0,160}[,)] to|, (?:too|also|again), to)$"
 )
+# "This would provide an opportunity to exchange views": a hope.
+_WOULD = re.compile(r"\b(?:should|would) (?:\w+ )?(?:allow|be|give|offer|provide|serve)\b[^.;:,]*$")
 _AND_TO = re.compile(r" to [a-z]+(?: [^.;:,]{1,80})? and$")
 # "There were detailed discussions on", not "the outcome of the discussions on".
 _THERE_WERE = re.compile(
@@ -57,7 +59,7 @@ def came_to(before: str) -> bool | None:
         before = before.rpartition(" ")[0]  # "to formally launch"
     if two := _AND_TO.search(before):
         before = before[: two.start() + 3]  # "to present and discuss"
-    if not before.endswith(" to"):
+    if not before.endswith(" to") or _WOULD.search(before):
         return None
     return False if _COULD.search(before) else True if _MET_TO.search(before) else None
 

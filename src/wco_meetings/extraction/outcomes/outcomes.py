@@ -121,6 +121,9 @@ _ANNOUNCES = re.compile(
     r"(?:[A-Z][^:]{2,80}?, |In (?:the (?:\w+ ){1,2}|addition )(?=the ))?"
     rf"(?:{_NO_SUBJECT}[\w'/()-]+ ){{0,9}}{_NO_SUBJECT}[\w'/()-]+"
 )
+_HEARD = frozenset(("heard", "listened to", "received"))
+_HEARD_OF = (OutcomeKind.PRESENTED, OutcomeKind.UPDATED)
+_GIVEN_BY = re.compile(r"(?: (?!(?:about|and|by|from|in|on|to|which)\b)[\w'/,-]+){1,8}(?= by )")
 # Who did no more than come did nothing else.
 _ONLY_CAME = frozenset(("took part in", "participated in", "joined", "attended"))
 # What was on the agenda was discussed, where no more is said of debates.
@@ -263,7 +266,11 @@ class _Telling:
         if undone:
             return NOBODY
         doer = who(text, self._sentence, verb.start(), self._here)
-        return NOBODY if doer.actor not in _THOSE_WHO_MET and has_done(before, kind) else doer
+        if kind in _HEARD_OF and word in _HEARD and doer is not NOBODY:
+            # "The Committee heard a report by Malta": who gave it.
+            given = _GIVEN_BY.match(text, verb.end(), self._sentence.end)
+            return (given and done_by(text, given.end(), self._sentence.end, self._here)) or EVERYBODY
+        return NOBODY if doer.actor not in _THOSE_WHO_MET and has_done(before, kind, word) else doer
 
     def _actor(self, verb: re.Match[str], kind: OutcomeKind, subject: Doer) -> str | None:
         """The actor of an outcome, empty for everybody; None where what a subject did is no outcome."""
@@ -333,7 +340,7 @@ def _kind_by(kind: OutcomeKind, word: str, actor: str, subject: Doer, several: b
     """The kind of an outcome by who did it; `several` parties may be named before the verb."""
     if kind is OutcomeKind.NOTED and actor and actor not in _COLLECTIVE:
         return OutcomeKind.EXPRESSED  # what one party notes it only says
-    if word == "shared" and kind is not OutcomeKind.UPDATED:
+    if word == "shared" and kind not in (OutcomeKind.UPDATED, OutcomeKind.AGREED):
         # What one party shares it presents, what several share they exchange.
         if several or subject.beside or (actor in _THOSE_WHO_MET and subject.who is not Who.PERSON):
             return OutcomeKind.EXCHANGED

@@ -121,7 +121,7 @@ professional ethics""",
     "capacity-building": """*capacity building, *technical assistance, accreditation, human resource management, human
 resources, human resource, people development, *organizational development, *leadership, cma, customs modernization
 advisors, columbus programme, competency based, hrm, mtp, wco jica joint project, rtcs""",
-    "gender-equality": "gender, *women, geoat, gender equality and diversity, inclusiveness, *diversity",
+    "gender-equality": "gender, *women, geoat, gender equality and diversity, *inclusiveness, *diversity",
     "performance-measurement": """maturity model, performance measurement, performance indicators, performance
 management, kpis, *perception survey, *performance""",
     "legislation": "*legislation, *legislative, *legal framework, customs law, *customs code, *legal, *laws",
@@ -143,12 +143,17 @@ facilitation, post clearance, in transit to, virtual reality training, training 
 of, cash and, drug enforcement administration, office on drugs and crime, world intellectual property, training center,
 training centre, trade facilitation programme, trade facilitation and customs modernization, international narcotics,
 excise and narcotics, national drug, drug enforcement, training room, maritime piracy, postal address,
-postal addresses, countries of origin, transit passengers, transit countries, newsletter no, newsletter number,
-newsletter issue, newsletter vol, newsletter volume, project newsletter""",
+postal addresses, business climate, investment climate, sustainability of, cargo integrity, digital forensics,
+legal supply chain, legal supply chains, legal trade, trade partnership against terrorism, countries of origin,
+transit passengers, transit countries, newsletter no, newsletter number, newsletter issue, newsletter vol, newsletter
+volume, project newsletter""",
 }
 TERMS = {phrase.lstrip("*"): term for term, phrases in _PHRASES.items() for phrase in phrases_of(phrases)} | {
     f"{why} {the}{what}": ""
-    for why in ("since", "as", "because of", "due to", "owing to", "on account of")
+    for why in (
+        *("since", "as", "because of", "due to", "owing to", "on account of"),
+        *("despite", "in spite of", "notwithstanding"),
+    )
     for the in ("", "the ")
     for what in ("covid 19", "covid 19 pandemic", "pandemic")
 }

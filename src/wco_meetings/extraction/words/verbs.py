@@ -187,6 +187,7 @@ witnessed, brought, celebrated, there was, there were, was the, were the""",
         },
     ),
     ("presented", {OutcomeKind.UPDATED: "update, updates"}),
+    ("shared", {OutcomeKind.AGREED: "belief that, conviction that, opinion that, view that"}),
     (
         "acknowledged, recognized",
         {OutcomeKind.WELCOMED: "effort, efforts, contribution, contributions, achievement, achievements"},
