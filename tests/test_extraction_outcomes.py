@@ -619,6 +619,7 @@ def test_training_sharing_and_clauses_within_sentences(words: str, expected: lis
         "Invited experts from Malta Customs spoke.",
         "The Group set up in Oslo met.",
         "The workshop created momentum for reform.",
+        "The workshop was opened by Mr. Doe of Malta, who warmly thanked all and underlined the role of fees.",
         "The workshop created an excellent opportunity for trade.",
         "Twelve officers demonstrated their competencies as trainers.",
         "The delegates appreciated the hard work of the experts.",

@@ -8,7 +8,8 @@ from ..names.held import is_told_of
 from ..names.names import MeetingName
 from ..names.subject import Subject
 from ..page.page import Page
-from ..words.kinds import ANY_KIND, KIND_OR_EVENT
+from ..sentences.signals import Sentence
+from ..words.kinds import ANY_KIND, KIND_OR_EVENT, KINDS
 from ..words.presence import CAME_TO
 from .naming import OPENING, Naming, naming_of
 
@@ -37,6 +38,8 @@ ON_BOTH = re.compile(
 _GOES_ON = re.compile(
     rf"(?:It|(?:At )?[Tt]h(?:is|at) (?:[\w-]+ ){{0,2}}(?:{KIND_OR_EVENT}|gathering)|The {KIND_OR_EVENT})\b(?!s)"
 )
+# "At that Committee Malta was asked to send officers to this Workshop": to the page's own.
+_TO_THIS_ONE = re.compile(rf"\b(?:at|in|to) this (?P<kind>{ANY_KIND})\b")
 # "The Forum was opened by Malta, while the seminar was attended by Spain".
 _GOES_ON_TO = re.compile(
     r"(?:[;,](?: (?:and|after|before|but|while|whereas))?| (?:and|after|before|but|while|whereas))(?: (?:at|in|for))? $"
@@ -81,7 +84,12 @@ def sentences_on(
     trail = _Trail(page, naming, words, _CAPITALS.search(name.name) is not None or not alone)
     told: set[int] = set()
     for number, sentence in enumerate(page.body[first:], first):
-        if number in of_its_own or number == listing or ON_BOTH.search(page.level, sentence.start, sentence.end):
+        if (
+            number in of_its_own
+            or number == listing
+            or ON_BOTH.search(page.level, sentence.start, sentence.end)
+            or _comes_back(page.level, sentence, name, subject.main)
+        ):
             trail.on = False
         elif number == first:
             trail.on = _says_it_was_held(page, name, first)
@@ -91,6 +99,12 @@ def sentences_on(
         if trail.on:
             told.add(number)
     return page, told
+
+
+def _comes_back(text: str, sentence: Sentence, name: MeetingName, main: MeetingName) -> bool:
+    """Whether a sentence ends with the page's own meeting, by a word for what only that one is: "to this Workshop"."""
+    to_this = _TO_THIS_ONE.search(text, sentence.start, sentence.end) if name.kind is not main.kind else None
+    return to_this is not None and KINDS[to_this["kind"].lower()] is main.kind
 
 
 def _in_two(page: Page, naming: Naming, first: int) -> Page:

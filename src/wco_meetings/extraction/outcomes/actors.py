@@ -231,6 +231,8 @@ def _at_head(text: str, sentence: Sentence, place: int, before: str, here: list[
     opening = _somebody(text[sentence.start : min(sentence.start + NEAR, place)])
     if head is None:
         return opening
+    if text.find(", who ", head.end(), place) >= 0:
+        return Doer(Who.PERSON)  # "the workshop was opened by Mr. Doe, who thanked all and underlined its value"
     lead = text[sentence.start : head.end("group")].rpartition(", ")[2]
     start = head.end("group") - len(lead)
     of_others = _OF_TAIL.search(lead)
