@@ -533,6 +533,8 @@ def test_where_the_meeting_is_named_it_decides_and_discusses() -> None:
         ("Meeting of the Revised Kyoto Convention Group", {"trade-facilitation", "legislation"}),
         ("Global RILO Meeting", {"information-exchange", "intelligence"}),
         ("Harmonized System Committee Meeting", {"harmonized-system", "classification"}),
+        ("SAFE Working Group Meeting", {"safe-framework", "supply-chain-security", "aeo"}),
+        ("Programme Global Shield Conference", {"precursors", "terrorism"}),
     ],
 )
 def test_a_name_says_more_than_its_words(name: str, expected: set[str]) -> None:
