@@ -570,6 +570,14 @@ def test_a_title_tells_of_the_host() -> None:
         ("The meeting was hosted by Malta Customs, as last year's one had been very useful.", ("MT",)),
         ("In closing he thanked OLAF for the initiative.", ("olaf",)),
         ("In closing he thanked OLAF for choosing Riga.", ("olaf",)),
+        ("Ms. Roe of Latvia Customs thanked OLAF for choosing her country to host it.", ("LV",)),
+        ("Ms. Roe of Malta Customs thanked OLAF for choosing her country for the office.", ("olaf",)),
+        ("All thanked OLAF for selecting Latvia as the venue.", ("LV",)),
+        ("It was a joint effort between Malta Customs and OLAF.", ("MT", "olaf")),
+        ("The General Authority of Customs (GAC) organised a workshop on amber.", ("LV",)),
+        ("The Customs Service of Malta organised a workshop on amber.", ("MT",)),
+        ("With Malta, the Customs Service organised a workshop on amber.", ()),
+        ("The Customs Service spoke at the workshop.", ()),
         ("In closing he thanked OLAF for holding the workshop.", ("olaf",)),
         ("In closing he thanked OLAF for putting the workshop together.", ("olaf",)),
         ("In closing he thanked OLAF for putting the tools together.", ()),
@@ -876,12 +884,17 @@ def test_not_where_only_the_next_meeting_is_announced() -> None:
     assert ((), []) == (meeting.hosts, parties(meeting))
 
 
+def test_a_mission_of_the_wco_by_its_name_is_the_wco_s() -> None:
+    assert ("wco",) == only("A WCO support mission was conducted in Riga from 5 to 6 March 2018.").hosts
+
+
 @pytest.mark.parametrize(
     ("title", "what", "hosts"),
     [
         ("The WCO supports Malta in its reform", "workshop on fees", ("wco",)),
         ("World Customs Organization (WCO) carries on in Malta", "workshop on fees", ()),
         ("WCO also supports the fees of Malta", "support mission", ("wco",)),
+        ("WCO Successfully Delivers Training on Fees", "workshop on fees", ("wco",)),
         ("The WCO supports Malta in its reform", "meeting on fees", ()),
         ("The WCO attends talks on reform", "workshop on fees", ()),
         ("Malta and the WCO support reform", "workshop on fees", ()),

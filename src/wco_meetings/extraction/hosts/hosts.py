@@ -17,6 +17,7 @@ from ..words.administrations import ONLY_MEMBERS, PAYERS, administered, is_a_cou
 from ..words.holding import GIVEN
 from ..words.hosting import (
     FOR_HOSTING,
+    GAVE,
     HELD_A_MEETING,
     HERE,
     HOSTED,
@@ -109,6 +110,13 @@ _WITH_OTHERS_CAME = re.compile(
 )
 
 
+# "Riga: The Customs Service (LCS) opened": a sentence, or a report, begins with it.
+_THE_CUSTOMS = re.compile(rf"(?:[A-Z][^.;:\n]{{2,40}}(?::| -) )?The{ITS_CUSTOMS.pattern}")
+# "Ms. Roe of Malta thanked the WCO for choosing her country", "thanked it for choosing Malta".
+_HER_COUNTRY = re.compile(r"[^;\n]* for (?:choosing|selecting) (?:h(?:er|is)|its|our|their) (?:capital|city|country)\b")
+_FOR_CHOOSING = tuple(f" for {choosing} " for choosing in ("choosing", "selecting"))
+
+
 def find_hosts(
     text: str, sentences: list[Sentence], mentions: list[Mention], country: str | None, otherwise: Span | None
 ) -> list[Mention]:
@@ -120,6 +128,7 @@ def find_hosts(
     for sentence, here in _telling_of_hosts(text, sentences, mentions):
         hosts.after_cues(sentence, here)
         hosts.of_the_wco(sentence, here)
+        hosts.by_its_customs(sentence, here)
         if here:
             hosts.by_their_deeds(sentence, here)
     return hosts.result(sentences[:_FIRST_SENTENCES], mentions, otherwise)
@@ -253,10 +262,18 @@ class _Hosts:
             elif mention.party not in self._found and (
                 self._invited(sentence, mention, before)
                 or (self._is_at_home(mention) and (_THE_HOST.search(before) or _HOSTS.match(text, mention.end)))
+                or (self._is_at_home(mention) and _was_chosen(text, sentence, mention))
                 or (" helped " in words and _HELPED_TO_HOLD.match(text, mention.end))
                 or (" for " in words and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end))
             ):
                 _add(self._beside, mention)
+
+    def by_its_customs(self, sentence: Sentence, here: list[Mention]) -> None:
+        """Gather the country where it was held, if a sentence begins with "the Customs", of no other, that gave it."""
+        own = _THE_CUSTOMS.match(self._text, sentence.start, sentence.end) if self._country else None
+        abroad = own and any(one.is_code and not self._is_at_home(one) for one in here if one.start < own.end())
+        if own and self._country and not abroad and GAVE.match(self._text, own.end(), sentence.end):
+            _add(self._found, Mention(*own.span("customs"), self._country))
 
     def _is_at_home(self, mention: Mention) -> bool:
         return mention.party is not None and administered(mention.party) == self._country
@@ -305,6 +322,12 @@ class _Hosts:
         if otherwise is not None and not found:
             _add(found, Mention(*otherwise, "wco"))
         return sorted((self._beside | found).values())
+
+
+def _was_chosen(text: str, sentence: Sentence, country: Mention) -> bool:
+    """Whether thanks are for having chosen a country, or that of somebody who is named with it."""
+    named = text.endswith(_FOR_CHOOSING, sentence.start, country.start)
+    return named or _HER_COUNTRY.match(text, country.end, sentence.end) is not None
 
 
 def _hosts_too(text: str, sentence: Sentence, other: Mention, place: int, is_last: bool) -> bool:

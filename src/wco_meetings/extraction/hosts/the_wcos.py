@@ -34,9 +34,9 @@ _PROGRAMME = re.compile(r"\bProgram(?:me)?\b(?! (?:Board|Committee|Council|Group
 _THE_WCO = re.compile(THE_WCO)
 # "The WCO supports Malta in its reform", above a workshop of which nobody is said to hold it.
 _AT_WORK = re.compile(
-    r"\s*(?:The )?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))? (?:(?:also|[a-z]+ly) )?"
-    r"(?:carries out|(?:assist|boost|build|complete|conclude|conduct|deliver|empower|enhance|facilitate|give|help|hold|"
-    r"launche|organi[sz]e|pilot|provide|run|support|train)s)\b"
+    r"\s*(?:The )?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))? (?:(?:also|[A-Za-z]+ly) )?"
+    r"(?i:carries out|(?:assist|boost|build|complete|conclude|conduct|deliver|empower|enhance|facilitate|give|help|"
+    r"hold|launche|organi[sz]e|pilot|provide|run|support|train)s)\b"
 )
 # "Organized by the Amber Guild", "which the Amber Guild had put on": by somebody whom the directory need not have.
 _HELD_IT = f"(?:{HELD}|put on|run)"
@@ -57,8 +57,9 @@ def says_it_is_the_wcos(
 
 
 def _called_the_wcos(page: Page, subject: Subject) -> Span | None:
-    """Where the name of a training says that it is the WCO's."""
-    own = _ITS_TRAINING.match(page.level, *subject.main.place) if subject.main.kind in TRAININGS else None
+    """Where the name of a training or a mission says that it is the WCO's."""
+    trains = subject.main.kind in TRAININGS or MISSION.search(subject.main.name)
+    own = _ITS_TRAINING.match(page.level, *subject.main.place) if trains else None
     return Span(*own.span("wco")) if own else None
 
 

@@ -107,7 +107,7 @@ _AT_ITS_PLACE = (
 # "A joint workshop with", "co-organised with", "the hospitality offered by".
 _JOINTLY = (
     rf"joint (?:(?:[\w-]+ ){{0,4}}(?:{ANY_EVENT} with|(?:{A_TRAINING}|conference|forum) of)|"
-    r"(?:initiative|undertaking) of)(?: the)?|"
+    r"(?:effort|initiative|undertaking) (?:between|of))(?: the)?|"
     r"(?:co-?(?:hosted|organi[sz]ed)|responsibility (?:for|of) (?:the )?organi[sz](?:ation|ing)(?: it)?) with(?: the)?|"
     r"hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)(?: the)?"
 )
@@ -357,8 +357,8 @@ GAVE = re.compile(
 It is not "gave a presentation" or ", held in Riga".
 """
 ITS_CUSTOMS = re.compile(
-    r"(?: the)? (?P<customs>(?:(?:Acting|Administration|Border|Bureau|Chief|Commissioner|Comptroller|Department|Deputy|"
-    r"Director|Directorate|Excise|Federal|Finance|General|Head|Minister|Ministry|National|Regional|Revenue|Service|State|"
+    r"(?: the)? (?P<customs>(?:(?:Acting|Administration|Agency|Authority|Border|Bureau|Chief|Commissioner|"
+    r"Comptroller|Department|Deputy|Director|Directorate|Excise|Federal|Finance|General|Head|Minister|Ministry|National|Regional|Revenue|Service|State|"
     r"Tax)(?:s|es)? (?:of |and )?){0,5}"
     r"(?:Customs(?: (?:Administration|Authorit(?:y|ies)|Committee|Department|Directorate|Office|Service))?|"
     r"(?<=State )Revenue Committee))\b"
