@@ -113,7 +113,9 @@ _WITH_OTHERS_CAME = re.compile(
 # "Riga: The Customs Service (LCS) opened": a sentence, or a report, begins with it.
 _THE_CUSTOMS = re.compile(rf"(?:[A-Z][^.;:\n]{{2,40}}(?::| -) )?The{ITS_CUSTOMS.pattern}")
 # "Ms. Roe of Malta thanked the WCO for choosing her country", "thanked it for choosing Malta".
-_HER_COUNTRY = re.compile(r"[^;\n]* for (?:choosing|selecting) (?:h(?:er|is)|its|our|their) (?:capital|city|country)\b")
+_HER_COUNTRY = re.compile(
+    r"[^;\n]{0,200} for (?:choosing|selecting) (?:h(?:er|is)|its|our|their) (?:capital|city|country)\b"
+)
 _FOR_CHOOSING = tuple(f" for {choosing} " for choosing in ("choosing", "selecting"))
 
 

@@ -60,7 +60,6 @@ _MEANS_ELSE = {
     "nominated": (" as a candidate", " as candidate", " as its candidate", " as their candidate", " by ", " for "),
     "showed how": (" crucial", " important", " much", " necessary", " vital"),
     "were shown": (" how crucial", " how important", " how much", " how necessary", " how vital"),
-    "demonstrated a": (" high level",),
     "demonstrated its": _WHAT_TRAINERS_CAN_DO,
     "demonstrated their": _WHAT_TRAINERS_CAN_DO,
     "encouraged": (" the sharing", " the exchange", " active participation", " the active "),

@@ -121,6 +121,7 @@ _ANNOUNCES = re.compile(
     r"(?:[A-Z][^:]{2,80}?, |In (?:the (?:\w+ ){1,2}|addition )(?=the ))?"
     rf"(?:{_NO_SUBJECT}[\w'/()-]+ ){{0,9}}{_NO_SUBJECT}[\w'/()-]+"
 )
+# Whose deed is not that of who listened.
 _HEARD = frozenset(("heard", "listened to", "received"))
 _HEARD_OF = (OutcomeKind.PRESENTED, OutcomeKind.UPDATED)
 _GIVEN_BY = re.compile(r"(?: (?!(?:about|and|by|from|in|on|to|which)\b)[\w'/,-]+){1,8}(?= by )")

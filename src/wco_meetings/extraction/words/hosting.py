@@ -358,8 +358,8 @@ It is not "gave a presentation" or ", held in Riga".
 """
 ITS_CUSTOMS = re.compile(
     r"(?: the)? (?P<customs>(?:(?:Acting|Administration|Agency|Authority|Border|Bureau|Chief|Commissioner|"
-    r"Comptroller|Department|Deputy|Director|Directorate|Excise|Federal|Finance|General|Head|Minister|Ministry|National|Regional|Revenue|Service|State|"
-    r"Tax)(?:s|es)? (?:of |and )?){0,5}"
+    r"Comptroller|Department|Deputy|Director|Directorate|Excise|Federal|Finance|General|Head|Minister|Ministry|"
+    r"National|Regional|Revenue|Service|State|Tax)(?:s|es)? (?:of |and )?){0,5}"
     r"(?:Customs(?: (?:Administration|Authorit(?:y|ies)|Committee|Department|Directorate|Office|Service))?|"
     r"(?<=State )Revenue Committee))\b"
     r"(?! (?!(?:and|at|by|during|for|from|in|of (?:the|that) (?:host )?country|on|to|under|which|who|with)\b)"
