@@ -53,7 +53,8 @@ _STOP = re.compile(rf"{STOP}(?<!\b[A-Z][a-z]\.)(?<!\b(?:Inc|Ltd)\.)(?<!i\.e\.)(?
 _NO_LEAD = re.compile(
     r"\b(?:how|whether|why|in|at|on|during|to|via|who|which|that|was|were|is|are|held|hosted|organi[sz]ed|funded|"
     r"financed|financial (?:assistance|support)|funding from|supported|under|met|gathered|discuss\w*|shared|exchanged|"
-    r"visited|within|into|about|their|thanked|through|against|between|after|before|when|where|while|will|can|has|have|had|former|accession|adherence|ratification)\b"
+    r"visited|within|into|about|their|thanked|through|against|"
+    r"between|after|before|when|where|while|will|can|has|have|had|former|accession|adherence|ratification)\b"
 )
 PLAIN_GAPS = frozenset((", ", " and ", ", and ", " and the ", ", the ", "; ", ", and the ", " & "))
 """What stands by itself between most names of lists: ", ", " and the "."""

@@ -23,9 +23,11 @@ __all__ = ["A_HOUSE", "NO_COURSE", "NO_NAME", "ON", "Named", "is_to_come_or_a_pa
 # "An advanced workshop", but not "the officers attended workshop".
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 NO_NAME = (
-    "since|such|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|attends?|held|"
+    "since|such|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|"
+    "attends?|held|"
     "led|ran|its|their|"
-    "met|gave|came|took|was|were|is|are|been|has|have|had|will|range|variety|carry|carries|continues?|deepens?|pursues?|"
+    "met|gave|came|took|was|were|is|are|been|has|have|had|will|range|variety|carry|carries|"
+    "continues?|deepens?|pursues?|"
     "strengthens?|outcomes?|(?:aim|beginning|close|closing|conclusion|end|focus|level|opening|start|week)(?= of )|"
     "time(?= in )|(?:area|field)(?= of )"
 )
@@ -54,7 +56,8 @@ _PLAIN = re.compile(
     rf"(?:^(?:[A-Z][\w-]+'s )?|{_ARTICLE.pattern} \"?)"
     rf"((?:(?:[A-Z][\w'/-]+ ){{2,8}}\([A-Z/]{{2,12}}\) )?(?:(?:(?!{_PARTICIPLE}|(?:{NO_NAME}) )[a-z][\w'-]*|"
     rf"[0-9]{{1,2}}-day|[A-Z]{{2,6}}|\([A-Z]{{2,6}}\)|"
-    rf"(?!(?:The|This|These|Ever|During|At|In|On|For|An|Its|Their|After|Following|Each|Both|All|From|Under|By|Since|Such|Took)\b)"
+    rf"(?!(?:The|This|These|Ever|During|At|In|On|For|An|Its|Their|After|Following|Each|"
+    rf"Both|All|From|Under|By|Since|Such|Took)\b)"
     rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b{NO_COURSE}"
     rf"(?! on Trade and| {A_HOUSE}\b| {ANY_KIND}s\b| (?:materials?|modules?|tools?)\b| {PEOPLE}|"
     r" and (?:[a-z-]+ ){0,3}(?:needs|plans?|polic(?:y|ies)|strateg(?:y|ies))\b)"

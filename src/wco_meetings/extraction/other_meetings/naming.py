@@ -25,7 +25,8 @@ _NAMING = re.compile(
     rf"[Tt]h(?:e|is|at) (?:(?!the\b)[\w'/.-]+ ){{0,6}}?(?:\w+-)?(?:{ANY_KIND}|{BODIES})\b"
     r"(?: of the(?: [A-Z][\w'-]*){1,5})?(?! of (?!the\b))|"
     r"(?=[A-Z]\w*[A-Z])\w++(?=[.,;:)]|$| \(| (?:also |then |itself |[a-z]+ly )?"
-    r"(?:[a-z]+ed|and|at|began|brought|drew|had|has|heard|held|in|is|met|on|ran|sat|saw|to|took|was|were|where|with)\b))"
+    r"(?:[a-z]+ed|and|at|began|brought|drew|had|has|heard|held|in|is|met|on|ran|sat|saw|to|took|"
+    r"was|were|where|with)\b))"
 )
 # "On the second day of the Council".
 _DAY_OF = re.compile(r"[Tt]he (?:\w+ )?day of (?=the )")

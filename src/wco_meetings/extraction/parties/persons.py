@@ -13,7 +13,8 @@ _SURNAME = re.compile(r" [A-Z][a-z]+\b")
 _NO_FIRST_NAME = "Customs|Federal|National|Republic|Revenue|Royal|State"
 _NO_SURNAME = (
     rf"(?!{_NO_FIRST_NAME}|Administration|Agenc|Authorit|Border|Delega|Department|Directorate|East|Embassy|Finance|"
-    rf"Government|Immigration|Inland|Minist|North|Police|Secretariat|Service|South|Tax|Trade|Vice|Deputy|West|{OFFICE}|{PEOPLE})"
+    rf"Government|Immigration|Inland|Minist|North|Police|Secretariat|Service|South|"
+    rf"Tax|Trade|Vice|Deputy|West|{OFFICE}|{PEOPLE})"
 )
 # "The Director General of Customs, Jane Jordan,": with no title, a name of two words at least.
 _IN_OFFICE = re.compile(

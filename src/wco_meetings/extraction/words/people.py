@@ -57,7 +57,8 @@ TEACHER = _expression([*TEACHERS, *several(TEACHERS)])
 """An expression for one who teaches or for several."""
 
 OFFICE = (
-    "(?:Ambassador|Chair(?:man|person|woman)?|Chief|Commissioner|Comptroller|Coordinator|Director|Governor|Head|Manager|"
+    "(?:Ambassador|Chair(?:man|person|woman)?|Chief|Commissioner|Comptroller|Coordinator|Director|"
+    "Governor|Head|Manager|"
     "Minister|President|Secretary)(?:[- ]General)?"
 )
 """An expression for somebody in office: "Director General"."""
