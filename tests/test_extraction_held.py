@@ -596,6 +596,13 @@ def test_a_page_that_announces_a_meeting_tells_of_it() -> None:
         ("A workshop on amber is under way in Suva, Fiji.", "workshop on amber", ("Suva", "FJ")),
         ("The training was begun in Riga by OLAF.", "training", ("Riga", "LV")),
         ("A workshop was put on in Riga on 5 May 2018.", "workshop", ("Riga", "LV")),
+        ("In Riga, Latvia, from 5 to 7 May 2018, 16 officers were trained in fees.", "training", ("Riga", "LV")),
+        (
+            "OLAF convened its Commission on Amber Trade, presided over by Mr. Doe, at WCO Headquarters on 5 May 2018.",
+            "Commission on Amber Trade",
+            ("Brussels", "BE"),
+        ),
+        ("OLAF took part in 'Amber Fee Week' held in Riga from 5 to 7 May 2018.", "Amber Fee Week", ("Riga", "LV")),
         (
             (
                 "The WCO Secretary General visited Port of Spain, Trinidad and Tobago, on 5 May 2018. This visit "

@@ -577,6 +577,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("The General Authority of Customs (GAC) organised a workshop on amber.", ("LV",)),
         ("The Customs Service of Malta organised a workshop on amber.", ("MT",)),
         ("With Malta, the Customs Service organised a workshop on amber.", ()),
+        ("Malta: The Customs Service organised a workshop on amber.", ()),
         ("The Customs Service spoke at the workshop.", ()),
         ("In closing he thanked OLAF for holding the workshop.", ("olaf",)),
         ("In closing he thanked OLAF for putting the workshop together.", ("olaf",)),

@@ -379,6 +379,13 @@ def test_an_ordinal_may_stand_with_the_name_further_down() -> None:
     assert (2,) == only(words).numbers
 
 
+def test_an_activity_of_a_programme_has_the_number_in_its_acronym() -> None:
+    words = "The last Working Group activity (WG5) of the Amber Programme took place in Riga on 5 March 2018."
+    (meeting,) = extract(words).meetings
+    evidence = meeting.why("numbers")
+    assert ((5,), "5") == (meeting.numbers, evidence and evidence.quote(words))
+
+
 def test_the_ordinal_of_a_session_at_which_a_body_did_something_is_its_own() -> None:
     words = "The Amber Trade Group (ATG) Meeting, at its 9th Session, went far. It was held in Riga on 5 March 2018."
     assert (9,) == only(words).numbers

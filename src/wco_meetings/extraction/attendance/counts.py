@@ -63,7 +63,9 @@ _AT_OTHER_TIMES = re.compile(
     rf"{_ABOUT}$"
 )
 # "32 delegates (including 10 women)": some of those who are counted before.
-_SOME_OF_THEM = re.compile(rf"(?:\d (?:[a-z-]+ ){{0,3}}?{SEVERAL} \(|\baudience of \d+, )including {_ABOUT}$")
+_SOME_OF_THEM = re.compile(
+    rf"(?:(?:\d (?:[a-z-]+ ){{0,3}}?{SEVERAL} \(|\baudience of \d+, )including|, among (?:them|whom)) {_ABOUT}$"
+)
 # "Certificates were given to 12 officers and 3 companies", "nine officers received a medal", "the network, whose 900
 # officers": who is honoured, or belongs to something, need not have come.
 _HONOURED = "(?:decorated|honou?red|promoted|rewarded)"
@@ -106,6 +108,10 @@ _CAME = re.compile(
     r"\b(?:attend\w*|participa\w+|t(?:ook|aking|ake) part|gather\w*|brought together|presen(?:ce|t)|represented|came|"
     r"joined|met|registered|sent|drew|attracted|welcomed|trained)\b"
 )
+# "The Amber Meeting is a forum in which 50 countries meet": what something always is.
+_WHAT_IT_IS = re.compile(
+    r"(?:The )?[A-Z][\w-]*(?: [A-Z(][\w()-]*){0,6} is an? [^.;\n]{3,100}?\b(?:at which|in which|that|where|which)\b"
+)
 # Neither number is that of all.
 _SOME_AWAY = re.compile(SOME_AWAY)
 _AND_MORE = re.compile(r" (?:another|further|more(?! than)) ")
@@ -119,12 +125,14 @@ _NOT_YET = re.compile(
     r"(?: from (?:(?!\bwho\b|\bwhich\b)[^.;\n]){1,100}?)? had been "
     r"(?:(?:pre-)?(?:accredited|certified|chosen|selected)|put forward)\b"
     r"(?! (?:as|at|for|to attend)\b)|"
-    r" (?:was|were) (?:\w+ )?(?:(?:picked(?: out)?|selected|identified|chosen|accredited|certified) as|"
+    r" (?:was|were) (?:\w+ )?(?:(?:picked(?: out)?|singled out|selected|identified|chosen|accredited|certified) as|"
     r"(?:considered|found|judged) to)\b|"
     rf"(?: (?:from|of) [^.;\n]{{1,80}}?)? (?:was|were) trained(?: in (?:19|20)\d\d)?(?:, [^.;,\n]{{1,60}},)? "
     r"(?:within (?:the|this) (?:project|program)|"
     rf"in {NUMBER.pattern} (?:\w+ )?(?:courses|events|seminars|workshops)\b)|"
     r" (?:participate|take part) in (?:it|the (?:[\w-]+ )?(?:network|program(?:me)?|project))\b|"
+    r" (?:(?:are|were) )?(?:display|exhibit|showcas)(?:ed|ing)\b|"
+    r" put (?:its|their) [^.;,\n]{2,40} on (?:display|show)\b|"
     r" elsewhere\b| each from\b| of [^.;\n]{1,90} (?:agreed|offered|volunteered) to\b|"
     r"(?: from [^.;,\n]{1,60}?)? were (?:pre-)?(?:accredited|certified) after\b|"
     r"(?<=women) (?:was|were) among\b|"
@@ -139,6 +147,11 @@ _NOT_YET = re.compile(
     r"(?:can|may) (?:attend|enrol|join|participate|register|take part)\b|"
     r"(?:were|had been) invited\b"
     r"(?! to (?!attend|be there|come|join|participate|take part|the)))"
+)
+# "Eleven experts of Malta Customs conducted the technical sessions".
+_TAUGHT_IT = re.compile(
+    r"(?: (?:from|of) [^.;,\n]{1,80}?)? (?:conducted|delivered|facilitated|gave|led|taught) (?:all |the )"
+    r"(?:[a-z-]+ ){0,2}(?:exercises|lectures|modules|sessions|training)\b"
 )
 # "34 administrations answered the survey".
 _ANSWERED = re.compile(
@@ -205,6 +218,8 @@ def find_counts(page: Page, taken: list[Span]) -> list[FoundCount]:
     for sentence in [*page.body[:_FIRST_SENTENCES], *filter(None, [page.title])]:
         about_people = sentence.has(Signal.ATTENDING) or _THEY_WERE.match(text, sentence.start, sentence.end)
         if not about_people or sentence.has(Signal.OTHER_MEETING):
+            continue
+        if _WHAT_IT_IS.match(text, sentence.start, sentence.end):
             continue
         for count in _of_those_who_came(text, sentence, taken):
             known = counts.get(count.unit)
@@ -325,10 +340,14 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     ):
         return False
     honoured = _GIVEN_TO.search(before) or _WERE_GIVEN.match(text, end)
-    if not_all(text, sentence, found) or (honoured and not after[0].endswith(_AS_PARTICIPANTS)):
+    if (
+        _SOME_OF_THEM.search(before)
+        or not_all(text, sentence, found)
+        or (honoured and not after[0].endswith(_AS_PARTICIPANTS))
+    ):
         return False
     if unit in PEOPLE:
-        if _AT_OTHER_TIMES.search(before) or _SOME_OF_THEM.search(before) or _EACH.match(text, end):
+        if _AT_OTHER_TIMES.search(before) or _EACH.match(text, end) or _TAUGHT_IT.match(text, end):
             return False
     elif after["both"] is not None and not after["both"][4:5].isupper():
         return False  # "300 WCO Members, organisations and academia delegates": people, whatever they are

@@ -41,7 +41,10 @@ _ITS_CUSTOMS = re.compile(AFTER_A_COUNTRY)
 _STOP = re.compile(rf"{STOP}|\n")
 # "The Annual Conference of the Oceania Customs Organisation", "CCLEC's 40th Conference": a body comes to its own.
 _CONFERENCE_OF = re.compile(r"\b[Cc]onference of (?:the )?$")
-_ITS_CONFERENCE = re.compile(r"\)?(?:'s)?(?: (?:[Aa]nnual|\d{1,3}(?:st|nd|rd|th)|[Cc]ustoms)){0,3} [Cc]onference\b")
+_ITS_CONFERENCE = re.compile(
+    r"\)?(?:'s)?(?:(?: (?:[Aa]nnual|\d{1,3}(?:st|nd|rd|th)|[Cc]ustoms|High[- ]Level|Technical)){0,3}|"
+    r" \d{1,3}(?:st|nd|rd|th)(?: [A-Z][a-z]+){1,4}) [Cc]onference\b"
+)
 # "The Workshop on the WCO/UPU Guidelines", "on the Amber Conference".
 _ON_IT = with_the("on")
 # "A high-level meeting with Europol".

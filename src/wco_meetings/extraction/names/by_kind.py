@@ -118,14 +118,15 @@ _NAMED_OTHERWISE = (
     "Republic|Service"
 )
 _A_NAME = (
-    rf"(?:(?!(?:{_NAMED_OTHERWISE})\b)[A-Z][\w'/&-]*(?:(?: (?:of|for|on|and|in)(?: the)?)? (?=[A-Z0-9])|"
-    r"(?= \(|\"?,? (?:in|at|on|from|between|held|hosted|organi[sz]ed|which|that)\b|[.,]))){2,12}(?<! )"
+    rf"(?:(?!(?:{_NAMED_OTHERWISE})\b)[A-Z](?:[\w'/&-]*[\w/&-])?(?:(?: (?:of|for|on|and|in)(?: the)?)? (?=[A-Z0-9])|"
+    r"(?= \(|[\"']?,? (?:in|at|on|from|between|held|hosted|organi[sz]ed|which|that)\b|[.,]))){2,12}(?<! )"
 )
 _CAME_TO_IT = re.compile(
     rf"\b(?:(?:On|From|Between) (?P<before>{_A_DAY})[^;\n]{{1,200}}? )?(?:attended|convened|held|"
     r"(?:was|were) (?:present|represented) at|(?(before)(?!))hosted|"
-    r"(?:co-?)?organi[sz]ed|participat(?:ed|ing) in|staged|t(?:ook|aking) part in) (?:the|its) "
-    rf"(?:(?P<first>{ORDINAL}) )?\"?(?P<said>{_A_NAME})\"?(?(before)|(?: \([^()\n]{{2,40}}\))?,? "
+    r"(?:co-?)?organi[sz]ed|participat(?:ed|ing) in|staged|t(?:ook|aking) part in) (?:(?:the|its) |(?=[\"']))"
+    rf"(?:(?P<first>{ORDINAL}) )?[\"']?(?P<said>{_A_NAME})[\"']?(?(before)|(?: \([^()\n]{{2,40}}\))?"
+    rf"(?:, (?:[^.;\n]|\b{TITLE}){{3,120}},(?= (?:at|in)))?,? "
     rf"(?:(?:which was )?held )?(?:(?:in|at) (?:the )?[A-Z][^.;()\n]{{1,60}}?,? )?\(?(?:on|from|between) {_A_DAY})"
 )
 # "Amber Days were held in Riga from 5 to 7 May", "'E-Commerce Week' took place".
@@ -250,9 +251,10 @@ _WENT_ON_A_MISSION = Guarded(
 )
 # "The WCO trained ten officers in Riga from 5 to 9 May", "officers of Malta and Spain were trained in Riga on 5 May".
 _TRAINED = Guarded(
-    r"(?:(?<=\bWCO )|(?<=\bCustoms )|(?<=experts )|(?<=officers )|(?<=trainers )|(?<!who was )(?<=\bwas )|"
-    rf"(?<!who were )(?<=\bwere )|(?=trained together\b))(?P<said>trained)\b(?=[^.;\n]{{2,160}}? "
-    rf"(?:from|on|between) {_A_DAY})",
+    rf"(?:(?P<before>\b(?:[Oo]n|[Ff]rom|[Bb]etween) {_A_DAY}[^.;\n]{{3,160}}? (?<!who )(?:was|were) )|"
+    r"(?<=\bWCO )|(?<=\bCustoms )|(?<=experts )|(?<=officers )|(?<=trainers )|(?<!who was )(?<=\bwas )|"
+    rf"(?<!who were )(?<=\bwere )|(?=trained together\b))(?P<said>trained)\b(?(before)|(?=[^.;\n]{{2,160}}? "
+    rf"(?:from|on|between) {_A_DAY}))",
     ("trained",),
 )
 _SUBJECT = re.compile(ON)

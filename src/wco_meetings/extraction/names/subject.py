@@ -52,6 +52,8 @@ _FOR_THOSE_OF = re.compile(
 _LONGEST_NAME = 50
 _SENTENCES_FROM_IT_ON = 3
 _A_SHORT_NAME = 2
+# "The last Working Group activity (WG5)".
+_NTH_ACTIVITY = re.compile(r"\(WG(?P<nth>[1-9])\)")
 _ACRONYM = re.compile(r"\(([A-Z]{3,8})\)")
 
 _PROGRAMME = re.compile(r"\b(?i:operation|program(?:me)?|project)\b")
@@ -220,6 +222,8 @@ def _numbered(page: Page, main: MeetingName, names: list[MeetingName]) -> Meetin
         is_short = len(name.name.split()) <= _A_SHORT_NAME and name.kind is main.kind  # "the 32nd meeting"
         if is_short or _is_alike(main, name):
             return main._replace(numbers=name.numbers, ordinal=name.ordinal or name.place)
+    if activity := _NTH_ACTIVITY.search(page.level, main.start, main.end + len(" (WG1)")):
+        return main._replace(numbers=(int(activity["nth"]),), ordinal=Span(*activity.span("nth")))
     if nth := nth_in_a_series(page.level, page.body, main.kind):
         number, place = nth
         return main._replace(numbers=(number,), ordinal=place)

@@ -240,8 +240,8 @@ OF_THESE = re.compile(
 )
 """What says that those listed just before took part: "Delegates from these countries took part"."""
 AMONG_THEM = re.compile(
-    r"\b(?:attended|joined|(?:participated|took part) in) (?:it|(?:the|this) "
-    rf"(?:[\w-]+ ){{0,4}}?{KIND_OR_EVENT}), (?:among (?:them|which|whom)|including|namely),? "
+    r"\b(?:attended|came|joined|participated|took part)(?:(?: in)? (?:it|(?:the|this) "
+    rf"(?:[\w-]+ ){{0,4}}?{KIND_OR_EVENT}))?, (?:among (?:them|which|whom)|including|namely),? "
     r"(?:(?:also )?those (?:of|from) )?(?=the |[A-Z])"
 )
 """What leads to some of those who came: "officers from ten Members took part in the workshop, among them"."""
@@ -272,7 +272,8 @@ THEIR_OWN = re.compile(
     r"\b(?:participating|beneficiary|attending|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"\w+teen|twenty(?:-\w+)?|\d\)?) (?:Customs )?"
     r"(?:[Aa]dministrations|countries|[Mm]embers|economies)"
-    r"(?: \w[\w-]*){0,6}?(?:,? namely:? |, |: | - | \()(?=[A-Z])"
+    r"(?: \w[\w-]*){0,6}?(?:,? namely:? |,? which are |, |: | - | \()(?=[A-Z])|"
+    r"\b(?:[Aa]dministrations|countries|[Mm]embers) (?:involved|taking part),? (?:namely:? |which are )(?=[A-Z])"
 )
 """What leads to those whose activity it is: "it will be carried out by the participating administrations, namely"."""
 OF_A_FIELD = re.compile(
