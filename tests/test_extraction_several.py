@@ -781,9 +781,11 @@ def test_a_workshop_of_which_somebody_only_says_that_it_was_held_is_none() -> No
     assert [2, 1] == [len(page.meetings) for page in pages]
 
 
-@pytest.mark.parametrize(("whither", "came"), [("this Meeting", ["MT"]), ("it", [])])
-def test_a_sentence_that_comes_back_to_this_meeting_tells_of_that(whither: str, came: list[str]) -> None:
-    words = f"The {FIRST} was held in Riga from 5 to 6 March 2018.\n\nThe {SECOND}, held on 1 March 2018, endorsed it. "
-    words += "At the occasion of this Committee support was asked for, to which "
-    words += f"Malta Customs responded by sending some of its officers to {whither}."
-    assert came == seen(words)[0][2]
+@pytest.mark.parametrize(("whither", "came"), [("this Meeting", [["MT"], []]), ("it", [[], ["MT"]])])
+def test_a_sentence_that_comes_back_to_this_meeting_tells_of_that(whither: str, came: list[list[str]]) -> None:
+    words = f"The {FIRST} was held in Riga from 5 to 6 March 2018.\n\n"
+    words += (
+        f"The {SECOND}, which concluded on 1 March 2018, endorsed it.\n\nAt the occasion of this Committee, support "
+    )
+    words += f"was called for, to which Malta Customs responded by sending some of its officers to {whither}."
+    assert came == [there for _, _, there in seen(words)]
