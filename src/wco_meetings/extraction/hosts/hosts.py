@@ -27,6 +27,7 @@ from ..words.hosting import (
     NO_MEETING,
     OF_A_HOST,
     THANKED,
+    THE_CUSTOMS,
     TOGETHER,
 )
 from ..words.kinds import ANY_KIND
@@ -111,7 +112,7 @@ _WITH_OTHERS_CAME = re.compile(
 
 
 # "Riga: The Customs Service (LCS) opened": a sentence, or a report, begins with it.
-_THE_CUSTOMS = re.compile(rf"(?:[A-Z][^.;:\n]{{2,40}}(?::| -) )?The{ITS_CUSTOMS.pattern}")
+_THE_CUSTOMS = re.compile(rf"(?:[A-Z][^.;:\n]{{2,40}}(?::| -) )?The{THE_CUSTOMS}(?! of )")
 # "Ms. Roe of Malta thanked the WCO for choosing her country", "thanked it for choosing Malta".
 _HER_COUNTRY = re.compile(
     r"[^;\n]{0,200} for (?:choosing|selecting) (?:h(?:er|is)|its|our|their) (?:capital|city|country)\b"

@@ -27,6 +27,7 @@ __all__ = [
     "PARTNER_OF",
     "THANKED",
     "THEY_GAVE",
+    "THE_CUSTOMS",
     "TOGETHER",
     "WHICH",
     "WHOSE_OWN",
@@ -356,12 +357,16 @@ GAVE = re.compile(
 
 It is not "gave a presentation" or ", held in Riga".
 """
-ITS_CUSTOMS = re.compile(
+THE_CUSTOMS = (
     r"(?: the)? (?P<customs>(?:(?:Acting|Administration|Agency|Authority|Border|Bureau|Chief|Commissioner|"
     r"Comptroller|Department|Deputy|Director|Directorate|Excise|Federal|Finance|General|Head|Minister|Ministry|"
     r"National|Regional|Revenue|Service|State|Tax)(?:s|es)? (?:of |and )?){0,5}"
     r"(?:Customs(?: (?:Administration|Authorit(?:y|ies)|Committee|Department|Directorate|Office|Service))?|"
     r"(?<=State )Revenue Committee))\b"
+)
+"""An expression for the Customs of no country: " the General Authority of Customs"."""
+ITS_CUSTOMS = re.compile(
+    rf"{THE_CUSTOMS}"
     r"(?! (?!(?:and|at|by|during|for|from|in|of (?:the|that) (?:host )?country|on|to|under|which|who|with)\b)"
     r"(?!authorit)[A-Za-z]| and(?: [A-Z][\w'-]*){1,4} of\b)"
 )
