@@ -187,6 +187,15 @@ def test_a_number_beyond_any_meeting_is_none(number: str) -> None:
     assert () == meeting.counts
 
 
+def test_days_at_the_very_end_of_a_page_leave_no_words_for_a_place() -> None:
+    page = (
+        "Two meetings 17 October 2019, was held Istanbul, Pakistan, Tajikistan, Turkmenistan, Ukraine and Uzbekistan, as "
+        "well as experts of INTERPOL, Europol and the Drug Enforcement Administration, to review the results of the port "
+        "control units.1st 05 апреля"
+    )
+    assert all(meeting == anew(meeting) for meeting in wm.extract(page).meetings)
+
+
 @pytest.mark.parametrize("ordinal", ["0th", "00th", "0th/1st", "2nd/2nd", "5th/4th"])
 def test_an_ordinal_counts_from_one(ordinal: str) -> None:
     (meeting,) = wm.extract(f"The {ordinal} Meeting of the Amber Group was held in Riga.").meetings

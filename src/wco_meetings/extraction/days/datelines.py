@@ -70,5 +70,5 @@ def is_dateline(text: str, sentence: Piece) -> bool:
 def under_a_dateline(text: str, sentence: Piece) -> int:
     """Where what days and a place head in their line begins: "5-9 May 2018, Riga: Regional workshop on fees"."""
     start, end = sentence[:2]
-    colon = text.find(": ", start, min(end, start + _LONGEST)) if text[start].isdigit() else -1
+    colon = text.find(": ", start, min(end, start + _LONGEST)) if text[start : start + 1].isdigit() else -1
     return colon + 2 if colon >= 0 and is_dateline(text, Span(start, colon)) else start
