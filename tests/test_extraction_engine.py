@@ -196,6 +196,12 @@ def test_days_at_the_very_end_of_a_page_leave_no_words_for_a_place() -> None:
     assert all(meeting == anew(meeting) for meeting in wm.extract(page).meetings)
 
 
+@pytest.mark.parametrize("mark", ["-", "*", "\u2022", "1."])
+def test_a_page_may_break_off_at_the_mark_of_an_item(mark: str) -> None:
+    (meeting,) = wm.extract(f"{HELD}\nThe Members who met\n{mark}").meetings
+    assert () == meeting.outcomes
+
+
 @pytest.mark.parametrize("ordinal", ["0th", "00th", "0th/1st", "2nd/2nd", "5th/4th"])
 def test_an_ordinal_counts_from_one(ordinal: str) -> None:
     (meeting,) = wm.extract(f"The {ordinal} Meeting of the Amber Group was held in Riga.").meetings

@@ -50,7 +50,7 @@ def opens_list(page: Page, number: int) -> bool:
         return False
     item = page.body[number + 1]
     start = without_mark(text, item).start
-    return start > item.start and text[start].islower() and page.opens_line(number + 1)
+    return start > item.start and text[start : start + 1].islower() and page.opens_line(number + 1)
 
 
 def _items(page: Page, first: int) -> Iterator[tuple[int, Span]]:
