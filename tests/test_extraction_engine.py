@@ -102,6 +102,35 @@ def test_every_record_of_any_page_passes_every_check(page: str) -> None:
     assert result == anew(result)
 
 
+# What a page may break off with: the mark of an item, an opening bracket, a word that leads to a name or to days.
+ENDINGS = (
+    *(
+        "",
+        ".",
+        "\n-",
+        "\n*",
+        "\n\u2022 ",
+        "\n1.",
+        ":",
+        " (",
+        ' "',
+        " by",
+        " and",
+        " from",
+        " on 5 May",
+        "1st 05 апреля",
+    ),
+    *(" in Riga", " namely", " the 3rd", " Mr.", " who", " 2018", " hosted by the", "\n\n"),
+)
+
+
+@given(st.sampled_from(PAGES), st.integers(0, 3_000), st.sampled_from(ENDINGS))
+@settings(deadline=None, max_examples=60)
+def test_a_page_may_break_off_anywhere(page: str, place: int, ending: str) -> None:
+    result = wm.extract(page[:place] + ending)
+    assert result == anew(result)
+
+
 @pytest.mark.parametrize("page", PAGES[:5])
 def test_evidence_quotes_after_a_copy(page: str) -> None:
     """What is trusted is bound to its page as strictly as what is checked."""
