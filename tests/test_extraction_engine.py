@@ -218,9 +218,9 @@ def test_a_number_beyond_any_meeting_is_none(number: str) -> None:
 
 def test_days_at_the_very_end_of_a_page_leave_no_words_for_a_place() -> None:
     page = (
-        "Two meetings 17 October 2019, was held Istanbul, Pakistan, Tajikistan, Turkmenistan, Ukraine and Uzbekistan, as "
-        "well as experts of INTERPOL, Europol and the Drug Enforcement Administration, to review the results of the port "
-        "control units.1st 05 апреля"
+        "Two meetings 17 October 2019, was held Istanbul, Pakistan, Tajikistan, Turkmenistan, Ukraine and Uzbekistan, "
+        "as well as experts of INTERPOL, Europol and the Drug Enforcement Administration, to review the results of the "
+        "port control units.1st 05 апреля"
     )
     assert all(meeting == anew(meeting) for meeting in wm.extract(page).meetings)
 
