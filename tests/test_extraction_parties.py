@@ -2170,6 +2170,8 @@ def test_who_signed_there_came_and_who_paid_need_not_have(words: str, came: list
     [
         ("The programme has helped Peru, Mali and Fiji.", []),
         ("The programme has trained officers of Malta and Spain.", []),
+        ("Malta, Spain and Italy covered the costs of the meeting.", []),
+        ("Malta, Spain and Italy covered fees in their talks.", ["ES", "IT", "MT"]),
         ("He thanked Malta, which supported it.", []),
         ("He thanked Malta, which spoke.", ["MT"]),
         ("It thanks HMRC, the Uganda Revenue Authority (URA) and SARS for their technical contributions and all else.",

@@ -40,6 +40,7 @@ FUND = re.compile(r"'?s? (?:Customs )?Co-?operation Fund\b")
 PAYS = re.compile(
     r"\)?,? (?:\w+ly |also )*(?:(?:co-?)?(?:fund|financ|sponsor)e?(?:d|s)?\b|paid\b|"
     r"(?:gave|provide[ds]|(?:is|are) (?:giving|providing)) (?:\w+ )?(?:fund(?:s|ing)|financ(?:e|ing|ial support))\b|"
+    r"(?:bears?|bore|covere[ds]|covers|meets?|met) (?:all |half )?(?:its|the) (?:costs?|expenses)\b|"
     r"(?:is|are) (?:co-)?(?:fund|financ|sponsor)ing\b|"
     r"(?:contributed|supported (?:it|(?:the|this) [\w-]+)) financially"
     r"(?! and (?:attend|join|particip|sent|took))|contributed (?:funds|money)|"
