@@ -573,7 +573,6 @@ def test_a_title_tells_of_the_host() -> None:
         ("Ms. Roe of Latvia Customs thanked OLAF for choosing her country to host it.", ("LV",)),
         ("Ms. Roe of Malta Customs thanked OLAF for choosing her country for the office.", ("olaf",)),
         ("All thanked OLAF for selecting Latvia as the venue.", ("LV",)),
-        ("It was a joint effort between Malta Customs and OLAF.", ("MT", "olaf")),
         ("The General Authority of Customs (GAC) organised a workshop on amber.", ("LV",)),
         ("The Customs Service of Malta organised a workshop on amber.", ("MT",)),
         ("With Malta, the Customs Service organised a workshop on amber.", ()),

@@ -111,6 +111,7 @@ _CAME = re.compile(
 # "The Amber Meeting is a forum in which 50 countries meet": what something always is.
 _WHAT_IT_IS = re.compile(
     r"(?:The )?[A-Z][\w-]*(?: [A-Z(][\w()-]*){0,6} is an? [^.;\n]{3,100}?\b(?:at which|in which|that|where|which)\b"
+    r"[^.;\n]{1,120}? (?:come together|convene|gather|join|meet|take part)\b"
 )
 # Neither number is that of all.
 _SOME_AWAY = re.compile(SOME_AWAY)

@@ -126,7 +126,7 @@ _CAME_TO_IT = re.compile(
     r"(?:was|were) (?:present|represented) at|(?(before)(?!))hosted|"
     r"(?:co-?)?organi[sz]ed|participat(?:ed|ing) in|staged|t(?:ook|aking) part in) (?:(?:the|its) |(?=[\"']))"
     rf"(?:(?P<first>{ORDINAL}) )?[\"']?(?P<said>{_A_NAME})[\"']?(?(before)|(?: \([^()\n]{{2,40}}\))?"
-    rf"(?:, (?:[^.;\n]|\b{TITLE}){{3,120}},(?= (?:at|in)))?,? "
+    rf"(?:, (?:[^.;\n]|(?<=\b[DM][rs])\.|(?<=\bMrs)\.){{3,120}},(?= (?:at|in)))?,? "
     rf"(?:(?:which was )?held )?(?:(?:in|at) (?:the )?[A-Z][^.;()\n]{{1,60}}?,? )?\(?(?:on|from|between) {_A_DAY})"
 )
 # "Amber Days were held in Riga from 5 to 7 May", "'E-Commerce Week' took place".
@@ -212,7 +212,6 @@ _NO_OTHER_TIME = r"(?:(?!\b(?:after|also|before|had|that|when|where|which|who)\b
 _GENERAL = r"(?:Deputy )?Secretary[- ]General"
 _OF_THE_WCO = (
     rf"(?:{THE_WCO}(?:'s)? {_GENERAL}|[Tt]he {_GENERAL}(?! (?:for|of)\b)|{_GENERAL} of the {THE_WCO}|"
-    rf"(?<!\w ){_GENERAL}(?= (?:{TITLE} )?[A-Z][a-z]+ [A-Z])|"
     rf"{THE_WCO} (?:delegation|team))\b"
 )
 _TO_MEET = (

@@ -124,7 +124,7 @@ _ANNOUNCES = re.compile(
 # Whose deed is not that of who listened.
 _HEARD = frozenset(("heard", "listened to", "received"))
 _HEARD_OF = (OutcomeKind.PRESENTED, OutcomeKind.UPDATED)
-_GIVEN_BY = re.compile(r"(?: (?!(?:about|and|by|from|in|on|to|which)\b)[\w'/,-]+){1,8}(?= by )")
+_GIVEN_BY = re.compile(r"(?: (?!(?:about|and|by|from|in|of|on|to|which|\w+ed)\b)[\w'/-]+){1,8}(?= by )")
 # Who did no more than come did nothing else.
 _ONLY_CAME = frozenset(("took part in", "participated in", "joined", "attended"))
 # What was on the agenda was discussed, where no more is said of debates.

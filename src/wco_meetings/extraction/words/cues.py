@@ -240,7 +240,7 @@ OF_THESE = re.compile(
 )
 """What says that those listed just before took part: "Delegates from these countries took part"."""
 AMONG_THEM = re.compile(
-    r"\b(?:attended|came|joined|participated|took part)(?:(?: in)? (?:it|(?:the|this) "
+    r"\b(?!joined,)(?:attended|came|joined|participated|took part)(?:(?: in)? (?:it|(?:the|this) "
     rf"(?:[\w-]+ ){{0,4}}?{KIND_OR_EVENT}))?, (?:among (?:them|which|whom)|including|namely),? "
     r"(?:(?:also )?those (?:of|from) )?(?=the |[A-Z])"
 )

@@ -108,7 +108,7 @@ _AT_ITS_PLACE = (
 # "A joint workshop with", "co-organised with", "the hospitality offered by".
 _JOINTLY = (
     rf"joint (?:(?:[\w-]+ ){{0,4}}(?:{ANY_EVENT} with|(?:{A_TRAINING}|conference|forum) of)|"
-    r"(?:effort|initiative|undertaking) (?:between|of))(?: the)?|"
+    r"(?:initiative|undertaking) of)(?: the)?|"
     r"(?:co-?(?:hosted|organi[sz]ed)|responsibility (?:for|of) (?:the )?organi[sz](?:ation|ing)(?: it)?) with(?: the)?|"
     r"hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)(?: the)?"
 )
