@@ -250,7 +250,8 @@ _WENT_ON_A_MISSION = Guarded(
 )
 # "The WCO trained ten officers in Riga from 5 to 9 May", "officers of Malta and Spain were trained in Riga on 5 May".
 _TRAINED = Guarded(
-    rf"(?:(?P<before>\b(?:[Oo]n|[Ff]rom|[Bb]etween) {_A_DAY}[^.;\n]{{3,160}}? (?<!who )(?:was|were) )|"
+    rf"(?:(?P<before>\b(?:[Oo]n|[Ff]rom|[Bb]etween) {_A_DAY}"
+    r"(?: (?!(?:that|which|who|whom)\b)[^\s.;]{1,40}){1,30} (?:was|were) )|"
     r"(?<=\bWCO )|(?<=\bCustoms )|(?<=experts )|(?<=officers )|(?<=trainers )|(?<!who was )(?<=\bwas )|"
     rf"(?<!who were )(?<=\bwere )|(?=trained together\b))(?P<said>trained)\b(?(before)|(?=[^.;\n]{{2,160}}? "
     rf"(?:from|on|between) {_A_DAY}))",

@@ -62,7 +62,6 @@ _MEANS_ELSE = {
     "were shown": (" how crucial", " how important", " how much", " how necessary", " how vital"),
     "demonstrated its": _WHAT_TRAINERS_CAN_DO,
     "demonstrated their": _WHAT_TRAINERS_CAN_DO,
-    "encouraged": (" active participation", " the active "),
     "informed the": (" media", " press", " public", " strateg", " Strateg"),
 }
 # "Asked pertinent questions", "created a climate of trust", "created momentum": of no matter, and nothing that stays.
