@@ -120,7 +120,17 @@ ENDINGS = (
         " on 5 May",
         "1st 05 апреля",
     ),
-    *(" in Riga", " namely", " the 3rd", " Mr.", " who", " 2018", " hosted by the", "\n\n"),
+    *(
+        "\n\nThe Steering Committee",
+        " in Riga",
+        " namely",
+        " the 3rd",
+        " Mr.",
+        " who",
+        " 2018",
+        " hosted by the",
+        "\n\n",
+    ),
 )
 
 
@@ -644,3 +654,9 @@ def test_a_piece_of_the_page_ends_before_its_end() -> None:
 @pytest.mark.parametrize("month", ["Jan.", "Jun.", "Jul.", "Sept."])
 def test_the_full_stop_of_a_month_ends_no_sentence(month: str) -> None:
     assert 1 == len([*sentences(f"It was held in Riga on 5 {month} 2018 by Malta.")])
+
+
+@pytest.mark.parametrize("page", ["The Steering Committee", "Malta asked the Policy Commission.\n\nThe Council"])
+def test_a_page_may_end_with_a_body_that_opens_a_sentence(page: str) -> None:
+    result = wm.extract(page)
+    assert result == anew(result)

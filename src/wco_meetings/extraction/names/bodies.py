@@ -90,7 +90,7 @@ def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named |
             return _that_met(name, MeetingKind.MEETING if is_group else MeetingKind.SESSION, nth)
         which = _WHICH.match(text, match.end()) if match.start() == sentence.start else None
         met = _MET_THERE.match(text, which.end() if which else match.end(), sentence.end)
-        opens = match.start() == sentence.start and text[match.end()] == " "
+        opens = match.start() == sentence.start and text.startswith(" ", match.end())
         it = _IT.match(text, sentence.end - 1) if opens else None
         if met := met or (_MET_THERE.match(text, it.end()) if it else None):
             return _that_met(name, MeetingKind.MEETING, met)
