@@ -273,9 +273,10 @@ class _Hosts:
 
     def by_its_customs(self, sentence: Sentence, here: list[Mention]) -> None:
         """Gather the country where it was held, if a sentence begins with "the Customs", of no other, that gave it."""
-        own = _THE_CUSTOMS.match(self._text, sentence.start, sentence.end) if self._country else None
-        abroad = own and any(one.is_code and not self._is_at_home(one) for one in here if one.start < own.end())
-        if own and self._country and not abroad and GAVE.match(self._text, own.end(), sentence.end):
+        own = _THE_CUSTOMS.match(self._text, sentence.start, sentence.end)
+        if own is None or self._country is None or not GAVE.match(self._text, own.end(), sentence.end):
+            return
+        if all(self._is_at_home(one) for one in here if one.is_code and one.start < own.end()):
             _add(self._found, Mention(*own.span("customs"), self._country))
 
     def _is_at_home(self, mention: Mention) -> bool:

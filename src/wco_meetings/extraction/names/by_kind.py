@@ -24,9 +24,8 @@ __all__ = ["by_its_kind"]
 
 # Words for a meeting only where a page says that it was held: a mission may be a purpose, and a panel a few people.
 _EVENTS = (
-    "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|[Bb]riefing|[Rr]etreat|exhibition|reunion|"
-    "[Tt]alk|[Vv]isit|"
-    "study tour|courtesy call|(?:tele|video)conference|benchmarking study|diagnostics?(?= (?:in|of|on)\\b)"
+    "[Ee]vent|[Mm]ission|lecture|panel|celebration|gathering|[Bb]riefing|[Rr]etreat|exhibition|reunion|[Tt]alk|"
+    "[Vv]isit|study tour|courtesy call|(?:tele|video)conference|benchmarking study|diagnostics?(?= (?:in|of|on)\\b)"
 )
 _EVENT = (
     rf"(?P<kind>{KIND.pattern}|(?:{_EVENTS})s?)\b(?! (?:{A_HOUSE}|(?i:materials?|needs|participants))\b){NO_COURSE}"
@@ -40,10 +39,9 @@ _HOLDS = f"{GIVEN}|given|put on|run|undertaken"
 # "Held a workshop", "had a virtual working meeting", "attended the launching ceremony".
 _HELD_IT = re.compile(
     rf"(?<!\w)(?<!and (?=held a meeting with))(?i:{_HOLDS}|hold(?:s|ing)?|had|host(?:s|ing)?|host to|"
-    r"organi[sz](?:es|ing)|conduct(?:s|ing)?|deliver(?:s|ing)?|ran|runs|opened|closed|"
-    r"chaired|gave|received|facilitated|attended|"
-    r"joined|followed(?! up)|through(?! (?:its|the|this) Pro(?:ject|gram(?:me)?)\b)|opening(?= the| an?)|"
-    r"took(?! part)|underwent|"
+    r"organi[sz](?:es|ing)|conduct(?:s|ing)?|deliver(?:s|ing)?|ran|runs|opened|closed|chaired|gave|received|"
+    r"facilitated|attended|joined|followed(?! up)|through(?! (?:its|the|this) Pro(?:ject|gram(?:me)?)\b)|"
+    r"opening(?= the| an?)|took(?! part)|underwent|"
     r"called(?= an? )|led(?= an? (?:(?!(?:for|of|on) )[\w-]+ ){0,3}mission\b)|"
     r"made(?= an? (?:official|study|working) visit\b)|"
     r"took part (?:at|in)|participated in|during|completed|concluded|went on|carries out|carry out|"

@@ -24,11 +24,9 @@ __all__ = ["A_HOUSE", "NO_COURSE", "NO_NAME", "ON", "Named", "is_to_come_or_a_pa
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
 NO_NAME = (
     "since|such|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|"
-    "attends?|held|"
-    "led|ran|its|their|"
-    "met|gave|came|took|was|were|is|are|been|has|have|had|will|range|variety|carry|carries|"
-    "continues?|deepens?|pursues?|"
-    "strengthens?|outcomes?|(?:aim|beginning|close|closing|conclusion|end|focus|level|opening|start|week)(?= of )|"
+    "attends?|held|led|ran|its|their|met|gave|came|took|was|were|is|are|been|has|have|had|will|range|variety|"
+    "carry|carries|continues?|deepens?|pursues?|strengthens?|outcomes?|"
+    "(?:aim|beginning|close|closing|conclusion|end|focus|level|opening|start|week)(?= of )|"
     "time(?= in )|(?:area|field)(?= of )"
 )
 """Words that stand in no name in small letters."""

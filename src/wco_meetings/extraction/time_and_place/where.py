@@ -221,9 +221,10 @@ def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: b
     """How much speaks for a sentence saying where the meeting was: its place on the page, and what it is."""
     went = (" visited ", " visit to ")
     visited = number <= DATELINES and any(text.find(each, sentence.start, sentence.end) >= 0 for each in went)
-    held = says_it_was_held(text, sentence, named or number <= 1) or _IT_WAS_ONE.match(text, sentence.start)
+    is_one = _IT_WAS_ONE.match(text, sentence.start) is not None
+    held = is_one or says_it_was_held(text, sentence, named or number <= 1)
     elsewhen = of_another_time(sentence, sentence.start)
-    weight = Worth.NAMED * (named and not elsewhen) + Worth.HELD * bool(visited or held) + Worth.IN_TITLE * is_title
+    weight = Worth.NAMED * (named and not elsewhen) + Worth.HELD * (visited or held) + Worth.IN_TITLE * is_title
     weight += Worth.ONE_HELD * (sentence.has(Signal.KIND) and sentence.has(Signal.HELD))
     weight += Worth.DATED if dated else -Worth.LATER * min(number, _LATE_SENTENCE) * (not is_title)
     weight -= Worth.FAR_DOWN * (number > _FAR_SENTENCE and not named)

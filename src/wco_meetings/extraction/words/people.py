@@ -58,8 +58,7 @@ TEACHER = _expression([*TEACHERS, *several(TEACHERS)])
 
 OFFICE = (
     "(?:Ambassador|Chair(?:man|person|woman)?|Chief|Commissioner|Comptroller|Coordinator|Director|"
-    "Governor|Head|Manager|"
-    "Minister|President|Secretary)(?:[- ]General)?"
+    "Governor|Head|Manager|Minister|President|Secretary)(?:[- ]General)?"
 )
 """An expression for somebody in office: "Director General"."""
 

@@ -150,9 +150,8 @@ volume, project newsletter""",
 }
 TERMS = {phrase.lstrip("*"): term for term, phrases in _PHRASES.items() for phrase in phrases_of(phrases)} | {
     f"{why} {the}{what}": ""
-    for why in (
-        *("since", "as", "because of", "due to", "owing to", "on account of"),
-        *("despite", "in spite of", "notwithstanding"),
+    for why in phrases_of(
+        "since, as, because of, due to, owing to, on account of, despite, in spite of, notwithstanding"
     )
     for the in ("", "the ")
     for what in ("covid 19", "covid 19 pandemic", "pandemic")
