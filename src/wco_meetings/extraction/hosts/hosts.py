@@ -109,8 +109,6 @@ _WITH_OTHERS_CAME = re.compile(
     rf" (?:(?!\b(?:{GIVEN}|gave|launched|ran|where|which)\b)[^;\n]){{2,160}}?, "
     rf"(?:[A-Z][\w'./-]*,? |of |the |for ){{1,14}}?[A-Z][\w'/-]*,? {_CAME_TOO}\b"
 )
-
-
 # "Riga: The Customs Service (LCS) opened": a sentence, or a report, begins with it.
 _THE_CUSTOMS = re.compile(rf"(?:[A-Z][^.;:\n]{{2,40}}(?::| -) )?The{THE_CUSTOMS}(?! of )")
 # "Ms. Roe of Malta thanked the WCO for choosing her country", "thanked it for choosing Malta".
