@@ -35,6 +35,7 @@ from ..words.missions import PAID_A_VISIT
 from ..words.paying import FUND, PAYS
 from ..words.people import OFFICE, TEACHER, TITLE
 from ..words.programmes import AND_OWN, OWN, PROGRAMME, SECRETARIAT
+from .chosen import was_chosen
 from .deeds import OF_THE_WCO, holds_a_meeting
 from .no_meeting import is_given, is_of_no_meeting
 from .programmes import by_a_joint_project, by_a_programme, has_it_with_the_wco, the_wco
@@ -111,11 +112,6 @@ _WITH_OTHERS_CAME = re.compile(
 )
 # "Riga: The Customs Service (LCS) opened": a sentence, or a report, begins with it.
 _THE_CUSTOMS = re.compile(rf"(?:[A-Z][^.;:\n]{{2,40}}(?::| -) )?The{THE_CUSTOMS}(?! of )")
-# "Ms. Roe of Malta thanked the WCO for choosing her country", "thanked it for choosing Malta".
-_HER_COUNTRY = re.compile(
-    r"[^;\n]{0,200} for (?:choosing|selecting) (?:h(?:er|is)|its|our|their) (?:capital|city|country)\b"
-)
-_FOR_CHOOSING = tuple(f" for {choosing} " for choosing in ("choosing", "selecting"))
 
 
 def find_hosts(
@@ -263,7 +259,7 @@ class _Hosts:
             elif mention.party not in self._found and (
                 self._invited(sentence, mention, before)
                 or (self._is_at_home(mention) and (_THE_HOST.search(before) or _HOSTS.match(text, mention.end)))
-                or (self._is_at_home(mention) and _was_chosen(text, sentence, mention))
+                or (self._is_at_home(mention) and was_chosen(text, sentence, mention))
                 or (" helped " in words and _HELPED_TO_HOLD.match(text, mention.end))
                 or (" for " in words and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end))
             ):
@@ -324,12 +320,6 @@ class _Hosts:
         if otherwise is not None and not found:
             _add(found, Mention(*otherwise, "wco"))
         return sorted((self._beside | found).values())
-
-
-def _was_chosen(text: str, sentence: Sentence, country: Mention) -> bool:
-    """Whether thanks are for having chosen a country, or that of somebody who is named with it."""
-    named = text.endswith(_FOR_CHOOSING, sentence.start, country.start)
-    return named or _HER_COUNTRY.match(text, country.end, sentence.end) is not None
 
 
 def _hosts_too(text: str, sentence: Sentence, other: Mention, place: int, is_last: bool) -> bool:

@@ -43,6 +43,7 @@ _FOR_THEIR_WORK = re.compile(
     r"(?:(?:active|excellent|professional|rich|valuable) (?:and )?){0,3}"
     r"(?:expertise|interventions?|participation|presentations?|technical (?:contributions?|expertise|inputs?))\b|"
     r"sharing (?:its|their) (?:[a-z]+ )?(?:experiences?|expertise|knowledge|practices)\b)"
+    r"(?! (?:during|in|to|throughout) (?:the )?(?:[\w-]+ ){0,3}(?:[Oo]peration|[Pp]rogramme|[Pp]roject)\b)"
 )
 _BULLET = re.compile(rf"(?:{labels.MARK} ?)?(?:the )?")
 _ITS_REPORT = re.compile(r"(?: \(\w+\))?(?: ?[:-] | \()")
