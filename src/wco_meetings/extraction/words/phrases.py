@@ -12,129 +12,169 @@ __all__ = ["AS_WRITTEN", "COMMON", "OF_NAMES", "TERMS"]
 # Starred are the phrases of every release.
 _PHRASES = {
     "drugs": """drugs, drug, narcotics, narcotic, cocaine, heroin, methamphetamine, cannabis, opioids, opioid, fentanyl,
-captagon, synthetic drugs""",
+captagon, synthetic drugs, tramadol, opium, amphetamine, amphetamines, amphetamine type stimulants, ketamine,
+hashish, khat, ecstasy, marijuana""",
     "precursors": "precursors, precursor",
     "psychoactive-substances": "psychoactive substances, psychotropic substances",
-    "tobacco": "tobacco, cigarettes, cigarette",
+    "tobacco": "tobacco, cigarettes, cigarette, cigars, waterpipe",
     "alcohol": "alcohol, alcoholic beverages, *spirits",
-    "bulk-cash": "bulk cash, cash couriers, *cash",
-    "money-laundering": "money laundering, *illicit financial flows, aml, financial crime",
+    "bulk-cash": """bulk cash, cash couriers, *cash, cash smuggling, currency smuggling, currency declarations, cash
+controls, cash declarations, cash detection, cash seizures, cross border cash""",
+    "money-laundering": """money laundering, *illicit financial flows, aml, financial crime, terrorist financing,
+financing of terrorism, financial intelligence units, financial intelligence unit, fiu, fius, fatf, financial
+investigations, illicit finance, proceeds of crime, trade mis invoicing, trade misinvoicing, mis invoicing""",
     "high-value-goods": """high value commodities, high value goods, *gold, precious metals, diamonds, gemstones,
-precious stones""",
+precious stones, jewellery, jewelry""",
     "cultural-heritage": """cultural heritage, cultural property, cultural objects, cultural goods, cultural values,
-antiquities, cultural artefacts, works of art, archeo, pitch""",
+antiquities, cultural artefacts, works of art, archeo, pitch, cultural artifacts, antiques, archaeological,
+looting""",
     "wildlife": """wildlife, cites, endangered species, ivory, pangolin, *timber, protected species, fauna, inama, great
-apes""",
+apes, rhino, flora, poaching""",
     "environment": """environmentally safe, pesticides, environmentally sensitive, ozone depleting, environmental,
-hazardous chemicals, montreal protocol, demeter""",
-    "waste": "waste, plastic waste, hazardous waste, basel convention",
-    "firearms": "firearms, small arms, salw, *weapons, ammunition",
+hazardous chemicals, montreal protocol, demeter, hydrofluorocarbons, hfcs, refrigerants, illegal fishing,
+biodiversity, protection of the environment, protect the environment, chemicals conventions""",
+    "waste": "waste, plastic waste, hazardous waste, basel convention, e waste, plastics",
+    "firearms": "firearms, small arms, salw, *weapons, ammunition, arms trafficking, illicit arms, guns",
     "dual-use": """dual use, strategic trade, strategic goods, stce, weapons of mass destruction, non proliferation,
-cbrn, radiological, export controls, export control, chemical weapons, *opcw""",
+cbrn, radiological, export controls, export control, chemical weapons, *opcw, 1540, weapons of mass, nuclear
+materials, nuclear material""",
     "terrorism": """terrorism, terrorist, terrorists, *terror, explosives, improvised explosive devices, ieds, foreign
-fighters""",
+fighters, violent extremism""",
     "organised-crime": """organized crime, organised crime, organized criminal, *criminal networks, *criminal
-organizations, *criminal groups""",
+organizations, *criminal groups, transnational crime, cross border crime, criminal organisations, criminal
+syndicates, transnational criminal""",
     "counterfeits": """counterfeit, counterfeits, counterfeiting, piracy, intellectual property, ipr, ipm, trademark,
-infringing, fake, fakes""",
+infringing, fake, fakes, ip rights, trademarks, infringements of rights, ip crime, pirated, counterfeited,
+intellectual property rights""",
     "health-and-safety": """health and safety, falsified medicines, falsified medical products, substandard, illicit
-medicines, medicines, pharmaceuticals, consumer safety""",
+medicines, medicines, pharmaceuticals, consumer safety, fake medicines, vaccines, vaccine, *medical supplies,
+medical products, public health, product safety, food safety""",
     "ecommerce": """e commerce, ecommerce, electronic commerce, internet trade, online trade, low value shipments,
-marketplaces""",
+marketplaces, b2c, small parcels, online platforms, e vendors, e platforms, low value consignments, de minimis,
+online marketplaces, e tailers""",
     "revenue-fraud": """commercial fraud, revenue fraud, customs fraud, *undervaluation, excise fraud, tax evasion, tax
-fraud, duty evasion""",
-    "smuggling": "anti smuggling, of smuggling, fight against smuggling, *contraband",
+fraud, duty evasion, fiscal fraud, vat fraud, revenue leakage, under invoicing, false declarations, misdeclaration,
+mis declaration, tax gap""",
+    "smuggling": "anti smuggling, of smuggling, fight against smuggling, *contraband, *smuggling",
     "customs-offences": """criminal investigations, criminal investigation, customs offences, customs crimes, *offences,
-copes""",
+copes, prosecution, customs violations, customs offenses""",
     "intelligence": """intelligence sharing, intelligence exchange, exchange of intelligence, intelligence analysis,
-intelligence led, intelligence management, intelligence analysts, customs intelligence, icen, *sharing of intelligence,
-rilo network""",
+intelligence led, intelligence management, intelligence analysts, customs intelligence, icen, *sharing of
+intelligence, rilo network, illicit trade report, national enforcement database""",
     "risk-management": """profiling, risk management, risk assessment, *risk analysis, risk profiles, risk profile,
-targeting of""",
+targeting of, *targeting, cargo targeting system, risk based, risk indicators, risk engine, high risk shipments, high
+risk consignments, high risk cargo, selectivity, national targeting centre, national targeting center""",
     "controlled-delivery": "controlled delivery, controlled deliveries",
     "passenger-data": """passenger data, passenger name record, *api, pnr, api pnr, passenger information, passenger
-control, passenger controls, passenger facilitation, *passengers, *travellers""",
+control, passenger controls, passenger facilitation, *passengers, *travellers, air passengers, air passenger, gtas,
+global travel assessment system, advance passenger, cruise ships, cruise ship, cruise passengers""",
     "container-control": """container control, container scanning, scanning of containers, cargo scanning, ccp, port
-control units, air cargo control units, container profiling""",
+control units, air cargo control units, container profiling, port control unit, air cargo control unit""",
     "canine-units": "canine, canines, detector dog, dog handlers, dog training, dogs",
-    "trade-facilitation": """trade facilitation, facilitate trade, tfa, *revised kyoto convention, *rkc,
-simplification, clearance procedures""",
+    "trade-facilitation": """trade facilitation, facilitate trade, tfa, *revised kyoto convention, *rkc, simplification,
+clearance procedures, *facilitation, economic competitiveness package, mercator programme, ease of doing business, pre
+arrival processing, clearance times, nctf, nctfs""",
     "safe-framework": "safe framework, safe fos, safe working group, *safe",
     "aeo": """aeo, aeos, authorized economic operator, authorised economic operator, authorized economic operators,
 authorised economic operators, mutual recognition, *mras, trusted trader, trusted traders, authorized operator,
-authorized operators, authorised operator, authorised operators""",
+authorized operators, authorised operator, authorised operators, aeo validators, trade partnership
+programmes""",
     "single-window": "single window, single windows",
     "coordinated-border-management": """coordinated border management, co ordinated border management, integrated border
-management, cbm, border agency cooperation, interagency cooperation, inter agency, cooperation between agencies,
-*other government agencies, *border agencies, *other governmental agencies, *one stop border""",
-    "transit": "transit, tir convention, *tir, *corridors",
+management, cbm, border agency cooperation, interagency cooperation, interagency collaboration, inter agency,
+cooperation between agencies, *other government agencies, *border agencies, *other governmental agencies, *one stop
+border, other border agencies, cross border regulatory agencies, joint border, one stop border posts, one stop border
+post""",
+    "transit": """transit, tir convention, *tir, *corridors, electronic cargo tracking, cargo
+tracking, *corridor""",
     "free-zones": "free zones, free zone, free trade zones, special economic zones",
-    "postal": "postal, *upu, *mail, designated operators",
+    "postal": """postal, *upu, *mail, designated operators, customs and posts, posts and customs, electronic
+advance data, itmatt, postal operators""",
     "express": """express cargo, express cargoes, express shipments, express mail, express carriers, express
-consignments, express delivery, courier""",
-    "temporary-admission": "temporary admission, ata carnet, eata, istanbul convention, ata convention, carnets",
+consignments, express delivery, courier, express operators, express industry, express companies""",
+    "temporary-admission": """temporary admission, ata carnet, eata, istanbul convention, ata convention, carnets,
+carnet, electronic carnet""",
     "disaster-relief": """disaster relief, natural disasters, natural disaster, humanitarian supplies, relief
-consignments, relief goods, humanitarian aid, emergency preparedness, disaster management, *emergencies, humanitarian
-assistance""",
+consignments, relief goods, humanitarian aid, emergency preparedness, disaster management, *emergencies,
+humanitarian assistance, earthquake, relief items, relief operations, humanitarian operations, humanitarian
+response, disasters, disaster response""",
     "supply-chain-security": """supply chain security, supply chain resilience, security of the supply chain, secure the
 supply chain, container security, cargo security, *border security, secure trade, secure supply chains, aviation
-security, advance cargo, security conference, trade security""",
-    "time-release-study": "time release study, time release studies, trs",
-    "classification": """classification, *customs laboratories, *laboratories, explanatory notes""",
-    "valuation": "valuation, transfer pricing",
-    "origin": "origin",
+security, advance cargo, security conference, trade security, smart security devices, pre loading, placi, air cargo
+security, supply chain integrity, advance cargo information""",
+    "time-release-study": "time release study, time release studies, trs, dwell time",
+    "classification": """classification, *customs laboratories, *laboratories, explanatory notes, *advance rulings,
+*advance ruling""",
+    "valuation": "valuation, transfer pricing, customs value",
+    "origin": "origin, free trade agreements, preferential, ftas, preferential trade",
     "harmonized-system": """harmonized system, hs 2012, hs 2017, hs 2022, hs 2028, *hs, hs convention, harmonised
-system""",
-    "data-model": "data model, data models",
+system, nomenclature""",
+    "data-model": "data model, data models, dmpt, information packages, data harmonization, data harmonisation",
     "data-analytics": """data analytics, *data analysis, data visualization, *data quality, *quality of data, bacuda,
-big data, data driven, data science, data culture, *data collection, *statistics""",
+big data, data driven, data science, data culture, *data collection, *statistics, data strategy, analytics, data
+analysts, data scientists, predictive, mirror data, mirror analysis""",
     "digitalisation": """digitalization, digitalisation, digital customs, digitization, *automation, *digital, e
-customs, automated systems, computerization""",
+customs, automated systems, computerization, paperless, digital transformation, asycuda, electronic payment,
+electronic certificates, electronic documents, e certificates""",
     "interoperability": """interoperability, interoperable, interconnectivity, interconnection, gnc, *globally networked
 customs""",
     "information-exchange": """information exchange, exchange of information, exchange information, information sharing,
 sharing of information, share information, sharing information, *data exchange, exchange of data, exchange data,
 exchanging data, data sharing, sharing of data, share data, sharing data, mutual administrative assistance,
 mutual assistance, exchanging information, *cen, *cencomm, customs enforcement network""",
-    "technology": """*technology, *technologies, vr, non intrusive inspection, nii, scanners, *x ray,
-*virtual reality, internet of things, *drones""",
+    "technology": """*technology, *technologies, vr, non intrusive inspection, nii, scanners, *x ray, *virtual reality,
+internet of things, *drones, disruptive technologies, new technologies, emerging technologies, latest technologies,
+innovative technologies, advanced technologies, scanning, x ray images, unified file format, 3d printing""",
     "blockchain": "blockchain, distributed ledger",
     "artificial-intelligence": "artificial intelligence, ai, machine learning",
-    "governance": "*governance, *terms of reference, rules of procedure",
-    "strategy": "strategic plan, regional strategy, strategic planning, strategic priorities, environmental scan",
-    "budget": "budget, financial matters, regional fund, financial contributions, *funding, budgetary",
-    "membership": "new member, *new members, newest member, accession to the wco, *membership",
+    "governance": "*governance, *terms of reference, rules of procedure, organizational reform, audit committee",
+    "strategy": """strategic plan, regional strategy, strategic planning, strategic priorities, environmental scan,
+future of customs, *priorities""",
+    "budget": """budget, financial matters, regional fund, financial contributions, *funding, budgetary, finance
+committee, financial situation, financial statements, annual contributions""",
+    "membership": "new member, *new members, newest member, accession to the wco, *membership, accede to the wco",
     "elections": """*elected, election, elections, *re elected, *reelected, *reelection, *candidates for, candidacy,
 candidacies""",
     "regional-cooperation": """regional cooperation, *international cooperation, intra regional, regional integration,
-enforcement cooperation, cross border cooperation, inter regional cooperation, regional customs cooperation, *regional
-structures, *regional entities, *regional office, *regional network""",
+enforcement cooperation, cross border cooperation, inter regional cooperation, regional customs cooperation,
+*regional structures, *regional entities, *regional office, *regional network, south south cooperation, regional
+collaboration, bilateral cooperation, regional customs laboratory, regional customs laboratories, regional
+coordination, regional approach""",
     "customs-partnership": """public private partnership, customs police cooperation, customs tax cooperation, customs
-and police, police and customs, *tax authorities, customs and immigration, partnership between customs and, partnerships
-between customs and, partnership of customs and, partners with purpose, partnership
-with business, partnerships with business""",
+and police, police and customs, *tax authorities, customs and immigration, partnership between customs and,
+partnerships between customs and, partnership of customs and, partners with purpose, partnership with business,
+partnerships with business, customs cooperation agreement, public private partnerships""",
     "private-sector": """*private sector, *business community, *trade community, *pscg, customs business partnership,
-customs business partnerships, *public private, *customs business, *economic operators, *rights holders, *right holders,
-business representatives, private companies""",
+customs business partnerships, *public private, *customs business, *economic operators, *rights holders, *right
+holders, business representatives, private companies, *customs brokers, freight forwarders, business sector, brand
+owners, logistics companies, chambers of commerce, smes""",
     "integrity": """integrity, *corruption, arusha declaration, *ethics, collective action, code of conduct, a cip,
-professional ethics""",
-    "capacity-building": """*capacity building, *technical assistance, accreditation, human resource management, human
+professional ethics, anti corruption, fight against corruption, acip""",
+    "capacity-building": """capacity building, *technical assistance, accreditation, human resource management, human
 resources, human resource, people development, *organizational development, *leadership, cma, customs modernization
-advisors, columbus programme, competency based, hrm, mtp, wco jica joint project, rtcs""",
+advisors, columbus programme, competency based, hrm, mtp, wco jica joint project, rtcs, needs assessment, *donors,
+customs reform, reform and modernization, reform and modernisation, pool of experts, experts pool, twinning, change
+management, capacities, build capacity, building capacity, build the capacity, building the capacity, enhance the
+capacity, enhancing the capacity, strengthen the capacity, strengthening the capacity, *accredited""",
     "gender-equality": "gender, *women, geoat, gender equality and diversity, *inclusiveness, *diversity",
     "performance-measurement": """maturity model, performance measurement, performance indicators, performance
-management, kpis, *perception survey, *performance""",
-    "legislation": "*legislation, *legislative, *legal framework, customs law, *customs code, *legal, *laws",
+management, kpis, *perception survey, *performance, *indicators, pmm, results based, monitoring and evaluation""",
+    "legislation": """legislation, legislative, legal framework, customs law, *customs code, *legal, *laws,
+ratification, legal instruments, legal texts, national laws, accession to the convention""",
     "research": "*research, *academia, *academic, *researchers, *universities, *university, *picard",
     "training": """training, *trained, *role plays, *role play, train the trainer, *trainers, trainees, distance
-learning, e learning, *curriculum, *courses, education, *skills""",
-    "communication": """communication strategy, communication strategies, crisis communication, *outreach,
-public awareness, *newsletter, electronic journal""",
-    "green-customs": "green customs, circular economy, *climate change, *sustainability, *climate, carbon",
-    "informal-trade": "informal trade, informal cross border trade, informal sector",
+learning, e learning, *curriculum, *courses, education, *skills, online courses, mentoring, trainings,
+instructors""",
+    "communication": """communication strategy, communication strategies, crisis communication, *outreach, public
+awareness, *newsletter, electronic journal, public relations""",
+    "green-customs": """green customs, circular economy, *climate change, *sustainability, *climate, carbon,
+environmentally friendly, decarbonization, green economy""",
+    "informal-trade": """informal trade, informal cross border trade, informal sector, small scale traders, small scale
+cross border, informal traders""",
     "small-islands": "small island, small islands, pacific island, island economies",
-    "fragile-borders": "fragile and conflict affected, conflict affected, *fragile",
-    "covid-19": "covid, *pandemic, coronavirus, ppe",
+    "fragile-borders": """fragile and conflict affected, conflict affected, *fragile, fragile borders, fragile
+situations, fragility""",
+    "covid-19": "*covid, *covid 19 pandemic, *pandemic, coronavirus, ppe, lockdown, lockdowns",
     # Phrases that hold one of the above and are no topic.
     "": """integrity of, its integrity, their integrity, law enforcement cooperation, regional office for capacity
 building, offices for capacity building, capacity building director, minister of the budget, minister of budget,
