@@ -773,9 +773,3 @@ def test_a_leap_day_of_another_year_is_no_first_phase() -> None:
 
 def test_a_learning_event_is_a_workshop() -> None:
     assert MeetingKind.WORKSHOP is only("The 2nd Amber Learning Event was held in Riga.").kind
-
-
-@pytest.mark.parametrize(("fees", "expected"), [(2, {"valuation"}), (9, set[str]())])
-def test_what_only_the_last_sentence_of_a_page_names_is_no_topic_of_it(fees: int, expected: set[str]) -> None:
-    words = f"{HELD} {'Fees were dear. ' * fees}More on valuation is found elsewhere."
-    assert expected == set(only(words).topics)

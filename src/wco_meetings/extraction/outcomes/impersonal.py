@@ -37,20 +37,24 @@ _AND_TO = re.compile(r" to [a-z]+(?: [^.;:,]{1,80})? and$")
 # "There were detailed discussions on", not "the outcome of the discussions on".
 _THERE_WERE = re.compile(
     r"\b(?:[Tt]here (?:was|were)|held|had|marked by|led to|continued with|engaged in|conducted|"
-    r"featured|included|(?:allow|enabl|facilitat|provid|offer)(?:ed|ing)|(?:days?|hours|rounds?|series) of|in)"
+    r"featured|included|(?:platform|forum) for|"
+    r"(?:allow|enabl|facilitat|foster|promot|provid|offer)(?:ed|ing)|(?:days?|hours|rounds?|series) of|in)"
     r"(?: (?!and\b|to\b)[\w-]+){0,4}$"
 )
 # "The next meeting", "a follow-up workshop", "the 4th WG": what is planned is an outcome only of such.
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming|[Ss]ubsequent|[Aa]nother|[Mm]ore|[Ff]urther|[Oo]ther|[Ss]imilar|[Ff]inal|"
-    rf"[Ll]ast|[Ff]ollow-?up|[Dd]e-?briefing|{ORDINAL}|[IVXL]+(?:th|nd|st|rd)) "
+    rf"[Ll]ast|[Ff]ollow-?up|[Rr]epeat|[Dd]e-?briefing|{ORDINAL}|[IVXL]+(?:th|nd|st|rd)) "
     rf"(?:[\w/()&-]+ ){{0,7}}(?:{ANY_KIND}|[Ee]vents?|[Ee]dition|[Oo]ne\b|WG\d|Committee|Council|"
     rf"Working Group)|\b[Nn]ext [Yy]ear\b|\b(?:[Nn]ext|{ORDINAL}) [A-Z]{{2,6}}\b"
 )
 # "The next meeting, which will be held": not "submitted to the next meeting, which will".
 _NEXT_WHICH = re.compile(r"(?:The |Its |Their )?(?:[Nn]ext|[Ff]ollowing) [^,;.]{1,60},? (?:which|that)")
 # Whose object is a meeting: "Malta will host the next one".
-_OF_A_MEETING = ("will host", "will be the host", "will hold its", "is to host")
+_OF_A_MEETING = (
+    *("will host", "will be the host", "will hold its", "is to host"),
+    *("will organize", "will organise", "will deliver", "will conduct"),
+)
 
 
 def came_to(before: str) -> bool | None:

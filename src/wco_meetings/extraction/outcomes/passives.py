@@ -24,6 +24,8 @@ _OF_THE_MEETING = re.compile(
 PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
 """What is told of a meeting without who did it."""
 _IMPERSONAL = frozenset((OutcomeKind.NOTED, OutcomeKind.PROPOSED))
+# What is done once, as decisions are.
+_ONCE = frozenset((OutcomeKind.RECOMMENDED, OutcomeKind.REQUESTED))
 
 # "Certificates were presented", "gifts were exchanged".
 _COURTESY = re.compile(
@@ -108,7 +110,7 @@ def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> b
     if kind not in PASSIVE_KINDS or word in _NO_PASSIVE or _SUBORDINATE.search(clause) or NEGATED.search(clause):
         return False
     in_a_paper = word == "presented" and text.startswith(" in ", verb.end())
-    if (kind.force is Force.DECISION or kind is OutcomeKind.RECOMMENDED or in_a_paper) and _PRESENT.search(near):
+    if (kind.force is Force.DECISION or kind in _ONCE or in_a_paper) and _is_so(kind, near):
         return False
     if word == "resolved" and not text.startswith((" to ", " that "), verb.end()):
         return False  # "the issues were resolved"
@@ -121,3 +123,8 @@ def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> b
     if kind is OutcomeKind.ESTABLISHED and not _NEW.search(clause):
         return False
     return word in KINDS_BY_NOUN or _OF_THE_MEETING.search(near) is None or _BY_IT.match(text, verb.end()) is not None
+
+
+def _is_so(kind: OutcomeKind, near: str) -> bool:
+    """Whether the words before a participle tell what is so: "the Group has been mandated to", "it is adopted"."""
+    return _PRESENT.search(near) is not None or (kind is OutcomeKind.REQUESTED and near.endswith("been"))

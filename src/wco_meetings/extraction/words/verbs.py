@@ -75,19 +75,19 @@ favour of""",
 affirmed, declared, confirmed, pointed out, reiterated, reaffirmed, said, recalled, remarked, mentioned, added""",
         OutcomeKind.NOTED: """noted, took note, taken note, took also note, took due note, observed, took stock, learned
 that, learnt that, concluded that, recognized, acknowledged, heard that, heard reports, be introduced to""",
-        OutcomeKind.DISCUSSED: """discussed, discussions focused, examined, considered, debated, reviewed, addressed,
-explored, deliberated, focused on, focussed on, dealt with, covered, analyzed, evaluated, looked at, tackled, worked on,
-studied, looked into, focused its, focused their, assessed, touched on, touched upon, talked about, took up, taken up,
-turned to, concentrated on, reflected on, dwelt on, delved into, mapped out, revolved around, centred on, centered on,
-centred around, centered around""",
+        OutcomeKind.DISCUSSED: """discussed, discussions focused, discussions also focused, examined, considered,
+debated, reviewed, addressed, explored, deliberated, focused on, focussed on, dealt with, covered, analyzed, evaluated,
+looked at, tackled, worked on, studied, looked into, focused its, focused their, assessed, touched on, touched upon,
+talked about, took up, taken up, turned to, concentrated on, reflected on, dwelt on, delved into, mapped out, revolved
+around, centred on, centered on, centred around, centered around""",
         OutcomeKind.EXCHANGED: "exchanged, practised, practiced, compared, pooled, swapped",
         OutcomeKind.UPDATED: """updated, briefed, be updated on, be updated by, be briefed, be briefed by, be informed,
 be informed by, informed the, informed delegates, informed participants, informed members, informed that, informed them,
 reported on, reported briefly on, reported at length on, reported how""",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, demonstrated the, demonstrated its,
-demonstrated their, demonstrated a, demonstrated an, showed how, spoke about, spoke on, be shown, be
-trained on, be trained in, learned about, learned how, learnt about, learnt how, be explained, tabled, showcased,
-outlined, explained, described, unveiled, set out the, set out its, set out how, be told about""",
+demonstrated their, demonstrated a, demonstrated an, showed how, spoke about, spoke on, be shown, be trained on, be
+trained in, learned about, learned how, learnt about, learnt how, be explained, tabled, showcased, outlined, explained,
+described, unveiled, set out the, set out its, set out how, be told about""",
         OutcomeKind.PROPOSED: "proposed, put forward, suggested, offered to host, offered to hold",
     }
 )
@@ -99,7 +99,7 @@ TO_DO = _table(
         OutcomeKind.APPROVED: "approve",
         OutcomeKind.ENDORSED: "endorse",
         OutcomeKind.DISCUSSED: """discuss, review, examine, debate, explore, consider, assess, take stock of, analyze,
-evaluate, deliberate, address""",
+evaluate, deliberate, address, hold discussions, engage in discussions""",
         OutcomeKind.EXCHANGED: "exchange, pool, share",
         OutcomeKind.LAUNCHED: "launch",
         OutcomeKind.SIGNED: "sign",
@@ -125,7 +125,8 @@ for the exchange, platform for exchanging, platform to share, platform to exchan
 forum for sharing, forum for exchanging, forum for the exchange""",
         OutcomeKind.PRESENTED: "presentation on, presentation by, presentations on, presentations by",
         OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will be conducted, will be organized,
-will be convened, will be followed by, will meet, will host, will be the host, will hold its, will come together, will
+will be convened, will be followed by, will meet, will host, will be the host, will hold its, will organize, will
+deliver, will conduct, will come together, will
 next meet, will next come together, is to be held, are to be held, is to take place, are to take place, is to be
 hosted, is to be organized, is to host, is scheduled, are scheduled, is planned, are planned, is
 foreseen, are foreseen, is expected in, is due to take place, are due to take place, is due to be held, are due to be
@@ -142,8 +143,8 @@ shared, followed by, began with, started with, opened with, attended, saw, conta
 followed""",
         {
             OutcomeKind.PRESENTED: """presentation, presentations, overview, overviews, lecture, lectures, talk, talks,
-demonstration, demonstrations, explanation, explanations, case studies, introduction, information, keynote, keynote
-address, keynote speech""",
+demonstration, demonstrations, explanation, explanations, case studies, insight, insights, introduction, information,
+keynote, keynote address, keynote speech""",
             OutcomeKind.UPDATED: """update, updates, briefing, briefings, report, reports, account, accounts,
 information on recent, information on the latest""",
         },
@@ -160,6 +161,8 @@ tables, roundtable, roundtables, deliberations, consultations""",
         },
     ),
     ("featured", {OutcomeKind.PRESENTED: "sessions, modules"}),
+    ("received, given", {OutcomeKind.PRESENTED: "training on, training in"}),
+    ("formed, appointed", {OutcomeKind.ESTABLISHED: "committee, sub-group, task force, team, working group"}),
     (
         "was the, were the",
         {
@@ -227,10 +230,10 @@ compendium"""
     ("made, took", {OutcomeKind.PLEDGED: "commitment, commitments, pledge, pledges"}),
     (
         """expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, renewed, confirmed, underlined, stressed,
-emphasized""",
+emphasized, affirmed""",
         {
             OutcomeKind.PLEDGED: """commitment, commitments, willingness, readiness, the will to, their will to,
-its will to"""
+its will to, intention to, dedication to"""
         },
     ),
     (
