@@ -12,8 +12,7 @@ __all__ = ["AS_WRITTEN", "COMMON", "OF_NAMES", "TERMS"]
 # Starred are the phrases of every release.
 _PHRASES = {
     "drugs": """drugs, drug, narcotics, narcotic, cocaine, heroin, methamphetamine, cannabis, opioids, opioid, fentanyl,
-captagon, synthetic drugs, tramadol, opium, amphetamine, amphetamines, amphetamine type stimulants, ketamine,
-hashish, khat, ecstasy, marijuana""",
+captagon, synthetic drugs, tramadol, opium, amphetamine, amphetamines, ketamine, hashish, khat, ecstasy, marijuana""",
     "precursors": "precursors, precursor",
     "psychoactive-substances": "psychoactive substances, psychotropic substances",
     "tobacco": "tobacco, cigarettes, cigarette, cigars, waterpipe",
@@ -26,41 +25,38 @@ investigations, illicit finance, proceeds of crime, trade mis invoicing, trade m
     "high-value-goods": """high value commodities, high value goods, *gold, precious metals, diamonds, gemstones,
 precious stones, jewellery, jewelry""",
     "cultural-heritage": """cultural heritage, cultural property, cultural objects, cultural goods, cultural values,
-antiquities, cultural artefacts, works of art, archeo, pitch, cultural artifacts, antiques, archaeological,
-looting""",
+antiquities, cultural artefacts, works of art, archeo, pitch, cultural artifacts, antiques, archaeological, looting""",
     "wildlife": """wildlife, cites, endangered species, ivory, pangolin, *timber, protected species, fauna, inama, great
 apes, rhino, flora, poaching""",
     "environment": """environmentally safe, pesticides, environmentally sensitive, ozone depleting, environmental,
-hazardous chemicals, montreal protocol, demeter, hydrofluorocarbons, hfcs, refrigerants, illegal fishing,
-biodiversity, protection of the environment, protect the environment, chemicals conventions""",
-    "waste": "waste, plastic waste, hazardous waste, basel convention, e waste, plastics",
+hazardous chemicals, montreal protocol, demeter, hydrofluorocarbons, hfcs, refrigerants, illegal fishing, biodiversity,
+protection of the environment, protect the environment, chemicals conventions""",
+    "waste": "waste, plastic waste, hazardous waste, basel convention, plastics",
     "firearms": "firearms, small arms, salw, *weapons, ammunition, arms trafficking, illicit arms, guns",
     "dual-use": """dual use, strategic trade, strategic goods, stce, weapons of mass destruction, non proliferation,
-cbrn, radiological, export controls, export control, chemical weapons, *opcw, 1540, weapons of mass, nuclear
-materials, nuclear material""",
+cbrn, radiological, export controls, export control, chemical weapons, *opcw, 1540, nuclear materials, nuclear
+material""",
     "terrorism": """terrorism, terrorist, terrorists, *terror, explosives, improvised explosive devices, ieds, foreign
 fighters, violent extremism""",
     "organised-crime": """organized crime, organised crime, organized criminal, *criminal networks, *criminal
-organizations, *criminal groups, transnational crime, cross border crime, criminal organisations, criminal
-syndicates, transnational criminal""",
+organizations, *criminal groups, transnational crime, cross border crime, criminal organisations, criminal syndicates,
+transnational criminal""",
     "counterfeits": """counterfeit, counterfeits, counterfeiting, piracy, intellectual property, ipr, ipm, trademark,
-infringing, fake, fakes, ip rights, trademarks, infringements of rights, ip crime, pirated, counterfeited,
-intellectual property rights""",
+infringing, fake, fakes, ip rights, trademarks, infringements of rights, ip crime, pirated, counterfeited""",
     "health-and-safety": """health and safety, falsified medicines, falsified medical products, substandard, illicit
-medicines, medicines, pharmaceuticals, consumer safety, fake medicines, vaccines, vaccine, *medical supplies,
-medical products, public health, product safety, food safety""",
+medicines, medicines, pharmaceuticals, consumer safety, vaccines, vaccine, *medical supplies, medical products, product
+safety, food safety""",
     "ecommerce": """e commerce, ecommerce, electronic commerce, internet trade, online trade, low value shipments,
-marketplaces, b2c, small parcels, online platforms, e vendors, e platforms, low value consignments, de minimis,
-online marketplaces, e tailers""",
+marketplaces, b2c, small parcels, e vendors, e platforms, low value consignments, de minimis, e tailers""",
     "revenue-fraud": """commercial fraud, revenue fraud, customs fraud, *undervaluation, excise fraud, tax evasion, tax
-fraud, duty evasion, fiscal fraud, vat fraud, revenue leakage, under invoicing, false declarations, misdeclaration,
-mis declaration, tax gap""",
+fraud, duty evasion, fiscal fraud, vat fraud, revenue leakage, under invoicing, false declarations, misdeclaration, mis
+declaration, tax gap""",
     "smuggling": "anti smuggling, of smuggling, fight against smuggling, *contraband, *smuggling",
     "customs-offences": """criminal investigations, criminal investigation, customs offences, customs crimes, *offences,
 copes, prosecution, customs violations, customs offenses""",
     "intelligence": """intelligence sharing, intelligence exchange, exchange of intelligence, intelligence analysis,
-intelligence led, intelligence management, intelligence analysts, customs intelligence, icen, *sharing of
-intelligence, rilo network, illicit trade report, national enforcement database""",
+intelligence led, intelligence management, intelligence analysts, customs intelligence, icen, *sharing of intelligence,
+rilo network, illicit trade report, national enforcement database""",
     "risk-management": """profiling, risk management, risk assessment, *risk analysis, risk profiles, risk profile,
 targeting of, *targeting, cargo targeting system, risk based, risk indicators, risk engine, high risk shipments, high
 risk consignments, high risk cargo, selectivity, national targeting centre, national targeting center""",
@@ -77,27 +73,25 @@ arrival processing, clearance times, nctf, nctfs""",
     "safe-framework": "safe framework, safe fos, safe working group, *safe",
     "aeo": """aeo, aeos, authorized economic operator, authorised economic operator, authorized economic operators,
 authorised economic operators, mutual recognition, *mras, trusted trader, trusted traders, authorized operator,
-authorized operators, authorised operator, authorised operators, aeo validators, trade partnership
-programmes""",
+authorized operators, authorised operator, authorised operators, aeo validators, trade partnership programmes""",
     "single-window": "single window, single windows",
     "coordinated-border-management": """coordinated border management, co ordinated border management, integrated border
 management, cbm, border agency cooperation, interagency cooperation, interagency collaboration, inter agency,
 cooperation between agencies, *other government agencies, *border agencies, *other governmental agencies, *one stop
 border, other border agencies, cross border regulatory agencies, joint border, one stop border posts, one stop border
 post""",
-    "transit": """transit, tir convention, *tir, *corridors, electronic cargo tracking, cargo
-tracking, *corridor""",
+    "transit": """transit, tir convention, *tir, *corridors, electronic cargo tracking, cargo tracking, *corridor""",
     "free-zones": "free zones, free zone, free trade zones, special economic zones",
-    "postal": """postal, *upu, *mail, designated operators, customs and posts, posts and customs, electronic
-advance data, itmatt, postal operators""",
+    "postal": """postal, *upu, *mail, designated operators, customs and posts, posts and customs, electronic advance
+data, itmatt, postal operators""",
     "express": """express cargo, express cargoes, express shipments, express mail, express carriers, express
 consignments, express delivery, courier, express operators, express industry, express companies""",
     "temporary-admission": """temporary admission, ata carnet, eata, istanbul convention, ata convention, carnets,
 carnet, electronic carnet""",
     "disaster-relief": """disaster relief, natural disasters, natural disaster, humanitarian supplies, relief
-consignments, relief goods, humanitarian aid, emergency preparedness, disaster management, *emergencies,
-humanitarian assistance, earthquake, relief items, relief operations, humanitarian operations, humanitarian
-response, disasters, disaster response""",
+consignments, relief goods, humanitarian aid, emergency preparedness, disaster management, *emergencies, humanitarian
+assistance, earthquake, relief items, relief operations, humanitarian operations, humanitarian response, disasters,
+disaster response""",
     "supply-chain-security": """supply chain security, supply chain resilience, security of the supply chain, secure the
 supply chain, container security, cargo security, *border security, secure trade, secure supply chains, aviation
 security, advance cargo, security conference, trade security, smart security devices, pre loading, placi, air cargo
@@ -114,14 +108,14 @@ system, nomenclature""",
 big data, data driven, data science, data culture, *data collection, *statistics, data strategy, analytics, data
 analysts, data scientists, predictive, mirror data, mirror analysis""",
     "digitalisation": """digitalization, digitalisation, digital customs, digitization, *automation, *digital, e
-customs, automated systems, computerization, paperless, digital transformation, asycuda, electronic payment,
-electronic certificates, electronic documents, e certificates""",
+customs, automated systems, computerization, paperless, digital transformation, asycuda, electronic payment, electronic
+certificates, electronic documents, e certificates""",
     "interoperability": """interoperability, interoperable, interconnectivity, interconnection, gnc, *globally networked
 customs""",
     "information-exchange": """information exchange, exchange of information, exchange information, information sharing,
 sharing of information, share information, sharing information, *data exchange, exchange of data, exchange data,
-exchanging data, data sharing, sharing of data, share data, sharing data, mutual administrative assistance,
-mutual assistance, exchanging information, *cen, *cencomm, customs enforcement network""",
+exchanging data, data sharing, sharing of data, share data, sharing data, mutual administrative assistance, mutual
+assistance, exchanging information, *cen, *cencomm, customs enforcement network""",
     "technology": """*technology, *technologies, vr, non intrusive inspection, nii, scanners, *x ray, *virtual reality,
 internet of things, *drones, disruptive technologies, new technologies, emerging technologies, latest technologies,
 innovative technologies, advanced technologies, scanning, x ray images, unified file format, 3d printing""",
@@ -136,18 +130,18 @@ committee, financial situation, financial statements, annual contributions""",
     "elections": """*elected, election, elections, *re elected, *reelected, *reelection, *candidates for, candidacy,
 candidacies""",
     "regional-cooperation": """regional cooperation, *international cooperation, intra regional, regional integration,
-enforcement cooperation, cross border cooperation, inter regional cooperation, regional customs cooperation,
-*regional structures, *regional entities, *regional office, *regional network, south south cooperation, regional
-collaboration, bilateral cooperation, regional customs laboratory, regional customs laboratories, regional
-coordination, regional approach""",
+enforcement cooperation, cross border cooperation, inter regional cooperation, regional customs cooperation, *regional
+structures, *regional entities, *regional office, *regional network, south south cooperation, regional collaboration,
+bilateral cooperation, regional customs laboratory, regional customs laboratories, regional coordination, regional
+approach""",
     "customs-partnership": """public private partnership, customs police cooperation, customs tax cooperation, customs
-and police, police and customs, *tax authorities, customs and immigration, partnership between customs and,
-partnerships between customs and, partnership of customs and, partners with purpose, partnership with business,
-partnerships with business, customs cooperation agreement, public private partnerships""",
+and police, police and customs, *tax authorities, customs and immigration, partnership between customs and, partnerships
+between customs and, partnership of customs and, partners with purpose, partnership with business, partnerships with
+business, customs cooperation agreement, public private partnerships""",
     "private-sector": """*private sector, *business community, *trade community, *pscg, customs business partnership,
-customs business partnerships, *public private, *customs business, *economic operators, *rights holders, *right
-holders, business representatives, private companies, *customs brokers, freight forwarders, business sector, brand
-owners, logistics companies, chambers of commerce, smes""",
+customs business partnerships, *public private, *customs business, *economic operators, *rights holders, *right holders,
+business representatives, private companies, *customs brokers, freight forwarders, business sector, brand owners,
+logistics companies, chambers of commerce, smes""",
     "integrity": """integrity, *corruption, arusha declaration, *ethics, collective action, code of conduct, a cip,
 professional ethics, anti corruption, fight against corruption, acip""",
     "capacity-building": """capacity building, *technical assistance, accreditation, human resource management, human
@@ -158,13 +152,12 @@ management, capacities, build capacity, building capacity, build the capacity, b
 capacity, enhancing the capacity, strengthen the capacity, strengthening the capacity, *accredited""",
     "gender-equality": "gender, *women, geoat, gender equality and diversity, *inclusiveness, *diversity",
     "performance-measurement": """maturity model, performance measurement, performance indicators, performance
-management, kpis, *perception survey, *performance, *indicators, pmm, results based, monitoring and evaluation""",
+management, kpis, *perception survey, *performance, *indicators, pmm, monitoring and evaluation""",
     "legislation": """legislation, legislative, legal framework, customs law, *customs code, *legal, *laws,
 ratification, legal instruments, legal texts, national laws, accession to the convention""",
     "research": "*research, *academia, *academic, *researchers, *universities, *university, *picard",
     "training": """training, *trained, *role plays, *role play, train the trainer, *trainers, trainees, distance
-learning, e learning, *curriculum, *courses, education, *skills, online courses, mentoring, trainings,
-instructors""",
+learning, e learning, *curriculum, *courses, education, *skills, online courses, mentoring, trainings, instructors""",
     "communication": """communication strategy, communication strategies, crisis communication, *outreach, public
 awareness, *newsletter, electronic journal, public relations""",
     "green-customs": """green customs, circular economy, *climate change, *sustainability, *climate, carbon,
@@ -182,11 +175,10 @@ ministry of budget, minister of finance and budget, regional training centers, r
 facilitation, post clearance, in transit to, virtual reality training, training institute, training academy, university
 of, cash and, drug enforcement administration, office on drugs and crime, world intellectual property, training center,
 training centre, trade facilitation programme, trade facilitation and customs modernization, international narcotics,
-excise and narcotics, national drug, drug enforcement, training room, maritime piracy, postal address,
-postal addresses, business climate, investment climate, sustainability of, cargo integrity, digital forensics,
-legal supply chain, legal supply chains, legal trade, trade partnership against terrorism, countries of origin,
-transit passengers, transit countries, newsletter no, newsletter number, newsletter issue, newsletter vol, newsletter
-volume, project newsletter""",
+excise and narcotics, national drug, drug enforcement, training room, maritime piracy, postal address, postal addresses,
+business climate, investment climate, sustainability of, cargo integrity, digital forensics, legal supply chain, legal
+supply chains, legal trade, trade partnership against terrorism, countries of origin, transit passengers, transit
+countries, newsletter no, newsletter number, newsletter issue, newsletter vol, newsletter volume, project newsletter""",
 }
 TERMS = {phrase.lstrip("*"): term for term, phrases in _PHRASES.items() for phrase in phrases_of(phrases)} | {
     f"{why} {the}{what}": ""
