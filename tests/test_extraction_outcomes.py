@@ -1106,14 +1106,6 @@ def test_topics_are_told_in_many_words(words: str, topics: tuple[str, ...]) -> N
     assert topics == meeting_of(words).topics
 
 
-@pytest.mark.parametrize(("more", "times", "topics"), [(0, 2, True), (9, 2, False), (9, 3, True), (20, 3, True)])
-def test_words_of_every_release_are_said_thrice_on_a_page_that_is_not_short(
-    more: int, times: int, topics: bool
-) -> None:
-    words = "All want research. " * times + "Officers spoke. " * more
-    assert (("research",) if topics else ()) == meeting_of(words).topics
-
-
 @pytest.mark.parametrize(
     ("words", "expected"),
     [

@@ -28,8 +28,7 @@ _LONG_PAGE = 12
 _AGENDA = 4
 # Of no more terms than these a page tells little.
 _LITTLE = 2
-# What is said so many times is no word in passing; words of every release must come up once more where the page is not
-# short, and all on a long one.
+# What is said so many times is no word in passing; on a long page it must come up once more.
 _AGAIN = 2
 # A workshop trains: it need not be said as often.
 _TRAINING = re.compile(r"\b(?:workshop|seminar|course)s?\b")
@@ -102,20 +101,17 @@ class Topics:
             sure.setdefault("elections", span)
         each = [self._found_in(one) for one in told]
         said = _said(each)
-        rare = _uncommon(each)
         often = {term: spans[0] for term, spans in said.items() if len(spans) >= _AGAIN}
         agendas = [found for found in each if len({term for _, _, term, _ in found}) >= _AGENDA]
         worked = _uncommon([*map(self._found_in, worked_on), *agendas])
         if len(told) > _LONG_PAGE:
             worked = {term: span for term, span in worked.items() if term in often}
-        if len(told) > _SHORT_PAGE:
-            enough = rare if len(told) <= _LONG_PAGE else {}
-            often = {term: span for term, span in often.items() if term in enough or len(said[term]) > _AGAIN}
+            often = {term: span for term, span in often.items() if len(said[term]) > _AGAIN}
         if "training" in said and any(_TRAINING.search(self._lowered, span.start, span.end) for span in names):
             often["training"] = said["training"][0]
         sure = {**worked, **often, **sure}
         if len(sure) < _MUCH or len(told) <= _SHORT_PAGE:
-            sure = {**rare, **sure}
+            sure = {**_uncommon(each), **sure}
         if regional and len(sure) <= _LITTLE:
             sure.setdefault("regional-cooperation", regional)
         return sorted(sure.items(), key=lambda one: (one[1], one[0]))
