@@ -410,14 +410,15 @@ class TestOrganisations:
 
 
 class TestTerritories:
-    def test_are_the_parties_of_meetings_that_no_file_of_the_facts_describes(self) -> None:
-        """Countries and territories that take part and are no Members: 25."""
+    def test_are_the_parties_of_meetings_and_members_of_bodies_that_no_file_of_the_facts_describes(self) -> None:
+        """Countries and territories that take part and are no Members, 25, and two that belong to EFTA and the OCO."""
         named = {party for row in rows("meetings") for party in (*row.get("participants", ()), *row.get("hosts", ()))}
+        named |= {member for body in rows("organisations") for member in body.get("members", ())}
         described = {
             row.get("code") or row["id"] for name in ("members", "organisations", "offices") for row in rows(name)
         }
         assert named - described == set(records("territories"))
-        assert len(records("territories")) == 25
+        assert len(records("territories")) == 27
 
 
 # --- series, regions, themes, ambiguities ---

@@ -344,7 +344,7 @@ def test_numbers_of_numpy_are_years_and_times_of_pandas_are_told_how_to_be_days(
         (lambda meetings: meetings.series["counci"], "series", "council"),
         (lambda meetings: meetings.held_in("Sotchi"), A_PLACE, "Sochi"),
         (lambda meetings: meetings.held_in("kz"), A_PLACE, "KZ"),
-        (lambda meetings: meetings.held_in("li"), A_PLACE, "LI"),
+        (lambda meetings: meetings.held_in("sm"), A_PLACE, "SM"),
         (lambda meetings: meetings.about("tariff"), "topic", "harmonized-system"),
         (lambda meetings: meetings.with_outcome("decisions"), "kind or force", "decision"),
         (lambda meetings: meetings.with_outcome("zzz"), "kind or force", "commitment"),
@@ -464,10 +464,10 @@ def test_a_region_is_no_party(meetings):
 
 def test_a_country_that_is_no_party_has_its_code_alone():
     """The directory doesn't name it; the error says that a code would do."""
-    here = Meetings([Meeting(id="m", name="M", place=Place(country="LI"))])
-    assert here == here.held_in("LI")
-    with pytest.raises(UnknownName, match=f"no {A_PLACE} 'Liechtenstein'"):
-        here.held_in("Liechtenstein")
+    here = Meetings([Meeting(id="m", name="M", place=Place(country="SM"))])
+    assert here == here.held_in("SM")
+    with pytest.raises(UnknownName, match=f"no {A_PLACE} 'San Marino'"):
+        here.held_in("San Marino")
 
 
 def test_a_place_must_be_one(meetings):

@@ -44,7 +44,7 @@ E = TypeVar("E", bound=StrEnum)
 _MOST_NEAR = 3
 _KINDS_AND_FORCES = (*Force, *OutcomeKind)
 
-# Dozens of countries and territories are no parties, such as Liechtenstein, and have no name here: their codes do.
+# Dozens of countries and territories are no parties, such as San Marino, and have no name here: their codes do.
 _A_PLACE = "city of a meeting, country or ISO code of a country"
 
 

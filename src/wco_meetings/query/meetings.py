@@ -396,7 +396,7 @@ class Meetings:
         """The meetings held in a city or a country: the name of either, or the country's ISO code or record.
 
         Where a city and a country share a name, those in either. Names of countries are those of the directory's
-        parties: of the others, such as Liechtenstein, only the code is known. An organisation is no place, so that
+        parties: of the others, such as San Marino, only the code is known. An organisation is no place, so that
         "GUAM" is Guam. Raises `UnknownName` for a place in no record that is no country's name either, whatever else it
         may mean ("Europe", "ICC"), so for a city in which nobody met, where a country of that kind gives no meetings;
         and `AmbiguousParty` for a name that several countries share.
