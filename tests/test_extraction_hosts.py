@@ -573,6 +573,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("Ms. Roe of Latvia Customs thanked OLAF for choosing her country to host it.", ("LV",)),
         ("Ms. Roe of Malta Customs thanked OLAF for choosing her country for the office.", ("olaf",)),
         ("All thanked OLAF for selecting Latvia as the venue.", ("LV",)),
+        ("It was run by OLAF, whose secretariat is hosted by Malta.", ("olaf",)),
         ("All thanked OLAF for selecting Latvia as the pilot country.", ()),
         ("Ms. Roe of Latvia Customs thanked OLAF for choosing her country as the pilot.", ("olaf",)),
         ("The General Authority of Customs (GAC) organised a workshop on amber.", ("LV",)),

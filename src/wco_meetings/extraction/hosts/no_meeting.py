@@ -44,7 +44,7 @@ _BY_SOMEBODY_OF = re.compile(r" an? (?:[A-Za-z][\w-]* ){1,4}(?:from|of) ")
 # meeting, as a training programme is.
 _HOSTED_THERE = re.compile(
     r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Ii]nitiative|[Oo]ffice|[Pp]latform|[Pp]ortal|"
-    r"(?<!ining )(?<!ship )[Pp]rogram(?:me)?|[Rr]epository|RCL|RDTC|RILO|ROCB|RTC|[Ss]erver|[Ww]ebsite)"
+    r"(?<!ining )(?<!ship )[Pp]rogram(?:me)?|[Rr]epository|RCL|RDTC|RILO|ROCB|RTC|[Ss]ecretariat|[Ss]erver|[Ww]ebsite)"
     r"(?: \([A-Z]{2,8}\))?(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)?,? $"
 )
 # "It presented the outcomes of the Amber Forum, organised by Malta".
