@@ -308,6 +308,7 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The first Working Group activity (WG1) of the Amber Programme on Fees was held in Riga.", (1,)),
         ("The first Amber Conference of the in-person kind was held in Riga.", (1,)),
         ("The Amber Working Group (WG1) was held in Riga.", ()),
+        ("The last Working Group meeting (WG5) of the Amber Programme was held in Riga.", (5,)),
         # small letters after a figure
         ("Members are in Riga to take part in the 22nd governance council meeting that was opened there.", (22,)),
         ("The 1st Amber Workshop was held in Riga.", (1,)),

@@ -12,8 +12,11 @@ _HER_COUNTRY = re.compile(
     r"[^;\n]{0,200} for (?:choosing|selecting) (?:h(?:er|is)|its|our|their) (?:capital|city|country)\b"
 )
 _FOR_CHOOSING = (" for choosing ", " for selecting ")
-# "As the pilot country", and not "as the venue".
-_AS_ANOTHER = re.compile(r" as (?!(?:the |an? |its )?(?:meeting )?(?:host|location|place|venue)\b)")
+# "As the pilot country", and not "as this year's venue", "as the country to host it".
+_AS_ANOTHER = re.compile(
+    r"(?: Customs)? (?:for the pilot\b|"
+    r"(?:as|to be) (?!(?:[\w'-]+ ){0,3}(?:to host|destination|host|location|place|venue)\b))"
+)
 
 
 def was_chosen(text: str, sentence: Sentence, country: Mention) -> bool:

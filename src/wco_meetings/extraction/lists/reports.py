@@ -9,6 +9,7 @@ from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..text import starting_in
 from ..words import labels
+from ..words.kinds import ANY_KIND
 from .lists import in_lists, listed_after
 
 __all__ = ["noted", "presented", "sharing", "thanked", "with_subjects"]
@@ -43,7 +44,8 @@ _FOR_THEIR_WORK = re.compile(
     r"(?:(?:active|excellent|professional|rich|valuable) (?:and )?){0,3}"
     r"(?:expertise|interventions?|participation|presentations?|technical (?:contributions?|expertise|inputs?))\b|"
     r"sharing (?:its|their) (?:[a-z]+ )?(?:experiences?|expertise|knowledge|practices)\b)"
-    r"(?! (?:during|in|to|throughout) (?:the )?(?:[\w-]+ ){0,3}(?:[Oo]peration|[Pp]rogramme|[Pp]roject)\b)"
+    r"(?! (?:at|during|in|to|throughout) (?:the )?(?:(?!of )[\w-]+ ){0,5}(?i:operations?|program(?:me)?|project)\b"
+    rf"(?! (?:[Ss]teering )?(?:{ANY_KIND}|Committee)))"
 )
 _BULLET = re.compile(rf"(?:{labels.MARK} ?)?(?:the )?")
 _ITS_REPORT = re.compile(r"(?: \(\w+\))?(?: ?[:-] | \()")

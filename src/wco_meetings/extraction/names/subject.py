@@ -53,7 +53,7 @@ _LONGEST_NAME = 50
 _SENTENCES_FROM_IT_ON = 3
 _A_SHORT_NAME = 2
 # "The last Working Group activity (WG5)".
-_NTH_ACTIVITY = re.compile(r"\b[Aa]ctivity(?: [\w-]+){0,2} \(WG(?P<nth>[1-9])\)")
+_NTH_ACTIVITY = re.compile(r"\b(?:[Aa]ctivity|[Mm]eeting) \(WG(?P<nth>[1-9])\)")
 _ACRONYM = re.compile(r"\(([A-Z]{3,8})\)")
 
 _PROGRAMME = re.compile(r"\b(?i:operation|program(?:me)?|project)\b")

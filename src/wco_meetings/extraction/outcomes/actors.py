@@ -79,7 +79,7 @@ _LAST = {
         "secretariat": "secretariat",
         "chair": "chair chairperson chairman chairwoman",
         "": f"""{" ".join(several(NOUNS))} panel panels party parties points heads ncps authorities commissioners
-agencies donors partners they we offices speaker panelist panellist rilos rocbs rtcs everyone sides leaders communities
+agencies donors partners they offices speaker panelist panellist rilos rocbs rtcs everyone sides leaders communities
 stakeholders ministers chairs entities companies scholars laboratories moderators centres teachers holders
 groups directors organizations organisations institutions businesses correspondents vendors traders carriers
 operators day days week discussions discussion debates debate
@@ -123,7 +123,7 @@ _LONGER = (
             r"\b(?:[Ee]ach|[Ee]very) (?:[\w-]+ )?(?:[Cc]entre|delegat(?:e|ion)|[Oo]ffice|pair|participant|team)$"
         ),
     ),
-    ("", re.compile(r"\b(?:taking part|Secretaries General)$")),  # "the officers taking part discussed"
+    ("", re.compile(r"\b(?:taking part|Secretaries[ -]General)$")),  # "the officers taking part discussed"
 )
 # A group that did something at the head of its sentence did what follows after "and", too.
 _AT_HEAD = re.compile(
@@ -219,7 +219,7 @@ def who(text: str, sentence: Sentence, place: int, here: list[Mention]) -> Doer:
         return which
     if lead.endswith(("It", " it")):
         return Doer(Who.IT)
-    return _one_of(text, start, lead, here) or _somebody(lead[-NEAR:])
+    return EVERYBODY if lead == "We" else _one_of(text, start, lead, here) or _somebody(lead[-NEAR:])
 
 
 def _at_head(text: str, sentence: Sentence, place: int, before: str, here: list[Mention]) -> Doer:

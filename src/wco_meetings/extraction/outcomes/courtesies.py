@@ -44,6 +44,13 @@ _A_MEETING = re.compile(
 _GIFTS = re.compile(rf"(?: (?:an?|the|their|its|with|business|small))* (?:{GIFTS}|meals?)(?=[.,;]| to |$)")
 # "Shared his hopes for a fruitful debate".
 _FEELINGS = re.compile(r" (?:her|his|its|the|their) (?:appreciation|expectations|gratitude|hopes?|joy|thanks|wishes)\b")
+# "Expressed their sincere gratitude for the welcome".
+_THANKS = re.compile(r" (?:(?:her|his|its|our|the|their) )?(?:[a-z]+ ){0,2}(?:gratitude|thanks)\b")
+# "Encouraged all to participate", and not "to participate in the pilot".
+_TO_TAKE_PART = re.compile(
+    r" [^.;,\n]{1,60}? to (?:actively )?(?:participate|take part)(?: actively)?"
+    rf"(?=[.,;]|$| and\b| (?:at|in) (?:the|this) (?:discussions?|{ANY_KIND})\b)"
+)
 # "Demonstrated their skills as trainers": in an examination.
 _WHAT_TRAINERS_CAN_DO = (" abilit", " capabilit", " competenc", " skills")
 # "Signed up for it", "a week that asked much of everyone".
@@ -55,6 +62,7 @@ _MEANS_ELSE = {
     "took stock": (" at ", " in ", " on "),
     "hailed": (" from ",),
     "made": (" possible",),
+    "formed": (" part",),
     "asked": (" a question", " delegates to take", " much", " for it", " of ", " question"),
     "recommended": (" practice", " standard", " approach"),
     "nominated": (" as a candidate", " as candidate", " as its candidate", " as their candidate", " by ", " for "),
@@ -103,7 +111,11 @@ def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: Outcom
         return True
     if word in ("shared", "voiced") and _FEELINGS.match(text, end):
         return True
-    if word == "invited" and not _TO_DO.match(text, end):
+    if word == "expressed" and _THANKS.match(text, end):
+        return True
+    if (word == "invited" and not _TO_DO.match(text, end)) or (
+        kind is OutcomeKind.URGED and _TO_TAKE_PART.match(text, end, sentence.end)
+    ):
         return True
     if (word == "asked" and _QUESTIONS.match(text, end)) or (
         kind is OutcomeKind.ESTABLISHED and _A_MOOD.match(text, end)

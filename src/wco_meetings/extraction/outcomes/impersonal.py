@@ -37,8 +37,8 @@ _AND_TO = re.compile(r" to [a-z]+(?: [^.;:,]{1,80})? and$")
 # "There were detailed discussions on", not "the outcome of the discussions on".
 _THERE_WERE = re.compile(
     r"\b(?:[Tt]here (?:was|were)|held|had|marked by|led to|continued with|engaged in|conducted|"
-    r"featured|included|(?:platform|forum) for|"
-    r"(?:allow|enabl|facilitat|foster|promot|provid|offer)(?:ed|ing)|(?:days?|hours|rounds?|series) of|in)"
+    r"featured|included|(?:provided|offered|served as|was|became) an? (?:[\w-]+ )?(?:platform|forum) for|"
+    r"(?:allow|enabl|facilitat|provid|offer)(?:ed|ing)|(?:days?|hours|rounds?|series) of|in)"
     r"(?: (?!and\b|to\b)[\w-]+){0,4}$"
 )
 # "The next meeting", "a follow-up workshop", "the 4th WG": what is planned is an outcome only of such.
@@ -51,10 +51,10 @@ _NEXT = re.compile(
 # "The next meeting, which will be held": not "submitted to the next meeting, which will".
 _NEXT_WHICH = re.compile(r"(?:The |Its |Their )?(?:[Nn]ext|[Ff]ollowing) [^,;.]{1,60},? (?:which|that)")
 # Whose object is a meeting: "Malta will host the next one".
-_OF_A_MEETING = (
-    *("will host", "will be the host", "will hold its", "is to host"),
-    *("will organize", "will organise", "will deliver", "will conduct"),
-)
+_OF_A_MEETING = ("will host", "will be the host", "will hold its", "is to host")
+# "Will deliver another workshop", and not "the report to the next meeting".
+_WILL_GIVE = ("will organize", "will organise", "will deliver", "will conduct")
+_THE_NEXT = re.compile(rf" (?:an? |its |the )?(?:{_NEXT.pattern})")
 
 
 def came_to(before: str) -> bool | None:
@@ -70,6 +70,7 @@ def came_to(before: str) -> bool | None:
 
 # "Took note of a presentation on": that is one outcome.
 _NOTED = re.compile(r"\b(?:note of|appreciated|noted|welcomed) (?:an?|its|the)(?: [\w-]+)?$")
+_WHILE = ("During the", "during the", "After the", "after the", "Before the", "before the")
 # "The meeting offered a useful platform for sharing": it was there, and not set up.
 _GAVE = re.compile(r"\b(?:provided|offered|gave|served as|acted as|was|been|became)(?: [\w-]+){0,4}$")
 
@@ -77,6 +78,8 @@ _GAVE = re.compile(r"\b(?:provided|offered|gave|served as|acted as|was|been|beca
 def says(text: str, phrase: re.Match[str], before: str) -> bool:
     """Whether a phrase tells of an outcome by itself, and does not stand out of its place."""
     said, near = phrase[0].lower(), before[-NEAR:]
+    if said in _WILL_GIVE:
+        return _THE_NEXT.match(text, phrase.end()) is not None
     if SAID[said] is OutcomeKind.SCHEDULED and said != "will be followed by":
         lead = before if said.startswith("will ") else before.rpartition(", ")[2]
         in_passing = before.endswith((" which", " that")) and not _NEXT_WHICH.fullmatch(before)
@@ -86,7 +89,7 @@ def says(text: str, phrase: re.Match[str], before: str) -> bool:
             or text.startswith((" again", " next"), phrase.end())
             or (said in _OF_A_MEETING and _NEXT.search(text, phrase.end(), phrase.end() + NEAR) is not None)
         )
-    if said.startswith("presentation") and _NOTED.search(near):
+    if said.startswith("presentation") and (_NOTED.search(near) or near.endswith(_WHILE)):
         return False
     if said.startswith(("discussions", "deliberations", "exchange")):
         return _THERE_WERE.search(near) is not None

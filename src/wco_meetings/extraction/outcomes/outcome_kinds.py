@@ -16,7 +16,7 @@ _OBJECT = re.compile(
     rf":?(?: (?!(?:of|on|to|for|in|into|with|that|by|at|from|as|after|before|during|about(?= the\b)|no|not|any|without|"
     r"little|never|lack|"
     r"financial|donor|technical|logistical|generous)\b)[\w'/-]+,?"
-    rf"(?: of)?){{0,5}}? ({_NOUN})(?! (?:platform|paper|forum|group|board)\b)"
+    rf"(?: of)?){{0,5}}? ({_NOUN})(?! (?:platform|paper|forum|group|board|members?)\b)"
 )
 _SUBJECT = re.compile(
     rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"

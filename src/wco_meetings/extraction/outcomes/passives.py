@@ -44,7 +44,8 @@ reported, proposed, suggested, appreciated, invited, practised, practiced"""
 # "A strategy which was adopted by the Conference".
 _BY_IT = re.compile(r" by (?:the|this) (?:Conference|Commission|Committee|Council|Meeting|Session|meeting|session)\b")
 # "How a vision is created": what is always done.
-_PRESENT = re.compile(r" (?:is|are)(?: \w+)?$")
+_PRESENT = re.compile(r" (?:is|are)(?: \w+){0,2}$")
+_HAS_BEEN = re.compile(r" been(?: \w+)?$")
 # "A network was set up": what is spoken of as known was set up long ago.
 _NEW = re.compile(r"\b(?:an?|new|two|three|four) ", re.IGNORECASE)
 # "As the tools were updated", "the groups in which cases were analysed": what goes with something else that is told.
@@ -110,7 +111,7 @@ def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> b
     if kind not in PASSIVE_KINDS or word in _NO_PASSIVE or _SUBORDINATE.search(clause) or NEGATED.search(clause):
         return False
     in_a_paper = word == "presented" and text.startswith(" in ", verb.end())
-    if (kind.force is Force.DECISION or kind in _ONCE or in_a_paper) and _is_so(kind, near):
+    if (kind.force is Force.DECISION or kind in _ONCE or in_a_paper) and _is_so(text, verb, kind, near):
         return False
     if word == "resolved" and not text.startswith((" to ", " that "), verb.end()):
         return False  # "the issues were resolved"
@@ -125,6 +126,7 @@ def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> b
     return word in KINDS_BY_NOUN or _OF_THE_MEETING.search(near) is None or _BY_IT.match(text, verb.end()) is not None
 
 
-def _is_so(kind: OutcomeKind, near: str) -> bool:
-    """Whether the words before a participle tell what is so: "the Group has been mandated to", "it is adopted"."""
-    return _PRESENT.search(near) is not None or (kind is OutcomeKind.REQUESTED and near.endswith("been"))
+def _is_so(text: str, verb: re.Match[str], kind: OutcomeKind, near: str) -> bool:
+    """Whether a participle tells what is so: "it is adopted", "the Group has been mandated to guide them"."""
+    told = kind is OutcomeKind.REQUESTED and not TO_GIVE.match(text, verb.end())
+    return _PRESENT.search(near) is not None or (told and _HAS_BEEN.search(near) is not None)

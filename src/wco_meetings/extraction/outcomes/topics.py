@@ -42,7 +42,7 @@ _OFFICE_OF = Guarded(
 )
 # "The Trade Facilitation Division".
 _OFFICE = re.compile(
-    r" (?:[A-Z][\w&-]+ |and ){0,3}(?:Department|Directorate|Sub-Directorate|Division|Bureau|Section)\b"
+    r" (?:[A-Z][\w&-]+ |and ){0,3}(?:Department|Directorate|Sub-Directorate|Division|Bureau|Section|Agency|Authority)\b"
 )
 # "They discussed fees and capacity building", "the theme of the forum was capacity building": no word in passing.
 _DISCUSSED = re.compile(

@@ -125,12 +125,11 @@ for the exchange, platform for exchanging, platform to share, platform to exchan
 forum for sharing, forum for exchanging, forum for the exchange""",
         OutcomeKind.PRESENTED: "presentation on, presentation by, presentations on, presentations by",
         OutcomeKind.SCHEDULED: """will be held, will take place, will be hosted, will be conducted, will be organized,
-will be convened, will be followed by, will meet, will host, will be the host, will hold its, will organize, will
-deliver, will conduct, will come together, will
-next meet, will next come together, is to be held, are to be held, is to take place, are to take place, is to be
-hosted, is to be organized, is to host, is scheduled, are scheduled, is planned, are planned, is
-foreseen, are foreseen, is expected in, is due to take place, are due to take place, is due to be held, are due to be
-held, is due to follow""",
+will be convened, will be delivered, will be followed by, will meet, will host, will be the host, will hold its, will
+organize, will deliver, will conduct, will come together, will next meet, will next come together, is to be held, are to
+be held, is to take place, are to take place, is to be hosted, is to be organized, is to host, is scheduled, are
+scheduled, is planned, are planned, is foreseen, are foreseen, is expected in, is due to take place, are due to take
+place, is due to be held, are due to be held, is due to follow""",
     }
 )
 """Phrases that tell of an outcome by themselves, in their place."""
@@ -161,8 +160,15 @@ tables, roundtable, roundtables, deliberations, consultations""",
         },
     ),
     ("featured", {OutcomeKind.PRESENTED: "sessions, modules"}),
-    ("received, given", {OutcomeKind.PRESENTED: "training on, training in"}),
-    ("formed, appointed", {OutcomeKind.ESTABLISHED: "committee, sub-group, task force, team, working group"}),
+    ("received, given", {OutcomeKind.PRESENTED: "training on"}),
+    ("gained", {OutcomeKind.PRESENTED: "insight, insights"}),
+    (
+        "formed, appointed",
+        {
+            OutcomeKind.ESTABLISHED: """committee, drafting group, expert group, sub-group, sub-groups, subgroup,
+subgroups, task force, working group, working groups"""
+        },
+    ),
     (
         "was the, were the",
         {
@@ -233,7 +239,7 @@ compendium"""
 emphasized, affirmed""",
         {
             OutcomeKind.PLEDGED: """commitment, commitments, willingness, readiness, the will to, their will to,
-its will to, intention to, dedication to"""
+its will to, its intention to, their intention to, its dedication to, their dedication to"""
         },
     ),
     (
