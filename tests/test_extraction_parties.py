@@ -2182,6 +2182,8 @@ def test_who_signed_there_came_and_who_paid_need_not_have(words: str, came: list
         ("The WCO is grateful to the OECD and OLAF for their participation in the Amber Operation.", []),
         ("The WCO is grateful to the OECD and OLAF for their participation in the Amber Project meeting.",
             ["oecd", "olaf"]),
+        ("The WCO is grateful to the OECD and OLAF for their participation in the debriefing of the Operation.",
+            ["oecd", "olaf"]),
         ("Updates were provided by Malta.", ["MT"]),
         ("Representatives of Malta reviewed the work done so far.", ["MT"]),
         ("It was attended by Malta, JD.com and DHL.", ["MT", "dhl"]),

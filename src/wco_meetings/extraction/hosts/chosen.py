@@ -13,10 +13,7 @@ _HER_COUNTRY = re.compile(
 )
 _FOR_CHOOSING = (" for choosing ", " for selecting ")
 # "As the pilot country", and not "as this year's venue", "as the country to host it".
-_AS_ANOTHER = re.compile(
-    r"(?: Customs)? (?:for the pilot\b|"
-    r"(?:as|to be) (?!(?:[\w'-]+ ){0,3}(?:to host|destination|host|location|place|venue)\b))"
-)
+_AS_ANOTHER = re.compile(r" (?:as|to be) (?!(?:[\w'-]+ ){0,3}(?:to host|destination|host|location|place|venue)\b)")
 
 
 def was_chosen(text: str, sentence: Sentence, country: Mention) -> bool:

@@ -51,8 +51,6 @@ _NO_VERB = re.compile(
 # "Adopted nothing", "condemned neither fees nor taxes", "approved no plan".
 _NOTHING = re.compile(r" (?:neither|none|nothing|no(?! (?:fewer|less|longer)\b))\b")
 _LONGEST_NO_VERB = len(" to establish")
-# "Customs, mandated to play a role": who isn't said to have told anybody.
-_TOLD_TO = frozenset(("instructed", "invited", "mandated", "tasked"))
 # What one speaker does for a meeting; what else somebody says is a speech.
 _FROM_ONE_SPEAKER = frozenset(
     (
@@ -263,7 +261,6 @@ class _Telling:
         undone = bool(
             _NO_VERB.search(before[-_LONGEST_NO_VERB:].lower())
             or _BY.match(text, verb.end())
-            or (word in _TOLD_TO and text.startswith(" to ", verb.end()))
             or had_done(before)
             or is_spoken_of(text, verb, before, kind)
         )
