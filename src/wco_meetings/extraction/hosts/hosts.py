@@ -258,8 +258,7 @@ class _Hosts:
                     _add(self._found, Mention(mention.start - 4, mention.start - 1, "wco"))
             elif mention.party not in self._found and (
                 self._invited(sentence, mention, before)
-                or (self._is_at_home(mention) and (_THE_HOST.search(before) or _HOSTS.match(text, mention.end)))
-                or (self._is_at_home(mention) and was_chosen(text, sentence, mention))
+                or self._is_called_the_host(sentence, mention, before)
                 or (" helped " in words and _HELPED_TO_HOLD.match(text, mention.end))
                 or (" for " in words and THANKED.search(before) and FOR_HOSTING.match(text, mention.end, sentence.end))
             ):
@@ -275,6 +274,14 @@ class _Hosts:
 
     def _is_at_home(self, mention: Mention) -> bool:
         return mention.party is not None and administered(mention.party) == self._country
+
+    def _is_called_the_host(self, sentence: Sentence, mention: Mention, before: str) -> bool:
+        """Whether the country where it is held is called the host, or was chosen."""
+        return self._is_at_home(mention) and bool(
+            _THE_HOST.search(before)
+            or _HOSTS.match(self._text, mention.end)
+            or was_chosen(self._text, sentence, mention)
+        )
 
     def _invited(self, sentence: Sentence, mention: Mention, before: str) -> bool:
         """Whether a country invited to what is held there or supported it; a body has none, and invites to its own."""
