@@ -98,7 +98,8 @@ def allowed(meeting: Meeting, start: int, end: int) -> bool:
             return (start, end) == (first, last)
     published = max((s.published.end.toordinal() for s in meeting.sources if s.published is not None), default=last)
     reports_it = published >= first and not (meeting.note or "").startswith("Announced")
-    return first <= start and end <= (min(last, published) if reports_it else last)
+    known_by = start if meeting.dates else end  # in its month it had begun by then
+    return first <= start and end <= last and (known_by <= published or not reports_it)
 
 
 def fits(way: Way, meeting: Meeting) -> bool:

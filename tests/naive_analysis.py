@@ -314,12 +314,14 @@ def check(collection: Any, directory: Directory, every: Sequence[Meeting]) -> se
             if any(meeting.dates and other.dates and meeting.dates.before(other.dates) for other in before):
                 found.add((meeting.id, "number_order", path))
         for other in others:
-            if meeting.dates and other.dates and _later(meetings, meeting, other):
-                shares = meeting.dates.overlaps(other.dates)
-                if shares and meeting.dates.precision == other.dates.precision == "day" and other in series:
+            (first, last), (its_first, its_last) = _days(collection, meeting), _days(collection, other)
+            shares = first <= its_last and its_first <= last
+            if shares and (first, last, meetings.index(meeting)) > (its_first, its_last, meetings.index(other)):
+                exact = all(one.dates and one.dates.precision == "day" for one in (meeting, other))
+                if exact and other in series:
                     found.add((meeting.id, "same_series_and_dates", "dates"))
                 numbers = set(meeting.numbers) & set(other.numbers) or not (meeting.numbers or other.numbers)
-                if shares is not False and numbers and _alike(meeting.name, other.name):
+                if numbers and _alike(meeting.name, other.name):
                     found.add((meeting.id, "same_name_and_dates", "name"))
         pages = [source.published for source in meeting.sources]
         announced = meeting.note and meeting.note.startswith("Announced")
@@ -351,11 +353,11 @@ def _may_be(span: DateSpan, start: date, end: date) -> bool:
     return span.start <= start <= end <= span.end
 
 
-def _later(meetings: Sequence[Meeting], meeting: Meeting, other: Meeting) -> bool:
-    def place(record: Meeting) -> Row:
-        return record.dates and (record.dates.start, record.dates.end), meetings.index(record)
-
-    return place(meeting) > place(other)
+def _days(collection: Any, meeting: Meeting) -> tuple[date, date]:
+    if meeting.dates:
+        return meeting.dates.start, meeting.dates.end
+    known = collection.bounds(meeting)
+    return known.earliest or date.min, known.latest or date.max
 
 
 def _alike(name: str, other: str) -> bool:

@@ -194,6 +194,17 @@ CASES = {
         [meeting("a", name="Forum on Customs and trade"), meeting("b", "2015-11", name="Forum on customs & trade")],
         [("a", "same_name_and_dates", "name", "may be 'b', 'Forum on customs & trade'")],
     ),
+    "two of one name, of which nobody says when they were": (
+        [Meeting(id=key, name="Forum on aid", sources=[Source(title="P")]) for key in "ab"],
+        [("b", "same_name_and_dates", "name", "may be 'a', 'Forum on aid'")],
+    ),
+    "one that had happened before another of its name": (
+        [
+            Meeting(id="a", name="Forum on aid", sources=[Source(title="P", published=DateSpan.of(2014))]),
+            meeting("b", "2015", name="Forum on aid"),
+        ],
+        [],
+    ),
     "two of short names at once": ([meeting("a", name="Forum on trade"), meeting("b", name="Forum on aid")], []),
     "two told apart by their numbers": (
         [

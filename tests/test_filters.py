@@ -536,7 +536,7 @@ def test_of_several_pages_the_newest_is_the_one_that_can_report_it():
 
 
 @pytest.mark.parametrize(
-    ("stated", "published", "latest"),
+    ("stated", "published", "latest_start"),
     [
         ("2018", "2018-09", date(2018, 9, 30)),
         ("2018-09", "2018-09-12", date(2018, 9, 12)),
@@ -544,13 +544,21 @@ def test_of_several_pages_the_newest_is_the_one_that_can_report_it():
         ("2018", "2017-11-05", date(2018, 12, 31)),  # its page can't report it
     ],
 )
-def test_a_month_or_a_year_doesnt_reach_beyond_the_page_that_reports_it(stated, published, latest):
+def test_what_was_in_a_month_or_a_year_had_begun_when_its_page_reported_it(stated, published, latest_start):
     page = Source(title="A page", published=DateSpan.of(published))
     made = Meetings([Meeting(id="m", name="M", dates=DateSpan.of(stated), sources=[page])])
     known = made.bounds("m")
-    assert (latest, latest) == (known.latest_start, known.latest)
+    assert (latest_start, DateSpan.of(stated).end) == (known.latest_start, known.latest)
     assert DateSpan.of(stated).start == known.earliest
-    assert (latest < date(2018, 12, 1)) is (len(made.during("2018-12", possible=True)) == 0)
+    assert (latest_start < date(2018, 12, 1)) is (len(made.during("2018-12", possible=True)) == 0)
+
+
+def test_what_opened_on_the_day_of_its_page_may_have_gone_on_after_it(meetings):
+    opening = meetings["ap-heads-of-customs-18"]
+    assert "2017-03" == str(opening.dates)
+    assert date(2017, 3, 14) == meetings.bounds(opening).latest_start
+    assert opening not in meetings.during("2017-03-01", "2017-03-14")
+    assert opening in meetings.during("2017-03")
 
 
 def test_an_announcement_says_nothing_of_when_a_meeting_had_happened():

@@ -64,9 +64,10 @@ def bounds(records: Sequence[Meeting], position: Mapping[str, int]) -> Days:
     """The bounds of all records, `position` giving the place of each id.
 
     Stated dates hold: a link that contradicts them narrows nothing. A meeting without any, or with no more than a month
-    or a year, is bounded by its links, and by the newest day on which a source of it was published, since it had
-    happened by then; unless its note begins with "Announced", or its dates or links put it later. A link to a meeting
-    that isn't among the records says nothing, and `refers_to` never does.
+    or a year, is bounded by its links, and by the newest day on which a source of it was published: without dates it
+    had happened by then, and in its month or year it had begun, since some pages report an opening; unless its note
+    begins with "Announced", or its dates or links put it later. A link to a meeting that isn't among the records says
+    nothing, and `refers_to` never does.
     """
     days = Days([], [], [], [])
     for meeting in records:
@@ -120,9 +121,9 @@ def _narrow(days: Days, loose: Iterable[int], records: Sequence[Meeting], positi
 
     _spread(low, high, later, 1)
     for index in loose:
-        last, published = 2 * index + 1, _happened_by(records[index])
-        if low[last] <= published:
-            high[last] = min(high[last], published)
+        day, published = 2 * index + (records[index].dates is None), _reported_by(records[index])
+        if low[day] <= published:
+            high[day] = min(high[day], published)
     _spread(high, low, earlier, -1)
     for day, bound in low.items():
         index, is_last = divmod(day, 2)
@@ -159,8 +160,8 @@ def _is_exact(meeting: Meeting) -> bool:
     return meeting.dates is not None and meeting.dates.precision is Precision.DAY
 
 
-def _happened_by(meeting: Meeting) -> int:
-    """The day by which a meeting of which no days are stated had happened, as far as its sources say."""
+def _reported_by(meeting: Meeting) -> int:
+    """The day by which a meeting of which no days are stated had been reported, as far as its sources say."""
     published = [day_number(source.published.end) for source in meeting.sources if source.published is not None]
     if _is_exact(meeting) or not published or is_announced(meeting):
         return AFTER_ALL

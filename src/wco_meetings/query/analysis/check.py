@@ -72,8 +72,9 @@ def check(meetings: Meetings) -> Rows[Finding]:
     - `number_jump`: a number is more than 1,000 above the one before it in its series.
     - `number_order`: a meeting ended before one of its series with a lower number began.
     - `same_series_and_dates`: two meetings of one series share a day, both known to the day.
-    - `same_name_and_dates`: two meetings may share a day, bear one number or none, and their names have the same words,
-      or, of up to 40, all but one of each name's and at least three in common.
+    - `same_name_and_dates`: two meetings may share a day, by their dates or, without any, by their `bounds`, bear one
+      number or none, and their names have the same words, or, of up to 40, all but one of each name's and at least
+      three in common.
     - `count_below_list`: more are listed than an exact or an "at most" count states. Fewer is normal: pages name some.
     - `after_publication`: a meeting began after the last of its pages was published, and its note doesn't begin with
       "Announced".
@@ -166,37 +167,54 @@ def _out_of_order(in_order: list[tuple[int, list[Meeting]]]) -> Iterator[Finding
 
 
 def _look_alikes(meetings: Meetings) -> Iterator[Finding]:
-    dated = [(meeting.dates, meeting) for meeting in meetings if meeting.dates is not None]
-    dated.sort(key=lambda item: (item[0].start, item[0].end))
-    exact = [item for item in dated if item[0].precision is Precision.DAY]
+    spans = sorted(_spans(meetings), key=lambda span: span[:2])
+    exact = [span for span in spans if span.meeting.dates and span.meeting.dates.precision is Precision.DAY]
     for meeting, former in _sharing_a_day(exact, _series_key):
         yield Finding(meeting.id, Rule.SAME_SERIES_AND_DATES, "dates", f"shares a day with {former.id!r} of its series")
-    for meeting, former in _sharing_a_day(dated, _name_keys):
+    for meeting, former in _sharing_a_day(spans, _name_keys):
         yield Finding(meeting.id, Rule.SAME_NAME_AND_DATES, "name", f"may be {former.id!r}, {former.name!r}")
 
 
+class _Span(NamedTuple):
+    """The first and the last day that a meeting can have had."""
+
+    first: date
+    last: date
+    meeting: Meeting
+
+
+def _spans(meetings: Meetings) -> Iterator[_Span]:
+    """The days of each: those stated, or what else bounds it."""
+    for meeting in meetings:
+        if meeting.dates is not None:
+            yield _Span(meeting.dates.start, meeting.dates.end, meeting)
+        else:
+            known = meetings.bounds(meeting)
+            yield _Span(known.earliest or date.min, known.latest or date.max, meeting)
+
+
 def _sharing_a_day(
-    in_order: Iterable[tuple[DateSpan, Meeting]], keys: Callable[[Meeting], Iterable[Hashable]]
+    in_order: Iterable[_Span], keys: Callable[[Meeting], Iterable[Hashable]]
 ) -> Iterator[tuple[Meeting, Meeting]]:
     """Each meeting with one that has a key in common with it, began before it and may have gone on as it began.
 
     Of those with one key, the one that ends last so far is all that has to be remembered, and only until it has ended.
     """
-    last: dict[Hashable, tuple[DateSpan, Meeting]] = {}
+    ending_last: dict[Hashable, _Span] = {}
     most = _MOST_REMEMBERED
-    for dates, meeting in in_order:
+    for span in in_order:
         found: Meeting | None = None
-        for key in keys(meeting):
-            former = last.get(key)
-            if former is not None and former[0].end >= dates.start:
-                found = found or former[1]
-            if former is None or former[0].end < dates.end:
-                last[key] = dates, meeting
+        for key in keys(span.meeting):
+            former = ending_last.get(key)
+            if former is not None and former.last >= span.first:
+                found = found or former.meeting
+            if former is None or former.last < span.last:
+                ending_last[key] = span
         if found is not None:
-            yield meeting, found
-        if len(last) > most:
-            last = {key: former for key, former in last.items() if former[0].end >= dates.start}
-            most = max(_MOST_REMEMBERED, 2 * len(last))
+            yield span.meeting, found
+        if len(ending_last) > most:
+            ending_last = {key: former for key, former in ending_last.items() if former.last >= span.first}
+            most = max(_MOST_REMEMBERED, 2 * len(ending_last))
 
 
 def _series_key(meeting: Meeting) -> Iterable[Hashable]:

@@ -57,9 +57,9 @@ def timeline(meetings: Meetings, freq: Frequency = "year", by: Key | None = None
     """The number of meetings in each period, from the first with any to the last, zeros between them included.
 
     `freq` is "year" or "month". A meeting counts in the period of its first day. It is placed if all days that its
-    first can be lie in one period, its dates, its links and, for a meeting without dates, its publication taken
-    together (see `bounds`): one of 2015 has a year and mostly no month. A last row, without a period, counts those that
-    are not placed, even if there are none.
+    first can be lie in one period, its dates, its links and the days of its pages taken together (see `bounds`): one of
+    2015 has a year and mostly no month. A last row, without a period, counts those that are not placed, even if there
+    are none.
 
     `by` counts each value of a field apart: kind, mode, region, series, country or topic. Each key then has its own
     periods and its own last row, keys in order and None, not stated, at the end. A meeting with several topics counts
