@@ -431,6 +431,16 @@ class TestProblems:
         ]
         assert list("abcbca") == [meeting.id for meeting in wm.iter_read(file, of=wm.Meeting)]
 
+    def test_of_several_kinds_are_told_at_once_up_to_the_next_good_record(self, file: Path) -> None:
+        """A record that can't be read, an id that is taken and a topic that nobody knows."""
+        a, again, d = ({"id": key, "name": "N"} for key in "aad")
+        bad, strange = ({"id": "b", "name": "N", "kind": "party"}, {"id": "c", "name": "N", "topics": ["sunshine"]})
+        stream = wm.iter_read(written(file, heading("Meetings"), a, bad, again, strange, d, bad))
+        assert "a" == next(stream).id
+        with pytest.raises(wm.RecordError) as caught:
+            next(stream)
+        assert [3, 4, 5] == [issue.line for issue in caught.value.issues]
+
     def test_of_ids_are_those_that_reading_finds(self, file: Path) -> None:
         """The id of a meeting that is left out for its names is taken all the same, as where all problems raise."""
         given = [{"id": "a", "name": "A", "hosts": ["nobody"]}, *({"id": key, "name": "A"} for key in "abab")]

@@ -181,8 +181,8 @@ def _records(
             check_type(reading, of)
             accept = _checks(reading, of)
             for record in records:
-                settle()
                 if accept(record):
+                    settle()
                     yield record
                 show()
             settle()
