@@ -167,7 +167,13 @@ class TestHtml:
         for words in (HELD, HELD * 60):
             assert wm.html_text(fragment.format(words)).endswith(words)
 
-    @pytest.mark.parametrize("html", ["", "   ", "no tags", "\0" * 100, "<html></html>", "<!-- -->", b""])
+    def test_without_a_tag_is_the_text_that_it_is(self) -> None:
+        """With its lines, and characters for the names of them."""
+        text = f"{HELD}\nIt was attended by Malta &amp; Spain."
+        assert text.replace("&amp;", "&") == wm.html_text(f"\n{text}\n")
+        assert ["MT", "ES"] == [one.party for one in wm.extract_html(text).meetings[0].participations]
+
+    @pytest.mark.parametrize("html", ["", "   ", "<html></html>", "<!-- -->", b""])
     def test_without_a_text_gives_none(self, html: str | bytes) -> None:
         assert "" == wm.html_text(html)
         assert () == wm.extract_html(html).meetings

@@ -7,6 +7,7 @@ as UTF-8; an encoding is never guessed. Entities of a document's own are not exp
 import codecs
 import re
 from datetime import date
+from html import unescape
 from typing import Any
 
 from ..directory.directory import Directory
@@ -110,7 +111,9 @@ def html_text(html: str | bytes) -> str:
     except UnicodeEncodeError as error:
         found = text[error.start : error.start + 1]
         raise InvalidValue(f"html[{error.start}]", found, "text without lone surrogates") from None
-    if "<" in text and "html" not in text[:50].lower():  # trafilatura takes one block for none
+    if "<" not in text:
+        return unescape(text).strip()  # a text already, in which trafilatura finds nothing
+    if "html" not in text[:50].lower():  # trafilatura takes one block for none
         text = f"<html>{text}"
     text = _LONG_TAG.sub(r"<\1>", text)
     tree = trafilatura.load_html(text)
