@@ -101,6 +101,11 @@ from wco_meetings.extraction.reader import extract
         "The Members of the Group attended; Malta, Spain and Italy could not.",
         "In the absence of the Chair, Ms. Roe (Malta), it began late.",
         "The Chair, Ms. Roe (Malta), being ill, it began late.",
+        "It was attended by all 24 Members of the region but Malta.",
+        "It was attended by all Members of the region save Malta and Spain.",
+        "It was attended by all Members of the WCO save for Malta and Spain.",
+        "It was attended by all Members bar Malta.",
+        "It was attended by all RILOs but RILO WE.",
     ],
 )
 def test_those_who_stayed_away_did_not_take_part(words: str) -> None:

@@ -1947,6 +1947,8 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Experts came from a firm with branches in 40 countries.", []),
         ("It reached delegates in 40 countries.", [("countries", 40)]),
         ("Except for Malta and Spain, all 24 Members attended.", []),
+        ("It was attended by all 24 Members of the region save Malta.", []),
+        ("It was attended by all 11 RILOs, except RILO WE.", []),
         ("Apart from a short break, all 24 Members attended throughout.", [("members", 24)]),
         ("In the end, all 24 Members attended.", [("members", 24)]),
         ("After 40 delegates in 2017, 60 delegates attended.", [("delegates", 60)]),

@@ -138,6 +138,28 @@ def test_heads_of_customs_meet_in_the_series_of_their_region(region: Region, exp
     assert expected == matched("Regional Conference of Directors General of Customs", region)
 
 
+@pytest.mark.parametrize(
+    ("office", "region", "expected"),
+    [
+        ("RILO WE", Region.EUR, "rilo-we-ncp"),
+        ("RILO-Koln", Region.EUR, "rilo-we-ncp"),
+        ("RILO ECE", Region.EUR, "rilo-ece-ncp"),
+        ("RILO Warsaw", Region.EUR, "rilo-ece-ncp"),
+        ("RILO CIS", Region.EUR, None),
+        ("RILO Kiev", Region.EUR, None),
+        ("RILO ME", Region.MENA, "rilo-me-ncp"),
+        ("RILO North Africa", Region.MENA, None),
+        ("RILO SA", Region.AMS, "rilo-sa-ncp"),
+        ("RILO CAM", Region.AMS, None),
+        ("RILO AP", None, "rilo-ap-ncp"),
+    ],
+)
+def test_of_several_offices_of_a_region_each_has_meetings_of_its_own(
+    office: str, region: Region | None, expected: str | None
+) -> None:
+    assert expected == matched(f"{office} National Contact Points Meeting", region)
+
+
 def test_a_region_in_the_name_counts_more_than_one_beside_it() -> None:
     name = "Regional Conference of Directors General of Customs of the Americas and the Caribbean"
     assert "ams-directors-general" == matched(name, Region.WCA)

@@ -187,6 +187,12 @@ def test_a_directors_office_is_cited_without_what_it_did() -> None:
         ("CIS Anti-terrorism Centre", "cis-atc"),
         ("World bank", "world-bank"),
         ("Pompidou group", "pompidou-group"),
+        ("S. Korea", "KR"),
+        ("Korea, South", "KR"),
+        ("Korea (South)", "KR"),
+        ("S. Sudan", "SS"),
+        ("Eq. Guinea", "GQ"),
+        ("Am. Samoa", "AS"),
         ("Secretary of the Basel Convention", "brs"),
         ("secretariat of the Basel Convention", "brs"),
     ],
@@ -1446,6 +1452,16 @@ def test_a_name_within_another_word_is_not_the_meetings_body() -> None:
         ("It was attended by Spain, the Director General, the Amber League and Malta.", ["Amber League"]),
         ("It was attended by Spain, the Director General, Lakeside Customs and Malta.", ["Lakeside Customs"]),
         ("It was attended by Congolese Customs and Malta.", ["Congolese"]),
+        # nor is a part of a name a party
+        ("It was attended by Malta, N. Cyprus and Spain.", ["N. Cyprus"]),
+        ("It was attended by Malta, N. Ireland and Spain.", ["N. Ireland"]),
+        ("It was attended by Spain, N. Korea and Malta.", ["N. Korea"]),
+        ("It was attended by Spain, Korea (North) and Malta.", ["Korea"]),
+        ("It was attended by Spain, Taiwan, China and Malta.", ["Taiwan", "China"]),
+        ("It was attended by Spain, Malta Freeport, China Shipping and OLAF.", ["Malta Freeport", "China Shipping"]),
+        # with a number beside each, or on a line of its own
+        ("It was attended by Malta (3), Spain (2), Freedonia (1) and Sylvania (4).", ["Freedonia", "Sylvania"]),
+        ("It was attended by\nMalta\nSpain\nFreedonia\nItaly\n", ["Freedonia"]),
     ],
 )
 def test_a_person_and_an_office_are_no_unresolved_party(words: str, expected: list[str]) -> None:
@@ -2178,6 +2194,8 @@ def test_who_signed_there_came_and_who_paid_need_not_have(words: str, came: list
             ["GB", "UG", "ZA"]),
         ("It thanks HMRC, the Uganda Revenue Authority (URA) and SARS for their generous contributions.", []),
         ("The WCO thanks Malta Customs for sharing its expertise.", ["MT"]),
+        ("Malta and Spain were thanked for their technical contributions.", ["ES", "MT"]),
+        ("Malta and Spain were thanked for their generous contributions.", []),
         ("The WCO is grateful to the OECD and OLAF for their expertise, and to Fiji for its funds.", ["oecd", "olaf"]),
         ("The WCO is grateful to the OECD and OLAF for their participation in the Amber Operation.", []),
         ("The WCO is grateful to the OECD and OLAF for their participation in the Amber Project meeting.",

@@ -57,7 +57,10 @@ _A_PART = re.compile(
 )
 # "All 24 Members but Malta", "the 15 Members were represented, apart from Malta and Spain": not so many came.
 _ALL_BEFORE = re.compile(r"\b(?:[Aa]ll(?: of)?(?: (?:its|the))?|[Tt]he|\w's) $")
-_BUT = "except(?:ing)?(?: for)?|excluding|(?:apart|aside) from|other than|(?:with )?the exception of"
+_BUT = (
+    "bar(?:ring)?|except(?:ing)?(?: for)?|excluding|save(?: for)?|(?:apart|aside) from|other than|"
+    "(?:with )?the exception of"
+)
 _THESE = f"(?:the )?(?:[A-Z]|{NUMBER.pattern})"
 _BUT_SOME = re.compile(
     rf"(?:(?! that )[^.;\n]){{0,80}}?[ (](?<!all )(?:but|without|{_BUT}) {_THESE}(?![^.;\n]* also\b)"
@@ -81,6 +84,8 @@ _SOME_OF = re.compile(
     r"(?= \([A-Z]| (?:Members |administrations )?"
     r"(?:(?:had )?sent|attended|took part|participated|joined|were (?:connected|present|represented|there))\b)"
 )
+_COUNTRIES = (Unit.MEMBERS, Unit.COUNTRIES)
+_PARTIES = (*_COUNTRIES, Unit.ORGANISATIONS, Unit.RILOS)
 _MOST_THAT_COME = 170
 _NEXT_SENTENCE = 60
 
@@ -91,9 +96,7 @@ def some_of_all(text: str, sentence: Sentence, found: Counted) -> FoundCount | N
     if in_all and found.unit in PEOPLE and (_OF_A_SORT.match(text, end) or _A_SORT_WAS.search(found.before)):
         return FoundCount(found.first, end, number(in_all) or found.value, found.unit, Qualifier.EXACT)
     of_whom = _OF_WHOM.match(text, end, sentence.end + _NEXT_SENTENCE)
-    if (found.unit in (Unit.MEMBERS, Unit.COUNTRIES) or " registered " in found.after[0]) and _OUT_OF.search(
-        found.before
-    ):
+    if (found.unit in _COUNTRIES or " registered " in found.after[0]) and _OUT_OF.search(found.before):
         of_whom = _SOME_OF.match(text, end, sentence.end) or of_whom
     if of_whom is None or not (came := number(of_whom["came"])):
         return None
@@ -102,14 +105,14 @@ def some_of_all(text: str, sentence: Sentence, found: Counted) -> FoundCount | N
 
 
 def not_all(text: str, sentence: Sentence, found: Counted) -> bool:
-    """Whether a number is that of all administrations or countries of which a sentence says that only some came."""
-    if found.unit not in (Unit.MEMBERS, Unit.COUNTRIES):
+    """Whether a number is that of all parties of a kind of which a sentence says that only some came."""
+    if found.unit not in _PARTIES:
         return False
     end = found.after.end()
     but_some = sentence.has(Signal.ABSENT) and _ALL_BEFORE.search(found.before)
     return bool(
         _A_PART.search(found.before)
-        or _AND_MORE.match(text, end)
+        or (found.unit in _COUNTRIES and _AND_MORE.match(text, end))
         or (but_some and (_BUT_SOME_BEFORE.search(found.before) or _BUT_SOME.match(text, end, sentence.end)))
     )
 
@@ -127,6 +130,6 @@ def are_all(text: str, sentence: Sentence, found: Counted, few: bool) -> bool:
     if of_these and not (all_came and before.endswith("all ")):
         return True
     if sized and not (all_came or named or _PRESENT.match(text, end)):
-        return unit in (Unit.MEMBERS, Unit.COUNTRIES) or (unit is Unit.RILOS and sized[0] != "all ")
+        return unit in _COUNTRIES or (unit is Unit.RILOS and sized[0] != "all ")
     of_the_wco = "WCO" in found.after[0] or _OF_THE_WCO.match(text, end)
     return bool(unit is Unit.MEMBERS and found.value > _MOST_THAT_COME and of_the_wco and not all_came)

@@ -10,7 +10,7 @@ from ..sentences.signals import Sentence, Signal
 from ..text import starting_in
 from ..words import labels
 from ..words.kinds import ANY_KIND
-from .lists import in_lists, listed_after
+from .lists import in_lists, listed_after, listed_before
 
 __all__ = ["noted", "presented", "sharing", "thanked", "with_subjects"]
 
@@ -39,6 +39,7 @@ _THANKS = Guarded(
     r"\b(?:[Tt]hank(?:ed|ing|s)?(?: to)?|(?:[Aa]ppreciation|[Gg]rateful|[Gg]ratitude|tribute) to) (?=the |[A-Z])",
     ("hank", "ppreciation to ", "rateful to ", "ratitude to ", "tribute to "),
 )
+_WERE_THANKED = Guarded(r" (?:was|were) (?:also )?thanked\b", (" thanked",))
 _FOR_THEIR_WORK = re.compile(
     r"(?: (?:[A-Z][\w'-]*|\([A-Z]+\))){0,3}\)? for (?:(?:(?:its|the|their) )?"
     r"(?:(?:active|excellent|professional|rich|valuable) (?:and )?){0,3}"
@@ -108,8 +109,10 @@ def noted(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[
 
 def thanked(text: str, body: list[Sentence], mentions: list[Mention]) -> Iterator[Mention]:
     """Those whom a sentence thanks for work that they did there, together: "for their technical contributions"."""
-    for sentence in body:
-        if thanks := _THANKS.search(text, sentence.start, sentence.end):
-            listed = [*listed_after(text, thanks.end(), starting_in(mentions, thanks.end(), sentence.end))]
-            if listed and _FOR_THEIR_WORK.match(text, listed[-1].end, sentence.end):
+    for start, end, *_ in body:
+        if thanks := _THANKS.search(text, start, end):
+            listed = [*listed_after(text, thanks.end(), starting_in(mentions, thanks.end(), end))]
+            if listed and _FOR_THEIR_WORK.match(text, listed[-1].end, end):
                 yield from listed
+        if (thanks := _WERE_THANKED.search(text, start, end)) and _FOR_THEIR_WORK.match(text, thanks.end(), end):
+            yield from listed_before(text, thanks.start(), starting_in(mentions, start, end))

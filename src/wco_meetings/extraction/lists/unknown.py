@@ -66,6 +66,8 @@ def rest(text: str, start: int, end: int) -> list[Open]:
     """Unknown names after the last known one of a list, up to where the list ends."""
     alone = _STANDS_ALONE.search(text, max(0, start - _NEAR), start)
     lines = [*_on_lines(text, start, len(text))] if alone else []
+    explained = IN_BRACKETS.match(text, start, end)  # "Malta (2), Ruritania (3)"
+    start = explained.end() if explained else start
     if lines or not text.startswith(_GOES_ON, start):
         return lines
     stop = start
@@ -198,8 +200,9 @@ def _unknown(text: str, start: int, end: int, after_a_name: bool = False) -> lis
             if _IN_SMALL_LETTERS.match(item[0]):
                 continue  # "the amber guild of Riga (AGR)": that is what it is called
             acronym = opens + 1
-        if stands_for_the_name or opens + 1 == end or _PERSON.search(item[0]):
-            continue  # an acronym that follows at the end is known
+        explains_a_known_acronym = opens + 1 == end and text.startswith("(", opens)
+        if stands_for_the_name or explains_a_known_acronym or _PERSON.search(item[0]):
+            continue
         person = _A_NAME_OF_TWO.fullmatch(item[0]) and text.endswith(_GENERAL, start, start + item.start())
         if person or _WENT.match(item[0]):
             continue

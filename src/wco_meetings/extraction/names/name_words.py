@@ -80,6 +80,11 @@ _PHRASES = (
     ),
     (re.compile(r"\b(?:cross-border )?e-commerce\b", re.IGNORECASE), "ecommerce"),
     (re.compile(r"\bA-CIP\b"), "ACIP"),
+    # Offices of a part of a region, by their letters or their city.
+    (re.compile(r"\bRILO[ -](?:Cologne|Koln|WE)\b"), "RILO Western Europe"),
+    (re.compile(r"\bRILO[ -](?:ECE|Warsaw)\b"), "RILO Eastern and Central Europe"),
+    (re.compile(r"\bRILO[ -]ME\b"), "RILO Middle East"),
+    (re.compile(r"\bRILO[ -]SA\b"), "RILO South America"),
 )
 
 

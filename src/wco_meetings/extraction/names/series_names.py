@@ -43,6 +43,8 @@ _WIDE = frozenset(["global"])
 _COMMON = frozenset("compliance facilitation integration package revenue security structure work".split())
 # A workshop of a programme is of the programme's series, and not of its subject's.
 _FRAMES = frozenset("program project operation".split())
+# Of the liaison offices of one region each has meetings of its own, which only the part of the region tells apart.
+_OF_A_PART = "liaison"
 # One that accredits experts is of a series of such workshops, if there is one.
 _ACCREDITS = "accreditation"
 _NOTHING = frozenset[str]()
@@ -263,7 +265,8 @@ def _topics(series: Series, name: str) -> Iterator[_Topic]:
         words = said_in(part) - _LOOSE - EMPTY
         own = words - _REGION_WORDS - _WIDE
         if len(own) > 1 or own - _COMMON:
-            yield _Topic(series, frozenset(words - _REGION_WORDS if series.region else words), family, said)
+            regional = series.region is not None and _OF_A_PART not in words
+            yield _Topic(series, frozenset(words - _REGION_WORDS if regional else words), family, said)
 
 
 def _may_be_of(said: frozenset[str], series: frozenset[str], region: Region | None) -> bool:

@@ -29,7 +29,8 @@ _WITHOUT = re.compile(
     r"(?:no one|nobody|none) (?:of the (?:[a-z-]+ ){1,3}?)?(?:from|of)"
     r"(?=[^.;]{1,80} (?:attended|came|took part|was (?:present|there))\b)|"
     r"all but(?= (?:the )?(?-i:[A-Z])[^.;\n]{1,80} (?:attended|came|participated|took part|were (?:present|there))\b)|"
-    r"all (?:[\w-]+ ){0,3}(?:administrations|countries|delegations|members|participants|states) but"
+    r"all (?:[\w-]+ ){0,3}(?:administrations|countries|delegations|members|offices|participants|RILOs|states)"
+    r"(?: (?:in|of) the (?:[\w-]+ )?(?:region|WCO))? (?:bar(?:ring)?|but|save(?: for)?)"
     r"(?! not\b| also\b| above\b| observers\b| one\b| two\b| three\b| \d))(?= )"
 )
 _OPENS_WITH = re.compile(

@@ -64,6 +64,7 @@ _BEGINS_ANOTHER = (
         "North ",
         "Northern ",
         "DPR ",
+        "Taiwan, ",
     ),
     "People's ",
     *(
@@ -89,10 +90,11 @@ _GOES_ON_AS_ANOTHER = re.compile(
     r"(?<=[a-z] )(?<!Bank )(?:(?!Customs|Revenue|Tax)[A-Z][\w-]+ ){0,3}(?:College|Institute)\b"
     r"(?! (?:of|for) (?:[A-Z]\w+ (?:and )?){0,2}(?:Customs|Revenue|Tax))|"
     r"TFA|Network|Sea|Ocean|River|City|"
-    r"Avenue|Street|University|School|Industries|Tourism|Tobacco|Chamber|Airports|Airlines|Airways|"
+    r"Avenue|Street|University|School|Industries|Tourism|Tobacco|Chamber|Airports?|Airlines|Airways|Freeport|Shipping|"
     r"Manufacturers|Association|Declaration|Convention|Agreement|Protocol|Fund|Guidelines|"
     r"(?:\w+ )?News|Times|Herald|Tribune|Gazette|(?:Management|Scientific) Authorit(?:y|ies))\b"
     r"|[ -]CoV|(?:(?<=US)|(?<=U\.S\.)) [Ss]tates? of\b| (?:du|of the) Nord\b|(?<=Africa) [Rr]egion\b"
+    r"|(?<=Korea)(?: \(North\)|, North\b)"
 )
 
 # The WCO stands in almost every name: it is a party only where its secretariat or its people are meant.
@@ -228,8 +230,8 @@ def _as_named_besides(text: str, found: list[Mention]) -> Iterator[Mention]:
         yield one._replace(party=party, why=None) if party else one
 
 
-# "The A-CPI Programme": an acronym of its own.
-_LETTER_BEFORE = re.compile(r"(?<![\w-])[A-Z]-$")
+# "The A-CPI Programme": an acronym of its own. "N. Cyprus" is a part of it, but in "the U.S. Malta" a sentence ends.
+_BEGINS_SHORTENED = re.compile(r"(?<![\w.-])(?:[A-Z]-|(?:N|S|E|W|Am|Br|Eq|Fr)\. )$")
 _REACH = 70
 
 
@@ -244,7 +246,7 @@ def _within_another(text: str, start: int, end: int, following: int) -> bool:
         return True
     return (
         before.endswith(_BEGINS_ANOTHER)
-        or _LETTER_BEFORE.search(before[-3:]) is not None
+        or _BEGINS_SHORTENED.search(before[-6:]) is not None
         or _ENVOY_TO.search(before) is not None
     )
 

@@ -15,6 +15,7 @@ HALVES = frozenset(
 )
 """The first half of a country's name, by which it is often called."""
 
+_PARTS = {"North": "N.", "South": "S.", "East": "E.", "Equatorial": "Eq.", "American": "Am."}
 _OFFICES = {"Regional Intelligence Liaison Office": "RILO", "Regional Office for Capacity Building": "ROCB"}
 # A word that some write in capitals: "Organisation Mondiale du Commerce".
 _SMALL = re.compile(r"(?<= )[a-z](?=\w{3})")
@@ -96,6 +97,9 @@ def _of_a_body(key: str) -> Iterator[str]:
 
 
 def _of_a_country(key: str) -> Iterator[str]:
+    part, _, whole = key.partition(" ")
+    if part in _PARTS:  # "S. Sudan", "Sudan (South)", "Sudan, South"
+        yield from (f"{_PARTS[part]} {whole}", f"{whole} ({part})", f"{whole}, {part}")
     if ", " in key:
         head, _, tail = key.partition(", ")
         yield from (f"{head} ({tail})", f"{head} ({tail.removesuffix(' the')})", f"{head},{tail}")
