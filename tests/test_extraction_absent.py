@@ -265,12 +265,22 @@ def test_a_meeting_has_the_days_and_the_place_at_which_it_was_held(words: str, d
     "words",
     [
         "It set up a working group chaired by Malta.",
+        "It was not chaired by Malta.",
+        "It could not be chaired by Malta.",
+        "It should have been chaired by Malta.",
+        "It was to be chaired by Malta.",
         "The Council elected Malta as Chair for the coming year.",
         "Elections were held for the post of Vice-Chairperson, and Malta, Spain and Italy were elected.",
     ],
 )
 def test_who_chairs_something_else_does_not_chair_the_meeting(words: str) -> None:
     assert {} == roles(only(f"{HELD} {words}"))
+
+
+def test_who_chaired_the_3rd_meeting_did_not_chair_the_23rd() -> None:
+    held = "The {} Meeting of the Amber Group was held in Riga on 4-5 January 2016. Malta chaired the 3rd Meeting."
+    assert {"MT": "chair"} == roles(only(held.format("3rd")))
+    assert {} == roles(only(held.format("23rd")))
 
 
 def test_a_role_is_not_read_out_of_the_next_sentence() -> None:

@@ -405,6 +405,19 @@ def test_nor_does_one_whose_parts_would_be_read_with_all_others(page: str) -> No
     assert times_as_usual(HELD + page) < 10
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It met from 5 to 6 May 2018 and from 8 to 9 May 2018. ",
+        "The amber guild took part online, and Malta, Spain and Italy spoke. ",
+    ],
+)
+def test_a_sentence_takes_no_longer_among_thousands(sentence: str) -> None:
+    """What it tells is held against its own days and parties, and not those of the page."""
+    small, large = (HELD + sentence * number for number in (1_500, 12_000))
+    assert times_as_long(wm.extract, large, small) < 3
+
+
 def test_nor_does_one_with_a_long_menu_above_it() -> None:
     """Each of its lines is a sentence: it would take far longer, if each were compared with all."""
     assert times_as_usual("Amber here\n" * 60_000 + HELD) < 10

@@ -953,6 +953,20 @@ def test_a_city_that_hosted_may_have_accents(city: str) -> None:
     assert (meeting.place.country,) == meeting.hosts
 
 
+@pytest.mark.parametrize(
+    ("by", "hosts"),
+    [
+        *(("Bern", ("CH",)), ("the city of Bern", ("CH",))),
+        *(("Bernard Doe", ()), ("Bern Technical University", ()), ("Bernese lawyers", ())),
+    ],
+)
+def test_a_city_that_hosted_is_all_of_a_name(by: str, hosts: tuple[str, ...]) -> None:
+    (meeting,) = extract(
+        f"The 3rd Meeting was held in Bern, Switzerland, on 4-5 January 2016. It was hosted by {by}."
+    ).meetings
+    assert hosts == meeting.hosts
+
+
 # --- visits ---
 
 
@@ -1182,6 +1196,7 @@ def test_a_city_that_hosts_at_the_wco_is_no_country() -> None:
         ("The new scanners were given by Malta.", []),
         ("The scanner training was given by Malta.", ["MT"]),
         ("There was a debate on fees, with examples given by Malta and Spain.", []),
+        ("The reception, hosted by Malta Customs, was pleasant.", []),
         # the hosts among those who came
         ("It was attended by Malta, Spain and Greece, alongside their Italian hosts.", ["IT"]),
         ("Delegates came from Malta, Spain and the host country - as well as from Greece.", []),

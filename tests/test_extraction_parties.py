@@ -886,6 +886,8 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("It was opened by a member of the Institute for Maltese and International Tax Law.", []),
         ("The head of Congolese Customs spoke of the port of Kinshasa.", ["CD"]),
         ("The head of Congolese Customs spoke of Kinshasa and Brazzaville.", []),
+        ("The head of Congolese Customs spoke of Gomatic scanners.", []),
+        ("The Group chose a new logo, as the Malta Vice-Chair had asked by letter.", []),
         ("Most recently, with support from Malta and Spain, OLAF facilitated the talks.", ["olaf"]),
         ("A trip to the port was made with the support and close collaboration of Malta Customs.", []),
         ("Before the meeting, participants from Malta and Spain took a course.", ["MT", "ES"]),

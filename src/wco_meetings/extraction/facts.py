@@ -28,7 +28,7 @@ from .participants.absent import absent
 from .participants.participants import Found, find_participants
 from .participants.secretariat import in_the_title
 from .parties.mentions import Mention
-from .sentences.signals import Piece, Sentence
+from .sentences.signals import Piece
 from .text import Open, Span
 from .time_and_place.places import FoundPlace
 from .time_and_place.unknown_places import unknown_place
@@ -75,7 +75,7 @@ def facts_of(
     """What a page says of a meeting whose dates are known, and perhaps its place."""
     spans, mentions = subject.places(), parties.mentions
     when = dates.dates if dates else None
-    on_others = [one for one in page.body if tells_of_another(page, one, when, subject.main.kind)]
+    on_others = {one.start for one in page.body if tells_of_another(page, one, when, subject.main.kind)}
     told = without_the_past(page, subject, when, on_others)
     place = place or meeting_place(told, mentions, spans, dates)
     mode = meeting_mode(page, place, spans, mentions)
@@ -130,7 +130,7 @@ def _who_came(
 
 
 def _what_came_of_it(
-    page: Page, subject: Subject, when: DateSpan | None, mentions: list[Mention], on_others: list[Sentence]
+    page: Page, subject: Subject, when: DateSpan | None, mentions: list[Mention], on_others: set[int]
 ) -> tuple[list[tuple[Clause, tuple[str, ...]]], list[tuple[str, Span]]]:
     """The outcomes, each with its topics, and the topics of a meeting, and `when` it was held, if that is known.
 
@@ -147,7 +147,7 @@ def _what_came_of_it(
     worked_on, elected = _of_kind(clauses, _WORK), _of_kind(clauses, _ELECTIONS) if elects else []
     regional = main.place if subject.region and main.kind in _OF_REGIONS else None
     outcomes = [(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses]
-    told = [one for one in page.body if one not in on_others]
+    told = [one for one in page.body if one.start not in on_others]
     return outcomes, topics.of(heads, told, elected, worked_on, regional)
 
 

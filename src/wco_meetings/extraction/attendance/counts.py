@@ -18,6 +18,7 @@ from ..words.kinds import KIND_OR_EVENT
 from ..words.numbers import ONES
 from ..words.people import GIFTS, SEVERAL
 from ..words.presence import SOME_AWAY
+from ..words.staying_away import STAYED_AWAY
 from .counted import NUMBER, PEOPLE, QUALIFIER, Counted, FoundCount, counted, number, qualified
 from .of_all import are_all, not_all, some_of_all
 
@@ -182,6 +183,8 @@ _IN_WHICH = (", at which ", ", in which ")
 _TOOK_PART = re.compile(r" (?:attended|participated|took part|were (?:present|represented))\b")
 # "Specialists from 19 administrations discussed seizures": they were there to do so.
 _TALKED = re.compile(r" (?:compared|debated|discussed|examined|exchanged|looked at|shared|talked)\b")
+# "Twenty officials of six Members could not attend".
+_STAYED_AWAY = re.compile(rf"(?: (?:from|of) [^.;,\n]{{1,60}}?)?{STAYED_AWAY.pattern}")
 _REACH = 40
 # "The number of participants was 47", and a line of its own: "Participants: 47".
 _THE_NUMBER_OF = Guarded(
@@ -332,6 +335,8 @@ def _came(text: str, sentence: Sentence, found: Counted) -> bool:
     end = after.end()
     too_few = value < _FEWEST.get(unit, 0) and not _were_all(text, sentence, found)
     if too_few or value > _MOST_OF_A_UNIT.get(unit, value) or _NOT_YET.match(text, end):
+        return False
+    if sentence.has(Signal.ABSENT) and _STAYED_AWAY.match(text, end, sentence.end):
         return False
     if (
         _IN_A_PROJECT.search(before)

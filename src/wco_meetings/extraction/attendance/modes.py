@@ -6,7 +6,7 @@ from ...model.words import Mode
 from ..page.page import Page
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
-from ..text import Span, lies_in
+from ..text import Span, lies_in, starting_in
 from ..time_and_place.places import FoundPlace
 from ..words import labels
 from ..words.holding import GIVEN, HELD
@@ -175,10 +175,12 @@ def _both_ways(
     """What says that some were there and others were not, if a sentence says so outside the meeting's names."""
     if place and (some := _SOME_REMOTE.search(text, sentence.start, sentence.end)):
         return some
-    joined = place and _JOINED.search(text, sentence.start, sentence.end)
-    who = joined and next((one for one in mentions if one.end == joined.start()), None)
-    if who and who.party != "wco" and not text.endswith((" of ", " from "), 0, who.start):
-        return joined
+    joined = _JOINED.search(text, sentence.start, sentence.end) if place else None
+    if joined and (before := starting_in(mentions, sentence.start, joined.start())):
+        who = before[-1]
+        alone = who.end == joined.start() and not text.endswith((" of ", " from "), 0, who.start)
+        if alone and who.party != "wco":
+            return joined
     there = _in_person(text, sentence)
     apart = there and _remote_beside(text, sentence, names)
     if there is None or apart is None:

@@ -14,6 +14,8 @@ from ..words.kinds import ANY_KIND
 __all__ = ["by_its_city"]
 
 _BY_A_CITY = (" hosted by ", " hosted by the city of ")
+# "Hosted by Riga", and neither "by Bernard Doe" nor "by Riga Technical University".
+_IS_ALL = re.compile(r"(?![\w'-]| [A-Z])")
 _CITY_HOSTS = re.compile(
     rf"(?:, [^,;.\n]{{3,60}},)? (?:has |is |was )?(?:host(?:ed|s|ing)|play(?:ed|s) host to),? "
     rf"[^.;\n]{{1,120}}?\b{ANY_KIND}\b"
@@ -30,7 +32,9 @@ def by_its_city(page: Page, told: Iterable[Sentence], place: FoundPlace | None, 
     for sentence in told:
         start = page.level.find(named, sentence.start, sentence.end)
         opens = start >= 0 and sentence.before(page.level, start, len(", ")) in ("", ", ")
-        does = opens and _CITY_HOSTS.match(page.level, start + len(city), sentence.end)
-        if does or (start >= 0 and page.level.endswith(_BY_A_CITY, sentence.start, start)):
-            return sorted([*hosts, Mention(start, start + len(city), country)])
+        end = start + len(city)
+        does = opens and _CITY_HOSTS.match(page.level, end, sentence.end)
+        by_it = start >= 0 and page.level.endswith(_BY_A_CITY, sentence.start, start)
+        if does or (by_it and _IS_ALL.match(page.level, end)):
+            return sorted([*hosts, Mention(start, end, country)])
     return hosts

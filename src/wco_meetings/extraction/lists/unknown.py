@@ -142,7 +142,7 @@ _ATTENDED_BY = Guarded(
     rf"(?:^|(?<=\n)|(?<=[.!?] ))(?P<all>{_A_NAME}(?:, {_A_NAME}){{1,60}},? and {_A_NAME}) "
     r"(?:all )?(?:attended|participated|took part|were (?:present|represented))\b",
     (
-        *("attended", "brought together", "elegat", "articipa", "epresent", "ttendees", "resent", "took part"),
+        *("attended", "brought together", "elegat", "articipa", "ttendees", "resent", "took part"),
         ", namely ",
     ),
 )

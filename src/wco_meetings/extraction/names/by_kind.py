@@ -74,7 +74,7 @@ _IT_WAS_HELD = re.compile(
     r"launched|started|begun|commenced|inaugurated|completed|made possible)\b(?!-)|"
     rf"(?:{_HOLDS}) (?:in|on|at|from|by|between)\b|(?:took|taken|taking|will take) place\b|"
     r"(?:is|gets|got) under ?way\b|"
-    rf"(?:that|which) (?!(?:is|was|are|were|will)\b)[^.;,\n]{{2,80}}? (?:{_HOLDS}|ran|put on|"
+    rf"(?:that|which) (?!(?:is|was|are|were|will)\b)[^.;,\n]{{2,80}}? (?:{_HOLDS}|ran|"
     r"(?:was|been) ho(?:ld|st)ing)\b|"
     r"(?:which |that )?(?:brought|gathered|assembled|drew|united|attracted|lasted|"
     r"ran(?= (?:at|for|from|in|over|until)\b)|featured|commenced|"

@@ -77,7 +77,7 @@ _AND_ALL = re.compile(rf"(?:, {_A_NAME}){{1,8}},? and (?:the )?{_A_NAME}(?= (?:w
 # the Amber League was", and not "the workshop on fees, led by Malta and attended by Spain, was".
 _ON_ONE = re.compile(r" on (?:the )?[\w'/-]+(?: [\w'/-]+){0,4}$")
 _MATTER = (
-    r"(?:(?!(?:also|an?|at|by|for|held|in|its|led|of|on|taught|the|their|to|w\w+|[a-z]+ed)\b)[\w'/-]+)"
+    r"(?:(?!(?:also|an?|at|by|for|held|in|its|of|on|taught|the|their|to|w\w+|[a-z]+ed)\b)[\w'/-]+)"
     r"(?: (?!(?:at|by|in|is|on|the|took|was|were|[a-z]+ed)\b)[\w'/-]+){0,3}?"
 )
 _AND_MORE = re.compile(

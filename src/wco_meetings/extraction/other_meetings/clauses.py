@@ -14,7 +14,7 @@ __all__ = ["clause_of"]
 _EARLIER = re.compile(
     r"(?:[A-Z]\w* (?:few )?(?:days?|weeks?) (?:before|earlier)|"
     r"Earlier (?:in )?(?:that|the|this)(?: same)? (?:month|week)|"
-    r"The (?:day|week) before|(?:On )?[Tt]he (?:preceding|previous) day|Before that|Previously),? "
+    r"(?:On )?[Tt]he (?:preceding|previous) day|Before that|Previously),? "
 )
 
 

@@ -60,13 +60,13 @@ def tells_of_another(page: Page, sentence: Sentence, when: DateSpan | None, kind
     return any(one is None or one.precision is Precision.DAY for one in days)
 
 
-def without_the_past(page: Page, subject: Subject, when: DateSpan | None, on_others: list[Sentence]) -> Page:
+def without_the_past(page: Page, subject: Subject, when: DateSpan | None, on_others: set[int]) -> Page:
     """The page without what it tells of earlier years, of meetings that it recalls and of how things have been, and the
     sentences `on_others` that open with these: earlier than `when` the meeting was held, if that is known.
     """
     names, recalled = subject.places(), [name.place for name in subject.others if name.recalled]
     year = when.start.year if when else _FIRST_YEAR
-    body = [one for one in page.body if not (one in on_others and _opens_with_another(page, one))]
+    body = [one for one in page.body if not (one.start in on_others and _opens_with_another(page, one))]
     body = [_up_to_what_it_built_on(page, one, year) for one in body]
     body = [one for one in body if not is_of_an_earlier_year(page.level, one, year)]
     then = when and when.start

@@ -33,9 +33,10 @@ _HIGHLIGHT = re.compile(
     r"(?: worth [a-z]+)? ?$",
     re.IGNORECASE,
 )
-# "Chose Ms. Doe of Malta as its Chair".
+# "Chose Ms. Doe of Malta as its Chair", and not "confirmed that the Chair" or "chose a logo, as the Chair had asked".
 _OFFICE = re.compile(
-    r"[^;]{0,80}\b(?<!-)(?<!(?<!one) of the )(?<! of its )(?<! by the )"
+    r"(?! (?:after|that)\b)(?:(?!, (?:as|the [Cc]hair|when|which|while|who)\b)[^;]){0,80}"
+    r"\b(?<!-)(?<!(?<!one) of the )(?<! of its )(?<! by the )"
     r"(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:person|man|woman)?s?\b(?!'s)"
 )
 _REACH = 100

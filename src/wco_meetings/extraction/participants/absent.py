@@ -9,6 +9,7 @@ from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
 from ..words.people import OFFICE, PEOPLE, SOMEBODY_OF
+from ..words.staying_away import STAYED_AWAY
 
 __all__ = ["IS_AWAY", "absent", "stays_away"]
 
@@ -40,44 +41,6 @@ _OPENS_WITH = re.compile(
 # A list that begins after them is of those who came.
 _NEW_LIST = re.compile(
     r":|\b(?:namely|includ\w+|such as)\b|, as well as\b|, (?:w(?:as|ere)|are|is|(?:and )?from|wh(?:ich|o) [^,]*,)(?= )"
-)
-# "Could not attend", "was unable to send an expert", "is not represented".
-_COULD_NOT_COME = (
-    r"(?:(?:could|can|did|would)(?: \w+ly)? not|(?:could|did|would)n't|cannot|failed to|w(?:as|ere) unable to|"
-    r"(?:declined|refused) to|had not been able to|w(?:as|ere)(?:n't| not) (?:able|in a position) to) "
-    r"(?:appear|arrive|attend|come|connect|join|make it|participate|take part|travel|be (?:there|present|represented)|"
-    rf"(?:nominate|send) (?:\w+ )?(?:any(?:body|one)|{PEOPLE}))|"
-    r"(?:w(?:as|ere)|is|are)(?:n't|(?: \w+)? not) (?:there|present|represented)|"
-    r"w(?:as|ere) (?:denied|refused) (?:entry|visas?)|"
-    r"w(?:as|ere) prevented from (?:attending|coming|participating|taking part|travell?ing)"
-)
-# "Was invited", unless it is then said to have come, and "was expected but did not come".
-_WAS_ASKED = (
-    r"(?:w(?:as|ere)|had(?: also| been){1,2}) (?:absent|cancell?ed|excused|missing|"
-    r"(?:also |not |only )?invited(?: to (?:attend|come|join|participate in|take part in))?"
-    r"(?!(?:(?!, but\b)[^.;])* (?:accepted|attended|came|explained|joined|participated|presented|spoke|took part)\b))|"
-    r"(?:w(?:as|ere) (?:expected|invited|registered)|had (?:announced|confirmed|registered)[^.;,\n]{0,40}) but "
-    r"(?:could not|did not|failed to) (?:appear|arrive|attend|come|show up)"
-)
-# "Sent apologies", "had to cancel at short notice", "skipped it", "submitted its comments in writing.".
-_CALLED_OFF = (
-    r"(?:ha[sd] )?excused (?:itself|themselves)|"
-    r"(?:[a-z]+ed|sent) (?:its|the|their) [a-z]+ in writing(?=[.;]|$)|sent (?:its |their )?written [a-z]+(?=[.;]|$)|"
-    r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
-    r"(?:preferred to stay|stayed) away|asked to be excused|"
-    r"(?:declined|turned down) (?:an?|its|the|their|this) invitations?|"
-    r"(?:had to cancel|pulled out)(?: at (?:short notice|the last (?:minute|moment)))?|"
-    r"w(?:as|ere) thanked in (?:its|their) absence|"
-    r"(?:boycotted|skipped)(?= (?:it|the|this))|(?<!which )(?<!who )missed(?= the| this| it)|withdrawn|withdrew|"
-    r"had no (?:funds|means) to (?:attend|come|travel)|cancell?ed (?:its|their) (?:attendance|participation))"
-)
-# "Malta had informed the organizers that it could not attend".
-_HAD_SAID = r"(?:ha[sd] |have )?(?:advised|informed|notified|told) [^.;,\n]{2,40} that (?:it|they) "
-# "Malta and Spain could not attend", but not "could not attend all sessions".
-_STAYED_AWAY = re.compile(
-    rf",? (?:(?:which|who) )?(?:(?:{_HAD_SAID})?{_COULD_NOT_COME}|{_WAS_ASKED}|{_CALLED_OFF})"
-    r"(?=[.;,)]|$| (?:due|because|owing|for|on this occasion|as|and|but|were)\b|"
-    rf"(?: in| to)? (?:[A-Z]|it|this|the (?:[\w-]+ ){{0,3}}{ANY_KIND}|this {ANY_KIND})\b)"
 )
 # "Malta attended; Spain and Italy could not": what, is said of those before.
 _COULD_NOT = re.compile(r" (?:could|did|was|were) not(?=[.;)]|$)")
@@ -122,7 +85,7 @@ def _without(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Men
 
 def _staying_away(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
     """Those listed before "could not attend" and its like."""
-    verbs = [*_STAYED_AWAY.finditer(text, sentence.start, sentence.end)]
+    verbs = [*STAYED_AWAY.finditer(text, sentence.start, sentence.end)]
     if came := _CAME.search(text, sentence.start, sentence.end):
         verbs += _COULD_NOT.finditer(text, came.end(), sentence.end)
     for verb in verbs:
@@ -146,7 +109,7 @@ def stays_away(text: str, sentence: Sentence, people: Span) -> bool:
         return False
     cues = _WITHOUT.finditer(text, max(sentence.start, people.start - _REACH), people.end)
     without = any(cue.end() <= people.start and joined(text, cue.end(), people.start) for cue in cues)
-    return without or _STAYED_AWAY.match(text, people.end, sentence.end) is not None
+    return without or STAYED_AWAY.match(text, people.end, sentence.end) is not None
 
 
 def _before_a_comma(text: str, place: int, without: list[Mention]) -> list[Mention]:

@@ -85,7 +85,9 @@ _OTHERS = "ceremon(?:y|ies)|panels?|debate|round ?table|elected|candidate|coming
 _OF_ANOTHER = re.compile(rf"\b(?:{_OTHERS})\b")
 _NO_CHAIR = re.compile(
     rf"\b(?:{_OTHERS}|working group(?: was|(?= $))|sub-group|new|future|designated|succeed\w*|replac\w*|"
-    r"former|[Oo]ffices?)\b"
+    r"former|[Oo]ffices?)\b|"
+    # "It was to be chaired by Malta", "could not be chaired by Malta".
+    r"\b(?:(?:was|were) (?:not |to (?:be|have been) )|(?:could|should|would)(?: not)? (?:be|have been) )$"
 )
 # "Malta, acting as chair", "Mr. Doe (Malta), Chair of the Group, opened".
 _AS_CHAIR = re.compile(
@@ -141,6 +143,7 @@ _THE = (" ", " the ")
 # "By the WCO Vice-Chair for ESA, Mr. Doe of Malta", "by the WCO ESA Vice Chair (Malta)".
 _REGIONS = frozenset((*Region, "A/P"))
 _ITS_VICE = re.compile(r" (?:[A-Z][\w/]* ){0,3}(?:[Rr]egional )?[Vv]ice[- ]?[Cc]hair")
+_WORD = re.compile(r"\w+")
 _ROLE_REACH, _CUE_REACH, _NEAR = 200, 60, 40
 
 
@@ -214,7 +217,9 @@ def _named_before(text: str, sentence: Sentence, here: list[Mention], names: str
                 yield from ((one, _role(said)) for one in (*beside, *took_it))
         elif text.endswith(_UNDER, 0, mention.start) and _ITS_CHAIR.match(text, mention.end, sentence.end):
             yield mention, Role.CHAIR
-        elif (chaired := _CHAIRED.match(text, mention.end, sentence.end)) and (chaired["nth"] or "") in names:
+        elif (chaired := _CHAIRED.match(text, mention.end, sentence.end)) and (
+            chaired["nth"] is None or chaired["nth"] in _WORD.findall(names)
+        ):
             yield mention, Role.CHAIR
             together = listed_with(text, mention, here)
             if together and text.find(";", together[0].end, mention.start) < 0:

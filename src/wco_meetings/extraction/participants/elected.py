@@ -34,6 +34,7 @@ _TO_A_POST = re.compile(rf" (?:was|were) (?:re-?)?elected{_A_POST}")
 # "The Council had elected Mr. Doe (Maltese Customs) as the WCO's Deputy Secretary General".
 _HAD_ELECTED = re.compile(rf"\bhad elected (?:{TITLE} )?(?:[A-Z][\w'.-]* ){{1,5}}(?:\(|from |of )(?:the )?$")
 _AS_A_POST = re.compile(rf"(?: Customs)?\)? as (?:the WCO's |its |the )?(?:new )?{_POST}")
+_AND = (" and ", " and the ", ", ", ", the ")
 _REACH = 150
 
 
@@ -63,5 +64,5 @@ def _was_elected(text: str, sentence: Sentence, mention: Mention, end: int) -> b
     return bool(
         (chosen and (chosen["elected"] or _TO_CHAIR.match(text, end, sentence.end)))
         or _WAS_ELECTED.match(text, mention.end, sentence.end)
-        or _AND_VICE.match(text, mention.end)
+        or (text.endswith(_AND, sentence.start, mention.start) and _AND_VICE.match(text, mention.end))
     )

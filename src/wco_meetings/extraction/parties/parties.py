@@ -223,11 +223,16 @@ def _as_named_besides(text: str, found: list[Mention]) -> Iterator[Mention]:
     meant: dict[tuple[str, ...], str | None] = {}
     for those in {one.candidates for one in found if one.why == _SHARED}:
         named = {one.party for one in found if one.party in those}
-        named |= {country for city, country in COUNTRY_OF_CITY.items() if country in those and city in text}
+        named |= {country for city, country in COUNTRY_OF_CITY.items() if country in those and _has_word(text, city)}
         meant[those] = named.pop() if len(named) == 1 else None
     for one in found:
         party = meant.get(one.candidates) if one.why == _SHARED else None
         yield one._replace(party=party, why=None) if party else one
+
+
+def _has_word(text: str, word: str) -> bool:
+    """Whether a text has a word, and not only within another one: "Goma", not "Gomatic"."""
+    return word in text and re.search(rf"\b{re.escape(word)}\b", text) is not None
 
 
 # "The A-CPI Programme": an acronym of its own. "N. Cyprus" is a part of it, but in "the U.S. Malta" a sentence ends.

@@ -34,7 +34,7 @@ _WHO_IT_IS = re.compile(
     r" \((?:[A-Z][a-z]+(?: [A-Z][a-z]+)*|USA?|UAE|UK)\))"
 )
 # "Malta Roe of OLAF", "Malta Roe, who", "Malta Roe spoke": with a surname any country may be a first name.
-_DOES = r" (?:[a-z]+ed|gave|is|led|made|said|spoke|told|took|was)\b(?! by\b)"
+_DOES = r" (?:[a-z]+ed|gave|is|made|said|spoke|told|took|was)\b(?! by\b)"
 _BY_FULL_NAME = re.compile(
     rf" {_NO_SURNAME}[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: of (?!Customs|Inland|Revenue|Tax)|,? from |, (?:an? [a-z]|who\b)|"
     rf"{_IN_WHICH_OFFICE}|{_DOES})"

@@ -143,8 +143,8 @@ followed up the, followed up earlier, as a follow-up, is a follow-up, was a foll
         """no, in writing, written, nobody, none, members but, countries but, administrations but, delegations but,
 participants but, states but, offices but, rilos but, region but, wco but, bar, barring, save, not, cannot, couldn,
 didn, wouldn, wasn, weren, isn, aren, withdrawn, neither, nor, without, failed to, declined, invited, excused, withdrew,
-canceled, cancelled, apologies, apologised, apologized, regrets, missing, absent, absence, stayed, to stay, cancel, pulled
-out, skipped, denied, refused, turned down, all but, boycotted, unlike, in contrast to, instead of, in place of,
+canceled, cancelled, apologies, apologised, apologized, regrets, missing, absent, absence, stayed, to stay, cancel,
+pulled out, skipped, denied, refused, turned down, all but, boycotted, unlike, in contrast to, instead of, in place of,
 unavailable, ill, indisposed, unable, except, excepting, exception, excluding, other than, apart from, prevented,
 missed"""
     ),

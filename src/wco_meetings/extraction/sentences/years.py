@@ -32,7 +32,7 @@ _WAS_HELD = Guarded(
 _THEN = Guarded(rf"\bin {_YEAR},? (?:the|when|as)\b", ("in 19", "in 20"))
 # "It was attended by 80 delegates last year", "Two years ago, the Group adopted it", not "they saw the plan of those
 # trained last year": the only verb is what was done then.
-_YEARS_AGO = r"(?i:last year|in the (?:preceding|previous) year|(?:\d{1,2}|some|[a-z]{2,9}) years (?:ago|before))"
+_YEARS_AGO = r"(?i:last year|in the (?:preceding|previous) year|(?:\d{1,2}|[a-z]{2,9}) years (?:ago|before))"
 _OPENS_THEN = re.compile(rf"{_YEARS_AGO}\b")
 _NO_VERB = (
     r"(?!\b(?:[a-z]+(?:ed|en)|after|against|as|following|had|held|how|like|made|than|that|what|which|who|with)\b)"

@@ -17,7 +17,7 @@ IS_VENUE = re.compile(
 """What makes a name that of a house: "Amber Hall", "Amber League building", "headquarters of the Amber League"."""
 HOUSE_OF = re.compile(
     rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
-    rf"(?:{_HOUSES}|[Hh]eadquarters|RTCs?|RDTC|RCL|(?:regional )?branch|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})"
+    rf"(?:{_HOUSES}|headquarters|RTCs?|RDTC|RCL|(?:regional )?branch|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})"
     r"(?: \([A-Z]{2,6}\)| \"[^\"\n]{1,40}\")?"
     r"(?: (?:of|under) the (?:[A-Z][\w'-]* ){1,5}(?:Administration|Authority|Committee|Ministry|Service)(?= of ))?"
     r"(?: of the WCO)?(?: of(?: the (?:city|port|town) of)?| in| at|,)?(?: the)? $"

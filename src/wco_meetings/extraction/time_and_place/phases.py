@@ -8,6 +8,7 @@ from ...model.dates import DateSpan, Precision
 from ..days.days import RESPECTIVELY, FoundDate
 from ..page.page import Page
 from ..sentences.so_many import so_many_held
+from ..text import starting_in
 from ..words.kinds import ANY_KIND
 
 __all__ = ["as_one"]
@@ -67,8 +68,8 @@ def _are_of_several(page: Page, first: FoundDate, second: FoundDate, each: list[
     if RESPECTIVELY.match(page.level, second.end) or _A_FURTHER.match(page.level, second.end):
         return True
     start, end, *_ = page.sentence_at(first.start)
-    here = sum(start <= one.start < end for one in each)
-    return so_many_held(page.level, start, (first.start, second.end), end) == here
+    here = starting_in(each, start, end)
+    return so_many_held(page.level, start, (first.start, second.end), end) == len(here)
 
 
 def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> DateSpan | None:

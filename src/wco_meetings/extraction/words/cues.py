@@ -204,7 +204,7 @@ raised by, presented by, raised by, introduced by, as proposed by, was contribut
 CUE = re.compile(
     "(?<!ot )"  # "not attending it were"
     + expression({form for cue in STRONG_CUES | WEAK_CUES for form in (cue, cue[0].upper() + cue[1:])} - {"United"})
-    + r"(?:(?<!\bwere)(?<!\bwas)|(?! (?:\w+ed|given|made|led|read|run|taught)\b))"  # "by Members were presented by"
+    + r"(?:(?<!\bwere)(?<!\bwas)|(?! (?:\w+ed|given|made|read|run|taught)\b))"  # "by Members were presented by"
     + ":?"
 )
 """Each of these cues, in small letters or with a capital, with a colon or without: "Attended by", "participants:"."""

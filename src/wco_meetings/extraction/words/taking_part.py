@@ -51,7 +51,7 @@ _SPOKE = (
     r"(?:an?|the) (?:[a-z]+ )?keynote(?: address| presentation| speech)?)|"
     r"(?:(?:each|both) )?(?:ran|led|held) a session|"
     r"contributed(?! (?:financially|funds|money)|"
-    rf" to (?!(?:the|this|its) (?:[\w-]+ ){{0,3}}(?:debates?|dialogue|discussions?|exchanges?|panels?|success|talks|"
+    rf" to (?!(?:the|this|its) (?:[\w-]+ ){{0,3}}(?:debates?|discussions?|exchanges?|panels?|success|talks|"
     rf"{KIND_OR_EVENT})\b))"
 )
 _LEARNT = (
