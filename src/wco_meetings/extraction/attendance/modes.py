@@ -176,8 +176,8 @@ def _both_ways(
     if place and (some := _SOME_REMOTE.search(text, sentence.start, sentence.end)):
         return some
     joined = _JOINED.search(text, sentence.start, sentence.end) if place else None
-    if joined and (before := starting_in(mentions, sentence.start, joined.start())):
-        who = before[-1]
+    if joined and (here := starting_in(mentions, sentence.start, joined.start())):
+        who = here[-1]
         alone = who.end == joined.start() and not text.endswith((" of ", " from "), 0, who.start)
         if alone and who.party != "wco":
             return joined
