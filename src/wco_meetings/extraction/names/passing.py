@@ -124,8 +124,7 @@ def was_before(text: str, sentence: Sentence, place: int) -> bool:
 
 def led_to_it(text: str, sentence: Sentence, place: int, names: Iterable[Span]) -> bool:
     """Whether what stands at a place is told of what led to a meeting, which the sentence hasn't named before it."""
-    said = any(sentence.start <= name.start < place for name in names)
-    return not said and was_before(text, sentence, place)
+    return not sentence.holds_one_of(names, end=place) and was_before(text, sentence, place)
 
 
 def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool:

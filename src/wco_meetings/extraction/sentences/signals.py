@@ -323,9 +323,9 @@ class Sentence(NamedTuple):
         """The places of the words that give one of the signals."""
         return (place for place, given in self.places if given & signal)
 
-    def holds_one_of(self, spans: Iterable[Span]) -> bool:
-        """Whether one of several pieces of text begins in it."""
-        start, end = self.start, self.end
+    def holds_one_of(self, spans: Iterable[Span], start: int | None = None, end: int | None = None) -> bool:
+        """Whether one of several pieces of text begins in it, or in a part of it from a place on, up to another."""
+        start, end = self.start if start is None else start, self.end if end is None else end
         for span in spans:  # noqa: SIM110 - asked so often that a generator each time would tell
             if start <= span.start < end:
                 return True

@@ -135,7 +135,7 @@ def _is_of_who_met(text: str, when: FoundDate, sentence: Sentence, names: list[S
         return False
     # "It was held on 3 May, while the Steering Committee met from 29 April to 1 May".
     start, end = clause_around(text, sentence.start, when.start, when.end, sentence.end)
-    if any(start <= name.start < end for name in names):
+    if sentence.holds_one_of(names, start, end):
         return False
     return _A_BODY_MET.search(text, start, when.start) is not None
 
@@ -152,5 +152,4 @@ def _is_of_one_named(text: str, when: FoundDate, sentence: Sentence, names: list
 
 def _opens_on(text: str, when: FoundDate, sentence: Sentence, names: list[Span]) -> bool:
     """Whether days are of what led to the meeting, with which its sentence opens: "To mark Amber Day on 5 May"."""
-    named = any(sentence.start <= name.start < when.start for name in names)
-    return not named and opens_on(text, sentence, when.start, when.end)
+    return not sentence.holds_one_of(names, end=when.start) and opens_on(text, sentence, when.start, when.end)

@@ -235,9 +235,9 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
     around = _around(sentence, when)
     before = sentence.before(text, when.start, 60)
     beside = BEFORE_IT.match(text, sentence.start, when.start)
-    told = Span(beside.end() if beside else sentence.start, sentence.end)
+    told = beside.end() if beside else sentence.start
     during = _DURING_IT.fullmatch(text, sentence.start, when.start) is not None
-    named = during or any(told.start <= name.start < told.end for name in names) or _is_announced(page, number, names)
+    named = during or sentence.holds_one_of(names, told) or _is_announced(page, number, names)
     several_days = dates.start != dates.end
     is_exact = dates.precision is Precision.DAY
     celebrated = is_celebrated(text, when, sentence, names)
