@@ -9,7 +9,7 @@ from ..sentences.signals import Signal
 from ..text import Span
 from ..time_and_place.headquarters import AT_THE_WCO
 from ..time_and_place.places import FoundPlace
-from ..words.administrations import THE_WCO
+from ..words.administrations import THE_WCO, THE_WCO_ITSELF
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, TRAININGS
 from ..words.missions import MISSION
@@ -34,7 +34,7 @@ _PROGRAMME = re.compile(r"\bProgram(?:me)?\b(?! (?:Board|Committee|Council|Group
 _THE_WCO = re.compile(THE_WCO)
 # "The WCO supports Malta in its reform", above a workshop of which nobody is said to hold it.
 _AT_WORK = re.compile(
-    r"\s*(?:The )?(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))? (?:(?:also|[A-Za-z]+ly) )?"
+    rf"\s*(?:The )?{THE_WCO_ITSELF} (?:(?:also|[A-Za-z]+ly) )?"
     r"(?i:carries out|(?:assist|boost|build|complete|conclude|conduct|deliver|empower|enhance|facilitate|give|help|"
     r"hold|launche|organi[sz]e|pilot|provide|run|support|train)s)\b"
 )

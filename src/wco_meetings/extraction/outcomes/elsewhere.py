@@ -37,17 +37,17 @@ _AT_ONE_OF_ITS = re.compile(
     rf"(?: on)?(?: (?:an?|it|its|th(?:e|is|ese|ose))\b)?(?: (?!(?:and|for|that|to)\b)[\w'-]+){{0,6}} "
     rf"at (?:its|the|their) (?={ORDINAL})"
 )
+# "June 2018", "2017", "8 March 2015".
+_A_YEAR = r"(?:\d\d? )?(?:(?P<month>[A-Z][a-z]+) )?(?P<year>(?:19|20)\d\d)(?![\w/-])"
 # "The plan was adopted in Riga in June 2018", "endorsed the framework in 2017".
 _IN_THE_YEAR = re.compile(
     r"(?:(?: (?:in|at|by)(?: the)?(?: [A-Z][\w'-]*){1,4}){1,2}|"
     r" (?:the|its|their|an?)(?: (?!(?:of|on|for|as|in|from|with|about)\b)[\w'-]+){1,3}?"
     r"(?<!ed)(?<!en)(?<!wn)(?<!held)(?<!made)(?<!sent)(?<!set)(?<!up)(?<!out))?"
-    r" (?:in|on) (?:\d\d? )?(?:(?P<month>[A-Z][a-z]+) )?(?P<year>(?:19|20)\d\d)(?![\w/-])"
+    rf" (?:in|on) {_A_YEAR}"
 )
 # "Launched the first of its operations in Riga in 2015", "on the day of 8 March 2015".
-_BEGUN_IN = re.compile(
-    r"[^.;,\n]{0,90}? (?:in|of|on) (?:\d\d? )?(?:(?P<month>[A-Z][a-z]+) )?(?P<year>(?:19|20)\d\d)(?![\w/-])"
-)
+_BEGUN_IN = re.compile(rf"[^.;,\n]{{0,90}}? (?:in|of|on) {_A_YEAR}")
 _BEGUN = (OutcomeKind.LAUNCHED, OutcomeKind.ESTABLISHED, OutcomeKind.SIGNED)
 # "Deposited its instrument on 21 March".
 _SIGNED_ON = re.compile(rf"[^.;,\n]{{0,90}}? (?:in|on) (?:\d\d? )?(?P<month>{ENGLISH_MONTH})\b")

@@ -23,16 +23,17 @@ _THERE = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:that|which|(?:announc|discuss|explain|recall|report|welcom)ed|in (?:[A-Z]\w+ )?(?:19|20)\d\d)\b"
 )
+_DID_SIGN = "signed|concluded|initial?led"
 _SIGNED = re.compile(
-    r"(?<! was)(?<! were)(?<! been)(?: (?:also|then|both|each))? (?:signed|concluded|initial?led|deposited|"
+    rf"(?<! was)(?<! were)(?<! been)(?: (?:also|then|both|each))? (?:{_DID_SIGN}|deposited|"
     r"renewed(?= (?:its|the|their) (?:[\w-]+ ){0,3}(?:[Aa]greement|[Aa]rrangement|[Mm]emorandum|MoU)\b)|"
     r"(?:took|used) the (?:occasion|opportunity) to (?:sign|conclude|initial|deposit)) "
 )
 # "Signed it with Malta and Spain", "the signing of an arrangement by Malta and Spain".
 _WITH = re.compile(
-    r"\b(?:(?:signed|concluded|initial?led)\b[^.;]{3,140}? with|"
+    rf"\b(?:(?:{_DID_SIGN})\b[^.;]{{3,140}}? with|"
     r"sign(?:ing|ature) of [^.;]{3,140}? (?:between|by|with)|"
-    r"(?:was|were) (?:also )?(?:signed|concluded|initial?led|deposited) (?:between|by)) "
+    rf"(?:was|were) (?:also )?(?:{_DID_SIGN}|deposited) (?:between|by)) "
 )
 
 

@@ -10,6 +10,7 @@ __all__ = [
     "ONLY_MEMBERS",
     "PAYERS",
     "THE_WCO",
+    "THE_WCO_ITSELF",
     "administered",
     "is_a_country",
     "is_an_administration",
@@ -17,6 +18,8 @@ __all__ = [
 
 THE_WCO = r"(?:WCO|World Customs Organi[sz]ation(?: \(WCO\))?)"
 """An expression for the WCO's name."""
+THE_WCO_ITSELF = r"(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?"
+"""The same, with the group `wco` for what stands for it, but for an acronym in brackets."""
 
 NO_SERVICE = (
     r"\b(?! (?:[Cc]o-?operation|Corporation|[Cc]ode|[Ll]aws?|[Pp]rocedures|[Rr]egulations|[Tt]erritory|[Uu]nion)\b)"

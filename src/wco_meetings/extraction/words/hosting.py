@@ -105,11 +105,12 @@ _AT_ITS_PLACE = (
     r"hosted (?:at|in) the"
     r"(?= (?-i:(?:[A-Z][\w'-]* ){1,6}(?:Academy|Cent(?:er|re)|Complex|Headquarters|Institute|Premises))\b)"
 )
+# "The responsibility for organizing", "the responsibility of the organisation".
+_RESPONSIBILITY = r"responsibility (?:for|of) (?:the )?organi[sz](?:ation|ing)"
 # "A joint workshop with", "co-organised with", "the hospitality offered by".
 _JOINTLY = (
     rf"joint (?:(?:[\w-]+ ){{0,4}}(?:{ANY_EVENT} with|(?:{A_TRAINING}|conference|forum) of)|"
-    r"(?:initiative|undertaking) of)(?: the)?|"
-    r"(?:co-?(?:hosted|organi[sz]ed)|responsibility (?:for|of) (?:the )?organi[sz](?:ation|ing)(?: it)?) with(?: the)?|"
+    rf"(?:initiative|undertaking) of)(?: the)?|(?:co-?(?:hosted|organi[sz]ed)|{_RESPONSIBILITY}(?: it)?) with(?: the)?|"
     r"hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)(?: the)?"
 )
 # "In cooperation with", "organised with the", "under the auspices of".
@@ -216,7 +217,7 @@ _HOSTS_ONE = (
     rf"(?:will|{PREPARES_TO}) (?:co-?)?(?:host|organi[sz]e)|"
     r"(?:is|are|was|were) (?:currently |jointly |together )?(?:co-?)?(?:hosting|holding|organi[sz]ing)|"
     rf"acted as (?:the )?(?:co-?)?hosts?(?: (?:for|of|to)(?= (?:the|this) (?:[\w-]+ ){{0,5}}?{ANY_EVENT}\b))?|"
-    r"shared the responsibility (?:for|of) (?:the )?organi[sz](?:ation|ing)|"
+    rf"shared the {_RESPONSIBILITY}|"
     r"(?:was|were) (?:jointly )?responsible for (?:hosting|(?:its|the) organi[sz]ation|organi[sz]ing)|"
     r"(?:cooperated|co-operated|collaborated|joined forces) (?:in|on) (?:holding|hosting|organi[sz]ing|running)"
     rf"(?= (?:an?|th(?:e|is)) (?:(?!(?:after|at|before|for|in|of|on)\b)[\w-]+ ){{0,6}}?{ANY_EVENT}\b"

@@ -13,19 +13,20 @@ PAID = re.compile(
 )
 """A word for paying, wherever it stands."""
 
+# "Financial support", with none or one word between.
+_FINANCIAL_HELP = r"[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?)"
+
 # --- before a name ---
 
 PAID_BY = Guarded(
-    r"\b(?:(?:(?:fund|financ|sponsor)ed|paid for) by|"
-    r"[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?) (?:of|from|by)) (?:the )?$",
+    rf"\b(?:(?:(?:fund|financ|sponsor)ed|paid for) by|{_FINANCIAL_HELP} (?:of|from|by)) (?:the )?$",
     ("funded by", "financed by", "sponsored by", "paid for by", "inancial "),
 )
 """What stands right before those who pay: "a project funded by Malta"."""
 
 PAYING = Guarded(
     r"(?:\b(?:[Ff]unded|[Ff]unding (?:of|for|from|by|given by|provided by|which|that)|[Ss]ponsored|[Ff]inanc(?:ed|ing)|"
-    r"[Pp]aid for|"
-    r"[Ff]inancial (?:\w+ )?(?:support|assistance|help|aid|backing|contributions?))\b)"
+    rf"[Pp]aid for|{_FINANCIAL_HELP})\b)"
     rf"(?:(?!{PEOPLE}|"
     r" and (?!partnership |by |from |presented by))[^.;,]){0,90}$",
     ("unded", "unding", "ponsored", "inanc", "aid for"),

@@ -3,7 +3,7 @@
 import re
 
 from ..expressions import Guarded
-from .administrations import THE_WCO
+from .administrations import THE_WCO, THE_WCO_ITSELF
 from .holding import GIVEN
 from .hosting import ADVERBS, ANY_EVENT
 
@@ -46,7 +46,7 @@ JOINT_PROJECT = re.compile(
 )
 """A project of the WCO and of others, `whose` a meeting under it is: "under the WCO/OLAF Joint Project"."""
 OWN = re.compile(
-    r"(?: the)? ?(?:[A-Z]{3,8}-){0,2}(?P<wco>WCO|World Customs Organi[sz]ation)(?: \(WCO\))?(?:'s|(?:-[A-Z]{3,8})+)? "
+    rf"(?: the)? ?(?:[A-Z]{{3,8}}-){{0,2}}{THE_WCO_ITSELF}(?:'s|(?:-[A-Z]{{3,8}})+)? "
     r"(?!(?:\w+[ /-]){0,4}(?:Regional|Vice|Members?|RILO|ROCB|RTC)\b)"
     r"(?:(?!by |with )[\w/&(),-]+ ){0,8}?"
     r"(?:[Pp]rogram(?:me)?|Project|Directorate|[Ee]xperts|Secretariat|[Tt]eam|Unit)\b"
