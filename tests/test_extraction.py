@@ -638,7 +638,9 @@ def test_series_are_those_that_a_program_has_now() -> None:
 def test_two_series_have_no_id_in_common() -> None:
     """As in a collection; one that is given twice is one."""
     amber = Series(id="amber", name="Amber Group")
-    assert "amber-3" == extract(HELD, series=[amber, evolve(amber)]).meetings[0].id
+    for kind in (None, "working_group"):
+        own = evolve(amber, kind=kind)
+        assert "amber-3" == extract(HELD, series=[own, evolve(own)]).meetings[0].id
     with pytest.raises(InvalidValue, match="series: 'amber' is not valid: expected no id of another series"):
         extract(HELD, series=[amber, Series(id="amber", name="Birch Group")])
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
-__all__ = ["BEFORE_A_WORD", "Guarded", "Node", "expression", "glued", "phrases_of", "trie", "with_the"]
+__all__ = ["BEFORE_A_WORD", "Guarded", "Node", "claim", "expression", "glued", "phrases_of", "trie", "with_the"]
+
+Key = TypeVar("Key")
+Owner = TypeVar("Owner")
 
 # What may stand before a word. To name it is faster than to ask for a boundary, which is at the end of a word as well.
 _SEPARATORS = r" \n!-&(-/:-@\[-^{-~'\xa1-\xa9\xab-\xb1\xb4-\xb8\xbb\xbf\u2022\u2026\u25aa\u25cf\u25e6\uf0b7"
@@ -21,6 +25,11 @@ def phrases_of(table: str) -> list[str]:
 def with_the(*words: str) -> tuple[str, ...]:
     """What may stand right before a name, each also with "the": " in ", " in the "."""
     return tuple(f" {word} {the}" for word in words for the in ("", "the "))
+
+
+def claim(known: dict[Key, Owner | None], key: Key, owner: Owner | None) -> None:
+    """Give a key of a table to an owner; to none, where it is another's already."""
+    known[key] = owner if known.get(key, owner) == owner else None
 
 
 def expression(words: Iterable[str], names: bool = False) -> str:

@@ -7,10 +7,11 @@ meeting and says all the words of the subject. Where two series fit alike, none 
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from ...model.series import Series
 from ...model.words import Region, SeriesKind
+from ..expressions import claim
 from ..parties.regions import region_of
 from ..text import Span, level
 from ..words.administrations import THE_WCO
@@ -18,8 +19,6 @@ from ..words.numbers import ORDINALS
 from .name_words import EMPTY, content_of, said_in, uncounted
 
 __all__ = ["SeriesNames", "subject_of"]
-
-Key = TypeVar("Key")
 
 _BRACKETS = re.compile(r" ?\([^()]*\)")
 # Words that a name may have, or not, beside the words of its series' subject.
@@ -142,9 +141,12 @@ class SeriesNames:
             contents |= {frozenset([word.lower()]) for name in names if (word := _whose_heads(name))}
             contents.discard(frozenset[str]())
             projects = {(match[1] or match[2]).lower() for name in names for match in _PROJECT.finditer(name)}
-            _claim(self._by_content, contents, one)
-            _claim(self._projects, projects, one)
-            _claim(self._acronyms, filter(None, [one.acronym]), one)
+            for content in contents:
+                claim(self._by_content, content, one)
+            for project in projects:
+                claim(self._projects, project, one)
+            if one.acronym:
+                claim(self._acronyms, one.acronym, one)
             for topic in {topic for name in names if one.kind in _DESCRIBED for topic in _topics(one, name)}:
                 self._topics.setdefault(min(topic.words), []).append(topic)
         self._by_word: dict[str, list[frozenset[str]]] = {}
@@ -247,12 +249,6 @@ class SeriesNames:
         if not fitting:
             series = {one.id: one for word in said if (one := self._projects.get(word)) and family not in _SIT}
         return next(iter(series.values())) if len(series) == 1 else None
-
-
-def _claim(known: dict[Key, Series | None], keys: Iterable[Key], series: Series) -> None:
-    """Give each key to a series; to none, where it is another's already."""
-    for key in keys:
-        known[key] = series if known.get(key, series) is series else None
 
 
 def _topics(series: Series, name: str) -> Iterator[_Topic]:

@@ -12,7 +12,7 @@ from ...directory.names import borne, spelling
 from ...errors import AmbiguousParty, UnknownParty
 from ...model.parties import Organisation, Party
 from ...model.reference import Ambiguity, AmbiguityKind
-from ..expressions import Guarded, phrases_of
+from ..expressions import Guarded, claim, phrases_of
 from ..tokens import Tokens, Words
 from ..words.administrations import ADMINISTRATIONS, NO_SERVICE
 from ..words.cities import COUNTRY_OF_CITY
@@ -144,7 +144,7 @@ class Names:
         for name in borne(party):
             is_open = spelling(name).casefold() in open_texts
             for written in ways_of_writing(name, party, is_open):
-                _claim(self._ids, written, None if is_open else party.id)
+                claim(self._ids, written, None if is_open else party.id)
         for demonym in () if isinstance(party, Organisation) else party.demonyms:
             self._demonyms.setdefault(key_of(demonym), []).append(party.id)
 
@@ -269,8 +269,3 @@ def _means_the_same_everywhere(directory: Directory, ambiguity: Ambiguity) -> bo
     except (AmbiguousParty, UnknownParty):
         return False
     return not (ambiguity.cues or ambiguity.against)
-
-
-def _claim(ids: dict[str, str | None], written: str, party: str | None) -> None:
-    """Give a way of writing to a party; to none, where it is another's already."""
-    ids[written] = party if ids.get(written, party) == party else None
