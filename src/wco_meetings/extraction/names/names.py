@@ -84,8 +84,8 @@ _THEY_MET = re.compile(
     r"visited|hosted|received|sat|trained|travell?ed to|was in|welcomed)\b.*|"
     r"(?:held|had) (?:an? )?"
 )
-CERTAIN = 1.0
-"""The least that speaks for the name of the meeting that a page tells of."""
+# The least that speaks for the name of the meeting that a page tells of.
+_CERTAIN = 1.0
 # What stands below so many sentences is no less likely than what stands there.
 _LATE_SENTENCE = 12
 
@@ -95,7 +95,7 @@ _MOST_NAMES = 60
 
 
 class _Worth:
-    """How much speaks for a name, or against it: with `CERTAIN` left, it may be that of the page's meeting."""
+    """How much speaks for a name, or against it: with `_CERTAIN` left, it may be that of the page's meeting."""
 
     NUMBERED = 4.0
     """An ordinal, "the 3rd Amber Meeting": as much as its being held, its length and its days together."""
@@ -110,7 +110,7 @@ class _Worth:
     LONG = 1.0
     """Three words or more, "the Amber Trade Forum": just enough at the top, and decides between two close by."""
     SURE = 1.0
-    """A word that says that it was held, of a meeting without a name: people who only met are just `CERTAIN`."""
+    """A word that says that it was held, of a meeting without a name: people who only met are just `_CERTAIN`."""
     HAS_DAYS = 1.0
     """Days after a name without a number, "the Amber Forum, held from 5 to 6 May": as much as three words."""
     OPENS_ON_DAYS = 6.0
@@ -156,7 +156,7 @@ class MeetingName(NamedTuple):
     @property
     def is_certain(self) -> bool:
         """Whether enough speaks for it to be that of the meeting that the page tells of."""
-        return self.score >= CERTAIN
+        return self.score >= _CERTAIN
 
     @property
     def is_called_first(self) -> bool:
@@ -183,7 +183,7 @@ def find_names(page: Page, series: SeriesNames) -> list[MeetingName]:
         # One of late that is only named comes before what is recalled: "he addressed the Amber Meeting on 5 March".
         others = (name for name in found if not (name.linked or name.in_passing))
         if own := max((name for name in others if was_lately(page, name.start)), key=attrgetter("score"), default=None):
-            return [*found, own._replace(score=CERTAIN)]
+            return [*found, own._replace(score=_CERTAIN)]
         late = [one for one in late if not opens_months_before(text, one, page.published)]
     unnamed = by_its_kind(text, None if certain else page.title, late)
     if not (certain or unnamed):
@@ -202,7 +202,7 @@ def _where_something_happened(page: Page, found: list[MeetingName]) -> Iterator[
         dated = name.in_passing and name.series and ITS_DAYS_FOLLOW.match(page.level, name.end)
         sentence = page.sentence_at(name.start)
         if dated and was_lately(page, name.start) and not called_off(page.level, sentence, name.place):
-            yield name._replace(score=CERTAIN, in_passing=False)
+            yield name._replace(score=_CERTAIN, in_passing=False)
 
 
 def _it_opens_with(page: Page, certain: list[MeetingName]) -> Named | None:
@@ -287,7 +287,7 @@ def _by_kind(page: Page, unnamed: Named) -> MeetingName:
         numbers=() if is_news(text, place, numbers, kind) else numbers,
         kind=kind,
         series=None,
-        score=CERTAIN + _Worth.SURE * sure,
+        score=_CERTAIN + _Worth.SURE * sure,
         ordinal=ordinal,
     )
 
