@@ -1,6 +1,6 @@
 """A page's text made easy to search without moving a single character, and cut into sentences.
 
-Everything here keeps positions: a match in the levelled text is a match at the same place of the page.
+Whatever levels or cuts keeps positions: a match in the levelled text is a match at the same place of the page.
 """
 
 import re

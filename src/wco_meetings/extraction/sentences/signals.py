@@ -35,9 +35,9 @@ class Signal:
     """What a sentence may speak of: bits of plain integers, since an enum's `&` costs a page its time.
 
     Some say at which words of a sentence an expression is tried (`found_at`): CUE, HOSTED, VERB, CITY, ORDINAL, NUMBER,
-    FIGURES and KIND. Of some it counts what stands before their words (`Sentence.places_of`): HELD, OTHER_TIME,
-    OTHER_MEETING, OFFICE, AWAY and OTHER_EVENT. The others say only that a sentence is read for something
-    (`Sentence.has`).
+    FIGURES and KIND. Of some it counts where their words stand (`Sentence.places_of`): HELD, OTHER_TIME, CHAIR,
+    TOOK_PART, HOST, KIND, ATTENDING, OTHER_MEETING, OFFICE, AWAY and OTHER_EVENT. The others say only that a sentence
+    is read for something (`Sentence.has`).
     """
 
     HELD = 1 << 0

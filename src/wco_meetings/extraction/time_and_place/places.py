@@ -179,10 +179,7 @@ def _city(text: str, sentence: Sentence, match: re.Match[str]) -> _City:
 
 
 class _InCountry(NamedTuple):
-    """The country that a city is in, where its name ends with that, and the country's own name, if that stands there.
-
-    `state` is where the name of a state begins that stands between them.
-    """
+    """The country that a city is in, where its name ends with that, and the country's own name, if it stands there."""
 
     country: str
     end: int

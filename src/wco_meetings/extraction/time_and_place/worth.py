@@ -38,7 +38,7 @@ class Worth:
     HOUSE = 4.0
     """The WCO's own house, where a meeting is spoken of without words of holding: as much as these."""
     HOUSE_HELD = 1.5
-    """The same where the sentence has words of holding, which count already."""
+    """The same where the sentence has words of holding, which count already, or speaks of no meeting."""
     LED_TO = 1.0
     """Words that lead to a city, "in Riga", "visited Riga", or its country after it: plainer than a comma."""
     OF_ONE = 0.5
