@@ -11,7 +11,7 @@ from ..text import Span
 from ..words.kinds import ANY_KIND
 from ..words.people import SEVERAL
 
-__all__ = ["FOLLOWED_BY", "body_that_met", "body_that_then_met"]
+__all__ = ["FOLLOWED_BY", "body_after_its_days", "body_before_its_days"]
 
 _HEADS = (
     r"(?:[Hh]eads|Directors[ -]General|Commissioners|Vice-Chairs)"
@@ -75,7 +75,7 @@ FOLLOWED_BY = re.compile(
 _REACH = 200
 
 
-def body_that_met(page: Page, sentence: Sentence, when: FoundDate, before: FoundDate | None) -> Named | None:
+def body_before_its_days(page: Page, sentence: Sentence, when: FoundDate, before: FoundDate | None) -> Named | None:
     """The body that met on the days which stand after that: "the Heads of the Training Centres met on 7 May".
 
     After those `before` it a sentence may only name it: "the Amber Group met on 5 May and the Beryl Group on 7 May".
@@ -88,7 +88,7 @@ def body_that_met(page: Page, sentence: Sentence, when: FoundDate, before: Found
     return met and _named(met)
 
 
-def body_that_then_met(page: Page, sentence: Sentence, when: FoundDate) -> Named | None:
+def body_after_its_days(page: Page, sentence: Sentence, when: FoundDate) -> Named | None:
     """The body that met on the days which stand before that: "on 16 May the Heads of Customs met"."""
     met = _THEN_MET.match(page.level, when.end, sentence.end)
     return met and _named(met)

@@ -17,7 +17,7 @@ from ..sentences.openings import opens_on
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
 from ..words.kinds import ANY_KIND, KIND, KIND_WORDS, KINDS
-from .bodies_met import FOLLOWED_BY, body_that_met, body_that_then_met
+from .bodies_met import FOLLOWED_BY, body_after_its_days, body_before_its_days
 from .clauses import clause_of
 from .counted_off import plain_kind
 from .naming import acronyms_of
@@ -128,7 +128,7 @@ def _held_on(page: Page, number: int, here: Sequence[FoundDate], at: int, subjec
         clause = clause.without(Signal.OTHER_TIME)  # "a similar workshop"
     met = (
         _put_in(page, number, when)
-        or body_that_met(page, page.body[number], when, here[at - 1] if at else None)
+        or body_before_its_days(page, page.body[number], when, here[at - 1] if at else None)
         or _then_met(page, number, when, subject.main)
         or _and_on(page, number, when)
         or _gathered_for(page, number, when)
@@ -192,7 +192,7 @@ def _then_met(page: Page, number: int, when: FoundDate, main: MeetingName) -> Na
         return _named(turn)._replace(kind=main.kind)
     if what := _MET_FOR.match(page.level, when.end, end):
         return _named(what)
-    met = body_that_then_met(page, page.body[number], when)
+    met = body_after_its_days(page, page.body[number], when)
     own = met and page.level[met.place.start : met.place.end] in main.name
     return met if opens_line or not own else None
 

@@ -22,8 +22,8 @@ __all__ = [
     "has_done",
     "is_by_another_body",
     "is_of_another_body",
-    "is_of_another_meeting",
     "is_spoken_of",
+    "opens_at_another_meeting",
     "was_done_at_another",
     "was_done_earlier",
 ]
@@ -126,7 +126,7 @@ def _has(names: str, word: str) -> bool:
     return re.search(rf"\b{word}", names) is not None
 
 
-def is_of_another_meeting(text: str, sentence: Sentence, meeting: OwnMeeting) -> bool:
+def opens_at_another_meeting(text: str, sentence: Sentence, meeting: OwnMeeting) -> bool:
     """Whether a sentence begins with another meeting, at which it was: "at the 39th Conference, held in Riga, they"."""
     return (
         meeting.is_numbered

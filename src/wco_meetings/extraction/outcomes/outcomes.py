@@ -26,8 +26,8 @@ from .elsewhere import (
     has_done,
     is_by_another_body,
     is_of_another_body,
-    is_of_another_meeting,
     is_spoken_of,
+    opens_at_another_meeting,
     was_done_at_another,
     was_done_earlier,
 )
@@ -151,7 +151,7 @@ def find_outcomes(page: Page, mentions: list[Mention], meeting: OwnMeeting) -> l
         elif sentence is whole and page.opens_line(number):
             announced = NOBODY
         said = found_at(_VERB, text, sentence, Signal.VERB)[:_MOST_VERBS] if number not in read else []
-        if not said or is_of_another_year(text, sentence, year) or is_of_another_meeting(text, sentence, meeting):
+        if not said or is_of_another_year(text, sentence, year) or opens_at_another_meeting(text, sentence, meeting):
             continue
         here = starting_in(mentions, sentence.start, sentence.end)
         telling = _Telling(text, sentence, here, meeting, number - 1 == of_meeting, announced)
