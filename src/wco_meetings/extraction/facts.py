@@ -12,7 +12,6 @@ from .days.days import FoundDate
 from .hosts.cities import by_its_city
 from .hosts.hosts import find_hosts
 from .hosts.partners import find_partners
-from .hosts.region import region_of_meeting
 from .hosts.the_wcos import says_it_is_the_wcos
 from .hosts.unknown_hosts import unknown_hosts
 from .hosts.visits import visited
@@ -28,6 +27,7 @@ from .participants.absent import absent
 from .participants.participants import Found, find_participants
 from .participants.secretariat import in_the_title
 from .parties.mentions import Mention
+from .region import region_of_meeting
 from .sentences.signals import Piece
 from .text import Open, Span
 from .time_and_place.places import FoundPlace

@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from ...model.words import MeetingKind, Region
-from ..names.subject import Subject
-from ..page.page import Page
-from ..parties.mentions import Mention
-from ..parties.regions import region_of
-from ..sentences.signals import Signal
-from ..text import Span, lies_in
-from ..words.kinds import TRAININGS
-from ..words.people import SEVERAL
-from .whose import is_national
+from ..model.words import MeetingKind, Region
+from .hosts.whose import is_national
+from .names.subject import Subject
+from .page.page import Page
+from .parties.mentions import Mention
+from .parties.regions import region_of
+from .sentences.signals import Signal
+from .text import Span, lies_in
+from .words.kinds import TRAININGS
+from .words.people import SEVERAL
 
 __all__ = ["region_of_meeting"]
 
