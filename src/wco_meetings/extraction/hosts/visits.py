@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from ..names.received import RECEIVED_BY, RECEIVED_SOME, RECEIVING
 from ..names.subject import Subject
 from ..page.page import Page
 from ..parties.mentions import Mention
@@ -12,6 +11,7 @@ from ..text import starting_in
 from ..words.administrations import THE_WCO
 from ..words.missions import PAID_A_VISIT
 from ..words.people import OFFICE, TITLE
+from ..words.receiving import RECEIVED_BY, RECEIVED_SOME, RECEIVING
 
 __all__ = ["visited"]
 

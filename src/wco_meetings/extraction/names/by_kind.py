@@ -14,11 +14,11 @@ from ..words.holding import GIVEN
 from ..words.kinds import KIND, KIND_WORDS, meeting_kind
 from ..words.numbers import NTH_TIME, ORDINAL, ordinal_value
 from ..words.people import OFFICE, STOP, TITLE
+from ..words.receiving import RECEIVED, RECEIVED_SOME
 from .name_ends import cut
 from .ordinals import SESSION_ON
 from .passing import UNDER_WAY, called_off
 from .plain_names import A_HOUSE, NO_COURSE, NO_NAME, ON, Named, is_to_come_or_a_part, plain_name
-from .received import RECEIVED, RECEIVED_SOME
 
 __all__ = ["by_its_kind"]
 

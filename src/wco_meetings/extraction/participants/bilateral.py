@@ -7,7 +7,6 @@ from itertools import pairwise
 from ..expressions import Guarded
 from ..lists.items import is_no_item
 from ..lists.lists import listed_after, listed_before, listed_with
-from ..names.received import WHEN_RECEIVED
 from ..page.page import Page
 from ..parties.mentions import Mention
 from ..sentences.other_times import of_another_time
@@ -16,6 +15,7 @@ from ..text import Span, starting_in
 from ..words.kinds import ANY_KIND
 from ..words.paying import PAYING
 from ..words.people import TITLED
+from ..words.receiving import WHEN_RECEIVED
 from .signing import who_signed
 
 __all__ = ["sides"]

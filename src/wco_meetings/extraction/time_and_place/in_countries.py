@@ -6,9 +6,9 @@ from ..expressions import Guarded, with_the
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..words.holding import GIVEN
+from ..words.houses import AT_AN_AIRPORT, HOUSE_AFTER, HOUSE_OF
 from ..words.kinds import ANY_KIND
 from ..words.missions import MISSION_OR_VISIT, MISSION_TO, PAID_A_VISIT
-from .houses import AT_AN_AIRPORT, HOUSE_AFTER, HOUSE_OF
 
 __all__ = ["a_mission_went_to", "is_held_in", "is_titled_a_mission_to"]
 

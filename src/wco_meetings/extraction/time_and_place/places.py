@@ -20,10 +20,10 @@ from ..text import Span, level
 from ..words import labels
 from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.holding import HELD
+from ..words.houses import HOUSE_AFTER, HOUSE_OF, IN_A_HOUSE, IS_VENUE
 from ..words.kinds import ANY_KIND
 from ..words.missions import PAID_A_VISIT
 from .headquarters import AT_THE_WCO, house_of_the_wco
-from .houses import HOUSE_AFTER, HOUSE_OF, IN_A_HOUSE, IS_VENUE
 from .in_countries import a_mission_went_to, is_held_in
 from .other_places import is_elsewhere
 from .worth import Worth

@@ -21,10 +21,10 @@ from ..sentences.other_times import of_another_time, says_it_was_held
 from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.holding import HELD
+from ..words.houses import AT_AN_AIRPORT, IS_VENUE
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.missions import MISSION_OR_VISIT
 from ..words.presence import CAME_TO
-from .houses import AT_AN_AIRPORT, IS_VENUE
 from .in_countries import is_titled_a_mission_to
 from .places import LABEL, FoundPlace, places_in, stands_with
 from .worth import Worth

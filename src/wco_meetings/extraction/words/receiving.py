@@ -1,9 +1,9 @@
-"""Where somebody received somebody: they met, though no word for a meeting says so."""
+"""The words for receiving somebody: they met, though no word for a meeting says so."""
 
 import re
 
 from ..expressions import Guarded
-from ..words.people import OFFICE, TITLE, TITLED
+from .people import OFFICE, TITLE, TITLED
 
 __all__ = ["RECEIVED", "RECEIVED_BY", "RECEIVED_SOME", "RECEIVING", "WHEN_RECEIVED"]
 

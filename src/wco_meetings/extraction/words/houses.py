@@ -3,7 +3,7 @@
 import re
 
 from ..expressions import Guarded
-from ..words.holding import HELD
+from .holding import HELD
 
 __all__ = ["AT_AN_AIRPORT", "HOUSE_AFTER", "HOUSE_OF", "IN_A_HOUSE", "IS_VENUE"]
 
