@@ -5,8 +5,8 @@ import re
 from ..page.page import Page
 from ..sentences.years import has_only_earlier_years
 from ..words.kinds import KIND
+from .days_told import exact_days
 from .ids import words_of
-from .lately import exact_days
 from .names import MeetingName
 from .series_names import subject_of
 

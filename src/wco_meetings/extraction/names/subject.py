@@ -17,10 +17,10 @@ from ..text import Span
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, BODIES, KIND_OR_EVENT, TRAININGS
 from ..words.people import SEVERAL
+from .days_told import days_told_with, exact_days, was_lately
 from .fuller import by_a_fuller_name, is_on_another
 from .held import is_told_of, sat_at_it
 from .ids import words_of
-from .lately import days_told_with, exact_days, was_lately
 from .names import ITS_DAYS_FOLLOW, MeetingName, find_names
 from .ordinals import nth_in_a_series
 from .series_names import SeriesNames, subject_of

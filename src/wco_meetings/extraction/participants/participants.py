@@ -35,6 +35,7 @@ from ..words.hosting import INVITED, NO_HEAD_OF_STATE
 from ..words.numbers import CARDINALS
 from ..words.paying import PAID
 from ..words.taking_part import TOOK_PART
+from .at_work import at_work
 from .behalf import represented, spoken_for, spoken_for_by_people, stood_for
 from .bilateral import sides
 from .chairs import find_chairs
@@ -45,7 +46,6 @@ from .operations import tells_of_an_operation
 from .roles import as_observers, as_speakers, is_an_observer, role_of_who_did, role_said_by, roles_in, says_how_much
 from .secretariat import wco_people
 from .signing import signing
-from .spoken_of import at_work
 from .tellers import telling
 
 __all__ = ["Found", "find_participants"]

@@ -1,4 +1,4 @@
-"""When a sentence that names a meeting says that something was, which tells the page's own from one that it recalls."""
+"""The days in a sentence that names a meeting, which tell the page's own from one that it recalls."""
 
 from datetime import timedelta
 
