@@ -11,7 +11,7 @@ from ..words.administrations import THE_WCO
 from ..words.calendar import ENGLISH_MONTH
 from ..words.kinds import BODIES
 from ..words.numbers import NTH_TIME, ordinal_value
-from .plain_names import Named
+from .named import Named
 from .series_names import SeriesNames
 
 __all__ = ["body_that_met", "with_its_body"]

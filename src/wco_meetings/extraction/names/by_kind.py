@@ -16,9 +16,10 @@ from ..words.numbers import NTH_TIME, ORDINAL, ordinal_value
 from ..words.people import OFFICE, STOP, TITLE
 from ..words.receiving import RECEIVED, RECEIVED_SOME
 from .name_ends import cut
+from .named import Named
 from .ordinals import SESSION_ON
 from .passing import UNDER_WAY, called_off
-from .plain_names import A_HOUSE, NO_COURSE, NO_NAME, ON, Named, is_to_come_or_a_part, plain_name
+from .plain_names import A_HOUSE, NO_COURSE, NO_NAME, ON, is_to_come_or_a_part, plain_name
 
 __all__ = ["by_its_kind"]
 

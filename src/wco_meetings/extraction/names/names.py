@@ -25,9 +25,10 @@ from ..words.numbers import ORDINAL
 from .bodies import body_that_met, with_its_body
 from .by_kind import by_its_kind
 from .days_told import days_told_with, has_days, lies_within, was_lately
+from .named import Named
 from .of_no_series import is_a_later_one, is_news, is_of_a_year, is_of_several
 from .passing import called_off, is_in_passing, was_before
-from .plain_names import Named, plain_name
+from .plain_names import plain_name
 from .proper_names import proper_names
 from .series_names import SeriesNames
 

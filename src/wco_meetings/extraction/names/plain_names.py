@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import chain
-from typing import NamedTuple
 
-from ...model.words import MeetingKind
 from ..days.datelines import under_a_dateline
 from ..expressions import with_the
 from ..sentences.signals import Sentence, Signal, found_at
@@ -15,10 +13,11 @@ from ..words.kinds import ANY_KIND, KIND, KINDS
 from ..words.numbers import ORDINAL_WORDS, ordinal_value
 from ..words.people import PEOPLE
 from .name_ends import ITS_SUBJECT, cut
+from .named import Named
 from .ordinals import SESSION_ON
 from .passing import is_in_passing
 
-__all__ = ["A_HOUSE", "NO_COURSE", "NO_NAME", "ON", "Named", "is_to_come_or_a_part", "plain_name"]
+__all__ = ["A_HOUSE", "NO_COURSE", "NO_NAME", "ON", "is_to_come_or_a_part", "plain_name"]
 
 # "An advanced workshop", but not "the officers attended workshop".
 _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicated|combined) )[a-z]*ed "
@@ -82,19 +81,6 @@ _SPOKE_OF = with_the(
     *("appreciated", "discussed", "mentioned", "noted", "praised", "recalled", "referred to"),
     *("spoke about", "spoke of", "talked about", "welcomed"),
 )
-
-
-class Named(NamedTuple):
-    """A meeting as a sentence names it: where, with its ordinals and its kind.
-
-    It is `sure` that there was one, but where people only met or something happened at one.
-    """
-
-    place: Span
-    numbers: tuple[int, ...]
-    kind: MeetingKind
-    sure: bool = True
-    ordinal: Span | None = None
 
 
 def plain_name(text: str, sentence: Sentence) -> Named | None:

@@ -11,8 +11,8 @@ from ..text import Span
 from ..words.calendar import ENGLISH_MONTH
 from ..words.kinds import KIND, KIND_WORDS, KINDS, meeting_kind
 from .name_ends import before_another, cut, with_subject
+from .named import Named
 from .ordinals import find_ordinals, ordinals
-from .plain_names import Named
 
 __all__ = ["proper_names"]
 

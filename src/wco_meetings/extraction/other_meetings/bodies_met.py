@@ -4,7 +4,7 @@ import re
 
 from ...model.words import MeetingKind
 from ..days.days import FoundDate
-from ..names.plain_names import Named
+from ..names.named import Named
 from ..page.page import Page
 from ..sentences.signals import Sentence, Signal
 from ..text import Span

@@ -8,9 +8,10 @@ from ...model.words import MeetingKind
 from ..days.days import AND_DAYS, FoundDate
 from ..names.by_kind import by_its_kind
 from ..names.held import is_only_said, says_it_was_held_after
+from ..names.named import Named
 from ..names.names import MeetingName
 from ..names.passing import BEFORE_IT
-from ..names.plain_names import Named, plain_name
+from ..names.plain_names import plain_name
 from ..names.subject import Subject
 from ..page.page import Page
 from ..sentences.openings import opens_on
