@@ -23,7 +23,7 @@ from wco_meetings.extraction.sentences.signals import Signal, signalled
 from wco_meetings.extraction.text import TITLES, Span
 from wco_meetings.extraction.time_and_place import headquarters, lengths, other_places, places
 from wco_meetings.extraction.tokens import Tokens
-from wco_meetings.extraction.words import cues, hosting, kinds, phrases, programmes, taking_part, verbs
+from wco_meetings.extraction.words import cues, hosting, kinds, phrases, programmes, staying_away, taking_part, verbs
 
 PLAIN = st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="`_")
 
@@ -49,7 +49,7 @@ AT_A_WORD = {
 IN_A_SENTENCE = {
     "others too": (cues.TOO, Signal.TOO),
     "all but these": (absent._WITHOUT, Signal.ABSENT),
-    "who stayed away": (absent._STAYED_AWAY, Signal.ABSENT),
+    "who stayed away": (staying_away.STAYED_AWAY, Signal.ABSENT),
     "taking part": (taking_part.TOOK_PART, Signal.TOOK_PART),
     "invitations": (participants._INVITED_BY, Signal.INVITED),
     "done elsewhere": (officials._NOT_HERE, Signal.AWAY),
