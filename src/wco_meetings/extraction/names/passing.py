@@ -19,42 +19,89 @@ _DONE_TO_IT = (
     r"(?:was|were|been) (?:[a-z]+ly )?(?!(?:accredited|assembled|attended|chaired|gathered|hosted|invited|joined|"
     r"opened|registered|represented|seated|united|welcomed)\b)(?:[a-z]+ed|drawn|given|made|put|set|shown|taken)"
 )
-_OTHER = re.compile(
-    r"(?<!\w)(?:(?:[Ss]ince|previous|preceding|next|(?:up|forth)?coming|"
-    r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|"
-    r"recommendations?) of|follow[- ]up (?:of|to)(?! [^.;]*,)|leading up to|sequel to|look(?:s|ed|ing)? forward to|"
-    r"anniversary of|commemorat(?:es?|ed|ing)|prior to|ahead of|"
-    r"(?:deferred|referred|carried over|pending) from|"
+
+# --- what leads to the name of another meeting, with up to four words between ---
+
+# "Since the 3rd Conference", "the next Conference".
+_NOT_THIS_ONE = r"[Ss]ince|previous|preceding|next|(?:up|forth)?coming"
+# "The outcomes of the 3rd Conference", "they looked forward to the Conference", "the anniversary of the Conference".
+_WHAT_OF_IT = (
+    r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|recommendations?) of|"
+    r"follow[- ]up (?:of|to)(?! [^.;]*,)|leading up to|sequel to|look(?:s|ed|ing)? forward to|"
+    r"anniversary of|commemorat(?:es?|ed|ing)"
+)
+# "Ahead of the 3rd Conference", "deferred from the Conference", "two weeks after the Conference".
+_WHEN = (
+    r"prior to|ahead of|(?:deferred|referred|carried over|pending) from|"
     r"(?:immediately|just|right|shortly) before|(?:day|week|month)s? (?:before|after)|on the eve of|"
-    r"on (?:his|her|its|their) way (?:to|(?:back )?from)|"
-    r"in preparation for|elected at|[Hh]e (?:also |then )?reported on|"
-    rf"(?<!represented )(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})|"
+    r"on (?:his|her|its|their) way (?:to|(?:back )?from)|in preparation for"
+)
+# "Elected at the 3rd Conference", "he reported on the Conference", "approved by the Conference".
+_BY_IT = (
+    r"elected at|[Hh]e (?:also |then )?reported on|"
+    rf"(?<!represented )(?<!set up )by(?! \w+ing\b)(?!{_WHO_CAME})"
+)
+# "They also met at the 3rd Conference", "had been shown in May at the Conference", "the trainees attended it".
+_THERE_TOO = (
     rf"also met (?:at|for)|had been \w+,? (?:(?!(?:{_DID})\b)\w+,? ){{0,7}}(?:at|during)|again at|"
-    r"the (?:experts|officials|participants|trainees|visitors) (?:also )?attended|"
-    r"(?:follow(?:s|ed|ing)?|preceded)(?: immediately| directly)? (?:an?|the)|"
+    r"the (?:experts|officials|participants|trainees|visitors) (?:also )?attended"
+)
+# "It directly followed the 3rd Conference".
+_FOLLOWED = r"(?:follow(?:s|ed|ing)?|preceded)(?: immediately| directly)? (?:an?|the)"
+# "It will be discussed at the 3rd Conference", "before it is put to the Conference"; "they will report to the
+# Conference", and not "Malta will present a plan at the Conference".
+_TO_COME = (
     r"(?:will|to|should|would) be (?:considered|discussed|examined|launched|presented|released|reported|submitted|"
     r"tabled)(?: on [^.;,\n]{3,30})? (?:at|to|during)|"
-    # "They will report to the 5th Amber Forum", and not "Malta will present a plan at the 5th Amber Forum".
     r"(?:will|to|should|would) (?:report(?: back)?|submit [^.;,\n]{2,60}) to|"
     r"^(?:He|It|She|They) (?:will|would) (?:\w+ ){1,2}?(?:its?|an?|the|their|them|his|her) (?:\w+ ){0,8}?(?:at|during)|"
-    r"before (?:it|they) (?:is|are) (?:presented|put|referred|submitted|tabled) to|"
+    r"before (?:it|they) (?:is|are) (?:presented|put|referred|submitted|tabled) to"
+)
+# "Prepared for the 3rd Conference", "plans for the Conference"; "the one held in 2015".
+_PREPARED = (
     r"prepar(?:es?|ed|ing)(?! to (?:hold|host|organi[sz]e)\b)|preparations for|plans? for|to plan|"
     r"preparatory \w+ (?:for|to|of)|"
-    r"held in (?:19|20)\d\d)\b(?: \w+){0,4} $|"
-    rf"(?:{HELD}) in the (?:course|framework) of (?:the|its)(?: [A-Z]\w+){{0,3}} $|"
-    r"(?:at|of|during|following|after) (?:its|their) $|(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|[Ff]ollowing $|"
-    r"had (?:already |also )?(?:attended|participated (?:at|in)|t(?:aken|ook) part (?:at|in)) (?:an?|the) $|"
+    r"held in (?:19|20)\d\d"
+)
+
+# --- what stands right before that name ---
+
+# "Held in the framework of the 3rd Conference".
+_HELD_WITHIN = rf"(?:{HELD}) in the (?:course|framework) of (?:the|its)(?: [A-Z]\w+){{0,3}} $"
+# "The plan of the Council at its 3rd Session", "following the 3rd Session".
+_AT_ITS = r"(?:at|of|during|following|after) (?:its|their) $|(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|[Ff]ollowing $"
+# "They had attended the 3rd Conference".
+_HAD_ATTENDED = r"had (?:already |also )?(?:attended|participated (?:at|in)|t(?:aken|ook) part (?:at|in)) (?:an?|the) $"
+# "Since 2015 the WCO has held several workshops".
+_SINCE_A_YEAR = (
     rf"^Since (?:[A-Z]\w+ )?(?:19|20)\d\d,? [^.;\n]{{1,80}} ha(?:s|ve) (?:{GIVEN}|run) "
-    r"(?:an? |many |several )$|"
-    r"(?:financial (?:assistance|help|support)|funding|sponsorship) (?:from|of) the $|"
+    r"(?:an? |many |several )$"
+)
+# "With funding from the Conference".
+_PAID_BY_IT = r"(?:financial (?:assistance|help|support)|funding|sponsorship) (?:from|of) the $"
+# "On the occasion of its 3rd Conference", "at the last Conference", "in 2015 it held the Conference".
+_AT_THE_LAST = (
     r"on the occasion of (?:the|its) $|(?:at|during|part of|since) (?:the|its|their) last $|"
-    r"In (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$|"
+    r"In (?:19|20)\d\d,? (?:[^\s.;]+ ){0,9}$"
+)
+# "The tools presented at the Amber Committee's 3rd Session".
+_SHOWN_AT_IT = (
     rf"(?:{HELD}|place|discussions|talks|exchanges|introduced|presented|proposed|tabled|unveiled|{_DONE_TO_IT})\b"
     r"[^.;]{0,100} (?:at|during) (?:the|its|their)"
-    r"(?: [A-Z]{2,8})?(?: (?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s)? $|"
+    r"(?: [A-Z]{2,8})?(?: (?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s)? $"
+)
+# "The plan agreed in May during the Council's 3rd Session".
+_DECIDED_BY_IT = (
     r"(?:recommend\w+|endorse\w+|adopt\w+|approv\w+|agreed|decided|established|created)\b[^.;]{0,60} "
-    r"(?:at|during|of|for) (?:the|its|their)(?: [A-Z]\w+'s)? $)|"
-    rf", (?:which|who) (?:will|(?:is|are) to|{PREPARES_TO}) (?:hold|host|organi[sz]e) (?:the|its|their) $"
+    r"(?:at|during|of|for) (?:the|its|their)(?: [A-Z]\w+'s)? $"
+)
+# "Malta, which will host the 3rd Conference".
+_WHO_WILL_HOLD = rf", (?:which|who) (?:will|(?:is|are) to|{PREPARES_TO}) (?:hold|host|organi[sz]e) (?:the|its|their) $"
+
+_OTHER = re.compile(
+    rf"(?<!\w)(?:(?:{_NOT_THIS_ONE}|{_WHAT_OF_IT}|{_WHEN}|{_BY_IT}|{_THERE_TOO}|{_FOLLOWED}|{_TO_COME}|{_PREPARED})\b"
+    rf"(?: \w+){{0,4}} $|{_HELD_WITHIN}|{_AT_ITS}|{_HAD_ATTENDED}|{_SINCE_A_YEAR}|{_PAID_BY_IT}|{_AT_THE_LAST}|"
+    rf"{_SHOWN_AT_IT}|{_DECIDED_BY_IT})|{_WHO_WILL_HOLD}"
 )
 # "The outcome of the 2016 and 2017 Amber Summits".
 _OF_YEARS = re.compile(r"(?:19|20)\d\d and (?:19|20)\d\d ")
