@@ -25,53 +25,94 @@ _AT_IT = re.compile(
     r"(?:At|During) (?:(?!\b(?i:clos\w+|conclusion|end|margins|news|opening|press|sidelines|start)\b)[^;\n]){3,120}?"
     rf"\b{ANY_KIND}\b[^;\n]{{0,120}}"
 )
-# "The Operation was carried out for 3 months from 1 August", but not "the debriefing meeting of Operation Amber on";
-# "the Amber Project, which was launched in July".
-_NOT_OF_THE_MEETING = re.compile(
-    r"(?<!\w)(?:e-learning(?: course| module| phase)? (?:between|from|on) (?:the )?$|"
+
+# --- what stands before days that are of something else ---
+
+# "E-learning from 5 May", "first held in May 2015", "by 5 May", "postponed from 5 May".
+_NOT_THEN = (
+    r"e-learning(?: course| module| phase)? (?:between|from|on) (?:the )?$|"
     rf"^[Ff]irst (?:{HELD}) (?:in |on |from )?(?:the )?$|"
-    r"by (?:the )?$|(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$|"
+    r"by (?:the )?$|(?:postponed|rescheduled|moved) from (?:the )?(?:\w+ ){0,2}$"
+)
+# "The Operation was carried out for 3 months from 1 August", but not "the debriefing meeting of Operation Amber on".
+_OF_AN_OPERATION = (
     r"(?<!-)[Oo]peration(?: [A-Z0-9][\w-]*){0,4}(?:, (?:(?:which|that) )?| (?:which|that) |"
     r"(?<=^The [Oo]peration) )(?:was |to be )?"
-    rf"(?:{HELD}|ran|run)(?: for [^.;,\n]{{3,20}})? (?:on|from|between|during|in) (?:the )?$|"
-    r"(?:reported|inform(?:ed|s)) on (?:\w+day,? )?$|(?:[Pp]hase (?:1|I|one)|first phase)\b(?!.* second)[^.;]*$|"
+    rf"(?:{HELD}|ran|run)(?: for [^.;,\n]{{3,20}})? (?:on|from|between|during|in) (?:the )?$"
+)
+# "It reported on Monday, 5 May", "phase 1 from 5 to 7 May".
+_REPORTED_OR_A_PHASE = (
+    r"(?:reported|inform(?:ed|s)) on (?:\w+day,? )?$|(?:[Pp]hase (?:1|I|one)|first phase)\b(?!.* second)[^.;]*$"
+)
+# "The Amber Project, which was launched in July".
+_OF_A_PROJECT = (
     r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Ii]nitiative)(?:, | which | that )(?:which |that )?(?:had |has |was )?"
-    r"(?:been )?(?:begun|began|established|launched|set up|started) (?:on |in )?(?:the )?$|"
+    r"(?:been )?(?:begun|began|established|launched|set up|started) (?:on |in )?(?:the )?$"
+)
+# "A written consultation from 5 May", "the consultation via the Amber platform from 5 May".
+_IN_WRITING = (
     r"(?:document-based|documentary|written) (?:[^ .,;]+ ){0,3}"
     r"(?:(?:consultation|exchange|part|period|phase|procedure|process|stage),? )?(?:from|between|on) (?:the )?$|"
-    r"consultation (?:on|via) the [^.;,\n]{2,40} platform (?:from|between|on) $|"
+    r"consultation (?:on|via) the [^.;,\n]{2,40} platform (?:from|between|on) $"
+)
+# "Adopted on 5 May", "the anniversary of the Council on 5 May".
+_BESIDES = (
     r"(?:since|until|before|after|prior to|following|adopted|signed|force|established|created|founded|dated|"
     r"published|as of|deadline|revised|effective|born|elected|joined(?! (?:forces|hands|together)\b)|acceded|"
     r"membership|ratified|bec(?:a|o)me (?:an? )?\w+(?: of (?:the )?\w+)?|"
     r"(?<!eeting of )Operation|seized|"
     r"anniversary|celebrated|appointed|mandate|(?<=, )launched|announced|issued|"
     r"released|submitted|year|reports|falls|seizures?|implemented|applied|applies)"
-    r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$)"
+    r"(?: \w+){0,3} ?(?:on |in |of |from |the |to )?$"
 )
-# "What had been said at the course held in March", "the subjects covered during the online course held in March", "it
-# was preceded by a meeting of experts on 5 May", "which followed the meeting of the Steering Group, held on 5 May",
-# "registration for the Conference closes on 5 April".
-_OF_ANOTHER = re.compile(
-    r"(?<!\w)(?:(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? "
-    rf"(?:an? (?:[\w-]+ ){{1,6}}|the (?:\w+ )?{ANY_KIND} of (?:[\w-]+ ){{1,6}}?[\w-]+, held (?:on|from|between) )$|"
+_NOT_OF_THE_MEETING = re.compile(
+    rf"(?<!\w)(?:{_NOT_THEN}|{_OF_AN_OPERATION}|{_REPORTED_OR_A_PHASE}|{_OF_A_PROJECT}|{_IN_WRITING}|{_BESIDES})"
+)
+
+# --- what stands before days of another meeting, or of what led to it ---
+
+# "It was preceded by a meeting of experts on 5 May", "which followed the meeting of the Steering Group, held on 5 May".
+_FOLLOWED = (
+    r"(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? "
+    rf"(?:an? (?:[\w-]+ ){{1,6}}|the (?:\w+ )?{ANY_KIND} of (?:[\w-]+ ){{1,6}}?[\w-]+, held (?:on|from|between) )$"
+)
+# "Following the adoption of the Amber Plan in May".
+_AFTER_THE_START = (
     r"(?:[Ff]ollowing|[Aa]fter) the (?:[\w-]+ ){0,3}(?:adoption|creation|establishment|launch|ratification|release|"
     rf"signing|start) of (?!(?:an?|its|the|this) (?:[\w-]+ ){{0,3}}?(?:agenda|{KIND_OR_EVENT})\b)"
-    rf"(?:(?!\b(?:{HELD}|met)\b)[^.,;\n]){{1,90}} (?:in|on) (?:early |late |mid-?)?$|"
+    rf"(?:(?!\b(?:{HELD}|met)\b)[^.,;\n]){{1,90}} (?:in|on) (?:early |late |mid-?)?$"
+)
+# "They last met in Riga in May", "what had been said at the course held in March".
+_MET_BEFORE = (
     r"(?:last|previously) met (?:[^.;,\n]{1,40} )?(?:in|on) $|"
-    r"had been \w+ (?:at|during) (?:an?|the) (?:[\w-]+ ){1,6}held (?:in|on|from) $|"
+    r"had been \w+ (?:at|during) (?:an?|the) (?:[\w-]+ ){1,6}held (?:in|on|from) $"
+)
+# "The subjects covered during the online course held in March".
+_TAUGHT_BEFORE = (
     r"(?:[Kk]nowledge|lessons|materials?|matters|skills|subjects|themes|topics) "
     r"(?:acquired|covered|discussed|gained|learn(?:ed|t)|studied|taught) (?:at|during) (?:an?|the) "
     r"(?:earlier|first|on-?line|previous|virtual) (?:[\w-]+ ){1,5}"
-    r"held in $|"
-    rf"follow-up (?:of|to) [^.;\n]{{3,140}}, (?:{GIVEN}) (?:between|from|in|on) $|"
+    r"held in $"
+)
+# "A follow-up to the Amber Workshop, held on 5 May".
+_FOLLOW_UP = rf"follow-up (?:of|to) [^.;\n]{{3,140}}, (?:{GIVEN}) (?:between|from|in|on) $"
+# "Registration for the Conference closes on 5 April".
+_REGISTRATION = (
     r"(?:[Aa]pplications?|[Cc]all for \w+|[Dd]eadline|[Nn]ominations?|[Rr]egistration|[Ss]ubmissions?)"
     r"(?: (?:for|of|to) [^.,;\n]{2,90})? (?:is|was|(?:will )?(?:begin|clos|end|expir|open|start)(?:e?s|ed?)?)"
-    r"(?: set for)?(?: on)? (?:\w+day,? )?(?:the )?$|"
+    r"(?: set for)?(?: on)? (?:\w+day,? )?(?:the )?$"
+)
+# "Ahead of the Amber Conference (5 May)", "in preparation for the Session of 5 May".
+_BESIDE_ANOTHER = (
     r"(?:ahead of|alongside|before|followed by|back[- ]to[- ]back with|in preparation for|as a prelude to|"
     r"with a view to|"
     r"in the run-up to|at the same time as|in the margins of|on the sidelines of|paved the way for|"
     r"prepar(?:ed?|ing)(?= (?:an?|the)\b)|to (?:implement|plan|prepare for)|follow(?:ed|s)(?= the\b)|"
-    r"(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$)"
+    r"(?<!The )launch of|mission of)(?: the| an?)? (?:[\w-]+ ){1,6}?(?:of |\()$"
+)
+_OF_ANOTHER = re.compile(
+    rf"(?<!\w)(?:{_FOLLOWED}|{_AFTER_THE_START}|{_MET_BEFORE}|{_TAUGHT_BEFORE}|{_FOLLOW_UP}|{_REGISTRATION}|"
+    rf"{_BESIDE_ANOTHER})"
 )
 # "They endorsed it to the Senior Officials' Meeting (SOM), held on 5 May": of that one.
 _HELD_NAMED = re.compile(
