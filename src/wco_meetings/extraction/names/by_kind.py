@@ -342,21 +342,26 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str] | Guarde
     """What a sentence tells of a meeting that was held, in these ways."""
     for way in ways:
         one = way.search(text, sentence.start, sentence.end)
-        if (
-            one
-            and not (one["said"].startswith(_ON_A_DAY) and not _MONTH.search(text, sentence.start, sentence.end))
-            and not of_another_time(_first_told(text, sentence, one), one.start())
-            and not text.endswith(_SINCE, sentence.start, one.start("said"))
-            and not is_to_come_or_a_part(text, one.start("said"))
-            and not (
-                (meanwhile := _MEANWHILE.match(text, sentence.start, sentence.end))
-                and meanwhile.end() > one.start("said")
-            )
-            and not text.endswith(_AGREED_TO, sentence.start, one.start())
-            and not called_off(text, sentence, Span(*one.span("said")))
-            and not called_off(text, sentence, Span(*one.span()))  # "which was held by Malta, was cancelled"
-        ):
+        if one and not _is_of_none(text, sentence, one):
             yield one
+
+
+def _is_of_none(text: str, sentence: Sentence, one: re.Match[str]) -> bool:
+    """Whether what is told is of no meeting that was held: of one to come or called off, of a part, or of a plan."""
+    place = one.start("said")
+    if one["said"].startswith(_ON_A_DAY) and not _MONTH.search(text, sentence.start, sentence.end):
+        return True
+    if of_another_time(_first_told(text, sentence, one), one.start()):
+        return True
+    if text.endswith(_SINCE, sentence.start, place) or is_to_come_or_a_part(text, place):
+        return True
+    meanwhile = _MEANWHILE.match(text, sentence.start, sentence.end)
+    if meanwhile and meanwhile.end() > place:
+        return True
+    if text.endswith(_AGREED_TO, sentence.start, one.start()):
+        return True
+    # "Which was held by Malta, was cancelled".
+    return called_off(text, sentence, Span(*one.span("said"))) or called_off(text, sentence, Span(*one.span()))
 
 
 def _first_told(text: str, sentence: Sentence, one: re.Match[str]) -> Sentence:
