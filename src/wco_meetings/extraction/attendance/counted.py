@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ...model.dates import MONTHS
 from ...model.words import Qualifier, Unit
-from ..expressions import BEFORE_A_WORD, expression
+from ..expressions import BEFORE_A_WORD, expression, phrases_of
 from ..sentences.signals import Sentence
 from ..words.calendar import ENGLISH_MONTH
 from ..words.numbers import CARDINALS, ONES, TENS
@@ -119,9 +119,9 @@ _AS_OBSERVERS = re.compile(
 )
 # "Half a dozen", "two thousand five hundred", "COVID 19": a part of a number or a name; "25 men and 30 women": neither
 # is how many came.
-_PART_OF_MORE = (
-    *("half ", "Half ", "hundred ", "thousand ", "hundred and ", "thousand and ", "men and ", "male and "),
-    *("COVID ", "Covid "),
+_PART_OF_MORE = tuple(
+    f"{words} "
+    for words in phrases_of("half, Half, hundred, thousand, hundred and, thousand and, men and, male and, COVID, Covid")
 )
 _REACH = 60
 _YEARS = range(2001, 2040)

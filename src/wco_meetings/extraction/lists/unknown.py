@@ -141,10 +141,7 @@ _ATTENDED_BY = Guarded(
     rf"(?P<names>{_A_NAME}(?:, {_A_NAME}){{0,60}},? and {_A_NAME})|"
     rf"(?:^|(?<=\n)|(?<=[.!?] ))(?P<all>{_A_NAME}(?:, {_A_NAME}){{1,60}},? and {_A_NAME}) "
     r"(?:all )?(?:attended|participated|took part|were (?:present|represented))\b",
-    (
-        *("attended", "brought together", "elegat", "articipa", "ttendees", "resent", "took part"),
-        ", namely ",
-    ),
+    ("attended", "brought together", "elegat", "articipa", "ttendees", "resent", "took part", ", namely "),
 )
 
 

@@ -71,7 +71,8 @@ def without_origins(text: str, mentions: list[Mention]) -> Iterator[Mention]:
         goes_on = -1
         if text.endswith(_SAYING_WHENCE, 0, one.start):
             said = text[max(0, one.start - _REACH) : one.start]
-            if any(each.search(said) for each in (_WHENCE if one.is_country else ())) or _WRITTEN.search(said):
+            whence = one.is_country and any(each.search(said) for each in _WHENCE)
+            if whence or _WRITTEN.search(said):
                 goes_on = one.end
                 continue
             if any(each.search(said) for each in _ONE_BY_ONE) or _is_its_heads(text, before, one):

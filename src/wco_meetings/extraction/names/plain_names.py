@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from ..days.datelines import under_a_dateline
-from ..expressions import with_the
+from ..expressions import phrases_of, with_the
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
 from ..words.calendar import ENGLISH_MONTH
@@ -78,8 +78,10 @@ _SHOULD_BE = re.compile(
 _TOLD = with_the("advised", "briefed", "informed", "notified", "reminded", "told", "updated")
 # "She welcomed the recent meeting of the heads of both", "they discussed the next one": of that they only spoke.
 _SPOKE_OF = with_the(
-    *("appreciated", "discussed", "mentioned", "noted", "praised", "recalled", "referred to"),
-    *("spoke about", "spoke of", "talked about", "welcomed"),
+    *phrases_of(
+        """appreciated, discussed, mentioned, noted, praised, recalled, referred to, spoke about, spoke of, talked
+about, welcomed"""
+    )
 )
 
 

@@ -318,7 +318,8 @@ def _is_new(page: Page, name: MeetingName, main: MeetingName) -> bool:
 
 def _is_announced(name: MeetingName, main: MeetingName) -> bool:
     """Whether a name in passing is the meeting's own: "Malta to hold 3rd Forum", and then "will hold its 3rd Forum"."""
-    return name.in_passing and name.numbers == main.numbers != () and _says_as_much(name, main)
+    numbered_alike = name.numbers != () and name.numbers == main.numbers
+    return name.in_passing and numbered_alike and _says_as_much(name, main)
 
 
 def _says_as_much(name: MeetingName, main: MeetingName) -> bool:

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..expressions import phrases_of
 from ..parties.parties import Names
 from ..text import Span, level
 from ..words.french_words import GROUPS
@@ -52,9 +53,9 @@ _THE = ("du", "des", "au", "aux")
 # Small words in one form: "du" is another "de", and "ont été" another "a été".
 _SAME = {
     form: forms.split()[0]
-    for forms in (
-        *("de du des d", "à au aux", "le la les l", "a ont ayant", "avait avaient", "est sont était étaient fut"),
-        *("un une", "qu que", "s se"),
+    for forms in phrases_of(
+        """de du des d, à au aux, le la les l, a ont ayant, avait avaient, est sont était étaient fut, un une, qu que,
+s se"""
     )
     for form in forms.split()
 }

@@ -50,8 +50,17 @@ _WHO_LED = re.compile(r"\b(?:[Hh]eaded|[Ll]ed|[Rr]epresent(?:ed|ing)) (?:the )?$
 _THEIR_DELEGATION = re.compile(r"(?:'s?)? (?:(?:delegation|team)\b|at (?:the|this)\b)")
 # Who lent a name, wrote what was shown, or was there before.
 _ONLY_NAMED = (
-    *("auspices", "patronage", "written by", "succeeded ", "succeeds ", "over from ", "replaced M"),
-    *("opportunity to meet M", "opportunity to visit M", " to meet the Minister of ", " to meet the President of "),
+    "auspices",
+    "patronage",
+    "written by",
+    "succeeded ",
+    "succeeds ",
+    "over from ",
+    "replaced M",
+    "opportunity to meet M",
+    "opportunity to visit M",
+    " to meet the Minister of ",
+    " to meet the President of ",
 )
 NO_OFFICE = re.compile(
     r"(?<!\w)(?:auspices|patronage|sponsorship|become|became|[Ff]ormer(?:ly)?|late|[Rr]etired|previously|used to|"

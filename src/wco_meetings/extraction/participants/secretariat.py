@@ -31,7 +31,10 @@ _ITS_PEOPLE = re.compile(
 _SPOKEN_OF_DEED = (" of the ", " that the ", " what the ", " which the ")
 _ENDS_WITH_OF = (
     *with_the("of", "from", "at", "for", "in"),
-    *(" General ", " General, ", " Director ", " Director, "),
+    " General ",
+    " General, ",
+    " Director ",
+    " Director, ",
 )
 # "The Director for Compliance and Facilitation of the", "Ms. Roe from the", before its name.
 _PEOPLE_OF = re.compile(

@@ -52,21 +52,13 @@ _NO_PEOPLE_AFTER = ("Institute for ", "Latin ", "South ", "Central ", "North ", 
 
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _BEGINS_ANOTHER = (
+    "(CCF)/",
+    "Fund/",
+    "Taiwan, ",
     *(
-        "Air ",
-        "(CCF)/",
-        "Fund/",
-        "CCF ",
-        "Cooperation Fund ",
-        "Lake ",
-        "New ",
-        "American ",
-        "North ",
-        "Northern ",
-        "DPR ",
-        "Taiwan, ",
+        f"{word} "
+        for word in phrases_of("Air, CCF, Cooperation Fund, Lake, New, American, North, Northern, DPR, People's")
     ),
-    "People's ",
     *(
         f"{words} {the}"
         for words in phrases_of(

@@ -23,11 +23,23 @@ _SMALL = re.compile(r"(?<= )[a-z](?=\w{3})")
 _SECOND = re.compile(r"(?<=-)[A-Z](?=[a-z])")
 # In this order. The last three are for abbreviations, for "Cote d' Ivoire" and "COTE D'IVOIRE" in small letters.
 _INSTEAD = (
-    *((" & ", " and "), (" and Southern Africa", " and South Africa"), (" and ", " & "), ("ization", "isation")),
-    *(("isation", "ization"), ("Centre", "Center"), ("Center", "Centre"), ("Programme", "Program")),
-    *(("Labour", "Labor"), ("Cooperation", "Co operation"), ("Telecommunication ", "Telecommunications ")),
+    (" & ", " and "),
+    (" and Southern Africa", " and South Africa"),
+    (" and ", " & "),
+    ("ization", "isation"),
+    ("isation", "ization"),
+    ("Centre", "Center"),
+    ("Center", "Centre"),
+    ("Programme", "Program"),
+    ("Labour", "Labor"),
+    ("Cooperation", "Co operation"),
+    ("Telecommunication ", "Telecommunications "),
     (" Against ", " against "),
-    *(("United Nations ", "UN "), (" Islands", " Island"), (".", ""), (" d ", " d  "), (" d ", " D ")),
+    ("United Nations ", "UN "),
+    (" Islands", " Island"),
+    (".", ""),
+    (" d ", " d  "),
+    (" d ", " D "),
 )
 
 

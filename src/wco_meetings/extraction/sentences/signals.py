@@ -101,7 +101,7 @@ _TO_HOST = [
     f"{with_others}{word}"
     for with_others in ("", "co-", "co")
     for word in (
-        *("host", "hosts", "hosted", "hosting", "arranged", "coordinator", "coordinators"),
+        *phrases_of("host, hosts, hosted, hosting, arranged, coordinator, coordinators"),
         *(f"organi{letter}{end}" for letter in "sz" for end in ("e", "es", "ed", "ing", "er", "ers")),
     )
 ]

@@ -77,7 +77,9 @@ def _both(first: DateSpan | None, second: DateSpan | None, has_year: bool) -> Da
 
     A first phase written without a year was in that of the second, if it isn't near it as it stands.
     """
-    if first is None or second is None or not first.precision is second.precision is Precision.DAY:
+    if first is None or second is None:
+        return None
+    if first.precision is not Precision.DAY or second.precision is not Precision.DAY:
         return None
     start, end = first.start, first.end
     if not (has_year or _is_soon(end, second.start)):
