@@ -392,6 +392,7 @@ _IN_THE_COURSE = "The Conference was organized in the course of the Amber 26th C
             f"While the 11th Amber Conference (AC11) was taking place in Riga, {_MEANWHILE}",
             "round table on prices",
         ),
+        ("While the workshop was being held in Riga, the WCO trained officers in Oslo on 5 March 2018.", "training"),
         (
             f"Malta attended the 2018 Beryl Conference, which took place in Riga on 5 March 2018. {_IN_THE_COURSE}",
             "2018 Beryl Conference",
