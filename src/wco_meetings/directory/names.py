@@ -52,6 +52,8 @@ _IN_ASCII = [(chr(code), str(plain)) for code, plain in _LEVELLED.items() if cod
 _LONG_ACRONYM = 6
 # "U.S.A." is one word, "P.R.China" and "St. Lucia" are two.
 _POINT_BEFORE_WORD = re.compile(r"\.(?=\w\w)")
+# Marks upon a letter are put in order in time that grows with the square of their number: no more are at once.
+_PIECE = 400
 _MOST_MEANT, _SHORTEST_WITHIN = 3, 4
 _NO_WORD = re.compile(r"[\W_]+")
 _NO_WORD_IN_ASCII = str.maketrans({char: " " for char in map(chr, range(128)) if not char.isalnum()})
@@ -77,7 +79,7 @@ def _levelled(text: str) -> str:
     if "." in text:
         text = _POINT_BEFORE_WORD.sub(" ", text).replace(".", "")
     if not text.isascii():
-        return "".join(letter for letter in normalize("NFD", text) if not _is_accent(letter)).translate(_LEVELLED)
+        return "".join(letter for letter in _decomposed(text) if not _is_accent(letter)).translate(_LEVELLED)
     for mark, plain in _IN_ASCII:
         text = text.replace(mark, plain)
     return text
@@ -85,7 +87,12 @@ def _levelled(text: str) -> str:
 
 def is_accented(text: str) -> bool:
     """Whether a text has letters with accents."""
-    return not text.isascii() and any(map(_is_accent, normalize("NFD", text)))
+    return not text.isascii() and any(map(_is_accent, _decomposed(text)))
+
+
+def _decomposed(text: str) -> str:
+    """A text with its accents as characters of their own."""
+    return "".join(normalize("NFD", text[at : at + _PIECE]) for at in range(0, len(text), _PIECE))
 
 
 def _is_accent(letter: str) -> bool:
