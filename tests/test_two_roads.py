@@ -184,6 +184,14 @@ class TestTheFastRoad:
             written = wm.dumps(places, form)
         assert places == wm.loads(written, form)
 
+    def test_makes_a_twin_once(self) -> None:
+        """The next document of the class takes that of the first."""
+        with mock.patch("msgspec.defstruct", wraps=msgspec.defstruct) as make:
+            wm.dumps(MEETING)
+            made = make.call_count
+            wm.dumps(MEETING)
+        assert 0 < made == make.call_count
+
     def test_is_left_for_the_records_that_it_refuses(self) -> None:
         """And taken again after them: what both read comes in the order of the document."""
         trees = [{"city": "Sochi"}, {"city": "Baku", "country": None}, {"city": "Minsk"}]

@@ -5,12 +5,13 @@ with the same fields that leaves them out.
 """
 
 from collections.abc import Callable
+from functools import cache
 from types import GenericAlias
 from typing import Any
 
 import attrs
 
-from .fast import LONG, Native, native
+from .fast import LONG, native
 from .reading import default_of
 from .wire import fields_of, is_record, items_of, known_type
 
@@ -26,7 +27,7 @@ def fast_writer(record: type[Any], form: str) -> Callable[[Any], bytes] | None:
     found = native(form)
     if found is None or not _omits_its_defaults(record) or (form == "msgpack" and _has_long_parts(record)):
         return None
-    twin, encode, convert = _twin(record, found), found.encode, found.convert
+    twin, encode, convert = _twin(record, found.struct), found.encode, found.convert
     return lambda value: encode(convert(value, twin, from_attributes=True))
 
 
@@ -41,16 +42,22 @@ def _has_long_parts(record: type[Any]) -> bool:
     return any(is_record(part) and len(fields_of(part)) >= LONG for part in parts)
 
 
-def _twin(record: type[Any], found: Native) -> Any:
+def _twin(record: Any, struct: Callable[..., Any]) -> Any:
+    """The struct, made once: that takes longer than writing a small document."""
+    return _made(record, struct)  # apart, since mypy takes no class for Hashable
+
+
+@cache
+def _made(record: Any, struct: Callable[..., Any]) -> Any:
     fields: list[tuple[Any, ...]] = []
     for name, field in fields_of(record).items():
-        kind = _type(field.type, found)
+        kind = _type(field.type, struct)
         fields.append((name, kind) if field.default is attrs.NOTHING else (name, kind, field.default))
     fields.sort(key=len)  # those that must be there first
-    return found.struct(record.__name__, fields, kw_only=True, omit_defaults=True, gc=False)
+    return struct(record.__name__, fields, kw_only=True, omit_defaults=True, gc=False)
 
 
-def _type(kind: Any, found: Native) -> Any:
+def _type(kind: Any, struct: Callable[..., Any]) -> Any:
     """What a twin holds where a record holds this type: twins in place of records.
 
     Whatever holds none is taken over unseen, since the record has checked it: to look again costs a fifth of all.
@@ -58,8 +65,8 @@ def _type(kind: Any, found: Native) -> Any:
     known = known_type(kind)
     twin: Any = Any
     if is_record(known):
-        twin = _twin(known, found)
+        twin = _twin(known, struct)
     elif items := items_of(known):
-        parts = [part if part is ... else _type(part, found) for part in items]
+        parts = [part if part is ... else _type(part, struct) for part in items]
         twin = Any if parts[0] is Any and parts[1] in (Any, ...) else GenericAlias(tuple, tuple(parts))
     return twin if known is kind or twin is Any else twin | None
