@@ -8,6 +8,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 import strategies
@@ -17,6 +18,7 @@ from hypothesis import given, strategies as st
 from says import says
 
 import wco_meetings as wm
+from wco_meetings.codec.reading import reader
 
 FORMATS = ("json", "jsonl")
 RELEASED = memoryview(b"{}")
@@ -591,6 +593,13 @@ class TestReading:
         assert ["disable", "enable"] * 2 == seen
         wm.loads(wm.dumps(PLACES, form), form, pause_gc=False)
         assert 4 == len(seen)
+
+    def test_of_one_record_makes_what_reads_it_once(self) -> None:
+        """A record that stands alone costs what a sequence of one does."""
+        for x in (PLACES[0], PLACES[:1]):
+            with mock.patch("wco_meetings.codec.document.reader", wraps=reader) as made:
+                assert PLACES[:1] == wm.loads(wm.dumps(x), of=wm.Place)
+            assert 1 == made.call_count
 
     def test_takes_a_million_entries(self) -> None:
         """A list as long as that is read, or refused, like any other."""

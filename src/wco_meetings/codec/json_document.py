@@ -78,7 +78,8 @@ def read_object(scanner: Pieces, reading: Reading) -> None:
         found = fields.get("records", [])
         if not is_array(found):
             problems.fail("$.records", not_valid(problems.mappings(found, "$.records"), "a list"))
-        reading.take(reading.each(found))
+        if found:
+            reading.take(reading.each(found))
     single = "record" in fields
     if single == ("records" in fields):
         problems.add("$", 'a document has either "records", a list, or one "record"')
