@@ -328,6 +328,10 @@ class TestTimeline:
         assert [(DateSpan.parse("2015-11"), 1), (None, 2)] == list(world.timeline("month"))
         assert self.scanned(world, "month") == list(world.timeline("month"))
 
+    def test_makes_a_period_once_for_all_keys_that_have_it(self, bundled):
+        periods = [row.period for row in bundled.timeline("month", "country")]
+        assert len({*periods}) == len({*map(id, periods)})
+
     def test_has_rows_of_zero_between_and_a_last_one_always(self):
         rows = Meetings([meeting("a", dates="2013-12-31/2014-01-02"), meeting("b", dates="2015")]).timeline()
         assert [("2013", 1), ("2014", 0), ("2015", 1), ("None", 0)] == [(str(row.period), row.meetings) for row in rows]

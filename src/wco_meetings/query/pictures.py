@@ -12,7 +12,7 @@ from ..model.parties import Party
 from ..model.words import Region
 from .analysis.attendance import attendance
 from .analysis.co_attendance import co_attendance
-from .analysis.timeline import Frequency, Key, period_of, timeline
+from .analysis.timeline import PERIODS, Frequency, Key, period_of, timeline
 from .base import base_of, selection_of
 from .bits import positions
 
@@ -56,9 +56,11 @@ class Plot:
         >>> figure.get_suptitle()
         '863 meetings by year and mode'
         """
-        rows = timeline(self._meetings, freq)
-        counts: list[Any] = [(None, *row) for row in rows] if by is None else [*timeline(self._meetings, freq, by)]
-        figure: Figure = _drawing("timeline").timeline(counts, len(self._meetings), rows[-1].meetings, freq, by)
+        rows = timeline(self._meetings, freq, by)
+        counts: list[Any] = [(None, *row) for row in rows] if by is None else [*rows]
+        # Rows count a meeting of several topics once for each.
+        unplaced = [*_periods(self._meetings, freq).values()].count(None)
+        figure: Figure = _drawing("timeline").timeline(counts, len(self._meetings), unplaced, freq, by)
         return figure
 
     def attendance(self, region: Region | str | None = None, most: SupportsIndex = 40) -> Figure:
@@ -76,7 +78,7 @@ class Plot:
         """
         most = a_count(most, "plot.attendance.most")
         meetings = self._meetings if region is None else self._meetings.in_region(region)
-        years = _years(meetings)
+        years = _periods(meetings, "year")
         known = {year for year in years.values() if year}
         span = range(min(known), max(known) + 1) if known else range(0)
         grid: dict[str, list[Cell]] = {}
@@ -147,11 +149,11 @@ def _drawing(name: str) -> Any:
     return needed(f"wco_meetings.export.plot.{name}", "plot", "a picture")
 
 
-def _years(meetings: Meetings) -> dict[str, int | None]:
-    """The year in which each meeting started, by its id; None where that is open."""
+def _periods(meetings: Meetings, freq: Frequency) -> dict[str, int | None]:
+    """The number of the year or month in which each meeting started, by its id; None where that is open."""
     index = base_of(meetings).index
     chosen = positions(selection_of(meetings))
-    return {index.records[at].id: period_of(index.bounds(at), lambda day: day.year) for at in chosen}
+    return {index.records[at].id: period_of(index.bounds(at), PERIODS[freq]) for at in chosen}
 
 
 def _of_year(meetings: Meetings, years: dict[str, int | None], year: int) -> Meetings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, overload
 
 from ...arguments import a_choice
@@ -19,7 +20,7 @@ from ..bounds import Bounds
 if TYPE_CHECKING:
     from ..meetings import Meetings
 
-__all__ = ["KEYS", "Frequency", "Key", "KeyedPeriod", "Period", "period_of", "timeline"]
+__all__ = ["KEYS", "PERIODS", "Frequency", "Key", "KeyedPeriod", "Period", "period_of", "timeline"]
 
 
 class Period(NamedTuple):
@@ -65,6 +66,9 @@ def timeline(meetings: Meetings, freq: Frequency = "year", by: Key | None = None
     periods and its own last row, keys in order and None, not stated, at the end. A meeting with several topics counts
     under each, and one that was held online alone, in no country, under "online".
 
+    The time grows with the number of meetings and rows, of which each key has one for every period between its first
+    and its last.
+
     Raises `UnknownName` for any other `freq` or `by`.
 
     >>> print(wm.load().in_series("global-rilo-meeting").timeline())
@@ -76,10 +80,10 @@ def timeline(meetings: Meetings, freq: Frequency = "year", by: Key | None = None
     2025           1
                    0
     """
-    a_choice(freq, "timeline.freq", "frequency", _PERIODS)
+    a_choice(freq, "timeline.freq", "frequency", PERIODS)
     if by is not None:
         a_choice(by, "timeline.by", "key of a timeline", KEYS)
-    counts = _counts(meetings, _PERIODS[freq], _no_key if by is None else KEYS[by])
+    counts = _counts(meetings, PERIODS[freq], _no_key if by is None else KEYS[by])
     if by is None:
         return Rows(Period, map(Period._make, _filled(counts.get(None, Counter()), freq)))
     in_order = sorted(counts.items(), key=lambda item: (item[0] is None, item[0] or ""))
@@ -122,13 +126,15 @@ def _filled(counts: Counter[int | None], freq: Frequency) -> Iterator[tuple[Date
 
 # --- periods as whole numbers without gaps ---
 
-_PERIODS: dict[Frequency, Callable[[date], int]] = {
+PERIODS: dict[Frequency, Callable[[date], int]] = {
     "year": lambda day: day.year,
     "month": lambda day: day.year * 12 + day.month - 1,
 }
 
 
+@cache
 def _span(number: int, freq: Frequency) -> DateSpan:
+    """A period, made once for all keys: there are no more than the years and months that a date can have."""
     if freq == "year":
         return DateSpan.of(number)
     year, month = divmod(number, 12)
