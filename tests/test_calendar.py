@@ -55,6 +55,11 @@ class TestCalendar:
         assert f"{len(meetings)}" in calendar["description"]
         assert all(key in calendar["description"] for key in undated)
 
+    def test_escapes_what_it_leaves_out(self) -> None:
+        """An id may have marks that mean something in a calendar."""
+        data = Meetings([Meeting(id=r'und;at,"e\d', name="M")]).to_ics()
+        assert rb'X-WCO-UNDATED:und\;at\,"e\\d' in data.split(b"\r\n")
+
     def test_says_how_many_it_holds(self) -> None:
         """In words of its own."""
         assert (

@@ -32,7 +32,7 @@ def calendar(meetings: Iterable[Meeting], directory: Directory) -> bytes:
     whole.add("version", "2.0")
     whole.add("description", _said(len(records), undated))
     for key in undated:
-        whole.add("x-wco-undated", key)
+        whole.add("x-wco-undated", library.vText(key))  # icalendar 7 escapes no text of a name of ours
     for meeting in records:
         if meeting.dates is not None:
             whole.add_component(_event(library, meeting, meeting.dates, directory))
