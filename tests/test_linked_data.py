@@ -404,14 +404,16 @@ class TestDocument:
         [
             ("https://x.org/[a]/", "https://x.org/%5Ba%5D/"),
             ("https://x.org/%zz/", "https://x.org/%25zz/"),
+            ("https://x%y.org/", "https://x%25y.org/"),
             ("https://x.org/#/#", "https://x.org/#/%23"),
         ],
     )
     def test_knows_what_no_address_may_hold(self, base: str, nearest: str) -> None:
-        """Brackets but around a host, a bare percent sign, a second hash."""
+        """Brackets but around a host, a bare percent sign wherever it stands, a second hash."""
         with pytest.raises(wm.InvalidValue) as caught:
             ALL.jsonld(base=base)
         assert (nearest,) == caught.value.nearest
+        assert [nearest] == [page["@id"] for page in only(sources=[Source(url=base)])["source"]]
         assert "https://[::1]/%C3%A9/" == web_uri("https://[::1]/é/")
 
     def test_can_stand_in_a_page(self) -> None:

@@ -26,7 +26,8 @@ def web_uri(url: str) -> str:
     """
     from urllib.parse import quote
 
+    url = _BARE_PERCENT.sub("%25", url)
     host = _HOST.match(url)
     start = host.end() if host else 0
-    rest = _BARE_PERCENT.sub("%25", url[start:]).replace("#", "\0", 1).replace("#", "%23").replace("\0", "#")
+    rest = url[start:].replace("#", "\0", 1).replace("#", "%23").replace("\0", "#")
     return quote(url[:start], safe="%:/[]@") + quote(rest, safe="%:/?#@!$&'()*+,;=")
