@@ -406,6 +406,17 @@ class TestDamage:
         with pytest.raises(FileNotFoundError):
             wm.read(folder.with_name("nowhere.csv"))
 
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such files on this system")
+    def test_of_what_is_no_file_keeps_nobody_waiting(self, folder: Path) -> None:
+        """A pipe that nobody writes into, or a folder."""
+        for name, make in (("heading.json", os.mkfifo), ("counts.csv", os.mkdir)):
+            (folder / name).unlink()
+            make(folder / name)
+        with pytest.raises(wm.RecordError) as caught:
+            wm.read(folder)
+        message = "this is no regular file"
+        assert (("heading.json", None, message), ("counts.csv", None, message)) == caught.value.issues
+
 
 class TestReadingWhileItIsWritten:
     """What is read is all of one folder, the old one or the new one."""

@@ -138,13 +138,13 @@ def load(path: Path, reading: Reading) -> None:
 def _said(path: Path, reading: Reading) -> dict[str, Any]:
     """What the files that are read say, by name: the heading's is a tree, that of all others a text.
 
-    Raises `RecordError` for those that are missing and those that are neither, `OSError`.
+    Raises `RecordError` for those that are missing or no regular files and those that are neither, `OSError`.
     """
     found = _of_one_folder(path, reading)
     said: dict[str, Any] = {}
     for name in _READ:
         if name not in found:
-            reading.problems.add(name, "the file is missing")
+            reading.problems.add(name, "this is no regular file" if (path / name).exists() else "the file is missing")
             continue
         data = found[name].removeprefix(MARK)
         try:
@@ -160,15 +160,18 @@ def _said(path: Path, reading: Reading) -> dict[str, Any]:
 def _of_one_folder(path: Path, reading: Reading) -> dict[str, bytes]:
     """The files that are there, by name, none of which is of another folder that was written in this one's place.
 
-    All together they may not have more bytes than the reading allows. Raises `OSError` where no folder is, or where
-    others are written faster than they can be read.
+    All together they may not have more bytes than the reading allows. What is no regular file isn't opened: nobody may
+    ever write into a pipe. Raises `OSError` where no folder is, or where others are written faster than they can be
+    read.
     """
     for _ in range(_MOST_TRIES):
         found: dict[str, bytes] = {}
         before = _identity(path)
         for name in _READ:
-            with suppress(FileNotFoundError), (path / name).open("rb") as file:
-                found[name] = reading.whole(file, sum(map(len, found.values())))
+            there = path / name
+            if there.is_file() or not there.exists():
+                with suppress(FileNotFoundError), there.open("rb") as file:
+                    found[name] = reading.whole(file, sum(map(len, found.values())))
         if before is not None and before == _identity(path):
             return found
         sleep(_PAUSE)
