@@ -292,7 +292,7 @@ class TestCheck:
     def test_of_a_file_without_a_name_is_not_of_the_bundled_records(self, capsys: pytest.CaptureFixture[str]) -> None:
         """As a script with a variable that isn't set would ask it."""
         assert 1 == main(["check", ""])
-        assert "no format with the suffix ''" in capsys.readouterr().err
+        assert "expected a path, not an empty text" in capsys.readouterr().err
 
     def test_of_a_file_that_is_not_there_says_so(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         """Not with a traceback."""

@@ -154,9 +154,9 @@ class TestErrors:
             with pytest.raises(wm.InvalidValue, match="expected a path without a NUL and lone surrogates"):
                 attempt(name)
 
-    @pytest.mark.parametrize("no_path", [None, 5, b"a.jsonl", OfBytes()])
+    @pytest.mark.parametrize("no_path", [None, 5, b"a.jsonl", OfBytes(), ""])
     def test_of_what_is_no_path_say_so(self, no_path: Any) -> None:
-        """Whatever reads or writes a file."""
+        """Whatever reads or writes a file; an empty text would be the current folder."""
         for attempt in (
             wm.read,
             wm.iter_read,
@@ -166,7 +166,7 @@ class TestErrors:
             lambda path: wm.extract_all(path, "a.jsonl"),
             lambda path: wm.extract_all("press", path),
         ):
-            with pytest.raises(wm.InvalidValue, match="expected a path: a str or an"):
+            with pytest.raises(wm.InvalidValue, match=r"expected a path(: a str or an|, not an empty text)"):
                 attempt(no_path)
 
     def test_of_a_folder_in_the_way_name_it(self, tmp_path: Path) -> None:

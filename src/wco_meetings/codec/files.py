@@ -18,10 +18,12 @@ _NOBODYS = re.compile(r"\.DS_Store|Thumbs\.db|\.~lock\..*#|~\$.*", re.IGNORECASE
 
 
 def a_path(path: str | os.PathLike[str], what: str = "path") -> Path:
-    """A path that somebody gives; raises `InvalidValue` for what is none, as one with a NUL or a lone surrogate."""
+    """A path that somebody gives; raises `InvalidValue` for what is none, as an empty text or one with a NUL."""
     is_path = isinstance(path, str | os.PathLike)  # pyright: ignore[reportUnnecessaryIsInstance]
     if not is_path or isinstance(os.fspath(path), bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidValue(what, path, "a path: a str or an os.PathLike of one")
+    if not os.fspath(path):  # `Path` takes it for the current folder
+        raise InvalidValue(what, path, "a path, not an empty text")
     found = Path(path)
     try:
         with suppress(OSError):
