@@ -131,6 +131,7 @@ class Scanner:
         self._problems = problems
         self._quickly = quickly
         self._at = 0
+        self._tried = -1  # the end of the last line that wasn't made quickly
         self._skip_space()
 
     def value(self) -> Any:
@@ -161,13 +162,17 @@ class Scanner:
 
     def _item(self) -> Any:
         """What is made quickly of the value that comes next, if it has the rest of a line to itself."""
+        if self._at <= self._tried:
+            return None  # what is left of a line isn't tried again for each value in it
         end = self._text.find("\n", self._at, self._at + _LONGEST_LINE)
         if end < 0:
             return None
         line = self._text[self._at : end].removesuffix(",")
         # Where a value may come and this is one, this is the value.
         item = self._quickly(line.encode())
-        if item is not None:
+        if item is None:
+            self._tried = end
+        else:
             self._at += len(line)
             self._skip_space()
         return item
