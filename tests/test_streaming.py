@@ -57,6 +57,18 @@ def own_meetings() -> wm.Meetings:
     )
 
 
+class Neither:
+    """What is neither equal to a text nor not, as an array of numpy and `pandas.NA`."""
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __eq__(self, other: object) -> Any:
+        return self
+
+    def __bool__(self) -> bool:
+        raise TypeError
+
+
 class TestStream:
     """A stream gives what `read` gives, one by one."""
 
@@ -192,7 +204,7 @@ class TestStream:
     @pytest.mark.parametrize("option", ["on_error", "unknown"])
     def test_knows_its_options(self, option: str) -> None:
         """And the nearest to a misspelt one."""
-        for value, near in [("colect", "'collect'"), ("keeep", "'keep'"), (None, "")]:
+        for value, near in [("colect", "'collect'"), ("keeep", "'keep'"), (None, ""), (Neither(), "")]:
             with pytest.raises(wm.InvalidValue, match=f"{option}: .*"):
                 wm.iter_read("file.jsonl", **{option: value})
             with pytest.raises(wm.InvalidValue, match=f"{option}: .*") as caught:

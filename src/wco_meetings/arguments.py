@@ -58,7 +58,7 @@ def a_choice(value: object, place: str, what: str, choices: Collection[str]) -> 
 
 def check_option(value: object, place: str, choices: Collection[str]) -> None:
     """Raise `InvalidValue` for a way of doing something that is none of a few."""
-    if value not in choices:
+    if not isinstance(value, str) or value not in choices:  # an array of numpy doesn't say whether it equals a text
         raise InvalidValue(place, value, f"one of {', '.join(choices)}", nearest(value, choices))
 
 
