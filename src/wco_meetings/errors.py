@@ -39,8 +39,8 @@ class InvalidValue(Error, ValueError):
     """A value that can't be: a record's field, or what a call was given.
 
     `field` names the place: that of a record ("Place.country"), an argument of a call ("during.end"), or of several
-    calls ("lang"). `value` is what was found, `expected` what would
-    have been right, `nearest` the valid values that look most like it. It is a `ValueError` too.
+    calls ("lang"). `value` is what was found, `expected` what would have been right, `nearest` the valid values that
+    look most like it. It is a `ValueError` too.
 
     >>> try:
     ...     Place(city="Sochi", country="ru")

@@ -43,8 +43,8 @@ def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
 
     The bytes go to a file beside it, onto the disk, and only then under its name. Where writing fails, or making the
     bytes does, nothing is left behind. A file that was there keeps its permissions, and what takes its place is nobody
-    else's until then; a link stays a link. What is no
-    file, such as a pipe, is written into. Raises `OSError` as `open` does, with the path that was given.
+    else's until then; a link stays a link. What is no file, such as a pipe, is written into. Raises `OSError` as `open`
+    does, with the path that was given.
     """
     making: list[BaseException] = []
     noted = _noting(chunks, making)

@@ -64,8 +64,8 @@ _LONGEST_KEY = 40
 class Problems:
     """The problems found so far in one document; `line` is where reading is, in formats that have lines.
 
-    The first `read` are with its parts, the rest with the whole.
-    The reading ends with the problem that makes them `most`.
+    The first `read` are with its parts, the rest with the whole. The reading ends with the problem that makes them
+    `most`.
     """
 
     def __init__(self, most: int = MOST_ISSUES) -> None:
