@@ -174,6 +174,15 @@ class TestCells:
         assert [] == [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))]
         assert NAMIBIA == wm.read(tmp_path / "some.csv")
 
+    @pytest.mark.parametrize("text", ["a,=1", "a;=1", "a\t=1", "a\n=1", "a\r=1", 'a"=1'])
+    def test_are_quoted_where_they_would_be_cut(self, tmp_path: Path, text: str) -> None:
+        """A spreadsheet may take other marks than a comma for separators too, and what follows one for a formula."""
+        meetings = wm.Meetings([wm.Meeting(id="m", name="M", note=text)])
+        wm.write(meetings, tmp_path / "some.csv")
+        quoted = text.replace('"', '""')
+        assert f',"{quoted}"\r\n'.encode() in (tmp_path / "some.csv" / "meetings.csv").read_bytes()
+        assert meetings == wm.read(tmp_path / "some.csv")
+
     def test_survive_pandas(self, tmp_path: Path) -> None:
         """Namibia is there, and stays apart from what is unknown; written by pandas again it is read all the same."""
         pandas = pytest.importorskip("pandas")

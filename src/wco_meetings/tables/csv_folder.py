@@ -54,6 +54,8 @@ _PAUSE = 0.002
 
 _NO_NAMES: list[str] = []
 
+_CUTS = re.compile(r'[,;\t"\r\n]')
+
 # No column has this name.
 _WRONG = ""
 
@@ -104,16 +106,19 @@ def _written(name: str, rows: Rows[Any]) -> bytes:
     columns = columns_of(rows.kind)
     values = by_column(rows.kind, rows)
     cells = ([cell_of(value, column.holds) for value in values[column.name]] for column in columns)
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow([column.name for column in columns])
+    lines = [",".join(column.name for column in columns)]
     for row in zip(*cells, strict=True):
         longest = max(row, key=len)
         if len(longest) > (most := csv.field_size_limit()):
             place = f"{name}.csv[{row[0]!r}].{columns[row.index(longest)].name}"
             raise InvalidValue(place, longest, f"at most {most:,} characters, all that CSV readers take")
-        writer.writerow(row)
-    return text.getvalue().encode()
+        lines.append(",".join(map(_quoted, row)))
+    return "".join(f"{line}\r\n" for line in lines).encode()
+
+
+def _quoted(cell: str) -> str:
+    """A cell as it stands in a line. Spreadsheets may cut at semicolons and tabs too, which `csv.writer` lets be."""
+    return '"' + cell.replace('"', '""') + '"' if _CUTS.search(cell) else cell
 
 
 # --- reading ---
