@@ -173,7 +173,7 @@ class TestHtml:
         assert text.replace("&amp;", "&") == wm.html_text(f"\n{text}\n")
         assert ["MT", "ES"] == [one.party for one in wm.extract_html(text).meetings[0].participations]
 
-    @pytest.mark.parametrize("html", ["", "   ", "<html></html>", "<!-- -->", b""])
+    @pytest.mark.parametrize("html", ["", "   ", "<html></html>", "<!DOCTYPE html", "<!-- -->", b""])
     def test_without_a_text_gives_none(self, html: str | bytes) -> None:
         assert "" == wm.html_text(html)
         assert () == wm.extract_html(html).meetings

@@ -58,15 +58,9 @@ def own_meetings() -> wm.Meetings:
 
 
 class Neither:
-    """What is neither equal to a text nor not, as an array of numpy and `pandas.NA`."""
+    """What can't be compared with a text, as an array of numpy and `pandas.NA`."""
 
-    __hash__ = None  # type: ignore[assignment]
-
-    def __eq__(self, other: object) -> Any:
-        return self
-
-    def __bool__(self) -> bool:
-        raise TypeError
+    __hash__ = __eq__ = None  # type: ignore[assignment]
 
 
 class TestStream:
