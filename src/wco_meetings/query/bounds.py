@@ -121,7 +121,8 @@ def _narrow(days: Days, loose: Iterable[int], records: Sequence[Meeting], positi
 
     _spread(low, high, later, 1)
     for index in loose:
-        day, published = 2 * index + (records[index].dates is None), _reported_by(records[index])
+        first, last = 2 * index, 2 * index + 1
+        day, published = last if records[index].dates is None else first, _reported_by(records[index])
         if low[day] <= published:
             high[day] = min(high[day], published)
     _spread(high, low, earlier, -1)

@@ -178,8 +178,8 @@ def _both_ways(
     joined = _JOINED.search(text, sentence.start, sentence.end) if place else None
     if joined and (here := starting_in(mentions, sentence.start, joined.start())):
         who = here[-1]
-        alone = who.end == joined.start() and not text.endswith((" of ", " from "), 0, who.start)
-        if alone and who.party != "wco":
+        they_did = who.end == joined.start() and not text.endswith((" of ", " from "), 0, who.start)
+        if they_did and who.party != "wco":
             return joined
     there = _in_person(text, sentence)
     apart = there and _remote_beside(text, sentence, names)

@@ -31,10 +31,12 @@ def by_its_city(page: Page, told: Iterable[Sentence], place: FoundPlace | None, 
     named = level(city)
     for sentence in told:
         start = page.level.find(named, sentence.start, sentence.end)
-        opens = start >= 0 and sentence.before(page.level, start, len(", ")) in ("", ", ")
-        end = start + len(city)
+        if start < 0:
+            continue
+        end = start + len(named)
+        opens = sentence.before(page.level, start, len(", ")) in ("", ", ")
         does = opens and _CITY_HOSTS.match(page.level, end, sentence.end)
-        by_it = start >= 0 and page.level.endswith(_BY_A_CITY, sentence.start, start)
+        by_it = page.level.endswith(_BY_A_CITY, sentence.start, start)
         if does or (by_it and _IS_ALL.match(page.level, end)):
             return sorted([*hosts, Mention(start, end, country)])
     return hosts

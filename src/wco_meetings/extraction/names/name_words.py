@@ -80,12 +80,18 @@ _PHRASES = (
     ),
     (re.compile(r"\b(?:cross-border )?e-commerce\b", re.IGNORECASE), "ecommerce"),
     (re.compile(r"\bA-CIP\b"), "ACIP"),
-    # Offices of a part of a region, by their letters or their city.
-    (re.compile(r"\bRILO[ -](?:Cologne|Koln|WE)\b"), "RILO Western Europe"),
-    (re.compile(r"\bRILO[ -](?:ECE|Warsaw)\b"), "RILO Eastern and Central Europe"),
-    (re.compile(r"\bRILO[ -]ME\b"), "RILO Middle East"),
-    (re.compile(r"\bRILO[ -]SA\b"), "RILO South America"),
 )
+# Offices of a part of a region, by their letters or their city, and the part as their meetings' names have it.
+_PARTS = {
+    "Cologne": "Western Europe",
+    "Koln": "Western Europe",
+    "WE": "Western Europe",
+    "ECE": "Eastern and Central Europe",
+    "Warsaw": "Eastern and Central Europe",
+    "ME": "Middle East",
+    "SA": "South America",
+}
+_OF_A_PART = re.compile(rf"\bRILO[ -]({'|'.join(_PARTS)})\b")
 
 
 @lru_cache(maxsize=256)  # a page's name is compared several times
@@ -93,6 +99,7 @@ def said_in(name: str) -> frozenset[str]:
     """All the words of a levelled name, each in one of its forms."""
     for phrase, word in _PHRASES:
         name = phrase.sub(word, name)
+    name = _OF_A_PART.sub(lambda office: f"RILO {_PARTS[office[1]]}", name)
     return _spelt_out(_words(name))
 
 
