@@ -107,3 +107,91 @@ def test_what_was_done_at_another_time_or_place_says_nothing_of_who_came(words: 
 )
 def test_who_belongs_to_a_region_need_not_have_come(words: str, came: list[str]) -> None:
     assert came == parties(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("Traders from Malta, Spain and Italy filled in the forms.", []),
+        ("Containers shipped from Malta, Spain and Italy were examined at the workshop.", []),
+        ("Universities in Malta, Spain and Italy attended.", []),
+        ("Officers and traders from Malta, Spain and Italy attended.", ["MT", "ES", "IT"]),
+        ("Participants used a guide published by Malta Customs.", []),
+        ("Mr. Doe, who retired from Malta Customs, spoke.", []),
+        ("The manual was written by experts from Malta, Spain and Italy.", []),
+        ("The unit is staffed by officers from Malta, Spain and Italy.", []),
+        ("The network includes experts from Malta, Spain and Italy.", []),
+        ("The report was drafted by the participants from Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("They worked on the agreement between the economic communities COMESA, SADC and EAC.", []),
+        ("The economic communities COMESA, SADC and EAC took part.", ["comesa", "sadc", "eac"]),
+        ("Malta, Spain and Italy took part in the survey.", []),
+        ("Malta, Spain and Italy participated in a pilot project.", []),
+        ("Malta, Spain and Italy, which take part in the project, attended.", ["MT", "ES", "IT"]),
+        ("Malta, Spain and Italy took part in the project meeting.", ["MT", "ES", "IT"]),
+        ("Malta encouraged all to participate in the pilot.", ["MT"]),
+        ("The report concluded that Malta, Spain and Italy use the system.", []),
+        ("Participants learned that Malta, Spain and Italy use the system.", []),
+        ("The Group was informed by Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("The following countries have ratified the Convention: Malta, Spain and Italy.", []),
+        ("The following countries are members of the network: Malta, Spain and Italy.", []),
+        ("The following members of the network took part: Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+    ],
+)
+def test_who_is_named_for_trade_for_work_or_for_what_is_so_did_not_come(words: str, came: list[str]) -> None:
+    assert came == parties(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("The World Bank office in Malta took part.", ["world-bank"]),
+        ("It was also attended by the UNODC Country Office in Malta, OLAF and Spain.", ["unodc", "olaf", "ES"]),
+        ("The EU Delegation in Malta took part.", ["EU"]),
+        ("The EU Delegation and Malta took part.", ["EU", "MT"]),
+    ],
+)
+def test_an_office_abroad_is_its_organisation_s(words: str, came: list[str]) -> None:
+    assert came == parties(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("RILO WE, which covers Malta, Spain and Italy, presented its work.", ["rilo-we"]),
+        ("The EAC, whose members are Kenya, Uganda and Rwanda, made a presentation.", ["eac"]),
+        ("Delegates from the EAC, which groups Kenya, Uganda and Rwanda, attended.", ["eac"]),
+        ("Malta, which borders Spain, Italy and Estonia, took part.", ["MT"]),
+        ("The EAC, with Kenya, Uganda and Rwanda, took part.", ["eac", "KE", "UG", "RW"]),
+    ],
+)
+def test_those_of_whom_a_body_is_made_up_did_not_come(words: str, came: list[str]) -> None:
+    assert came == parties(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("The next seminar will bring together officers from Malta, Spain and Italy.", []),
+        ("Another workshop is planned and officers from Malta, Spain and Italy will attend it.", []),
+        ("In autumn, a second one, for officers from Malta, Spain and Italy, is planned.", []),
+        ("Delegates from Malta, Spain and Italy will attend the next workshop.", []),
+        ("Delegates from Malta, Spain and Italy attended.", ["MT", "ES", "IT"]),
+        ("Malta, Spain and Italy, who will train others, attended.", ["MT", "ES", "IT"]),
+    ],
+)
+def test_who_will_come_to_the_next_one_did_not_come(words: str, came: list[str]) -> None:
+    assert came == parties(only(f"{HELD} {words}"))
+
+
+def test_who_will_come_to_the_second_one_comes_to_it_where_that_is_announced() -> None:
+    words = "Delegates from Malta and Spain will attend the second workshop."
+    page = f"Amber\n2 May 2018\nThe 2nd Amber Workshop will be held in Riga from 4 to 6 May 2018. {words}"
+    assert ["MT", "ES"] == parties(only(page))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Source: Malta Customs", "Photo credit: Malta Customs", "Photos: Malta Customs, Spain Customs and Italy Customs"],
+)
+def test_whose_the_pictures_are_need_not_have_come(line: str) -> None:
+    assert not parties(only(f"{HELD}\n{line}"))

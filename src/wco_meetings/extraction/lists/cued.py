@@ -14,6 +14,7 @@ from ..words.cues import (
     JOINING,
     LISTED_FOR,
     MEMBERS_ARE,
+    NEED_NOT_COME,
     NEWCOMERS,
     OF_A_FIELD,
     SPEAKER_WAS,
@@ -54,6 +55,9 @@ _THINGS = re.compile(
 )
 _WAYS = ("case studies", "experience", "expertise", "practices")
 _THOSE = ("those of", "those from")
+# "The manual was written by experts from Malta", and not "by the participants from Malta".
+_THEIR_WORK = re.compile(rf"\b(?:{NEED_NOT_COME}) (?:the )?(?:[\w-]+ ){{0,3}}$")
+_WHO_CAME = ("attend", "delegat", "participa", "trainees")
 # "He hoped to encourage more participation from Malta": which is still to come.
 _WISHED = re.compile(
     r"\b(?:[Bb]oost|[Ee]ncourag|[Ff]oster|[Ii]ncreas|[Ii]nvit|[Pp]romot|[Ss]eek|[Ss]trengthen)(?:e|es|ing)? "
@@ -117,6 +121,8 @@ def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) 
         return False
     came = text.find("participation", *cue.span())
     if came >= 0 and _WISHED.search(text, sentence.start, came):
+        return False
+    if not said.lower().startswith(_WHO_CAME) and _THEIR_WORK.search(sentence.before(text, cue.start(), _OTHERS_REACH)):
         return False
     if _on_paper(text, sentence.start, cue):
         return False

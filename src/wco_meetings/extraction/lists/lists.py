@@ -99,8 +99,11 @@ PUT_IN = (
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 _RELATIVE = re.compile(rf"{PUT_IN}(?:,|(?<! )$)")
 _ABOUT_ONE = re.compile(r", (?:an? [a-z]|wh(?:ere|ich|o|ose) )[^,;.\n]+")
-# "The OECD, whose seat is in Malta, took part".
-_PUT_IN = re.compile(rf"{PUT_IN}$")
+# "The OECD, whose seat is in Malta, took part", "the EAC, which groups Kenya, Uganda and Rwanda, took part".
+_PUT_IN = re.compile(
+    rf"(?:{PUT_IN}|, (?:which|whose [a-z]+) (?:are|borders|brings together|comprises|consists of|covers|groups|"
+    r"includes|is made up of|joins|links|unites)(?! (?:also|both|now|well)\b) [^;.\n]{3,120})$"
+)
 # "The centres in the region".
 _OF_THE_REGION = re.compile(r" (?:in|of) the [Rr]egion\b")
 # "Experts from OLAF in Brussels and from Malta".

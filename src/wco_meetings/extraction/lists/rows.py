@@ -22,7 +22,9 @@ _REACH = 100
 # "The project helps seven countries:", "the region's 18 Members are", "there are currently eight members": what is so,
 # and nobody did.
 _IN_GENERAL = re.compile(
-    r"\b(?:should|[Tt]here (?:are|is)|aims? (?:at|to)|(?:in|within|of) one of|"
+    r"\b(?:should|[Tt]here (?:are|is)|"
+    r"(?:[Aa]dministrations|[Cc]ountries|[Ss]tates) are (?:all )?(?:beneficiaries|members|parties|signatories)|"
+    r"aims? (?:at|to)|(?:in|within|of) one of|"
     r"has (?:a total of )?(?:\d+|[a-z]+) (?:[Mm]embers?|staff|officials|officers)|belongs to|"
     r"(?:at present|now|currently|already) (?:using|running|applying|[a-z]+ed)|"
     r"(?:[Pp]roject|[Pp]rogram(?:me)?|[Rr]egion)'s (?:[\w-]+ )?"
@@ -70,7 +72,8 @@ _SPOKEN_OF = re.compile(
     r"speech(?:es)?|statements?|suggestions?|updates?|views)\b)[^.;:\n]){1,80} "
     r"(?:(?<!expressed )(?<!given )(?<!made )(?<!presented )(?<!raised )(?<!reported )(?<!shared )(?<!shown )by|in|of) "
     r"(?:the )?$|"
-    r"\b(?:recalled|noted|shown|stressed|heard) (?:that|how) (?:the (?:[\w-]+ ){1,3}of )?(?:the )?$"
+    r"\b(?:a(?:greed|nnounced)|concluded|decided|explained|heard|informed|learn(?:ed|t)|mentioned|noted|pointed out|"
+    r"recalled|recommended|said|shown|stressed|told) (?:that|how) (?:the (?:[\w-]+ ){1,3}of )?(?:the )?$"
 )
 _ASKED = Guarded(
     rf"\b(?:Chair\w*|Committee|Council|Delegates|Group|{ANY_KIND}|Members|[Pp]articipants|"

@@ -187,10 +187,11 @@ def _unknown(text: str, start: int, end: int, after_a_name: bool = False) -> lis
     start = explained.end() if explained else start
     acronym = -1
     for item in _ITEM.finditer(text[start:end]):
-        says_where = text.startswith(_IN_ITS_PLACE, start + item.start() - 1) or item[0].startswith(_WHERE)
-        if says_where or (after_a_name and item.start() == 0):
-            continue  # it goes on the name before
         opens = start + item.end()
+        says_where = text.startswith(_IN_ITS_PLACE, start + item.start() - 1) or item[0].startswith(_WHERE)
+        if says_where or (after_a_name and item.start() == 0):  # it goes on the name before
+            acronym = opens + 1 if _ITS_ACRONYM.match(text, opens) else -1
+            continue
         stands_for_the_name = start + item.start() == acronym
         acronym = -1
         if _ITS_ACRONYM.match(text, opens):

@@ -31,6 +31,11 @@ _ASIDE = re.compile(
     r"\W*\d{1,2}\.? [^\W\d_]+ \d{4} ?[:\u2013-] [^.\n]*$",
     re.IGNORECASE,
 )
+# "Photo credit: Malta Customs", "Source: Malta Customs".
+_CREDIT = re.compile(
+    r"\W*(?:(?:image|photo(?:graph)?|picture)s?(?: (?:by|courtesy(?: of)?|credits?))?|credits?|sources?) ?: ?[^\n]+",
+    re.IGNORECASE,
+)
 # A line of links, or an address; hardly any page has such signs.
 _SIGNS = ("|", " Box", " box", " BOX", "c/o ")
 _ADDRESS = re.compile(r"[^\n|]{0,200}\|[^\n|]{1,200}\||.{0,200}\b(?:P\.? ?O\.? (?i:Box)\b|c/o )")
@@ -52,7 +57,8 @@ def is_of_the_page_itself(plain: str, line: Span) -> bool:
 
 
 def above_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
-    """The sentences above a page's foot, without those that lead elsewhere or say when the page was changed.
+    """The sentences above a page's foot, without those that lead elsewhere, or say when the page was changed or whose
+    its pictures are.
 
     Some sites have links to other pages on top too.
     """
@@ -60,9 +66,10 @@ def above_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
     has_signs = any(sign in plain for sign in _SIGNS)
     for span in body:
         told = told or (plain[span.end - 1] == "." and plain.count(" ", *span) >= _MANY_WORDS)
-        if told and span.end - span.start < _LONGEST and _FOOT.fullmatch(plain, span.start, span.end):
+        is_short = span.end - span.start < _LONGEST
+        if told and is_short and _FOOT.fullmatch(plain, span.start, span.end):
             return
-        if is_of_the_page_itself(plain, span):
+        if is_of_the_page_itself(plain, span) or (is_short and _CREDIT.match(plain, span.start, span.end)):
             continue
         if not (
             told

@@ -21,6 +21,7 @@ _WITHOUT = re.compile(
     r"absence of(?! (?:the |its )?Chair)|without|"
     r"invited to (?:(?:attend|come to|join|participate in|take part in) )?th(?:e|is) [^.;,\n]{3,60}? (?:was|were)"
     r"(?: also)?|(?:was|were) (?:also )?invited,? namely(?: those (?:from|of))?|"
+    r"(?:could|did) not (?:attend|come|join|participate|take part)(?: [^.;,:\n]{2,60})?:|"
     r"but not(?: by| from)?|not attended by|(?:apologies|regrets)(?: for (?:absence|not attending))?(?: were)?"
     r"(?: received)?(?: from| ?:)|(?:absent|excused)(?: were(?: ?:)?| ?:)|neither|nor|"
     rf"{_NOT_ONE} {PEOPLE}(?: came| attended)?(?: from| of)|"

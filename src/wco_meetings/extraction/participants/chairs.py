@@ -9,6 +9,7 @@ from ..lists.lists import listed_after, listed_before, listed_with
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..text import in_one_spelling, starting_in
+from ..words.kinds import ANY_KIND
 from ..words.people import OFFICE, SOMEBODY_OF, TITLE, TITLED
 from .absent import IS_AWAY
 
@@ -38,7 +39,7 @@ def _said_of(office: str, whose: str = "") -> str:
         r"(?: (?:remotely|(?:from|in) [A-Z][\w'-]*(?: [A-Z][\w'-]*)?|on \d\d? [A-Z][a-z]+(?: \d{4})?)){0,2} by:?|"
         rf"(?=[CV]){several} ?:|"
         rf"{whose}{several}{_OF_A_BODY}?:?,? (?:{_PERSON}{_A_PARTY}|{_PERSON_IN_OFFICE})|"
-        rf"[Tt]he {several} (?:are|is|was|were)(?= {TITLE} )|"
+        rf"[Tt]he {several}(?: (?:at|for|of) (?:the|this) (?:[\w-]+ )?{ANY_KIND})? (?:are|is|was|were)(?= {TITLE} )|"
         rf"{whose}{one} (?:[A-Z][\w'.-]+ ){{2,3}}(?:\(|from ){_A_PARTY}|"
         rf"(?:[Tt]he|[Ii]ts) (?:[Cc]o-)?{several},(?= (?:the )?[A-Z][\w' -]{{2,60}},)|"
         rf"[Tt]he (?:[A-Z]{{2,6}} )?{one}, (?:[A-Z][\w'.-]+ ){{2,4}}of {_A_PARTY}"
@@ -84,8 +85,8 @@ _CUES = (
 _OTHERS = "ceremon(?:y|ies)|panels?|debate|round ?table|elected|candidate|coming|next|incoming"
 _OF_ANOTHER = re.compile(rf"\b(?:{_OTHERS})\b")
 _NO_CHAIR = re.compile(
-    rf"\b(?:{_OTHERS}|working group(?: was|(?= $))|sub-group|new|future|designated|succeed\w*|replac\w*|"
-    r"former|[Oo]ffices?)\b|"
+    rf"\b(?:{_OTHERS}|(?:task force|working (?:group|party))(?: was|(?= $))|sessions? (?:about|on)|sub-group|"
+    r"new|future|designated|succeed\w*|replac\w*|former|[Oo]ffices?)\b|"
     # "It was to be chaired by Malta", "could not be chaired by Malta".
     r"\b(?:(?:was|were) (?:not |to (?:be|have been) )|(?:could|should|would)(?: not)? (?:be|have been) )$"
 )
@@ -187,7 +188,8 @@ def _leads_to(text: str, cue: re.Match[str], chair: Mention) -> bool:
         return False
     # The President of a country lends a name; one of its Customs presides.
     of_customs = between.endswith("President of ") and text.startswith(" Customs", chair.end)
-    return introduces(_IN_CUSTOMS.sub(" of ", between)) and (of_customs or _OFFICE.search(between) is None)
+    lends_a_name = chair.is_code and not of_customs and _OFFICE.search(between) is not None
+    return introduces(_IN_CUSTOMS.sub(" of ", between)) and not lends_a_name
 
 
 def _beside(

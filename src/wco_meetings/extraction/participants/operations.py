@@ -1,7 +1,8 @@
-"""Who took part in an operation, which is no meeting: "Malta and Spain had taken part in the operation"."""
+"""Who took part in what is no meeting: "Malta and Spain had taken part in the operation", "took part in the survey"."""
 
 import re
 
+from ..expressions import Guarded
 from ..sentences.signals import Sentence, Signal
 
 __all__ = ["tells_of_an_operation"]
@@ -11,9 +12,21 @@ _IN_AN_OPERATION = re.compile(
     # "The operation, in which Malta and Spain took part".
     r"\b[Oo]perations?\b[^.;,\n]{0,40}, in which\b"
 )
+# Not "those that take part in the project attended", which says who came, nor "Malta asked them to take part in it".
+_IN_WORK = Guarded(
+    r"(?<!\bto )\b(?:participated?|t(?:ake|ook) part) in (?:(?:a|an|that|the|this) )?(?:[\w-]+ ){0,2}"
+    r"(?:[Cc]ampaign|[Ii]nitiative|[Pp]ilot|[Pp]roject|[Qq]uestionnaire|[Ss]tudy|[Ss]urvey)s?\b",
+    ("participate", " part "),
+)
+_CAME = re.compile(r"\b(?:attend(?:ed|ing)|came|gathered|joined|met|represent(?:ed|ing)|were present)\b")
 
 
 def tells_of_an_operation(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence says who took part in an operation, and speaks of no meeting."""
-    told = sentence.has(Signal.OTHER_EVENT) and not sentence.has(Signal.KIND)
-    return told and _IN_AN_OPERATION.search(text, sentence.start, sentence.end) is not None
+    """Whether a sentence says who took part in an operation or a piece of work, and speaks of no meeting."""
+    if sentence.has(Signal.KIND):
+        return False
+    here = sentence.start, sentence.end
+    if sentence.has(Signal.OTHER_EVENT) and _IN_AN_OPERATION.search(text, *here):
+        return True
+    in_work = _IN_WORK.search(text, *here) if sentence.has(Signal.TOOK_PART) else None
+    return in_work is not None and _CAME.search(text, *here) is None

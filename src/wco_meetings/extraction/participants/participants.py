@@ -35,6 +35,7 @@ from ..words.hosting import INVITED, NO_HEAD_OF_STATE
 from ..words.numbers import CARDINALS
 from ..words.paying import PAID
 from ..words.taking_part import TOOK_PART
+from ..words.trade import FROM_A_COUNTRY
 from .at_work import at_work
 from .behalf import represented, spoken_for, spoken_for_by_people, stood_for
 from .bilateral import sides
@@ -68,11 +69,6 @@ class TookPart(NamedTuple):
 
 
 _PUT_IN = re.compile(rf"{PUT_IN},")
-# "Companies from Malta and Spain told their story", "the roads to Malta and Spain led to": no administrations.
-_OF_FIRMS = re.compile(
-    r"\b(?:(?<!and )(?:[Cc]ompanies|[Ff]irms|[Ss]tart-ups|[Ee]nterprises|[Gg]oods|[Pp]assengers|[Tt]ourists|"
-    r"[Tt]ravell?ers) (?:from|of)|(?:border|crossing|frontier|link|relation|road|tie)s? (?:to|with)) (?:the )?$"
-)
 # "Most recently, with support from Malta and Spain, OLAF facilitated": those who support do nothing.
 _HELPED_BY = re.compile(
     r"(?:(?:[A-Z][a-z]+ )?[A-Za-z]+, with|With|Thanks to|Through) (?:the )?"
@@ -88,7 +84,7 @@ _INVITING_REACH = 200  # from "at the invitation of" to who invited
 _AWAY_REACH = 60  # behind a row, within which what was done elsewhere is said of it
 _OTHER_REACH = 20  # before another time, where its clause may begin
 _AND_THAT = (" and ", " of ")  # "officials in charge of strategy and operations"
-_FIRMS_REACH = 20  # before a list, where it may be said to be of firms
+_TRADE_REACH = 45  # before a list, where it may be said to be of firms or goods
 # "Delegates from Malta would serve on the board", "experts from Malta will carry out a mission", "had studied it",
 # "officers of Malta seized it", "the pact that Malta, Spain and Italy have ratified".
 _AT_ANOTHER_TIME = re.compile(
@@ -240,9 +236,9 @@ class _Reader:
             return  # "the goods were seized in an operation of Malta, Spain and Italy"
         for row in rows(self._text, sentence, here):
             new = [one for one in row if one not in self._roles]
-            of_firms = _OF_FIRMS.search(sentence.before(self._text, row[0].start, _FIRMS_REACH))
+            of_trade = FROM_A_COUNTRY.search(sentence.before(self._text, row[0].start, _TRADE_REACH))
             later = _AT_ANOTHER_TIME.match(self._text, row[-1].end, sentence.end)
-            if of_firms or later or (len(row) == A_ROW and new == row[:1]):
+            if of_trade or later or (len(row) == A_ROW and new == row[:1]):
                 continue  # "for the plan of Malta, Spain and Italy agreed"
             # What stands between those who are known to have come has been seen.
             between = [(one.end, two.start) for one, two in pairwise(row) if one in new or two in new]
@@ -386,7 +382,7 @@ class _Reader:
             place = mention.start
             if not is_no_item(self._text, mention):
                 listed.append(mention)
-        if listed and _OF_FIRMS.search(self._text, max(sentence.start, place - _FIRMS_REACH), place):
+        if listed and FROM_A_COUNTRY.search(self._text, max(sentence.start, place - _TRADE_REACH), place):
             return
         for mention, its_role in roles_in(self._text, sentence.start, reversed(listed), role):
             self._take(mention, its_role)

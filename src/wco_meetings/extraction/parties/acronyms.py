@@ -57,6 +57,10 @@ def acronyms_given(text: str, found: list[Mention], known: Container[str], direc
             if before and _is_of_a_service(text, before, bracket):
                 given.services.setdefault(acronym, before)
         elif number < len(found) and found[number][:2] == bracket.span(1):
+            if before and _is_another_services(text, before, bracket, found[number]):
+                given.services.setdefault(acronym, before)
+                given.anothers.add(acronym)
+                continue
             name = _name_before(text, before.end if before else 0, bracket.start() + 1)
             if initials_of(name).endswith(acronym) and _is_anothers(name, acronym, found[number], directory):
                 given.anothers.add(acronym)
@@ -101,6 +105,12 @@ def _is_of_a_service(text: str, country: Mention, bracket: re.Match[str]) -> boo
     initials = iter(initials_of(name))
     in_order = all(letter in initials for letter in bracket[1] if letter.isupper())
     return in_order and _OF_A_SERVICE.search(name) is not None
+
+
+def _is_another_services(text: str, country: Mention, bracket: re.Match[str], bearer: Mention) -> bool:
+    """Whether an acronym that another country bears, or several, is given to this one's: "Zimbabwe Revenue (ZRA)"."""
+    is_anothers = bearer.party is None or (bearer.is_code and bearer.party != country.party)
+    return is_anothers and _is_of_a_service(text, country, bracket)
 
 
 def _is_anothers(name: str, acronym: str, mention: Mention, directory: Directory) -> bool:

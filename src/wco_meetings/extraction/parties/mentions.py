@@ -21,6 +21,11 @@ _UP_TO_ITS_ACRONYM = re.compile(r"(?: (?:[A-Z][\w'-]*|of|for|on|the)){0,8} \(")
 _SPELT_OUT = re.compile(r" \((?:(?:[A-Z][\w'-]*|of|for|and|the|on) ){1,10}(?:of|in) (?:the )?")
 # "The US Department of Justice Drug Enforcement Administration".
 _ITS_MINISTRY = re.compile(r"(?:'s)? (?:Department|Ministry) of (?:the )?(?:[A-Z][a-z]+(?:'s)? ){1,3}")
+# "The World Bank's country office in Malta", "the EU Delegation to Malta".
+_ITS_OFFICE = re.compile(
+    r"(?:'s?)?(?: (?:[Bb]ranch|[Cc]ountry|[Ff]ield|[Ll]iaison|[Nn]ational|[Pp]roject|(?:[Ss]ub-?)?[Rr]egional))? "
+    r"(?:[Bb]ureau|[Dd]elegation|[Mm]ission|[Oo]ffice|[Rr]epresentation) (?:for|in|to) (?:the )?"
+)
 _GOES_ON_WITH = (" ", "'", ")")
 _OF = (" of ", " of the ", ") of ", ") of the ")
 _OFFICES_AND_CENTRES = (*_OFFICES_OF_REGIONS, "rtc-", "rcl-")
@@ -125,10 +130,14 @@ def _is_of_a_body(before: Mention, mention: Mention) -> bool:
 
 def _says_where(text: str, before: Mention, mention: Mention) -> bool:
     """Whether a country says where the body or the office before it is: "the Secretariat for Economic Affairs (SECO) of
-    Switzerland", "SECO (State Secretariat for Economic Affairs of Switzerland)", "RILO ME (Saudi Arabia)".
+    Switzerland", "SECO (State Secretariat for Economic Affairs of Switzerland)", "RILO ME (Saudi Arabia)", "the World
+    Bank office in Kenya".
     """
     if before.is_office:
         return mention.is_code and _follows_in_brackets(text, before, mention)
+    is_abroad = mention.is_country and before.party is not None and not before.is_country
+    if is_abroad and _ITS_OFFICE.fullmatch(text, before.end, mention.start):
+        return True
     if not _is_of_a_body(before, mention):
         return False
     in_its_name = _SPELT_OUT.fullmatch(text, before.end, mention.start) if text.startswith(")", mention.end) else None

@@ -10,7 +10,7 @@ from ..words import labels
 from ..words.calendar import WEEKDAY
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
-from ..words.people import SEVERAL, TITLE
+from ..words.people import PEOPLE, SEVERAL, TITLE
 from ..words.telling import SAYING
 from .signals import Sentence, Signal
 from .years import has_only_earlier_years
@@ -24,7 +24,9 @@ _OF_IT = re.compile(
     rf"(?:{HELD}) (?:an?|its) (?:[\w-]+ ){{0,4}}?{ANY_KIND}\b|"
     r"(?:(?<!had )(?<!had been )attend(?!ed its)\w*|gathered|brought together|participated|"
     r"t(?:ook|ak(?:e|en|ing)) part|participating (?:administrations|countries|delegations|[Mm]embers|[Ss]tates)|"
-    r"were represented|came together|came from|(?<!have )(?<!ha[sd] )(?<!be )(?<!been )(?<!was )(?<!were )met to|"
+    r"were represented|came together|came from|in the room|joined as observers|"
+    rf"sent (?:(?:an?|its|their|two|three|\d+) (?:[\w-]+ )?)?{PEOPLE}|"
+    r"(?<!have )(?<!ha[sd] )(?<!be )(?<!been )(?<!was )(?<!were )met to|"
     r"experiences?|presentations?|opened the|opening|closing|"
     r"remarks|bilateral|elected|gave|introduced|raised|drew|"
     r"took stock|(?:discussed|reviewed) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:achievements|progress|results|work)|"

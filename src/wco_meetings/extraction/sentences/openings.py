@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ..expressions import Guarded
 from ..tokens import Tokens
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
@@ -63,6 +64,20 @@ _AS_BEFORE = re.compile(
     r"[Cc]ompared (?:to|with)) [^,;.\n]{0,40}?\b(?:earlier|last|past|preceding|previous)\b[^,;.\n]{0,60},"
 )
 
+# "The next workshop will bring together officers of Malta", "a third one, for officers of Malta, is planned".
+_TO_COME = re.compile(
+    rf"(?:[^.;,\n]{{0,60}}, )?(?i:another|an additional|a (?:further|follow-up|second|similar|third)|the next) "
+    rf"(?:[\w-]+ ){{0,4}}?(?:{KIND_OR_EVENT}|one)\b(?! day\b)[^.;\n]{{0,120}}? "
+    r"(?:will|(?:is|was) (?:also |already |being |now )?(?:envisaged|foreseen|in preparation|planned|scheduled|"
+    r"to (?:be|bring|follow|take)))\b"
+)
+# "Officers of Malta will attend the next workshop".
+_WILL_COME = Guarded(
+    r"\bwill (?:also )?(?:attend|be (?:at|invited to)|come to|join|participate in|take part in) "
+    rf"(?:an?|the) (?:coming|follow-up|further|future|next|second|third) (?:[\w-]+ ){{0,4}}?(?:{KIND_OR_EVENT}|one)\b",
+    ("will ",),
+)
+
 
 def opens_on(text: str, sentence: Sentence, start: int, end: int) -> bool:
     """Whether a sentence opens with days, from `start` to `end`, of what led or gave occasion to its meeting."""
@@ -75,13 +90,21 @@ def told_apart(tokens: Tokens, sentences: list[Sentence]) -> Iterator[Sentence]:
     """The sentences, what led to a meeting at another time apart from what one tells after that."""
     each = [piece for one in sentences for piece in _counted_off(tokens, one)]
     for number, sentence in enumerate(each):
-        if sentence.has(Signal.OTHER_TIME):
+        if _is_of_a_next_one(tokens.text, sentence):
+            yield sentence.with_place(sentence.start, Signal.OTHER_TIME)
+        elif sentence.has(Signal.OTHER_TIME):
             before = each[:number] if number < _LEAD_SENTENCES else []
             yield from _apart(
                 tokens, sentence, any(_UNDER_WAY.search(tokens.text, one.start, one.end) for one in before)
             )
         else:
             yield sentence
+
+
+def _is_of_a_next_one(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a meeting after this one, or of who will come to that."""
+    here = sentence.start, sentence.end
+    return _TO_COME.match(text, *here) is not None or _WILL_COME.search(text, *here) is not None
 
 
 def _counted_off(tokens: Tokens, sentence: Sentence) -> Iterator[Sentence]:

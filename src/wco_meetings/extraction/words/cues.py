@@ -22,6 +22,7 @@ __all__ = [
     "JOINING",
     "LISTED_FOR",
     "MEMBERS_ARE",
+    "NEED_NOT_COME",
     "NEWCOMERS",
     "OF_A_FIELD",
     "OF_THESE",
@@ -245,8 +246,15 @@ AMONG_THEM = re.compile(
     r"(?:(?:also )?those (?:of|from) )?(?=the |[A-Z])"
 )
 """What leads to some of those who came: "officers from ten Members took part in the workshop, among them"."""
+# "The following countries have ratified the Convention:", "did not reply:".
+_IN_SOMETHING_ELSE = (
+    r"(?![^:.;\n]*\b(?:not|acceded|appl(?:y|ied)|absent|contracting|donors?|implement(?:ed)?|"
+    r"(?:are|were) (?:invited|(?:[\w-]+ )?members)|part(?:y|ies) to|ratified|seized|signator(?:y|ies)|signed|"
+    r"sponsor(?:s|ed)|use|used)\b[^:.;\n]*:)"
+)
 THESE = re.compile(
-    r"\b(?:following|participating|attending|[Bb]eneficiar(?:y|ies)|represented|present|attended|"
+    rf"\b(?:following{_IN_SOMETHING_ELSE}|"
+    r"participating|attending|[Bb]eneficiar(?:y|ies)|represented|present|attended|"
     r"participated|took part|joined|"
     r"[Pp]articipants|[Aa]ttendees|[Dd]elegates|gathered|met|[Ee]xperts|[Rr]epresentatives|[Ss]peakers|"
     r"[Pp]anell?ists|Present were|"
@@ -334,19 +342,28 @@ _OF_THINGS = (
 # "Signed by", "put in place by": what may have been done anywhere.
 _DONE_BY = (
     r"(?:applied|issued|offered|provided|funded|financed|founded|sponsored|supported|backed|signed|ratified|owned|"
-    r"used|built|concluded|created|developed|produced|published|put in place|set up|specified|"
+    r"built|concluded|created|developed|produced|published|put in place|set up|specified|"
     r"made possible|progress made)(?: jointly)? by|(?:efforts?|led) by|by which|others of"
 )
 # "Covers", "the region, which is made up of".
 _CONSISTS_OF = (
-    r"borders|connects?|covers?|covered|links?|"
+    r"borders|connects?|covers?|covered|groups|links?|unites|whose (?:members|offices) are|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?"
 )
+NEED_NOT_COME = (
+    r"(?:authored|compiled|drafted|manned|staffed|translated|used|written) by|"
+    r"(?:[Dd]atabase|[Dd]irectory|[Nn]etwork|[Pp]ool|[Rr]oster|[Uu]nit)s? (?:(?:is|are) (?:composed|made up) of|"
+    r"brings? together|comprises?|consists? of|has|have|includes?|links?|unites?)"
+)
+"""Before people who need not have come: "written by", "the network has"."""
 LISTED_FOR = re.compile(
     r"(?<!\w)(?:(?:(?:in|into|as far (?:away )?as|to|between|with|against|on|across|within|through|under|for|than|"
-    rf"among(?! them)|via|after)|{_OF_THINGS}|{_DONE_BY}|{_CONSISTS_OF})"
+    rf"among(?! them)|via|after)|{_OF_THINGS}|{_DONE_BY}|{_CONSISTS_OF}|{NEED_NOT_COME})"
     r"(?: (?!(?:were|are|includ|compris|represent|attend|participat|came)\w* )(?:[a-z-]+|Customs|Administrations)){0,5}"
     r"(?:,? \(?(?:such as|including|like|namely|among others),?)?:? (?:the )?$|"
+    # "The agreement between the economic communities COMESA and".
+    r"\b(?:[Aa]greements?|[Mm]emorand(?:a|um) of [Uu]nderstanding|[Pp]rotocols?|[Tt]reat(?:ies|y)) "
+    r"(?:among|between) [^.;:,\n]{0,60}$|"
     # "In more than 20 countries including".
     r"\bin (?:(?:more than|over|at least|some|about|around|nearly|almost) )?(?:\d+|[a-z]+(?:ty|teen)|many|several) "
     r"(?:countries,? (?:among them|including) )?$|"

@@ -38,8 +38,11 @@ _CALLED_OFF = (
     r"(?:boycotted|skipped)(?= (?:it|the|this))|(?<!which )(?<!who )missed(?= the| this| it)|withdrawn|withdrew|"
     r"had no (?:funds|means) to (?:attend|come|travel)|cancell?ed (?:its|their) (?:attendance|participation))"
 )
-# "Malta had informed the organizers that it could not attend".
-_HAD_SAID = r"(?:ha[sd] |have )?(?:advised|informed|notified|told) [^.;,\n]{2,40} that (?:it|they) "
+# "Malta had informed the organizers that it could not attend", "regretted that it could not".
+_HAD_SAID = (
+    r"(?:ha[sd] |have )?(?:(?:advised|informed|notified|told) [^.;,\n]{2,40}|announced|explained|regretted|said|wrote) "
+    r"that (?:it|they) "
+)
 STAYED_AWAY = re.compile(
     rf",? (?:(?:which|who) )?(?:(?:{_HAD_SAID})?{_COULD_NOT_COME}|{_WAS_ASKED}|{_CALLED_OFF})"
     r"(?=[.;,)]|$| (?:due|because|owing|for|on this occasion|as|and|but|were)\b|"
