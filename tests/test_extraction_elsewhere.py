@@ -43,6 +43,19 @@ def kinds(words: str, held: str = HELD) -> list[str]:
         ("Malta launched the workshop.", []),
         ("Malta inaugurated in Riga the 3rd Meeting of the Amber Group.", []),
         ("Malta launched a training programme.", ["launched"]),
+        ("A new virtual training on integrity was launched on 4 January 2016.", []),
+        ("The 9th edition of the WCO Knowledge Academy was launched on 4 January 2016.", []),
+        ("At the online event, successfully launched on 4 January 2016, Malta spoke.", []),
+        ("A new training programme on integrity was launched at the meeting.", ["launched"]),
+        ("A new study on transit was launched at the workshop.", ["launched"]),
+        ("The WCO announced that the Harmonized System Committee had held its 30th Session.", []),
+        ("The Secretary General announced that the project had been concluded.", ["presented"]),
+        ("Ms. Roe reminded them that they would have the opportunity to discuss fees.", []),
+        ("It was deemed important that experts get the opportunity to share experience.", []),
+        ("Experts got the opportunity to share experience.", ["exchanged"]),
+        ("Among the tools discussed and adopted by the Group was the Guide on Amber.", ["adopted"]),
+        ("The Guide on Amber was among the tools adopted by the Group.", ["adopted"]),
+        ("The Group welcomed and/or endorsed a number of papers.", ["endorsed"]),
         ("Malta launched its workshop-based project.", ["launched"]),
         ("It was the Group that launched a project in Riga in 2015.", []),
         ("The WCO launched the plan of the ports of the Baltic in June 2010.", []),
@@ -311,3 +324,18 @@ def test_the_title_may_say_that_it_is_its_own() -> None:
 def test_a_page_is_not_about_what_another_meeting_on_other_days_is_about(words: str, topics: tuple[str, ...]) -> None:
     """As in a calendar; what the page's own heard of such meetings it is about."""
     assert topics == wm.extract(f"{HELD}\n{words}").meetings[0].topics
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The second Lake Forum will take place in Riga on 5 and 6 May 2014.", []),
+        ("The second Lake Forum will take place in Riga on 5 May 2014, and the next one will be in Oslo.", []),
+        (
+            "The second Lake Forum took place in Riga on 5 May 2014. The next Forum will take place in Oslo.",
+            ["scheduled"],
+        ),
+    ],
+)
+def test_a_meeting_that_is_announced_is_no_outcome_of_itself(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words, "Amber Forum\n2 May 2014")

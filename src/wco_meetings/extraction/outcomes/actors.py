@@ -176,7 +176,7 @@ _PERSON = re.compile(
 # "Mr. John Holland".
 _CALLED = re.compile(rf"\b{TITLE} (?:[A-Z][\w.'-]* ){{0,2}}$")
 _ALSO = r"(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*"
-_AND = re.compile(rf"(?:[,;]| and| but)(?: \(\w{{1,4}}\))?{_ALSO}$")
+_AND = re.compile(rf"(?:[,;]| and(?:/or)?| but)(?: \(\w{{1,4}}\))?{_ALSO}$")
 _AND_ALONE = re.compile(rf" and(?: \(\w{{1,4}}\))?{_ALSO}$")
 # "Malta Customs", "the Malta delegation", "the Malta representative", who is one person, and not "Malta Doe".
 _OWN_NAME = re.compile(

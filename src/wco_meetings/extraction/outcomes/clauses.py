@@ -72,7 +72,7 @@ def binds_more(kind: OutcomeKind, other: OutcomeKind) -> bool:
 def has_no_object(between: str) -> bool:
     """Whether what stands between two verbs gives the first one no object: "examined and approved", "A, B and C"."""
     words = between.replace(",", " ").replace("/", " ").split()
-    small = ("and", "also", "then", "further", "discussions", "strongly")
+    small = ("and", "or", "also", "then", "further", "discussions", "strongly")
     return all(word in small or word in VERBS for word in words)
 
 

@@ -7,7 +7,7 @@ from ..expressions import phrases_of
 from ..sentences.signals import Sentence
 from ..words.calendar import ENGLISH_MONTH, WEEKDAY
 from ..words.holding import HELD
-from ..words.kinds import ANY_KIND
+from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.people import GIFTS, SEVERAL
 from .actors import NEAR, after_and
 from .passives import TO_GIVE, is_passive
@@ -39,6 +39,18 @@ _A_MEETING = re.compile(
     rf" (?:in (?:[A-Z][\w'-]*,? ){{1,4}})?(?:an?|the|this|its|their) (?:(?!(?:at|during) )[\w/&()-]+ ){{0,6}}?"
     rf"{ANY_KIND}\b"
     r"(?!-| (?:cent|curricul|initiativ|kit|manual|material|module|package|pla|portal|pro|strateg))"
+)
+# "A training on integrity was launched", "the 9th edition of the Academy was": that, too; not "a training programme".
+_A_MEETING_WAS = re.compile(
+    rf"(?:^|, )(?i:an?|its|the|this) (?:(?!(?:at|by|during|for|from|in|of|on|to) )[\w/&()'-]+ |"
+    rf"edition of (?:an?|its|the) ){{0,7}}?{ANY_KIND}(?: (?:about|for|of|on) [^.;,]{{2,60}})? (?:was|were)(?: \w+)?$"
+)
+# "At the online event, successfully launched on 5 May,".
+_SO_LAUNCHED = re.compile(rf"\b{KIND_OR_EVENT},? (?:[a-z]+ly )?$")
+# "Announced that the Amber Committee had held its 3rd Session".
+_THAT_IT_MET = re.compile(
+    rf" that [^.;,]{{0,90}}?\b(?:{ANY_KIND}|Committee|Council|Group)\b[^.;,]{{0,60}}? (?:had|has|was|were) "
+    rf"(?:been )?(?:concluded|ended|opened|{HELD})\b"
 )
 # "Presented certificates", "shared a meal".
 _GIFTS = re.compile(rf"(?: (?:an?|the|their|its|with|business|small))* (?:{GIFTS}|meals?)(?=[.,;]| to |$)")
@@ -105,7 +117,9 @@ def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: Outcom
         return True
     if word == "observed" and not text.startswith(" that ", end):
         return True  # "observed a minute of silence"
-    if kind is OutcomeKind.LAUNCHED and _A_MEETING.match(text, end, sentence.end):
+    if kind is OutcomeKind.LAUNCHED and _is_an_opening(text, sentence, verb):
+        return True
+    if word == "announced" and _THAT_IT_MET.match(text, end, sentence.end):
         return True
     if kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED) and _GIFTS.match(text, end):
         return True
@@ -136,3 +150,12 @@ def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: Outcom
         and not _DETERMINED.match(text, end, sentence.end)
         and not is_passive(before)
     )
+
+
+def _is_an_opening(text: str, sentence: Sentence, verb: re.Match[str]) -> bool:
+    """Whether what was launched is a meeting: it was opened."""
+    if _A_MEETING.match(text, verb.end(), sentence.end):
+        return True
+    before = sentence.before(text, verb.start(), NEAR)
+    is_participle = _WHEN_OR_WHERE.match(text, verb.end(), sentence.end) is not None
+    return _A_MEETING_WAS.search(before.rstrip()) is not None or (is_participle and bool(_SO_LAUNCHED.search(before)))

@@ -21,6 +21,7 @@ __all__ = [
     "had_done",
     "has_done",
     "is_by_another_body",
+    "is_its_name",
     "is_of_another_body",
     "is_spoken_of",
     "opens_at_another_meeting",
@@ -94,6 +95,11 @@ class OwnMeeting(NamedTuple):
     start: date | None
     is_numbered: bool
     names: str
+
+
+def is_its_name(before: str, meeting: OwnMeeting) -> bool:
+    """Whether words that open a sentence are the meeting's name: "The 2nd Lake Forum"."""
+    return before.removeprefix("The ") in meeting.names.splitlines()
 
 
 def is_of_another_body(before: str, meeting: OwnMeeting) -> bool:

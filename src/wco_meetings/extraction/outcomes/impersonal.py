@@ -32,7 +32,10 @@ _COULD = re.compile(
     r"(?:[^.;:,]{0,90}| for [^.;:]{0,160}[,)] to|, (?:too|also|again), to)$"
 )
 # "This would provide an opportunity to exchange views": a hope.
-_WOULD = re.compile(r"\b(?:should|would) (?:\w+ )?(?:allow|be|give|offer|provide|serve)\b[^.;:,]*$")
+_WOULD = re.compile(
+    r"\b(?:(?:should|would) (?:\w+ )?(?:allow|be|give|have|offer|provide|serve)|"
+    r"(?:crucial|essential|important|necessary|vital) (?:for|that))\b[^.;:,]*$"
+)
 _AND_TO = re.compile(r" to [a-z]+(?: [^.;:,]{1,80})? and$")
 # "There were detailed discussions on", not "the outcome of the discussions on".
 _THERE_WERE = re.compile(

@@ -25,6 +25,7 @@ from .elsewhere import (
     had_done,
     has_done,
     is_by_another_body,
+    is_its_name,
     is_of_another_body,
     is_spoken_of,
     opens_at_another_meeting,
@@ -108,6 +109,8 @@ _COLLECTIVE = frozenset((*COLLECTIVE_ACTORS, "wco"))
 _THOSE_WHO_MET = frozenset((EVERYBODY.actor, "meeting", "members"))
 # "Also discussed were the fees", "endorsed for the next session was the plan": round a participle that leads.
 _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
+# "Among the papers adopted by it was the guide", "the guide was among the papers adopted by it".
+_AMONG = re.compile(r"(?:Among|[^,;]{1,200} (?:was|were) among) (?:the|these) (?:[\w-]+,? ){0,5}?(?:[\w-]+|\w+ed and)")
 _THEN_WAS = re.compile(r"(?: (?:for|on|at|in|by|with|after) [^.;,:\n]{1,60}?)? (?:was|were) ")
 # A body that isn't the meeting's: what goes on after "and" has it for its subject, and is no outcome either.
 _ANOTHER_BODY = Doer(Who.SOMEBODY)
@@ -211,7 +214,7 @@ class _Telling:
             return
         word = verb[0].lower()
         before = sentence.before(text, verb.start(), REACH).rstrip()
-        goes_on = self._subject is not NOBODY and (not before or after_and(before))
+        goes_on = self._subject is not NOBODY and (not before or after_and(before)) and not _AMONG.fullmatch(before)
         # "Delegates of Malta took part in the debates" says who was there.
         meant = word in _ONLY_CAME or (word in _TOPIC_OF_IT and kind is OutcomeKind.DISCUSSED)
         actor: str | None
@@ -219,7 +222,8 @@ class _Telling:
             came_for_it = came_to(before)
             actor, meant = (None if came_for_it is None else EVERYBODY.actor), came_for_it is True
         elif word in SAID:
-            actor = EVERYBODY.actor if says(text, verb, before) else None
+            announces_itself = kind is OutcomeKind.SCHEDULED and is_its_name(before, self._meeting)
+            actor = EVERYBODY.actor if says(text, verb, before) and not announces_itself else None
         else:
             actor = self._done_by(verb, kind, before, goes_on)
         if actor is not None:
@@ -253,6 +257,8 @@ class _Telling:
             return EVERYBODY
         if before in _INVERTED and _THEN_WAS.match(text, verb.end(), self._sentence.end):
             return EVERYBODY if kind in PASSIVE_KINDS else NOBODY
+        if kind in _TOGETHER and _AMONG.fullmatch(before):
+            return done_by(text, verb.end(), self._sentence.end, self._here) or EVERYBODY
         if self._passive:
             by = done_by(text, verb.end(), self._sentence.end, self._here)
             if not is_done(text, verb, kind, before):
