@@ -2319,3 +2319,31 @@ def test_a_list_is_read_with_what_stands_around_it(words: str, came: list[str]) 
 )
 def test_who_is_only_spoken_of_was_not_there(words: str) -> None:
     assert [] == parties(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("delegates from Kenya, Sudan, South Africa and Malta", ["KE", "SD", "ZA", "MT"]),
+        ("Tonga, Samoa, American Samoa and Malta", ["TO", "WS", "AS", "MT"]),
+        ("delegates from Africa, South America and Malta", ["MT"]),
+        ("delegates from Africa, South-East Asia and Malta", ["MT"]),
+        ("Sudan, South; Kenya; Malta", ["SS", "KE", "MT"]),
+        ("Malta, Sudan, South and Kenya", ["MT", "SS", "KE"]),
+        ("Sudan (South), Korea, Republic of and Malta", ["SS", "KR", "MT"]),
+    ],
+)
+def test_two_neighbours_in_a_list_are_no_name_with_its_first_word_behind_it(words: str, expected: list[str]) -> None:
+    assert expected == parties(only(f"{HELD} It was attended by {words}."))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It brought together heads of West and Central African Customs administrations.", []),
+        ("West African and Central African experts took part.", []),
+        ("Central African Customs took part.", ["CF"]),
+    ],
+)
+def test_the_people_of_a_part_of_a_continent_are_no_country_s(words: str, expected: list[str]) -> None:
+    assert expected == parties(only(f"{HELD} {words}"))

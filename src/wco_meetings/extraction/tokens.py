@@ -1,7 +1,7 @@
 """A page cut into words once, in which all tables look their words and phrases up."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import accumulate, compress, count
 from typing import TypeVar
 
@@ -60,8 +60,9 @@ def _flat(text: str) -> str:
 class Words:
     """The phrases of a table, found in a text word by word."""
 
-    def __init__(self, phrases: Iterable[str]) -> None:
-        """The phrases, each of which begins with a letter or a figure."""
+    def __init__(self, phrases: Iterable[str], alone: Container[str] = ()) -> None:
+        """The phrases, each of which begins with a letter or a figure; those to stand `alone` before no capital."""
+        self._alone = alone
         self._first = trie((_flat(phrase).rstrip().split(" "), phrase) for phrase in sorted(phrases, key=len))
 
     def find(self, tokens: Tokens, text: str) -> list[tuple[int, int, str]]:
@@ -84,7 +85,9 @@ class Words:
             while node is not None:
                 for phrase in node.ends:
                     if text.startswith(phrase, start) and flat[start + len(phrase)] == " ":
-                        longest = phrase
+                        after = text[start + len(phrase) : start + len(phrase) + 2]
+                        if not (phrase in self._alone and after[:1] == " " and after[1:].isupper()):
+                            longest = phrase
                 number += 1
                 node = node.get(words[number])
             if longest:

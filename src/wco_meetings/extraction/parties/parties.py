@@ -21,7 +21,7 @@ from .acronyms import acronyms_given, in_their_name, named_by_acronym
 from .mentions import Mention, apart, whole
 from .offices import find_offices
 from .persons import begins_a_full_name, names_a_person
-from .spellings import HALVES, key_of, ways_of_writing
+from .spellings import HALVES, is_inverted, key_of, ways_of_writing
 
 __all__ = ["Names"]
 
@@ -47,8 +47,12 @@ _SERVICE = re.compile(
 
 # "Congolese Customs", where a page names neither Congo or both.
 _SHARED = "a people of several countries"
-# "Latin American Customs administrations" are nobody's, nor is the "Institute for Maltese Tax Law".
-_NO_PEOPLE_AFTER = ("Institute for ", "Latin ", "South ", "Central ", "North ", "Pan-", "Inter-")
+# "Latin American Customs administrations" are nobody's, nor are those that are "West and Central African" or the
+# "Institute for Maltese Tax Law".
+_NO_PEOPLE_AFTER = (
+    *("Institute for ", "Latin ", "South ", "Central ", "North ", "Pan-", "Inter-"),
+    *(f"{part}{whose} and " for part in ("East", "Eastern", "West", "Western") for whose in ("", " African")),
+)
 
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
 _BEGINS_ANOTHER = (
@@ -129,7 +133,7 @@ class Names:
         for short, member in ADMINISTRATIONS.items():
             if member in self._parties:
                 self._ids.setdefault(short, member)
-        self._words = Words({*self._ids, *self._demonyms})
+        self._words = Words({*self._ids, *self._demonyms}, frozenset(filter(is_inverted, self._ids)))
 
     def _take_names_of(self, party: Party, open_texts: Container[str]) -> None:
         """Take the names and the demonyms of a party; a name among the `open_texts` may be somebody else's."""

@@ -7,7 +7,7 @@ from ...directory.names import in_running_text, is_acronym, spelling
 from ...model.parties import Organisation, Party
 from ..text import level
 
-__all__ = ["HALVES", "key_of", "ways_of_writing"]
+__all__ = ["HALVES", "is_inverted", "key_of", "ways_of_writing"]
 
 HALVES = frozenset(
     "Antigua, Bosnia, Saint Kitts, St. Kitts, St Kitts, Saint Vincent, St. Vincent, St Vincent, Sao Tome, "
@@ -67,6 +67,11 @@ def ways_of_writing(name: str, party: Party, is_open: bool) -> Iterator[str]:
             yield from _in_capitals(key)
         elif (capitalized := in_running_text(key)) and not is_open:  # "Traffic" is a word, TRAFFIC may be a party
             yield capitalized
+
+
+def is_inverted(key: str) -> bool:
+    """Whether a key is a name with its first word behind it, "Sudan, South": before a capital two names may meet so."""
+    return key.rpartition(", ")[2] in _PARTS
 
 
 def _spelt(name: str) -> set[str]:
