@@ -273,6 +273,7 @@ def test_a_meeting_has_the_days_and_the_place_at_which_it_was_held(words: str, d
         "It should have been chaired by Malta.",
         "It was to be chaired by Malta.",
         "The session on fees was chaired by Malta.",
+        "After a welcome by the Chair, the Director General of Malta Customs, Dr. Doe, left.",
         "The task force was chaired by Malta.",
         "It was chaired by Mr. Doe, President of Malta.",
         "The Council elected Malta as Chair for the coming year.",

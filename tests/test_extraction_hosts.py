@@ -857,6 +857,8 @@ def test_whose_people_teach_gives_a_training_that_nobody_else_is_said_to_give() 
     "words",
     [
         "Officers from the institutes of Malta and Spain completed a course in Riga, organized by OLAF.",
+        "Trainers from the national academies of Malta and Spain concluded a course in Riga, organized by OLAF.",
+        "Officers of the anti-smuggling and intelligence units of Malta and Spain held a course, organized by OLAF.",
         "It was organized by OLAF. Experts of Malta, in a school, which hosted the Training Centre of the WCO, met.",
     ],
 )
@@ -1196,6 +1198,10 @@ def test_a_city_that_hosts_at_the_wco_is_no_country() -> None:
         ("The new scanners were given by Malta.", []),
         ("The scanner training was given by Malta.", ["MT"]),
         ("There was a debate on fees, with examples given by Malta and Spain.", []),
+        ("Two presentations were made on fees, one of which was delivered by OLAF.", []),
+        ("There were two lectures, the first of which was given by OLAF.", []),
+        ("It was one of two workshops, the first of which was delivered by OLAF.", ["olaf"]),
+        ("It was attended by the WCO, RILO WE hosted by Germany, the IRU and the OSCE.", []),
         ("The reception, hosted by Malta Customs, was pleasant.", []),
         # the hosts among those who came
         ("It was attended by Malta, Spain and Greece, alongside their Italian hosts.", ["IT"]),

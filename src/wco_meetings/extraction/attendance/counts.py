@@ -56,6 +56,7 @@ _AT_OTHER_TIMES = re.compile(
     r"employs|"
     r"(?:propos|recommend)(?:ed|s) (?:to )?(?:hir(?:e|ing)|recruit(?:ing)?|train(?:ing)?)|"
     r"ha(?:s|ve) (?:already |so far )?(?:accredited|certified|taught|trained)|"
+    r"(?:announced|plan(?:s|ned)|progress|promised)\b[^.;]{0,80} (?:scholarships?|trainings?) for|"
     r"(?:Administration|Agency|Authority|Customs|Service), which has|(?:delegates|participants) interviewed|"
     r"(?:agreed|committed|pledged|promised|undertook)(?: themselves)? to(?: (?!attended |with )[\w-]+){1,5}|"
     r"seats|(?:hall|room|venue) holds|allow(?:s|ed) for|(?:can|could) (?:accommodate|host|seat)|"

@@ -46,10 +46,11 @@ _WENT = re.compile(rf" {PAID_A_VISIT}s?$")
 _TAUGHT = re.compile(r" (?:conducted|delivered|facilitated|gave|led|ran) ")
 _TEACHERS = re.compile(rf"(?:{TEACHER}|\b[Aa]dvis[eo]rs?\b)[^.;\n]{{0,60}}? (?:from|of) (?:[^.;\n]{{0,150}}[ (])?$")
 # "Officers of agencies in Malta and Spain completed a course".
+_ENDED = re.compile(r" (?:completed|concluded|wrapped up) ")
 _TRAINEES = re.compile(rf"{SEVERAL}\b[^.;,\n]{{0,60}} (?:at|from|in|of) [^.;\n]{{0,120}}$")
 # "Delegates of Malta, Spain and Latvia held a meeting": those who met need not be hosts.
 _PEOPLE_OF_SEVERAL = re.compile(
-    rf"(?:{SEVERAL}|\b[Hh]eads of [Cc]ustoms|\b[Dd]irectors[ -][Gg]eneral)\b[^.;,\n]{{0,40}}? (?:from|of) (?:the )?"
+    rf"(?:{SEVERAL}|\b[Hh]eads of [Cc]ustoms|\b[Dd]irectors[ -][Gg]eneral)\b[^.;,\n]{{0,90}}? (?:from|of) (?:the )?"
     r"(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}, (?:the )?){0,20}[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4},? and (?:the )?$"
 )
 _AND = with_the("and")
@@ -107,7 +108,7 @@ def _gave_one(text: str, sentence: Sentence, mention: Mention, before: str) -> b
     gave = None if before.endswith(_NO_SUBJECT) else GAVE.match(text, mention.end, sentence.end)
     return not (
         gave is None
-        or (" completed " in gave[0] and (" from " in before or _TRAINEES.search(before)))
+        or (_ENDED.search(gave[0]) and (" from " in before or _TRAINEES.search(before)))
         or _WENT.search(gave[0])
         or (_TAUGHT.search(gave[0]) and _TEACHERS.search(before))
         or (mention.party != "wco" and _THEN_THE_WCO.search(gave[0]))

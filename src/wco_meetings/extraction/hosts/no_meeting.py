@@ -32,7 +32,10 @@ _A_PART = re.compile(
     r"\bsessions (?:are being |were )?$|\b(?:[Aa]|[Oo]ne|[Tt]he) session on (?:(?! in [A-Z])[^.;,\n]){2,60} was $|"
     r"\b(?i:additional|bilateral|further|other|separate|side|working) meetings were (?:also |then )?$|"
     r"\b(?i:briefings?|lectures?|overviews?|presentations?|reports?|updates?) on "
-    rf"(?:(?!\b{ANY_KIND}\b)[^.;])*$"
+    rf"(?:(?!\b{ANY_KIND}\b)[^.;])*$|"
+    # "Two lectures, the first of which was given by Malta".
+    r"\b(?:[Ll]ectures|[Mm]odules|[Pp]apers|[Pp]resentations|[Tt]alks)\b[^.;]{0,60}, (?:each|one|some|"
+    r"the (?:first|last|other|second)) of which (?:was|were) $"
 )
 # "A project carried out by Spain": no meeting, while one that is organised or hosted stands for its workshop.
 _PROJECT_IS = re.compile(r"\b(?:[Pp]rojects?(?: (?:is|was|are|were))?|now|currently|being) $")
@@ -45,7 +48,8 @@ _BY_SOMEBODY_OF = re.compile(r" an? (?:[A-Za-z][\w-]* ){1,4}(?:from|of) ")
 _HOSTED_THERE = re.compile(
     r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Ii]nitiative|[Oo]ffice|[Pp]latform|[Pp]ortal|"
     r"(?<!ining )(?<!ship )[Pp]rogram(?:me)?|[Rr]epository|RCL|RDTC|RILO|ROCB|RTC|[Ss]ecretariat|[Ss]erver|[Ww]ebsite)"
-    r"(?: \([A-Z]{2,8}\))?(?: (?:which|that))?(?: (?:is|are))?(?: [a-z]+ed and (?:is )?)?,? $"
+    r"(?: [A-Z]{1,4}(?:/[A-Z]{1,2})?)?(?: \([A-Z]{2,8}\))?(?: (?:which|that))?(?: (?:is|are))?"
+    r"(?: [a-z]+ed and (?:is )?)?,? $"
 )
 # "It presented the outcomes of the Amber Forum, organised by Malta".
 _ITS_OUTCOMES = re.compile(

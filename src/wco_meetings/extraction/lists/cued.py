@@ -78,6 +78,8 @@ _FURTHER: tuple[tuple[str, bool, re.Pattern[str] | Guarded, int], ...] = (
     ("embers of th", False, MEMBERS_ARE, 2),
     ("new", False, NEWCOMERS, 1),
 )
+# "In a statement by the spokesman of Malta Customs": who told the news.
+_OF_THE_NEWS = tuple(f" {the}spokes{who}" for the in ("", "a ", "the ") for who in ("man", "person", "woman"))
 _PAYING_REACH, _OTHERS_REACH, _TAUGHT_REACH = 160, 60, 100
 
 
@@ -110,6 +112,8 @@ def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) 
         return False
     if said == "floor to" and text.endswith(("took the ", "take the "), sentence.start, cue.start()):
         return False  # "she took the floor to thank Malta"
+    if said.lower().startswith("statement") and text.startswith(_OF_THE_NEWS, cue.end()):
+        return False
     announced = said.endswith(":") and not said.startswith(_IN_PARTS)
     says_who = said in ("presence of", "attendance of") or said.startswith(_SAYING_WHO) or announced
     says_who = says_who or _WHO_THEY_WERE.match(text, sentence.start, cue.start()) is not None

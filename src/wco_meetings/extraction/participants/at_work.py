@@ -68,6 +68,8 @@ _DEALT_WITH = re.compile(
     r"(?:career|years) (?:at|in|of|with)|employed by|retired from|(?:work(?:ed|s)|serv(?:ed|es)) (?:at|for|in|with)|"
     rf"(?:told|informed|briefed|heard) (?:about|of|on) [^.;\n]{{1,120}} (?:{HELD}) by|"
     r"(?:like|similar to) (?:that|the one) (?:carried out|conducted|run) (?:by|in)|"
+    r"(?:[Aa]ccording to|announced by)(?: [\w-]+){0,5}? of|[Pp]ress (?:releases?|statements?) (?:by|from|of)|"
+    r"(?:release|statement) (?:by|from|of) the [\w-]*spokes\w+ (?:for|of)|"
     r"about|opportunity to (?:meet|visit) [^;\n]{1,80} (?:at|of)|"
     r"(?:[Hh]ope[sd]?|[Ll]ook(?:s|ed)? forward) (?:for|that|to)\b[^.;\n]{1,140}|"
     r"[Oo]perations?\b[^.;\n]{1,80} (?:carried out|conducted|coordinated|led|run) (?:by|with)(?: [^.;\n]{1,40} and)?"

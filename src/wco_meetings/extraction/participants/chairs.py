@@ -145,6 +145,8 @@ _THE = (" ", " the ")
 _REGIONS = frozenset((*Region, "A/P"))
 _ITS_VICE = re.compile(r" (?:[A-Z][\w/]* ){0,3}(?:[Rr]egional )?[Vv]ice[- ]?[Cc]hair")
 _WORD = re.compile(r"\w+")
+# "After a welcome by the Chair, the head of Malta Customs spoke": another.
+_FRONTED = re.compile(r"(?:After|Following|Upon) [^.;,\n]{2,80} (?:by|from|of) $")
 _ROLE_REACH, _CUE_REACH, _NEAR = 200, 60, 40
 
 
@@ -160,6 +162,8 @@ def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str)
     cues = ((cue, role) for said, role in _CUES for cue in said.finditer(text, sentence.start, sentence.end))
     for cue, role in cues:
         if not _is_its_body(cue["body"], names) or _NO_CHAIR.search(sentence.before(text, cue.start(), _CUE_REACH)):
+            continue
+        if cue[0].endswith(",") and _FRONTED.fullmatch(text, sentence.start, cue.start()):
             continue
         if any(one.end == cue.start() - 1 and not one.is_code for one in here):
             continue  # "the PSCG Chair, Mr. Doe (Malta), spoke"

@@ -127,7 +127,8 @@ closes, wrapped up, brought to a, sat at, sat from, sat in, sat on, sat online""
     ),
     Signal.OTHER_TIME: phrases_of(
         """recalled the conference, recalled the forum, recalled the meeting, recalled the seminar, recalled the
-training, recalled the workshop, similar workshop, similar training, similar event, similar seminar, similar course,
+training, recalled the workshop, recalled the talks, cited the meeting, cited the talks, referred to the talks,
+similar workshop, similar training, similar event, similar seminar, similar course,
 similar meeting, would be held, would be organized, would be organised, should be held, is foreseen, are foreseen,
 be hosted, meeting be held, session be held, conference be held, would take place, is to take place, preparing to host,
 preparing to hold, prepares to host, prepares to hold, set to host, set to hold, will be, will take, will meet, will
