@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..expressions import Guarded
-from ..parties.regions import regions_in
+from ..parties.regions import is_a_part, regions_in
 from ..text import Open, Span, lies_in
 from ..words import labels
 from ..words.people import OFFICE, TITLE
@@ -19,9 +19,9 @@ Finances RILO RILOs ROCB ROCBs RTC RTCs WCO World European Europe Contact Points
 Building Government Governments In ASEAN's Chinese English French Spanish CEN President Vice-President Governor Program
 Programme Commission Tariff Trade Post Asia/Pacific Asia-Pacific RCL RCLs RDTC RDTCs RTC/RDTC Hosted Acting
 Assistant Minister Embassy Executive Bureau Division Managing Controller Comptroller Director-General
-Directors-General Commissioner-General""".split()
+Directors-General Commissioner-General Accredited Collector Desk Prime Resident""".split()
 )
-_PERSON = re.compile(rf"\b(?:{TITLE}|Secretary[ -]General)")
+_PERSON = re.compile(rf"\b(?:{TITLE}|Honou?rable\b|Secretary[ -]General)")
 # "The Secretary General, Jane Roe, visited Riga in May to".
 _GENERAL = tuple(f"{who} General,{blank}" for who in ("Commissioner", "Director", "Secretary") for blank in ("", " "))
 _A_NAME_OF_TWO = re.compile(r" ?[A-Z][\w'-]+ (?!Agency|Border|Commission|Customs|Police|Revenue|Service)[A-Z][\w'-]+")
@@ -30,9 +30,9 @@ _WENT = re.compile(r" ?(?:attended|chaired|met|opened|travelled|visited) ")
 _LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the|as well as))+$")
 _WORD = re.compile(r"[^\W\d_][\w'&/-]*(?:\.(?=\w)[\w'&/-]+)*|[.!?;:,()\n]|\d[\d,]*|[^\w\s]")
 _GOES_ON = (",", " a", ";")
-# "The Ministry of Food and Drug Safety" is one.
+# "The Ministry of Food and Drug Safety" is one, and so is "Director for Tariff and Trade".
 _ITEM = re.compile(
-    r"(?:[^(),;\n]{0,40}\b(?:Agency|Authority|Bureau|Department|Directorate|Ministry|Office) (?:of|for) "
+    r"(?:[^(),;\n]{0,40}\b(?:Agency|Authority|Bureau|Department|Director(?:ate)?|Head|Ministry|Office) (?:of|for) "
     r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} and (?!the |\w+ (?:Border|Customs|Police|Revenue)\b)[A-Z][a-z]+)?"
     r"(?:(?!,|;|\n| and )[^()])+"
 )
@@ -205,10 +205,12 @@ def _unknown(text: str, start: int, end: int, after_a_name: bool = False) -> lis
         if person or _WENT.match(item[0]):
             continue
         capitals = _CAPITALS.finditer(item[0])
-        names = (one.start() for one in capitals if one[0] not in _PLAIN_CAPITALS and not is_glue(one[0].lower()))
+        words = ((one.start(), one[0].removesuffix("'s")) for one in capitals)
+        names = (at for at, word in words if word not in _PLAIN_CAPITALS and not is_glue(word.lower()))
         if (first := next(names, None)) is not None:
             width = len(_LEADS_ON.sub("", item[0].rstrip(" .,;"))) - first
             place = start + item.start() + first
-            found.append(Open(place, place + width, _NOBODY))
+            if not is_a_part(text, place, place + width):
+                found.append(Open(place, place + width, _NOBODY))
     regions = regions_in(text, Span(start, end)).values() if found else ()
     return [one for one in found if not lies_in(one.start, regions)]

@@ -1,5 +1,6 @@
 """Regions of the WCO: which of the six a piece of text speaks of, by its name or by a part of it."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from ...model.words import Region
@@ -7,7 +8,7 @@ from ..expressions import Guarded
 from ..sentences.signals import Piece
 from ..text import Span
 
-__all__ = ["region_named", "region_of", "region_of_first", "regions_in"]
+__all__ = ["is_a_part", "region_named", "region_of", "region_of_first", "regions_in"]
 
 # The names of regions; those of two that share a word are two: "East and Southern and West and Central Africa".
 _REGIONS = {
@@ -50,6 +51,8 @@ _PART = _one_of(
     "Andean Mekong Oceania CIS COMALEP CCLEC CARICOM MERCOSUR SADC SACU EAC ECOWAS UEMOA WAEMU CEMAC GCC ASEAN",
 )
 
+_CONTINENT = re.compile(r"(?:Sub-Saharan )?Africa|(?:North )?America|Americas|Asia|Europe")
+
 
 def region_named(text: str, span: Piece) -> tuple[Region, Span] | None:
     """The WCO region that a piece of text names, if it is one only."""
@@ -79,6 +82,12 @@ def regions_in(text: str, span: Piece, regions: Guarded = _REGION) -> dict[Regio
     for match in regions.finditer(text, span.start, span.end):
         found.setdefault(Region(str(match.lastgroup)), Span(*match.span()))
     return found
+
+
+def is_a_part(text: str, start: int, end: int) -> bool:
+    """Whether a piece of text is a continent or another part of the world, and no name goes on behind it."""
+    part = _PART.match(text, start, end) or _CONTINENT.match(text, start, end)
+    return part is not None and part.end() == end
 
 
 def _only(found: dict[Region, Span]) -> tuple[Region, Span] | None:
