@@ -2395,3 +2395,47 @@ def test_a_year_is_that_of_the_meeting_where_no_more_is_said(words: str, identit
     """And where the page isn't much later."""
     meeting = extract(words).meetings[0]
     assert (identity, dates) == (meeting.id, str(meeting.dates))
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("He spoke of the outcomes of the Lake Conference which was held in Riga, Latvia, the previous week.", None),
+        ("It discussed the outcomes of the Lake Conference held in Riga.", None),
+        ("He recalled the Lake Conference, held in Riga, Latvia.", None),
+        ("The 7th Session, held in Riga, Latvia, was long.", "Riga"),
+        ("The Amber Session, held in Riga, Latvia, was long.", "Riga"),
+    ],
+)
+def test_where_a_meeting_of_another_name_was_held_this_one_was_not(words: str, city: str | None) -> None:
+    place = only(f"The 7th Session of the Amber Committee took place from 25 to 27 October 2022. {words}").place
+    assert city == (place and place.city)
+
+
+def test_nor_on_the_days_of_that_one_in_a_city_and_its_country() -> None:
+    words = "It agreed to send a plan to the Lake Council Meeting held in Riga, Latvia on 25 October 2016."
+    assert only(f"The Amber Committee held its 15th annual meeting in Oslo. {words}").dates is None
+
+
+@pytest.mark.parametrize(
+    ("words", "mode"),
+    [
+        ("in a virtual setting. Ms. Roe said that an in-person training would be better than an online one.",
+            "virtual"),
+        ("virtually. Participants hoped that an in-person training would follow the online one.", "virtual"),
+        ("in Oslo. The training was preceded by a two-week online phase, which prepared the in-person training.",
+            "in_person"),
+        ("in Oslo. Prior to the in-person training, an online phase was held on CLiKC!", "in_person"),
+        ("in Oslo. The training was attended in person by 20 delegates and online by 30.", "hybrid"),
+    ],
+)  # fmt: skip
+def test_what_is_wished_for_or_came_before_is_no_way_of_meeting(words: str, mode: str) -> None:
+    assert mode == only(f"Malta Customs held a national training on fees {words}").mode
+
+
+def test_a_meeting_beside_another_has_the_region_that_its_name_says() -> None:
+    of = "of the East and Southern Africa region was held in Lusaka"
+    words = (
+        f"The 22nd Governing Council {of} on 14 and 15 May 2020. The 30th Steering Group {of} from 11 to 13 May 2020."
+    )
+    assert ["ESA", "ESA"] == [meeting.region for meeting in extract(words).meetings]

@@ -17,6 +17,7 @@ from .other_meetings.counted_off import CountedOff, counted_off, spoken_of, spok
 from .other_meetings.parting import ON_BOTH, sentences_on
 from .page.page import Page
 from .parties.mentions import Mention
+from .parties.regions import region_of
 from .sentences.signals import Sentence, Signal
 from .text import Open, lies_in
 from .time_and_place.dated import dates_of
@@ -209,13 +210,14 @@ def _facts_beside(page: Page, other: _Other, main: Facts, parties: Parties) -> F
     name, dates, counted, naming = other.beside.name, other.beside.days, other.beside.counted, other.naming
     if naming is None:
         return Facts(dates)
-    subject = Subject(name, [name], [], [], None)
+    region = region_of(page.level, name.place)
+    subject = Subject(name, [name], [], [], region)
     after = page.only([naming._replace(start=name.start)])
     place = counted.place if counted else meeting_place(after, parties.mentions, [name.place])
     if other.own is None:
         unresolved = [counted.unknown] if counted and counted.unknown else []
         mode = meeting_mode(after, place, [name.place], parties.mentions)
-        facts = Facts(dates, place, mode, unresolved=unresolved)
+        facts = Facts(dates, place, mode, region=region, unresolved=unresolved)
     else:
         facts = facts_of(other.own, subject, dates or dates_of(other.own, subject)[0], parties, place)
     return _with_shared(page, other, naming, facts, main)

@@ -68,7 +68,11 @@ _NOT_SO = re.compile(
     r"(?:(?! (?:but|and) )[^.;,\n]){0,40}$"
 )
 # "A year after the last physical meeting": that one.
-_OF_ANOTHER = re.compile(r"\b(?:after|ahead of|because|before|followed by|last|next|since)\b[^.;,\n]{0,40}$")
+_OF_ANOTHER = re.compile(
+    r"\b(?:[Aa]fter|[Aa]head of|because|[Bb]efore|followed by|last|next|[Pp]rior to|[Ss]ince)\b[^.;,\n]{0,40}$"
+)
+# "An in-person training would be better".
+_WISHED_FOR = re.compile(rf" {ANY_KIND}s? (?:could|should|will|would) ")
 _IS_ANOTHER = re.compile(rf" {ANY_KIND}s?\b|(?<=meeting) in ")
 _IN_PERSON = re.compile(
     r"(?<!\w)(?:in[- ]person|face-to-face|face to face|physically|"
@@ -126,7 +130,7 @@ _A_GROUP = re.compile(r" (?:[A-Z]\w+ )?(?:Group|Network|Team)\b")
 _OTHER_ONE = re.compile(
     r"(?<!\w)(?:(?:last|previous|next|earlier|preceding|prior|[Aa]head of|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]ollowing|"
     r"[Uu]ntil) [A-Za-z]|"
-    r"(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$|"
+    r"(?:in|to|of) the (?:first|second|third|fourth) (?:[\w-]+ ){1,4}(?:held )?$|(?:phase|stage) (?:was|were) $|"
     r"had been \w+ (?:at|during) (?:an?|the) $|"
     r"(?:acquired|gained|learn(?:ed|t)|obtained|taught) (?:at|during|in|through) (?:an?|the) $|"
     r"(?:preceded|followed|complemented|prepared) by an? (?:[\w-]+ ){0,3}$|"
@@ -134,6 +138,7 @@ _OTHER_ONE = re.compile(
     r"(?:agreed|decided|planned|resolved) (?:to|on) (?:(?:hold|organi[sz]e) )?an? (?:[\w-]+ ){0,3}$|"
     r"had (?:attended|been at|joined|participated|taken part) [^.;\n]{1,60}$)"
 )
+_A_PHASE = re.compile(r" (?:[\w-]+ ){0,2}(?:consultation|discussion|exchange|part|phase|stage)\b")
 # "He praised Malta on a webinar that it held", "spoke of an online course".
 _ON_ONE = tuple(f" {word} {an} " for word in ("on", "of", "for", "from", "after", "that") for an in ("a", "an"))
 _OTHER_REACH = 60
@@ -151,7 +156,8 @@ def _in_person(text: str, sentence: Sentence) -> re.Match[str] | None:
     """What says that people were there, unless that could not be, or had been the plan."""
     for one in _IN_PERSON.finditer(text, sentence.start, sentence.end):
         before = sentence.before(text, one.start(), _OTHER_REACH)
-        if not _NOT_SO.search(before) and not (_OF_ANOTHER.search(before) and _IS_ANOTHER.match(text, one.end())):
+        another = _OF_ANOTHER.search(before) and _IS_ANOTHER.match(text, one.end())
+        if not (another or _NOT_SO.search(before) or _WISHED_FOR.match(text, one.end())):
             return one
     return None
 
@@ -188,7 +194,11 @@ def _both_ways(
     before = text[
         max(sentence.start, min(there.start(), apart.start()) - _OTHER_REACH) : max(there.start(), apart.start())
     ]
-    return None if _OTHER_ONE.search(before) else apart
+    # "It was preceded by an online phase, which laid a base for the in-person meeting".
+    a_phase = _OTHER_ONE.search(sentence.before(text, apart.start(), _OTHER_REACH)) and _A_PHASE.match(
+        text, apart.end()
+    )
+    return None if _OTHER_ONE.search(before) or a_phase else apart
 
 
 def meeting_mode(

@@ -37,7 +37,7 @@ _CUT = re.compile(
     r" in (?:an? )?(?:hybrid|in-person|on-?line|virtual)(?: (?:form(?:at)?|manner|mode|setting)\b|$)|"
     r" for (?:the )?(?:Arabic|English|French|Portuguese|Russian|Spanish)$| (?:Announced|Published|Released)$|"
     r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of |"
-    r" to (?:\d|take place\b|be held\b|(?:discuss|exchange|explore|gain|learn|meet|review|share)\b)|"
+    r" to (?:\d|take place\b|be held\b|be$|(?:discuss|exchange|explore|gain|learn|meet|review|share)\b)|"
     # "At the Amber Conference the Malta Customs Department told", not "on Fighting the Illicit Trade".
     r" (?<=(?:ence|ting|sion|shop|orum|inar|mmit|ress) )(?<![a-df-z]ting )the (?=[A-Z])|"
     # "Chairperson of the Forum and Head of Malta Customs".
@@ -52,6 +52,9 @@ _CUT = re.compile(
     r" (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b|"
     # "A meeting between the Secretary General of the", of which the other is not named at once.
     rf" between (?!.* and )(?:{TITLE}|(?:the )?(?:WCO )?(?:Under-)?{OFFICE}\b(?! Generals))|"
+    # "Under Chairperson Jane Roe", "The Amber Meeting Concludes in Riga".
+    r" under (?:the )?(?i:chair|leadership|presidency)|"
+    r" (?:Begins|Closes|Concludes|Ends|Kicks [Oo]ff|Opens|Starts|Takes [Pp]lace)(?= (?:[ai]t|in|on)\b|$)|"
     r" (?:(?:WAS|WERE|IS|ARE|HAS BEEN|HAVE BEEN|WILL BE|WILL|TO BE) )?(?:[A-Z]+LY )?"
     r"(?:HELD|TAKES? PLACE|TOOK PLACE|OPEN(?:S|ED)|CONCLUDE[SD]|CLOSE[SD]|END(?:S|ED))\b"
 )

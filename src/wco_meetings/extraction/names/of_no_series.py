@@ -18,7 +18,7 @@ _A_YEARLY_ONE = Guarded(rf"\b{ANY_KIND} (?:for|of) 20\d\d of\b", (" of 20", " fo
 _FIRST = "first"
 # Each way of meeting can have a first one: "the first online meeting", "the first meeting to be held online".
 _MANNER = r"(?: (?:entirely|fully|purely|wholly))? (?i:in-person|on-?line|virtual|hybrid|live|physical|face-to-face"
-_OF_A_MANNER = re.compile(rf"(?:-ever)?{_MANNER}|extraordinary)\b")
+_OF_A_MANNER = re.compile(rf"(?:-ever)?(?: WCO)?{_MANNER}|extraordinary)\b")
 _HELD_SO = re.compile(rf"(?: to be| that was)?(?: ever)?(?: held)?{_MANNER}|in person|remotely|virtually)\b")
 
 

@@ -111,6 +111,8 @@ def _around(text: str, start: int, kind: re.Match[str], end: int) -> Span | None
     first = place - len(_LEAD.sub("", led, count=1))
     stop = before_another(text, first, cut(text, kind.end(), _run(text, kind.end(), end)))
     stop = _quoted_to(text, first, stop, place, end)
+    if text[first] == '"' and text.find('"', first + 1, stop) == stop - 1:  # all of it is quoted
+        first, stop = first + 1, first + len(text[first : stop - 1].rstrip(".,"))
     return Span(first, stop) if len(text[first:stop].split()) > 1 else None
 
 

@@ -11,7 +11,15 @@ from ..text import Span
 from ..words.holding import GIVEN, HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 
-__all__ = ["CALLED_OFF", "WITH_ONE", "follows_another", "is_celebrated", "is_of_another_meeting", "is_of_another_thing"]
+__all__ = [
+    "CALLED_OFF",
+    "WITH_ONE",
+    "follows_another",
+    "is_another_name",
+    "is_celebrated",
+    "is_of_another_meeting",
+    "is_of_another_thing",
+]
 
 # "At the meeting, held last week, 5 May, they said", "she, speaking at the meeting on 5 May, said".
 _HELD_THEN = re.compile(
@@ -118,7 +126,7 @@ _OF_ANOTHER = re.compile(
 _HELD_NAMED = re.compile(
     rf"\b[Tt]he (?P<name>(?:[A-Z][\w'/-]* |of |on |for |the |and ){{1,12}}?{ANY_KIND}"
     rf"(?: of (?:the )?[A-Z][\w' -]{{2,60}}?)?(?: \([A-Z/]{{2,10}}\))?),? (?:(?:which|that) (?:was|were) )?held "
-    r"(?:in [A-Z][^.;,\n]{2,40},? )?(?:between|from|on) (?:the )?$"
+    r"(?:in [A-Z][^.;,\n]{2,40}(?:, [A-Z][\w' -]{2,30})?,? )?(?:between|from|on) (?:the )?$"
 )
 _WORD, _ANY_KIND = re.compile(r"\b[A-Z][\w-]+"), re.compile(rf"\b{ANY_KIND}\b")
 _A_BODY_MET = re.compile(r"\b[Tt]he [A-Z][^.;,\n]{3,90}? (?:had |also |then )?(?:convened|gathered|met|sat)\b")
@@ -185,10 +193,13 @@ def _is_of_one_named(text: str, when: FoundDate, sentence: Sentence, names: list
     """Whether days stand right after the name of another meeting, as of when that one was held."""
     start = max(sentence.start, when.start - _FAR)
     held = _HELD_NAMED.search(text, start, when.start)
-    if held is None:
-        return False
+    return held is not None and is_another_name(text, held["name"], names)
+
+
+def is_another_name(text: str, said: str, names: list[Span]) -> bool:
+    """Whether no word of a name, but for that for its kind, stands in the `names` of the page's meeting."""
     own = "\n".join(text[name.start : name.end] for name in names)
-    return not any(word in own for word in _WORD.findall(_ANY_KIND.sub("", held["name"])))
+    return not any(word in own for word in _WORD.findall(_ANY_KIND.sub("", said)))
 
 
 def _opens_on(text: str, when: FoundDate, sentence: Sentence, names: list[Span]) -> bool:

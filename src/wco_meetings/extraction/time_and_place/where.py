@@ -26,6 +26,7 @@ from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.missions import MISSION_OR_VISIT
 from ..words.presence import CAME_TO
 from .in_countries import is_titled_a_mission_to
+from .others_days import is_another_name
 from .places import LABEL, FoundPlace, places_in, stands_with
 from .worth import Worth
 
@@ -81,9 +82,10 @@ _AT_ANOTHER = re.compile(
     rf"\b(?:attending|participating in|taking part in|who (?:had )?{CAME_TO}) "
     rf"(?:an?|the) (?:(?!in )[\w'-]+ ){{1,10}}?(?<= ){ANY_KIND} in (?:the )?$"
 )
-# "As shown during the Beryl Conference in Oslo": a meeting by a name of its own.
+# "As shown during the Beryl Conference in Oslo", "the Beryl Conference, which was held in Oslo": by a name of its own.
 _OF_A_NAME = re.compile(
-    rf"\b[A-Z][\w'-]* (?=[A-Z]){ANY_KIND}s?(?: of(?: [A-Z][\w'-]*){{1,4}} held)?(?: \([A-Z]{{2,8}}\))? in (?:the )?$"
+    rf"(?P<name>\b[A-Z][\w'-]* (?=[A-Z]){ANY_KIND})s?(?: of(?: [A-Z][\w'-]*){{1,4}} held)?(?: \([A-Z]{{2,8}}\))?"
+    r"(?P<held>,? (?:(?:that|which) (?:was|were) )?held)? in (?:the )?$"
 )
 # "It was held in Riga", "the event, which", "this event, held in Riga".
 _IT_WAS = re.compile(
@@ -192,7 +194,8 @@ def _against(text: str, sentence: Sentence, place: FoundPlace, names: list[Span]
     others += led and _AT_ANOTHER.search(text, sentence.start, place.start) is not None
     of_another = led and not sentence.holds_one_of(names)
     others += led and _AGO.match(text, place.end, sentence.end) is not None
-    others += of_another and _OF_A_NAME.search(text, sentence.start, place.start) is not None
+    named = _OF_A_NAME.search(text, sentence.start, place.start) if of_another else None
+    others += named is not None and (named["held"] is None or is_another_name(text, named["name"], names))
     return Worth.OF_OTHERS * others + Worth.SEAT * seat + Worth.HOTEL * (_HOTEL.match(text, place.end) is not None)
 
 
