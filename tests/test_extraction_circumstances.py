@@ -2439,3 +2439,25 @@ def test_a_meeting_beside_another_has_the_region_that_its_name_says() -> None:
         f"The 22nd Governing Council {of} on 14 and 15 May 2020. The 30th Steering Group {of} from 11 to 13 May 2020."
     )
     assert ["ESA", "ESA"] == [meeting.region for meeting in extract(words).meetings]
+
+
+@pytest.mark.parametrize(
+    ("words", "venue"),
+    [
+        ("The WCO Training Centre in Riga, Latvia, hosted a workshop on fees.", "WCO Training Centre"),
+        ("A workshop on fees was held in Riga. The Amber College of Riga is large.", None),
+        ("The workshop on fees was held in Brussels. The workshop on fees, held at WCO Headquarters, was a success.",
+            "WCO Headquarters"),
+        ("The workshop on fees was held in Oslo. The workshop on fees, held at WCO Headquarters, was a success.", None),
+        ("The workshop on fees was held in Brussels. It was prepared at WCO Headquarters.", None),
+        ("A workshop on fees was held at the WCO Brussels Headquarters.", "WCO Headquarters"),
+    ],
+)  # fmt: skip
+def test_the_house_may_be_told_of_elsewhere_than_the_city(words: str, venue: str | None) -> None:
+    place = only(words).place
+    assert venue == (place and place.venue)
+
+
+def test_the_day_on_which_another_meeting_preceded_one_is_that_one_s() -> None:
+    words = "The 24th Amber Conference was preceded, on 11 March 2019, by the 22nd Meeting of Beryl Experts."
+    assert [None, "2019-03-11"] == [meeting.dates and str(meeting.dates) for meeting in extract(words).meetings]

@@ -1864,3 +1864,9 @@ def test_two_that_met_in_the_margins_of_another_meeting_held_one_of_their_own(wo
 def test_a_name_is_all_that_the_meeting_is_called(words: str, name: str, numbers: tuple[int, ...]) -> None:
     meeting = only(words)
     assert (name, numbers) == (meeting.name, meeting.numbers)
+
+
+@pytest.mark.parametrize("name", ["CCLEC 38th Conference", "CCLEC 38th Annual Conference", "38th CCLEC Conference"])
+def test_an_acronym_before_the_ordinal_is_of_the_name(name: str) -> None:
+    meeting = only(f"The {name} was held in Miami from 3 to 6 May 2016.")
+    assert (name, "cclec-annual-conference") == (meeting.name, meeting.series)

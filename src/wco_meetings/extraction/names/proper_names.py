@@ -66,6 +66,9 @@ _COUNTED_BODY = re.compile(
     r" (?:of (?:the )?)?(?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|Group|"
     r"Conference|Programme)\b"
 )
+# "The CCLEC 38th Conference".
+_WHOSE = re.compile(r"\b[Tt]he (?P<body>(?!WCO\b)[A-Z]{4,8}) $")
+_WHOSE_REACH = 13
 _REACH = 160
 _LONGEST_QUOTED = 200
 
@@ -99,7 +102,8 @@ def _numbered(text: str, sentence: Sentence) -> Iterator[Named]:
         if kind is not None and kind.start() - after < _REACH:
             end = before_another(text, match.start(), stop)
             word = KIND_WORDS.get(kind[0]) or kind[1]
-            place, nth = Span(match.start(), end), Span(*match.span())
+            whose = _WHOSE.search(text, max(sentence.start, match.start() - _WHOSE_REACH), match.start())
+            place, nth = Span(whose.start("body") if whose else match.start(), end), Span(*match.span())
             yield Named(place, ordinals(match), meeting_kind(word), ordinal=nth)
 
 

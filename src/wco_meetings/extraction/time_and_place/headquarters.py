@@ -17,7 +17,7 @@ AT_THE_WCO = Place(city="Brussels", country="BE", venue="WCO Headquarters")
 _HEADQUARTERS = re.compile(
     r"\b(?:[Aa]t|[Ii]n|visited|(?:[Vv]isit|welcomed)(?: [^.;,\n]{1,90})? to) "
     r"(?:the Council (?:Chamber|Room) (?:at|of) )?(?:the |its |their )?"
-    rf"({THE_WCO}(?:'s)? (?:[Hh]eadquarters?|HQ|premises|Secretariat)|(?<=its )(?:premises|Secretariat)|"
+    rf"({THE_WCO}(?:'s)? (?:Brussels )?(?:[Hh]eadquarters?|HQ|premises|Secretariat)|(?<=its )(?:premises|Secretariat)|"
     rf"(?:premises|Secretariat) of the {THE_WCO}(?: Secretariat)?(?! Regional\b)"
     rf"|(?:Organi[sz]ation's |WCO's |Brussels )?[Hh]eadquarters(?: of the {THE_WCO})?)"
     r"(?= in Brussels|[,.; \n]|$)(?! of (?!the WCO|the World Customs|WCO)| in (?!Bru)[A-Z])"

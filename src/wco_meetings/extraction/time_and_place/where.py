@@ -25,6 +25,7 @@ from ..words.houses import AT_AN_AIRPORT, IS_VENUE
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.missions import MISSION_OR_VISIT
 from ..words.presence import CAME_TO
+from .headquarters import AT_THE_WCO, house_of_the_wco
 from .in_countries import is_titled_a_mission_to
 from .others_days import is_another_name
 from .places import LABEL, FoundPlace, places_in, stands_with
@@ -68,6 +69,13 @@ _IS_THE_VENUE = Guarded(
     rf"\b[Tt]he {_HOUSE}[^.;\n]{{0,40}}? (?:is|provided|served as|was) the venue\b"
     r"(?! (?:of|for) the (?:last|next|previous)\b)",
     (" the venue",),
+)
+# "The Regional Training Centre in Riga, Latvia, hosted a workshop".
+_HOSTED_ONE = Guarded(
+    rf"\b[Tt]he {_HOUSE}(?<=Centre|Center|School|ollege)(?: \([A-Z]{{2,6}}\))?"
+    r"(?:,? in [A-Z][\w' -]{2,30}(?:, [A-Z][\w' -]{2,30})?,?)? (?:hosted|hosts) (?:an?|the) "
+    rf"(?:[\w-]+ ){{0,5}}?{ANY_KIND}\b",
+    (" hosted ", " hosts "),
 )
 _SMALL_WORDS_AT_THE_END = re.compile(r"(?: (?:of|for|the|and|de))+$")
 # "HANOI - It will be held on the island city of": the report is from there.
@@ -157,7 +165,7 @@ def meeting_place(
                 score += Worth.BESIDE_DAYS
             if score > Worth.ENOUGH:
                 found.append((score + with_days, candidate, sentence))
-    return _chosen(page, found) if found else None
+    return _chosen(page, found, mentions, names) if found else None
 
 
 def _is_of_the_mission(text: str, title: Sentence, names: list[Span]) -> bool:
@@ -209,15 +217,25 @@ def _is_anothers(text: str, sentence: Sentence, place: int, names: list[Span]) -
     return other < place or not (held and own)
 
 
-def _chosen(page: Page, found: list[tuple[float, FoundPlace, Sentence]]) -> FoundPlace:
+def _chosen(
+    page: Page, found: list[tuple[float, FoundPlace, Sentence]], mentions: list[Mention], names: list[Span]
+) -> FoundPlace:
     """The place for which most speaks, with its venue: "held in Malta", and further down, "in Sliema, Malta"."""
     _, chosen, sentence = best = max(found, key=_SCORE)
     if chosen.place.city is None:
         inside = [one for one in found if one[1].place.city and one[1].place.country == chosen.place.country]
         _, chosen, sentence = max(inside, key=_SCORE, default=best)
-    if chosen.place.venue is None and (venue := _venue(page, _VENUE, sentence) or _told_of(page)):
-        return chosen._replace(place=evolve(chosen.place, venue=venue))
-    return chosen
+    return chosen if chosen.place.venue else _with_venue(page, chosen, sentence, mentions, names)
+
+
+def _with_venue(
+    page: Page, chosen: FoundPlace, sentence: Sentence, mentions: list[Mention], names: list[Span]
+) -> FoundPlace:
+    """A place with the house in which the meeting was there, if its sentence or another one says in which."""
+    venue = _venue(page, _VENUE, sentence) or _told_of(page)
+    if venue is None and chosen.place.city == AT_THE_WCO.city:
+        venue = _at_the_wco(page, mentions, names)
+    return chosen._replace(place=evolve(chosen.place, venue=venue)) if venue else chosen
 
 
 def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: bool, dated: bool) -> float:
@@ -238,8 +256,15 @@ def _told_of(page: Page) -> str | None:
     """The venue of which another sentence at the top says that the meeting was there."""
     told = (one for one in page.body[:_FIRST_SENTENCES] if one.has(Signal.HELD))
     own = [one for one in told if not one.has(Signal.OTHER_TIME | Signal.OTHER_MEETING)]
-    said = (_venue(page, way, one) for one in own for way in (_SAYS_VENUE, _IS_THE_VENUE))
+    said = (_venue(page, way, one) for one in own for way in (_SAYS_VENUE, _IS_THE_VENUE, _HOSTED_ONE))
     return next(filter(None, said), None)
+
+
+def _at_the_wco(page: Page, mentions: list[Mention], names: list[Span]) -> str | None:
+    """The WCO's house, where another sentence on a meeting in Brussels says that it was there."""
+    told = (one for one in page.body[:_FIRST_SENTENCES] if one.has(Signal.HELD) and one.holds_one_of(names))
+    own = (one for one in told if not one.has(Signal.OTHER_TIME | Signal.OTHER_MEETING))
+    return AT_THE_WCO.venue if any(house_of_the_wco(page.level, one, mentions) for one in own) else None
 
 
 def _venue(page: Page, said: re.Pattern[str] | Guarded, sentence: Sentence) -> str | None:
