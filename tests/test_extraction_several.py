@@ -789,3 +789,11 @@ def test_a_sentence_that_comes_back_to_this_meeting_tells_of_that(whither: str, 
     )
     words += f"was called for, to which Malta Customs responded by sending some of its officers to {whither}."
     assert came == [there for _, _, there in seen(words)]
+
+
+def test_a_session_of_years_before_is_none_beside_the_page_s() -> None:
+    words = "It has been held here before, followed by the 48th Session in Spain in 2002 and the 50th in Malta."
+    assert ["52nd Policy Commission"] == [
+        meeting.name
+        for meeting in extract(f"Norway hosted the 52nd Policy Commission from 3 to 5 May 2005. {words}").meetings
+    ]

@@ -204,3 +204,15 @@ def test_who_will_come_to_the_second_one_comes_to_it_where_that_is_announced() -
 )
 def test_whose_the_pictures_are_need_not_have_come(line: str) -> None:
     assert not parties(only(f"{HELD}\n{line}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("Mr. Doe signed it on behalf of Malta, Spain and Italy.", ["MT", "ES", "IT"]),
+        ("Mr. Doe signed it on behalf of Malta in Spain.", ["MT"]),
+        ("Mr. Doe signed it on behalf of Malta.", ["MT"]),
+    ],
+)
+def test_all_for_whom_somebody_signs_are_there(words: str, came: list[str]) -> None:
+    assert came == parties(only(f"{HELD} {words}"))

@@ -45,6 +45,7 @@ _TO_ALL = re.compile(
     rf" (?:benefit(?:t?ed)? from|completed|{CAME_TO}) (?:both|the|these|all) "
     rf"(?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT}s\b"
 )
+_IN_A_YEAR = re.compile(r"(?: in [A-Z][\w' -]{2,30}?)? in ((?:19|20)\d\d)\b")
 # No page tells of so many: each costs a reading of the whole.
 _MOST_MEETINGS = 8
 
@@ -65,7 +66,8 @@ def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, l
         page = page.foretelling()
     counted = counted_off(page, subject, found, parties.mentions)
     counted = counted if dates is None or _counts_it(dates, counted) else []
-    beside = [Beside(name, days_beside(page.level, name, found)) for name in subject.beside]
+    others = [name for name in subject.beside if not _was_years_before(page.level, name, dates)]
+    beside = [Beside(name, days_beside(page.level, name, found)) for name in others]
     if counted:
         dates = counted[0].days
     elif dates:
@@ -95,6 +97,12 @@ def _without_totals(page: Page, facts: Facts) -> Facts:
     unread = [Open(one.start, one.end, "how many came to several meetings together") for one in of_all]
     counts = [one for one in facts.counts if one not in of_all]
     return facts._replace(counts=counts, unresolved=sorted([*facts.unresolved, *unread]))
+
+
+def _was_years_before(text: str, name: MeetingName, dates: FoundDate | None) -> bool:
+    """Whether a year before that of the page's meeting stands after the name of another: "the 4th Session in 2002"."""
+    days, year = dates and dates.dates, _IN_A_YEAR.match(text, name.end)
+    return bool(days and year and int(year[1]) < days.start.year)
 
 
 def _is_to_come(page: Page, one: Beside) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from ..lists.items import BEHALF
-from ..lists.lists import listed_before
+from ..lists.lists import listed_after, listed_before
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..text import starting_in
@@ -91,6 +91,7 @@ def spoken_for_by_people(text: str, sentence: Sentence, here: list[Mention]) -> 
         next_to_it = here[number + 1].start if number + 1 < len(here) else 0
         if by_no_party or by_somebody or (for_them and not _SPEAKER_NEXT.fullmatch(text, mention.end, next_to_it)):
             yield mention
+            yield from listed_after(text, mention.end, here) if by_no_party else ()
 
 
 def _goes_on(between: str) -> bool:
