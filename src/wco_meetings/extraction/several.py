@@ -66,8 +66,8 @@ def find_facts(page: Page, subject: Subject, parties: Parties) -> tuple[Facts, l
         page = page.foretelling()
     counted = counted_off(page, subject, found, parties.mentions)
     counted = counted if dates is None or _counts_it(dates, counted) else []
-    others = [name for name in subject.beside if not _was_years_before(page.level, name, dates)]
-    beside = [Beside(name, days_beside(page.level, name, found)) for name in others]
+    of_now = [name for name in subject.beside if not _was_years_before(page.level, name, dates)]
+    beside = [Beside(name, days_beside(page.level, name, found)) for name in of_now]
     if counted:
         dates = counted[0].days
     elif dates:
