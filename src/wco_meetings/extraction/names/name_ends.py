@@ -15,9 +15,10 @@ _TAIL = frozenset(
     "of or the for on and in to de des du la le et with by a an & from at under between online virtually".split()
 )
 
-# "In Riga (Latvia)", but neither the "Women in Trade Conference" nor "Leadership in IT".
+# "In Riga (Latvia)", but neither the "Women in Trade Conference" nor "Leadership in IT" or "Diversity in Customs".
 _PLACE_TAIL = re.compile(
-    rf" (?:in|at|IN|AT) (?!(?:[\w'.]+ ){{0,3}}{ANY_KIND}$|(?:AEO|AI|HRM|HS|ICT|IPR|IT)$)"
+    rf" (?:in|at|IN|AT) (?!(?:[\w'.]+ ){{0,3}}{ANY_KIND}$|(?:AEO|AI|HRM|HS|ICT|IPR|IT)$|"
+    r"(?:Cultural|Customs|Digital|Endangered|Global|Illicit|International|Maritime|Natural|Supply|Trade|Wildlife)\b)"
     r"(?:the |THE )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}"
     r"(?: \([A-Z][\w' ]+\))?$"
 )
@@ -70,7 +71,7 @@ _WHOSE = re.compile(r"\b(?:of|for)(?: the)?(?: [A-Z][\w'/-]*| of)+$")
 _A_NAME = r"[A-Z][\w'/-]*(?: [A-Z][\w'/-]*){0,3}"
 _AND_OTHERS = re.compile(
     rf"(?:, {_A_NAME}){{1,3}},? and (?:the )?(?:{_A_NAME} \([A-Z]{{2,8}}\)|(?:[A-Z][\w'/-]* ){{0,3}}"
-    r"(?:Offices?|RTCs?|ROCBs?|RILOs?|Centres?|Caribbean(?: Region)?|Africa|America|Asia|Pacific))"
+    r"(?:Offices?|RTCs?|ROCBs?|RILOs?|Centres?|Vice-Chairs?|Caribbean(?: Region)?|Africa|America|Asia|Pacific))"
     r"(?= [Rr]egion\b|,? (?:held|was|were|took|which|in|at|on|from)\b|[.\n])"
 )
 # "The meeting of the delegations of Malta, Spain and Italy was".

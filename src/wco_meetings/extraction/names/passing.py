@@ -150,6 +150,9 @@ _ITS_PAPER = re.compile(
     r"\s*(?i:(?:draft |final |summary )?(?:agenda|minutes|outcomes?|proceedings|report|results|summary)) (?:from|of) "
     r"(?:the |its )?"
 )
+# "The graduation ceremony of the 40th session of the Amber School".
+_CEREMONY_OF = ("ceremony of the ", "ceremony for the ")
+_A_SCHOOL = re.compile(r"\b(?:(?<!Knowledge )Academy|College|Course|Institute|School)\b")
 BEFORE_IT = re.compile(
     r"(?:Prior to|Before|After|Following|Ahead of|Alongside|In parallel (?:to|with)) the [^.;,\n]{3,60},"
 )
@@ -188,6 +191,7 @@ def is_in_passing(text: str, sentence: Sentence, span: Span, place: int) -> bool
         or _DECIDED_THERE.match(text, span.end, sentence.end)
         or (text.endswith(_WHILE, sentence.start, span.start) and _MEANWHILE.match(text, span.end, sentence.end))
         or (text.endswith(_WHICH, sentence.start, span.start) and _DECIDED.match(text, span.end, sentence.end))
+        or (text.endswith(_CEREMONY_OF, sentence.start, span.start) and _A_SCHOOL.search(text, *span))
         or called_off(text, sentence, span)
         or _OF_YEARS.match(text, *span)
         or (

@@ -66,6 +66,10 @@ _COUNTED_BODY = re.compile(
     r" (?:of (?:the )?)?(?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|Group|"
     r"Conference|Programme)\b"
 )
+# "The 1st Women in Trade, Customs and Leadership Conference".
+_OF_SEVERAL = re.compile(
+    rf"(?: [A-Z][\w/&-]*| and| in| of){{1,6}}, (?:[A-Z][\w/&-]*,? |and ){{2,6}}(?P<kind>(?=[A-Z]){KIND.pattern})"
+)
 # "The CCLEC 38th Conference".
 _WHOSE = re.compile(r"\b[Tt]he (?P<body>(?!WCO\b)[A-Z]{4,8}) $")
 _WHOSE_REACH = 13
@@ -99,6 +103,9 @@ def _numbered(text: str, sentence: Sentence) -> Iterator[Named]:
             kind = KIND.search(text, after, stop) or _COUNTED_BODY.match(text, after, stop)
             if kind is not None:
                 break
+        if kind is None and (several := _OF_SEVERAL.match(text, after, sentence.end)):
+            kind = KIND.search(text, several.start("kind"), several.end())
+            stop = several.end()
         if kind is not None and kind.start() - after < _REACH:
             end = before_another(text, match.start(), stop)
             word = KIND_WORDS.get(kind[0]) or kind[1]
