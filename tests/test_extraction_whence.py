@@ -186,6 +186,14 @@ def test_those_of_whom_a_body_is_made_up_did_not_come(words: str, came: list[str
         ("Delegates from Malta, Spain and Italy will attend the next workshop.", []),
         ("Delegates from Malta, Spain and Italy attended.", ["MT", "ES", "IT"]),
         ("Malta, Spain and Italy, who will train others, attended.", ["MT", "ES", "IT"]),
+        (
+            "Another workshop was on fees, and Malta, Spain and Italy presented how they will pay them.",
+            ["MT", "ES", "IT"],
+        ),
+        (
+            "A second session was on fees, and Malta, Spain and Italy presented how they will pay them.",
+            ["MT", "ES", "IT"],
+        ),
     ],
 )
 def test_who_will_come_to_the_next_one_did_not_come(words: str, came: list[str]) -> None:

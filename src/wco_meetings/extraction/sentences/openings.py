@@ -64,17 +64,23 @@ _AS_BEFORE = re.compile(
     r"[Cc]ompared (?:to|with)) [^,;.\n]{0,40}?\b(?:earlier|last|past|preceding|previous)\b[^,;.\n]{0,60},"
 )
 
-# "The next workshop will bring together officers of Malta", "a third one, for officers of Malta, is planned".
+# "The next workshop will bring together officers of Malta", "a third one, for officers of Malta, is planned"; not
+# "another workshop was on fees, which will be paid".
+_WAS_HELD = r" (?:addressed|covered|dealt|discussed|explained|focused|gave|had|looked|presented|saw|showed|was|were)\b"
+_IS_PLANNED = (
+    r" (?:will|(?:is|was) (?:also |already |being |now )?(?:envisaged|foreseen|in preparation|planned|scheduled|"
+    r"to (?:be|bring|follow|take)))\b"
+)
 _TO_COME = re.compile(
     rf"(?:[^.;,\n]{{0,60}}, )?(?i:another|an additional|a (?:further|follow-up|second|similar|third)|the next) "
-    rf"(?:[\w-]+ ){{0,4}}?(?:{KIND_OR_EVENT}|one)\b(?! day\b)[^.;\n]{{0,120}}? "
-    r"(?:will|(?:is|was) (?:also |already |being |now )?(?:envisaged|foreseen|in preparation|planned|scheduled|"
-    r"to (?:be|bring|follow|take)))\b"
+    rf"(?:[\w-]+ ){{0,4}}?(?!session)(?:{KIND_OR_EVENT}|one)\b(?! day\b)"
+    rf"(?:(?!{_WAS_HELD})[^.;\n]){{0,120}}?{_IS_PLANNED}"
 )
 # "Officers of Malta will attend the next workshop".
 _WILL_COME = Guarded(
     r"\bwill (?:also )?(?:attend|be (?:at|invited to)|come to|join|participate in|take part in) "
-    rf"(?:an?|the) (?:coming|follow-up|further|future|next|second|third) (?:[\w-]+ ){{0,4}}?(?:{KIND_OR_EVENT}|one)\b",
+    rf"(?:an?|the) (?:coming|follow-up|further|future|next|second|third) "
+    rf"(?:[\w-]+ ){{0,4}}?(?!session)(?:{KIND_OR_EVENT}|one)\b",
     ("will ",),
 )
 
