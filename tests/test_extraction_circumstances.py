@@ -243,6 +243,7 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-05"),
         ("The Amber Forum opened on 5 March 2018. It will last five days.", "2018-03-05/2018-03-09"),
         ("The Amber Forum opened on 5 March 2018. It takes three days.", "2018-03-05/2018-03-07"),
+        ("The Amber Forum opened on 5 March 2018. The Forum, spanning three days, has 8 sessions.", "2018-03-05/2018-03-07"),
         ("The Amber Project, which was launched in July 2017, held a workshop in Riga on 5 March 2018.", "2018-03-05"),
         ("The Amber Project, started in July 2017, held its 4th Amber Meeting on 5 March 2018.", "2018-03-05"),
         ("The SAFE Programme that began in July 2017 held its 2nd Meeting in Riga on 5 March 2018.", "2018-03-05"),

@@ -46,8 +46,8 @@ _COUNTED = f"{'|'.join(ONES[1:5])}|[2-5]"
 _HOW_LONG = re.compile(
     rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
     rf"(?:{KIND_OR_EVENT}|[Mm]ission|(?<!data )[Gg]athering)\b|"
-    rf"\b(?i:over|after|following|during|for|within|last(?:s|ed|ing)?|of|spend|takes?) (?:[a-z]+ ){{0,2}}"
-    rf"(?P<days_long>{_COUNTED})(?: \(0?\d\))? (?:[a-z]+ ){{0,2}}days\b|"
+    r"\b(?i:over|after|following|during|for|within|last(?:s|ed|ing)?|of|spann?(?:s|ed|ing)|spend|takes?) "
+    rf"(?:[a-z]+ ){{0,2}}(?P<days_long>{_COUNTED})(?: \(0?\d\))? (?:[a-z]+ ){{0,2}}days\b|"
     rf"\b(?:closed|concluded|ended|finished) (?P<days_later>{_COUNTED}) days later\b"
 )
 ENDED = re.compile(
