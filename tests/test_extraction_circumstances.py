@@ -243,7 +243,7 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
             "2018-03-05"),
         ("The Amber Forum opened on 5 March 2018. It will last five days.", "2018-03-05/2018-03-09"),
         ("The Amber Forum opened on 5 March 2018. It takes three days.", "2018-03-05/2018-03-07"),
-        ("The Amber Forum opened on 5 March 2018. The Forum, spanning three days, has 8 sessions.", "2018-03-05/2018-03-07"),
+        ("The Amber Forum opened on 5 March 2018. The Forum, spanning three days, is long.", "2018-03-05/2018-03-07"),
         ("The Amber Project, which was launched in July 2017, held a workshop in Riga on 5 March 2018.", "2018-03-05"),
         ("The Amber Project, started in July 2017, held its 4th Amber Meeting on 5 March 2018.", "2018-03-05"),
         ("The SAFE Programme that began in July 2017 held its 2nd Meeting in Riga on 5 March 2018.", "2018-03-05"),
@@ -1966,6 +1966,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Places for 200 participants were to be had.", []),
         ("Malta told of progress through a platform, scanners and training for 5,000 officers.", []),
         ("The Minister announced scholarships for 40 officers.", []),
+        ("To measure progress, the WCO conducted trainings for 25 officers.", [("participants", 25)]),
         ("The trainers delivered training for 30 officers of Malta Customs.", [("participants", 30)]),
         ("The planning meeting for Operation Amber was held with 120 officers from 60 countries.",
             [("participants", 120), ("countries", 60)]),
@@ -2406,6 +2407,8 @@ def test_a_year_is_that_of_the_meeting_where_no_more_is_said(words: str, identit
         ("He recalled the Lake Conference, held in Riga, Latvia.", None),
         ("The 7th Session, held in Riga, Latvia, was long.", "Riga"),
         ("The Amber Session, held in Riga, Latvia, was long.", "Riga"),
+        ("The Session, which was held in Riga, Latvia, was long.", "Riga"),
+        ("The Annual Session, held in Riga, Latvia, was long.", "Riga"),
     ],
 )
 def test_where_a_meeting_of_another_name_was_held_this_one_was_not(words: str, city: str | None) -> None:
@@ -2452,6 +2455,8 @@ def test_a_meeting_beside_another_has_the_region_that_its_name_says() -> None:
         ("The workshop on fees was held in Oslo. The workshop on fees, held at WCO Headquarters, was a success.", None),
         ("The workshop on fees was held in Brussels. It was prepared at WCO Headquarters.", None),
         ("A workshop on fees was held at the WCO Brussels Headquarters.", "WCO Headquarters"),
+        ("A workshop on fees took place in Riga. The Amber Training Centre hosted a workshop on ports in 2012.", None),
+        ("The WCO mission to Malta took place in Valletta on 4 January 2016.", None),
     ],
 )  # fmt: skip
 def test_the_house_may_be_told_of_elsewhere_than_the_city(words: str, venue: str | None) -> None:

@@ -2152,6 +2152,8 @@ def test_who_will_speak_at_a_meeting_to_come_takes_part() -> None:
         ("The Chair, Malta, presented the summary.", {"MT": "chair"}),
         ("The chairperson for this meeting was Mr. Doe from Malta Customs.", {"MT": "chair"}),
         ("It was chaired by Mr. Doe, President of the INCU.", {"incu": "chair"}),
+        ("The session on fees was chaired by Malta.", {"MT": "participant"}),
+        ("After the session on fees, the meeting was chaired by Malta.", {"MT": "chair"}),
         ("It elected Malta as Chair and Spain and Italy as Vice-Chairs.",
             {"MT": "chair", "ES": "vice_chair", "IT": "vice_chair"}),
         ("Malta addressed the audience.", {"MT": "speaker"}),
@@ -2352,6 +2354,7 @@ def test_two_neighbours_in_a_list_are_no_name_with_its_first_word_behind_it(word
         ("It brought together heads of West and Central African Customs administrations.", []),
         ("West African and Central African experts took part.", []),
         ("Central African Customs took part.", ["CF"]),
+        ("The Middle East and Moroccan Customs attended.", ["MA"]),
     ],
 )
 def test_the_people_of_a_part_of_a_continent_are_no_country_s(words: str, expected: list[str]) -> None:

@@ -72,7 +72,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:[Aa]fter|[Aa]head of|because|[Bb]efore|followed by|last|next|[Pp]rior to|[Ss]ince)\b[^.;,\n]{0,40}$"
 )
 # "An in-person training would be better".
-_WISHED_FOR = re.compile(rf" {ANY_KIND}s? (?:could|should|will|would) ")
+_WISHED_FOR = re.compile(rf" {ANY_KIND}s? (?:could|should|would) ")
 _IS_ANOTHER = re.compile(rf" {ANY_KIND}s?\b|(?<=meeting) in ")
 _IN_PERSON = re.compile(
     r"(?<!\w)(?:in[- ]person|face-to-face|face to face|physically|"

@@ -34,7 +34,7 @@ _A_PART = re.compile(
     r"\b(?i:briefings?|lectures?|overviews?|presentations?|reports?|updates?) on "
     rf"(?:(?!\b{ANY_KIND}\b)[^.;])*$|"
     # "Two lectures, the first of which was given by Malta".
-    r"\b(?:[Ll]ectures|[Mm]odules|[Pp]apers|[Pp]resentations|[Tt]alks)\b[^.;]{0,60}, (?:each|one|some|"
+    r"\b(?:[Ll]ectures|[Pp]apers|[Pp]resentations|[Tt]alks)\b[^.;]{0,60}, (?:each|one|some|"
     r"the (?:first|last|other|second)) of which (?:was|were) $"
 )
 # "A project carried out by Spain": no meeting, while one that is organised or hosted stands for its workshop.
@@ -47,8 +47,8 @@ _BY_SOMEBODY_OF = re.compile(r" an? (?:[A-Za-z][\w-]* ){1,4}(?:from|of) ")
 # meeting, as a training programme is.
 _HOSTED_THERE = re.compile(
     r"\b(?:[Cc]ent(?:er|re)|[Dd]atabase|[Ii]nitiative|[Oo]ffice|[Pp]latform|[Pp]ortal|"
-    r"(?<!ining )(?<!ship )[Pp]rogram(?:me)?|[Rr]epository|RCL|RDTC|RILO|ROCB|RTC|[Ss]ecretariat|[Ss]erver|[Ww]ebsite)"
-    r"(?: [A-Z]{1,4}(?:/[A-Z]{1,2})?)?(?: \([A-Z]{2,8}\))?(?: (?:which|that))?(?: (?:is|are))?"
+    r"(?<!ining )(?<!ship )[Pp]rogram(?:me)?|[Rr]epository|R(?:CL|DTC|ILO|OCB|TC)(?: [A-Z]{1,4}(?:/[A-Z]{1,2})?)?|"
+    r"[Ss]ecretariat|[Ss]erver|[Ww]ebsite)(?: \([A-Z]{2,8}\))?(?: (?:which|that))?(?: (?:is|are))?"
     r"(?: [a-z]+ed and (?:is )?)?,? $"
 )
 # "It presented the outcomes of the Amber Forum, organised by Malta".

@@ -99,10 +99,12 @@ PUT_IN = (
 # "Malta and Spain, which run centres, and Latvia": what is put in about those before.
 _RELATIVE = re.compile(rf"{PUT_IN}(?:,|(?<! )$)")
 _ABOUT_ONE = re.compile(r", (?:an? [a-z]|wh(?:ere|ich|o|ose) )[^,;.\n]+")
-# "The OECD, whose seat is in Malta, took part", "the EAC, which groups Kenya, Uganda and Rwanda, took part".
-_PUT_IN = re.compile(
-    rf"(?:{PUT_IN}|, (?:which|whose [a-z]+) (?:are|borders|brings together|comprises|consists of|covers|groups|"
-    r"includes|is made up of|joins|links|unites)(?! (?:also|both|now|well)\b) [^;.\n]{3,120})$"
+# "The OECD, whose seat is in Malta, took part".
+_PUT_IN = re.compile(rf"{PUT_IN}$")
+# "The EAC, which groups Kenya, Uganda and Rwanda, took part".
+_MADE_UP_OF = re.compile(
+    r", (?:which|whose members) (?:are|borders|brings together|comprises|consists of|covers|groups|includes|"
+    r"is made up of|joins|links|unites)(?! (?:also|both|now|well)\b) [^;.\n]{3,120}$"
 )
 # "The centres in the region".
 _OF_THE_REGION = re.compile(r" (?:in|of) the [Rr]egion\b")
@@ -211,8 +213,13 @@ _ENDS_BEFORE = (" with ", " of ", " and ")
 
 def listed_before(text: str, place: int, here: Sequence[Mention]) -> Iterator[Mention]:
     """The names of the list that ends at a place, the last one first."""
-    if text.startswith(",", place) and (put_in := _PUT_IN.search(text, max(0, place - _PUT_IN_REACH), place)):
-        place = put_in.start()
+    if text.startswith(",", place):
+        near = max(0, place - _PUT_IN_REACH)
+        of_it = _MADE_UP_OF.search(text, near, place)
+        if of_it and any(one.end == of_it.start() for one in here):
+            place = of_it.start()
+        elif put_in := _PUT_IN.search(text, near, place):
+            place = put_in.start()
     before = [one for one in here if one.end <= place]
     while before:
         mention = before.pop()

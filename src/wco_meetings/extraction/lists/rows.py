@@ -74,7 +74,7 @@ _SPOKEN_OF = re.compile(
     r"speech(?:es)?|statements?|suggestions?|updates?|views)\b)[^.;:\n]){1,80} "
     r"(?:(?<!expressed )(?<!given )(?<!made )(?<!presented )(?<!raised )(?<!reported )(?<!shared )(?<!shown )by|in|of) "
     r"(?:the )?$|"
-    r"\b(?:a(?:greed|nnounced)|concluded|decided|explained|heard|informed|learn(?:ed|t)|mentioned|noted|pointed out|"
+    r"\b(?:agreed|concluded|decided|explained|heard|informed|learn(?:ed|t)|mentioned|noted|pointed out|"
     r"recalled|recommended|said|shown|stressed|told) (?:that|how) (?:the (?:[\w-]+ ){1,3}of )?(?:the )?$"
 )
 _ASKED = Guarded(

@@ -54,8 +54,8 @@ _CUT = re.compile(
     # "A meeting between the Secretary General of the", of which the other is not named at once.
     rf" between (?!.* and )(?:{TITLE}|(?:the )?(?:WCO )?(?:Under-)?{OFFICE}\b(?! Generals))|"
     # "Under Chairperson Jane Roe", "The Amber Meeting Concludes in Riga".
-    r" under (?:the )?(?i:chair|leadership|presidency)|"
-    r" (?:Begins|Closes|Concludes|Ends|Kicks [Oo]ff|Opens|Starts|Takes [Pp]lace)(?= (?:[ai]t|in|on)\b|$)|"
+    r" under (?:the )?(?:[Cc]hair|(?:leadership|presidency)\b)|"
+    r" (?:Closes|Concludes|Ends|Kicks [Oo]ff|Opens|Takes [Pp]lace)(?= (?:[ai]t|in|on)\b|$)|"
     r" (?:(?:WAS|WERE|IS|ARE|HAS BEEN|HAVE BEEN|WILL BE|WILL|TO BE) )?(?:[A-Z]+LY )?"
     r"(?:HELD|TAKES? PLACE|TOOK PLACE|OPEN(?:S|ED)|CONCLUDE[SD]|CLOSE[SD]|END(?:S|ED))\b"
 )

@@ -9,7 +9,7 @@ from ..words.calendar import ENGLISH_MONTH, WEEKDAY
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.people import GIFTS, SEVERAL
-from .actors import NEAR, after_and
+from .actors import NEAR, REACH, after_and
 from .passives import TO_GIVE, is_passive
 
 __all__ = ["is_ceremony"]
@@ -43,14 +43,16 @@ _A_MEETING = re.compile(
 # "A training on integrity was launched", "the 9th edition of the Academy was": that, too; not "a training programme".
 _A_MEETING_WAS = re.compile(
     rf"(?:^|, )(?i:an?|its|the|this) (?:(?!(?:at|by|during|for|from|in|of|on|to) )[\w/&()'-]+ |"
-    rf"edition of (?:an?|its|the) ){{0,7}}?{ANY_KIND}(?: (?:about|for|of|on) [^.;,]{{2,60}})? (?:was|were)(?: \w+)?$"
+    rf"edition of (?:an?|its|the) ){{0,7}}?{ANY_KIND}"
+    r"(?: (?:about|for|of|on) (?:(?! (?:kit|module|plat|portal|pro|tool))[^.;,]){2,60})? (?:was|were)(?: \w+)?$"
 )
 # "At the online event, successfully launched on 5 May,".
-_SO_LAUNCHED = re.compile(rf"\b{KIND_OR_EVENT},? (?:[a-z]+ly )?$")
+_SO_LAUNCHED = re.compile(rf"(?:At|During) [^.;,]{{2,60}}\b{KIND_OR_EVENT},? (?:[a-z]+ly )?")
+_ON_DAYS = re.compile(r" (?:from|on) (?:\w+day,? )?(?:the )?\d")
 # "Announced that the Amber Committee had held its 3rd Session".
 _THAT_IT_MET = re.compile(
-    rf" that [^.;,]{{0,90}}?\b(?:{ANY_KIND}|Committee|Council|Group)\b[^.;,]{{0,60}}? (?:had|has|was|were) "
-    rf"(?:been )?(?:concluded|ended|opened|{HELD})\b"
+    r" that [^.;,]{0,90}?\b(?:Committee|Conference|Council|Group|Meeting|Session|Workshop) "
+    rf"(?:had|has) (?:been )?(?:concluded|ended|met|opened|{HELD})(?=[.;,]|$| (?:at|in|its|on|the)\b)"
 )
 # "Presented certificates", "shared a meal".
 _GIFTS = re.compile(rf"(?: (?:an?|the|their|its|with|business|small))* (?:{GIFTS}|meals?)(?=[.,;]| to |$)")
@@ -156,6 +158,7 @@ def _is_an_opening(text: str, sentence: Sentence, verb: re.Match[str]) -> bool:
     """Whether what was launched is a meeting: it was opened."""
     if _A_MEETING.match(text, verb.end(), sentence.end):
         return True
-    before = sentence.before(text, verb.start(), NEAR)
-    is_participle = _WHEN_OR_WHERE.match(text, verb.end(), sentence.end) is not None
-    return _A_MEETING_WAS.search(before.rstrip()) is not None or (is_participle and bool(_SO_LAUNCHED.search(before)))
+    if not _ON_DAYS.match(text, verb.end(), sentence.end):
+        return False
+    was_one = _A_MEETING_WAS.search(sentence.before(text, verb.start(), REACH).rstrip())
+    return was_one is not None or _SO_LAUNCHED.fullmatch(text, sentence.start, verb.start()) is not None

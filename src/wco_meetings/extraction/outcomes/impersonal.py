@@ -34,7 +34,7 @@ _COULD = re.compile(
 # "This would provide an opportunity to exchange views": a hope.
 _WOULD = re.compile(
     r"\b(?:(?:should|would) (?:\w+ )?(?:allow|be|give|have|offer|provide|serve)|"
-    r"(?:crucial|essential|important|necessary|vital) (?:for|that))\b[^.;:,]*$"
+    r"(?:crucial|essential|important|necessary|vital) (?:for|that)(?![^.;:,]* had\b))\b[^.;:,]*$"
 )
 _AND_TO = re.compile(r" to [a-z]+(?: [^.;:,]{1,80})? and$")
 # "There were detailed discussions on", not "the outcome of the discussions on".

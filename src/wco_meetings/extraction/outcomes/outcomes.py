@@ -110,7 +110,7 @@ _THOSE_WHO_MET = frozenset((EVERYBODY.actor, "meeting", "members"))
 # "Also discussed were the fees", "endorsed for the next session was the plan": round a participle that leads.
 _INVERTED = frozenset(("", "Also", "Likewise", "Further", "Equally"))
 # "Among the papers adopted by it was the guide", "the guide was among the papers adopted by it".
-_AMONG = re.compile(r"(?:Among|[^,;]{1,200} (?:was|were) among) (?:the|these) (?:[\w-]+,? ){0,5}?(?:[\w-]+|\w+ed and)")
+_AMONG = re.compile(r"(?P<leads>Among|[^,;]{1,200} (?:was|were) among) (?:the|these) (?:[\w-]+ ){0,6}?[a-z-]+")
 _THEN_WAS = re.compile(r"(?: (?:for|on|at|in|by|with|after) [^.;,:\n]{1,60}?)? (?:was|were) ")
 # A body that isn't the meeting's: what goes on after "and" has it for its subject, and is no outcome either.
 _ANOTHER_BODY = Doer(Who.SOMEBODY)
@@ -214,7 +214,7 @@ class _Telling:
             return
         word = verb[0].lower()
         before = sentence.before(text, verb.start(), REACH).rstrip()
-        goes_on = self._subject is not NOBODY and (not before or after_and(before)) and not _AMONG.fullmatch(before)
+        goes_on = self._subject is not NOBODY and (not before or after_and(before)) and not self._is_among(verb, before)
         # "Delegates of Malta took part in the debates" says who was there.
         meant = word in _ONLY_CAME or (word in _TOPIC_OF_IT and kind is OutcomeKind.DISCUSSED)
         actor: str | None
@@ -257,7 +257,7 @@ class _Telling:
             return EVERYBODY
         if before in _INVERTED and _THEN_WAS.match(text, verb.end(), self._sentence.end):
             return EVERYBODY if kind in PASSIVE_KINDS else NOBODY
-        if kind in _TOGETHER and _AMONG.fullmatch(before):
+        if kind in _TOGETHER and self._is_among(verb, before):
             return done_by(text, verb.end(), self._sentence.end, self._here) or EVERYBODY
         if self._passive:
             by = done_by(text, verb.end(), self._sentence.end, self._here)
@@ -278,6 +278,14 @@ class _Telling:
             given = _GIVEN_BY.match(text, verb.end(), self._sentence.end)
             return (given and done_by(text, given.end(), self._sentence.end, self._here)) or EVERYBODY
         return NOBODY if doer.actor not in _THOSE_WHO_MET and has_done(before, kind, word) else doer
+
+    def _is_among(self, verb: re.Match[str], before: str) -> bool:
+        """Whether a participle says among what something was: "among the papers adopted by it was the guide"."""
+        among = _AMONG.fullmatch(before)
+        if among is None:
+            return False
+        leads, end = among["leads"] == "Among", self._sentence.end
+        return bool(_THEN_WAS.match(self._text, verb.end(), end) if leads else _BY.match(self._text, verb.end(), end))
 
     def _actor(self, verb: re.Match[str], kind: OutcomeKind, subject: Doer) -> str | None:
         """The actor of an outcome, empty for everybody; None where what a subject did is no outcome."""

@@ -33,7 +33,8 @@ _ASIDE = re.compile(
 )
 # "Photo credit: Malta Customs", "Source: Malta Customs".
 _CREDIT = re.compile(
-    r"\W*(?:(?:image|photo(?:graph)?|picture)s?(?: (?:by|courtesy(?: of)?|credits?))?|credits?|sources?) ?: ?[^\n]+",
+    r"\W*(?:(?:image|photo(?:graph)?|picture)s?(?: (?:by|courtesy(?: of)?|credits?))?|credits?|sources?) ?: ?"
+    r"(?![^\n]* (?:at|\w+ed|for|from|in|w\w+) )[^\n.]{2,60}\.?",
     re.IGNORECASE,
 )
 # A line of links, or an address; hardly any page has such signs.
@@ -69,7 +70,7 @@ def above_the_foot(plain: str, body: Iterable[Span]) -> Iterator[Span]:
         is_short = span.end - span.start < _LONGEST
         if told and is_short and _FOOT.fullmatch(plain, span.start, span.end):
             return
-        if is_of_the_page_itself(plain, span) or (is_short and _CREDIT.match(plain, span.start, span.end)):
+        if is_of_the_page_itself(plain, span) or (is_short and _CREDIT.fullmatch(plain, span.start, span.end)):
             continue
         if not (
             told

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from ..lists.items import BEHALF
-from ..lists.lists import listed_after, listed_before
+from ..lists.lists import listed_before
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..text import starting_in
@@ -26,6 +26,7 @@ _DID_FOR = re.compile(
 _BY_A_PERSON = re.compile(rf"(?:\)| \([A-Z]{{2,8}}\))? by (?:its [^,.;\n]{{1,60}}, )?{TITLE} ")
 _FOR_THEM = re.compile(r"(?:(?:Also )?[Ss]peaking )?[Oo]n behalf of (?:the )?")
 _A_PERSON = re.compile(rf"(?: Customs| Secretariat| \([A-Z]{{2,8}}\))*,? (?:the [A-Z][a-z]+, )?{TITLE} ")
+_IN_A_LIST = (", ", ", the ", " and ", " and the ")
 _ENDS = re.compile(r"[.;:()\n]|, and ")
 _LONGEST = 160
 _NEAR = 80
@@ -91,7 +92,19 @@ def spoken_for_by_people(text: str, sentence: Sentence, here: list[Mention]) -> 
         next_to_it = here[number + 1].start if number + 1 < len(here) else 0
         if by_no_party or by_somebody or (for_them and not _SPEAKER_NEXT.fullmatch(text, mention.end, next_to_it)):
             yield mention
-            yield from listed_after(text, mention.end, here) if by_no_party else ()
+            yield from _with_it(text, mention, here) if by_no_party else ()
+
+
+def _with_it(text: str, first: Mention, here: list[Mention]) -> list[Mention]:
+    """The others of a plain list that one begins: "Malta, Spain and Italy", not "Malta, with Spain"."""
+    found: list[Mention] = []
+    end, joint = first.end, ""
+    for one in starting_in(here, first.end, len(text)):
+        if text[end : one.start] not in _IN_A_LIST:
+            break
+        joint, end = text[end : one.start], one.end
+        found.append(one)
+    return found if joint.startswith(" and ") else []
 
 
 def _goes_on(between: str) -> bool:

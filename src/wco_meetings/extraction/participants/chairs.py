@@ -85,7 +85,7 @@ _CUES = (
 _OTHERS = "ceremon(?:y|ies)|panels?|debate|round ?table|elected|candidate|coming|next|incoming"
 _OF_ANOTHER = re.compile(rf"\b(?:{_OTHERS})\b")
 _NO_CHAIR = re.compile(
-    rf"\b(?:{_OTHERS}|(?:task force|working (?:group|party))(?: was|(?= $))|sessions? (?:about|on)|sub-group|"
+    rf"\b(?:{_OTHERS}|working (?:group|party)(?: was|(?= $))|sub-group|"
     r"new|future|designated|succeed\w*|replac\w*|former|[Oo]ffices?)\b|"
     # "It was to be chaired by Malta", "could not be chaired by Malta".
     r"\b(?:(?:was|were) (?:not |to (?:be|have been) )|(?:could|should|would)(?: not)? (?:be|have been) )$"
@@ -145,6 +145,8 @@ _THE = (" ", " the ")
 _REGIONS = frozenset((*Region, "A/P"))
 _ITS_VICE = re.compile(r" (?:[A-Z][\w/]* ){0,3}(?:[Rr]egional )?[Vv]ice[- ]?[Cc]hair")
 _WORD = re.compile(r"\w+")
+# "The session on fees was chaired by Malta", where the meeting is none: who was there.
+_A_SESSION = re.compile(r"\bsessions? (?:about|on) [^.;,\n]{2,50} (?:was|were) $")
 # "After a welcome by the Chair, the head of Malta Customs spoke": another.
 _FRONTED = re.compile(r"(?:After|Following|Upon) [^.;,\n]{2,80} (?:by|from|of) $")
 _ROLE_REACH, _CUE_REACH, _NEAR = 200, 60, 40
@@ -163,6 +165,8 @@ def _named_after(text: str, sentence: Sentence, here: list[Mention], names: str)
     for cue, role in cues:
         if not _is_its_body(cue["body"], names) or _NO_CHAIR.search(sentence.before(text, cue.start(), _CUE_REACH)):
             continue
+        if "ession" not in names and _A_SESSION.search(text, sentence.start, cue.start()):
+            role = Role.PARTICIPANT
         if cue[0].endswith(",") and _FRONTED.fullmatch(text, sentence.start, cue.start()):
             continue
         if any(one.end == cue.start() - 1 and not one.is_code for one in here):

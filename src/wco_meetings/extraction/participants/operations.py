@@ -12,13 +12,14 @@ _IN_AN_OPERATION = re.compile(
     # "The operation, in which Malta and Spain took part".
     r"\b[Oo]perations?\b[^.;,\n]{0,40}, in which\b"
 )
-# Not "those that take part in the project attended", which says who came, nor "Malta asked them to take part in it".
+# Not "those that take part in the survey attended", which says who came, nor "Malta asked them to take part in it".
 _IN_WORK = Guarded(
-    r"(?<!\bto )\b(?:participated?|t(?:ake|ook) part) in (?:(?:a|an|that|the|this) )?(?:[\w-]+ ){0,2}"
-    r"(?:[Cc]ampaign|[Ii]nitiative|[Pp]ilot|[Pp]roject|[Qq]uestionnaire|[Ss]tudy|[Ss]urvey)s?\b",
+    r"(?<!\bto )\b(?:participated?|t(?:ake|ook) part) in (?:an?|the) (?:[\w-]+ ){0,2}"
+    r"(?:[Pp]ilot(?: (?:phase|project))?|[Qq]uestionnaire|[Ss]tudy|[Ss]urvey)"
+    r"(?: (?:about|for|in|of|on) [^.;,\n]{2,60}?)?(?=[.;]|$)",
     ("participate", " part "),
 )
-_CAME = re.compile(r"\b(?:attend(?:ed|ing)|came|gathered|joined|met|represent(?:ed|ing)|were present)\b")
+_CAME = re.compile(r"\b(?:attend(?:ed|ing)|came|gathered|joined|met|represent(?:ed|ing)|thanked|were present|who)\b")
 
 
 def tells_of_an_operation(text: str, sentence: Sentence) -> bool:

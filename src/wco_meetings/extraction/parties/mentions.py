@@ -24,7 +24,7 @@ _ITS_MINISTRY = re.compile(r"(?:'s)? (?:Department|Ministry) of (?:the )?(?:[A-Z
 # "The World Bank's country office in Malta", "the EU Delegation to Malta".
 _ITS_OFFICE = re.compile(
     r"(?:'s?)?(?: (?:[Bb]ranch|[Cc]ountry|[Ff]ield|[Ll]iaison|[Nn]ational|[Pp]roject|(?:[Ss]ub-?)?[Rr]egional))? "
-    r"(?:[Bb]ureau|[Dd]elegation|[Mm]ission|[Oo]ffice|[Rr]epresentation) (?:for|in|to) (?:the )?"
+    r"(?:[Bb]ureau|[Dd]elegation|[Oo]ffice|[Rr]epresentation) (?:for|in|to) (?:the )?"
 )
 _GOES_ON_WITH = (" ", "'", ")")
 _OF = (" of ", " of the ", ") of ", ") of the ")

@@ -47,11 +47,11 @@ _SERVICE = re.compile(
 
 # "Congolese Customs", where a page names neither Congo or both.
 _SHARED = "a people of several countries"
-# "Latin American Customs administrations" are nobody's, nor are those that are "West and Central African" or the
-# "Institute for Maltese Tax Law".
-_NO_PEOPLE_AFTER = (
-    *("Institute for ", "Latin ", "South ", "Central ", "North ", "Pan-", "Inter-"),
-    *(f"{part}{whose} and " for part in ("East", "Eastern", "West", "Western") for whose in ("", " African")),
+# "Latin American Customs administrations" are nobody's, nor is the "Institute for Maltese Tax Law".
+_NO_PEOPLE_AFTER = ("Institute for ", "Latin ", "South ", "Central ", "North ", "Pan-", "Inter-")
+# Nor are "West and Central African experts".
+_AND_CENTRAL = tuple(
+    f"{part}{whose} and " for part in ("East", "Eastern", "West", "Western") for whose in ("", " African")
 )
 
 # What makes a name of another one, or of no party: "Gulf of Guinea", "University of Malta", "New Mexico".
@@ -189,6 +189,8 @@ class Names:
 
     def _people(self, text: str, written: str, start: int, end: int) -> Mention | None:
         if text.endswith(_NO_PEOPLE_AFTER, 0, start) or not _SERVICE.match(text, end):
+            return None
+        if written.startswith("Central ") and text.endswith(_AND_CENTRAL, 0, start):
             return None
         those = self._demonyms[written]
         return Mention(start, end, those[0]) if len(those) == 1 else Mention(start, end, None, _SHARED, tuple(those))

@@ -51,7 +51,7 @@ _PART = _one_of(
     "Andean Mekong Oceania CIS COMALEP CCLEC CARICOM MERCOSUR SADC SACU EAC ECOWAS UEMOA WAEMU CEMAC GCC ASEAN",
 )
 
-_CONTINENT = re.compile(r"(?:Sub-Saharan )?Africa|(?:North )?America|Americas|Asia|Europe")
+_CONTINENT = re.compile(r"(?:Sub-Saharan )?Africa|(?:North )?Americas?|Asia|Europe")
 
 
 def region_named(text: str, span: Piece) -> tuple[Region, Span] | None:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from ..expressions import Guarded
 from ..tokens import Tokens
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
@@ -66,7 +65,7 @@ _AS_BEFORE = re.compile(
 
 # "The next workshop will bring together officers of Malta", "a third one, for officers of Malta, is planned"; not
 # "another workshop was on fees, which will be paid".
-_WAS_HELD = r" (?:addressed|covered|dealt|discussed|explained|focused|gave|had|looked|presented|saw|showed|was|were)\b"
+_TOLD = r" (?:[a-z]+ed|brought|gave|had|heard|held|how|led|met|ran|saw|spoke|that|took|was|were|wh[a-z]+)\b"
 _IS_PLANNED = (
     r" (?:will|(?:is|was) (?:also |already |being |now )?(?:envisaged|foreseen|in preparation|planned|scheduled|"
     r"to (?:be|bring|follow|take)))\b"
@@ -74,14 +73,13 @@ _IS_PLANNED = (
 _TO_COME = re.compile(
     rf"(?:[^.;,\n]{{0,60}}, )?(?i:another|an additional|a (?:further|follow-up|second|similar|third)|the next) "
     rf"(?:[\w-]+ ){{0,4}}?(?!session)(?:{KIND_OR_EVENT}|one)\b(?! day\b)"
-    rf"(?:(?!{_WAS_HELD})[^.;\n]){{0,120}}?{_IS_PLANNED}"
+    rf"(?:(?!{_TOLD})[^.;\n]){{0,120}}?{_IS_PLANNED}"
 )
-# "Officers of Malta will attend the next workshop".
-_WILL_COME = Guarded(
-    r"\bwill (?:also )?(?:attend|be (?:at|invited to)|come to|join|participate in|take part in) "
-    rf"(?:an?|the) (?:coming|follow-up|further|future|next|second|third) "
-    rf"(?:[\w-]+ ){{0,4}}?(?!session)(?:{KIND_OR_EVENT}|one)\b",
-    ("will ",),
+# "Officers of Malta will attend the next workshop"; not "Malta took part and will attend the next one".
+_WILL_COME = re.compile(
+    rf"(?:(?!{_TOLD})[^.;\n]){{3,200}}? will (?:also )?(?:attend|be (?:at|invited to)|come to|join|participate in|"
+    r"take part in) (?:an?|the) (?:coming|follow-up|further|future|next|second|third) (?:[\w-]+ ){0,4}?(?!session)"
+    rf"(?:{KIND_OR_EVENT}|one)\b"
 )
 
 
@@ -110,7 +108,9 @@ def told_apart(tokens: Tokens, sentences: list[Sentence]) -> Iterator[Sentence]:
 def _is_of_a_next_one(text: str, sentence: Sentence) -> bool:
     """Whether a sentence tells of a meeting after this one, or of who will come to that."""
     here = sentence.start, sentence.end
-    return _TO_COME.match(text, *here) is not None or _WILL_COME.search(text, *here) is not None
+    if text.find(" will ", *here) < 0 and text.find("is ", *here) < 0 and text.find("was ", *here) < 0:
+        return False
+    return _TO_COME.match(text, *here) is not None or _WILL_COME.match(text, *here) is not None
 
 
 def _counted_off(tokens: Tokens, sentence: Sentence) -> Iterator[Sentence]:

@@ -81,7 +81,7 @@ _NOT_OF_THE_MEETING = re.compile(
 
 # "It was preceded by a meeting of experts on 5 May", "which followed the meeting of the Steering Group, held on 5 May".
 _FOLLOWED = (
-    r"(?:followed|preceded), (?:from|on) (?:the )?$|"
+    r"(?:been|was|were) (?:followed|preceded), (?:from|on) (?:the )?$|"
     r"(?:followed|preceded|c(?:ame|omes) after|came before)(?: by| upon)? "
     rf"(?:an? (?:[\w-]+ ){{1,6}}|the (?:\w+ )?{ANY_KIND} of (?:[\w-]+ ){{1,6}}?[\w-]+, held (?:on|from|between) )$"
 )

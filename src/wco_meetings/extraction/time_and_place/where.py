@@ -73,10 +73,12 @@ _IS_THE_VENUE = Guarded(
 # "The Regional Training Centre in Riga, Latvia, hosted a workshop".
 _HOSTED_ONE = Guarded(
     rf"\b[Tt]he {_HOUSE}(?<=Centre|Center|School|ollege)(?: \([A-Z]{{2,6}}\))?"
-    r"(?:,? in [A-Z][\w' -]{2,30}(?:, [A-Z][\w' -]{2,30})?,?)? (?:hosted|hosts) (?:an?|the) "
+    r"(?:,? in [A-Z][\w' -]{2,30}(?:, [A-Z][\w' -]{2,30})?,?)? hosted (?:an?|the) "
     rf"(?:[\w-]+ ){{0,5}}?{ANY_KIND}\b",
-    (" hosted ", " hosts "),
+    (" hosted ",),
 )
+# "The Amber Forum, held at WCO Headquarters": between the two.
+_HELD_AT = re.compile(rf",? (?:(?:that|which) )?(?:(?:was|were) )?(?:{HELD}|took place) (?:at|in) (?:the )?")
 _SMALL_WORDS_AT_THE_END = re.compile(r"(?: (?:of|for|the|and|de))+$")
 # "HANOI - It will be held on the island city of": the report is from there.
 _IN_ANOTHER = re.compile(
@@ -92,7 +94,8 @@ _AT_ANOTHER = re.compile(
 )
 # "As shown during the Beryl Conference in Oslo", "the Beryl Conference, which was held in Oslo": by a name of its own.
 _OF_A_NAME = re.compile(
-    rf"(?P<name>\b[A-Z][\w'-]* (?=[A-Z]){ANY_KIND})s?(?: of(?: [A-Z][\w'-]*){{1,4}} held)?(?: \([A-Z]{{2,8}}\))?"
+    rf"(?P<name>\b(?!(?:An?|Its|Our|That|The|This)\b)[A-Z][\w'-]* (?=[A-Z])(?P<kind>{ANY_KIND}))s?"
+    r"(?: of(?: [A-Z][\w'-]*){1,4} held)?(?: \([A-Z]{2,8}\))?"
     r"(?P<held>,? (?:(?:that|which) (?:was|were) )?held)? in (?:the )?$"
 )
 # "It was held in Riga", "the event, which", "this event, held in Riga".
@@ -203,8 +206,15 @@ def _against(text: str, sentence: Sentence, place: FoundPlace, names: list[Span]
     of_another = led and not sentence.holds_one_of(names)
     others += led and _AGO.match(text, place.end, sentence.end) is not None
     named = _OF_A_NAME.search(text, sentence.start, place.start) if of_another else None
-    others += named is not None and (named["held"] is None or is_another_name(text, named["name"], names))
+    others += named is not None and (named["held"] is None or _is_of_another_kind(text, named, names))
     return Worth.OF_OTHERS * others + Worth.SEAT * seat + Worth.HOTEL * (_HOTEL.match(text, place.end) is not None)
+
+
+def _is_of_another_kind(text: str, named: re.Match[str], names: list[Span]) -> bool:
+    """Whether a name has no word of the meeting's, nor its kind: "the Lake Conference" beside "the 7th Session"."""
+    kind = named["kind"].lower()
+    own = any(kind in text[name.start : name.end].lower() for name in names)
+    return not own and is_another_name(text, named["name"], names)
 
 
 def _is_anothers(text: str, sentence: Sentence, place: int, names: list[Span]) -> bool:
@@ -232,7 +242,7 @@ def _with_venue(
     page: Page, chosen: FoundPlace, sentence: Sentence, mentions: list[Mention], names: list[Span]
 ) -> FoundPlace:
     """A place with the house in which the meeting was there, if its sentence or another one says in which."""
-    venue = _venue(page, _VENUE, sentence) or _told_of(page)
+    venue = _venue(page, _VENUE, sentence) or _venue(page, _HOSTED_ONE, sentence) or _told_of(page)
     if venue is None and chosen.place.city == AT_THE_WCO.city:
         venue = _at_the_wco(page, mentions, names)
     return chosen._replace(place=evolve(chosen.place, venue=venue)) if venue else chosen
@@ -256,7 +266,7 @@ def _told_of(page: Page) -> str | None:
     """The venue of which another sentence at the top says that the meeting was there."""
     told = (one for one in page.body[:_FIRST_SENTENCES] if one.has(Signal.HELD))
     own = [one for one in told if not one.has(Signal.OTHER_TIME | Signal.OTHER_MEETING)]
-    said = (_venue(page, way, one) for one in own for way in (_SAYS_VENUE, _IS_THE_VENUE, _HOSTED_ONE))
+    said = (_venue(page, way, one) for one in own for way in (_SAYS_VENUE, _IS_THE_VENUE))
     return next(filter(None, said), None)
 
 
@@ -264,7 +274,9 @@ def _at_the_wco(page: Page, mentions: list[Mention], names: list[Span]) -> str |
     """The WCO's house, where another sentence on a meeting in Brussels says that it was there."""
     told = (one for one in page.body[:_FIRST_SENTENCES] if one.has(Signal.HELD) and one.holds_one_of(names))
     own = (one for one in told if not one.has(Signal.OTHER_TIME | Signal.OTHER_MEETING))
-    return AT_THE_WCO.venue if any(house_of_the_wco(page.level, one, mentions) for one in own) else None
+    houses = [*filter(None, (house_of_the_wco(page.level, one, mentions) for one in own))]
+    held = (_HELD_AT.fullmatch(page.level, name.end, house.start) for house in houses for name in names)
+    return AT_THE_WCO.venue if any(held) else None
 
 
 def _venue(page: Page, said: re.Pattern[str] | Guarded, sentence: Sentence) -> str | None:

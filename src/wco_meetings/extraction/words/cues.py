@@ -246,11 +246,11 @@ AMONG_THEM = re.compile(
     r"(?:(?:also )?those (?:of|from) )?(?=the |[A-Z])"
 )
 """What leads to some of those who came: "officers from ten Members took part in the workshop, among them"."""
-# "The following countries have ratified the Convention:", "did not reply:".
+# Not "the following countries have ratified the Convention:", "have not yet replied:".
 _IN_SOMETHING_ELSE = (
-    r"(?![^:.;\n]*\b(?:not|acceded|appl(?:y|ied)|absent|contracting|donors?|implement(?:ed)?|"
-    r"(?:are|were) (?:invited|(?:[\w-]+ )?members)|part(?:y|ies) to|ratified|seized|signator(?:y|ies)|signed|"
-    r"sponsor(?:s|ed)|use|used)\b[^:.;\n]*:)"
+    r"(?![^:.;\n]{0,100}\b(?:not|acceded|appl(?:y|ies)|absent|contracting|donors?|implement(?:ed)?|"
+    r"(?:are|were) (?:invited|(?:[\w-]+ )?members)|part(?:y|ies) to|ratified|seized|sponsor(?:s|ed)|use|used)\b"
+    r"[^:.;\n]{0,100}:)"
 )
 THESE = re.compile(
     rf"\b(?:following{_IN_SOMETHING_ELSE}|"
@@ -347,13 +347,14 @@ _DONE_BY = (
 )
 # "Covers", "the region, which is made up of".
 _CONSISTS_OF = (
-    r"borders|connects?|covers?|covered|groups|links?|unites|whose (?:members|offices) are|"
+    r"borders|connects?|covers?|covered|groups|links?|unites|"
+    r"(?<!ouncil, )(?<!ommittee, )(?<!roup, )(?<!anel, )whose (?:members|offices) are|"
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?"
 )
 NEED_NOT_COME = (
-    r"(?:authored|compiled|drafted|manned|staffed|translated|used|written) by|"
+    r"(?:authored|compiled|manned|staffed|translated|used|written) by|"
     r"(?:[Dd]atabase|[Dd]irectory|[Nn]etwork|[Pp]ool|[Rr]oster|[Uu]nit)s? (?:(?:is|are) (?:composed|made up) of|"
-    r"brings? together|comprises?|consists? of|has|have|includes?|links?|unites?)"
+    r"brings? together|comprises?|consists? of|includes?|links?|unites?)"
 )
 """Before people who need not have come: "written by", "the network has"."""
 LISTED_FOR = re.compile(

@@ -40,7 +40,7 @@ _CALLED_OFF = (
 )
 # "Malta had informed the organizers that it could not attend", "regretted that it could not".
 _HAD_SAID = (
-    r"(?:ha[sd] |have )?(?:(?:advised|informed|notified|told) [^.;,\n]{2,40}|announced|explained|regretted|said|wrote) "
+    r"(?:ha[sd] |have )?(?:(?:advised|informed|notified|told) [^.;,\n]{2,40}|announced|explained|regretted|wrote) "
     r"that (?:it|they) "
 )
 STAYED_AWAY = re.compile(

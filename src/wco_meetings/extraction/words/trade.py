@@ -6,14 +6,20 @@ from ..expressions import expression, phrases_of
 
 __all__ = ["FROM_A_COUNTRY"]
 
-_WHO_OR_WHAT = phrases_of(
-    """airlines, brokers, businesses, carriers, cigarettes, companies, consumers, containers, enterprises, exporters,
-firms, flights, forwarders, goods, importers, manufacturers, migrants, parcels, passengers, producers, products,
-shippers, start-ups, students, suppliers, tourists, traders, travelers, travellers, universities, vessels"""
+
+def _either_way(table: str) -> str:
+    return expression(form for word in phrases_of(table) for form in (word, word.capitalize()))
+
+
+_FIRMS = _either_way("companies, enterprises, firms, goods, passengers, start-ups, tourists, travelers, travellers")
+_TRADE = _either_way(
+    """airlines, brokers, businesses, carriers, cigarettes, consumers, containers, exporters, flights, forwarders,
+importers, manufacturers, migrants, parcels, producers, products, shippers, students, suppliers, traders, vessels"""
 )
-_EITHER_WAY = expression(form for word in _WHO_OR_WHAT for form in (word, word.capitalize()))
 FROM_A_COUNTRY = re.compile(
-    rf"(?:(?<!and ){_EITHER_WAY} (?:(?:arriving|coming|exported|imported|originating|sent|shipped) )?(?:from|in|of)|"
-    r"\b(?:border|crossing|frontier|link|relation|road|tie)s? (?:to|with)) (?:the )?$"
+    rf"(?<!and )(?<!, )(?:{_FIRMS} (?:from|of)|"
+    rf"{_TRADE} (?:(?:arriving|coming|exported|imported|originating|sent|shipped) )?from|[Uu]niversities (?:from|in)) "
+    r"(?:the )?$|"
+    r"\b(?:border|crossing|frontier|link|relation|road|tie)s? (?:to|with) (?:the )?$"
 )
 """Right before countries that are no administrations: "companies from", "containers shipped from", "the road to"."""
