@@ -2467,3 +2467,9 @@ def test_the_house_may_be_told_of_elsewhere_than_the_city(words: str, venue: str
 def test_the_day_on_which_another_meeting_preceded_one_is_that_one_s() -> None:
     words = "The 24th Amber Conference was preceded, on 11 March 2019, by the 22nd Meeting of Beryl Experts."
     assert [None, "2019-03-11"] == [meeting.dates and str(meeting.dates) for meeting in extract(words).meetings]
+
+
+def test_a_meeting_of_the_same_kind_by_another_name_may_be_the_page_s_own() -> None:
+    words = "The Meeting of Heads of Customs took place from 4 to 5 May 2016. The DG Meeting, held in Riga, was long."
+    place = only(words).place
+    assert "Riga" == (place and place.city)
