@@ -7,7 +7,18 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-__all__ = ["BEFORE_A_WORD", "Guarded", "Node", "claim", "expression", "glued", "phrases_of", "trie", "with_the"]
+__all__ = [
+    "BEFORE_A_WORD",
+    "Guarded",
+    "Node",
+    "claim",
+    "expression",
+    "glued",
+    "in_either_case",
+    "phrases_of",
+    "trie",
+    "with_the",
+]
 
 Key = TypeVar("Key")
 Owner = TypeVar("Owner")
@@ -44,6 +55,11 @@ def expression(words: Iterable[str], names: bool = False) -> str:
         return f"{BEFORE_A_WORD}{_branch(root)}(?!\\w)"
     branches = [f"{re.escape(char)}(?<!\\w{re.escape(char)}){_branch(node)}" for char, node in sorted(root.items())]
     return f"(?:{'|'.join(branches)})(?!\\w)"
+
+
+def in_either_case(words: Iterable[str]) -> str:
+    """The expression for whole words in small letters, or with a capital first."""
+    return expression(form for word in words for form in (word, word.capitalize()))
 
 
 def glued(words: Iterable[str]) -> str:

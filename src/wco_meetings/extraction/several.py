@@ -45,6 +45,7 @@ _TO_ALL = re.compile(
     rf" (?:benefit(?:t?ed)? from|completed|{CAME_TO}) (?:both|the|these|all) "
     rf"(?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT}s\b"
 )
+# "The 48th Session in Spain in 2002".
 _IN_A_YEAR = re.compile(r"(?: in [A-Z][\w' -]{2,30}?)? in ((?:19|20)\d\d)\b")
 # No page tells of so many: each costs a reading of the whole.
 _MOST_MEETINGS = 8

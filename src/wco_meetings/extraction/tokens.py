@@ -84,10 +84,11 @@ class Words:
             longest = ""
             while node is not None:
                 for phrase in node.ends:
-                    if text.startswith(phrase, start) and flat[start + len(phrase)] == " ":
-                        after = text[start + len(phrase) : start + len(phrase) + 2]
-                        if not (phrase in self._alone and after[:1] == " " and after[1:].isupper()):
-                            longest = phrase
+                    stop = start + len(phrase)
+                    if not (text.startswith(phrase, start) and flat[stop] == " "):
+                        continue
+                    if not (phrase in self._alone and text[stop : stop + 2].strip().isupper()):
+                        longest = phrase
                 number += 1
                 node = node.get(words[number])
             if longest:

@@ -138,6 +138,7 @@ _OTHER_ONE = re.compile(
     r"(?:agreed|decided|planned|resolved) (?:to|on) (?:(?:hold|organi[sz]e) )?an? (?:[\w-]+ ){0,3}$|"
     r"had (?:attended|been at|joined|participated|taken part) [^.;\n]{1,60}$)"
 )
+# "It was preceded by an online phase, which laid a base for the in-person meeting".
 _A_PHASE = re.compile(r" (?:[\w-]+ ){0,2}(?:consultation|discussion|exchange|part|phase|stage)\b")
 # "He praised Malta on a webinar that it held", "spoke of an online course".
 _ON_ONE = tuple(f" {word} {an} " for word in ("on", "of", "for", "from", "after", "that") for an in ("a", "an"))
@@ -194,11 +195,9 @@ def _both_ways(
     before = text[
         max(sentence.start, min(there.start(), apart.start()) - _OTHER_REACH) : max(there.start(), apart.start())
     ]
-    # "It was preceded by an online phase, which laid a base for the in-person meeting".
-    a_phase = _OTHER_ONE.search(sentence.before(text, apart.start(), _OTHER_REACH)) and _A_PHASE.match(
-        text, apart.end()
-    )
-    return None if _OTHER_ONE.search(before) or a_phase else apart
+    before_apart = sentence.before(text, apart.start(), _OTHER_REACH)
+    a_phase = _A_PHASE.match(text, apart.end()) and _OTHER_ONE.search(before_apart)
+    return None if a_phase or _OTHER_ONE.search(before) else apart
 
 
 def meeting_mode(

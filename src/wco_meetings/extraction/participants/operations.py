@@ -19,7 +19,9 @@ _IN_WORK = Guarded(
     r"(?: (?:about|for|in|of|on) [^.;,\n]{2,60}?)?(?=[.;]|$)",
     ("participate", " part "),
 )
-_CAME = re.compile(r"\b(?:attend(?:ed|ing)|came|gathered|joined|met|represent(?:ed|ing)|thanked|were present|who)\b")
+_TELLS_MORE = re.compile(
+    r"\b(?:attend(?:ed|ing)|came|gathered|joined|met|represent(?:ed|ing)|thanked|were present|who)\b"
+)
 
 
 def tells_of_an_operation(text: str, sentence: Sentence) -> bool:
@@ -30,4 +32,4 @@ def tells_of_an_operation(text: str, sentence: Sentence) -> bool:
     if sentence.has(Signal.OTHER_EVENT) and _IN_AN_OPERATION.search(text, *here):
         return True
     in_work = _IN_WORK.search(text, *here) if sentence.has(Signal.TOOK_PART) else None
-    return in_work is not None and _CAME.search(text, *here) is None
+    return in_work is not None and _TELLS_MORE.search(text, *here) is None

@@ -51,6 +51,7 @@ _PART = _one_of(
     "Andean Mekong Oceania CIS COMALEP CCLEC CARICOM MERCOSUR SADC SACU EAC ECOWAS UEMOA WAEMU CEMAC GCC ASEAN",
 )
 
+# What is no region of the WCO either, and no party where a list names it.
 _CONTINENT = re.compile(r"(?:Sub-Saharan )?Africa|(?:North )?Americas?|Asia|Europe")
 
 

@@ -108,9 +108,8 @@ def told_apart(tokens: Tokens, sentences: list[Sentence]) -> Iterator[Sentence]:
 def _is_of_a_next_one(text: str, sentence: Sentence) -> bool:
     """Whether a sentence tells of a meeting after this one, or of who will come to that."""
     here = sentence.start, sentence.end
-    if text.find(" will ", *here) < 0 and text.find("is ", *here) < 0 and text.find("was ", *here) < 0:
-        return False
-    return _TO_COME.match(text, *here) is not None or _WILL_COME.match(text, *here) is not None
+    will_come = text.find(" will ", *here) >= 0 and _WILL_COME.match(text, *here) is not None
+    return will_come or _TO_COME.match(text, *here) is not None
 
 
 def _counted_off(tokens: Tokens, sentence: Sentence) -> Iterator[Sentence]:

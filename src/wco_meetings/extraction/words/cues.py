@@ -356,7 +356,7 @@ NEED_NOT_COME = (
     r"(?:[Dd]atabase|[Dd]irectory|[Nn]etwork|[Pp]ool|[Rr]oster|[Uu]nit)s? (?:(?:is|are) (?:composed|made up) of|"
     r"brings? together|comprises?|consists? of|includes?|links?|unites?)"
 )
-"""Before people who need not have come: "written by", "the network has"."""
+"""Before people who need not have come: "written by", "the network includes"."""
 LISTED_FOR = re.compile(
     r"(?<!\w)(?:(?:(?:in|into|as far (?:away )?as|to|between|with|against|on|across|within|through|under|for|than|"
     rf"among(?! them)|via|after)|{_OF_THINGS}|{_DONE_BY}|{_CONSISTS_OF}|{NEED_NOT_COME})"

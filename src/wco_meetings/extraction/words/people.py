@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from ..expressions import expression, phrases_of
+from ..expressions import in_either_case, phrases_of
 from ..text import TITLES
 
 __all__ = [
@@ -45,15 +45,11 @@ def several(nouns: Iterable[str]) -> list[str]:
     return [one if one == "staff" else f"{one}s" for one in nouns]
 
 
-def _expression(nouns: Iterable[str]) -> str:
-    return expression(form for noun in nouns for form in (noun, noun.capitalize()))
-
-
-SEVERAL = _expression(several(NOUNS))
+SEVERAL = in_either_case(several(NOUNS))
 """An expression for several of them."""
-PEOPLE = _expression([*NOUNS, *several(NOUNS)])
+PEOPLE = in_either_case([*NOUNS, *several(NOUNS)])
 """An expression for one of them or for several."""
-TEACHER = _expression([*TEACHERS, *several(TEACHERS)])
+TEACHER = in_either_case([*TEACHERS, *several(TEACHERS)])
 """An expression for one who teaches or for several."""
 
 OFFICE = (

@@ -2,24 +2,23 @@
 
 import re
 
-from ..expressions import expression, phrases_of
+from ..expressions import in_either_case, phrases_of
 
 __all__ = ["FROM_A_COUNTRY"]
 
 
-def _either_way(table: str) -> str:
-    return expression(form for word in phrases_of(table) for form in (word, word.capitalize()))
-
-
-_FIRMS = _either_way("companies, enterprises, firms, goods, passengers, start-ups, tourists, travelers, travellers")
-_TRADE = _either_way(
-    """airlines, brokers, businesses, carriers, cigarettes, consumers, containers, exporters, flights, forwarders,
+_FIRMS = in_either_case(
+    phrases_of("companies, enterprises, firms, goods, passengers, start-ups, tourists, travelers, travellers")
+)
+_TRADE = in_either_case(
+    phrases_of(
+        """airlines, brokers, businesses, carriers, cigarettes, consumers, containers, exporters, flights, forwarders,
 importers, manufacturers, migrants, parcels, producers, products, shippers, students, suppliers, traders, vessels"""
+    )
 )
 FROM_A_COUNTRY = re.compile(
-    rf"(?<!and )(?<!, )(?:{_FIRMS} (?:from|of)|"
-    rf"{_TRADE} (?:(?:arriving|coming|exported|imported|originating|sent|shipped) )?from|[Uu]niversities (?:from|in)) "
-    r"(?:the )?$|"
-    r"\b(?:border|crossing|frontier|link|relation|road|tie)s? (?:to|with) (?:the )?$"
+    rf"(?:(?<!and )(?<!, )(?:{_FIRMS} (?:from|of)|"
+    rf"{_TRADE} (?:(?:arriving|coming|exported|imported|originating|sent|shipped) )?from|[Uu]niversities (?:from|in))|"
+    r"\b(?:border|crossing|frontier|link|relation|road|tie)s? (?:to|with)) (?:the )?$"
 )
 """Right before countries that are no administrations: "companies from", "containers shipped from", "the road to"."""
