@@ -26,7 +26,7 @@ _DID_FOR = re.compile(
 _BY_A_PERSON = re.compile(rf"(?:\)| \([A-Z]{{2,8}}\))? by (?:its [^,.;\n]{{1,60}}, )?{TITLE} ")
 _FOR_THEM = re.compile(r"(?:(?:Also )?[Ss]peaking )?[Oo]n behalf of (?:the )?")
 _A_PERSON = re.compile(rf"(?: Customs| Secretariat| \([A-Z]{{2,8}}\))*,? (?:the [A-Z][a-z]+, )?{TITLE} ")
-_IN_A_LIST = (", ", ", the ", " and ", " and the ")
+_IN_A_LIST = (", ", ", the ", " and ", " and the ", ", and ", ", and the ")
 _ENDS = re.compile(r"[.;:()\n]|, and ")
 _LONGEST = 160
 _NEAR = 80
@@ -96,7 +96,7 @@ def spoken_for_by_people(text: str, sentence: Sentence, here: list[Mention]) -> 
 
 
 def _with_it(text: str, first: Mention, here: list[Mention]) -> list[Mention]:
-    """The others of a plain list that one begins: "Malta, Spain and Italy", not "Malta, with Spain"."""
+    """The others of a plain list that one begins: "Malta, Spain and Italy", not "Malta, and Spain"."""
     found: list[Mention] = []
     end, joint = first.end, ""
     for one in starting_in(here, first.end, len(text)):
@@ -104,7 +104,7 @@ def _with_it(text: str, first: Mention, here: list[Mention]) -> list[Mention]:
             break
         joint, end = text[end : one.start], one.end
         found.append(one)
-    return found if joint.startswith(" and ") else []
+    return found if "and" in joint and len(found) > joint.startswith(",") else []
 
 
 def _goes_on(between: str) -> bool:
