@@ -1296,3 +1296,42 @@ def test_the_newsletter_that_tells_of_it_is_no_topic(title: str, topics: tuple[s
 def test_a_regional_organisation_meets_about_its_cooperation(name: str) -> None:
     (meeting,) = wm.extract(f"The 3rd Meeting of the {name} was held in Riga, Latvia, on 4-5 January 2016.").meetings
     assert ("regional-cooperation",) == meeting.topics
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The meeting resulted in the adoption of a plan, the signing of a protocol and the endorsement of the budget.",
+            ["adopted", "signed", "endorsed"]),
+        ("It led to the approval of the plan; the election of the Chair; and an agreement on fees.",
+            ["approved", "elected", "agreed"]),
+        ("The Group proceeded to the election of its Chair as well as the adoption of a plan.",
+            ["elected", "adopted"]),
+        ("The meeting resulted in the adoption of the plan, and the Members discussed the creation of a fund.",
+            ["adopted", "discussed"]),
+        ("A highlight of the 3rd RCAG was the signing of a protocol.", ["signed"]),
+        ("This event sees the launch of the tool.", ["launched"]),
+    ],
+)  # fmt: skip
+def test_nouns_in_a_row_tell_of_as_many_outcomes(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Key outcomes include:\n- The signing of a protocol\n- Adoption of the plan", ["signed", "adopted"]),
+        ("Outcomes of the Meeting\nAdoption of the plan\nEndorsed the budget\nThey dined.\nSigning of papers",
+            ["adopted", "endorsed"]),
+        ("1. Decisions\n2. Election of the Chair\n3. Adoption of the agenda\n4. Malta was thanked", ["elected"]),
+        ("The Group achieved the following results:\n1. Final agreement on fees\n2. Malta was elected Vice-Chair",
+            ["agreed", "elected"]),
+        ("The meeting led to the following:\n- adopted the plan\n- endorsed the budget", ["adopted", "endorsed"]),
+        ("Expected outcomes:\n- Adoption of the plan\n- Signing of a protocol", []),
+        ("Their outcomes are known.\nAdoption of the plan takes time.", []),
+        ("Conclusions", []),
+        ("The Group\n- adopted the plan\n- endorsed the budget", ["adopted", "endorsed"]),
+    ],
+)  # fmt: skip
+def test_lines_below_outcomes_are_outcomes(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)

@@ -45,12 +45,16 @@ def without_mark(text: str, sentence: Sentence) -> Sentence:
 
 def opens_list(page: Page, number: int) -> bool:
     """Whether a line without a stop stands before items that go on with it: "The Committee", then "- adopted"."""
-    text = page.level
-    if text[page.body[number].end - 1] in ".!?;:," or number + 1 == len(page.body):
+    if page.level[page.body[number].end - 1] in ".!?;:," or number + 1 == len(page.body):
         return False
-    item = page.body[number + 1]
-    start = without_mark(text, item).start
-    return start > item.start and text[start : start + 1].islower() and page.opens_line(number + 1)
+    return page.opens_line(number + 1) and _goes_on(page, number + 1) and not _goes_on(page, number)
+
+
+def _goes_on(page: Page, number: int) -> bool:
+    """Whether a sentence is an item that goes on with what stands above it: "- adopted the plan"."""
+    item = page.body[number]
+    start = without_mark(page.level, item).start
+    return start > item.start and page.level[start : start + 1].islower()
 
 
 def _items(page: Page, first: int) -> Iterator[tuple[int, Span]]:

@@ -25,11 +25,11 @@ _SUBJECT = re.compile(
 _PASSIVE_REACH = 30
 _HAPPENS = re.compile(rf"({_NOUN})(?: [^.;,]{{1,60}})?$")
 _ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)\b[^.;,]{0,80}$", re.IGNORECASE)
-# "The high point of the meeting was the launch of the study".
+# "The high point of the meeting was the launch of the study", "of the 26th RCCDG".
 _HIGHLIGHT = re.compile(
     r"\b(?:high(?:light|[ -]point)|milestone|achievement|outcome|result)s?"
     rf"(?: of (?:the|this|its|their) (?!previous|earlier|last|next)(?:[\w-]+ ){{0,4}}?"
-    rf"(?:{KIND_OR_EVENT}|group|committee|council|commission))?"
+    rf"(?:{KIND_OR_EVENT}|group|committee|council|commission|(?-i:(?!WCO\b)[A-Z]{{4,8}})))?"
     r"(?: worth [a-z]+)? ?$",
     re.IGNORECASE,
 )

@@ -179,8 +179,8 @@ subgroups, task force, working group, working groups"""
     ),
     ("deposited, handed, handed over", {OutcomeKind.SIGNED: "instrument, instruments, accession, papers"}),
     (
-        """ended with, concluded with, closed with, led to, resulted in, yielded, culminated in, saw, included,
-witnessed, brought, celebrated, there was, there were, was the, were the""",
+        """ended with, concluded with, closed with, led to, resulted in, yielded, culminated in, proceeded to, proceeded
+with, saw, sees, included, witnessed, brought, celebrated, there was, there were, was the, were the""",
         {
             OutcomeKind.ADOPTED: "adoption",
             OutcomeKind.APPROVED: "approval",
