@@ -491,6 +491,8 @@ def test_a_title_tells_of_the_host() -> None:
         ("Remarks were delivered by Malta and UNODC.", ()),
         ("Thanks were extended to Malta for hosting it.", ("MT",)),
         ("They met thanks to the hospitality of Malta.", ("MT",)),
+        ("They met with the kind hosting of Malta.", ("MT",)),
+        ("Malta was one of the partners of the Forum, along with OLAF. It was organized by UNCTAD.", ("unctad",)),
         ("Malta was proud to host the workshop.", ("MT",)),
         ("Malta was chosen to host the workshop.", ("MT",)),
         ("Talks held at the 3rd Amber Commission dealt with trade through the WCO's Mercator Programme.", ()),

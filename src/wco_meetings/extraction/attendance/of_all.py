@@ -127,7 +127,7 @@ def are_all(text: str, sentence: Sentence, found: Counted, few: bool) -> bool:
     sized = _SIZE_BEFORE.search(before)
     all_came = _CAME_OF.search(before)
     of_these = few and not (named or _SAID_OF_WHERE.match(text, found.first, end)) and _OF_THESE.search(before)
-    if of_these and not (all_came and before.endswith("all ")):
+    if of_these and not (all_came and before.endswith(("all ", "all the "))):
         return True
     if sized and not (all_came or named or _PRESENT.match(text, end)):
         return unit in _COUNTRIES or (unit is Unit.RILOS and sized[0] != "all ")

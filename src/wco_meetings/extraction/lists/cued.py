@@ -36,7 +36,9 @@ OF_A_MEETING = Signal.ATTENDING | Signal.TOOK_PART | Signal.KIND | Signal.CHAIR 
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
 _OF_OTHERS = re.compile(
     r"\b(?:(?<!at )(?<!during )(?<!on )(?<!respect of )which|Group is|had been|before the|after the|"
-    r"(?:in|on|which|that|(?:help|support|assistance) to) the(?: Customs)?|in parallel with an?) $"
+    r"(?:in|on|which|that|(?:help|support|assistance) to) the(?: Customs)?|in parallel with an?) $|"
+    # "A project for the members of the Amber Union, namely Malta, Spain and Italy".
+    r"\b(?:is|on|under) (?:an?|the|this) (?:[\w-]+ ){0,3}[Pp]ro(?:gram(?:me)?|ject)\b[^.;:,\n]{0,40} for (?:the )?$"
 )
 # "The participants were 27 front-line officers with long service in the Customs administrations of Malta and Spain".
 _WHO_THEY_WERE = re.compile(

@@ -19,12 +19,15 @@ Finances RILO RILOs ROCB ROCBs RTC RTCs WCO World European Europe Contact Points
 Building Government Governments In ASEAN's Chinese English French Spanish CEN President Vice-President Governor Program
 Programme Commission Tariff Trade Post Asia/Pacific Asia-Pacific RCL RCLs RDTC RDTCs RTC/RDTC Hosted Acting
 Assistant Minister Embassy Executive Bureau Division Managing Controller Comptroller Director-General
-Directors-General Commissioner-General Accredited Collector Desk Prime Resident""".split()
+Directors-General Commissioner-General Accredited Collector Desk Prime Resident Affairs CEO
+Meeting Royal""".split()
 )
-_PERSON = re.compile(rf"\b(?:{TITLE}|Honou?rable\b|Secretary[ -]General)")
+_PERSON = re.compile(rf"\b(?:{TITLE}|Honou?rable\b|Madame?\b|Monsieur\b|Secretary[ -]General)")
 # "The Secretary General, Jane Roe, visited Riga in May to".
 _GENERAL = tuple(f"{who} General,{blank}" for who in ("Commissioner", "Director", "Secretary") for blank in ("", " "))
-_A_NAME_OF_TWO = re.compile(r" ?[A-Z][\w'-]+ (?!Agency|Border|Commission|Customs|Police|Revenue|Service)[A-Z][\w'-]+")
+_OF_A_PERSON = re.compile(
+    r" ?[A-Z][\w'-]+(?: (?!Agency|Border|Commission|Customs|Police|Revenue|Service)[A-Z][\w'-]+){1,3}"
+)
 _WENT = re.compile(r" ?(?:attended|chaired|met|opened|travelled|visited) ")
 # "The Museum of" before a party's name.
 _LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the|as well as))+$")
@@ -36,7 +39,8 @@ _ITEM = re.compile(
     r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} and (?!the |\w+ (?:Border|Customs|Police|Revenue)\b)[A-Z][a-z]+)?"
     r"(?:(?!,|;|\n| and )[^()])+"
 )
-_CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
+# "The Directorate of Intelligence" is a name, "Trade Affairs Directorate" a part of one.
+_CAPITALS = re.compile(r"(?!Directorate(?! for | of ))[A-Z][\w'&/-]*")
 # Not the number of "Ruritania (3)".
 _IN_SMALL_LETTERS = re.compile(r" ?(?:and )?the [a-z]")
 _ITS_ACRONYM = re.compile(r"\([A-Z][\w/&-]{1,11}\)")
@@ -201,7 +205,7 @@ def _unknown(text: str, start: int, end: int, after_a_name: bool = False) -> lis
         explains_a_known_acronym = opens + 1 == end and text.startswith("(", opens)
         if stands_for_the_name or explains_a_known_acronym or _PERSON.search(item[0]):
             continue
-        person = _A_NAME_OF_TWO.fullmatch(item[0]) and text.endswith(_GENERAL, start, start + item.start())
+        person = _OF_A_PERSON.fullmatch(item[0]) and text.endswith(_GENERAL, start, start + item.start())
         if person or _WENT.match(item[0]):
             continue
         capitals = _CAPITALS.finditer(item[0])

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from ...model.words import Role
+from ..attendance.counted import NUMBER, number
 from ..lists.lists import listed_after, listed_before
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
@@ -31,6 +32,8 @@ _AS_OBSERVERS = re.compile(
 _AS_SPEAKERS = re.compile(r" as (?:an? |the )?(?:(?:guest|keynote|main) )?(?:panell?ist|speaker)s?\b")
 # "Malta and, as observers, the OECD and OLAF".
 _THEN_WHO = re.compile(r", (?=(?:the )?[A-Z])")
+# "And two observers, the OECD and OLAF, attended".
+_SO_MANY = re.compile(rf"(?P<many>{NUMBER.pattern}) [Oo]bservers(?:,(?: namely)?| -|:) (?=(?:the )?[A-Z])")
 # What parts observers from those who came as others: "attended by Malta, with Spain as observers".
 _BEFORE_OBSERVERS = re.compile(r" with |,? and by |,? as well as ")
 # "Malta, which sits in the OECD as an observer, attended".
@@ -109,9 +112,15 @@ def as_speakers(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[
 
 
 def as_observers(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
-    """Those listed before "as observers", the one before "as an observer", and those after "and, as observers,"."""
+    """Those listed before "as observers", the one before "as an observer", and those after "and, as observers," or
+    after their number: "two observers, the OECD and OLAF".
+    """
     if text.find(" observer", sentence.start, sentence.end) < 0:
         return
+    for said in _SO_MANY.finditer(text, sentence.start, sentence.end):
+        counted = list(listed_after(text, said.end(), here))
+        if len(counted) == number(said["many"]):
+            yield from counted
     for said in _AS_OBSERVERS.finditer(text, sentence.start, sentence.end):
         if text.endswith(" and", 0, said.start()) and _THEN_WHO.match(text, said.end(), sentence.end):
             yield from listed_after(text, said.end(), starting_in(here, said.end(), sentence.end))

@@ -4,6 +4,7 @@ import re
 
 from ..sentences.plans import was_to_be
 from ..words.holding import HELD
+from ..words.kinds import KIND_OR_EVENT
 
 __all__ = ["is_elsewhere"]
 
@@ -24,6 +25,11 @@ _ELSEWHERE = re.compile(
 _IN_A_BRACKET = re.compile(
     r"\((?:the )?(?:[A-Z][\w/-]* |of |for ){0,5}(?:Academy|Cent(?:er|re)|Laboratory|Office|ROCB|RTC|School) (?:in|of) $"
 )
+# "Who, after a first training in Oslo,", "the material that we began to develop in Oslo".
+_BEFORE_IT = re.compile(
+    r"\b(?:[Aa]fter|[Ff]ollowing) (?:an?|the|their) (?:earlier|first|initial|previous) (?:[\w-]+ ){0,4}?"
+    rf"{KIND_OR_EVENT}(?: held)? in $|\b(?:began|begun|started) (?:developing|drafting|preparing|to [a-z]+) in $"
+)
 
 
 def is_elsewhere(before: str) -> bool:
@@ -31,4 +37,4 @@ def is_elsewhere(before: str) -> bool:
     if _IN_A_BRACKET.search(before):
         return True
     said = before.endswith((" in ", " at ", " to "))
-    return said and (_ELSEWHERE.search(before) is not None or was_to_be(before))
+    return said and any((_ELSEWHERE.search(before), _BEFORE_IT.search(before), was_to_be(before)))

@@ -17,13 +17,19 @@ __all__ = ["as_one"]
 _AND_FROM = re.compile(
     r"(?: \((?:[a-z]+ )?(?:for|in) [^()\n]{3,40}\)| in the (?:after|fore)noon| in the morning|"
     r" for (?:an?|its|the) (?:[\w-]+ ){1,3}(?:part|phase|stage))?"
-    r"(?: in [A-Z][A-Za-z ,'-]{2,40}?(?=,? and (?:was )?(?:ended|closed|concluded|finished|wound|wrapped)))?"
+    r"(?: in [A-Z][A-Za-z ,'-]{2,40}?(?=,? (?:and )?(?:was )?(?:ended|closed|concluded|finished|wound|wrapped)))?"
     r",?(?: (?:and|and then|as well as)(?: again)?|(?= (?:closed|ended|concluded)))"
     r"(?: (?:was )?(?:ended|closed|concluded|finished|wound up|wrapped up)(?: its (?:work|\d\w+ \w+))?)?(?: from| on)? "
     r"(?:\w+day,? )?"
 )
 # "1. 14 to 25 September 2020, consultation phase;" and "2. 7 to 9 October 2020, virtual meeting", a line each.
 _NEXT_PHASE = re.compile(r"[^\n]{0,120}\b(?i:phase)\b[^\n]{0,120}\n\s*\(?(?:2|b|ii)[.)] (?:from |on )?")
+# "Opened in Riga on 5 May, the Forum closed its doors on Friday 7 May".
+_OPENED = re.compile(r"(?:Opened|Begun|Inaugurated|Started)(?: in [^.;:\n]{2,60}?)?,? on (?:the )?(?:\w+day,? )?")
+_THEN_CLOSED = re.compile(
+    r"(?: last)?, [^.;:\n]{3,200}? (?:(?:was|has) )?(?:closed|concluded|ended|finished)(?: its (?:doors|work))?"
+    r"(?: and \w+)?(?:,? on|,)? (?:the )?(?:\w+day,? )?"
+)
 # "START DATE 07 June 2016" and "END DATE 09 June 2016", a line each, as the page of an event has them.
 _END_DATE = re.compile(r"\s*(?i:(?:to:|end(?: date:?|:)) ?)")
 # "From 27 to 31 May, and from 3 to 5 June, in the same city, a seminar": what follows is another meeting.
@@ -51,15 +57,17 @@ def _joined(page: Page, first: FoundDate, second: FoundDate, each: list[FoundDat
     if _END_DATE.fullmatch(text, first.end, second.start):
         if first.dates == second.dates:
             return first._replace(end=second.end)
-    elif not _is_of_both(text, first, second) or _are_of_several(page, first, second, each):
+    elif not _is_of_both(page, first, second) or _are_of_several(page, first, second, each):
         return None
     both = _both(first.dates, second.dates, _FULL_YEAR.search(text, first.start, first.end) is not None)
     return both and FoundDate(first.start, second.end, both)
 
 
-def _is_of_both(text: str, first: FoundDate, second: FoundDate) -> bool:
-    """Whether what stands between two dates joins them to those of one meeting."""
-    between = first.end, second.start
+def _is_of_both(page: Page, first: FoundDate, second: FoundDate) -> bool:
+    """Whether what stands between two dates, or round the first, joins them to those of one meeting."""
+    text, between = page.level, (first.end, second.start)
+    if _THEN_CLOSED.fullmatch(text, *between):
+        return _OPENED.fullmatch(text, page.sentence_at(first.start).start, first.start) is not None
     return _AND_FROM.fullmatch(text, *between) is not None or _NEXT_PHASE.fullmatch(text, *between) is not None
 
 

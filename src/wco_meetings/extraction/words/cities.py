@@ -146,7 +146,7 @@ MO Macao, Macau
 MQ Fort-de-France
 MR Nouadhibou
 MT Valletta
-MU Balaclava, Ebene, Grand Baie, Port-Louis
+MU Balaclava, Ebene, Grand Baie
 MV Male
 MW Lilongwe, Mangochi, Mzuzu, Salima, Zomba
 MX Acapulco, Campeche, Ciudad Juarez, Ciudad de Juarez, Cuernavaca, Guadalajara, Hermosillo, Manzanillo, Mazatlan
@@ -185,7 +185,7 @@ RO Sinaia, Snagov, Suceava, Timisoara
 RS Kopaonik, Nis, Novi Sad, Subotica, Vrnjacka Banja, Zlatibor
 RU Arkhangelsk, Astrakhan, Blagoveshchensk, Chelyabinsk, Chita, Kaliningrad, Khabarovsk, Krasnodar, Krasnoyarsk
 RU Lyubertsy, Murmansk, Novorossiysk, Novosibirsk, Omsk, Orenburg, Perm, Petrozavodsk, Pskov, Rostov-on-Don
-RU Saint-Petersburg, Samara, Saratov, St Petersburg, St. Petersburg, Suzdal, Svetlogorsk, Tomsk, Tula, Tver, Ufa
+RU Samara, Saratov, St Petersburg, St. Petersburg, Suzdal, Svetlogorsk, Tomsk, Tula, Tver, Ufa
 RU Ulan-Ude, Veliky Novgorod, Vladivostok, Volgograd, Yaroslavl, Yekaterinburg
 RW Gisenyi, Musanze, Rubavu
 SA Abha, Al Khobar, AlUla, Dammam, Jeddah, Makkah
@@ -257,16 +257,20 @@ def _by_city(table: str) -> dict[str, str]:
 
 _BUNDLED = {row["city"]: row["country"] for row in bundled_places() if row["city"]}
 
+_COUNTRIES = {**_by_city(_CITIES), **{level(city): country for city, country in _BUNDLED.items()}}
+# "Banja-Luka", "Port-of-Spain".
+_WITH_HYPHENS = {city.replace(" ", "-"): city for city in _COUNTRIES if " " in city}
+
 COUNTRY_OF_CITY = {
-    **_by_city(_CITIES),
-    **{level(city): country for city, country in _BUNDLED.items()},
+    **{written: _COUNTRIES[city] for written, city in _WITH_HYPHENS.items()},
+    **_COUNTRIES,
     "Washington, D.C.": "US",
     "Washington, DC": "US",
     "the Hague": "NL",
 }
 """A city's plain name to its country's code."""
 
-USUAL_NAMES = {
+_USUAL = {
     **{level(city): city for city in _BUNDLED if city != level(city)},
     "Antigua": "Antigua Guatemala",
     "Berne": "Bern",
@@ -279,8 +283,6 @@ USUAL_NAMES = {
     "La Habana": "Havana",
     "Malacca": "Melaka",
     "Male": "Malé",
-    "Port-Louis": "Port Louis",
-    "Saint-Petersburg": "Saint Petersburg",
     "Sao Paulo": "São Paulo",
     "St Petersburg": "Saint Petersburg",
     "St. Petersburg": "Saint Petersburg",
@@ -289,6 +291,10 @@ USUAL_NAMES = {
     "Washington, D.C.": "Washington",
     "Washington, DC": "Washington",
     "the Hague": "The Hague",
+}
+USUAL_NAMES = {
+    **{written: _USUAL.get(city, city) for written, city in _WITH_HYPHENS.items()},
+    **_USUAL,
 }
 """Plain names of cities that are mostly written otherwise, and by one name each in the bundled records."""
 
