@@ -1227,6 +1227,7 @@ def test_what_came_of_it_is_told_in_more_ways(words: str, expected: list[str]) -
         "Experts of Malta and Spain supported the mission.",
         "The control of parcels was practised.",
         "Officers were shown how important seals are.",
+        "The WCO, with Malta Customs, launched today in Riga, Latvia, the 3rd Amber Forum, which gathered ten people.",
     ],
 )
 def test_what_did_not_come_of_it_or_is_a_courtesy_is_no_outcome(words: str) -> None:
