@@ -1504,6 +1504,12 @@ def test_how_often_a_body_met_may_be_said_before_it_is_named() -> None:
         ("Conference on Strengthening the capacity of heads", "Conference on Strengthening the capacity of heads"),
         ("Workshop on Customs", "Workshop on Customs"),
         ("Amber Workshop to take place on the lakes", "Amber Workshop"),
+        (
+            "Regional Workshop on Risk Assessment with Amber Cargo information from Spain",
+            "Regional Workshop on Risk Assessment with Amber Cargo information",
+        ),
+        ("WCO Amber Package national Workshop on fees", "WCO Amber Package national Workshop on fees"),
+        ("regional Workshop on the fees of ports", "regional Workshop on the fees of ports"),
     ],
 )
 def test_what_a_meeting_was_on_goes_on_in_small_letters(words: str, name: str) -> None:

@@ -109,8 +109,8 @@ _GOES_ON = re.compile(r" (?:on|about)(?: the)? (?:(?:Customs|WCO|[A-Z][a-z]+ing)
 _ON_SOMETHING = re.compile(r" (?:on|about) [^.;,\n]*$")
 _WHAT_OF_IT = re.compile(
     r" (?:amendments?|analysis|best practices|classification|clearance|controls?|co-?operation|crimes?|data|"
-    r"enforcement|exchange|facilitation|guidelines?|instruments?|issues|legislation|management|modernization|offences|"
-    r"procedures?|processes|programmes?|projects?|relief|rules|security|standards?|strateg(?:y|ies)|studies|systems?|"
+    r"enforcement|exchange|facilitation|guidelines?|information|instruments?|issues|legislation|management|modernization|offences|"
+    r"procedures?|processes|programmes?|projects?|relief|rules|security|standards?|strateg(?:y|ies)|structures|studies|systems?|"
     r"techniques|tools?|trade|trafficking|valuation)\b"
 )
 
@@ -153,10 +153,12 @@ def _without_tail(words: str) -> str:
 def with_subject(text: str, start: int, end: int, stop: int) -> int:
     """The end of a name that breaks off at "on", "on the" or "on Customs": after what it was on."""
     goes_on = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
-    what_of_it = goes_on and _WHAT_OF_IT.match(text, end, stop) and _ON_SOMETHING.search(text, start, end)
-    if about := what_of_it or (goes_on and _GOES_ON.search(text, start, end)):
+    what_of_it = _WHAT_OF_IT.match(text, end, stop) if goes_on else None
+    on_something = what_of_it and _ON_SOMETHING.search(text, start, end)
+    if about := on_something or (goes_on and _GOES_ON.search(text, start, end)):
         on = _ON.match(text, about.start(), stop)
-        return on.end() if on else end
+        # "On fees with regard to Cargo information": up to there, where the small words for a subject end before it.
+        return max(on.end() if on else end, what_of_it.end() if what_of_it and on_something else end)
     for word in _ABOUT:
         if text.endswith(word, start, end):
             on = _ON.match(text, end - len(word), stop)

@@ -49,6 +49,8 @@ _BEFORE = re.compile(
     r"(?:(?:\"[A-Z][^\"\n]{1,60}\"(?! (?:and|the) )|[\"']?[A-Z0-9][\w'&/.]*(?:-[\w'/&]+)*|\([A-Z][^()\n]{0,60}\)|"
     r"(?:of|the|for|on|and|&|de|des|du)(?![\w-])) ){1,14}$"
 )
+# "The WCO Revenue Package national Workshop": one word in small letters may part the capitals.
+_BETWEEN = re.compile(r"(?<= )(?:(?:(?:sub|inter|multi)-?)?regional|joint|national|online|virtual) $")
 # Up to the last word in small letters that is none of these, if there are no brackets.
 _NO_LEAD = re.compile(r".*(?<![^ ])(?!(?:of|the|for|on|and|de|des|du) )[a-z](?=[^ ]* )")
 _DAYS = rf"\d{{1,2}}(?:(?:-| and | to )\d{{1,2}})? {ENGLISH_MONTH}(?: \d{{4}})?"
@@ -74,6 +76,7 @@ _OF_SEVERAL = re.compile(
 _WHOSE = re.compile(r"\b[Tt]he (?P<body>(?!WCO\b)[A-Z]{4,8}) $")
 _WHOSE_REACH = 13
 _REACH = 160
+_LONGEST_BETWEEN = 20
 _LONGEST_QUOTED = 200
 
 
@@ -117,14 +120,20 @@ def _numbered(text: str, sentence: Sentence) -> Iterator[Named]:
 def _around(text: str, start: int, kind: re.Match[str], end: int) -> Span | None:
     """The words in capitals around a word for a meeting, between two places; None if it stands there alone."""
     place = kind.start()
-    lead = _BEFORE.search(text, _lead_from(text, max(start, place - _REACH), place), place)
-    led = text[lead.start() : place] if lead else ""
-    first = place - len(_LEAD.sub("", led, count=1))
+    between = _BETWEEN.search(text, max(start, place - _LONGEST_BETWEEN), place)
+    first = _led_from(text, start, between.start() if between else place)
     stop = before_another(text, first, cut(text, kind.end(), _run(text, kind.end(), end)))
     stop = _quoted_to(text, first, stop, place, end)
     if text[first] == '"' and text.find('"', first + 1, stop) == stop - 1:  # all of it is quoted
         first, stop = first + 1, first + len(text[first : stop - 1].rstrip(".,"))
     return Span(first, stop) if len(text[first:stop].split()) > 1 else None
+
+
+def _led_from(text: str, start: int, place: int) -> int:
+    """Where the words in capitals begin that end at a place; there, if none do."""
+    lead = _BEFORE.search(text, _lead_from(text, max(start, place - _REACH), place), place)
+    led = text[lead.start() : place] if lead else ""
+    return place - len(_LEAD.sub("", led, count=1))
 
 
 def _quoted_to(text: str, start: int, stop: int, kind: int, end: int) -> int:
