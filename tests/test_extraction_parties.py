@@ -1473,6 +1473,12 @@ def test_a_name_within_another_word_is_not_the_meetings_body() -> None:
         ("It was attended by Spain, the Honourable John E. Doe, and Malta.", []),
         ("It was attended by OLAF and Spain, Madame Jane Mary ROE and Malta.", []),
         ("The WCO Deputy Secretary General, Jane Mary Roe, spoke of fees.", []),
+        (
+            "It was opened by the Head of Malta Customs, John Doe, the WCO Director, Jane Roe, and the Mayor of Riga.",
+            [],
+        ),
+        ("Guests included John Doe, Head of Malta Customs, Jane Mary Roe, Head of the ROCB, and Italy.", []),
+        ("It was attended by the Head of Malta Customs, Lakeside Union and Spain.", ["Lakeside Union"]),
         ("Mr. Doe, Director at the WCO Tariff and Trade Affairs Directorate, attended.", []),
         ("It was attended by Malta, the CEO and Spain.", []),
         ("It was attended by OLAF, Royal Malaysian Customs and Malta.", []),

@@ -23,10 +23,17 @@ Directors-General Commissioner-General Accredited Collector Desk Prime Resident 
 Meeting Royal""".split()
 )
 _PERSON = re.compile(rf"\b(?:{TITLE}|Honou?rable\b|Madame?\b|Monsieur\b|Secretary[ -]General)")
-# "The Secretary General, Jane Roe, visited Riga in May to".
-_GENERAL = tuple(f"{who} General,{blank}" for who in ("Commissioner", "Director", "Secretary") for blank in ("", " "))
+# "The Secretary General, Jane Roe, visited Riga in May to", "the Head of Malta Customs, John Doe,".
+_HELD_BY = re.compile(rf"\b{OFFICE}(?: (?:at|for|of) [^.;,\n]{{2,70}})?, ?$")
+# "John Doe, Head of Malta Customs".
+_HOLDS = re.compile(rf", (?:the )?(?:[A-Z]\w+ ){{0,3}}{OFFICE}\b")
+_BODIES = (
+    "Agency|Association|Bank|Chamber|College|Company|Federation|Foundation|Fund|Institute|Organi[sz]ation|Society|"
+    "Union|University"
+)
 _OF_A_PERSON = re.compile(
-    r" ?[A-Z][\w'-]+(?: (?!Agency|Border|Commission|Customs|Police|Revenue|Service)[A-Z][\w'-]+){1,3}"
+    rf" ?[A-Z][\w'-]+(?: (?!(?:{_BODIES}|Border|Commission|Customs|Guild|League|Police|Revenue|Service)\b)"
+    r"[A-Z][\w'-]+){1,3}"
 )
 _WENT = re.compile(r" ?(?:attended|chaired|met|opened|travelled|visited) ")
 # "The Museum of" before a party's name.
@@ -152,8 +159,7 @@ _ATTENDED_BY = Guarded(
 # "The Amber Monetary Fund took part", "attended by the Beryl Chamber of Commerce".
 _A_BODY = (
     r"(?!The )(?:[A-Z][\w'&/-]* |of |for |and ){1,8}?"
-    r"(?:Agency|Association|Bank|Chamber|College|Company|Federation|Foundation|Fund|Institute|Organi[sz]ation|"
-    r"Society|Union|University)\b(?: of(?: [A-Z][\w'&/-]*| and| for| of){1,6})?(?: \([A-Z]{2,8}\))?"
+    rf"(?:{_BODIES})\b(?: of(?: [A-Z][\w'&/-]*| and| for| of){{1,6}})?(?: \([A-Z]{{2,8}}\))?"
 )
 _A_BODY_CAME = Guarded(
     rf"(?:The )?(?P<who>{_A_BODY}) (?:also )?"
@@ -205,8 +211,7 @@ def _unknown(text: str, start: int, end: int, after_a_name: bool = False) -> lis
         explains_a_known_acronym = opens + 1 == end and text.startswith("(", opens)
         if stands_for_the_name or explains_a_known_acronym or _PERSON.search(item[0]):
             continue
-        person = _OF_A_PERSON.fullmatch(item[0]) and text.endswith(_GENERAL, start, start + item.start())
-        if person or _WENT.match(item[0]):
+        if _WENT.match(item[0]) or (_OF_A_PERSON.fullmatch(item[0]) and _in_office(text, start + item.start(), opens)):
             continue
         capitals = _CAPITALS.finditer(item[0])
         words = ((one.start(), one[0].removesuffix("'s")) for one in capitals)
@@ -218,3 +223,8 @@ def _unknown(text: str, start: int, end: int, after_a_name: bool = False) -> lis
                 found.append(Open(place, place + width, _NOBODY))
     regions = regions_in(text, Span(start, end)).values() if found else ()
     return [one for one in found if not lies_in(one.start, regions)]
+
+
+def _in_office(text: str, start: int, end: int) -> bool:
+    """Whether an office stands beside a name, as beside that of the person who holds it."""
+    return bool(_HELD_BY.search(text, max(0, start - _NEAR), start) or _HOLDS.match(text, end))

@@ -36,8 +36,8 @@ _ITS_HOUSE = re.compile(
 )
 # "Launched a regional workshop" opens one; not so "launched a training programme".
 _A_MEETING = re.compile(
-    rf"(?:,? (?:today|yesterday),?)? (?:in (?:[A-Z][\w'-]*,? ){{1,4}})?(?:an?|the|this|its|their) (?:(?!(?:at|during) )[\w/&()-]+ ){{0,6}}?"
-    rf"{ANY_KIND}\b"
+    rf"(?:,? (?:today|yesterday),?)? (?:in (?:[A-Z][\w'-]*,? ){{1,4}})?(?:an?|the|this|its|their) "
+    rf"(?:(?!(?:at|during) )[\w/&()-]+ ){{0,6}}?{ANY_KIND}\b"
     r"(?!-| (?:cent|curricul|initiativ|kit|manual|material|module|package|pla|portal|pro|strateg))"
 )
 # "A training on integrity was launched", "the 9th edition of the Academy was": that, too; not "a training programme".
