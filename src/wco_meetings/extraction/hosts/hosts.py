@@ -339,7 +339,8 @@ def _hosts_too(text: str, sentence: Sentence, other: Mention, place: int, is_las
     if _EXPERTS_OF.search(sentence.before(text, other.start, _NEXT)):
         return False  # "with experts from Malta and the Amber Agency, the WCO team held"
     # "With the help of Malta, the WCO held": the last of several stands after "and", or "together with".
-    if not TOGETHER.search(between) and (" with " in between or (is_last and " and " not in between)):
+    ends_list = not is_last or " and " in between or " & " in between
+    if not TOGETHER.search(between) and (" with " in between or not ends_list):
         return False
     if "," in between and text.startswith(_OPENS_WITH, sentence.start):
         return False

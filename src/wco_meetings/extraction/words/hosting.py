@@ -109,9 +109,9 @@ _AT_ITS_PLACE = (
 _RESPONSIBILITY = r"responsibility (?:for|of) (?:the )?organi[sz](?:ation|ing)"
 # "A joint workshop with", "co-organised with", "the hospitality offered by", "the kind hosting of".
 _JOINTLY = (
-    rf"joint (?:(?:[\w-]+ ){{0,4}}(?:{ANY_EVENT} with|(?:{A_TRAINING}|conference|forum) of)|"
-    rf"(?:initiative|undertaking) of)(?: the)?|(?:co-?(?:hosted|organi[sz]ed)|{_RESPONSIBILITY}(?: it)?) with(?: the)?|"
-    r"(?:hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)|(?<=kind )host(?:ing)? of)(?: the)?"
+    rf"(?:joint (?:(?:[\w-]+ ){{0,4}}(?:{ANY_EVENT} with|(?:{A_TRAINING}|conference|forum) of)|"
+    rf"(?:initiative|undertaking) of)|(?:(?:co-?|jointly )(?:hosted|organi[sz]ed)|{_RESPONSIBILITY}(?: it)?) with|"
+    r"hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)|(?<=kind )host(?:ing)? of)(?: the)?"
 )
 # "In cooperation with", "organised with the", "under the auspices of".
 _TOGETHER = (
@@ -213,7 +213,7 @@ _HOSTS_ONE = (
     rf"held(?= (?:(?!(?:after|before|during)\b)[\w'/()&.-]+ ){{1,14}}?{ANY_EVENT}\b)|"
     r"held(?= (?:the|its) (?!(?:[\w-]+ ){0,2}(?:[Cc]hair|[Pp]ost|[Pp]residency|[Ss]eat|[Vv]ice))(?:[\w-]+ ){1,7}?"
     r"(?:Commission|Committee)\b)|"
-    r"(?:co-?)?[Hh]osts(?!,)|host(?= (?:an?|WCO)\b)|stages|organi[sz]es|"
+    r"(?:co-?)?[Hh]osts(?!,)|(?:co-?)?host(?= (?:an?|WCO|the \d{1,3}[a-z]{2})\b)|stages|organi[sz]es|"
     rf"(?:will|{PREPARES_TO}) (?:co-?)?(?:host|organi[sz]e)|"
     r"(?:is|are|was|were) (?:currently |jointly |together )?(?:co-?)?(?:hosting|holding|organi[sz]ing)|"
     rf"acted as (?:the )?(?:co-?)?hosts?(?: (?:for|of|to)(?= (?:the|this) (?:[\w-]+ ){{0,5}}?{ANY_EVENT}\b))?|"
