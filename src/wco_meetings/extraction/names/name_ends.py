@@ -109,9 +109,9 @@ _GOES_ON = re.compile(r" (?:on|about)(?: the)? (?:(?:Customs|WCO|[A-Z][a-z]+ing)
 _ON_SOMETHING = re.compile(r" (?:on|about) [^.;,\n]*$")
 _WHAT_OF_IT = re.compile(
     r" (?:amendments?|analysis|best practices|classification|clearance|controls?|co-?operation|crimes?|data|"
-    r"enforcement|exchange|facilitation|guidelines?|information|instruments?|issues|legislation|management|modernization|offences|"
-    r"procedures?|processes|programmes?|projects?|relief|rules|security|standards?|strateg(?:y|ies)|structures|studies|systems?|"
-    r"techniques|tools?|trade|trafficking|valuation)\b"
+    r"enforcement|exchange|facilitation|guidelines?|information|instruments?|issues|legislation|management|"
+    r"modernization|offences|procedures?|processes|programmes?|projects?|relief|rules|security|standards?|"
+    r"strateg(?:y|ies)|structures|studies|systems?|techniques|tools?|trade|trafficking|valuation)\b"
 )
 
 

@@ -19,7 +19,7 @@ _NOUN_AT = re.compile(_NOUN, re.IGNORECASE)
 # "..., the signing of a protocol and the endorsement of the plan".
 _FURTHER = re.compile(rf"(?:[,;] (?:and )?| and |,? as well as )(?:the|an?) (?:[a-z-]+ ){{0,2}}?(?={_NOUN})")
 # "The signing of a protocol", "Endorsement of the plan", "Adopted the plan".
-_FIRST = re.compile(rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}?(?P<noun>{_NOUN})(?! of the agenda\b)", re.IGNORECASE)
+_FIRST = re.compile(rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}?(?={_NOUN}(?! of the agenda\b))", re.IGNORECASE)
 _DONE = re.compile(expression({verb.capitalize() for verb in VERBS}))
 _RESULTS = r"(?:achievements|conclusions|decisions|highlights|outcomes|results)"
 # "Outcomes", "Key outcomes of the meeting included:", "The meeting led to:", "It achieved the following results:".
@@ -53,9 +53,8 @@ def is_item_of_outcomes(text: str, sentence: Sentence) -> bool:
 
 def named_first(text: str, sentence: Sentence) -> Iterator[Told]:
     """What an item tells with its first noun: "The signing of a protocol"."""
-    if (first := _FIRST.match(text, sentence.start, sentence.end)) and (
-        noun := _NOUN_AT.match(text, first.start("noun"), first.end("noun"))
-    ):
+    first = _FIRST.match(text, sentence.start, sentence.end)
+    if first and (noun := _NOUN_AT.match(text, first.end(), sentence.end)):
         yield Told(noun, _kind(noun), (), meant=False)
 
 
