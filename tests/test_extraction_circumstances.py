@@ -954,7 +954,7 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ("on 5 March 2018. The WCO chose Riga as the venue for the Forum", Place(city="Riga", country="LV")),
         ("on 5 March 2018. The WCO chose Riga to host its Academy", None),
         ("from 5 to 6 March 2018. The venue was Riga", Place(city="Riga", country="LV")),
-        ("on 5 March 2018. The WCO chose Riga as the venue of the Academy", None),
+        ("from 5 to 6 March 2018 with Riga as its partner", None),
         ("on 5 March 2018. They, after a first training in Oslo, drafted the plan", None),
         ("on 5 March 2018. It was on the tools that we began to draft in Oslo", None),
         ("The venue of the Amber Forum was Riga, Latvia.", Place(city="Riga", country="LV")),
@@ -1983,6 +1983,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
             [("participants", 120), ("countries", 60)]),
         ("Operation Amber was held with 120 officers from 60 countries.", []),
         ("It saw the planning of Operation Amber with 120 officers from 60 countries.", []),
+        ("It was attended by Malta and Spain. It was attended by all the six EAC Partner States.", [("countries", 6)]),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

@@ -495,7 +495,10 @@ def test_a_title_tells_of_the_host() -> None:
         ("Malta & Spain hosted the workshop.", ("ES", "MT")),
         ("Malta and Spain co-host a workshop.", ("ES", "MT")),
         ("The workshop jointly organized with OLAF was held by Malta.", ("MT", "olaf")),
-        ("Malta was one of the partners of the Forum, along with OLAF. It was organized by UNCTAD.", ("unctad",)),
+        (
+            "Malta, along with OLAF, was one of the partners of the Forum, held in Riga and organized by UNCTAD.",
+            ("unctad",),
+        ),
         ("Malta was proud to host the workshop.", ("MT",)),
         ("Malta was chosen to host the workshop.", ("MT",)),
         ("Talks held at the 3rd Amber Commission dealt with trade through the WCO's Mercator Programme.", ()),

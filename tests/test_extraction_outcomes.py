@@ -1014,6 +1014,10 @@ def test_what_people_ask_and_promise_stands_beside_what_is_only_said(words: str,
             "The Group (i) adopted the plan; (ii) approved the budget; and (iii) elected Malta as Chair.",
             ["The Group (i) adopted the plan", "(ii) approved the budget", "(iii) elected Malta as Chair"],
         ),
+        (
+            "The Group proceeded to the election of its Chair as well as the adoption of a plan.",
+            ["The Group proceeded to the election of its Chair", "the adoption of a plan"],
+        ),
     ],
 )
 def test_an_outcome_has_the_words_of_its_own_clause(words: str, summaries: list[str]) -> None:
@@ -1308,7 +1312,7 @@ def test_a_regional_organisation_meets_about_its_cooperation(name: str) -> None:
             ["approved", "elected", "agreed"]),
         ("The Group proceeded to the election of its Chair as well as the adoption of a plan.",
             ["elected", "adopted"]),
-        ("The meeting resulted in the adoption of the plan, and the Members discussed the creation of a fund.",
+        ("The meeting resulted in the adoption of the plan, and the Members discussed fees and the creation of a fund.",
             ["adopted", "discussed"]),
         ("A highlight of the 3rd RCAG was the signing of a protocol.", ["signed"]),
         ("This event sees the launch of the tool.", ["launched"]),
