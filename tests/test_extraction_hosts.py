@@ -492,6 +492,7 @@ def test_a_title_tells_of_the_host() -> None:
         ("Thanks were extended to Malta for hosting it.", ("MT",)),
         ("They met thanks to the hospitality of Malta.", ("MT",)),
         ("They met with the kind hosting of Malta.", ("MT",)),
+        ("Latvia was thanked for its kind hosting of Malta and Spain.", ()),
         ("Malta & Spain hosted the workshop.", ("ES", "MT")),
         ("Malta and Spain co-host a workshop.", ("ES", "MT")),
         ("The workshop jointly organized with OLAF was held by Malta.", ("MT", "olaf")),

@@ -1510,6 +1510,7 @@ def test_how_often_a_body_met_may_be_said_before_it_is_named() -> None:
         ),
         ("WCO Amber Package national Workshop on fees", "WCO Amber Package national Workshop on fees"),
         ("regional Workshop on the fees of ports", "regional Workshop on the fees of ports"),
+        ("Meeting of the Heads of ECOWAS member states", "Meeting of the Heads of ECOWAS member states"),
     ],
 )
 def test_what_a_meeting_was_on_goes_on_in_small_letters(words: str, name: str) -> None:

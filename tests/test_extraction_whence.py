@@ -245,6 +245,7 @@ def test_whose_the_pictures_are_need_not_have_come(line: str) -> None:
         ("Mr. Doe signed it on behalf of Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("Mr. Doe signed it on behalf of Malta, Spain, and Italy.", ["MT", "ES", "IT"]),
         ("Mr. Doe signed it on behalf of Malta, and Spain was thanked.", ["MT"]),
+        ("Mr. Doe signed it on behalf of Malta, Spain, and Italy was thanked.", ["MT"]),
         ("Mr. Doe signed it on behalf of Malta in Spain.", ["MT"]),
         ("Mr. Doe signed it on behalf of Malta.", ["MT"]),
         ("Mr. Doe signed it on behalf of Malta, Spain's neighbour.", ["MT"]),

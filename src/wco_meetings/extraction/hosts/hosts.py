@@ -103,7 +103,7 @@ _CAME = re.compile(
 # "It was held in Riga by OLAF, which chaired it jointly with Malta".
 _CHAIRED = (" chaired it ", " chaired ", " chaired the meeting ")
 # "Malta was one of the partners of the Forum, along with OLAF".
-_A_PARTNER = re.compile(r"\b(?:among|one of) the partners\b")
+_A_PARTNER = re.compile(r"\b(?:was|were) (?:among|one of) the partners of th(?:e|is) ")
 _CAME_TOO = "(?:also |both )?(?:addressed|attended|debated|discussed|joined|opened|participated|spoke|took part)"
 # "The Secretary General, along with the head of Malta Customs, opened the workshop".
 _THEY_CAME = re.compile(rf" [^,;.\n]{{2,100}}, {_CAME_TOO}\b")
@@ -348,10 +348,10 @@ def _hosts_too(text: str, sentence: Sentence, other: Mention, place: int, is_las
 
 
 def _only_came(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
-    """Whether those who stand "together with" others only came to the meeting with them."""
+    """Whether those who stand "together with" others only came to the meeting with them, or were partners of it."""
     after = cue.end(), sentence.end
     opens = cue.start() == sentence.start
-    if text.endswith(_CHAIRED, sentence.start, cue.start()) or _A_PARTNER.search(text, *sentence[:2]):
+    if text.endswith(_CHAIRED, sentence.start, cue.start()) or _A_PARTNER.search(text, sentence.start, sentence.end):
         return True
     came = _CAME.search(text, sentence.start, cue.start()) or _THEY_CAME.match(text, *after)
     return came is not None or (opens and _WITH_OTHERS_CAME.match(text, *after) is not None)

@@ -36,10 +36,10 @@ OF_A_MEETING = Signal.ATTENDING | Signal.TOOK_PART | Signal.KIND | Signal.CHAIR 
 # "Projects that the Administrations of Malta and Spain put forward": a clause that says what is spoken of.
 _OF_OTHERS = re.compile(
     r"\b(?:(?<!at )(?<!during )(?<!on )(?<!respect of )which|Group is|had been|before the|after the|"
-    r"(?:in|on|which|that|(?:help|support|assistance) to) the(?: Customs)?|in parallel with an?) $|"
-    # "A project for the members of the Amber Union, namely Malta, Spain and Italy".
-    r"\b(?:is|on|under) (?:an?|the|this) (?:[\w-]+ ){0,3}[Pp]ro(?:gram(?:me)?|ject)\b[^.;:,\n]{0,40} for (?:the )?$"
+    r"(?:in|on|which|that|(?:help|support|assistance) to) the(?: Customs)?|in parallel with an?) $"
 )
+# "A project for the members of the Amber Union, namely Malta, Spain and Italy".
+_PROJECT_FOR = re.compile(r"\b[Pp]ro(?:gram(?:me)?|ject)\b[^.;:,\n]{0,40} for (?:the )?$")
 # "The participants were 27 front-line officers with long service in the Customs administrations of Malta and Spain".
 _WHO_THEY_WERE = re.compile(
     r"(?:The )?(?:\w+ )?(?:[Aa]ttendees|[Dd]elegates|[Pp]articipants|[Tt]rainees) (?:are|were) "
@@ -120,6 +120,8 @@ def opens_a_list(text: str, sentence: Sentence, cue: re.Match[str], least: int) 
     says_who = said in ("presence of", "attendance of") or said.startswith(_SAYING_WHO) or announced
     says_who = says_who or _WHO_THEY_WERE.match(text, sentence.start, cue.start()) is not None
     if not says_who and _OF_OTHERS.search(text, max(sentence.start, cue.start() - _OTHERS_REACH), cue.start()):
+        return False
+    if said == "members of" and _PROJECT_FOR.search(sentence.before(text, cue.start(), _OTHERS_REACH)):
         return False
     if said.endswith(_THOSE) and _THINGS.search(text, sentence.start, cue.start()):
         return False

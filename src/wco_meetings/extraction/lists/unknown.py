@@ -19,10 +19,9 @@ Finances RILO RILOs ROCB ROCBs RTC RTCs WCO World European Europe Contact Points
 Building Government Governments In ASEAN's Chinese English French Spanish CEN President Vice-President Governor Program
 Programme Commission Tariff Trade Post Asia/Pacific Asia-Pacific RCL RCLs RDTC RDTCs RTC/RDTC Hosted Acting
 Assistant Minister Embassy Executive Bureau Division Managing Controller Comptroller Director-General
-Directors-General Commissioner-General Accredited Collector Desk Prime Resident Affairs CEO
-Meeting Royal""".split()
+Directors-General Commissioner-General Accredited Collector Desk Prime Resident""".split()
 )
-_PERSON = re.compile(rf"\b(?:{TITLE}|Honou?rable\b|Madame?\b|Monsieur\b|Secretary[ -]General)")
+_PERSON = re.compile(rf"\b(?:{TITLE}|Honou?rable\b|Secretary[ -]General)|^ ?(?:Madame?|Monsieur)\b")
 # "The Secretary General, Jane Roe, visited Riga in May to", "the Head of Malta Customs, John Doe,".
 _HELD_BY = re.compile(rf"\b{OFFICE}(?: (?:at|for|of) [^.;,\n]{{2,70}})?, ?$")
 # "John Doe, Head of Malta Customs".
@@ -31,8 +30,12 @@ _BODIES = (
     "Agency|Association|Bank|Chamber|College|Company|Federation|Foundation|Fund|Institute|Organi[sz]ation|Society|"
     "Union|University"
 )
+_SERVICES = (
+    "Authority|Board|Border|Cent(?:er|re)|Commission|Committee|Council|Customs|Department|Forum|Group|Guild|League|"
+    "Ministry|Network|Office|Police|Revenue|Service|Trade"
+)
 _OF_A_PERSON = re.compile(
-    rf" ?[A-Z][\w'-]+(?: (?!(?:{_BODIES}|Border|Commission|Customs|Guild|League|Police|Revenue|Service)\b)"
+    rf" ?[A-Z][\w'-]+(?: (?!(?:{_BODIES}|{_SERVICES})\b)"
     r"[A-Z][\w'-]+){1,3}"
 )
 _WENT = re.compile(r" ?(?:attended|chaired|met|opened|travelled|visited) ")
@@ -46,8 +49,9 @@ _ITEM = re.compile(
     r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} and (?!the |\w+ (?:Border|Customs|Police|Revenue)\b)[A-Z][a-z]+)?"
     r"(?:(?!,|;|\n| and )[^()])+"
 )
-# "The Directorate of Intelligence" is a name, "Trade Affairs Directorate" a part of one.
-_CAPITALS = re.compile(r"(?!Directorate(?! for | of ))[A-Z][\w'&/-]*")
+# What is left of "the Trade Affairs Directorate", "the CEO", "the Meeting of Heads" and "the Royal Malta Customs".
+_NO_NAMES = frozenset(("Affairs Directorate", "CEO", "Meeting", "Royal"))
+_CAPITALS = re.compile(r"[A-Z][\w'&/-]*")
 # Not the number of "Ruritania (3)".
 _IN_SMALL_LETTERS = re.compile(r" ?(?:and )?the [a-z]")
 _ITS_ACRONYM = re.compile(r"\([A-Z][\w/&-]{1,11}\)")
@@ -219,7 +223,7 @@ def _unknown(text: str, start: int, end: int, after_a_name: bool = False) -> lis
         if (first := next(names, None)) is not None:
             width = len(_LEADS_ON.sub("", item[0].rstrip(" .,;"))) - first
             place = start + item.start() + first
-            if not is_a_part(text, place, place + width):
+            if text[place : place + width] not in _NO_NAMES and not is_a_part(text, place, place + width):
                 found.append(Open(place, place + width, _NOBODY))
     regions = regions_in(text, Span(start, end)).values() if found else ()
     return [one for one in found if not lies_in(one.start, regions)]

@@ -23,7 +23,7 @@ _IN_A_SERIES = re.compile(
 # A word of a name: a capital, a figure, a bracket of one to six words, or one of the small words within names.
 _SMALL = (
     "of its|of|or|between|the|for|on|and|in|to|de|des|du|la|le|et|with|by|a|an|&|from|at|region|experts|officers|"
-    "administrations|countries|networks?|under|project|programme|program"
+    "administrations|countries|(?<=[A-Z] )member states|networks?|under|project|programme|program"
 )
 _NAME_WORD = (
     r"(?:\"?[A-Z0-9][\w'&/.,]*(?:-[\w'/&]+)*(?<![.,])\"?|\([A-Z][^()\n]{0,60}\)"

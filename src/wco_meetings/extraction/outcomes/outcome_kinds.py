@@ -2,7 +2,7 @@
 
 import re
 
-from ...model.words import OutcomeKind
+from ...model.words import Force, OutcomeKind
 from ..expressions import expression
 from ..sentences.signals import Sentence
 from ..words.kinds import KIND_OR_EVENT
@@ -29,7 +29,7 @@ _ON_THE_AGENDA = re.compile(r"\b(?:topics?|themes?|agenda|issues|subjects|items)
 _HIGHLIGHT = re.compile(
     r"\b(?:high(?:light|[ -]point)|milestone|achievement|outcome|result)s?"
     rf"(?: of (?:the|this|its|their) (?!previous|earlier|last|next)(?:[\w-]+ ){{0,4}}?"
-    rf"(?:{KIND_OR_EVENT}|group|committee|council|commission|(?-i:(?!WCO\b)[A-Z]{{4,8}})))?"
+    rf"(?:{KIND_OR_EVENT}|group|committee|council|commission|\d{{1,3}}[a-z]{{2}} (?-i:[A-Z]{{4,8}})))?"
     r"(?: worth [a-z]+)? ?$",
     re.IGNORECASE,
 )
@@ -64,7 +64,9 @@ def outcome_kind(text: str, sentence: Sentence, verb: re.Match[str]) -> OutcomeK
         done = None if listens else _OBJECT.match(text[verb.end() : end].lower())
         # "Reached agreement to meet": the noun may be the longer one's beginning.
         if done and (kind := nouns.get(done[1]) or nouns.get(done[1].partition(" ")[0])):
-            return kind
+            # "The agenda included the election of the Chair": only that it was to be held.
+            to_do = kind.force is Force.DECISION and on_the_agenda(word, before)
+            return OutcomeKind.DISCUSSED if to_do else kind
         done = _subject(before.rstrip().lower(), word)
         # Not "the 3rd Amber Dialogue was held".
         is_name = done and done.start(1) and before[done.start(1)].isupper()

@@ -15,7 +15,7 @@ __all__ = ["PASSIVE_KINDS", "TO_GIVE", "is_done", "is_passive"]
 
 _PASSIVE = re.compile(
     r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
-    rf"among other things,|too|first|next|therefore|thus|{ADVERB}))*$"
+    rf"among other things,|too|first|next|therefore|thus|{ADVERB}))*(?: [a-z]+ed and)?$"
 )
 _OF_THE_MEETING = re.compile(
     r"\b(?:(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Cc]ourse|[Ss]eminar|[Tt]raining|Session)(?: \w+)?|"

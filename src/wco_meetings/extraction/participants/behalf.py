@@ -27,6 +27,8 @@ _BY_A_PERSON = re.compile(rf"(?:\)| \([A-Z]{{2,8}}\))? by (?:its [^,.;\n]{{1,60}
 _FOR_THEM = re.compile(r"(?:(?:Also )?[Ss]peaking )?[Oo]n behalf of (?:the )?")
 _A_PERSON = re.compile(rf"(?: Customs| Secretariat| \([A-Z]{{2,8}}\))*,? (?:the [A-Z][a-z]+, )?{TITLE} ")
 _IN_A_LIST = (", ", ", the ", " and ", " and the ", ", and ", ", and the ")
+# "On behalf of Malta, Spain, and Italy.", and not "of Malta, Spain, and Italy applauded".
+_LIST_ENDS = re.compile(r"[.;,)]|$| (?:at|during|in|on)\b")
 _ENDS = re.compile(r"[.;:()\n]|, and ")
 _LONGEST = 160
 _NEAR = 80
@@ -104,7 +106,8 @@ def _with_it(text: str, first: Mention, here: list[Mention]) -> list[Mention]:
             break
         joint, end = text[end : one.start], one.end
         found.append(one)
-    return found if "and" in joint and len(found) > joint.startswith(",") else []
+    is_list = "and" in joint and (joint.startswith(" ") or (len(found) > 1 and _LIST_ENDS.match(text, end) is not None))
+    return found if is_list else []
 
 
 def _goes_on(between: str) -> bool:

@@ -33,7 +33,9 @@ _AS_SPEAKERS = re.compile(r" as (?:an? |the )?(?:(?:guest|keynote|main) )?(?:pan
 # "Malta and, as observers, the OECD and OLAF".
 _THEN_WHO = re.compile(r", (?=(?:the )?[A-Z])")
 # "And two observers, the OECD and OLAF, attended".
-_SO_MANY = re.compile(rf"(?P<many>{NUMBER.pattern}) [Oo]bservers(?:,(?: namely)?| -|:) (?=(?:the )?[A-Z])")
+_SO_MANY = re.compile(
+    rf"(?:^|\b(?:and|by|with) )(?P<many>{NUMBER.pattern}) observers(?:,(?: namely)?| -|:) (?=(?:the )?[A-Z])"
+)
 # What parts observers from those who came as others: "attended by Malta, with Spain as observers".
 _BEFORE_OBSERVERS = re.compile(r" with |,? and by |,? as well as ")
 # "Malta, which sits in the OECD as an observer, attended".
@@ -112,13 +114,13 @@ def as_speakers(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[
 
 
 def as_observers(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Mention]:
-    """Those listed before "as observers", the one before "as an observer", and those after "and, as observers," or
-    after their number: "two observers, the OECD and OLAF".
+    """The observers of a sentence: those listed before "as observers", the one before "as an observer", those after
+    "and, as observers,", and those after their number, as in "and two observers, the OECD and OLAF,".
     """
     if text.find(" observer", sentence.start, sentence.end) < 0:
         return
     for said in _SO_MANY.finditer(text, sentence.start, sentence.end):
-        counted = list(listed_after(text, said.end(), here))
+        counted = list(listed_after(text, said.end(), starting_in(here, said.end(), sentence.end)))
         if len(counted) == number(said["many"]):
             yield from counted
     for said in _AS_OBSERVERS.finditer(text, sentence.start, sentence.end):

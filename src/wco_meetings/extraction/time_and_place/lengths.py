@@ -71,7 +71,7 @@ _NEXT_SENTENCE = 900
 LONGEST_MEETING = timedelta(days=31)
 """No meeting takes longer."""
 _UNTIL = re.compile(
-    r"\b(?:[Uu]ntil|till|through|(?:ended|completed|concluded|closed) its (?:doors|work|\d\w+ [\w ]{3,40}) on|"
+    r"\b(?:[Uu]ntil|till|through|(?:ended|completed|concluded|closed) its (?:work|\d\w+ [\w ]{3,40}) on|"
     r"(?:runs?|lasts?|(?<!an )ends?|concludes?|goes on|continues?|closed|"
     r"concluded|ended|finished|(?:to|will) (?:come to an end|conclude|close))"
     r" (?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"

@@ -25,10 +25,11 @@ _ELSEWHERE = re.compile(
 _IN_A_BRACKET = re.compile(
     r"\((?:the )?(?:[A-Z][\w/-]* |of |for ){0,5}(?:Academy|Cent(?:er|re)|Laboratory|Office|ROCB|RTC|School) (?:in|of) $"
 )
-# "Who, after a first training in Oslo,", "the material that we began to develop in Oslo".
+# "Those who, after a first training in Oslo, met here", "the material that we began to develop in Oslo".
 _BEFORE_IT = re.compile(
     r"\b(?:[Aa]fter|[Ff]ollowing) (?:an?|the|their) (?:earlier|first|initial|previous) (?:[\w-]+ ){0,4}?"
-    rf"{KIND_OR_EVENT}(?: held)? in $|\b(?:began|begun|started) (?:developing|drafting|preparing|to [a-z]+) in $"
+    rf"{KIND_OR_EVENT}(?: held)? in $|"
+    r"\b(?:that|which) (?:\w+ ){0,3}(?:began|begun|started) (?:developing|drafting|preparing|to [a-z]+) in $"
 )
 
 

@@ -9,7 +9,7 @@ from ..days.days import RESPECTIVELY, FoundDate
 from ..page.page import Page
 from ..sentences.so_many import so_many_held
 from ..text import starting_in
-from ..words.kinds import ANY_KIND
+from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 
 __all__ = ["as_one"]
 
@@ -24,11 +24,12 @@ _AND_FROM = re.compile(
 )
 # "1. 14 to 25 September 2020, consultation phase;" and "2. 7 to 9 October 2020, virtual meeting", a line each.
 _NEXT_PHASE = re.compile(r"[^\n]{0,120}\b(?i:phase)\b[^\n]{0,120}\n\s*\(?(?:2|b|ii)[.)] (?:from |on )?")
-# "Opened in Riga on 5 May, the Forum closed its doors on Friday 7 May".
+# "Opened in Riga on 5 May, the Amber Forum on Fees closed its doors on Friday 7 May", and not "the call for papers".
 _OPENED = re.compile(r"(?:Opened|Begun|Inaugurated|Started)(?: in [^.;:\n]{2,60}?)?,? on (?:the )?(?:\w+day,? )?")
 _THEN_CLOSED = re.compile(
-    r"(?: last)?, [^.;:\n]{3,200}? (?:(?:was|has) )?(?:closed|concluded|ended|finished)(?: its (?:doors|work))?"
-    r"(?: and \w+)?(?:,? on|,)? (?:the )?(?:\w+day,? )?"
+    r"(?: last)?, (?:its|th(?:e|is)) (?:(?!(?:beside|for|of|on|to|which)\b)[\w'()/&-]+ ){0,8}?"
+    rf"{KIND_OR_EVENT}(?: (?:for|of|on) [^.;:,\n]{{3,160}}?)? (?:(?:was|has) )?(?:closed|concluded|ended|finished)"
+    r"(?: its (?:doors|work))?(?: and \w+)?(?:,? on|,)? (?:the )?(?:\w+day,? )?"
 )
 # "START DATE 07 June 2016" and "END DATE 09 June 2016", a line each, as the page of an event has them.
 _END_DATE = re.compile(r"\s*(?i:(?:to:|end(?: date:?|:)) ?)")
@@ -64,7 +65,7 @@ def _joined(page: Page, first: FoundDate, second: FoundDate, each: list[FoundDat
 
 
 def _is_of_both(page: Page, first: FoundDate, second: FoundDate) -> bool:
-    """Whether what stands between two dates, or round the first, joins them to those of one meeting."""
+    """Whether two dates are those of one meeting by what stands between them, and before the first."""
     text, between = page.level, (first.end, second.start)
     if _THEN_CLOSED.fullmatch(text, *between):
         return _OPENED.fullmatch(text, page.sentence_at(first.start).start, first.start) is not None

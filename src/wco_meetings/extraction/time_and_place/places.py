@@ -20,7 +20,7 @@ from ..text import Span, level
 from ..words import labels
 from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.holding import HELD
-from ..words.houses import HOUSE_AFTER, HOUSE_OF, IN_A_HOUSE, IS_VENUE
+from ..words.houses import HOUSE_AFTER, HOUSE_OF, IN_A_HOUSE, IS_VENUE, VENUE_WAS
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.missions import PAID_A_VISIT
 from .headquarters import AT_THE_WCO, house_of_the_wco
@@ -100,13 +100,12 @@ _HOSTED_IT = re.compile(
 _AS_ITS_HOST = re.compile(
     r"(?:^|\d,? |, |\b(?:city|[Pp]ort|town) of |(?:\(RTC\)|Academy|Cent(?:er|re)|School) (?:in|of) )$"
 )
-# "The WCO chose Riga as the venue", "with Riga as its venue", "chose Riga to host it", "the venue was Riga".
+# "The WCO chose Riga as the venue for this event", "with Riga as its venue", and not "for its next meeting".
 _CHOSEN = re.compile(r"\b(?:[Cc]hosen?|[Pp]icked|[Ss]elected|[Ww]ith) $")
-_OF_A_MEETING = rf"(?:an?|its|th(?:e|is)) (?:[\w-]+ ){{0,8}}?{KIND_OR_EVENT}\b"
 _AS_VENUE = re.compile(
-    rf" (?:as (?:(?:its|the) )?(?:setting|venue)(?=[.,;)]|$| (?:for|of) {_OF_A_MEETING})|to host {_OF_A_MEETING})"
+    r" as (?:(?:its|the) )?(?:setting|venue)"
+    rf"(?=[.,;)]|$| (?:for|of) th(?:e|is) (?:[a-z]+ )?{KIND_OR_EVENT}(?:[.,;)]|$| held\b))"
 )
-_VENUE_IS = (" venue is ", " venue was ")
 # "The Amber Meeting (Riga, Latvia, 5-7 May 2015)".
 _THEN_DAYS = re.compile(r"(?:, [A-Z][\w' -]{2,40})?, (?:\w+ )?\d[^()\n]{3,40}\)")
 # "Venue: Riga, Latvia".
@@ -295,7 +294,7 @@ def _is_in(text: str, sentence: Sentence, city: _City, here: list[Mention]) -> b
         return True
     if _HOSTED_IT.match(text, end, sentence.end) and _AS_ITS_HOST.search(before):
         return True
-    if before.endswith(_VENUE_IS) or (_CHOSEN.search(before) and _AS_VENUE.match(text, end, sentence.end)):
+    if VENUE_WAS.fullmatch(before) or (_CHOSEN.search(before) and _AS_VENUE.match(text, end, sentence.end)):
         return True
     is_alone = not (text.startswith(", ", end) and text[end + 2 : end + 3].isupper()) and all(
         one.party == COUNTRY_OF_CITY[known] for one in here

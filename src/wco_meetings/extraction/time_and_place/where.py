@@ -21,7 +21,7 @@ from ..sentences.other_times import of_another_time, says_it_was_held
 from ..sentences.signals import Sentence, Signal
 from ..text import Span, starting_in
 from ..words.holding import HELD
-from ..words.houses import AT_AN_AIRPORT, IS_VENUE
+from ..words.houses import AT_AN_AIRPORT, IS_VENUE, VENUE_WAS
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.missions import MISSION_OR_VISIT
 from ..words.presence import CAME_TO
@@ -118,8 +118,6 @@ _AGO = re.compile(
     r"(?: (?:a|one|two|three|four|five|six|several|some|\d\d?|a few) (?:days?|weeks?|months?|years?) "
     r"(?:ago|before|earlier)| last (?:month|year)| the (?:month|week|year) before)\b"
 )
-# "Riga was the venue", "the venue was Riga".
-_THE_VENUE = Guarded(r" was the venue\b|\b[Tt]he venue was ", (" was the venue", "he venue was "))
 _SCORE = itemgetter(0)
 _FIRST_SENTENCES = 20  # so far into the page it says where a meeting was
 # What stands further down is no less likely: some pages begin with what customs are.
@@ -151,8 +149,11 @@ def meeting_place(
             )
         )
         of_the_mission = sentence is title and _is_of_the_mission(text, sentence, names)
-        is_venue = _THE_VENUE.search(text, sentence.start, sentence.end)  # and nothing else need say of what
-        named = sentence.holds_one_of(names) or of_the_mission or is_venue is not None
+        # The meeting need not be named in a sentence that says no more than where it was.
+        is_venue = text.find(" was the venue", sentence.start, sentence.end) >= 0 or VENUE_WAS.match(
+            text, sentence.start, sentence.end
+        )
+        named = sentence.holds_one_of(names) or of_the_mission or bool(is_venue)
         weight = _weight(text, sentence, number, sentence is title, named, dated)
         # Of two places that may be the meeting's, its days stand with the one that is.
         with_days = Worth.WITH_DAYS * bool(days and not dated and sentence.start <= days.start < sentence.end)

@@ -257,13 +257,13 @@ def _by_city(table: str) -> dict[str, str]:
 
 _BUNDLED = {row["city"]: row["country"] for row in bundled_places() if row["city"]}
 
-_COUNTRIES = {**_by_city(_CITIES), **{level(city): country for city, country in _BUNDLED.items()}}
+_CITY_COUNTRIES = {**_by_city(_CITIES), **{level(city): country for city, country in _BUNDLED.items()}}
 # "Banja-Luka", "Port-of-Spain".
-_WITH_HYPHENS = {city.replace(" ", "-"): city for city in _COUNTRIES if " " in city}
+_WITH_HYPHENS = {city.replace(" ", "-"): city for city in _CITY_COUNTRIES if " " in city}
 
 COUNTRY_OF_CITY = {
-    **{written: _COUNTRIES[city] for written, city in _WITH_HYPHENS.items()},
-    **_COUNTRIES,
+    **{written: _CITY_COUNTRIES[city] for written, city in _WITH_HYPHENS.items()},
+    **_CITY_COUNTRIES,
     "Washington, D.C.": "US",
     "Washington, DC": "US",
     "the Hague": "NL",
@@ -296,7 +296,7 @@ USUAL_NAMES = {
     **{written: _USUAL.get(city, city) for written, city in _WITH_HYPHENS.items()},
     **_USUAL,
 }
-"""Plain names of cities that are mostly written otherwise, and by one name each in the bundled records."""
+"""Plain names, and names with hyphens, of cities that are mostly written otherwise, to the usual one."""
 
 _STATES = """
 AU New South Wales, Northern Territory, Queensland, South Australia, Tasmania, Western Australia

@@ -20,9 +20,9 @@ Pékin; Beirut: Beyrouth; Bishkek: Bichkek; Brussels: Bruxelles; Bucharest: Buca
 Caire; of Cairo: du Caire; Copenhagen: Copenhague; Dushanbe: Douchanbé; Edinburgh: Édimbourg; Frankfurt: Francfort;
 Geneva: Genève; Genoa: Gênes; the Hague: La Haye; Hamburg: Hambourg; Havana: La Havane; Jeddah: Djeddah; Kathmandu:
 Katmandou; Lisbon: Lisbonne; London: Londres; Manila: Manille; Marrakesh: Marrakech; Moscow: Moscou; Muscat: Mascate;
-Nicosia: Nicosie; Rio de Janeiro; Riyadh: Riyad; Seoul: Séoul; Singapore: Singapour; Tangier: Tanger; Tashkent:
-Tachkent; Tbilisi: Tbilissi; Tehran: Téhéran; Ulaanbaatar: Oulan-Bator; Valletta: La Valette; Venice: Venise; Vienna:
-Vienne; Warsaw: Varsovie; Yerevan: Erevan""",
+Nicosia: Nicosie; Rio de Janeiro; Santo Domingo: Saint-Domingue; Riyadh: Riyad; Seoul: Séoul; Singapore: Singapour;
+Tangier: Tanger; Tashkent: Tachkent; Tbilisi: Tbilissi; Tehran: Téhéran; Ulaanbaatar: Oulan-Bator; Valletta: La Valette;
+Venice: Venise; Vienna: Vienne; Warsaw: Varsovie; Yerevan: Erevan""",
     "nouns": """Customs: douane; session: séance; workshop: atelier; meeting: réunion, rencontre; seminar: séminaire;
 training: formation; webinar: webinaire; committee: comité; sub-committee: sous-comité; council: conseil; group: groupe;
 office: bureau, office; official: fonctionnaire, agent, cadre; representative: représentant; delegate: délégué; trainer:
@@ -97,46 +97,46 @@ formulé; took: pris; was able: pu; financially supported: soutenu financièreme
 allowed: permis; presented: exposé; shared: mis en commun; commended: loué; requested: prié; reviewed: revenu sur,
 exploré; stressed: appuyé sur, mis en relief; expressed gratitude: dit sa gratitude; took an active part: pris une part
 active; contributed: contribué; supported: épaulé""",
-    "words": """absent; after: après; the adoption: à l'adoption; the approval: à l'approbation; the approval:
-l'approbation; the election: à l'élection; the election: l'élection; the examination: à l'examen; the launch: au
-lancement; the signing: à la signature; opened in: ouvert à, ouverte à; opened on: ouvert le, ouverte le; opened:
-ouverts, ouvertes; excused: excusé; planned: prévu, programmé; originally: initialement; back-to-back with: dos à dos
-avec; preceded by: précédé de, précédé par; followed by: suivi de; at the same place: au même endroit; about: quelque;
-and: et, et le; for: pour, destiné à, au profit de, à l'intention de; by: par des; on: sur, en matière de, relatif à,
-consacré à, portant sur; with: avec, grâce à; between: entre, entre le; until: jusqu'à; which: qui; it: il, elle,
-celui-ci; they: ils, elles; as well as: ainsi que; including: notamment, y compris; such as: tels que; namely: à savoir,
-il s'agit de; from: en provenance de, provenant de, venus de, issus de, originaire de; during: lors de, au cours de;
-under: sous; of: auprès de; within: dans le cadre de, au sein de; Mr.: m.; more than: plus de; about: environ, près de;
-at least: au moins, pas moins de; puts: met; of Capacity Building: du renforcement des capacités; of Tariff and Trade
-Affairs: des questions tarifaires et commerciales; last: dernier; other: autre; due to: en raison de; representing the:
-représentant le; will be: sera; will take place: aura lieu, se tiendra; during: pendant, durant; days: jours; will last:
-durera, va durer; will end: prendra fin, se terminera, s'achèvera; next: prochain; previous: précédent; since: depuis;
-under the auspices of: sous l'égide de; under the chairmanship of: sous la présidence de; member countries: pays
-membres; member administrations: administrations membres; Excise: accises; United Nations: nations unies; member States:
-états membres; in person: en présentiel, présentiel; videoconference: visioconférence; in: dans la ville de; first:
-premier; to discuss: discuter, débattre, examiner, aborder, passer en revue; to exchange: échanger, partager; to adopt:
-adopter; WCO: Omd; World Customs Organization: organisation mondiale des douanes; PTC: CTP; TCCV: CTED; Technical
-Committee on: comité technique de; WTO Agreement: accord de l'omc; Governing Council: conseil d'administration; Policy
-Commission: commission de politique générale; Enforcement: lutte contre la fraude; Enforcement Committee: comité de la
-lutte contre la fraude; Regional Intelligence Liaison Office: bureau régional de liaison chargé du renseignement; West
-Africa: afrique de l'ouest; Central Africa: afrique centrale; Regional Intelligence Liaison Offices: bureaux régionaux
-de liaison chargés du renseignement; Regional Office for Capacity Building: bureau régional de renforcement des
-capacités, bureau régional pour le renforcement des capacités; RILO-WA: BRLR-AO; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF:
-FCD; Customs Cooperation Fund: fonds de coopération douanière; AEO: OEA; Authorized Economic Operators: opérateurs
-économiques agréés; HS: SH; Harmonized System: système harmonisé; PCA: CAP; post-clearance audit: contrôle a posteriori;
-STCE: ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique occidentale et centrale, afrique de l'ouest et du
-centre; East and Southern Africa: afrique orientale et australe; Near and Middle East: proche et moyen-orient; Middle
-East: moyen-orient; Americas and the Caribbean: amériques et caraïbes; Asia/Pacific: asie pacifique; Monday: lundi;
-Tuesday: mardi; Wednesday: mercredi; Thursday: jeudi; Friday: vendredi; Saturday: samedi; Sunday: dimanche; Regional
-Office for Capacity Building for West and Central Africa: bureau régional de renforcement des capacités pour l'afrique
-de l'ouest et du centre; ahead of: en prélude à; and: et bien sûr; Hashemite Kingdom of Jordan: royaume hachémite de
-jordanie; support: concours; each of: chacun de; small arms: armes légères; on Monday: ce lundi; on Tuesday: ce mardi;
-on Wednesday: ce mercredi; on Thursday: ce jeudi; on Friday: ce vendredi; on Saturday: ce samedi; on Sunday: ce
-dimanche; to discuss: pour débattre, pour discuter, pour examiner, pour aborder, afin de débattre, afin de discuter,
-afin d'examiner; to exchange: pour échanger, afin d'échanger, afin de partager; to adopt: pour adopter, afin d'adopter;
-very first: tout premier; Ms.: mme; including: parmi lesquels; and: ou encore; as: en tant que; this year: cette année;
-who represented: qui représentaient; participants were welcomed by: participants ont été accueillis par; financially
-supported by: appuyé financièrement par; Canada Border Services Agency: agence des services frontaliers du canada""",
+    "words": """absent; after: après; the adoption: à l'adoption; the approval: à l'approbation, l'approbation; the
+election: à l'élection, l'élection; the examination: à l'examen; the launch: au lancement; the signing: à la signature;
+opened in: ouverte à; opened on: ouverte le; opened: ouverts; excused: excusé; planned: prévu, programmé; originally:
+initialement; back-to-back with: dos à dos avec; preceded by: précédé de, précédé par; followed by: suivi de; at the
+same place: au même endroit; about: quelque; and: et, et le; for: pour, destiné à, au profit de, à l'intention de; by:
+par des; on: sur, en matière de, relatif à, consacré à, portant sur; with: avec, grâce à; between: entre, entre le;
+until: jusqu'à; which: qui; it: il, elle, celui-ci; they: ils, elles; as well as: ainsi que; including: notamment, y
+compris; such as: tels que; namely: à savoir, il s'agit de; from: en provenance de, provenant de, venus de, issus de,
+originaire de; during: lors de, au cours de; under: sous; of: auprès de; within: dans le cadre de, au sein de; Mr.: m.;
+more than: plus de; about: environ, près de; at least: au moins, pas moins de; puts: met; of Capacity Building: du
+renforcement des capacités; of Tariff and Trade Affairs: des questions tarifaires et commerciales; last: dernier; other:
+autre; due to: en raison de; representing the: représentant le; will be: sera; will take place: aura lieu, se tiendra;
+during: pendant, durant; days: jours; will last: durera, va durer; will end: prendra fin, se terminera, s'achèvera;
+next: prochain; previous: précédent; since: depuis; under the auspices of: sous l'égide de; under the chairmanship of:
+sous la présidence de; member countries: pays membres; member administrations: administrations membres; Excise: accises;
+United Nations: nations unies; member States: états membres; in person: en présentiel, présentiel; videoconference:
+visioconférence; in: dans la ville de; first: premier; to discuss: discuter, débattre, examiner, aborder, passer en
+revue; to exchange: échanger, partager; to adopt: adopter; WCO: Omd; World Customs Organization: organisation mondiale
+des douanes; PTC: CTP; TCCV: CTED; Technical Committee on: comité technique de; WTO Agreement: accord de l'omc;
+Governing Council: conseil d'administration; Policy Commission: commission de politique générale; Enforcement: lutte
+contre la fraude; Enforcement Committee: comité de la lutte contre la fraude; Regional Intelligence Liaison Office:
+bureau régional de liaison chargé du renseignement; West Africa: afrique de l'ouest; Central Africa: afrique centrale;
+Regional Intelligence Liaison Offices: bureaux régionaux de liaison chargés du renseignement; Regional Office for
+Capacity Building: bureau régional de renforcement des capacités, bureau régional pour le renforcement des capacités;
+RILO-WA: BRLR-AO; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF: FCD; Customs Cooperation Fund: fonds de coopération douanière;
+AEO: OEA; Authorized Economic Operators: opérateurs économiques agréés; HS: SH; Harmonized System: système harmonisé;
+PCA: CAP; post-clearance audit: contrôle a posteriori; STCE: ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique
+occidentale et centrale, afrique de l'ouest et du centre; East and Southern Africa: afrique orientale et australe; Near
+and Middle East: proche et moyen-orient; Middle East: moyen-orient; Americas and the Caribbean: amériques et caraïbes;
+Asia/Pacific: asie pacifique; Monday: lundi; Tuesday: mardi; Wednesday: mercredi; Thursday: jeudi; Friday: vendredi;
+Saturday: samedi; Sunday: dimanche; Regional Office for Capacity Building for West and Central Africa: bureau régional
+de renforcement des capacités pour l'afrique de l'ouest et du centre; ahead of: en prélude à; and: et bien sûr;
+Hashemite Kingdom of Jordan: royaume hachémite de jordanie; support: concours; each of: chacun de; small arms: armes
+légères; on Monday: ce lundi; on Tuesday: ce mardi; on Wednesday: ce mercredi; on Thursday: ce jeudi; on Friday: ce
+vendredi; on Saturday: ce samedi; on Sunday: ce dimanche; to discuss: pour débattre, pour discuter, pour examiner, pour
+aborder, afin de débattre, afin de discuter, afin d'examiner; to exchange: pour échanger, afin d'échanger, afin de
+partager; to adopt: pour adopter, afin d'adopter; very first: tout premier; Ms.: mme; including: parmi lesquels; and: ou
+encore; as: en tant que; this year: cette année; who represented: qui représentaient; participants were welcomed by:
+participants ont été accueillis par; financially supported by: appuyé financièrement par; Canada Border Services Agency:
+agence des services frontaliers du canada""",
     "topics": """customs valuation: évaluation en douane, valeur en douane; rules of origin: règles d'origine;
 classification: classement; capacity building: renforcement des capacités, renforcer les capacités; single window:
 guichet unique; risk management: gestion des risques; trade facilitation: facilitation des échanges, facilitation du

@@ -107,11 +107,11 @@ _AT_ITS_PLACE = (
 )
 # "The responsibility for organizing", "the responsibility of the organisation".
 _RESPONSIBILITY = r"responsibility (?:for|of) (?:the )?organi[sz](?:ation|ing)"
-# "A joint workshop with", "co-organised with", "the hospitality offered by", "the kind hosting of".
+# "A joint workshop with", "co-organised with", "the hospitality offered by", "with the kind hosting of".
 _JOINTLY = (
     rf"(?:joint (?:(?:[\w-]+ ){{0,4}}(?:{ANY_EVENT} with|(?:{A_TRAINING}|conference|forum) of)|"
     rf"(?:initiative|undertaking) of)|(?:(?:co-?|jointly )(?:hosted|organi[sz]ed)|{_RESPONSIBILITY}(?: it)?) with|"
-    r"hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)|(?<=kind )host(?:ing)? of)(?: the)?"
+    r"hospitality (?:of\b|(?:given|extended|offered|provided|shown) by)|(?<=ith the kind )host(?:ing)? of)(?: the)?"
 )
 # "In cooperation with", "organised with the", "under the auspices of".
 _TOGETHER = (

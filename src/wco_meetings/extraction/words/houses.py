@@ -5,7 +5,7 @@ import re
 from ..expressions import Guarded
 from .holding import HELD
 
-__all__ = ["AT_AN_AIRPORT", "HOUSE_AFTER", "HOUSE_OF", "IN_A_HOUSE", "IS_VENUE"]
+__all__ = ["AT_AN_AIRPORT", "HOUSE_AFTER", "HOUSE_OF", "IN_A_HOUSE", "IS_VENUE", "VENUE_WAS"]
 
 _HOUSES = (
     "Hotel|Headquarters|HQ|Centre|Center|Academy|Institute|Resort|Palace|School|University|Laboratory|Offices?|"
@@ -15,6 +15,8 @@ IS_VENUE = re.compile(
     rf"\b(?:Airport|{_HOUSES})\b|[A-Z][\w'&-]* (?:building|headquarters)$|^(?:building|headquarters) of (?:the )?[A-Z]"
 )
 """What makes a name that of a house: "Amber Hall", "Amber League building", "headquarters of the Amber League"."""
+VENUE_WAS = re.compile(r"(?:Its|The) venue (?:is|was) ")
+"""What a sentence opens with that only says where it was: "The venue was Riga"."""
 HOUSE_OF = re.compile(
     rf"\b(?:at|in) (?:the |its )?(?:[A-Z][\w'&/-]* |of |for |and |the |branch |premises ){{0,10}}"
     rf"(?:{_HOUSES}|headquarters|RTCs?|RDTC|RCL|(?:regional )?branch|[Hh]otel(?: [A-Z][\w'-]*){{1,4}})"

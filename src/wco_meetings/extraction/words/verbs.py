@@ -180,7 +180,7 @@ subgroups, task force, working group, working groups"""
     ("deposited, handed, handed over", {OutcomeKind.SIGNED: "instrument, instruments, accession, papers"}),
     (
         """ended with, concluded with, closed with, led to, resulted in, yielded, culminated in, proceeded to, proceeded
-with, saw, sees, included, witnessed, brought, celebrated, there was, there were, was the, were the""",
+with, saw, included, witnessed, brought, celebrated, there was, there were, was the, were the""",
         {
             OutcomeKind.ADOPTED: "adoption",
             OutcomeKind.APPROVED: "approval",
