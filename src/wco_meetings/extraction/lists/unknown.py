@@ -34,10 +34,7 @@ _SERVICES = (
     "Authority|Board|Border|Cent(?:er|re)|Commission|Committee|Council|Customs|Department|Forum|Group|Guild|League|"
     "Ministry|Network|Office|Police|Revenue|Service|Trade"
 )
-_OF_A_PERSON = re.compile(
-    rf" ?[A-Z][\w'-]+(?: (?!(?:{_BODIES}|{_SERVICES})\b)"
-    r"[A-Z][\w'-]+){1,3}"
-)
+_OF_A_PERSON = re.compile(rf" ?[A-Z][\w'-]+(?: (?!(?:{_BODIES}|{_SERVICES})\b)[A-Z][\w'-]+){{1,3}}")
 _WENT = re.compile(r" ?(?:attended|chaired|met|opened|travelled|visited) ")
 # "The Museum of" before a party's name.
 _LEADS_ON = re.compile(r"(?: (?:of|by|from|for|in|at|the|as well as))+$")

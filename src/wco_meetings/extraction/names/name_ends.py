@@ -153,14 +153,20 @@ def _without_tail(words: str) -> str:
 def with_subject(text: str, start: int, end: int, stop: int) -> int:
     """The end of a name that breaks off at "on", "on the" or "on Customs": after what it was on."""
     goes_on = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
-    what_of_it = _WHAT_OF_IT.match(text, end, stop) if goes_on else None
-    on_something = what_of_it and _ON_SOMETHING.search(text, start, end)
-    if about := on_something or (goes_on and _GOES_ON.search(text, start, end)):
-        on = _ON.match(text, about.start(), stop)
-        # "On fees with regard to Cargo information": up to there, where the small words for a subject end before it.
-        return max(on.end() if on else end, what_of_it.end() if what_of_it and on_something else end)
+    if goes_on:
+        what_of_it = _WHAT_OF_IT.match(text, end, stop)
+        if what_of_it and (on := _ON_SOMETHING.search(text, start, end)):
+            # "On fees with regard to Cargo information": up to there, where the words for a subject end before it.
+            return max(_after_subject(text, on.start(), end, stop), what_of_it.end())
+        if on := _GOES_ON.search(text, start, end):
+            return _after_subject(text, on.start(), end, stop)
     for word in _ABOUT:
         if text.endswith(word, start, end):
-            on = _ON.match(text, end - len(word), stop)
-            return on.end() if on else end
+            return _after_subject(text, end - len(word), end, stop)
     return end
+
+
+def _after_subject(text: str, on: int, end: int, stop: int) -> int:
+    """The end of a name after what it was `on`, of which words are to be looked at up to `stop`."""
+    subject = _ON.match(text, on, stop)
+    return subject.end() if subject else end

@@ -12,7 +12,7 @@ from ..words.verbs import KINDS_BY_NOUN, VERBS
 from .clauses import Told
 from .decisions import without_mark
 
-__all__ = ["heads_outcomes", "is_item_of_outcomes", "named_first", "with_further"]
+__all__ = ["begins_with_a_deed", "heads_outcomes", "named_first", "with_further"]
 
 _KINDS = KINDS_BY_NOUN["resulted in"]
 _NOUN = re.compile(expression(_KINDS), re.IGNORECASE)
@@ -34,9 +34,7 @@ _MORE_IS_TOLD = re.compile(
     r"would)\b"
 )
 _PARTS = re.compile(r"[,;]| and ")
-_RESULTS = (
-    r"(?:[Aa]chievements|[Cc]onclusions|[Dd]ecisions|[Hh]ighlights|[Oo]utcomes|[Rr]esults|(?-i:OUTCOMES|RESULTS))"
-)
+_RESULTS = r"(?:[Aa]chievements|[Cc]onclusions|[Dd]ecisions|[Hh]ighlights|[Oo]utcomes|[Rr]esults|OUTCOMES|RESULTS)"
 _WHO_MET = (
     rf"(?:(?:The|This) (?:[\w'()/-]+ ){{0,8}}?(?:{KIND_OR_EVENT}|Commission|Committee|Council|Group)|It|They|"
     r"(?:The )?(?:[Dd]elegates|[Mm]embers|[Pp]articipants))"
@@ -67,17 +65,18 @@ def heads_outcomes(page: Page, number: int) -> bool:
     )
 
 
-def is_item_of_outcomes(text: str, sentence: Sentence) -> bool:
-    """Whether a line below such a heading is an outcome: it begins with a verb in the past, or tells one by a noun."""
-    return _DID.match(text, sentence.start, sentence.end) is not None or any(named_first(text, sentence))
+def begins_with_a_deed(text: str, item: Sentence) -> bool:
+    """Whether a line below such a heading is an outcome by a verb in the past: "Adopted the plan"."""
+    return _DID.match(text, item.start, item.end) is not None
 
 
-def named_first(text: str, sentence: Sentence) -> Iterator[Told]:
-    """The outcome that an item tells by its first noun, if by one: "The signing of a protocol"."""
-    first = _FIRST.match(text, sentence.start, sentence.end)
-    if first and not _MORE_IS_TOLD.search(text, first.end(), sentence.end):
-        noun = _noun_at(text, first.end())
-        yield Told(noun, _kind(noun), (), meant=False)
+def named_first(text: str, item: Sentence) -> Told | None:
+    """The outcome that a line below such a heading tells by its first noun, if by one: "The signing of a protocol"."""
+    first = _FIRST.match(text, item.start, item.end)
+    if first is None or _MORE_IS_TOLD.search(text, first.end(), item.end):
+        return None
+    noun = _noun_at(text, first.end())
+    return Told(noun, _kind(noun), (), meant=False)
 
 
 def with_further(text: str, sentence: Sentence, told: list[Told]) -> Iterator[Told]:

@@ -17,7 +17,7 @@ from ..text import starting_in
 from ..words.kinds import ANY_KIND
 from ..words.verbs import HAPPENED, SAID, TO_DO, WORDS
 from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, done_by, who
-from .by_noun import heads_outcomes, is_item_of_outcomes, named_first, with_further
+from .by_noun import begins_with_a_deed, heads_outcomes, named_first, with_further
 from .clauses import Clause, Told, binds_more, clauses_of, has_no_object
 from .courtesies import is_ceremony
 from .decisions import each_once, listed, opens_list, without_mark
@@ -150,21 +150,23 @@ def find_outcomes(page: Page, mentions: list[Mention], meeting: OwnMeeting) -> l
     year = meeting.start.year if meeting.start else None
     for number, whole in enumerate(body):
         sentence = without_mark(text, whole)
-        came_of_it = announced is EVERYBODY and page.opens_line(number) and is_item_of_outcomes(text, sentence)
+        is_item = announced is EVERYBODY and page.opens_line(number)
+        named = named_first(text, sentence) if is_item else None
+        goes_on = named is not None or (is_item and begins_with_a_deed(text, sentence))
         if heads_outcomes(page, number):
             announced = EVERYBODY
         elif text[sentence.end - 1] == ":" or opens_list(page, number):
             announced = _announced(text, sentence, mentions)
-        elif sentence is whole and page.opens_line(number) and not came_of_it:
+        elif sentence is whole and page.opens_line(number) and not goes_on:
             announced = NOBODY
-        named = [*named_first(text, sentence)] if came_of_it else []
         said = found_at(_VERB, text, sentence, Signal.VERB)[:_MOST_VERBS] if number not in read else []
-        nothing = not (named or said)
+        nothing = named is None and not said
         if nothing or is_of_another_year(text, sentence, year) or opens_at_another_meeting(text, sentence, meeting):
             continue
         here = starting_in(mentions, sentence.start, sentence.end)
         telling = _Telling(text, sentence, here, meeting, number - 1 == of_meeting, announced)
-        telling.told += named
+        if named:
+            telling.told.append(named)
         for verb in said:
             telling.read(verb)
         clauses = list(clauses_of(text, sentence, [*with_further(text, sentence, telling.told)]))

@@ -13,6 +13,7 @@ from .actors import NEAR, NEGATED
 
 __all__ = ["PASSIVE_KINDS", "TO_GIVE", "is_done", "is_passive"]
 
+# "Was adopted", "were also adopted", "were finalized and adopted".
 _PASSIVE = re.compile(
     r"\b(?:was|were|got|has been|have been|is|are)(?:,? (?:also|then|further|being|all|likewise|again|"
     rf"among other things,|too|first|next|therefore|thus|{ADVERB}))*(?: [a-z]+ed and)?$"

@@ -38,4 +38,4 @@ def is_elsewhere(before: str) -> bool:
     if _IN_A_BRACKET.search(before):
         return True
     said = before.endswith((" in ", " at ", " to "))
-    return said and any((_ELSEWHERE.search(before), _BEFORE_IT.search(before), was_to_be(before)))
+    return said and bool(_ELSEWHERE.search(before) or _BEFORE_IT.search(before) or was_to_be(before))

@@ -150,10 +150,9 @@ def meeting_place(
         )
         of_the_mission = sentence is title and _is_of_the_mission(text, sentence, names)
         # The meeting need not be named in a sentence that says no more than where it was.
-        is_venue = text.find(" was the venue", sentence.start, sentence.end) >= 0 or VENUE_WAS.match(
-            text, sentence.start, sentence.end
-        )
-        named = sentence.holds_one_of(names) or of_the_mission or bool(is_venue)
+        here = sentence.start, sentence.end
+        is_venue = text.find(" was the venue", *here) >= 0 or VENUE_WAS.match(text, *here) is not None
+        named = sentence.holds_one_of(names) or of_the_mission or is_venue
         weight = _weight(text, sentence, number, sentence is title, named, dated)
         # Of two places that may be the meeting's, its days stand with the one that is.
         with_days = Worth.WITH_DAYS * bool(days and not dated and sentence.start <= days.start < sentence.end)
