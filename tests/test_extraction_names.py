@@ -391,6 +391,7 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("A workshop on fees was held in Riga. Mr. Doe opened the first session, and Ms. Roe spoke.", ()),
         ("OLAF supported Malta in Riga on 5 May 2018. Mr. Doe opened the first session.", ()),
         ("Mr. Doe opened the first session of the Amber Committee in Riga.", (1,)),
+        ("At its first session, the Amber Committee met in Riga.", (1,)),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:

@@ -140,6 +140,12 @@ SEVENTH = "The 7th Meeting of the Amber Forum was held in Riga, Latvia, on 2-4 M
         ("Malta had held a workshop in January and Spain had organised one in February.", []),
         ("Malta, which had hosted the first meeting, was thanked.", []),
         ("Malta had arranged the meeting.", ["MT"]),
+        # of one without a number on other days
+        ("It built on the first workshop, which was held in Oslo on 3-5 May 2018 with officers from Malta.", []),
+        ("It built on a workshop that took place in Oslo on 3-5 May 2018 with officers from Malta.", []),
+        ("At the meeting, which was held on 2-4 March 2018, Malta spoke.", ["MT"]),
+        ("At the meeting, which was held in early March 2018, Malta spoke.", ["MT"]),
+        ("At the meeting, which was held in a hotel of 14 floors, Malta spoke.", ["MT"]),
         # of one to come
         ("The meeting resolved that the 8th meeting be hosted by Malta.", []),
         ("It was proposed that the following meeting should be hosted by Malta.", []),

@@ -417,6 +417,9 @@ def test_a_person_presents_and_urges_and_what_a_person_praises_is_said(words: st
             [("discussed", ("members",)), ("adopted", ("members",))],
         ),
         ("The Committee began early and adopted a guide.", [("adopted", ("meeting",))]),
+        ("It completed its work and adopted a guide.", [("adopted", ("meeting",))]),
+        ("On the last day, it completed its work and adopted a guide.", [("adopted", ("meeting",))]),
+        ("It brought forty experts together and discussed fees.", [("discussed", ("meeting",))]),
         ("It elected Ms. Roe and established a group.", [("elected", ("meeting",)), ("established", ("meeting",))]),
         ("It recommended a plan.", [("recommended", ("meeting",))]),
     ],
@@ -425,6 +428,19 @@ def test_it_is_the_meeting_where_it_does_what_meetings_do(
     words: str, expected: list[tuple[str, tuple[str, ...]]]
 ) -> None:
     assert expected == outcomes(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("At its 56th Session, held in Riga from 2 to 4 May 2018, the Harmonized System Committee adopted a guide.", 1),
+        ("In its fifth session the Amber Committee adopted a guide in Riga on 5 May 2018.", 1),
+        ("At its 56th Session, held in Riga from 2 to 4 May 2018, the Amber Committee met. The Council adopted it.", 0),
+    ],
+)
+def test_a_body_that_is_named_behind_its_session_is_the_one_that_met(words: str, expected: int) -> None:
+    (meeting,) = wm.extract(words).meetings
+    assert [("adopted", ("meeting",))] * expected == [(str(one.kind), one.actors) for one in meeting.outcomes]
 
 
 @pytest.mark.parametrize(

@@ -139,7 +139,9 @@ def _what_came_of_it(
     text, main = page.level, subject.main
     apart = subject.apart()
     heads: list[Piece] = [main.place, *filter(None, [page.title])]
-    names = "\n".join(text[name.start : name.end] for name in (*apart, *heads)) if _says_much(main.name) else ""
+    # The body of "its 56th Session" is in the name alone.
+    called = (main.name, *(text[name.start : name.end] for name in (*apart, *heads)))
+    names = "\n".join(called) if _says_much(main.name) else ""
     clauses = find_outcomes(page, mentions, OwnMeeting(when.start if when else None, bool(main.numbers), names))
     topics = Topics(page.tokens, mentions)
     # A committee elects its chair at many a session; who stands for a region or for all is a matter of its own.

@@ -93,7 +93,8 @@ def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
             continue
         if _OF_ANOTHER.match(text, match.end(), sentence.end):
             continue
-        if SESSION_ON.match(text, match.start(), sentence.end):
+        # "At its fifth session, the Amber Committee" is a body's.
+        if not before.endswith(" its ") and SESSION_ON.match(text, match.start(), sentence.end):
             continue
         only_first = match["first"].lower() == "first" or _OF_A_SERIES.match(text, match.end(), sentence.end)
         if only_first and _OF_A_BODY.match(text, match.end(), sentence.end):

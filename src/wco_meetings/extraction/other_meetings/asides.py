@@ -5,6 +5,8 @@ or one with a number of its own, after its name.
 import re
 from collections.abc import Iterable
 
+from ...model.dates import DateSpan, Precision
+from ..days.days import find_dates
 from ..expressions import Guarded
 from ..page.page import Page
 from ..sentences.openings import WAS_BEFORE
@@ -27,6 +29,11 @@ _HAD_HELD = Guarded(
     r"(?:an?|another|one|similar|such|three|two|(?:the|its) (?:first|last|previous|same|similar))\b",
     ("had ",),
 )
+# "It built on a workshop, which was held in Oslo on 3 March", where this one was in May.
+_WHICH_WAS = Guarded(
+    rf"\b{ANY_KIND}\b[^.;\n]{{0,80}}?(?P<aside>,? (?:that|which)) (?:had been|took place|was|were) (?:{GIVEN})?\b",
+    (" that ", " which "),
+)
 # "The 3rd Amber Meeting on 5 May, which Malta attended", "the 3rd one (Riga, 5 May), chaired by Malta".
 _THEN_TELLS = re.compile(
     r"(?:,? (?:from|in|of|on) [^,;.\n]{2,60}| \([^()\n]{2,60}\)){0,3}"
@@ -42,15 +49,17 @@ _NEXT = re.compile(r"[^;\n]{0,400}; ")
 _LISTED = (" and the ", " and its ", " and ")
 
 
-def without_asides(page: Page, body: list[Sentence], others: Iterable[Span], year: int) -> list[Sentence]:
-    """The sentences without what they tell of meetings that `others` name, and with the places at which they come to
-    one that was held in another `year`, or before, as another time.
+def without_asides(
+    page: Page, body: list[Sentence], others: Iterable[Span], when: DateSpan | None, year: int
+) -> list[Sentence]:
+    """The sentences without what they tell of meetings that `others` name or that were held on other days than `when`,
+    and with the places at which they come to one that was held in another `year`, or before, as another time.
     """
     named = [*others]
     told: list[Sentence] = []
     for sentence in body:
         other = next((one for one in named if sentence.start <= one.start < sentence.end), None) if named else None
-        pieces = _around(page.level, sentence, other) if other else [sentence]
+        pieces = _around(page.level, sentence, other) if other else [_up_to_one_of_other_days(page, sentence, when)]
         told += [_with_other_times(page.level, one, year) for one in pieces]
     return told
 
@@ -68,6 +77,18 @@ def _around(text: str, sentence: Sentence, other: Span) -> list[Sentence]:
     goes_on = (_IT_DID if led else _NEXT).match(text, then.end(), sentence.end)
     before = sentence.part(sentence.start, then.start("aside"))
     return [before, sentence.part(goes_on.end(), sentence.end)] if goes_on else [before]
+
+
+def _up_to_one_of_other_days(page: Page, sentence: Sentence, when: DateSpan | None) -> Sentence:
+    """A sentence up to what it puts in on a meeting without a number that was held on days of its own."""
+    if when is None or not (sentence.has(Signal.FIGURES) and sentence.has(Signal.KIND)):
+        return sentence
+    which = _WHICH_WAS.search(page.level, sentence.start, sentence.end)
+    if which is None:
+        return sentence
+    days = [found.dates for found in find_dates(page.tokens, which.end(), sentence.end, when.start)]
+    on_others = all(one is not None and one.precision is Precision.DAY and not one.overlaps(when) for one in days)
+    return sentence.part(sentence.start, which.start("aside")) if days and on_others else sentence
 
 
 def _with_other_times(text: str, sentence: Sentence, year: int) -> Sentence:

@@ -72,7 +72,7 @@ def without_the_past(page: Page, subject: Subject, when: DateSpan | None, on_oth
     then = when and when.start
     body = [one for one in body if not _is_of_before(page, one, recalled, then) or one.holds_one_of(names)]
     others = [name.place for name in (*subject.others, *subject.beside) if name.numbers]
-    body = without_asides(page, body, others, year)
+    body = without_asides(page, body, others, when, year)
     return page._replace(body=without_background(page.level, body, names, year))
 
 

@@ -129,7 +129,7 @@ _LONGER = (
 _AT_HEAD = re.compile(
     r"(?:[A-Z][^,.;:]{0,120}, )?(?:[\w'/-]+ ){0,6}?(?P<group>\w+)(?: \([^()]{1,60}\))? "
     r"(?:also |then |further |was |\w+ly )?(?:[a-z]{2,}ed|took|had|met|held|made|gave|heard|drew|set|put|saw|did|began|"
-    r"got|came|dwelt|dealt|went|spoke|sent|chose|have|were)\b"
+    r"got|brought|came|dwelt|dealt|went|spoke|sent|chose|have|were)\b"
 )
 NEGATED = re.compile(
     r"(?:^|[ (])(?:no(?! (?:fewer|less|objections?|doubt|further)\b)|none|neither|nor|nobody|nothing|not (?:all|every)|"
@@ -234,6 +234,8 @@ def _at_head(text: str, sentence: Sentence, place: int, before: str, here: list[
     if text.find(", who ", head.end(), place) >= 0:
         return Doer(Who.PERSON)  # "the workshop was opened by Mr. Doe, who thanked all and underlined its value"
     lead = text[sentence.start : head.end("group")].rpartition(", ")[2]
+    if lead in ("It", "it"):
+        return Doer(Who.IT)
     start = head.end("group") - len(lead)
     of_others = _OF_TAIL.search(lead)
     if of_others and not _SPEAKS_FOR.search(lead, 0, of_others.start()):

@@ -11,9 +11,10 @@ from ..words.verbs import COVERED, HAPPENED, KINDS_BY_NOUN, PUT_IN_OFFICE, SAID,
 __all__ = ["is_a_highlight", "on_the_agenda", "outcome_kind"]
 
 _NOUN = expression({noun for nouns in KINDS_BY_NOUN.values() for noun in nouns})
-# Up to the noun, in small letters: "a number of useful", not "remarks on the".
+# Up to the noun, in small letters: "a number of useful", not "remarks on the", nor "its work and adopted a".
 _OBJECT = re.compile(
-    rf":?(?: (?!(?:of|on|to|for|in|into|with|that|by|at|from|as|after|before|during|about(?= the\b)|no|not|any|without|"
+    rf":?(?: (?!and {expression(VERBS)})"
+    r"(?!(?:of|on|to|for|in|into|with|that|by|at|from|as|after|before|during|about(?= the\b)|no|not|any|without|"
     r"little|never|lack|"
     r"financial|donor|technical|logistical|generous)\b)[\w'/-]+,?"
     rf"(?: of)?){{0,5}}? ({_NOUN})(?! (?:platform|paper|forum|group|board|members?)\b)"
