@@ -1541,6 +1541,8 @@ def test_a_region_in_a_name_rules_out_the_series_of_other_regions() -> None:
         ("The 39th Session of the Enforcement Committee", "enforcement-committee"),
         ("The Heads of Customs Conference of the Asia/Pacific Region", "ap-heads-of-customs"),
         ("The Heads of Customs Conference", None),
+        ("The Meeting of the Heads of Asia/Pacific RTCs", "ap-rtc-heads"),
+        ("The WCO Conference of Heads of Training Centres", None),
         ("The 12th Meeting of the SADC Enforcement Committee was held.", None),
         ("The 12th Meeting of the EU Enforcement Committee was held.", None),
         ("The 12th Meeting of the National Enforcement Committee was held.", None),

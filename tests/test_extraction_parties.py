@@ -242,6 +242,8 @@ def test_the_generals_office_is_cited_as_it_stands(office: str) -> None:
         ("The 3rd WCO/WTO Workshop on Parcels was held in Riga.", []),
         ("The 3rd joint Workshop on the WCO/WTO Agreement was held in Riga.", []),
         ("The national workshop for Malta was held in Riga on 5 May 2018.", ["MT"]),
+        ("The Amber Workshop for Customs and Ozone Officers of Malta, Spain and Italy was held.", ["MT", "ES", "IT"]),
+        ("The Amber Workshop for Administrations of Malta, Spain and Italy was held.", ["MT", "ES", "IT"]),
         ("The national workshop for officers of Latvia was held in Riga on 5 May 2018.", ["LV"]),
         ("The 3rd Workshop on the WCO/UPU Parcels Guidelines was held in Riga.", []),
         ("The 3rd African Union Seminar on Ethics was held in Riga.", []),

@@ -42,6 +42,11 @@ from wco_meetings.extraction.reader import extract
         ("Malta attended the 3rd Amber Meeting in Riga last month.", "2015-04"),
         ("The 3rd Amber Meeting, which begins rightly. Malta met in it on Monday.", "2015-05-04"),
         ("The three-day 3rd Amber Meeting opened today in Riga, and ends on 10 May.", "2015-05-08/2015-05-10"),
+        (
+            "Sixty officers gathered today in Riga for the 3rd Amber Meeting, a three-day event.",
+            "2015-05-08/2015-05-10",
+        ),
+        ("They gathered today in Riga for the last day of the three-day 3rd Amber Meeting.", "2015-05-06/2015-05-08"),
         ("The three-day 3rd Amber Meeting opened today in Riga, and lasts until 10 May.", "2015-05-08/2015-05-10"),
         ("The 3rd Amber Meeting was held in Riga from Monday to Wednesday.", "2015-05-04/2015-05-06"),
         ("The 3rd Amber Meeting was held in Riga on Thursday and Friday.", "2015-05-07/2015-05-08"),

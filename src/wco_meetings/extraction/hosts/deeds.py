@@ -8,7 +8,7 @@ from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..words.hosting import AFTER_A_HOST, GAVE, HELPED, ITS_OWN, PARTNER_OF, THEY_GAVE, WHICH, WHOSE_OWN
 from ..words.missions import PAID_A_VISIT
-from ..words.numbers import ORDINAL
+from ..words.numbers import CARDINALS, ORDINAL
 from ..words.people import SEVERAL, TEACHER
 
 __all__ = ["OF_THE_WCO", "holds_a_meeting"]
@@ -73,6 +73,14 @@ _ITS_BODY = re.compile(
 _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
 
 
+# "OLAF organizes training workshops": what it always does, and not "organizes two workshops in Riga".
+_ALWAYS = (" hosts ", " organizes ", " organises ", " stages ")
+_SUCH = re.compile(
+    rf"(?!(?:{'|'.join(CARDINALS)}|several)\b)(?:(?!(?:at|in|on|the|their|its)\b)[a-z-]+ ){{0,5}}?"
+    r"(?:conferences|courses|events|meetings|seminars|trainings|webinars|workshops)\b"
+)
+
+
 def holds_a_meeting(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:
     """Whether a party is the subject of what hosts or gives a meeting; `before` stands before it in the sentence."""
     listed = text.startswith(")", mention.end) and text[mention.start - 1] != "("
@@ -86,6 +94,8 @@ def holds_a_meeting(text: str, sentence: Sentence, mention: Mention, before: str
     people = mention.is_code and before.endswith(_AND) and _PEOPLE_OF_SEVERAL.search(before) is not None
     start, end = mention.end, sentence.end
     host = AFTER_A_HOST.match(text, start, end)
+    if host and host[0].endswith(_ALWAYS) and _SUCH.match(text, host.end()):
+        return False
     if not (
         (host and not (people and host[0].endswith("held ")))
         or (ITS_OWN.match(text, start, end) and WHOSE_OWN.search(before))

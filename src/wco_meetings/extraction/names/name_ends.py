@@ -48,7 +48,8 @@ _CUT = re.compile(
     rf" for (?:the |some |about |around |over |more than |nearly )?(?:{'|'.join(CARDINALS)}|\d{{1,3}}) "
     rf"(?:[\w-]+ ){{0,3}}(?:(?i:administrations|countries|members)\b|{SEVERAL})|"
     # "For officers of Malta", but not "for officers of Malta on prices".
-    r" (?:to|for) (?:(?:the )?(?:[\w-]+ ){0,4}?(?:offic(?:er|ial)|delegate|representative)s (?:of|from)(?= [A-Z])|"
+    r" (?:to|for) (?:(?:the )?(?:[\w-]+ ){0,9}?"
+    r"(?:[Oo]ffic(?:er|ial)s|[Dd]elegates|[Rr]epresentatives|Administrations) (?:of|from)(?= (?!Customs\b)[A-Z])|"
     r"the (?:[A-Z][\w-]* ){1,4}(?:Authority|Administration)\b(?! [A-Z]))(?![^.;,]{0,60} on [a-z])|"
     r" (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b|"
     # "A meeting between the Secretary General of the", of which the other is not named at once.

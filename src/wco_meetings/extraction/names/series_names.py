@@ -98,6 +98,8 @@ _OF_HEADS = re.compile(
     rf"(?: (?:Services|Administrations|Authorities))?(?: of the {THE_WCO})?"
 )
 _IN_CAPITALS = re.compile(r"\b[A-Z]{3,8}\b")
+# What all regions have.
+_OF_ANY_REGION = frozenset("WCO RILO ROCB RTC".split())
 
 
 class _Topic(NamedTuple):
@@ -295,7 +297,7 @@ def _says_where(name: str, series: Series) -> bool:
     """Whether a name is of one region's series: it has a region's words, a name of the series or an acronym in one."""
     own_names = [level(own) for own in (series.name, *series.aliases)]
     regions = content_of(name) & (_REGION_WORDS | {"oceania"})
-    acronyms = {word for own in own_names for word in _IN_CAPITALS.findall(own)}
+    acronyms = {word for own in own_names for word in _IN_CAPITALS.findall(own)} - _OF_ANY_REGION
     return bool(
         (regions and regions <= _own_words(series))
         or any(own.lower() in name.lower() for own in own_names)

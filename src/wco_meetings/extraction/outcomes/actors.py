@@ -14,7 +14,7 @@ from ..lists.lists import listed_with
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..words.administrations import ONLY_MEMBERS, administered
-from ..words.people import NOUNS, PEOPLE, TITLE, several
+from ..words.people import NOUNS, OFFICE, PEOPLE, TITLE, several
 from ..words.verbs import ADVERB
 
 __all__ = [
@@ -41,6 +41,8 @@ class Who(Enum):
     """No group and no party."""
     PERSON = auto()
     """A person, who speaks for nobody that the page names."""
+    PERSONS = auto()
+    """Two persons, who do together what one of them only speaks of."""
     IT = auto()
     """"It", which is taken for the meeting where it did what only meetings do."""
     KNOWN = auto()
@@ -173,6 +175,10 @@ _PERSON = re.compile(
     rf"\b(?:{TITLE}|H\.E|Minister|Ambassador|Commissioner|he|she|He|She|Director|"
     r"[Hh]ead of|President|Governor)\b"
 )
+# "Secretary General Doe and Mr. John Roe".
+_OFFICE = rf"(?:(?:Deputy|Executive|Vice|[A-Z]{{2,5}}) ){{0,3}}{OFFICE}(?: (?:for|of) [A-Z][\w-]*)?"
+_ONE = rf"(?:{TITLE}|{_OFFICE})(?: [A-Z][\w.'-]*){{1,4}}"
+_TWO_PERSONS = re.compile(rf"\b{_ONE} and (?:the )?{_ONE}$")
 # "Mr. John Holland".
 _CALLED = re.compile(rf"\b{TITLE} (?:[A-Z][\w.'-]* ){{0,2}}$")
 _ALSO = r"(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*"
@@ -219,7 +225,11 @@ def who(text: str, sentence: Sentence, place: int, here: list[Mention]) -> Doer:
         return which
     if lead.endswith(("It", " it")):
         return Doer(Who.IT)
-    return EVERYBODY if lead == "We" else _one_of(text, start, lead, here) or _somebody(lead[-NEAR:])
+    if lead == "We":
+        return EVERYBODY
+    return _one_of(text, start, lead, here) or (
+        Doer(Who.PERSONS) if _TWO_PERSONS.search(lead) else _somebody(lead[-NEAR:])
+    )
 
 
 def _at_head(text: str, sentence: Sentence, place: int, before: str, here: list[Mention]) -> Doer:

@@ -78,6 +78,8 @@ _SPOKE_OF = frozenset(("addressed", "concentrated on", "covered", "dealt with", 
 _BY_A_PERSON = frozenset(
     (OutcomeKind.PRESENTED, OutcomeKind.UPDATED, OutcomeKind.PROPOSED, OutcomeKind.PLEDGED, OutcomeKind.URGED)
 )
+# "Mr. Doe and Ms. Roe agreed on a plan": what takes two.
+_BY_TWO = frozenset((OutcomeKind.AGREED, OutcomeKind.DISCUSSED, OutcomeKind.EXCHANGED, OutcomeKind.SIGNED))
 # What a person of no party does in every speech: "Mr. Doe described the work of Malta".
 _IN_EVERY_SPEECH = frozenset(
     (
@@ -302,7 +304,10 @@ class _Telling:
         if what is Who.IT:
             return "meeting" if kind in _OF_MEETINGS or word in _DEBATED else None
         if what is not Who.KNOWN:
-            spoke = what is Who.PERSON and kind in _BY_A_PERSON and word not in _IN_EVERY_SPEECH
+            if what is Who.PERSONS and kind in _BY_TWO:
+                return EVERYBODY.actor
+            a_person = what in (Who.PERSON, Who.PERSONS)
+            spoke = a_person and kind in _BY_A_PERSON and word not in _IN_EVERY_SPEECH
             return EVERYBODY.actor if spoke and not is_ceremony(self._text, self._sentence, verb, kind) else None
         actor = subject.actor
         one_voice = subject.one_speaks or actor in ("secretariat", "chair")

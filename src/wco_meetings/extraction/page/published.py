@@ -48,7 +48,7 @@ _PUBLISHED = re.compile(
 # "5-May-2015", "Monday, 5 May 2015", "22:08, May 5, 2015".
 _IN_ONE = re.compile(
     rf"(?<=\d)-(?=[A-Za-z])|(?<=[a-z])-(?=\d)|^\d\d?:\d\d(?: ?[ap]m)?,? |"
-    rf"^(?:[\w' ]{{1,30}}, )?(?:{WEEKDAY}|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? "
+    rf"^(?:[\w' ]{{1,30}}, )?(?:{WEEKDAY}|Mon|Tue|Wed|Thu|Fri|Sat|Sun) ?,? "
 )
 _YEAR = re.compile(r"\d{4}")
 # Most are written so, and then there is nothing to find out.

@@ -57,7 +57,10 @@ ENDED = re.compile(
 """What is said of a meeting on its last day."""
 ENDS = re.compile(rf"{ENDED.pattern}|\b(?:closes|concludes|ends|finishes|(?:continues|lasts|runs) (?:un)?till?)\b")
 """The same, or what is said in the present of the day on which it will end."""
-_BEGAN = re.compile(rf"\b(?:(?:first|opening) day of|{_BEGUN}|[Oo]pening|since \w+day)\b")
+_BEGAN = re.compile(
+    rf"\b(?:(?:first|opening) day of|{_BEGUN}|[Oo]pening|since \w+day|"
+    r"(?:assembled|convened|gathered) today(?![^.;\n]*\b(?:close|conclusion|end|final|last)\b))\b"
+)
 # "On 5 May it met. This three-day event opened with".
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
 # "It was opened on 28 October, and closed on the 31st".
