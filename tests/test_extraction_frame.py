@@ -355,6 +355,11 @@ def test_a_line_of_a_site_above_a_page_is_no_title(line: str) -> None:
     assert "Experts meet on amber" == extract(f"{line}\n\nExperts meet on amber\n\n8 May 2015\n\n{HELD}").source.title
 
 
+@pytest.mark.parametrize("day", ["Friday, 8 May 2015", "Friday , May 8 2015", "Friday 8 May 2015"])
+def test_a_day_of_the_week_may_stand_before_the_day_of_a_page(day: str) -> None:
+    assert "2015-05-08" == str(extract(f"{day}\nNews\nExperts meet on amber\n\n{HELD}").source.published)
+
+
 def test_a_day_among_short_lines_is_the_page_s() -> None:
     lines = "".join(f"{word}\n" for word in "Home News Amber Cork Tallow Jobs".split())
     extraction = extract(f"{lines}8 May 2015\nRates\nContact\nExperts meet on amber in Malta\n\n{HELD}")
