@@ -11,7 +11,7 @@ import attrs
 from ..directory.directory import Directory
 from ..errors import InvalidValue
 from ..model.extractions import Extraction, Unresolved
-from ..model.parties import Territory
+from ..model.parties import Organisation, Territory
 from ..model.series import GivenSeries, Series, each_series
 from ..model.words import Region
 from .facts import Facts, Parties
@@ -26,7 +26,7 @@ from .page.page import MOST_READ, Page, read_items, read_page
 from .parties.offices import names_offices
 from .parties.parties import Names
 from .parties.regions import region_named
-from .parties.saying_where import without_places
+from .parties.saying_where import without_places, without_seats
 from .records import extraction, led_by, one_of_all
 from .sentences.signals import Signal
 from .several import find_facts
@@ -123,6 +123,9 @@ class Reader:
         self._names = Names(directory)
         self._series = SeriesNames(series)
         self._party_names = {party.id: party.name for party in directory}
+        self._seats: dict[str | None, str] = {
+            party.id: party.seat for party in directory if isinstance(party, Organisation) and party.seat
+        }
         self._regions = {
             party.id: party.region for party in directory if not isinstance(party, Territory) and party.region
         }
@@ -222,7 +225,8 @@ class Reader:
     ) -> tuple[Facts, list[tuple[MeetingName, Facts]]]:
         """What a page says of its meeting and of those beside it, offices without a region being of this one."""
         named = self._names.find(page.tokens, str(region[0]) if region else None)
-        parties = Parties(named, [*without_origins(page.level, without_places(page.level, named))], self._regions)
+        there = without_seats(page.level, without_places(page.level, named), self._seats)
+        parties = Parties(named, [*without_origins(page.level, there)], self._regions)
         facts, beside = find_facts(page, subject, parties)
         return facts, [(self._in_its_series(name), its) for name, its in beside]
 

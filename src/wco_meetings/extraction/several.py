@@ -168,7 +168,7 @@ def _parted(
         else:
             there = spoken_there(page, mine, _said_to_be(page, one.name, mentions), mentions)
         listed = one.counted.sentence if one.counted and one.is_listed else None
-        rest, numbers = sentences_on(rest, one.name, subject, apart, there, listed)
+        rest, numbers = sentences_on(rest, one.name, subject, apart, there, listed, one.days is not None)
         number = page.sentence_number(one.name.start) if listed is None else listed
         naming = None if number is None else page.body[number].without(Signal.OTHER_MEETING)
         rest, own = rest.parted(numbers) if numbers else (rest, None)

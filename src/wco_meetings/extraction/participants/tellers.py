@@ -58,8 +58,11 @@ _WHO = (
     rf"(?:,? (?:(?:all|both|each) of )?(?:which|whom?)(?: (?:is|was|are|were) [^,;.\n]{{3,90}})?|"
     rf"{PUT_IN},|, [a-z]{{3,8}},|{_BY_WHOM},)?"
 )
-# "Malta and Amber Lines": a firm that the directory doesn't know.
-_AND_ANOTHER = r"(?P<another> and (?:the (?:company|firm) )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}(?= [a-z]))?"
+# "Malta and Amber Lines", "Malta and the Port Authority of Riga (PAR)": whom the directory doesn't know.
+_AND_ANOTHER = (
+    r"(?P<another> and (?:the (?:company |firm )?)?[A-Z][\w'-]*(?: (?:of )?[A-Z][\w'-]*){0,4}(?: \([A-Z]{2,8}\))?"
+    r"(?= [a-z]))?"
+)
 # Whatever else somebody did: what may have been done anywhere is told apart.
 _DID = (
     r"(?P<open>(?!related to\b)[a-z]{2,}ed"

@@ -1,13 +1,15 @@
 """Countries that only say where something is: "in Riga, Latvia", "the RILO, hosted by Latvia"."""
 
 import re
+from collections.abc import Mapping
+from itertools import pairwise
 
 from ..expressions import with_the
 from ..words.calendar import ENGLISH_MONTH
 from ..words.cities import COUNTRY_OF_CITY
 from .mentions import Mention, in_brackets
 
-__all__ = ["NO_CITY", "is_where", "without_places"]
+__all__ = ["NO_CITY", "is_where", "without_places", "without_seats"]
 
 NO_CITY = rf"(?:{ENGLISH_MONTH}|Africa|Americas?|Asia|Caribbean|Europe|Oceania|Pacific)\b"
 """An expression for what is in a country's stead, and no city: a month, a continent."""
@@ -62,6 +64,29 @@ def is_where(text: str, city: str, country: Mention) -> bool:
         return True
     acts = _DOES.match(text, country.end) or _ITS_CUSTOMS.match(text, country.end)
     return not (text.endswith(" the ", 0, country.start) or acts)
+
+
+# "Malta, Spain and the ROCB A/P, Thailand.": after the last of a list.
+_THE_LAST = re.compile(r" and (?:[^.;,\n]{0,40} )?$")
+_ENDS = ("", ".", ";", "\n")
+_LAST_REACH = 60
+
+
+def without_seats(text: str, mentions: list[Mention], seats: Mapping[str | None, str]) -> list[Mention]:
+    """Parties without the countries that only say where a body has its seat: "OLAF (Belgium)"."""
+    told = [
+        one
+        for before, one in pairwise(mentions)
+        if one.is_country and seats.get(before.party) == one.party and _is_its_seat(text, before, one)
+    ]
+    return [one for one in mentions if one not in told] if told else mentions
+
+
+def _is_its_seat(text: str, body: Mention, country: Mention) -> bool:
+    between, then = text[body.end : country.start], text[country.end : country.end + 1]
+    if between == ", ":
+        return then in _ENDS and _THE_LAST.search(text, max(0, body.start - _LAST_REACH), body.start) is not None
+    return between == " (" and then == ")"
 
 
 def without_places(text: str, mentions: list[Mention]) -> list[Mention]:
