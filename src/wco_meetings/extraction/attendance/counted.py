@@ -28,7 +28,7 @@ _UNITS = {
     Unit.COUNTRIES: r"(?:[Cc]ountries|nations|States? Parties|(?i:states|governments|jurisdictions)|economies|"
     r"Contracting Parties)",
     # "50 international, regional and industry organizations"
-    Unit.ORGANISATIONS: r"(?:[a-z]+al(?:, [a-z]+(?: [a-z]+)?)? and [a-z]+ )?"
+    Unit.ORGANISATIONS: r"(?:[Hh]eads of )?(?:[a-z]+al(?:, [a-z]+(?: [a-z]+)?)? and [a-z]+ )?"
     r"(?:(?:[Ii]nter(?:nation|government)|[Rr]egion)al )*"
     r"(?:[Oo]rgani[sz]ations|agencies|companies|(?<=external )stakeholders)",
     Unit.OBSERVERS: r"[Oo]bservers|[Oo]bserver (?:WCO )?(?:[Mm]embers|[Cc]ountries|[Oo]rgani[sz]ations)",
@@ -39,7 +39,8 @@ _UNITS = {
     r"executives|individuals|supervisors|"
     r"directors(?! General)|academics|(?:focal|contact) points|border guards|brokers|stakeholders|traders|"
     r"civil servants|judges|registrants|(?:wo)?men and (?:wo)?men|women(?! and )|(?:policy-?|decision-)?makers|"
-    r"assessors|validators|regulators|legislators|diplomats|collectors)",
+    r"assessors|validators|regulators|legislators|diplomats|collectors)|"
+    r"MPAs|NCPs|TOAs",  # who advise, are in contact or are accredited for a region
 }
 _UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS.items())
 _QUALIFIERS = {

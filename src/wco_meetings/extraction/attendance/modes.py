@@ -54,6 +54,7 @@ _VIRTUAL = re.compile(
     r"on-?line (?:(?:regional|national|global|international|joint|annual|sub-regional|train-the-trainers?|"
     r"\w{3,5}-day) ){0,2}"
     rf"(?:{KIND_OR_EVENT}|format|manner|mode)s?|"
+    rf"(?:(?<=at the )|(?<=in the ))on-?line (?:(?-i:[A-Z])[\w/-]* ){{1,5}}{KIND_OR_EVENT}|"
     rf"(?:{GIVEN}|gathered|meeting|met|place|took place)(?: \w+){{0,2}} \(?on-?line|"
     r"on-?line(?=,? (?:between|from|on) (?:\w+day,? )?\d{1,2}\b)|"
     r"(?:(?<=\d{4}, )|(?<=\d{4} ))on-?line(?=[.;,]|$))\b",
@@ -142,6 +143,8 @@ _OTHER_ONE = re.compile(
 _A_PHASE = re.compile(r" (?:[\w-]+ ){0,2}(?:consultation|discussion|exchange|part|phase|stage)\b")
 # "He praised Malta on a webinar that it held", "spoke of an online course".
 _ON_ONE = tuple(f" {word} {an} " for word in ("on", "of", "for", "from", "after", "that") for an in ("a", "an"))
+# "The Secretary General spoke at the online Amber Seminar": the meeting itself.
+_AT_THE = (" at the ", " in the ")
 _OTHER_REACH = 60
 _ONE_REACH = 120
 # "Secretary General Jane Doe participated virtually in": how one of them took part.
@@ -277,7 +280,8 @@ def _virtual(text: str, sentence: Sentence, named: bool) -> Span | None:
         before = sentence.before(text, match.start(), _ONE_REACH)
         is_one = match[0].lower().startswith(("webinar", "online", "on-line"))
         another = is_one and not named and before.endswith(_ON_ONE)
+        one_of_them = not (is_one and before.endswith(_AT_THE)) and _ONE_OF_THEM.search(before)
         near = before[-_OTHER_REACH:]
-        if not (another or _NOT_SO.search(near) or _OTHER_ONE.search(near) or _ONE_OF_THEM.search(before)):
+        if not (another or _NOT_SO.search(near) or _OTHER_ONE.search(near) or one_of_them):
             return Span(*match.span())
     return None

@@ -38,6 +38,8 @@ _SENT_BY = Guarded(
 _ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\b| t(?:ook|aking) part\b)")
 # "Talks by representatives of the two organizations": those that were named before.
 _OF_THESE = re.compile(r"\b(?:(?<!each of )[Tt]h(?:e|ese|ose)|both|all|its|including) $")
+# "The first workshop that gathered the eight countries": all of those came.
+_GATHERED = re.compile(r"\b(?:bringing together|brought together|gathered|gathering|gathers|reunited) (?:all )?the $")
 # "The six Central American countries": none of these was named before.
 _SAID_OF_WHERE = re.compile(r"[\w-]+(?: \(\d+\))? (?!Border|Customs|Member|Revenue|Tax)[A-Z][a-z]+ ")
 # All that the WCO has.
@@ -126,7 +128,11 @@ def are_all(text: str, sentence: Sentence, found: Counted, few: bool) -> bool:
     named = is_named and _ALL_NAMED.match(text, end, sentence.end)
     sized = _SIZE_BEFORE.search(before)
     all_came = _CAME_OF.search(before)
-    of_these = few and not (named or _SAID_OF_WHERE.match(text, found.first, end)) and _OF_THESE.search(before)
+    of_these = (
+        few
+        and not (named or _GATHERED.search(before) or _SAID_OF_WHERE.match(text, found.first, end))
+        and _OF_THESE.search(before)
+    )
     if of_these and not (all_came and before.endswith(("all ", "all the "))):
         return True
     if sized and not (all_came or named or _PRESENT.match(text, end)):

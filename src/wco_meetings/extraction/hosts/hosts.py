@@ -57,7 +57,7 @@ _THE_HOST = re.compile(rf"\b[Hh]osts?(?:,| from)(?: the)?(?: (?:[A-Z][\w-]* )*{O
 # "The Maltese hosts", "Malta (the host)", "Malta welcomed the delegates to".
 _HOSTS = re.compile(
     r"(?:'s?)?(?: Customs| Revenue (?:Agency|Authority|Service))?(?: hosts\b| \((?:the )?host\)|"
-    r" welcomed (?:the )?(?:delegates|participants) to\b|"
+    r" welcomed (?:the )?(?:delegates|participants) to\b|[^;\n]{0,99} behalf of the host (?:administration|country)\b|"
     r"(?: (?:[A-Z][\w'-]*|of)){0,3} welcomed [^.;\n]{2,160} to (?:(?:[A-Z][\w'-]*,? ){1,4}for an? |"
     rf"(?:an?|its|the) (?:[\w-]+ ){{0,6}}?{ANY_KIND})|"
     r"(?: (?:[A-Z][\w'-]*|of)){0,3} welcomed to [A-Z][^.;\n]{2,160}? for "

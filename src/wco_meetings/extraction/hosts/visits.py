@@ -28,7 +28,10 @@ _RECEIVED = re.compile(
     r"\b(?:(?:was|were) (?:received|welcomed)\b|(?:received|welcomed) (?:an? |the )?"
     rf"(?:{TITLE}|(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b(?!'s|[ -]General's)|[Dd]elegation))"
     r"[^;\n]{0,200}? (?:at|in|to) (?:the )?(?:[Hh]eadquarters of (?:the )?)?"
-    rf"(?P<wco>{THE_WCO})(?= (?:HQ|Headquarters|Secretariat|on)\b|[,.])"
+    rf"(?P<wco>{THE_WCO})(?= (?:HQ|Headquarters|Secretariat|on)\b|[,.])|"
+    # "He met with a delegation, on visit at the WCO Headquarters".
+    r"\b[Dd]elegation\b[^.;\n]{0,160}?,? on (?:an? )?(?:\w+ )?visit (?:at|to) (?:the )?"
+    rf"(?P<there>{THE_WCO})(?= (?:HQ|Headquarters)\b)"
 )
 # Not "visited Malta and Spain", "the Malta Fair", "Malta Customs' stand".
 _GOES_ON = re.compile(

@@ -22,7 +22,9 @@ _BODIES_OF_THE_WCO = re.compile(
 _OF_A_UNION = re.compile(
     r"(?<!\w)(?:[Mm]embers|(?<!United )(?<!Federated )[Ss]tates|[Cc]ountries(?: member)?|economies|services|"
     r"[Aa]dministrations|agencies|bodies) (?:of|in) (?:the )?"
-    r"(?:(?:[A-Z][\w'-]*|of|and|for) ){0,8}\(?$"
+    r"(?:(?:[A-Z][\w'-]*|of|and|for) ){0,8}\(?$|"
+    # "The 23 countries of the regions of CEMAC, ECCAS and ECOWAS".
+    r"\b[Cc]ountries of the [Rr]egions of (?:the )?(?:[A-Z][\w'-]*(?:,|,? and)(?: of)?(?: the)? ){0,5}$"
 )
 # "The Representative of the IMF to the European Union (EU)".
 _ACCREDITED_TO = re.compile(
@@ -71,6 +73,9 @@ _OF_ALL_THREE = re.compile(
 )
 # "The Ministry of the Environment (responsible for CITES)".
 _IN_CHARGE_OF = tuple(f"{what} {the}" for what in ("responsible for", "in charge of") for the in ("", "the "))
+# "Ms. Roe, Head of Malta Customs and Co-chair of the OECD Task Force": there for Malta.
+_AND_CHAIR_OF = re.compile(r" and (?:the )?(?:[Cc]o-|[Vv]ice-)?[Cc]hair(?:man|person|woman)? of (?:the )?$")
+_ITS_BODY = re.compile(r" (?:[A-Z][\w-]* |for |on ){0,6}?(?:Board|Committee|Council|Group|Network|Task Force)\b")
 _OF_OR_FROM = with_the("of", "from")
 _BY_OF_OR_FROM = with_the("by", "of", "from")
 # "The WCO Secretary General, Mr. Doe of Malta": a person's country, and not "the WCO and Mr. Doe of Malta".
@@ -139,6 +144,9 @@ def belongs_to_what_follows(text: str, mention: Mention) -> bool:
         return is_unions or text.startswith("-WCO ", mention.end)
     if mention.party == "wco" or mention.is_office:
         return False
+    before = max(0, mention.start - _REACH)
+    if _ITS_BODY.match(text, mention.end) and _AND_CHAIR_OF.search(text, before, mention.start):
+        return True
     if mention.party == "cites" and _ON_A_CONVENTION.match(text, mention.end):
         return True
     longer = _ONLY_WHOSE.match(text, mention.end) or _LONGER_NAME.match(text, mention.end)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ..days.datelines import datelines
 from ..expressions import Guarded
 from ..parties.regions import is_a_part, regions_in
 from ..text import Open, Span, lies_in
@@ -108,6 +109,8 @@ def heads(text: str, start: int, end: int) -> list[Open]:
         return [*_on_lines(text, start, end)]
     names = _HEADS.fullmatch(text, start, end) if end - start <= LONGEST_GAP else None
     if names is None or _OF_PEOPLE.search(names[0]) or _SPEECH.search(text, max(0, start - _NEAR), start):
+        return []
+    if any(datelines(text, [Span(start, end)])):
         return []
     stop = max(text.rfind(", ", start, end), text.rfind(" and ", start, end))
     return _unknown(text, start, stop) if stop > start else []
@@ -215,7 +218,7 @@ def _unknown(text: str, start: int, end: int, after_a_name: bool = False) -> lis
         if _WENT.match(item[0]) or (_OF_A_PERSON.fullmatch(item[0]) and _in_office(text, start + item.start(), opens)):
             continue
         capitals = _CAPITALS.finditer(item[0])
-        words = ((one.start(), one[0].removesuffix("'s")) for one in capitals)
+        words = ((one.start(), one[0].removesuffix("'s").rstrip("-/")) for one in capitals)
         names = (at for at, word in words if word not in _PLAIN_CAPITALS and not is_glue(word.lower()))
         if (first := next(names, None)) is not None:
             width = len(_LEADS_ON.sub("", item[0].rstrip(" .,;"))) - first

@@ -9,7 +9,7 @@ from ..words.people import SEVERAL
 from ..words.verbs import SAID
 from .actors import NEAR
 
-__all__ = ["came_to", "says"]
+__all__ = ["came_to", "ended_by", "says"]
 
 # To whom, and not to what subject, a day is devoted.
 _TO_PEOPLE = re.compile(
@@ -69,6 +69,20 @@ def came_to(before: str) -> bool | None:
     if not before.endswith(" to") or _WOULD.search(before):
         return None
     return False if _COULD.search(before) else True if _MET_TO.search(before) else None
+
+
+# "It concluded its work by", "the day ended with the Members", "by endorsing the report and".
+_ENDED = re.compile(
+    r"\b(?:clos|conclud|end|finish)(?:ed|es|s)(?: (?!(?:by|with)\b)[\w'-]+){0,5} "
+    r"(?:by|with (?:[\w'-]+ ){0,3}(?:committee|council|delegates|group|members|participants))"
+    r"(?: [a-z]+ing [^.;\n]{2,160}? and)?$",
+    re.IGNORECASE,
+)
+
+
+def ended_by(before: str) -> bool:
+    """Whether what a meeting ended by doing follows: "concluded by adopting"."""
+    return _ENDED.search(before) is not None
 
 
 # "Took note of a presentation on": that is one outcome.

@@ -6,7 +6,7 @@ from ...model.words import Force, OutcomeKind
 from ..expressions import expression
 from ..sentences.signals import Sentence
 from ..words.kinds import KIND_OR_EVENT
-from ..words.verbs import COVERED, HAPPENED, KINDS_BY_NOUN, PUT_IN_OFFICE, SAID, TO_DO, VERBS, WAS_THE
+from ..words.verbs import BY_DOING, COVERED, HAPPENED, KINDS_BY_NOUN, PUT_IN_OFFICE, SAID, TO_DO, VERBS, WAS_THE
 
 __all__ = ["is_a_highlight", "on_the_agenda", "outcome_kind"]
 
@@ -77,7 +77,7 @@ def outcome_kind(text: str, sentence: Sentence, verb: re.Match[str]) -> OutcomeK
         return OutcomeKind.DISCUSSED
     if word in PUT_IN_OFFICE and _OFFICE.match(text, verb.end(), end):
         return OutcomeKind.ELECTED
-    return VERBS.get(word) or TO_DO.get(word) or SAID.get(word)
+    return VERBS.get(word) or TO_DO.get(word) or BY_DOING.get(word) or SAID.get(word)
 
 
 def _subject(before: str, word: str) -> re.Match[str] | None:

@@ -15,7 +15,7 @@ from ..sentences.signals import Sentence, Signal, found_at
 from ..sentences.years import is_of_another_year
 from ..text import starting_in
 from ..words.kinds import ANY_KIND
-from ..words.verbs import HAPPENED, SAID, TO_DO, WORDS
+from ..words.verbs import BY_DOING, HAPPENED, SAID, TO_DO, WORDS
 from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, done_by, who
 from .by_noun import begins_with_a_deed, heads_outcomes, named_first, with_further
 from .clauses import Clause, Told, binds_more, clauses_of, has_no_object
@@ -33,7 +33,7 @@ from .elsewhere import (
     was_done_at_another,
     was_done_earlier,
 )
-from .impersonal import came_to, says
+from .impersonal import came_to, ended_by, says
 from .outcome_kinds import is_a_highlight, on_the_agenda, outcome_kind
 from .passives import PASSIVE_KINDS, is_done, is_passive
 
@@ -232,6 +232,8 @@ class _Telling:
         if word in TO_DO:
             came_for_it = came_to(before)
             actor, meant = (None if came_for_it is None else EVERYBODY.actor), came_for_it is True
+        elif word in BY_DOING:
+            actor = EVERYBODY.actor if ended_by(before) else None
         elif word in SAID:
             announces_itself = kind is OutcomeKind.SCHEDULED and is_its_name(before, self._meeting)
             actor = EVERYBODY.actor if says(text, verb, before) and not announces_itself else None

@@ -220,6 +220,9 @@ def _together(text: str, before: _Group, group: _Group) -> _Group | None:
         # "Atelier de formation régional" and "atelier régional de formation" are one in English.
         both = f"{head}{said} {noun}" if text[group.start] == "d" else f"{said} {head}{noun}"
         return _Group(before.start, group.end, both, "nouns", noun)
+    if group.kind == before.kind == "modifiers" and len(before.english) < _LONGEST_NOUN:
+        # "Les experts de l'OMD et des douanes françaises": what is said of something whose noun stands further before.
+        return before._replace(end=group.end, english=f"{group.english} {before.english}")
     if before.kind in ("have", "be"):
         if group.kind == "adverbs":
             return before._replace(end=group.end)

@@ -276,6 +276,7 @@ _USUAL = {
     "Berne": "Bern",
     "Bruxelles": "Brussels",
     "Cartagena de Indias": "Cartagena",
+    "Ciudad de Juarez": "Ciudad Juarez",
     "Danang": "Da Nang",
     "Dar Es Salaam": "Dar es Salaam",
     "Geneve": "Geneva",

@@ -72,18 +72,18 @@ s'était fait excuser, n'est pas représenté; could not attend: n'a pas pu part
 participer, n'a pu y participer, n'a pas pu assister, n'a pas pu y assister, n'a pu y assister, n'a pas pu venir, n'a pu
 faire le déplacement, n'a pas pu faire le déplacement; represented: représentait, représentaient; was to be held: devait
 avoir lieu, devait se tenir; could not be held: n'a pas pu se tenir, n'a pu se tenir, n'a pas pu avoir lieu; did not
-take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; took place: s'est déroulé; met:
-s'est réuni, s'est retrouvé, rencontré; sent: dépêché, envoyé; came from: venait de, venaient de; agreed: s'est accordé,
-est convenu; held: tenu, tient, tenait; joined: s'est joint à; taking the floor: prenant la parole; hosted: accueilli,
-accueille, abrite, abrité, hébergé; organised: organisé, organise, organisait, mis sur pied; first organised: organisé
-une première fois; brought together: réuni, réunit, regroupé; gathered: rassemblé; participated: participé; attended:
-assisté à, y a assisté; facilitated: animé, facilité; led: dirigé, mené; chaired: présidé; conducted: conduit, effectué;
-trained: formé; took part: pris part; took place: eu lieu; began: débuté, commencé; focused on: portait sur; urged: a
-appelé; pledged: s'est engagé; thanked: remercié; declared: déclaré, affirmé; requested: demandé; registered:
-enregistré, enregistre; saw: a connu, a vu; will be with: rejoindra, rejoindront; closed: a fermé ses portes, se sont
-achevés, s'est achevé; took part: prend part, prennent part, prenait part; attending the meeting were: Ont participé à
-la réunion, Ont également participé à la réunion, Ont participé à l'atelier, Ont pris part aux débats, Y ont participé,
-Y ont pris part; concluded: a pris fin""",
+take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; opened: s'est ouvert; took place:
+s'est déroulé; met: s'est réuni, s'est retrouvé, rencontré; sent: dépêché, envoyé; came from: venait de, venaient de;
+agreed: s'est accordé, est convenu; held: tenu, tient, tenait; joined: s'est joint à; taking the floor: prenant la
+parole; hosted: accueilli, accueille, abrite, abrité, hébergé; organised: organisé, organise, organisait, mis sur pied;
+first organised: organisé une première fois; brought together: réuni, réunit, regroupé; gathered: rassemblé;
+participated: participé; attended: assisté à, y a assisté; facilitated: animé, facilité; led: dirigé, mené; chaired:
+présidé; conducted: conduit, effectué; trained: formé; took part: pris part; took place: eu lieu; began: débuté,
+commencé; focused on: portait sur; urged: a appelé; pledged: s'est engagé; thanked: remercié; declared: déclaré,
+affirmé; requested: demandé; registered: enregistré, enregistre; saw: a connu, a vu; will be with: rejoindra,
+rejoindront; closed: a fermé ses portes, se sont achevés, s'est achevé; took part: prend part, prennent part, prenait
+part; attending the meeting were: Ont participé à la réunion, Ont également participé à la réunion, Ont participé à
+l'atelier, Ont pris part aux débats, Y ont participé, Y ont pris part; concluded: a pris fin""",
     "participles": """cancelled: annulé; postponed: reporté; attended: suivi; present: présent; concluded: conclu,
 achevé, terminé, clôturé; opened: ouvert, inauguré; delivered: prononcé, dispensé, assuré; launched: lancé; provided:
 fourni, apporté; supported: soutenu, appuyé; approved: approuvé, validé; endorsed: avalisé, entériné; agreed: convenu;

@@ -11,6 +11,7 @@ from ..expressions import phrases_of
 
 __all__ = [
     "ADVERB",
+    "BY_DOING",
     "COVERED",
     "HAPPENED",
     "KINDS_BY_NOUN",
@@ -107,6 +108,19 @@ evaluate, deliberate, address, hold discussions, engage in discussions""",
     }
 )
 """What people came for, or were brought to: an outcome after "to" and a word that says so."""
+
+BY_DOING = _table(
+    {
+        OutcomeKind.ADOPTED: "adopting",
+        OutcomeKind.APPROVED: "approving, validating",
+        OutcomeKind.AGREED: "agreeing",
+        OutcomeKind.DECIDED: "deciding",
+        OutcomeKind.ELECTED: "electing",
+        OutcomeKind.ENDORSED: "endorsing",
+        OutcomeKind.RECOMMENDED: "recommending",
+    }
+)
+"""With what a meeting ended, after "by" or who did it: "concluded by adopting", "ended with the Members adopting"."""
 
 SAID = _table(
     {
@@ -270,5 +284,5 @@ PUT_IN_OFFICE = frozenset(("chose", "chosen", "appointed", "confirmed", "named",
 HAPPENED = frozenset(("there was", "there were", "took place", "followed", "came", "continued", "gave rise to"))
 """Light verbs that say that something was done, and leave open by whom."""
 
-WORDS = {*VERBS, *TO_DO, *SAID, *KINDS_BY_NOUN, *COVERED, *PUT_IN_OFFICE}
+WORDS = {*VERBS, *TO_DO, *BY_DOING, *SAID, *KINDS_BY_NOUN, *COVERED, *PUT_IN_OFFICE}
 """Each verb and phrase, in small letters."""
