@@ -321,6 +321,8 @@ class TestGlosses:
             ("à l’Algérie, au Mali et aux Comores", "at the Algérie, in the Mali and in the Comores"),
             ("à Bruxelles", "in Brussels"),
             ("les douanes sénégalaises", "the Senegalese Customs"),
+            ("l’OMD et des douanes sénégalaises", "the WCO and Senegalese Customs"),
+            ("un atelier s’est ouvert", "a workshop opened"),
             ("la Douane tunisienne", "the Tunisian Customs"),
             ("deux experts français", "2 French experts"),
             ("la Direction générale des douanes", "the Customs Directorate General"),

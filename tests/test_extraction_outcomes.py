@@ -438,6 +438,23 @@ def test_it_is_the_meeting_where_it_does_what_meetings_do(
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
+        (
+            "The Group concluded the meeting by endorsing the report of 2015 and validating a plan.",
+            ["endorsed", "approved"],
+        ),
+        ("The day ended with the delegates adopting a guide.", ["adopted"]),
+        ("It concluded with Members agreeing to meet again.", ["agreed"]),
+        ("It closed with remarks by Mr. Doe on adopting a guide.", []),
+        ("Malta saved money by adopting a guide.", []),
+    ],
+)
+def test_what_a_meeting_ended_by_doing_is_done(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
         ("At its 56th Session, held in Riga from 2 to 4 May 2018, the Harmonized System Committee adopted a guide.", 1),
         ("In its fifth session the Amber Committee adopted a guide in Riga on 5 May 2018.", 1),
         ("At its 56th Session, held in Riga from 2 to 4 May 2018, the Amber Committee met. The Council adopted it.", 0),

@@ -1489,6 +1489,7 @@ def test_a_name_within_another_word_is_not_the_meetings_body() -> None:
         ("Mr. Doe, Director at the WCO Tariff and Trade Affairs Directorate, attended.", []),
         ("It was attended by Malta, the CEO and Spain.", []),
         ("It was attended by OLAF, Royal Malaysian Customs and Malta.", []),
+        ("It was attended by OLAF, the WCO-UNODC Amber Programme and Malta.", []),
         ("It was attended by OLAF, the Directorate of Amber and Malta.", ["Directorate of Amber"]),
         ("It was attended by Mr. Doe, WCO Director for Tariff and Trade, Spain and Malta.", []),
         ("It was attended by delegates from Latin America, Spain and Portugal.", []),

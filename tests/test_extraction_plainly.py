@@ -114,6 +114,7 @@ def came(words: str) -> set[str]:
         ("Malta's team was led by Ms. Roe.", "MT"),
         ("UPU and IATA related what they had gone through.", "iata upu"),
         ("UPU and Amber Lines shared the course of a typical voyage.", "upu"),
+        ("UPU and the Port Authority of Riga (PAR) presented a study.", "upu"),
         ("UPU and the company Amber asked for more.", "upu"),
         ("Malta and Spain would like it to be voluntary.", "ES MT"),
         ("Malta and Spain came with seizures: batteries in one case.", "ES MT"),

@@ -797,3 +797,23 @@ def test_a_session_of_years_before_is_none_beside_the_page_s() -> None:
         meeting.name
         for meeting in extract(f"Norway hosted the 52nd Policy Commission from 3 to 5 May 2005. {words}").meetings
     ]
+
+
+# --- what the page's own was held beside ---
+
+
+def test_people_of_the_page_s_own_may_learn_at_what_it_was_held_beside() -> None:
+    session = "the 73rd session of the Harmonized System Committee (HSC)"
+    visit = f"A study visit to Riga was held from 5 to 6 March 2018 at the margins of {session}."
+    learnt = (
+        "Officers from Spain and Italy had an opportunity to learn, to meet others and to see how the 73rd HSC works."
+    )
+    assert [["ES", "IT"], []] == [parties(one) for one in extract(release(f"{visit} {learnt}")).meetings]
+
+
+def test_an_agency_s_dateline_is_no_name_of_who_came() -> None:
+    page = release(
+        f"SLIEMA, (Amber News - 3rd Mar, 2018) Malta took part in the {FIRST}, held in Riga on 1 March 2018."
+    )
+    found = extract(page)
+    assert ((), ["MT"]) == (found.unresolved, parties(found.meetings[0]))

@@ -42,6 +42,36 @@ def test_a_persons_or_a_thing_s_country_did_not_come(words: str, came: list[str]
 @pytest.mark.parametrize(
     ("words", "came"),
     [
+        (
+            "They came from Malta, Iran, and Nepal, and there was an expert from the ROCB AP, Thailand.",
+            ["MT", "IR", "NP", "rocb-ap"],
+        ),
+        ("It was attended by Malta, OLAF (Belgium) and Spain.", ["MT", "olaf", "ES"]),
+        ("It was attended by Malta, OLAF (Italy) and Spain.", ["MT", "olaf", "IT", "ES"]),
+        # where the list may go on
+        ("It was attended by Malta, the ROCB AP, Thailand and Spain.", ["MT", "rocb-ap", "TH", "ES"]),
+        ("It was attended by Malta, OLAF, Belgium.", ["MT", "olaf", "BE"]),
+    ],
+)
+def test_nor_did_the_country_of_a_body_s_seat_that_stands_behind_its_name(words: str, came: list[str]) -> None:
+    assert came == parties(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
+        ("Ms. Roe, Head of Malta Customs and Co-chair of the OECD Task Force on Amber, joined the workshop.", ["MT"]),
+        ("Ms. Roe, Head of Malta Customs and Co-chair of the OECD, joined the workshop.", ["MT", "oecd"]),
+        ("It was attended by delegates of the 23 countries of the regions of ECCAS, of CEMAC and of ECOWAS.", []),
+    ],
+)
+def test_nor_did_a_body_that_is_named_for_an_office_or_for_its_region(words: str, came: list[str]) -> None:
+    assert came == parties(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "came"),
+    [
         ("The building in which it took place was given by Malta.", []),
         ("The two scanners were given by Malta.", []),
         ("The talks were given by Malta.", ["MT"]),

@@ -210,7 +210,11 @@ def _together(text: str, before: _Group, group: _Group) -> _Group | None:
     """Two groups in English order: a noun after what is said of it, and a verb without its auxiliary."""
     if text[before.end : group.start].strip(" \xa0"):
         return None
-    if group.kind == "" and before.kind == "nouns" and (of := _OF_A_COUNTRY.fullmatch(text, group.start, group.end)):
+    if (
+        group.kind == ""
+        and before.kind in ("nouns", "modifiers")
+        and (of := _OF_A_COUNTRY.fullmatch(text, group.start, group.end))
+    ):
         group = group._replace(english=f"{level(of[1]).title()}{'ian' if of[2] else 'ese'}", kind="modifiers")
     goes_on = before.kind in ("", "nouns", "topics") and not before.english[-1:].isdigit()
     if group.kind == "modifiers" and goes_on and len(before.english) < _LONGEST_NOUN:
