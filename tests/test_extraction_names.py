@@ -1891,3 +1891,34 @@ def test_a_name_is_all_that_the_meeting_is_called(words: str, name: str, numbers
 def test_an_acronym_before_the_ordinal_is_of_the_name(name: str) -> None:
     meeting = only(f"The {name} was held in Miami from 3 to 6 May 2016.")
     assert (name, "cclec-annual-conference") == (meeting.name, meeting.series)
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "name"),
+    [
+        ("Successful Amber Leadership Workshop", "The event was held on 5 March 2018.", "Amber Leadership Workshop"),
+        (
+            "Amber officers participate in workshop on ports",
+            "A knowledge-sharing event was held on 5 March 2018.",
+            "knowledge-sharing event",
+        ),
+        (
+            "Amber officers enhance training capacity at course",
+            "A ten-day train-the-trainer course was held on 5 March 2018.",
+            "ten-day train-the-trainer course",
+        ),
+        ("News", "He said so during his recent visit to Malta. He met officials on 5 March 2018.", "visit"),
+        (
+            "News",
+            "A meeting between Secretary General Doe and Secretary Roe provided a useful platform on 5 March 2018.",
+            "meeting between Secretary General Doe and Secretary Roe",
+        ),
+        (
+            "News",
+            "The 2nd Amber Forum on Trade in Tobacco Products was held on 5 March 2018.",
+            "2nd Amber Forum on Trade in Tobacco Products",
+        ),
+    ],
+)
+def test_a_name_is_not_what_is_told_around_it(title: str, words: str, name: str) -> None:
+    assert name == only(words, title=title).name

@@ -283,6 +283,8 @@ _MET = (
     _THE_ONE,
 )
 _FIRST_SENTENCES = 25
+# "During his recent visit".
+_WHOSE = re.compile(r"(?:h(?:er|is)|its|their) (?:latest |recent )?")
 # "Barriers that had been identified during a ministerial meeting", "it held discussions on fees during the session".
 _CAME_UP = re.compile(
     r"\b(?:announced|identified|outlined|raised|discussed|discussions)(?: (?:about|on) [^.;,\n]{1,40})? "
@@ -384,6 +386,8 @@ def _called(held: re.Match[str]) -> Named:
     word = "training" if held["said"] == "trained" else KIND_WORDS.get(said.get("kind") or "", "")
     start, end = held.span("said")
     start = min(start, held.start("first")) if numbers else start
+    if whose := _WHOSE.match(held.string, start, end):
+        start = whose.end()
     if word and (on := _SUBJECT.match(held.string, end)):
         end = cut(held.string, start, on.end())
     elif held.re is _CAME_TO_IT:

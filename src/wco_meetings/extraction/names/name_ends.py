@@ -18,7 +18,8 @@ _TAIL = frozenset(
 # "In Riga (Latvia)", but neither the "Women in Trade Conference" nor "Leadership in IT" or "Diversity in Customs".
 _PLACE_TAIL = re.compile(
     rf" (?:in|at|IN|AT) (?!(?:[\w'.]+ ){{0,3}}{ANY_KIND}$|(?:AEO|AI|HRM|HS|ICT|IPR|IT)$|"
-    r"(?:Cultural|Customs|Digital|Endangered|Global|Illicit|International|Maritime|Natural|Supply|Trade|Wildlife)\b)"
+    r"(?:Counterfeit|Cultural|Customs|Dangerous|Digital|Drugs?|Endangered|Firearms|Global|Hazardous|Human|Illicit|"
+    r"International|Maritime|Natural|Small|Supply|Tobacco|Trade|Wildlife)\b)"
     r"(?:the |THE )?[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}"
     r"(?: \([A-Z][\w' ]+\))?$"
 )
@@ -33,7 +34,8 @@ _CUT = re.compile(
     r" (?:earlier |later )?(?:today|tomorrow|yesterday|(?:last|next|this) (?:afternoon|evening|month|morning|week|"
     rf"year|{WEEKDAY}))\b(?!')| together(?: with\b|$)|"
     r" (?:with|by|from(?! the (?:[A-Z][\w/-]* |and |of |the ){1,6}[Rr]egions?\b)) the |"
-    rf" ran$| follow(?:s|ed)\b| (?:on|in) the [Mm]argins?\b| {VIA}\b|"
+    r" ran$| (?:gave|offered|provided|served)\b| and (?:formally |officially )?(?:inaugurated|launched)\b|"
+    rf" follow(?:s|ed)\b| (?:on|in) the [Mm]argins?\b| {VIA}\b|"
     r" (?:[Oo]rgani[sz]ed|[Hh]osted|conducted|delivered|funded|sponsored)(?= by\b|$)|"
     r" in (?:an? )?(?:hybrid|in-person|on-?line|virtual)(?: (?:form(?:at)?|manner|mode|setting)\b|$)|"
     r" for (?:the )?(?:Arabic|English|French|Portuguese|Russian|Spanish)$| (?:Announced|Published|Released)$|"

@@ -24,7 +24,8 @@ _PARTICIPLE = r"(?!(?:advanced|speciali[sz]ed|extended|blended|targeted|dedicate
 NO_NAME = (
     "since|such|from|that|which|who|by|an?|the|e-learning|holds?|hosts?|conducts?|delivers?|organi[sz]es?|"
     "attends?|held|led|ran|its|their|met|gave|came|took|was|were|is|are|been|has|have|had|will|range|variety|"
-    "carry|carries|continues?|deepens?|pursues?|strengthens?|outcomes?|"
+    "carry|carries|completes|continues?|deepens?|discuss(?:es)?|enhances?|explores?|gathers?|joins|participates?|"
+    "pursues?|strengthens?|welcomes?|outcomes?|"
     "(?:aim|beginning|close|closing|conclusion|end|focus|level|opening|start|week)(?= of )|"
     "time(?= in )|(?:area|field)(?= of )"
 )

@@ -59,7 +59,7 @@ _LEAD = re.compile(
     r"(?:.*\b(?:(?:Host|Hold|Organi[sz]e|Attend|Deliver)s?|(?:Conclude|Complete|Convene|Conduct|Open)s) )?"
     r"(?:.*\) the )?"
     r"(?:(?:Draft |Final |Summary )?(?:Agenda|Minutes|Outcomes?|Proceedings|Report|Results|Summary) (?:for|from|of) )?"
-    rf"(?:(?:The|An?|This|During|Alongside|At|On|In|For|of|the|and|for|on|&|From|Following|Before|After|Under|"
+    rf"(?:(?:The|An?|This|Successful|During|Alongside|At|On|In|For|of|the|and|for|on|&|From|Following|Before|After|Under|"
     rf"{_DAYS}|{ENGLISH_MONTH}(?: \d{{4}})?,? the) )*"
 )
 
