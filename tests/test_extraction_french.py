@@ -236,6 +236,14 @@ class TestAPage:
         ((part,),) = (one.participations for one in extract(page).meetings)
         assert ("ecowas", "observer") == (part.party, part.role)
 
+    def test_those_in_whose_presence_it_was_opened_came(self) -> None:
+        """Not unions that are named for their countries."""
+        held = "Un atelier s’est tenu à Riga le 4 mai 2015. M. Doe a ouvert les travaux en présence des représentants"
+        page = f"Nouvelles\n\n12 mai 2015\n\n{held} du Mali et de Malte."
+        assert ["ML", "MT"] == [part.party for part in extract(page).meetings[0].participations]
+        of_regions = f"Nouvelles\n\n12 mai 2015\n\n{held} des 23 pays des régions de la CEEAC et de la CEDEAO."
+        assert () == extract(of_regions).meetings[0].participations
+
     def test_how_many_came(self) -> None:
         """Persons, here."""
         words = "Un atelier s’est tenu à Riga le 4 mai 2015. Il a vu la participation de plus de quarante personnes."

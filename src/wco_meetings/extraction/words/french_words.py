@@ -111,32 +111,32 @@ renforcement des capacités; of Tariff and Trade Affairs: des questions tarifair
 autre; due to: en raison de; representing the: représentant le; will be: sera; will take place: aura lieu, se tiendra;
 during: pendant, durant; days: jours; will last: durera, va durer; will end: prendra fin, se terminera, s'achèvera;
 next: prochain; previous: précédent; since: depuis; under the auspices of: sous l'égide de; under the chairmanship of:
-sous la présidence de; member countries: pays membres; member administrations: administrations membres; Excise: accises;
-United Nations: nations unies; member States: états membres; in person: en présentiel, présentiel; videoconference:
-visioconférence; in: dans la ville de; first: premier; to discuss: discuter, débattre, examiner, aborder, passer en
-revue; to exchange: échanger, partager; to adopt: adopter; WCO: Omd; World Customs Organization: organisation mondiale
-des douanes; PTC: CTP; TCCV: CTED; Technical Committee on: comité technique de; WTO Agreement: accord de l'omc;
-Governing Council: conseil d'administration; Policy Commission: commission de politique générale; Enforcement: lutte
-contre la fraude; Enforcement Committee: comité de la lutte contre la fraude; Regional Intelligence Liaison Office:
-bureau régional de liaison chargé du renseignement; West Africa: afrique de l'ouest; Central Africa: afrique centrale;
-Regional Intelligence Liaison Offices: bureaux régionaux de liaison chargés du renseignement; Regional Office for
-Capacity Building: bureau régional de renforcement des capacités, bureau régional pour le renforcement des capacités;
-RILO-WA: BRLR-AO; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF: FCD; Customs Cooperation Fund: fonds de coopération douanière;
-AEO: OEA; Authorized Economic Operators: opérateurs économiques agréés; HS: SH; Harmonized System: système harmonisé;
-PCA: CAP; post-clearance audit: contrôle a posteriori; STCE: ACES; WCA: AOC; ESA: AOA; West and Central Africa: afrique
-occidentale et centrale, afrique de l'ouest et du centre; East and Southern Africa: afrique orientale et australe; Near
-and Middle East: proche et moyen-orient; Middle East: moyen-orient; Americas and the Caribbean: amériques et caraïbes;
-Asia/Pacific: asie pacifique; Monday: lundi; Tuesday: mardi; Wednesday: mercredi; Thursday: jeudi; Friday: vendredi;
-Saturday: samedi; Sunday: dimanche; Regional Office for Capacity Building for West and Central Africa: bureau régional
-de renforcement des capacités pour l'afrique de l'ouest et du centre; ahead of: en prélude à; and: et bien sûr;
-Hashemite Kingdom of Jordan: royaume hachémite de jordanie; support: concours; each of: chacun de; small arms: armes
-légères; on Monday: ce lundi; on Tuesday: ce mardi; on Wednesday: ce mercredi; on Thursday: ce jeudi; on Friday: ce
-vendredi; on Saturday: ce samedi; on Sunday: ce dimanche; to discuss: pour débattre, pour discuter, pour examiner, pour
-aborder, afin de débattre, afin de discuter, afin d'examiner; to exchange: pour échanger, afin d'échanger, afin de
-partager; to adopt: pour adopter, afin d'adopter; very first: tout premier; Ms.: mme; including: parmi lesquels; and: ou
-encore; as: en tant que; this year: cette année; who represented: qui représentaient; participants were welcomed by:
-participants ont été accueillis par; financially supported by: appuyé financièrement par; Canada Border Services Agency:
-agence des services frontaliers du canada""",
+sous la présidence de; in the presence of: en présence de; member countries: pays membres; member administrations:
+administrations membres; Excise: accises; United Nations: nations unies; member States: états membres; in person: en
+présentiel, présentiel; videoconference: visioconférence; in: dans la ville de; first: premier; to discuss: discuter,
+débattre, examiner, aborder, passer en revue; to exchange: échanger, partager; to adopt: adopter; WCO: Omd; World
+Customs Organization: organisation mondiale des douanes; PTC: CTP; TCCV: CTED; Technical Committee on: comité technique
+de; WTO Agreement: accord de l'omc; Governing Council: conseil d'administration; Policy Commission: commission de
+politique générale; Enforcement: lutte contre la fraude; Enforcement Committee: comité de la lutte contre la fraude;
+Regional Intelligence Liaison Office: bureau régional de liaison chargé du renseignement; West Africa: afrique de
+l'ouest; Central Africa: afrique centrale; Regional Intelligence Liaison Offices: bureaux régionaux de liaison chargés
+du renseignement; Regional Office for Capacity Building: bureau régional de renforcement des capacités, bureau régional
+pour le renforcement des capacités; RILO-WA: BRLR-AO; RILO: BRLR; ROCB: BRRC; RTC: CRF; CCF: FCD; Customs Cooperation
+Fund: fonds de coopération douanière; AEO: OEA; Authorized Economic Operators: opérateurs économiques agréés; HS: SH;
+Harmonized System: système harmonisé; PCA: CAP; post-clearance audit: contrôle a posteriori; STCE: ACES; WCA: AOC; ESA:
+AOA; West and Central Africa: afrique occidentale et centrale, afrique de l'ouest et du centre; East and Southern
+Africa: afrique orientale et australe; Near and Middle East: proche et moyen-orient; Middle East: moyen-orient; Americas
+and the Caribbean: amériques et caraïbes; Asia/Pacific: asie pacifique; Monday: lundi; Tuesday: mardi; Wednesday:
+mercredi; Thursday: jeudi; Friday: vendredi; Saturday: samedi; Sunday: dimanche; Regional Office for Capacity Building
+for West and Central Africa: bureau régional de renforcement des capacités pour l'afrique de l'ouest et du centre; ahead
+of: en prélude à; and: et bien sûr; Hashemite Kingdom of Jordan: royaume hachémite de jordanie; support: concours; each
+of: chacun de; small arms: armes légères; on Monday: ce lundi; on Tuesday: ce mardi; on Wednesday: ce mercredi; on
+Thursday: ce jeudi; on Friday: ce vendredi; on Saturday: ce samedi; on Sunday: ce dimanche; to discuss: pour débattre,
+pour discuter, pour examiner, pour aborder, afin de débattre, afin de discuter, afin d'examiner; to exchange: pour
+échanger, afin d'échanger, afin de partager; to adopt: pour adopter, afin d'adopter; very first: tout premier; Ms.: mme;
+including: parmi lesquels; and: ou encore; as: en tant que; this year: cette année; who represented: qui représentaient;
+participants were welcomed by: participants ont été accueillis par; financially supported by: appuyé financièrement par;
+Canada Border Services Agency: agence des services frontaliers du canada""",
     "topics": """customs valuation: évaluation en douane, valeur en douane; rules of origin: règles d'origine;
 classification: classement; capacity building: renforcement des capacités, renforcer les capacités; single window:
 guichet unique; risk management: gestion des risques; trade facilitation: facilitation des échanges, facilitation du
