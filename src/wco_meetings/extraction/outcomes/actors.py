@@ -14,13 +14,12 @@ from ..lists.lists import listed_with
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence
 from ..words.administrations import ONLY_MEMBERS, administered
-from ..words.people import NOUNS, OFFICE, PEOPLE, TITLE, several
+from ..words.people import NEGATED, NOUNS, PEOPLE, TITLE, TWO_PERSONS, several
 from ..words.verbs import ADVERB
 
 __all__ = [
     "EVERYBODY",
     "NEAR",
-    "NEGATED",
     "NOBODY",
     "REACH",
     "Doer",
@@ -133,12 +132,6 @@ _AT_HEAD = re.compile(
     r"(?:also |then |further |was |\w+ly )?(?:[a-z]{2,}ed|took|had|met|held|made|gave|heard|drew|set|put|saw|did|began|"
     r"got|brought|came|dwelt|dealt|went|spoke|sent|chose|have|were)\b"
 )
-NEGATED = re.compile(
-    r"(?:^|[ (])(?:no(?! (?:fewer|less|objections?|doubt|further)\b)|none|neither|nor|nobody|nothing|not (?:all|every)|"
-    r"(?<!\ba )few|(?<!\ba )(?<!\bthe )little) (?:(?! and | but )[^;])*$",
-    re.IGNORECASE,
-)
-"""What makes a subject nobody: "none of the Members approved", "neither the plan nor the budget was approved"."""
 # Words between a subject and its verb.
 _SMALL_ADVERBS = phrases_of(
     """and, also, then, further, furthermore, all, both, thus, in turn, agreed and will, has, have, had, were, was, once
@@ -175,10 +168,6 @@ _PERSON = re.compile(
     rf"\b(?:{TITLE}|H\.E|Minister|Ambassador|Commissioner|he|she|He|She|Director|"
     r"[Hh]ead of|President|Governor)\b"
 )
-# "Secretary General Doe and Mr. John Roe".
-_OFFICE = rf"(?:(?:Deputy|Executive|Vice|[A-Z]{{2,5}}) ){{0,3}}{OFFICE}(?: (?:for|of) [A-Z][\w-]*)?"
-_ONE = rf"(?:{TITLE}|{_OFFICE})(?: [A-Z][\w.'-]*){{1,4}}"
-_TWO_PERSONS = re.compile(rf"\b{_ONE} and (?:the )?{_ONE}$")
 # "Mr. John Holland".
 _CALLED = re.compile(rf"\b{TITLE} (?:[A-Z][\w.'-]* ){{0,2}}$")
 _ALSO = r"(?: (?:also|further|then|thus|likewise|again|[a-z]+ly))*"
@@ -228,7 +217,7 @@ def who(text: str, sentence: Sentence, place: int, here: list[Mention]) -> Doer:
     if lead == "We":
         return EVERYBODY
     return _one_of(text, start, lead, here) or (
-        Doer(Who.PERSONS) if _TWO_PERSONS.search(lead) else _somebody(lead[-NEAR:])
+        Doer(Who.PERSONS) if TWO_PERSONS.search(lead) else _somebody(lead[-NEAR:])
     )
 
 

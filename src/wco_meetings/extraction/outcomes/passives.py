@@ -7,9 +7,9 @@ import re
 
 from ...model.words import Force, OutcomeKind
 from ..expressions import phrases_of
-from ..words.people import GIFTS
+from ..words.people import GIFTS, NEGATED
 from ..words.verbs import ADVERB, KINDS_BY_NOUN
-from .actors import NEAR, NEGATED
+from .actors import NEAR
 
 __all__ = ["PASSIVE_KINDS", "TO_GIVE", "is_done", "is_passive"]
 

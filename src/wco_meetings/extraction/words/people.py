@@ -8,6 +8,7 @@ from ..text import TITLES
 
 __all__ = [
     "GIFTS",
+    "NEGATED",
     "NOUNS",
     "OFFICE",
     "PEOPLE",
@@ -18,6 +19,7 @@ __all__ = [
     "TEACHERS",
     "TITLE",
     "TITLED",
+    "TWO_PERSONS",
     "WITH_POINT",
     "WRITTEN_BY",
     "several",
@@ -63,12 +65,23 @@ GIFTS = "awards?|cards|certificates?|diplomas?|gifts?|greetings|medals?|mementos
 WRITTEN_BY = r"(?:[Gg]reetings|[Ll]etters?|[Tt]elegrams?)(?: (?:also )?came)? (?:from|of)"
 """What leads to whoever wrote, and need not have come: "greetings came from"."""
 
+NEGATED = re.compile(
+    r"(?:^|[ (])(?:no(?! (?:fewer|less|objections?|doubt|further)\b)|none|neither|nor|nobody|nothing|not (?:all|every)|"
+    r"(?<!\ba )few|(?<!\ba )(?<!\bthe )little) (?:(?! and | but )[^;])*$",
+    re.IGNORECASE,
+)
+"""What makes a subject nobody: "none of the Members approved", "neither the plan nor the budget was approved"."""
+
 # --- before a person's name ---
 
 TITLE = rf"(?:{'|'.join(TITLES)})\b\.?"
 """An expression for a title, with its full stop."""
 TITLED = rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}"
 """An expression for a person by title and name, and the blank after it: "Ms. Jane Roe "."""
+_IN_OFFICE = rf"(?:(?:Deputy|Executive|Vice|[A-Z]{{2,5}}) ){{0,3}}{OFFICE}(?: (?:for|of) [A-Z][\w-]*)?"
+_ONE = rf"(?:{TITLE}|{_IN_OFFICE})(?: [A-Z][\w.'-]*){{1,4}}"
+TWO_PERSONS = re.compile(rf"\b{_ONE} and (?:the )?{_ONE}$")
+"""Two persons with their titles or offices, at the end of words: "Secretary General Doe and Mr. John Roe"."""
 SOMEBODY_OF = rf"(?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,4}}(?:\(|from |of )?(?:the )?$"
 """An expression for who is named before a party as somebody of it: "Ms. Jane Roe (", "Mr. Doe of the", or nobody."""
 WITH_POINT = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
