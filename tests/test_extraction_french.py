@@ -330,7 +330,7 @@ class TestGlosses:
             ("à Bruxelles", "in Brussels"),
             ("les douanes sénégalaises", "the Senegalese Customs"),
             ("l’OMD et des douanes sénégalaises", "the WCO and Senegalese Customs"),
-            ("un atelier s’est ouvert", "a workshop opened"),
+            ("un atelier s’est ouvert", "a workshop was opened"),
             ("la Douane tunisienne", "the Tunisian Customs"),
             ("deux experts français", "2 French experts"),
             ("la Direction générale des douanes", "the Customs Directorate General"),

@@ -392,6 +392,8 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("OLAF supported Malta in Riga on 5 May 2018. Mr. Doe opened the first session.", ()),
         ("Mr. Doe opened the first session of the Amber Committee in Riga.", (1,)),
         ("At its first session, the Amber Committee met in Riga.", (1,)),
+        ("The Amber Forum was held in Riga on 5 May 2018 and, in its first session, experts of Malta spoke.", ()),
+        ("In its first session, experts of Malta spoke. The Amber Forum was held in Riga on 5 May 2018.", ()),
     ],
 )
 def test_which_of_its_series_a_meeting_is(words: str, numbers: tuple[int, ...]) -> None:
@@ -1912,6 +1914,16 @@ def test_an_acronym_before_the_ordinal_is_of_the_name(name: str) -> None:
             "News",
             "A meeting between Secretary General Doe and Secretary Roe provided a useful platform on 5 March 2018.",
             "meeting between Secretary General Doe and Secretary Roe",
+        ),
+        (
+            "News",
+            "The Amber Workshop on Accession to the Cork Pact for Officers of Africa was held on 5 March 2018.",
+            "Amber Workshop on Accession to the Cork Pact for Officers of Africa",
+        ),
+        (
+            "News",
+            "The Amber Workshop on Accession for Officers of Malta, Spain and Italy was held on 5 March 2018.",
+            "Amber Workshop on Accession",
         ),
         (
             "News",

@@ -143,6 +143,10 @@ SEVENTH = "The 7th Meeting of the Amber Forum was held in Riga, Latvia, on 2-4 M
         # of one without a number on other days
         ("It built on the first workshop, which was held in Oslo on 3-5 May 2018 with officers from Malta.", []),
         ("It built on a workshop that took place in Oslo on 3-5 May 2018 with officers from Malta.", []),
+        ("It built on a workshop on fees, which was held on 3-5 May 2018, and Malta spoke.", ["MT"]),
+        ("Following the seminar that was held on 2 February 2018, Malta and Spain spoke.", ["MT", "ES"]),
+        ("The meeting on the new law that was adopted on 3 April 2018 was attended by Malta.", ["MT"]),
+        ("The meeting, which was postponed from 3 February 2018, was attended by Malta.", ["MT"]),
         ("At the meeting, which was held on 2-4 March 2018, Malta spoke.", ["MT"]),
         ("At the meeting, which was held in early March 2018, Malta spoke.", ["MT"]),
         ("At the meeting, which was held in a hotel of 14 floors, Malta spoke.", ["MT"]),

@@ -391,6 +391,8 @@ def test_what_there_was_room_for_they_did(words: str, expected: list[str]) -> No
         ("At noon, WCO Director Jane Doe and the Minister of Ports John Roe signed a plan.", ["signed"]),
         ("Mr. Doe and Ms. Roe presented a plan.", ["presented"]),
         ("Mr. Doe and Ms. Roe praised the study.", []),
+        ("Mr. Doe and Ms. Roe exchanged gifts and signed the book of honour.", []),
+        ("The day led by Mr. Doe and Ms. Roe discussed fees.", []),
         ("Mr. Doe discussed fees.", []),
         ("Malta asked the Committee for help.", ["requested"]),
         ("The Committee asked the Secretariat for a study.", ["requested"]),
@@ -446,6 +448,9 @@ def test_it_is_the_meeting_where_it_does_what_meetings_do(
         ("It concluded with Members agreeing to meet again.", ["agreed"]),
         ("It closed with remarks by Mr. Doe on adopting a guide.", []),
         ("Malta saved money by adopting a guide.", []),
+        ("Mr. Doe concluded by recommending a guide.", []),
+        ("The report concluded by recommending a guide.", []),
+        ("The previous meeting ended with the delegates adopting a guide.", []),
     ],
 )
 def test_what_a_meeting_ended_by_doing_is_done(words: str, expected: list[str]) -> None:

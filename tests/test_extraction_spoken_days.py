@@ -46,6 +46,7 @@ from wco_meetings.extraction.reader import extract
             "Sixty officers gathered today in Riga for the 3rd Amber Meeting, a three-day event.",
             "2015-05-08/2015-05-10",
         ),
+        ("They convened today in Riga for the closing of the 3rd Amber Meeting, a three-day event.", "2015-05-08"),
         ("They gathered today in Riga for the last day of the three-day 3rd Amber Meeting.", "2015-05-06/2015-05-08"),
         ("The three-day 3rd Amber Meeting opened today in Riga, and lasts until 10 May.", "2015-05-08/2015-05-10"),
         ("The 3rd Amber Meeting was held in Riga from Monday to Wednesday.", "2015-05-04/2015-05-06"),

@@ -62,6 +62,7 @@ def test_nor_did_the_country_of_a_body_s_seat_that_stands_behind_its_name(words:
     [
         ("Ms. Roe, Head of Malta Customs and Co-chair of the OECD Task Force on Amber, joined the workshop.", ["MT"]),
         ("Ms. Roe, Head of Malta Customs and Co-chair of the OECD, joined the workshop.", ["MT", "oecd"]),
+        ("The Head of Malta Customs and the Chair of the OECD Task Force joined the workshop.", ["MT", "oecd"]),
         ("It was attended by delegates of the 23 countries of the regions of ECCAS, of CEMAC and of ECOWAS.", []),
     ],
 )

@@ -40,7 +40,7 @@ _UNITS = {
     r"directors(?! General)|academics|(?:focal|contact) points|border guards|brokers|stakeholders|traders|"
     r"civil servants|judges|registrants|(?:wo)?men and (?:wo)?men|women(?! and )|(?:policy-?|decision-)?makers|"
     r"assessors|validators|regulators|legislators|diplomats|collectors)|"
-    r"MPAs|NCPs|TOAs",  # who advise, are in contact or are accredited for a region
+    r"MPAs|NCPs|TOAs",  # Mercator programme advisors, national contact points, technical and operational advisors
 }
 _UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS.items())
 _QUALIFIERS = {

@@ -145,6 +145,7 @@ _A_PHASE = re.compile(r" (?:[\w-]+ ){0,2}(?:consultation|discussion|exchange|par
 _ON_ONE = tuple(f" {word} {an} " for word in ("on", "of", "for", "from", "after", "that") for an in ("a", "an"))
 # "The Secretary General spoke at the online Amber Seminar": the meeting itself.
 _AT_THE = (" at the ", " in the ")
+_IN_CAPITALS = re.compile(r" [A-Z]")
 _OTHER_REACH = 60
 _ONE_REACH = 120
 # "Secretary General Jane Doe participated virtually in": how one of them took part.
@@ -280,7 +281,8 @@ def _virtual(text: str, sentence: Sentence, named: bool) -> Span | None:
         before = sentence.before(text, match.start(), _ONE_REACH)
         is_one = match[0].lower().startswith(("webinar", "online", "on-line"))
         another = is_one and not named and before.endswith(_ON_ONE)
-        one_of_them = not (is_one and before.endswith(_AT_THE)) and _ONE_OF_THEM.search(before)
+        is_named = before.endswith(_AT_THE) and _IN_CAPITALS.search(match[0])
+        one_of_them = not is_named and _ONE_OF_THEM.search(before)
         near = before[-_OTHER_REACH:]
         if not (another or _NOT_SO.search(near) or _OTHER_ONE.search(near) or one_of_them):
             return Span(*match.span())

@@ -6,6 +6,7 @@ from ...model.words import Qualifier, Unit
 from ..expressions import Guarded
 from ..sentences.signals import Sentence, Signal
 from ..words.administrations import THE_WCO
+from ..words.kinds import KIND_OR_EVENT
 from ..words.people import SEVERAL
 from .counted import NUMBER, PEOPLE, Counted, FoundCount, number, qualified
 
@@ -39,7 +40,10 @@ _ALL_NAMED = re.compile(r"[^.;,()\n]{0,60}(?:, (?:namely|viz)| [(-] ?[A-Z]| met\
 # "Talks by representatives of the two organizations": those that were named before.
 _OF_THESE = re.compile(r"\b(?:(?<!each of )[Tt]h(?:e|ese|ose)|both|all|its|including) $")
 # "The first workshop that gathered the eight countries": all of those came.
-_GATHERED = re.compile(r"\b(?:bringing together|brought together|gathered|gathering|gathers|reunited) (?:all )?the $")
+_GATHERED = re.compile(
+    rf"\b(?:{KIND_OR_EVENT}|[Ii]t),?(?: (?:that|which))? (?:bringing together|brought together|gathered|gathering) "
+    r"(?:all )?the $"
+)
 # "The six Central American countries": none of these was named before.
 _SAID_OF_WHERE = re.compile(r"[\w-]+(?: \(\d+\))? (?!Border|Customs|Member|Revenue|Tax)[A-Z][a-z]+ ")
 # All that the WCO has.
@@ -128,10 +132,9 @@ def are_all(text: str, sentence: Sentence, found: Counted, few: bool) -> bool:
     named = is_named and _ALL_NAMED.match(text, end, sentence.end)
     sized = _SIZE_BEFORE.search(before)
     all_came = _CAME_OF.search(before)
+    gathered = unit in _COUNTRIES and _GATHERED.search(before)
     of_these = (
-        few
-        and not (named or _GATHERED.search(before) or _SAID_OF_WHERE.match(text, found.first, end))
-        and _OF_THESE.search(before)
+        few and not (named or gathered or _SAID_OF_WHERE.match(text, found.first, end)) and _OF_THESE.search(before)
     )
     if of_these and not (all_came and before.endswith(("all ", "all the "))):
         return True

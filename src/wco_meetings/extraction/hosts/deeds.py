@@ -73,10 +73,11 @@ _ITS_BODY = re.compile(
 _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
 
 
-# "OLAF organizes training workshops": what it always does, and not "organizes two workshops in Riga".
+# "OLAF organizes training workshops.": what it does at no time, and not the title of a page, or "on 5 May".
 _ALWAYS = (" hosts ", " organizes ", " organises ", " stages ")
 _SUCH = re.compile(
-    rf"(?!(?:{'|'.join(CARDINALS)}|several)\b)(?:(?!(?:at|in|on|the|their|its)\b)[a-z-]+ ){{0,5}}?"
+    rf"(?!(?:{'|'.join(CARDINALS)}|all|both|several|such|these|those)\b)"
+    r"(?:(?!(?:at|in|on|the|their|its)\b)[a-z-]+ ){0,5}?"
     r"(?:conferences|courses|events|meetings|seminars|trainings|webinars|workshops)\b"
 )
 
@@ -94,7 +95,8 @@ def holds_a_meeting(text: str, sentence: Sentence, mention: Mention, before: str
     people = mention.is_code and before.endswith(_AND) and _PEOPLE_OF_SEVERAL.search(before) is not None
     start, end = mention.end, sentence.end
     host = AFTER_A_HOST.match(text, start, end)
-    if host and host[0].endswith(_ALWAYS) and _SUCH.match(text, host.end()):
+    at_no_time = not sentence.has(Signal.FIGURES) and text[sentence.end - 1] == "."
+    if host and at_no_time and host[0].endswith(_ALWAYS) and _SUCH.match(text, host.end()):
         return False
     if not (
         (host and not (people and host[0].endswith("held ")))

@@ -30,7 +30,7 @@ _RECEIVED = re.compile(
     r"[^;\n]{0,200}? (?:at|in|to) (?:the )?(?:[Hh]eadquarters of (?:the )?)?"
     rf"(?P<wco>{THE_WCO})(?= (?:HQ|Headquarters|Secretariat|on)\b|[,.])|"
     # "He met with a delegation, on visit at the WCO Headquarters".
-    r"\b[Dd]elegation\b[^.;\n]{0,160}?,? on (?:an? )?(?:\w+ )?visit (?:at|to) (?:the )?"
+    r"\b[Dd]elegation\b(?:(?!\b(?:had|invit\w+)\b)[^.;\n]){0,160}?,? on (?:an? )?(?:\w+ )?visit (?:at|to) (?:the )?"
     rf"(?P<there>{THE_WCO})(?= (?:HQ|Headquarters)\b)"
 )
 # Not "visited Malta and Spain", "the Malta Fair", "Malta Customs' stand".

@@ -74,7 +74,7 @@ _OF_ALL_THREE = re.compile(
 # "The Ministry of the Environment (responsible for CITES)".
 _IN_CHARGE_OF = tuple(f"{what} {the}" for what in ("responsible for", "in charge of") for the in ("", "the "))
 # "Ms. Roe, Head of Malta Customs and Co-chair of the OECD Task Force": there for Malta.
-_AND_CHAIR_OF = re.compile(r" and (?:the )?(?:[Cc]o-|[Vv]ice-)?[Cc]hair(?:man|person|woman)? of (?:the )?$")
+_AND_CHAIR_OF = re.compile(r" and (?:[Cc]o-|[Vv]ice-)?[Cc]hair(?:man|person|woman)? of (?:the )?$")
 _ITS_BODY = re.compile(r" (?:[A-Z][\w-]* |for |on ){0,6}?(?:Board|Committee|Council|Group|Network|Task Force)\b")
 _OF_OR_FROM = with_the("of", "from")
 _BY_OF_OR_FROM = with_the("by", "of", "from")

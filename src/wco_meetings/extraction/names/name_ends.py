@@ -50,8 +50,7 @@ _CUT = re.compile(
     rf" for (?:the |some |about |around |over |more than |nearly )?(?:{'|'.join(CARDINALS)}|\d{{1,3}}) "
     rf"(?:[\w-]+ ){{0,3}}(?:(?i:administrations|countries|members)\b|{SEVERAL})|"
     # "For officers of Malta", but not "for officers of Malta on prices".
-    r" (?:to|for) (?:(?:the )?(?:[\w-]+ ){0,9}?"
-    r"(?:[Oo]ffic(?:er|ial)s|[Dd]elegates|[Rr]epresentatives|Administrations) (?:of|from)(?= (?!Customs\b)[A-Z])|"
+    r" (?:to|for) (?:(?:the )?(?:[\w-]+ ){0,4}?(?:offic(?:er|ial)|delegate|representative)s (?:of|from)(?= [A-Z])|"
     r"the (?:[A-Z][\w-]* ){1,4}(?:Authority|Administration)\b(?! [A-Z]))(?![^.;,]{0,60} on [a-z])|"
     r" (?:in|at) [A-Z][\w']+(?: [A-Z]\w+)? (?:on|from|to)\b|"
     # "A meeting between the Secretary General of the", of which the other is not named at once.
@@ -80,6 +79,12 @@ _AND_OTHERS = re.compile(
 # "The meeting of the delegations of Malta, Spain and Italy was".
 _OF_ALL = re.compile(rf"(?:[a-z]+ )?{ANY_KIND} of (?:the )?(?:[a-z]+ of (?:the )?)?{_A_NAME}")
 _AND_ALL = re.compile(rf"(?:, {_A_NAME}){{1,8}},? and (?:the )?{_A_NAME}(?= (?:was|took|in|at|on)\b)")
+# "The Workshop for Customs and Port Officers of Malta, Spain and Italy", of which a name would have the first.
+_FOR_THOSE_OF = re.compile(
+    r" for (?:(?!(?:by|for|of|on|to)\b)[\w-]+ ){0,9}?(?:Administrations|Customs|Officers|Officials) of "
+    r"[A-Z][\w' -]{2,30}$"
+)
+_AND_MORE_OF = re.compile(rf"(?:, {_A_NAME}){{1,40}},? and (?:the )?[A-Z]")
 # "The Workshop on Fees, Free Ports and Transit was", "the 3rd Meeting of the Committee on Customs, Trade and Transit of
 # the Amber League was", and not "the workshop on fees, led by Malta and attended by Spain, was".
 _ON_ONE = re.compile(r" on (?:the )?[\w'/-]+(?: [\w'/-]+){0,4}$")
@@ -131,6 +136,9 @@ def cut(text: str, start: int, stop: int) -> int:
     end = start + len(words)
     if not text.startswith(", ", end):
         return end
+    those = _FOR_THOSE_OF.search(words)
+    if those and _AND_MORE_OF.match(text, end):
+        return start + those.start()
     others = _AND_OTHERS.match(text, end) if _WHOSE.search(words) else None
     others = others or (_AND_ALL.match(text, end) if _OF_ALL.fullmatch(words) else None)
     others = others or (_AND_MORE.match(text, end) if _ON_ONE.search(words) else None)

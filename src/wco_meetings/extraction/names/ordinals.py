@@ -7,7 +7,7 @@ from ...model.words import MeetingKind
 from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
 from ..words.calendar import ENGLISH_MONTH
-from ..words.kinds import ANY_KIND, KIND_OR_EVENT, KINDS
+from ..words.kinds import ANY_KIND, BODIES, KIND_OR_EVENT, KINDS
 from ..words.numbers import ORDINAL, ORDINAL_WORDS, ROMAN_NUMERAL, ordinal_value
 
 __all__ = [
@@ -50,6 +50,10 @@ SESSION_ON = re.compile(
     r"(?i:break-?out|hands-on|panel|parallel|practical) [Ss]essions?\b"
 )
 """What is called by its ordinal in words and what it was on or like: a part of a meeting, which numbers nothing."""
+# "At its fifth session, the Amber Committee met", and not "in its first session, experts spoke of fees".
+_ITS_SESSION = re.compile(
+    rf"(?:At|During|In) its {ORDINAL} [Ss]ession, (?:the )?(?:[A-Z][\w/-]* |of |for |on ){{1,9}}?(?:{BODIES})\b"
+)
 _HUNDREDS = ("hundred ", "hundred and ")
 # "It was the first training in the region" counts, but doesn't number.
 _IT_WAS = re.compile(r"\b(?:(?:was|is|being) (?:the|a) (?:very )?|It was )$")
@@ -93,8 +97,8 @@ def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
             continue
         if _OF_ANOTHER.match(text, match.end(), sentence.end):
             continue
-        # "At its fifth session, the Amber Committee" is a body's.
-        if not before.endswith(" its ") and SESSION_ON.match(text, match.start(), sentence.end):
+        of_a_body = _ITS_SESSION.match(text, sentence.start, sentence.end)
+        if of_a_body is None and SESSION_ON.match(text, match.start(), sentence.end):
             continue
         only_first = match["first"].lower() == "first" or _OF_A_SERIES.match(text, match.end(), sentence.end)
         if only_first and _OF_A_BODY.match(text, match.end(), sentence.end):

@@ -29,11 +29,13 @@ _HAD_HELD = Guarded(
     r"(?:an?|another|one|similar|such|three|two|(?:the|its) (?:first|last|previous|same|similar))\b",
     ("had ",),
 )
-# "It built on a workshop, which was held in Oslo on 3 March", where this one was in May.
+# "It built on a workshop on fees, which was held in Oslo on 3 March", where this one was in May.
 _WHICH_WAS = Guarded(
-    rf"\b{ANY_KIND}\b[^.;\n]{{0,80}}?(?P<aside>,? (?:that|which)) (?:had been|took place|was|were) (?:{GIVEN})?\b",
+    rf"\b{ANY_KIND}\b(?: (?:about|for|in|of|on|under) [^.;,\n]{{2,60}}?)?(?P<aside>,? (?:that|which)) "
+    rf"(?:(?:had been|was|were) (?:{GIVEN})|took place)\b",
     (" that ", " which "),
 )
+_GOES_ON = re.compile(r"; |, (?=(?:and|but|while|it|they|the)\b|[A-Z])|(?: and(?= (?:was|were)\b))")
 # "The 3rd Amber Meeting on 5 May, which Malta attended", "the 3rd one (Riga, 5 May), chaired by Malta".
 _THEN_TELLS = re.compile(
     r"(?:,? (?:from|in|of|on) [^,;.\n]{2,60}| \([^()\n]{2,60}\)){0,3}"
@@ -52,14 +54,14 @@ _LISTED = (" and the ", " and its ", " and ")
 def without_asides(
     page: Page, body: list[Sentence], others: Iterable[Span], when: DateSpan | None, year: int
 ) -> list[Sentence]:
-    """The sentences without what they tell of meetings that `others` name or that were held on other days than `when`,
-    and with the places at which they come to one that was held in another `year`, or before, as another time.
+    """The sentences without what they tell of meetings that `others` name, or of ones that were held on other days than
+    `when`, and with the places at which they come to one that was held in another `year`, or before, as another time.
     """
     named = [*others]
     told: list[Sentence] = []
     for sentence in body:
         other = next((one for one in named if sentence.start <= one.start < sentence.end), None) if named else None
-        pieces = _around(page.level, sentence, other) if other else [_up_to_one_of_other_days(page, sentence, when)]
+        pieces = _around(page.level, sentence, other) if other else _around_one_on_other_days(page, sentence, when)
         told += [_with_other_times(page.level, one, year) for one in pieces]
     return told
 
@@ -79,16 +81,24 @@ def _around(text: str, sentence: Sentence, other: Span) -> list[Sentence]:
     return [before, sentence.part(goes_on.end(), sentence.end)] if goes_on else [before]
 
 
-def _up_to_one_of_other_days(page: Page, sentence: Sentence, when: DateSpan | None) -> Sentence:
-    """A sentence up to what it puts in on a meeting without a number that was held on days of its own."""
+def _around_one_on_other_days(page: Page, sentence: Sentence, when: DateSpan | None) -> list[Sentence]:
+    """What a sentence says before what it puts in on a meeting without a number that was held on days of its own, and
+    what it goes on with.
+    """
     if when is None or not (sentence.has(Signal.FIGURES) and sentence.has(Signal.KIND)):
-        return sentence
+        return [sentence]
     which = _WHICH_WAS.search(page.level, sentence.start, sentence.end)
     if which is None:
-        return sentence
-    days = [found.dates for found in find_dates(page.tokens, which.end(), sentence.end, when.start)]
-    on_others = all(one is not None and one.precision is Precision.DAY and not one.overlaps(when) for one in days)
-    return sentence.part(sentence.start, which.start("aside")) if days and on_others else sentence
+        return [sentence]
+    found = find_dates(page.tokens, which.end(), sentence.end, when.start)
+    on_others = all(
+        days is not None and days.precision is Precision.DAY and not days.overlaps(when) for _, _, days, *_ in found
+    )
+    if not (found and on_others):
+        return [sentence]
+    before = sentence.part(sentence.start, which.start("aside"))
+    goes_on = _GOES_ON.search(page.level, found[0].end, sentence.end)
+    return [before, sentence.part(goes_on.end(), sentence.end)] if goes_on else [before]
 
 
 def _with_other_times(text: str, sentence: Sentence, year: int) -> Sentence:

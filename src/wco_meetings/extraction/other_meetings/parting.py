@@ -60,7 +60,7 @@ def sentences_on(
     others: Iterable[MeetingName],
     there: list[tuple[int, bool]],
     listing: int | None,
-    has_days: bool,
+    speaks_for_it: bool,
 ) -> tuple[Page, set[int]]:
     """The numbers of the sentences that tell of another meeting than the page's own, and than `others`, on the page
     where each that tells of both in turn is in two.
@@ -68,7 +68,7 @@ def sentences_on(
     These are the one that says it was held, unless that names the page's own too or lists both (`listing`), and those
     after it that begin with what it is called or, if that is where it was, "in Riga" (`there`). So do those that go on
     from there; where one opens a line, all on it and below, up to what names another meeting or both, or is a heading.
-    If it `has_days`, so do those that name it, and no other, further in.
+    If to name it `speaks_for_it`, so do those that name it, and no other, further in.
     """
     first = page.sentence_number(name.start) if listing is None else listing
     if first is None:
@@ -83,7 +83,7 @@ def sentences_on(
     words = {*_CAPITALS.findall(subject.main.name), *naming.main.acronyms} - {"WCO", *name.name.split()}
     # What a line of one sentence mentions without a name is not told of further.
     alone = first + 1 < len(page.body) and page.opens_line(first + 1)
-    trail = _Trail(page, naming, words, _CAPITALS.search(name.name) is not None or not alone, has_days)
+    trail = _Trail(page, naming, words, _CAPITALS.search(name.name) is not None or not alone, speaks_for_it)
     told: set[int] = set()
     for number, sentence in enumerate(page.body[first:], first):
         if (
@@ -136,13 +136,12 @@ def _break_between(text: str, end: int, place: int, stop: int, sentence_end: int
 class _Trail:
     """What a page tells of another meeting, sentence by sentence: whether it goes `on`, and to the end of its line."""
 
-    def __init__(self, page: Page, naming: Naming, words: set[str], at_length: bool, has_days: bool) -> None:
+    def __init__(self, page: Page, naming: Naming, words: set[str], at_length: bool, speaks_for_it: bool) -> None:
         self._page = page
         self._naming = naming
         self._words = words  # that only the page's own meeting is called by
         self._at_length = at_length  # whether more than one line may tell of it
-        # Without days it may be what the page's own was held beside: people of that spoke there.
-        self._has_days = has_days
+        self._speaks_for_it = speaks_for_it  # whether to name it further in a sentence tells of it
         self.on = self.whole_line = False
 
     def follow(self, number: int) -> None:
@@ -153,7 +152,7 @@ class _Trail:
         if page.opens_line(number):
             goes_on = self.on and self.whole_line and self._at_length and not _is_heading(page, number)
             self.on = self.whole_line = goes_on if named is None else named[1]
-        elif (named or self._has_days) and (only := self._naming.only_in(text, start, end)) is not None:
+        elif (named or self._speaks_for_it) and (only := self._naming.only_in(text, start, end)) is not None:
             self.on, self.whole_line = only, False
         elif self.on:
             # Whoever did something is named at the head of a sentence.

@@ -216,9 +216,9 @@ def who(text: str, sentence: Sentence, place: int, here: list[Mention]) -> Doer:
         return Doer(Who.IT)
     if lead == "We":
         return EVERYBODY
-    return _one_of(text, start, lead, here) or (
-        Doer(Who.PERSONS) if TWO_PERSONS.search(lead) else _somebody(lead[-NEAR:])
-    )
+    two = TWO_PERSONS.search(lead)
+    others = Doer(Who.PERSONS) if two and not two["whose"] else _somebody(lead[-NEAR:])
+    return _one_of(text, start, lead, here) or others
 
 
 def _at_head(text: str, sentence: Sentence, place: int, before: str, here: list[Mention]) -> Doer:

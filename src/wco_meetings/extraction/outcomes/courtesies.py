@@ -55,7 +55,7 @@ _THAT_IT_MET = re.compile(
     rf"(?:had|has) (?:been )?(?:concluded|ended|met|opened|{HELD})(?=[.;,]|$| (?:at|in|its|on|the)\b)"
 )
 # "Presented certificates", "shared a meal".
-_GIFTS = re.compile(rf"(?: (?:an?|the|their|its|with|business|small))* (?:{GIFTS}|meals?)(?=[.,;]| to |$)")
+_GIFTS = re.compile(rf"(?: (?:an?|the|their|its|with|business|small))* (?:{GIFTS}|meals?)(?=[.,;]| and | to |$)")
 # "Shared his hopes for a fruitful debate".
 _FEELINGS = re.compile(r" (?:her|his|its|the|their) (?:appreciation|expectations|gratitude|hopes?|joy|thanks|wishes)\b")
 # "Expressed their sincere gratitude for the welcome".
@@ -72,7 +72,7 @@ _MEANS_ELSE = {
     "agreed": (" to participate", " to attend"),
     "addressed": (" by ", " to "),
     "shared": (" the chair", " the floor"),
-    "signed": (" up ",),
+    "signed": (" up ", " the book of ", " the golden book", " the guest book", " the visitors' book"),
     "took stock": (" at ", " in ", " on "),
     "hailed": (" from ",),
     "made": (" possible",),

@@ -3,7 +3,7 @@
 import re
 
 from ...model.words import OutcomeKind
-from ..words.kinds import ANY_KIND
+from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.numbers import ORDINAL
 from ..words.people import SEVERAL
 from ..words.verbs import SAID
@@ -71,9 +71,11 @@ def came_to(before: str) -> bool | None:
     return False if _COULD.search(before) else True if _MET_TO.search(before) else None
 
 
-# "It concluded its work by", "the day ended with the Members", "by endorsing the report and".
+# "The Group concluded its work by", "the day ended with the Members", "by endorsing it and"; not "Mr. Doe ended".
 _ENDED = re.compile(
-    r"\b(?:clos|conclud|end|finish)(?:ed|es|s)(?: (?!(?:by|with)\b)[\w'-]+){0,5} "
+    rf"(?:(?<!last )(?<!previous )\b(?:{KIND_OR_EVENT}|committee|council|commission|group|day|delegates|members|"
+    r"participants)|\b(?:it|they))(?: \([A-Z]{2,8}\))? (?:closed|concluded|ended|finished)"
+    r"(?: (?!(?:by|in|with)\b)[\w'-]+){0,5} "
     r"(?:by|with (?:[\w'-]+ ){0,3}(?:committee|council|delegates|group|members|participants))"
     r"(?: [a-z]+ing [^.;\n]{2,160}? and)?$",
     re.IGNORECASE,

@@ -306,10 +306,9 @@ class _Telling:
         if what is Who.IT:
             return "meeting" if kind in _OF_MEETINGS or word in _DEBATED else None
         if what is not Who.KNOWN:
-            if what is Who.PERSONS and kind in _BY_TWO:
-                return EVERYBODY.actor
             a_person = what in (Who.PERSON, Who.PERSONS)
             spoke = a_person and kind in _BY_A_PERSON and word not in _IN_EVERY_SPEECH
+            spoke = spoke or (what is Who.PERSONS and kind in _BY_TWO)
             return EVERYBODY.actor if spoke and not is_ceremony(self._text, self._sentence, verb, kind) else None
         actor = subject.actor
         one_voice = subject.one_speaks or actor in ("secretariat", "chair")

@@ -74,12 +74,12 @@ _LAST_REACH = 60
 
 def without_seats(text: str, mentions: list[Mention], seats: Mapping[str | None, str]) -> list[Mention]:
     """Parties without the countries that only say where a body has its seat: "OLAF (Belgium)"."""
-    told = [
-        one
+    told = {
+        one.start
         for before, one in pairwise(mentions)
         if one.is_country and seats.get(before.party) == one.party and _is_its_seat(text, before, one)
-    ]
-    return [one for one in mentions if one not in told] if told else mentions
+    }
+    return [one for one in mentions if one.start not in told] if told else mentions
 
 
 def _is_its_seat(text: str, body: Mention, country: Mention) -> bool:

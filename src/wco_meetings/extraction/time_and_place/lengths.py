@@ -59,7 +59,8 @@ ENDS = re.compile(rf"{ENDED.pattern}|\b(?:closes|concludes|ends|finishes|(?:cont
 """The same, or what is said in the present of the day on which it will end."""
 _BEGAN = re.compile(
     rf"\b(?:(?:first|opening) day of|{_BEGUN}|[Oo]pening|since \w+day|"
-    r"(?:assembled|convened|gathered) today(?![^.;\n]*\b(?:close|conclusion|end|final|last)\b))\b"
+    r"(?:assembled|convened|gathered) today(?=[^.;\n]*[\w]-day\b)"
+    r"(?![^.;\n]*\b(?:clos|conclu|end|fifth|final|fourth|last|second|third)))"
 )
 # "On 5 May it met. This three-day event opened with".
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")

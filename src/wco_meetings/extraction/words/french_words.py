@@ -72,9 +72,9 @@ s'était fait excuser, n'est pas représenté; could not attend: n'a pas pu part
 participer, n'a pu y participer, n'a pas pu assister, n'a pas pu y assister, n'a pu y assister, n'a pas pu venir, n'a pu
 faire le déplacement, n'a pas pu faire le déplacement; represented: représentait, représentaient; was to be held: devait
 avoir lieu, devait se tenir; could not be held: n'a pas pu se tenir, n'a pu se tenir, n'a pas pu avoir lieu; did not
-take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; opened: s'est ouvert; took place:
-s'est déroulé; met: s'est réuni, s'est retrouvé, rencontré; sent: dépêché, envoyé; came from: venait de, venaient de;
-agreed: s'est accordé, est convenu; held: tenu, tient, tenait; joined: s'est joint à; taking the floor: prenant la
+take place: n'a pas eu lieu; was planned: est prévu; was held: s'est tenu, se tient; was opened: s'est ouvert; took
+place: s'est déroulé; met: s'est réuni, s'est retrouvé, rencontré; sent: dépêché, envoyé; came from: venait de, venaient
+de; agreed: s'est accordé, est convenu; held: tenu, tient, tenait; joined: s'est joint à; taking the floor: prenant la
 parole; hosted: accueilli, accueille, abrite, abrité, hébergé; organised: organisé, organise, organisait, mis sur pied;
 first organised: organisé une première fois; brought together: réuni, réunit, regroupé; gathered: rassemblé;
 participated: participé; attended: assisté à, y a assisté; facilitated: animé, facilité; led: dirigé, mené; chaired:

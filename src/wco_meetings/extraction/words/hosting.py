@@ -377,10 +377,10 @@ ITS_CUSTOMS = re.compile(
 It is not "the Customs of Freedonia", "the Customs Brokers" or "Customs experts".
 """
 FOR_HOSTING = re.compile(
-    r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|great|"
-    r"outstanding|perfect|smooth) ){0,5}(?:(?:assistance|co-?operation|efforts|help|support)(?:, [a-z]+ [a-z]+)?,? and "
-    r"(?:[a-z]+ )?)?(?:accommodated|arrangements|choosing(?! [^.;,\n]{1,60} (?:as|to) (?:the |its )?host)|holding|"
-    r"hosting|hosted|hospitality|initiative|organi[sz](?:ation|ed|ing)|"
+    r"[^;\n]{0,140} for (?:(?:an?|their|its|the|all|having|[a-z]+ly|excellent|warm|kind|generous|great|outstanding|"
+    r"perfect|smooth) ){0,5}(?:(?:assistance|co-?operation|efforts|help|support)(?:, [a-z]+ [a-z]+(?=,? and hosp))?,?"
+    r" and (?:[a-z]+ )?)?(?:accommodated|arrangements|choosing(?! [^.;,\n]{1,60} (?:as|to) (?:the |its )?host)|"
+    r"holding|hosting|hosted|hospitality|initiative|organi[sz](?:ation|ed|ing)|"
     rf"putting (?:the|this) (?:[\w-]+ ){{0,3}}{ANY_EVENT} together|welcome)\b"
     r"(?! the (?:[\w-]+ ){0,3}?(?:[Cc]ent(?:er|re)|[Oo]ffice|RCL|RDTC|RILO|ROCB|RTC)\b)"
     r"(?! (?:an?|its|the) (?:coming|forthcoming|future|next|upcoming)\b)"

@@ -80,8 +80,9 @@ TITLED = rf"{TITLE} (?:[A-Z][\w'.-]* ){{1,4}}"
 """An expression for a person by title and name, and the blank after it: "Ms. Jane Roe "."""
 _IN_OFFICE = rf"(?:(?:Deputy|Executive|Vice|[A-Z]{{2,5}}) ){{0,3}}{OFFICE}(?: (?:for|of) [A-Z][\w-]*)?"
 _ONE = rf"(?:{TITLE}|{_IN_OFFICE})(?: [A-Z][\w.'-]*){{1,4}}"
-TWO_PERSONS = re.compile(rf"\b{_ONE} and (?:the )?{_ONE}$")
-"""Two persons with their titles or offices, at the end of words: "Secretary General Doe and Mr. John Roe"."""
+TWO_PERSONS = re.compile(rf"\b(?P<whose>(?:by|from|of|with) (?:the )?)?{_ONE} and (?:the )?{_ONE}$")
+"""Two persons with their titles or offices, at the end of words, or `whose` something is: "led by Mr. Doe and Ms. Roe".
+"""
 SOMEBODY_OF = rf"(?:{TITLE} )?(?:[A-Z][\w'.-]* ){{0,4}}(?:\(|from |of )?(?:the )?$"
 """An expression for who is named before a party as somebody of it: "Ms. Jane Roe (", "Mr. Doe of the", or nobody."""
 WITH_POINT = re.compile(rf"\b(?:{TITLE}|[A-Z]\.)")
