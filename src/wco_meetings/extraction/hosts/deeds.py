@@ -71,8 +71,6 @@ _ITS_BODY = re.compile(
 )
 # "The Secretariat of the WCO held", which is no body.
 _ITS_HOUSE = re.compile(r"Secretariat|[Hh]eadquarters")
-
-
 # "OLAF organizes training workshops.": what it does at no time, and not the title of a page, or "on 5 May".
 _ALWAYS = (" hosts ", " organizes ", " organises ", " stages ")
 _SUCH = re.compile(

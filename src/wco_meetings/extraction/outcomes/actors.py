@@ -214,11 +214,7 @@ def who(text: str, sentence: Sentence, place: int, here: list[Mention]) -> Doer:
         return which
     if lead.endswith(("It", " it")):
         return Doer(Who.IT)
-    if lead == "We":
-        return EVERYBODY
-    two = TWO_PERSONS.search(lead)
-    others = Doer(Who.PERSONS) if two and not two["whose"] else _somebody(lead[-NEAR:])
-    return _one_of(text, start, lead, here) or others
+    return EVERYBODY if lead == "We" else _one_of(text, start, lead, here) or _somebody(lead)
 
 
 def _at_head(text: str, sentence: Sentence, place: int, before: str, here: list[Mention]) -> Doer:
@@ -338,8 +334,11 @@ def _beside(text: str, last: Mention, here: list[Mention]) -> tuple[str, ...]:
 
 
 def _somebody(words: str) -> Doer:
-    """A person or somebody else, by the words of a subject."""
-    return Doer(Who.PERSON if _PERSON.search(words) else Who.SOMEBODY)
+    """A person, two of them or somebody else, by the words of a subject."""
+    if not _PERSON.search(words[-NEAR:]):
+        return Doer(Who.SOMEBODY)
+    two = TWO_PERSONS.search(words)
+    return Doer(Who.PERSONS if two and not two["whose"] else Who.PERSON)
 
 
 def without_adverbs(before: str) -> str:

@@ -83,6 +83,7 @@ def without_seats(text: str, mentions: list[Mention], seats: Mapping[str | None,
 
 
 def _is_its_seat(text: str, body: Mention, country: Mention) -> bool:
+    """Whether a country next to a body is where that has its seat, and goes on no list."""
     between, then = text[body.end : country.start], text[country.end : country.end + 1]
     if between == ", ":
         return then in _ENDS and _THE_LAST.search(text, max(0, body.start - _LAST_REACH), body.start) is not None
