@@ -849,6 +849,7 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ("in Lome, Togo", Place(city="Lomé", country="TG")),
         ("in St. Petersburg, Russia", Place(city="Saint Petersburg", country="RU")),
         ("in Male, Maldives", Place(city="Malé", country="MV")),
+        ("in Ciudad de Juarez, Mexico", Place(city="Ciudad Juarez", country="MX")),
         ("in a plan adopted in Sofia and was reviewed at a seminar held in Riga", Place(city="Riga", country="LV")),
         ("in Danang", Place(city="Da Nang", country="VN")),
         ("in Washington, DC, on 5 March 2018", Place(city="Washington", country="US")),

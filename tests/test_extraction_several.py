@@ -805,10 +805,10 @@ def test_a_session_of_years_before_is_none_beside_the_page_s() -> None:
 def test_people_of_the_page_s_own_may_learn_at_what_it_was_held_beside() -> None:
     session = "the 73rd session of the Harmonized System Committee (HSC)"
     visit = f"A study visit to Riga was held from 5 to 6 March 2018 at the margins of {session}."
-    learnt = (
-        "Officers from Spain and Italy had an opportunity to learn, to meet others and to see how the 73rd HSC works."
-    )
-    assert [["ES", "IT"], []] == [parties(one) for one in extract(release(f"{visit} {learnt}")).meetings]
+    learnt = "Experts from Spain and Italy had an opportunity to learn, to exchange, to network and to enhance their "
+    learnt += "knowledge by getting an experience of the workings of the 73rd HSC."
+    visited, of_session = extract(release(f"{visit} {learnt}")).meetings
+    assert (["ES", "IT"], []) == (parties(visited), parties(of_session))
 
 
 def test_an_agency_s_dateline_is_no_name_of_who_came() -> None:

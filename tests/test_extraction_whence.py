@@ -51,6 +51,7 @@ def test_a_persons_or_a_thing_s_country_did_not_come(words: str, came: list[str]
         # where the list may go on
         ("It was attended by Malta, the ROCB AP, Thailand and Spain.", ["MT", "rocb-ap", "TH", "ES"]),
         ("It was attended by Malta, OLAF, Belgium.", ["MT", "olaf", "BE"]),
+        ("It was attended by Malta and OLAF, Belgium and Spain.", ["MT", "olaf", "BE", "ES"]),
     ],
 )
 def test_nor_did_the_country_of_a_body_s_seat_that_stands_behind_its_name(words: str, came: list[str]) -> None:
@@ -62,6 +63,7 @@ def test_nor_did_the_country_of_a_body_s_seat_that_stands_behind_its_name(words:
     [
         ("Ms. Roe, Head of Malta Customs and Co-chair of the OECD Task Force on Amber, joined the workshop.", ["MT"]),
         ("Ms. Roe, Head of Malta Customs and Co-chair of the OECD, joined the workshop.", ["MT", "oecd"]),
+        ("Ms. Roe, Head of Malta Customs and Co-chair of the OECD delegation, joined the workshop.", ["MT", "oecd"]),
         ("The Head of Malta Customs and the Chair of the OECD Task Force joined the workshop.", ["MT", "oecd"]),
         ("It was attended by delegates of the 23 countries of the regions of ECCAS, of CEMAC and of ECOWAS.", []),
     ],
