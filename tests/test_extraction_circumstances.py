@@ -1710,6 +1710,7 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It was attended by 19 MPAs and by 20 AEOs.", [("participants", 19)]),
         ("This was the first workshop gathering the eight countries since 2018.", [("countries", 8)]),
         ("This was the first workshop for the eight countries since 2018.", []),
+        ("The workshop brought together the two agencies.", []),
         ("The project, bringing together the eight countries of the region, was praised by those attending.", []),
         ("Of the 25 participants, 10 were women.", [("participants", 25)]),
         ("It gathered 20 officers of Malta. A total of 340 officers were taught elsewhere.", [("participants", 20)]),

@@ -1922,6 +1922,11 @@ def test_an_acronym_before_the_ordinal_is_of_the_name(name: str) -> None:
         ),
         (
             "News",
+            "The Amber Workshop for Officers of Africa, which was held on 5 March 2018, was long.",
+            "Amber Workshop for Officers of Africa",
+        ),
+        (
+            "News",
             "The Amber Workshop on Accession for Officers of Malta, Spain and Italy was held on 5 March 2018.",
             "Amber Workshop on Accession",
         ),

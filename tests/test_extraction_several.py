@@ -811,6 +811,13 @@ def test_people_of_the_page_s_own_may_learn_at_what_it_was_held_beside() -> None
     assert (["ES", "IT"], []) == (parties(visited), parties(of_session))
 
 
+def test_what_was_held_back_to_back_has_those_who_are_told_to_have_spoken_at_it() -> None:
+    first = f"The {FIRST} was held from 5 to 6 March 2018, back to back with the {SECOND}."
+    spoke = "In the course of the same week and long before returning home, officers from Spain and Italy spoke at the "
+    own, other = extract(release(f"{first} {spoke} 2nd Session.")).meetings
+    assert ([], ["ES", "IT"]) == (parties(own), parties(other))
+
+
 def test_an_agency_s_dateline_is_no_name_of_who_came() -> None:
     page = release(
         f"SLIEMA, (Amber News - 3rd Mar, 2018) Malta took part in the {FIRST}, held in Riga on 1 March 2018."
