@@ -813,8 +813,11 @@ def test_people_of_the_page_s_own_may_learn_at_what_it_was_held_beside() -> None
 
 def test_what_was_held_back_to_back_has_those_who_are_told_to_have_spoken_at_it() -> None:
     first = f"The {FIRST} was held from 5 to 6 March 2018, back to back with the {SECOND}."
-    spoke = "In the course of the same week and long before returning home, officers from Spain and Italy spoke at the "
-    own, other = extract(release(f"{first} {spoke} 2nd Session.")).meetings
+    spoke = (
+        "In the course of the same week and long before returning home, officers from Spain and Italy gave talks on "
+    )
+    spoke += "all that they had lately done to make controls lighter at the 2nd Session."
+    own, other = extract(release(f"{first} {spoke}")).meetings
     assert ([], ["ES", "IT"]) == (parties(own), parties(other))
 
 
