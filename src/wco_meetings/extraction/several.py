@@ -12,7 +12,7 @@ from .expressions import Guarded
 from .facts import Facts, Parties, facts_of
 from .names.names import MeetingName
 from .names.subject import Subject
-from .other_meetings.beside import Beside, held_too, its_part, next_to_its_own
+from .other_meetings.beside import Beside, held_too, its_part, next_to_its_own, speaks_for_it
 from .other_meetings.counted_off import CountedOff, counted_off, spoken_of, spoken_there
 from .other_meetings.parting import ON_BOTH, sentences_on
 from .page.page import Page
@@ -48,7 +48,6 @@ _TO_ALL = re.compile(
 # "The 48th Session in Spain in 2002".
 _IN_A_YEAR = re.compile(r"(?: in [A-Z][\w' -]{2,30}?)? in ((?:19|20)\d\d)\b")
 # No page tells of so many: each costs a reading of the whole.
-_MARGINS = re.compile(r"\b(?:fringe|margin|sideline)s?\b")
 _MOST_MEETINGS = 8
 
 
@@ -169,9 +168,7 @@ def _parted(
         else:
             there = spoken_there(page, mine, _said_to_be(page, one.name, mentions), mentions)
         listed = one.counted.sentence if one.counted and one.is_listed else None
-        rest, numbers = sentences_on(
-            rest, one.name, subject, apart, there, listed, one.days is not None or not _had_it_beside(page, one.name)
-        )
+        rest, numbers = sentences_on(rest, one.name, subject, apart, there, listed, speaks_for_it(page, one))
         number = page.sentence_number(one.name.start) if listed is None else listed
         naming = None if number is None else page.body[number].without(Signal.OTHER_MEETING)
         rest, own = rest.parted(numbers) if numbers else (rest, None)
@@ -179,12 +176,6 @@ def _parted(
         listing = [naming] if naming and one.is_listed else [*_listing(page, one.name, subject)]
         others.append(_Other(one, naming, own, listing))
     return rest, others
-
-
-def _had_it_beside(page: Page, name: MeetingName) -> bool:
-    """Whether the page's own meeting was held "in the margins of" another one: its people may have spoken at that."""
-    linked = name.linked
-    return linked is not None and _MARGINS.search(page.level, linked.start, linked.end) is not None
 
 
 def _said_to_be(page: Page, name: MeetingName, mentions: list[Mention]) -> FoundPlace | None:

@@ -132,12 +132,10 @@ def are_all(text: str, sentence: Sentence, found: Counted, few: bool) -> bool:
     named = is_named and _ALL_NAMED.match(text, end, sentence.end)
     sized = _SIZE_BEFORE.search(before)
     all_came = _CAME_OF.search(before)
-    gathered = unit in _COUNTRIES and _GATHERED.search(before)
-    of_these = (
-        few and not (named or gathered or _SAID_OF_WHERE.match(text, found.first, end)) and _OF_THESE.search(before)
-    )
-    if of_these and not (all_came and before.endswith(("all ", "all the "))):
-        return True
+    if few and _OF_THESE.search(before) and not (all_came and before.endswith(("all ", "all the "))):
+        gathered = unit in _COUNTRIES and _GATHERED.search(before)
+        if not (named or gathered or _SAID_OF_WHERE.match(text, found.first, end)):
+            return True
     if sized and not (all_came or named or _PRESENT.match(text, end)):
         return unit in _COUNTRIES or (unit is Unit.RILOS and sized[0] != "all ")
     of_the_wco = "WCO" in found.after[0] or _OF_THE_WCO.match(text, end)

@@ -93,8 +93,7 @@ def holds_a_meeting(text: str, sentence: Sentence, mention: Mention, before: str
     people = mention.is_code and before.endswith(_AND) and _PEOPLE_OF_SEVERAL.search(before) is not None
     start, end = mention.end, sentence.end
     host = AFTER_A_HOST.match(text, start, end)
-    at_no_time = not sentence.has(Signal.FIGURES) and text[sentence.end - 1] == "."
-    if host and at_no_time and host[0].endswith(_ALWAYS) and _SUCH.match(text, host.end()):
+    if host and _does_so_always(text, sentence, host):
         return False
     if not (
         (host and not (people and host[0].endswith("held ")))
@@ -111,6 +110,13 @@ def holds_a_meeting(text: str, sentence: Sentence, mention: Mention, before: str
         or _with_help(text, sentence, mention)
         or _is_body_of(text, mention, before)
     )
+
+
+def _does_so_always(text: str, sentence: Sentence, host: re.Match[str]) -> bool:
+    """Whether a sentence says in the present, without days, that somebody holds meetings of a sort."""
+    if not (host[0].endswith(_ALWAYS) and _SUCH.match(text, host.end())):
+        return False
+    return text[sentence.end - 1] == "." and not sentence.has(Signal.FIGURES)
 
 
 def _gave_one(text: str, sentence: Sentence, mention: Mention, before: str) -> bool:

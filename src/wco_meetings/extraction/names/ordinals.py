@@ -97,8 +97,8 @@ def find_ordinals(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
             continue
         if _OF_ANOTHER.match(text, match.end(), sentence.end):
             continue
-        of_a_body = _ITS_SESSION.match(text, sentence.start, sentence.end)
-        if of_a_body is None and SESSION_ON.match(text, match.start(), sentence.end):
+        is_a_part = SESSION_ON.match(text, match.start(), sentence.end)
+        if is_a_part and not _ITS_SESSION.match(text, sentence.start, sentence.end):
             continue
         only_first = match["first"].lower() == "first" or _OF_A_SERIES.match(text, match.end(), sentence.end)
         if only_first and _OF_A_BODY.match(text, match.end(), sentence.end):

@@ -5,7 +5,7 @@ or one with a number of its own, after its name.
 import re
 from collections.abc import Iterable
 
-from ...model.dates import DateSpan, Precision
+from ...model.dates import DateSpan
 from ..days.days import find_dates
 from ..expressions import Guarded
 from ..page.page import Page
@@ -35,7 +35,7 @@ _WHICH_WAS = Guarded(
     rf"(?:(?:had been|was|were) (?:{GIVEN})|took place)\b",
     (" that ", " which "),
 )
-_GOES_ON = re.compile(r"; |, (?=(?:and|but|while|it|they|the)\b|[A-Z])|(?: and(?= (?:was|were)\b))")
+_GOES_ON = re.compile(r"; |, (?=(?:and|but|while|it|they|the)\b|[A-Z])| and(?= (?:was|were)\b)")
 # "The 3rd Amber Meeting on 5 May, which Malta attended", "the 3rd one (Riga, 5 May), chaired by Malta".
 _THEN_TELLS = re.compile(
     r"(?:,? (?:from|in|of|on) [^,;.\n]{2,60}| \([^()\n]{2,60}\)){0,3}"
@@ -76,9 +76,7 @@ def _around(text: str, sentence: Sentence, other: Span) -> list[Sentence]:
     if then is None or opens or text.endswith(_LISTED, 0, other.start):
         return [sentence]
     led = WAS_BEFORE.match(text, sentence.start, then.start("aside"))
-    goes_on = (_IT_DID if led else _NEXT).match(text, then.end(), sentence.end)
-    before = sentence.part(sentence.start, then.start("aside"))
-    return [before, sentence.part(goes_on.end(), sentence.end)] if goes_on else [before]
+    return _without(sentence, then, (_IT_DID if led else _NEXT).match(text, then.end(), sentence.end))
 
 
 def _around_one_on_other_days(page: Page, sentence: Sentence, when: DateSpan | None) -> list[Sentence]:
@@ -91,13 +89,14 @@ def _around_one_on_other_days(page: Page, sentence: Sentence, when: DateSpan | N
     if which is None:
         return [sentence]
     found = find_dates(page.tokens, which.end(), sentence.end, when.start)
-    on_others = all(
-        days is not None and days.precision is Precision.DAY and not days.overlaps(when) for _, _, days, *_ in found
-    )
-    if not (found and on_others):
+    if not found or not all(one.is_exact and one.dates and not one.dates.overlaps(when) for one in found):
         return [sentence]
-    before = sentence.part(sentence.start, which.start("aside"))
-    goes_on = _GOES_ON.search(page.level, found[0].end, sentence.end)
+    return _without(sentence, which, _GOES_ON.search(page.level, found[0].end, sentence.end))
+
+
+def _without(sentence: Sentence, other: re.Match[str], goes_on: re.Match[str] | None) -> list[Sentence]:
+    """A sentence up to the aside on another meeting, and what it `goes_on` with, if it does."""
+    before = sentence.part(sentence.start, other.start("aside"))
     return [before, sentence.part(goes_on.end(), sentence.end)] if goes_on else [before]
 
 

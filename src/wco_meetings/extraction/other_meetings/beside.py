@@ -25,7 +25,7 @@ from .counted_off import CountedOff
 from .naming import days_spoken, is_taken_up
 from .unnamed import PART, without_names
 
-__all__ = ["Beside", "held_too", "its_part", "next_to_its_own"]
+__all__ = ["Beside", "held_too", "its_part", "next_to_its_own", "speaks_for_it"]
 
 
 class Beside(NamedTuple):
@@ -52,7 +52,9 @@ _PAIR = 2
 _HOSTED_BOTH = re.compile(rf"\b(?:{HELD}|host (?:of|to)|venue (?:for|of))(?: both)? (?:the |its )?$")
 _REACH = 40
 # "In the margins of the Conference, the Heads of the Amber Centres met on 5 May".
-_ASIDE = re.compile(r"\b(?:[Aa]t|[Ii]n|[Oo]n) the (?:fringes?|margins?|sidelines?) of\b|\b[Ii]n parallel (?:to|with)\b")
+_MARGINS = r"(?:fringes?|margins?|sidelines?)"
+_ASIDE = re.compile(rf"\b(?:[Aa]t|[Ii]n|[Oo]n) the {_MARGINS} of\b|\b[Ii]n parallel (?:to|with)\b")
+_IN_ITS_MARGINS = re.compile(rf"\b{_MARGINS}\b")
 # "The 3rd Amber Session and the 2nd Beryl Meeting took place jointly": those are one, known by the first.
 _AS_ONE = re.compile(
     rf"\b(?:{HELD}|took place)\b[^.;\n]{{0,20}}? (?:jointly|as (?:a|one) joint (?:meeting|session))\b|"
@@ -83,6 +85,14 @@ _WORD = re.compile(r"\w+")
 _MONTH = timedelta(days=31)
 # A page tells of what was held with a number and on days of its own in the months before it.
 _SEASON = timedelta(days=183)
+
+
+def speaks_for_it(page: Page, one: Beside) -> bool:
+    """Whether to name a meeting further in a sentence tells of that: not where it has no days and the page's own was
+    held in its margins, whose people may have spoken at it.
+    """
+    linked = one.name.linked
+    return one.days is not None or not (linked and _IN_ITS_MARGINS.search(page.level, linked.start, linked.end))
 
 
 class _Dated(NamedTuple):
