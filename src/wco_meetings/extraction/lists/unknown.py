@@ -19,8 +19,8 @@ _PLAIN_CAPITALS = frozenset(
 Finances RILO RILOs ROCB ROCBs RTC RTCs WCO World European Europe Contact Points Secretary Units Liaison Capacity
 Building Government Governments In ASEAN's Chinese English French Spanish CEN President Vice-President Governor Program
 Programme Commission Tariff Trade Post Asia/Pacific Asia-Pacific RCL RCLs RDTC RDTCs RTC/RDTC Hosted Acting
-Assistant Minister Embassy Executive Bureau Division Managing Controller Comptroller Director-General
-Directors-General Commissioner-General Accredited Collector Desk Prime Resident""".split()
+Assistant Minister Coordinator Co-ordinator Embassy Executive Bureau Division Managing Controller Comptroller
+Director-General Directors-General Commissioner-General Accredited Collector Desk Prime Resident""".split()
 )
 _PERSON = re.compile(rf"\b(?:{TITLE}|Honou?rable\b|Secretary[ -]General)|^ ?(?:Madame?|Monsieur)\b")
 # "The Secretary General, Jane Roe, visited Riga in May to", "the Head of Malta Customs, John Doe,".

@@ -389,8 +389,9 @@ class _Reader:
         self._keep_open(heads(self._text, sentence.start, place))
 
     def _who_tells(self, sentence: Sentence, here: list[Mention]) -> None:
-        for mention, with_others in telling(self._text, sentence, here):
-            if with_others:
+        for mention, end in telling(self._text, sentence, here):
+            if end is not None:
                 self._back_from(sentence, mention.end, Role.PARTICIPANT, here)
+                self._keep_open(gap(self._text, mention.end, end) or ())
             elif not is_no_item(self._text, mention):
                 self._take(mention, Role.PARTICIPANT)

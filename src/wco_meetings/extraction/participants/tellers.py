@@ -131,8 +131,8 @@ _AND_THE = with_the("and")
 _SOMEBODY_TOLD = re.compile(rf",? (?:an?|its|one|two|the) (?:[\w-]+ ){{0,4}}?[a-z]+ (?:{TELLING})\b")
 
 
-def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[Mention, bool]]:
-    """The parties that tell something, and whether others that are listed before them do so too."""
+def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tuple[Mention, int | None]]:
+    """The parties that tell something, each with the end of the list of which all do so, None for one alone."""
     told = False
     last: Mention | None = None  # of those who did the same as others
     for mention in here:
@@ -141,39 +141,44 @@ def telling(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[tupl
         before = sentence.before(text, mention.start, 80)
         if mention.party == "wco":  # whose own part is told by its people: "Malta and the WCO presented"
             beside = listed_with(text, mention, here) if before.endswith(_AND_THE) else []
-            if beside and _tells(text, sentence, mention, before, here):
-                yield from ((one, False) for one in beside)
+            if beside and _told_up_to(text, sentence, mention, before, here) is not None:
+                yield from ((one, None) for one in beside)
         elif told and (_TOO.search(before) or (last and joined(text, last.end, mention.start))):
             last = mention
-            yield mention, False
-        elif _tells(text, sentence, mention, before, here):
+            yield mention, None
+        elif (end := _told_up_to(text, sentence, mention, before, here)) is not None:
             told = True
-            yield mention, True
+            yield mention, end
         elif told and _SAID_ONCE.match(text, mention.end, sentence.end) and (and_it := _AND.search(before)):
-            yield mention, and_it["and"] is not None
+            yield mention, mention.end if and_it["and"] else None
         elif before in _FROM and _SOMEBODY_TOLD.match(text, mention.end, sentence.end):
             told = True
-            yield mention, True
+            yield mention, mention.end
         elif before in ("For ", "For the ") and _ONE_SPEAKS.match(text, mention.end, sentence.end):
-            yield mention, False
+            yield mention, None
 
 
-def _tells(text: str, sentence: Sentence, mention: Mention, before: str, here: list[Mention]) -> bool:
-    """Whether a party, or people of it, are the subject of what is told at meetings, or hardly done elsewhere."""
+def _told_up_to(text: str, sentence: Sentence, mention: Mention, before: str, here: list[Mention]) -> int | None:
+    """The end of those who tell something of which a party, or people of it, are the last that is known.
+
+    None where they aren't the subject of what is told at meetings, or hardly done elsewhere.
+    """
     told = _TOLD.match(text, mention.end, sentence.end)
     hosted = mention.is_office and before.endswith(_HOST_OF)
     if told is None or hosted or "between" in before.rpartition(", ")[2]:
-        return False
+        return None
     if told["open"] in _ANYWHERE and (" that " in before or not _AT_IT.match(text, sentence.start, sentence.end)):
-        return False
+        return None
     if told["another"] and starting_in(here, *told.span("another")):
-        return False  # that party tells it, and this one with it
+        return None  # that party tells it, and this one with it
     if told["open"] and _IN_A_YEAR.match(text, told.end(), sentence.end):
-        return False
+        return None
     if told[0].startswith((", which ", ", who ", *_EACH)):
         only_thanked = told[0].endswith(" supported") and _THANKED.search(before)
-        return not (only_thanked or (mention.is_code and _PLACED.search(before)))
-    if subject := _SUBJECT.search(before):
+        tells = not (only_thanked or (mention.is_code and _PLACED.search(before)))
+    elif subject := _SUBJECT.search(before):
         # "He said that Malta went on to lead": that it did, somewhere.
-        return not (told["open"] and subject["that"])
-    return _PEOPLE_OF.search(before) is not None and told["open"] not in _TO_PEOPLE
+        tells = not (told["open"] and subject["that"])
+    else:
+        tells = _PEOPLE_OF.search(before) is not None and told["open"] not in _TO_PEOPLE
+    return max(mention.end, told.end("another")) if tells else None
