@@ -1776,6 +1776,7 @@ def test_officers_who_were_trained_before_had_no_training_there() -> None:
         ("A workshop on trade in wildlife was held in Riga on 8 April 2019.", "workshop on trade in wildlife"),
         ("A workshop on fees in response to it was held in Riga on 8 April 2019.", "workshop on fees"),
         ("The WCO held a workshop on fees this week in Riga, from 8 to 9 April 2019.", "workshop on fees"),
+        ("The Amber Group concluded its 3rd session last week in Riga.", "3rd session of the Amber Group"),
         ("The WCO held a workshop on fees earlier today in Riga.", "workshop on fees"),
         ("Malta held a workshop on fees Oct. 3-7, 2019, in Riga.", "workshop on fees"),
         ("Malta held a workshop on fees Mar 3-7, 2019, in Riga.", "workshop on fees"),

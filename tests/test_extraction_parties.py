@@ -1508,6 +1508,7 @@ def test_a_name_within_another_word_is_not_the_meetings_body() -> None:
         # with a number beside each, or on a line of its own
         ("It was attended by Malta (3), Spain (2), Freedonia (1) and Sylvania (4).", ["Freedonia", "Sylvania"]),
         ("It was attended by\nMalta\nSpain\nFreedonia\nItaly\n", ["Freedonia"]),
+        ("It was attended by Malta, the University of Riga and OLAF.", ["University of Riga"]),
         # as the last of those who told something
         ("OLAF, Malta and the Amber Trade Office presented their work.", ["Amber Trade Office"]),
         ("The representative of the Vice-Chair (Malta) and the Regional Co-ordinator shared the chair.", []),

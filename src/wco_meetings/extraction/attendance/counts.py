@@ -65,9 +65,10 @@ _AT_OTHER_TIMES = re.compile(
     r"(?:capped|limited) (?:at|to)|(?:cases?|situation) of|survey (?:among|of)) "
     rf"{_ABOUT}$"
 )
-# "32 delegates (including 10 women)": some of those who are counted before.
+# "32 delegates (including 10 women)", "an audience of 32 included 10 women": some of those who are counted before.
 _SOME_OF_THEM = re.compile(
-    rf"(?:(?:\d (?:[a-z-]+ ){{0,3}}?{SEVERAL} \(|\baudience of \d+, )including|, among (?:them|whom)) {_ABOUT}$"
+    rf"(?:(?:\d (?:[a-z-]+ ){{0,3}}?{SEVERAL} \(|\baudience of \d+, )including|"
+    rf"(?:\d (?:[a-z-]+ ){{0,3}}?{SEVERAL}|\baudience of \d+) included|, among (?:them|whom)) {_ABOUT}$"
 )
 # "Certificates were given to 12 officers and 3 companies", "nine officers received a medal", "the network, whose 900
 # officers": who is honoured, or belongs to something, need not have come.

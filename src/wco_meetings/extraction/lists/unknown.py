@@ -219,7 +219,11 @@ def _unknown(text: str, start: int, end: int, after_a_name: bool = False) -> lis
             continue
         capitals = _CAPITALS.finditer(item[0])
         words = ((one.start(), one[0].removesuffix("'s").rstrip("-/")) for one in capitals)
-        names = (at for at, word in words if word not in _PLAIN_CAPITALS and not is_glue(word.lower()))
+        names = (
+            at
+            for at, word in words
+            if word == "University" or (word not in _PLAIN_CAPITALS and not is_glue(word.lower()))
+        )
         if (first := next(names, None)) is not None:
             width = len(_LEADS_ON.sub("", item[0].rstrip(" .,;"))) - first
             place = start + item.start() + first

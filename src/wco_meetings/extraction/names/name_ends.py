@@ -12,7 +12,7 @@ from ..words.presence import VIA
 __all__ = ["ITS_SUBJECT", "before_another", "cut", "with_subject"]
 
 _TAIL = frozenset(
-    "of or the for on and in to de des du la le et with by a an & from at under between online virtually".split()
+    "of or the for on and in to de des du la le et with by a an & from at under between last online virtually".split()
 )
 
 # "In Riga (Latvia)", but neither the "Women in Trade Conference" nor "Leadership in IT" or "Diversity in Customs".

@@ -7,6 +7,7 @@ import re
 
 from ...model.words import Force, OutcomeKind
 from ..expressions import phrases_of
+from ..words.kinds import KIND_OR_EVENT
 from ..words.people import GIFTS, NEGATED
 from ..words.verbs import ADVERB, KINDS_BY_NOUN
 from .actors import NEAR
@@ -19,7 +20,7 @@ _PASSIVE = re.compile(
     rf"among other things,|too|first|next|therefore|thus|{ADVERB}))*(?: [a-z]+ed and)?$"
 )
 _OF_THE_MEETING = re.compile(
-    r"\b(?:(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Cc]ourse|[Ss]eminar|[Tt]raining|Session)(?: \w+)?|"
+    r"\b(?:(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Cc]ourse|[Ss]eminar|[Tt]raining|Session)(?: (?!it\b)\w+)?|"
     r"(?:which|who|that)(?: (?:also|then|\w+ly))?) (?:was|were|has been|have been|is|are)(?: \w+)?$"
 )
 PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
@@ -84,7 +85,7 @@ _A_STAND = re.compile(
 )
 _OF_PEOPLE_TOO = frozenset(("appreciated", "considered", "supported", "welcomed"))
 # "It was also noted by the delegates that", "it was suggested to"; French pages have "que" and what stands for "de".
-_IT_WAS = re.compile(r"(?:\bIt|(?:^|[,;] |\band )it) was(?: [a-z]+)?$")
+_IT_WAS = re.compile(rf"(?:\bIt|(?:^|[,;] |\band |\b{KIND_OR_EVENT} )it) was(?: [a-z]+)?$")
 _THAT = re.compile(r"(?:,? (?:by|with|at|during|in) [^.;:\n]{1,50}?)?,? (?:that|que|(?P<to>to|of))\b")
 
 

@@ -122,9 +122,15 @@ BY_DOING = _table(
 )
 """With what a meeting ended, after "by" or who did it: "concluded by adopting", "ended with the Members adopting"."""
 
+# What people are invited to do after a meeting, and not at it.
+_FOR_LATER = (
+    "accede apply comment complete contribute implement inform nominate notify propose ratify reply send submit"
+)
+
 SAID = _table(
     {
         OutcomeKind.URGED: "be encouraged to, be reminded to, be urged to",
+        OutcomeKind.REQUESTED: ", ".join(f"be invited to {do}" for do in _FOR_LATER.split()),
         OutcomeKind.NOTED: "note was taken, note was also taken",
         OutcomeKind.SUPPORTED: "received broad support, received strong support, received wide support",
         OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, issues discussed, issues addressed,
@@ -148,6 +154,11 @@ place, is due to be held, are due to be held, is due to follow""",
 )
 """Phrases that tell of an outcome by themselves, in their place."""
 
+# "Provided the Members with": to whom something was told.
+_WHOM = "attendees audience committee council delegates group members officers participants".split()
+_TO_WHOM = [
+    f"provided {the}{whom} with" for the in ("", "the ", "all ") for whom in (*_WHOM, *map(str.capitalize, _WHOM))
+]
 # Verbs that say little, and what with each of them says which outcome it was.
 _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     (
@@ -171,6 +182,13 @@ was, there were, took place, followed, came, gave rise to""",
 tables, roundtable, roundtables, deliberations, consultations""",
             OutcomeKind.EXCHANGED: "exchange, exchanges, exercises",
             OutcomeKind.ELECTED: "election, elections",
+        },
+    ),
+    (
+        ", ".join(_TO_WHOM),
+        {
+            OutcomeKind.PRESENTED: "explanation, explanations, information, insight, insights, introduction, overview",
+            OutcomeKind.UPDATED: "briefing, report, update, updates, information on the latest",
         },
     ),
     ("featured", {OutcomeKind.PRESENTED: "sessions, modules"}),
@@ -209,6 +227,8 @@ with, saw, included, witnessed, brought, celebrated, there was, there were, was 
             OutcomeKind.ELECTED: "election",
         },
     ),
+    ("ended with, concluded with, closed with", {OutcomeKind.URGED: "call for, call on, call to, calls for"}),
+    ("carried out, completed, concluded, conducted, undertook", {OutcomeKind.DISCUSSED: "examination of, review of"}),
     ("presented", {OutcomeKind.UPDATED: "update, updates"}),
     ("shared", {OutcomeKind.AGREED: "belief that, conviction that, opinion that, view that"}),
     (
