@@ -13,7 +13,7 @@ from ..parties.mentions import Mention
 from ..text import Span, lies_in
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, ONLY_MEMBERS, PAYERS
 from ..words.kinds import A_TRAINING
-from ..words.missions import MISSION_TO
+from ..words.missions import MISSION_TO, MISSION_WENT_TO
 from ..words.people import SEVERAL, STOP
 from .programmes import the_wco
 
@@ -24,7 +24,7 @@ _WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?(?P<wco>WCO)\b")
 # "Training for Malta Customs", "workshop to Malta Customs", "with officers of Malta, Spain and Latvia", "mission to the
 # Customs Service of Malta", "for the General Directorate of Customs of Malta".
 _FOR = re.compile(
-    rf"\b{MISSION_TO}$|"
+    rf"\b(?:{MISSION_TO}|{MISSION_WENT_TO})$|"
     r"\b(?:(?:for|to (?:assist|support|help|train)) (?:(?!in |at |on |and |by |with )(?:\d+|[a-z-]+|Customs|"
     r"Administrations?|Services?) ){0,6}?|"
     rf"with (?:(?!in |at |on |and |by )[\w-]+ ){{0,4}}?{SEVERAL} (?:of|from) (?:the )?)"

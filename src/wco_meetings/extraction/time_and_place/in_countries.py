@@ -8,7 +8,7 @@ from ..sentences.signals import Sentence
 from ..words.holding import GIVEN
 from ..words.houses import AT_AN_AIRPORT, HOUSE_AFTER, HOUSE_OF
 from ..words.kinds import ANY_KIND
-from ..words.missions import MISSION_OR_VISIT, MISSION_TO, PAID_A_VISIT
+from ..words.missions import MISSION_OR_VISIT, MISSION_TO, MISSION_WENT_TO, PAID_A_VISIT
 
 __all__ = ["a_mission_went_to", "is_held_in", "is_titled_a_mission_to"]
 
@@ -21,7 +21,7 @@ _IN_COUNTRY = re.compile(
 # Mission to Malta supported it".
 _ONE_TO = re.compile(rf"\b(?:[Aa]n?|[Tt]h(?:e|is)) (?:[\w-]+ ){{0,5}}{MISSION_TO}$")
 _WENT_ON_ONE = re.compile(
-    rf"\b(?:(?:carried out|conducted|delivered|undertook) an? (?:[\w-]+ ){{0,5}}{MISSION_TO}|"
+    rf"\b(?:(?:carried out|conducted|delivered|undertook) an? (?:[\w-]+ ){{0,5}}{MISSION_TO}|{MISSION_WENT_TO}|"
     rf"(?:{PAID_A_VISIT}|(?:arranged|organi[sz]ed) an? study visit(?: and [a-z]+)?) to (?:the )?)$"
 )
 # "Mission to Malta", "Malta asks for a mission on fees in Gozo", and not "the Head of the EU Mission to Malta".

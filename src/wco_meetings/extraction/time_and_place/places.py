@@ -361,7 +361,7 @@ def _is_no_name(named: _Named, here: list[Mention]) -> bool:
         named.city.isupper()
         or _NO_CITY.match(named.city) is not None
         or IS_VENUE.search(named.city) is not None
-        or (named.part is not None and named.part[2:] in COUNTRY_OF_CITY)  # "at Amber Hall, Riga, in Latvia"
+        or (named.part is not None and named.part[2:].removesuffix(" City") in COUNTRY_OF_CITY)  # "Hall, Riga, Latvia"
         or any(other.start == named.start for other in here)
     )
 
@@ -378,4 +378,12 @@ def _joins(between: str) -> bool:
     """Whether a country stands beside its city."""
     if part := _PART_OF_A_COUNTRY.fullmatch(between):
         return part[1] not in COUNTRY_OF_CITY
-    return between.strip(" ,(") in ("", "the", "in", "in the", "-", "Republic of", "the Republic of")
+    return between.removeprefix(" City").strip(" ,(") in (
+        "",
+        "the",
+        "in",
+        "in the",
+        "-",
+        "Republic of",
+        "the Republic of",
+    )

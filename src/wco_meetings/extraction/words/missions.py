@@ -2,16 +2,17 @@
 
 import re
 
-__all__ = ["MISSION", "MISSION_OR_VISIT", "MISSION_TO", "PAID_A_VISIT"]
+__all__ = ["MISSION", "MISSION_OR_VISIT", "MISSION_TO", "MISSION_WENT_TO", "PAID_A_VISIT"]
 
 MISSION = re.compile(r"\b[Mm]issions?\b")
 """A mission, at which people learn as at a training."""
 MISSION_OR_VISIT = re.compile(r"\b(?:[Mm]ission|[Vv]isit)\b")
 """What has no name but this."""
-MISSION_TO = (
-    r"(?<!\w)[Mm]ission to (?:(?:[A-Z][\w'-]*|\([A-Z]{2,6}\)|administration|and|authorities|of|service|the) ){0,9}"
-)
+_TO = r"to (?:(?:[A-Z][\w'-]*|\([A-Z]{2,6}\)|administration|and|authorities|of|service|the) ){0,9}"
+MISSION_TO = rf"(?<!\w)[Mm]ission {_TO}"
 """What leads to a country to which a mission went, or to its Customs: "mission to the Customs Service of Malta"."""
+MISSION_WENT_TO = rf"(?<!\w)[Mm]ission was (?:carried out|conducted|dispatched|fielded|sent|undertaken) {_TO}"
+"""The same, where it says that it went there."""
 PAID_A_VISIT = (
     "(?:conducted|made|paid|undertook) an? (?:(?:benchmarking|courtesy|familiari[sz]ation|official|study|working) )?"
     "(?:call|tour|visit)"
