@@ -846,7 +846,7 @@ def test_the_day_on_which_a_paper_reported_is_not_the_meetings() -> None:
         ("in the RTC Sliema (Malta)", Place(city="Sliema", country="MT")),
         ("on Bali Island, Indonesia, on 5 March 2018", Place(city="Bali", country="ID")),
         ("at Amber Hall, Riga, in Latvia", Place(city="Riga", country="LV", venue="Amber Hall")),
-        ("at Amber Country Suites, Cebu City, Philippines", Place(city="Cebu", country="PH")),
+        ("at Amber Country Suites, Tagaytay City, Philippines", Place(city="Tagaytay", country="PH")),
         ("in Lome, Togo", Place(city="Lomé", country="TG")),
         ("in St. Petersburg, Russia", Place(city="Saint Petersburg", country="RU")),
         ("in Male, Maldives", Place(city="Malé", country="MV")),

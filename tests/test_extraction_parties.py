@@ -1296,6 +1296,9 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
         ("The Council took Malta and Italy as observers.", {}),
         ("Malta and Spain as an observer took part.", {"MT": "participant", "ES": "observer"}),
         ("Speakers included Jane Doe (OLAF) and John Roe (UNODC).", {"olaf": "speaker", "unodc": "speaker"}),
+        ("At the kind invitation of Malta, OLAF spoke.", {"MT": "participant", "olaf": "speaker"}),
+        ("It met under the auspices of Malta Customs and OLAF.", {"MT": "participant", "olaf": "participant"}),
+        ("At the invitation of Malta, Spain's plan was read.", {"MT": "participant"}),
         (
             "It gathered officers from Malta and Spain; OLAF sent speakers.",
             {"MT": "participant", "ES": "participant", "olaf": "speaker"},

@@ -18,7 +18,7 @@ from ...model.words import Region, Role
 from ..lists.cued import OF_A_MEETING, cues_of, opens_a_list
 from ..lists.introduced import introduces
 from ..lists.items import belongs_to_what_follows, is_no_item
-from ..lists.lists import PUT_IN, joined, leads, listed_before, named_after_or
+from ..lists.lists import PUT_IN, joined, leads, listed_after, listed_before, named_after_or
 from ..lists.reports import noted, presented, sharing, thanked, with_subjects
 from ..lists.rows import A_ROW, rows, rows_left
 from ..lists.unknown import behind_the_first, gap, heads, nobody_known, rest
@@ -69,10 +69,11 @@ class TookPart(NamedTuple):
 
 
 _PUT_IN = re.compile(rf"{PUT_IN},")
-# "Most recently, with support from Malta and Spain, OLAF facilitated": those who support do nothing.
+# "Most recently, with support from Malta and Spain, OLAF facilitated", "at the invitation of Malta, OLAF spoke": who
+# supports or invites does nothing of it.
 _HELPED_BY = re.compile(
-    r"(?:(?:[A-Z][a-z]+ )?[A-Za-z]+, with|With|Thanks to|Through) (?:the )?"
-    r"(?:[a-z]+ ){0,3}(?:aid|assistance|backing|funding|funds|help|support) (?:of|from) "
+    r"(?:(?:[A-Z][a-z]+ )?[A-Za-z]+, with|With|Thanks to|Through|(?:At|On|Upon)(?= the [a-z ]*invitation)) (?:the )?"
+    r"(?:[a-z]+ ){0,3}(?:aid|assistance|backing|funding|funds|help|invitation|support) (?:of|from) "
 )
 # "It works in eight countries (Malta, Spain and Italy), and 19 countries take part in it".
 _SO_MANY_OTHERS = re.compile(
@@ -207,14 +208,16 @@ class _Reader:
             self._who_invited(cue, here)
 
     def _who_invited(self, cue: re.Match[str], here: list[Mention]) -> None:
-        """Take whoever a cue says invited to the meeting, unless that one only pays or is named for something else."""
+        """Take those whom a cue says invited to the meeting, unless they only pay or are named for something else."""
         inviting = next((one for one in here if one.start >= cue.end() and one.party != "wco"), None)
         if inviting is None or inviting.party in PAYERS or inviting.start - cue.end() >= _INVITING_REACH:
             return
         between = self._text[cue.end() : inviting.start]
         only_named = PAID.search(between) or belongs_to_what_follows(self._text, inviting)
         if introduces(between) and not only_named:
-            self._take(inviting, Role.PARTICIPANT)
+            for one in (inviting, *listed_after(self._text, inviting.end, here)):
+                if "," not in self._text[inviting.end : one.start]:  # "at the invitation of Malta, Spain"
+                    self._take(one, Role.PARTICIPANT)
 
     def _those_before(self, sentence: Sentence) -> None:
         """Take the list that ends before a sentence which says that they came: "Delegates from these countries met"."""
