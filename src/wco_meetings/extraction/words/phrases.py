@@ -27,38 +27,39 @@ precious stones, jewellery, jewelry""",
     "cultural-heritage": """cultural heritage, cultural property, cultural objects, cultural goods, cultural values,
 antiquities, cultural artefacts, works of art, archeo, pitch, cultural artifacts, antiques, looting""",
     "wildlife": """wildlife, cites, endangered species, ivory, pangolin, *timber, protected species, fauna, inama, great
-apes, poaching""",
+apes, poaching, illegal logging""",
     "environment": """environmentally safe, pesticides, environmentally sensitive, ozone depleting, environmental,
 hazardous chemicals, montreal protocol, demeter, hydrofluorocarbons, hfcs, refrigerants, illegal fishing""",
     "waste": "waste, plastic waste, hazardous waste, basel convention",
     "firearms": "firearms, small arms, salw, *weapons, ammunition, arms trafficking, illicit arms",
     "dual-use": """dual use, strategic trade, strategic goods, stce, weapons of mass destruction, non proliferation,
 cbrn, radiological, export controls, export control, chemical weapons, *opcw, resolution 1540, unscr 1540, 1540
-committee, *nuclear materials""",
+committee, *nuclear materials, radioactive materials, radioactive material""",
     "terrorism": """terrorism, terrorist, terrorists, *terror, explosives, improvised explosive devices, ieds, foreign
 fighters, violent extremism""",
     "organised-crime": """organized crime, organised crime, organized criminal, *criminal networks, *criminal
 organizations, *criminal groups, transnational crime, cross border crime, *criminal organisations, criminal
-syndicates""",
+syndicates, human trafficking, people smuggling, migrant smuggling""",
     "counterfeits": """counterfeit, counterfeits, counterfeiting, piracy, intellectual property, ipr, ipm, trademark,
 infringing, fake, fakes, trademarks, ip crime, pirated, counterfeited""",
     "health-and-safety": """health and safety, falsified medicines, falsified medical products, substandard, illicit
 medicines, medicines, pharmaceuticals, consumer safety, *vaccines, *vaccine, medical supplies, medical products,
 *product safety, *food safety""",
     "ecommerce": """e commerce, ecommerce, electronic commerce, internet trade, online trade, low value shipments,
-marketplaces, b2c, small parcels, e vendors, e platforms, low value consignments, e tailers""",
+marketplaces, b2c, small parcels, e vendors, e platforms, low value consignments, e tailers, cross border parcels""",
     "revenue-fraud": """commercial fraud, revenue fraud, customs fraud, *undervaluation, excise fraud, tax evasion, tax
 fraud, duty evasion, fiscal fraud, vat fraud, under invoicing, false declarations, misdeclaration, mis declaration, tax
 gap""",
-    "smuggling": "anti smuggling, of smuggling, fight against smuggling, *contraband",
+    "smuggling": """anti smuggling, of smuggling, smuggling of goods, fuel smuggling, fight against smuggling,
+*contraband""",
     "customs-offences": """criminal investigations, criminal investigation, customs offences, customs crimes, *offences,
 copes, *prosecution, customs violations, customs offenses""",
     "intelligence": """intelligence sharing, intelligence exchange, exchange of intelligence, intelligence analysis,
 intelligence led, intelligence management, intelligence analysts, customs intelligence, icen, *sharing of intelligence,
 rilo network, illicit trade report, national enforcement database""",
     "risk-management": """profiling, risk management, risk assessment, *risk analysis, risk profiles, risk profile,
-targeting of, *targeting, cargo targeting system, risk based, risk indicators, risk engine, high risk shipments, high
-risk consignments, national targeting centre, national targeting center""",
+targeting of, *targeting, selectivity, cargo targeting system, risk based, risk indicators, risk engine, high risk
+shipments, high risk consignments, national targeting centre, national targeting center""",
     "controlled-delivery": "controlled delivery, controlled deliveries",
     "passenger-data": """passenger data, passenger name record, *api, pnr, api pnr, passenger information, passenger
 control, passenger controls, passenger facilitation, *passengers, *travellers, air passengers, air passenger, gtas,
@@ -113,7 +114,7 @@ exchanging data, data sharing, sharing of data, share data, sharing data, mutual
 assistance, exchanging information, *cen, *cencomm, customs enforcement network""",
     "technology": """*technology, *technologies, vr, non intrusive inspection, nii, scanners, *x ray, *virtual reality,
 internet of things, *drones, disruptive technologies, new technologies, emerging technologies, latest technologies, 3d
-printing""",
+printing, cloud computing, cybersecurity, cyber security, smart borders""",
     "blockchain": "blockchain, distributed ledger",
     "artificial-intelligence": "artificial intelligence, ai, machine learning",
     "governance": "*governance, *terms of reference, rules of procedure, audit committee",
