@@ -14,7 +14,15 @@ from .passives import is_passive
 __all__ = ["Clause", "Told", "binds_more", "clauses_of", "has_no_object"]
 
 
-_ALL_MEMBERS = re.compile(r"(?:^|, |\b[Aa]ll |\b[Aa]ll the |\b[Tt]he |\band )Members (?:[a-z]+ly |also |then )?$")
+_ALL_OF_THEM = re.compile(
+    r"(?:(?:^|, |\b[Aa]ll |\b[Aa]ll the |\b[Tt]he |\band )"
+    r"(?:Members|[Aa]ttendees|[Dd]elegates|[Pp]articipants|Heads of Customs|Directors[ -]General|"
+    r"(?:two |both )(?:delegations|parties|sides))|\b[Bb]oth (?:delegations|parties|sides)|\b[Tt]hey all) "
+    r"(?:[a-z]+ly |also |then )?$"
+)
+
+# What delegates only told each other.
+_ONLY_SAID = frozenset(("added", "mentioned", "recalled", "remarked", "said", "stated"))
 
 
 class Clause(NamedTuple):
@@ -50,8 +58,11 @@ def clauses_of(text: str, sentence: Sentence, told: list[Told]) -> Iterator[Clau
             or is_passive(sentence.before(text, verb.start(), NEAR))
         )
         # What a few stressed or said is no outcome.
-        by_all = "meeting" in actors or _ALL_MEMBERS.search(sentence.before(text, verb.start(), NEAR)) is not None
-        said = kind is OutcomeKind.EXPRESSED and verb[0].lower() not in ("expressed", "voiced") and not by_all
+        word = verb[0].lower()
+        by_all = "meeting" in actors or (
+            word not in _ONLY_SAID and _ALL_OF_THEM.search(sentence.before(text, verb.start(), NEAR)) is not None
+        )
+        said = kind is OutcomeKind.EXPRESSED and word not in ("expressed", "voiced") and not by_all
         if has_object and not said:
             yield Clause(start, start + len(text[start:stop].rstrip()), kind, actors, meant)
 
