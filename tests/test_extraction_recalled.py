@@ -29,6 +29,7 @@ def only(words: str, **furniture: str) -> Meeting:
         "In November 2017 Malta took part in the 3rd Amber Workshop.",
         "The 3rd Amber Workshop in last June was for Malta.",
         "It was spoken of at the 2016 and 2017 Amber Workshops.",
+        "Malta recalled the 3rd Amber Conference on Fees hosted by it in 2014.",
     ],
 )
 def test_a_meeting_of_some_months_before_is_not_the_page_s(recalled: str) -> None:

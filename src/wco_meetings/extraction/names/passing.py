@@ -28,7 +28,7 @@ _NOT_THIS_ONE = r"[Ss]ince|previous|preceding|next|(?:up|forth)?coming"
 _WHAT_OF_IT = (
     r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|recommendations?) of|"
     r"follow[- ]up (?:of|to)(?! [^.;]*,)|leading up to|sequel to|look(?:s|ed|ing)? forward to|"
-    r"anniversary of|commemorat(?:es?|ed|ing)"
+    r"anniversary of|commemorat(?:es?|ed|ing)|recall(?:s|ed|ing)"
 )
 # "Ahead of the 3rd Conference", "deferred from the Conference", "two weeks after the Conference".
 _WHEN = (

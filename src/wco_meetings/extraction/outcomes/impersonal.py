@@ -114,6 +114,8 @@ def says(text: str, phrase: re.Match[str], before: str) -> bool:
         return _THERE_WERE.search(near) is not None
     if said.startswith(("platform", "forum")):
         return _GAVE.search(near) is not None
+    if said.endswith(" covered"):
+        return not text.startswith(" by ", phrase.end())  # "an overview of the topics covered by the programme"
     if said == "on the agenda":
         return not near.endswith((" high", " put"))
     return not said.endswith((" dedicated to", " devoted to")) or _TO_PEOPLE.match(text, phrase.end()) is None

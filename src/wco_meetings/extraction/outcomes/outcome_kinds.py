@@ -22,6 +22,7 @@ _OBJECT = re.compile(
 _SUBJECT = re.compile(
     rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
 )
+_CAME_LATER = re.compile(rf"\b(?:{KIND_OR_EVENT}|[Mm]ission|[Vv]isit) $")
 # So near before a verb "was" stands, with one word between at most.
 _PASSIVE_REACH = 30
 _HAPPENS = re.compile(rf"({_NOUN})(?: [^.;,]{{1,60}})?$")
@@ -60,8 +61,8 @@ def outcome_kind(text: str, sentence: Sentence, verb: re.Match[str]) -> OutcomeK
     if word in WAS_THE and not is_a_highlight(word, before):
         return None
     if nouns := KINDS_BY_NOUN.get(word):
-        # "Malta followed the discussions": what others did.
-        listens = word == "followed" and text.startswith(" the ", verb.end())
+        # "Malta followed the discussions": what others did; "this visit followed discussions in Riga": what was before.
+        listens = word == "followed" and (text.startswith(" the ", verb.end()) or _CAME_LATER.search(before))
         done = None if listens else _OBJECT.match(text[verb.end() : end].lower())
         # "Reached agreement to meet": the noun may be the longer one's beginning.
         if done and (kind := nouns.get(done[1]) or nouns.get(done[1].partition(" ")[0])):

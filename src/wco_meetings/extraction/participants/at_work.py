@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from ..expressions import with_the
+from ..lists.lists import listed_after
 from ..parties.mentions import Mention
 from ..sentences.signals import Sentence, Signal
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, is_an_administration
@@ -39,13 +40,19 @@ _ITS_PEOPLE = re.compile(rf" (?:[a-z-]+ ){{0,2}}{PEOPLE}\b")
 _CUSTOMS_OF = re.compile(
     rf"{PEOPLE} (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){{0,3}}{OF_A_COUNTRY}|"
     r"\b[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms\b[^()\n]{0,20} in (?:the )?$|"
-    r"\b(?:arranged|held|organi[sz]ed)\b[^.;:()\n]{0,80} for (?:the )?"
-    r"Customs (?:[Aa]dministrations?|Services?|[Aa]uthorit(?:y|ies)) of (?:the )?$"
+    r"\b(?:arranged|held|organi[sz]ed)\b[^.;:()\n]{0,120} for (?:the )?"
+    r"(?:Customs (?:[Aa]dministrations?|Services?|[Aa]uthorit(?:y|ies))|"
+    r"(?:[a-z-]+ ){0,3}government (?:agencies|authorities|institutions|organi[sz]ations)) of (?:the )?$"
 )
 # "Malta's presentation was of help", "Malta, whose delegate thanked them", "Malta's Mr. Doe took the chair".
 _ITS_TALK = re.compile(
     r"(?:(?:'s?)? (?:presentation|speech|delegates?|delegation(?=,? [a-z])|speaker|participant)\b(?! to (?!this))|"
     rf", whose (?:delegates?|delegation|representatives?) (?!will\b)[a-z]|'s? (?:team (?=[a-z])|{TITLE} [A-Z]))"
+)
+# "Organized for the Customs Services of Malta and Spain".
+_OF_SEVERAL = re.compile(
+    r" for [^.;:()\n]{0,60}(?:[Aa]dministrations|agencies|[Aa]uthorities|institutions|organi[sz]ations|Services) of "
+    r"(?:the )?$"
 )
 # "They welcomed Malta's presence".
 _ITS_PRESENCE = re.compile(
@@ -126,6 +133,8 @@ def at_work(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Ment
             or (_names_its_customs(text, sentence, mention, before) and _is_there(text, sentence, mention, before))
         ):
             yield mention
+            if of_or_in and _OF_SEVERAL.search(before):
+                yield from (one for one in listed_after(text, mention.end, here) if one.is_code)
 
 
 def _supports_or_reports(before: str) -> bool:

@@ -17,12 +17,13 @@ _IN_COUNTRY = re.compile(
     r"(?:,? (?!after the\b)[\w-]+){0,11},? in "
     rf"(?:the |The )?$|\b(?:{ANY_KIND}|[Mm]ission)(?:,? (?:under way|from|on)\b[^.;]{{0,40}}?,?)? in (?:the |The )?$"
 )
-# "A support mission to Malta was carried out", "carried out a mission to the Customs Service of Malta", and not "the EU
-# Mission to Malta supported it".
+# "A support mission to Malta was carried out", "carried out a mission to the Customs Service of Malta", "during a visit
+# to Malta", and not "the EU Mission to Malta supported it".
 _ONE_TO = re.compile(rf"\b(?:[Aa]n?|[Tt]h(?:e|is)) (?:[\w-]+ ){{0,5}}{MISSION_TO}$")
 _WENT_ON_ONE = re.compile(
     rf"\b(?:(?:carried out|conducted|delivered|undertook) an? (?:[\w-]+ ){{0,5}}{MISSION_TO}|{MISSION_WENT_TO}|"
-    rf"(?:{PAID_A_VISIT}|(?:arranged|organi[sz]ed) an? study visit(?: and [a-z]+)?) to (?:the )?)$"
+    rf"(?:{PAID_A_VISIT}|(?:arranged|organi[sz]ed) an? study visit(?: and [a-z]+)?|"
+    r"[Dd]uring (?:an?|h(?:er|is)|its|the|their|this) (?:[\w-]+ ){0,4}visit) to (?:the )?)$"
 )
 # "Mission to Malta", "Malta asks for a mission on fees in Gozo", and not "the Head of the EU Mission to Malta".
 _A_MISSION_THERE = re.compile(

@@ -185,7 +185,7 @@ tables, roundtable, roundtables, deliberations, consultations""",
         },
     ),
     (
-        ", ".join(_TO_WHOM),
+        ", ".join(("be provided with", *_TO_WHOM)),
         {
             OutcomeKind.PRESENTED: "explanation, explanations, information, insight, insights, introduction, overview",
             OutcomeKind.UPDATED: "briefing, report, update, updates, information on the latest",
