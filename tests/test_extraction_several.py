@@ -125,6 +125,22 @@ def test_so_are_two_of_a_day_each() -> None:
     assert ["2018-03-05/2018-03-08"] * 2 == [dates for dates, *_ in seen(words.format(""))]
 
 
+def test_days_of_several_meetings_may_stand_behind_the_word_for_it() -> None:
+    words = "The WCO held workshops for the ESA, A/P and WCA regions{} on 5-6 March, 8-9 March and 12-13 March 2018."
+    assert ["2018-03-05/2018-03-06", "2018-03-08/2018-03-09", "2018-03-12/2018-03-13"] == [
+        dates for dates, *_ in seen(words.format(", respectively"))
+    ]
+    assert 1 == len(seen(words.format(", and so on,")))
+
+
+def test_of_the_regions_of_several_meetings_none_is_taken_for_one_of_them() -> None:
+    words = "The WCO held virtual workshops for the {} on 5-6 March and 8-9 March 2018 respectively."
+    apart = extract(release(words.format("ESA and WCA regions"))).meetings
+    assert [None, None] == [meeting.region for meeting in apart]
+    both = extract(release(words.format("ESA region"))).meetings
+    assert ["ESA", "ESA"] == [meeting.region for meeting in both]
+
+
 @pytest.mark.parametrize(
     "words",
     [

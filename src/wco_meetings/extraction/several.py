@@ -219,7 +219,9 @@ def _facts_beside(page: Page, other: _Other, main: Facts, parties: Parties) -> F
     name, dates, counted, naming = other.beside.name, other.beside.days, other.beside.counted, other.naming
     if naming is None:
         return Facts(dates)
-    region = region_of(page.level, name.place)
+    # One of those that a page counts off bears the name of all: "workshops for the ESA, A/P and WCA regions".
+    of_several = counted is not None and main.region is None
+    region = None if of_several else region_of(page.level, name.place)
     subject = Subject(name, [name], [], [], region)
     after = page.only([naming._replace(start=name.start)])
     place = counted.place if counted else meeting_place(after, parties.mentions, [name.place])

@@ -48,6 +48,8 @@ _FOR = r" for (?:the )?[A-Z][\w'&/-]*(?: [A-Z][\w'&/-]*| and [A-Z][\w'&/-]*)*"
 _FOR_THEM_ON = re.compile(rf"{_FOR},? (?:from|on|between) (?:the )?$")
 _AND_FOR = re.compile(rf"(?:,|,? and){_FOR},? (?:from|on|between) (?:the )?")
 _AND_IN = re.compile(r"(?:(?:, | \()[A-Z][\w' -]{2,30}\)?)?(?:,|,? and)(?: in)? ")
+# "Held respectively on 5 and 8 May".
+_RESPECTIVELY_ON = re.compile(r"\brespectively (?:between|from|on) (?:the )?$")
 _IN_A_CITY = re.compile(r"\b(?:at|in)(?: both)? $")
 _A_CITY_OF = re.compile(r"\b(?P<city>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}) \((?:the )?$")
 _THEN = re.compile(r",? ")
@@ -224,8 +226,9 @@ def _by_days(page: Page, main: MeetingName, days: _Days, mentions: list[Mention]
 
 
 def _in_their_order(page: Page, sentence: Sentence, here: list[FoundDate]) -> bool:
-    """Whether a sentence without a city says after its days that they are those of one meeting each."""
+    """Whether a sentence without a city says beside its days that they are those of one meeting each."""
     there = RESPECTIVELY.match(page.level, here[-1].end, sentence.end)
+    there = there or _RESPECTIVELY_ON.search(page.level, sentence.start, here[0].start)
     return there is not None and not sentence.has(Signal.CITY)
 
 

@@ -60,7 +60,8 @@ _SUBORDINATE = re.compile(
 
 # "Members were asked to send their views", not "to attend".
 TO_GIVE = re.compile(
-    r" to (?!(?:give|provide|send|share) (?:\w+ )?feedback\b)(?:\w+ly )?(?:answer|apply|assist|complete|designate|ensure|identify|join (?:an?|the) (?:network|pilot|pro)|"
+    r" to (?!(?:give|provide|send|share) (?:\w+ )?feedback\b)(?:\w+ly )?(?:answer|apply|assist|complete|"
+    r"designate|ensure|identify|join (?:an?|the) (?:network|pilot|pro)|"
     r"prepare|volunteer|send|submit|provide|supply|consider|review|report|examine|use|implement|respond|comment|"
     r"nominate|contact|inform|share|adopt|study|ratify|accede|update|promote|strengthen|support|draft|"
     r"develop|explore|continue|organi[sz]e|collect|open an?)\b"
