@@ -5,6 +5,8 @@ what is planned or what was done elsewhere; what one speaker presents, praises o
 """
 
 import re
+from collections.abc import Callable
+from functools import partial
 
 from ...model.outcomes import COLLECTIVE_ACTORS
 from ...model.words import Force, OutcomeKind
@@ -16,7 +18,7 @@ from ..sentences.years import is_of_another_year
 from ..text import starting_in
 from ..words.kinds import ANY_KIND
 from ..words.verbs import BY_DOING, HAPPENED, SAID, TO_DO, WORDS
-from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, done_by, who
+from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, done_by, who, without_adverbs
 from .by_noun import begins_with_a_deed, heads_outcomes, named_first, with_further
 from .clauses import Clause, Told, binds_more, clauses_of, has_no_object
 from .courtesies import is_ceremony
@@ -36,6 +38,7 @@ from .elsewhere import (
 from .impersonal import came_to, ended_by, says
 from .outcome_kinds import is_a_highlight, on_the_agenda, outcome_kind
 from .passives import PASSIVE_KINDS, is_done, is_passive
+from .speakers import Speakers
 
 __all__ = ["find_outcomes"]
 
@@ -150,6 +153,7 @@ def find_outcomes(page: Page, mentions: list[Mention], meeting: OwnMeeting) -> l
     of_meeting = -2  # the last sentence in which the meeting did something
     announced = NOBODY
     year = meeting.start.year if meeting.start else None
+    speakers = Speakers(page, mentions)
     for number, whole in enumerate(body):
         sentence = without_mark(text, whole)
         is_item = announced is EVERYBODY and page.opens_line(number)
@@ -166,7 +170,8 @@ def find_outcomes(page: Page, mentions: list[Mention], meeting: OwnMeeting) -> l
         if nothing or is_of_another_year(text, sentence, year) or opens_at_another_meeting(text, sentence, meeting):
             continue
         here = starting_in(mentions, sentence.start, sentence.end)
-        telling = _Telling(text, sentence, here, meeting, number - 1 == of_meeting, announced)
+        speaker = partial(speakers.actor, number)
+        telling = _Telling(text, sentence, here, meeting, number - 1 == of_meeting, announced, speaker)
         if named:
             telling.told.append(named)
         for verb in said:
@@ -194,13 +199,21 @@ class _Telling:
     """One pass over the verbs of a sentence, in their order: a verb like the one before goes on its clause."""
 
     def __init__(
-        self, text: str, sentence: Sentence, here: list[Mention], meeting: OwnMeeting, it_met: bool, announced: Doer
+        self,
+        text: str,
+        sentence: Sentence,
+        here: list[Mention],
+        meeting: OwnMeeting,
+        it_met: bool,
+        announced: Doer,
+        speaker: Callable[[int, str], str | None],
     ) -> None:
         self._text = text
         self._sentence = sentence
         self._here = here
         self._meeting = meeting
         self._it_met = it_met  # whether the sentence before told what the meeting did, which "it" then is
+        self._speaker = speaker  # for whom a person speaks
         self._subject, self._passive = announced, False
         self._last = sentence.start  # where the verb before ends
         self.told: list[Told] = []
@@ -308,8 +321,10 @@ class _Telling:
         if what is not Who.KNOWN:
             a_person = what in (Who.PERSON, Who.PERSONS)
             spoke = a_person and kind in _BY_A_PERSON and word not in _IN_EVERY_SPEECH
-            spoke = spoke or (what is Who.PERSONS and kind in _BY_TWO)
-            return EVERYBODY.actor if spoke and not is_ceremony(self._text, self._sentence, verb, kind) else None
+            together = what is Who.PERSONS and kind in _BY_TWO
+            if not (spoke or together) or is_ceremony(self._text, self._sentence, verb, kind):
+                return None
+            return EVERYBODY.actor if together else self._for_whom(verb)
         actor = subject.actor
         one_voice = subject.one_speaks or actor in ("secretariat", "chair")
         if (
@@ -320,6 +335,12 @@ class _Telling:
         ):
             return None
         return actor
+
+    def _for_whom(self, verb: re.Match[str]) -> str:
+        """For whom the person speaks that does what a verb tells; empty where the page doesn't say."""
+        before = self._sentence.before(self._text, verb.start(), NEAR)
+        lead = without_adverbs(before.rstrip())
+        return self._speaker(verb.start() - len(before) + len(lead), lead) or EVERYBODY.actor
 
     def _take(self, verb: re.Match[str], kind: OutcomeKind, actor: str, meant: bool, goes_on: bool) -> None:
         told, actors = self.told, _all_of(self._subject, actor)

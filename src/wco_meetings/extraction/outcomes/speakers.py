@@ -1,0 +1,141 @@
+"""For whom the persons of a page speak, by what it says where it first names them: "Ms. Jane Roe of Malta Customs".
+
+Further down they are "Ms. Roe" and "she".
+"""
+
+import re
+from bisect import bisect_left
+from functools import cached_property
+from itertools import chain
+from typing import NamedTuple
+
+from ..page.page import Page
+from ..parties.mentions import Mention
+from ..words.administrations import administered
+from ..words.people import OFFICE, TITLE
+
+__all__ = ["Speakers"]
+
+_WORD = r"(?:(?:v[ao]n|d[aeiou]|del?|di|der|den|bin|al|el) )?[A-Z](?:[\w-]|'(?!s\b))*"
+# "Dr. Jane Roe", "Ms. Roe".
+_TITLED = re.compile(rf"\b(?P<title>{TITLE}) (?P<name>{_WORD}(?: {_WORD}| [A-Z]\.){{0,5}})")
+_SECRETARY = r"(?:Deputy )?Secretary[ -]General"
+# "Secretary General Jane Roe": the WCO's, if nobody else's.
+_SECRETARY_NAMED = re.compile(rf"\b{_SECRETARY},? (?P<name>(?!{TITLE}){_WORD}(?: {_WORD}){{1,4}})")
+_SECRETARY_BEFORE = re.compile(rf"\b{_SECRETARY}(?: of the (?:WCO|World Customs Organi[sz]ation)(?: \(WCO\))?)?,? $")
+_SECRETARY_AFTER = re.compile(rf", (?:the )?(?:WCO )?{_SECRETARY}\b")
+_OF = r"(?: (?:of|for|at|and|the|[A-Z][\w'&-]*))"
+# From a name to a party: ", Director General of the Customs Service of ", ", Head of Customs, ", " of the ", " (".
+_TO_PARTY = re.compile(
+    rf",? (?:the )?(?:[A-Z][\w-]* ){{0,3}}{OFFICE}\b(?:{_OF}|, (?=[A-Z])){{0,20}},? $|"
+    r",? (?:from|of|representing) (?:the )?$| \($"
+)
+_ITS_OFFICE = rf"(?:'s?)?(?: [A-Z][\w-]*| \([A-Z]{{2,8}}\)){{0,6}} {OFFICE}\b"
+_WITH_ITS_OFFICE = re.compile(_ITS_OFFICE)
+# From a party to a name: "'s Director General of Customs, ", and after "the Director General of" " Customs, ".
+_TO_NAME = re.compile(rf"{_ITS_OFFICE}{_OF}{{0,9}},? $")
+_OFFICE_OF = re.compile(rf"\b{OFFICE}{_OF}{{1,12}} $")
+_CUSTOMS_THEN_NAME = re.compile(
+    r"(?: (?:Customs|Administration|Authority|Service|Secretariat)| \([A-Z]{2,8}\)){0,3},? $"
+)
+_WOMEN = ("Ms", "Mrs", "Mme")
+_IS_WOMAN = {"He": False, "he": False, "She": True, "she": True}
+_REACH = 160
+_SHORT = 2  # "Al" is in many names
+_SENTENCES = 3  # so far back stands the name of whoever is "she"
+
+
+class _Person(NamedTuple):
+    """Where a person is named, by which name, for whom that one speaks and whether the title is a woman's."""
+
+    start: int
+    name: str
+    actor: str | None
+    is_woman: bool
+
+    @property
+    def surname(self) -> str:
+        return self.name.rpartition(" ")[2]
+
+
+class Speakers:
+    """The persons of one page, which are sought when the first of them is asked for."""
+
+    def __init__(self, page: Page, mentions: list[Mention]) -> None:
+        self._page = page
+        self._mentions = mentions
+
+    def actor(self, number: int, end: int, lead: str) -> str | None:
+        """The party, or "secretariat", of a person with whom a `lead` ends at a place in the sentence of that number.
+
+        None where the page doesn't say, or where "he" may be one of several.
+        """
+        last = lead.rpartition(" ")[2]
+        if last not in _IS_WOMAN:
+            return self._actors.get(last)
+        for back in range(min(number, _SENTENCES) + 1):
+            start = self._page.body[number - back].start
+            named = self._persons[bisect_left(self._persons, (start,)) : bisect_left(self._persons, (end - len(last),))]
+            surnames = {one.surname for one in named if one.is_woman is _IS_WOMAN[last]}
+            if surnames:
+                return self._actors.get(surnames.pop()) if len(surnames) == 1 else None
+        return None
+
+    @cached_property
+    def _persons(self) -> list[_Person]:
+        """Each person as often as the page names one, in its order."""
+        text = self._page.level
+        named = chain(_TITLED.finditer(text), _SECRETARY_NAMED.finditer(text))
+        return sorted(
+            _Person(
+                one.start(),
+                one["name"],
+                _spoken_for(text, one, self._mentions),
+                one.re is _TITLED and one["title"].startswith(_WOMEN),
+            )
+            for one in named
+        )
+
+    @cached_property
+    def _actors(self) -> dict[str, str]:
+        """For whom a person speaks, by each word of the name but the first, or by the only one; nobody for two."""
+        actors: dict[str, set[str]] = {}
+        for person in self._persons:
+            for word in person.name.split(" ")[1:] or [person.name]:
+                if person.actor and word[0].isupper() and len(word) > _SHORT:
+                    actors.setdefault(word, set()).add(person.actor)
+        return {word: only.pop() for word, only in actors.items() if len(only) == 1}
+
+
+def _spoken_for(text: str, named: re.Match[str], mentions: list[Mention]) -> str | None:
+    """The party of whose office a page speaks next to a person's name, before it or behind it."""
+    start, end = named.span()
+    following = bisect_left(mentions, (start,))
+    for before in mentions[max(0, following - 1) : following]:
+        if before.party and start - before.end < _REACH and _leads_to_name(text, before, start):
+            return _actor(before.party)
+    if named.re is _SECRETARY_NAMED or _SECRETARY_BEFORE.search(text, max(0, start - _REACH), start):
+        return "secretariat"
+    for after in mentions[following : following + 1]:
+        if after.party and after.start - end < _REACH and _leads_to_party(text, end, after):
+            return _actor(after.party)
+    return "secretariat" if _SECRETARY_AFTER.match(text, end) else None
+
+
+def _leads_to_name(text: str, party: Mention, start: int) -> bool:
+    """Whether a party's office stands before a name: "Malta's Director of Customs, Ms. Roe"."""
+    if _TO_NAME.fullmatch(text, party.end, start):
+        return True
+    office = _OFFICE_OF.search(text, max(0, party.start - _REACH), party.start)
+    return office is not None and _CUSTOMS_THEN_NAME.fullmatch(text, party.end, start) is not None
+
+
+def _leads_to_party(text: str, end: int, party: Mention) -> bool:
+    """Whether a party, or its office, stands behind a name: "Ms. Roe, Director of Malta Customs"."""
+    if _TO_PARTY.fullmatch(text, end, party.start):
+        return True
+    return text[end : party.start] in (", ", ", the ") and _WITH_ITS_OFFICE.match(text, party.end) is not None
+
+
+def _actor(party: str) -> str:
+    return "secretariat" if party == "wco" else administered(party)

@@ -1,0 +1,83 @@
+"""Whose an outcome is that one person brought about: the party for which that person speaks, where the page says so."""
+
+from __future__ import annotations
+
+import pytest
+
+import wco_meetings as wm
+
+HELD = "The 3rd Meeting of the Amber Group was held in Riga, Latvia, on 4-5 January 2016."
+
+
+def actors(words: str) -> list[tuple[str, ...]]:
+    """The actors of the outcomes of a release that goes on with these words."""
+    (meeting,) = wm.extract(f"{HELD}\n\n{words}").meetings
+    return [outcome.actors for outcome in meeting.outcomes]
+
+
+@pytest.mark.parametrize(
+    ("named", "actor"),
+    [
+        ("Ms. Jane Roe, Director General of Malta Customs, took the floor.", "MT"),
+        ("Ms. Jane Roe, Head of the Risk Department of the Ministry of Finance of the Republic of Malta, spoke.", "MT"),
+        ("Ms. Jane Roe, Commissioner of Customs, Malta, took the floor.", "MT"),
+        ("Ms. Jane Roe, Malta's Director General of Customs, took the floor.", "MT"),
+        ("Ms. Jane Roe from OLAF took the floor.", "olaf"),
+        ("Ms. Jane Roe (Malta) took the floor.", "MT"),
+        ("Malta's Director General of Customs, Ms. Jane Roe, took the floor.", "MT"),
+        ("The Director General of Malta Customs, Ms. Jane Roe, took the floor.", "MT"),
+        ("The OLAF Director for Trade, Ms. Jane Roe, took the floor.", "olaf"),
+        ("WCO Deputy Secretary General, Ms. Jane Roe, took the floor.", "secretariat"),
+        ("The Secretary General of the WCO, Ms. Jane Roe, took the floor.", "secretariat"),
+        ("Ms. Jane Roe, Deputy Secretary General, took the floor.", "secretariat"),
+        ("Ms. Jane Roe, Director of Compliance at the WCO, took the floor.", "secretariat"),
+        ("The Secretary General of OLAF, Ms. Jane Roe, took the floor.", "olaf"),
+    ],
+)
+def test_a_person_speaks_for_the_party_of_the_office_that_stands_beside_the_name(named: str, actor: str) -> None:
+    assert [(actor,)] == actors(f"{named} Ms. Roe presented a study.")
+    assert [(actor,)] == actors(f"{named} She presented a study.")
+
+
+def test_a_secretary_general_may_be_named_without_a_title() -> None:
+    named = "Secretary General John Roe opened it."
+    assert [("secretariat",)] == actors(f"{named} Dr. Roe proposed a study.")
+    assert [("secretariat",)] == actors(f"{named.replace('Roe', 'van Roe')} Dr. van Roe proposed a study.")
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Ms. Jane Roe took the floor.",
+        "Ms. Jane Roe, an expert on Malta, took the floor.",
+        "Ms. Jane Roe thanked the Director of Malta Customs.",
+        "Malta told of its law, and Ms. Jane Roe took the floor.",
+    ],
+)
+def test_it_is_nobody_s_where_the_page_does_not_say_whose_the_person_is(named: str) -> None:
+    assert [()] == actors(f"{named} Ms. Roe presented a study.")[-1:]
+
+
+def test_he_is_the_one_who_was_named_last_and_nobody_where_it_may_be_one_of_two() -> None:
+    named = "Mr. John Doe, Head of Malta Customs, met Mr. Jim Foe, Head of Customs of Spain."
+    assert [()] == actors(f"{named} He presented a study.")
+    assert [("MT",)] == actors(f"{named} Mr. Doe presented a study.")
+    assert [("ES",)] == actors(f"{named.replace('Mr. Jim', 'Ms. Jim')} She presented a study.")
+    assert [("MT",)] == actors(f"{named.replace('Mr. Jim', 'Ms. Jim')} He presented a study.")
+
+
+def test_he_is_sought_a_few_sentences_back_and_not_further() -> None:
+    named = "Mr. John Doe, Head of Malta Customs, took the floor."
+    assert [("MT",)] == actors(f"{named} {'It rained. ' * 2}He presented a study.")
+    assert [()] == actors(f"{named} {'It rained. ' * 3}He presented a study.")
+
+
+def test_of_two_by_one_name_neither_is_meant() -> None:
+    named = "Mr. John Doe, Head of Malta Customs, and Mr. Jim Doe, Head of Customs of Spain, spoke."
+    assert [()] == actors(f"{named} Mr. Doe presented a study.")
+
+
+def test_a_word_of_two_letters_is_no_surname() -> None:
+    named = "Mr. John Al Doe, Head of Malta Customs, took the floor."
+    assert [("MT",)] == actors(f"{named} Mr. Al Doe presented a study.")
+    assert [()] == actors(f"{named} Mr. Al presented a study.")
