@@ -1854,6 +1854,11 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("It had an audience of 55, including 20 officers.", []),
         ("The audience of 55 included 20 women.", []),
         ("The 55 delegates included 20 women.", [("delegates", 55)]),
+        (
+            "This workshop was the follow-up to a similar event sponsored in 2015 and was attended by 60 participants.",
+            [("participants", 60)],
+        ),
+        ("Malta spoke of the follow-up to a similar event, which was attended by 60 participants.", []),
         ("Participants included 20 women.", [("participants", 20)]),
         ("Malta and Spain sent between four and six delegates each.", []),
         ("Over 500 participants joined and asked questions.", [("participants", 500)]),

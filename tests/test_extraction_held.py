@@ -234,6 +234,19 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
 
 
 @pytest.mark.parametrize(
+    "others",
+    [
+        "He met the Minister of Fees, who recalled the Amber-Beryl Joint Conference on Fees hosted by Latvia in 2014.",
+        "He welcomed this week's collaboration to hold back-to-back Regional Workshops on Fees.",
+        "They spoke of the readiness to host the Amber Conference on Fees.",
+    ],
+)
+def test_what_is_recalled_or_planned_during_a_visit_is_not_what_was_held(others: str) -> None:
+    visit = "The WCO Secretary General visited Riga, Latvia, on 5 March 2018."
+    assert ["meeting"] == names(f"{visit} {others}")
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Latvia and Malta signed a memorandum in Riga on 5 March 2018. It was printed.",

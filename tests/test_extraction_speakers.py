@@ -39,6 +39,12 @@ def test_a_person_speaks_for_the_party_of_the_office_that_stands_beside_the_name
     assert [(actor,)] == actors(f"{named} She presented a study.")
 
 
+def test_what_one_may_ask_for_a_party_nobody_asks_for_none() -> None:
+    asked = "Ms. Roe asked the Members to send their comments."
+    assert [("olaf",)] == actors(f"Ms. Jane Roe of OLAF took the floor. {asked}")
+    assert [] == actors(f"Ms. Jane Roe took the floor. {asked}")
+
+
 def test_a_secretary_general_may_be_named_without_a_title() -> None:
     named = "Secretary General John Roe opened it."
     assert [("secretariat",)] == actors(f"{named} Dr. Roe proposed a study.")

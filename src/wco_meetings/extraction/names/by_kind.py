@@ -300,16 +300,17 @@ _AGREED_TO = (
     *(
         f" {agreed} to "
         for agreed in phrases_of(
-            """agreed, decided, offered, planned, promised, proposed, agreement, commitment, idea, intention, need,
-offer, plan, plans, pledge, proposal, readiness, request"""
+            """agreed, decided, offered, planned, promised, proposed, agreement, collaboration, commitment, idea,
+intention, need, offer, plan, plans, pledge, proposal, readiness, request"""
         )
     ),
     " had ",
 )
-# "Ever since its first session, held in 1953, the Amber Committee has grown", "the 70th anniversary of the session".
+# "Ever since its first session, held in 1953, the Amber Committee has grown", "the 70th anniversary of the session",
+# "he recalled the conference that had been held".
 _SINCE = tuple(
     f"{then} {whose} {nth}"
-    for then in ("ince", "nniversary of", "ommemorating")
+    for then in ("ince", "nniversary of", "ommemorating", "ecalled", "ecalling")
     for whose in ("its", "the", "their")
     for nth in ("", "first ")
 )

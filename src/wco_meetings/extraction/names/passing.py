@@ -57,6 +57,11 @@ _TO_COME = (
     r"^(?:He|It|She|They) (?:will|would) (?:\w+ ){1,2}?(?:its?|an?|the|their|them|his|her) (?:\w+ ){0,8}?(?:at|during)|"
     r"before (?:it|they) (?:is|are) (?:presented|put|referred|submitted|tabled) to"
 )
+# "Their readiness to host the 3rd Conference", "the collaboration to hold back-to-back workshops".
+_TO_HOLD = (
+    r"(?:agreement|collaboration|co-?operation|decision|intention|offer|plans?|proposal|readiness|wish) to "
+    r"(?:[a-z]+ )?(?:co-?host|conduct|hold|host|organi[sz]e)(?: back-to-back)?"
+)
 # "Prepared for the 3rd Conference", "plans for the Conference"; "the one held in 2015".
 _PREPARED = (
     r"prepar(?:es?|ed|ing)(?! to (?:hold|host|organi[sz]e)\b)|preparations for|plans? for|to plan|"
@@ -99,7 +104,7 @@ _DECIDED_BY_IT = (
 _WHO_WILL_HOLD = rf", (?:which|who) (?:will|(?:is|are) to|{PREPARES_TO}) (?:hold|host|organi[sz]e) (?:the|its|their) $"
 
 _OTHER = re.compile(
-    rf"(?<!\w)(?:(?:{_NOT_THIS_ONE}|{_WHAT_OF_IT}|{_WHEN}|{_BY_IT}|{_THERE_TOO}|{_FOLLOWED}|{_TO_COME}|{_PREPARED})\b"
+    rf"(?<!\w)(?:(?:{_NOT_THIS_ONE}|{_WHAT_OF_IT}|{_WHEN}|{_BY_IT}|{_THERE_TOO}|{_FOLLOWED}|{_TO_COME}|{_TO_HOLD}|{_PREPARED})\b"
     rf"(?: \w+){{0,4}} $|{_HELD_WITHIN}|{_AT_ITS}|{_HAD_ATTENDED}|{_SINCE_A_YEAR}|{_PAID_BY_IT}|{_AT_THE_LAST}|"
     rf"{_SHOWN_AT_IT}|{_DECIDED_BY_IT})|{_WHO_WILL_HOLD}"
 )

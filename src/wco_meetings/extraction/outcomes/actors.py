@@ -130,7 +130,7 @@ _LONGER = (
 _AT_HEAD = re.compile(
     r"(?:[A-Z][^,.;:]{0,120}, )?(?:[\w'/-]+ ){0,6}?(?P<group>\w+)(?: \([^()]{1,60}\))? "
     r"(?:also |then |further |was |\w+ly )?(?:[a-z]{2,}ed|took|had|met|held|made|gave|heard|drew|set|put|saw|did|began|"
-    r"got|brought|came|dwelt|dealt|went|spoke|sent|chose|have|were)\b"
+    r"got|brought|came|dwelt|dealt|went|spoke|sent|chose|has|have|were)\b"
 )
 # Words between a subject and its verb.
 _SMALL_ADVERBS = phrases_of(

@@ -59,7 +59,11 @@ _GIFTS = re.compile(rf"(?: (?:an?|the|their|its|with|business|small))* (?:{GIFTS
 # "Shared his hopes for a fruitful debate".
 _FEELINGS = re.compile(r" (?:her|his|its|the|their) (?:appreciation|expectations|gratitude|hopes?|joy|thanks|wishes)\b")
 # "Expressed their sincere gratitude for the welcome".
-_THANKS = re.compile(r" (?:(?:her|his|its|our|the|their) )?(?:[a-z]+ ){0,2}(?:gratitude|thanks)\b")
+_THANKS = re.compile(
+    r" (?:(?:her|his|its|our|the|their) )?(?:[a-z]+ ){0,2}"
+    r"(?:gratitude\b|thanks\b|appreciation (?:to [^.;,\n]{2,60} )?for (?:its|the|their) (?:[a-z]+ ){0,2}"
+    r"(?:arrangements|hospitality|organi[sz]ation|welcome)\b)"
+)
 # "Encouraged all to participate", and not "to participate in the pilot".
 _TO_TAKE_PART = re.compile(
     r" [^.;,\n]{1,60}? to (?:actively )?(?:participate|take part)(?: actively)?"
@@ -84,6 +88,7 @@ _MEANS_ELSE = {
     "were shown": (" how crucial", " how important", " how much", " how necessary", " how vital"),
     "demonstrated its": _WHAT_TRAINERS_CAN_DO,
     "demonstrated their": _WHAT_TRAINERS_CAN_DO,
+    "tasked": (" with ",),
     "informed the": (" media", " press", " public", " strateg", " Strateg"),
 }
 # "Asked pertinent questions", "created a climate of trust", "created momentum": of no matter, and nothing that stays.
@@ -112,6 +117,13 @@ _DETERMINED = re.compile(
 )
 
 
+# "Called on the Minister of Finance", and not "on the Ministers to ratify it".
+_PAID_A_CALL = re.compile(
+    r" (?:the )?(?:H\.E\.|(?:[A-Z][\w-]+ ){0,3}(?:Ambassador|Governor|King|Mayor|Minister|President|Prince)\b)"
+    r"(?![^.;,\n]{0,90} to (?!discuss|exchange|meet|present))"
+)
+
+
 def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: OutcomeKind) -> bool:
     """Whether a verb tells of courtesies, speaks to people, or is an adjective."""
     word, end = verb[0].lower(), verb.end()
@@ -130,7 +142,8 @@ def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: Outcom
     if word == "expressed" and _THANKS.match(text, end):
         return True
     if (word == "invited" and not _TO_DO.match(text, end)) or (
-        kind is OutcomeKind.URGED and _TO_TAKE_PART.match(text, end, sentence.end)
+        kind is OutcomeKind.URGED
+        and (_TO_TAKE_PART.match(text, end, sentence.end) or _PAID_A_CALL.match(text, end, sentence.end))
     ):
         return True
     if (word == "asked" and _QUESTIONS.match(text, end)) or (

@@ -33,10 +33,11 @@ _AT_ANOTHER = re.compile(
     rf"(?:At|During) the (?!(?i:first|second|third) ){ORDINAL}\b(?= [A-Z])"
     r"(?! (?:[\w-]+ ){0,2}?(?:session|panel|part|day|half)\b)"
 )
-# "Agreed on the plan at its 22nd Meeting", while what it agreed to do at a meeting is to come.
+# "Agreed on the plan at its 22nd Meeting", "agreed by the RKC/MC during its 22nd Meeting", while what it agreed to do
+# at a meeting is to come.
 _AT_ONE_OF_ITS = re.compile(
-    rf"(?: on)?(?: (?:an?|it|its|th(?:e|is|ese|ose))\b)?(?: (?!(?:and|for|that|to)\b)[\w'-]+){{0,6}} "
-    rf"at (?:its|the|their) (?={ORDINAL})"
+    rf"(?: on)?(?: (?:an?|it|its|th(?:e|is|ese|ose))\b)?(?: (?!(?:and|for|that|to)\b)[\w'/-]+){{0,6}} "
+    rf"(?:at|during) (?:its|the|their) (?={ORDINAL})"
 )
 # "June 2018", "2017", "8 March 2015".
 _A_YEAR = r"(?:\d\d? )?(?:(?P<month>[A-Z][a-z]+) )?(?P<year>(?:19|20)\d\d)(?![\w/-])"
@@ -72,6 +73,8 @@ _GAP = re.compile(
     r"[,.;:]| (?:in(?! principle)|at|during|last|earlier|recently|previously|is|are|was|were|will|sets?|calls?)\b|$"
 )
 _HAD = re.compile(r" had(?: \w+)?$")
+# "During the document-based phase, the delegates had examined it".
+_IN_A_PHASE = re.compile(r"\b(?:document-based|first|on-?line|preparatory|written) phase\b")
 _HAS = re.compile(r" (?:has|have)(?: \w+)?$")
 # "The plan that established the Council", "administrations that have launched reforms".
 _WHICH = re.compile(r" (?:that|which|who)(?: ha(?:s|ve))?$")
@@ -179,8 +182,8 @@ def is_spoken_of(text: str, verb: re.Match[str], before: str, kind: OutcomeKind)
 
 
 def had_done(before: str) -> bool:
-    """Whether the words before a verb put it before what is told: "had lately asked for help"."""
-    return _HAD.search(before[-_AUXILIARY:]) is not None
+    """Whether the words before a verb put it before what is told: "had lately asked for help"; not in a phase of it."""
+    return _HAD.search(before[-_AUXILIARY:]) is not None and _IN_A_PHASE.search(before) is None
 
 
 def has_done(before: str, kind: OutcomeKind, word: str) -> bool:

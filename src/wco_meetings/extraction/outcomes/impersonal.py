@@ -90,6 +90,13 @@ def ended_by(before: str) -> bool:
 # "Took note of a presentation on": that is one outcome.
 _NOTED = re.compile(r"\b(?:note of|appreciated|noted|welcomed) (?:an?|its|the)(?: [\w-]+)?$")
 _WHILE = ("During the", "during the", "After the", "after the", "Before the", "before the")
+# "The adoption of the plan underscored it": that it was adopted is told with what it means.
+_DEEDS = ("adoption of", "approval of", "endorsement of", "signing of")
+_SHOWS = re.compile(
+    r" [^.;\n]{3,160}? (?:also |clearly |further )?(?:completed|concluded|confirmed|crowned|demonstrated|highlighted|"
+    r"marked|reflected|represented|rounded off|showed|underlined|underscored|"
+    r"was an? (?:[a-z]+ ){0,2}(?:achievement|highlight|milestone|result|step))\b"
+)
 # "The meeting offered a useful platform for sharing": it was there, and not set up.
 _GAVE = re.compile(r"\b(?:provided|offered|gave|served as|acted as|was|been|became)(?: [\w-]+){0,4}$")
 
@@ -114,6 +121,8 @@ def says(text: str, phrase: re.Match[str], before: str) -> bool:
         return _THERE_WERE.search(near) is not None
     if said.startswith(("platform", "forum")):
         return _GAVE.search(near) is not None
+    if said in _DEEDS:
+        return before == "The" and _SHOWS.match(text, phrase.end()) is not None
     if said.endswith(" covered"):
         return not text.startswith(" by ", phrase.end())  # "an overview of the topics covered by the programme"
     if said == "on the agenda":

@@ -85,16 +85,8 @@ _BY_A_PERSON = frozenset(
 _BY_TWO = frozenset((OutcomeKind.AGREED, OutcomeKind.DISCUSSED, OutcomeKind.EXCHANGED, OutcomeKind.SIGNED))
 # What a person of no party does in every speech: "Mr. Doe described the work of Malta".
 _IN_EVERY_SPEECH = frozenset(
-    (
-        "announced",
-        "spoke about",
-        "spoke on",
-        "described",
-        "explained",
-        "outlined",
-        "set out how",
-        "set out its",
-        "set out the",
+    phrases_of(
+        "announced, spoke about, spoke on, described, explained, outlined, set out how, set out its, set out the"
     )
 )
 # What "it" does, which meetings do and hardly anything else.
@@ -225,7 +217,8 @@ class _Telling:
         # "Discussed proposed rules", while "the Members present elected" tells of both.
         follows_one = text[self._last : verb.start()] == " " and not text.endswith("s present", 0, self._last)
         is_adjective = follows_one and verb[0].endswith("ed")
-        self._last = verb.end()
+        if kind is not None or verb[0] != "had":  # "had examined"
+            self._last = verb.end()
         if (
             kind is None
             or is_adjective
@@ -320,11 +313,12 @@ class _Telling:
             return "meeting" if kind in _OF_MEETINGS or word in _DEBATED else None
         if what is not Who.KNOWN:
             a_person = what in (Who.PERSON, Who.PERSONS)
-            spoke = a_person and kind in _BY_A_PERSON and word not in _IN_EVERY_SPEECH
+            spoke = a_person and kind in _FROM_ONE_SPEAKER and word not in _IN_EVERY_SPEECH
             together = what is Who.PERSONS and kind in _BY_TWO
             if not (spoke or together) or is_ceremony(self._text, self._sentence, verb, kind):
                 return None
-            return EVERYBODY.actor if together else self._for_whom(verb)
+            party = EVERYBODY.actor if together else self._for_whom(verb)
+            return party if party or together or kind in _BY_A_PERSON else None
         actor = subject.actor
         one_voice = subject.one_speaks or actor in ("secretariat", "chair")
         if (

@@ -52,8 +52,12 @@ _THE_NEXT = re.compile(
     r"(?<=[^,;])[,;]?(?: and| while| whereas)? (?=the (?:second|third|fourth)\b(?! (?:day|half|time|week)\b))"
 )
 _LEAD_SENTENCES = 4
-# "The workshop, originally planned for May, was held in June", "the second one, a sequel to the earlier talks, was".
+# "The workshop, originally planned for May, was held in June", "the second one, a sequel to the earlier talks, was",
+# "it was the follow-up to a similar event and was attended by".
 _FIRST_PLANNED = re.compile(
+    rf"\b(?:It|[Tt]h(?:e|is) (?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT}) (?:is|was) (?:an?|the) "
+    r"(?:continuation|follow-?up|sequel) (?:for|of|to) [^;()\n]{3,120}? and "
+    r"(?=(?:attracted|brought|drew|gathered|was attended)\b)|"
     r",? \(?(?:(?:originally|initially|first|previously) (?:scheduled|planned|due|foreseen|expected|set)|"
     r"an? (?:continuation|follow-up|sequel))\b[^,;()\n]{0,80}[,)] (?=(?:was|were|took|is) )"
 )

@@ -131,7 +131,13 @@ SAID = _table(
     {
         OutcomeKind.URGED: "be encouraged to, be reminded to, be urged to",
         OutcomeKind.REQUESTED: ", ".join(f"be invited to {do}" for do in _FOR_LATER.split()),
+        OutcomeKind.DECIDED: """be chosen as the host, be chosen as the next host, be chosen to host, be designated to
+host, be selected as the host, be selected as the next host, be selected to host""",
         OutcomeKind.NOTED: "note was taken, note was also taken",
+        OutcomeKind.ADOPTED: "adoption of",
+        OutcomeKind.APPROVED: "approval of",
+        OutcomeKind.ENDORSED: "endorsement of",
+        OutcomeKind.SIGNED: "signing of",
         OutcomeKind.SUPPORTED: "received broad support, received strong support, received wide support",
         OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, issues discussed, issues addressed,
 topics addressed, topics discussed, topics covered, areas covered, subjects covered, subjects discussed, matters
