@@ -1243,6 +1243,10 @@ def test_what_is_like_an_earlier_meeting_is_told_of_this_one(words: str, expecte
             {"MT": "chair", "ES": "speaker"},
         ),
         ("Chair: Malta.", {"MT": "chair"}),
+        (
+            "The meeting, organized by UNODC and OLAF, was chaired by Malta.",
+            {"unodc": "participant", "olaf": "participant", "MT": "chair"},
+        ),
         ("It had an old chair: Malta made it.", {}),
         ("It had an old vice-chair: Malta made it.", {}),
         ("It elected Ms. Jane Roe from Malta as its Chairperson for 2020.", {"MT": "participant"}),

@@ -505,6 +505,19 @@ def test_who_hosted_two_meetings_in_one_sentence_hosted_both(words: str, both: b
     assert (("MT",), ("MT",) if both else ()) == (first.hosts, second.hosts)
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The 11 Members of the Programme attended both the AG and BC meetings.", ([11], [11])),
+        ("Both meetings were attended by 11 Members.", ([11], [])),
+        ("Some 40 officers attended both the AG and BC meetings.", ([40], [])),
+    ],
+)
+def test_so_many_members_as_came_to_both_came_to_each(words: str, expected: tuple[list[int], list[int]]) -> None:
+    first, second = extract(release(f"{HELD_THEN} {words}")).meetings
+    assert expected == ([one.value for one in first.counts], [one.value for one in second.counts])
+
+
 def test_two_meetings_in_one_sentence_were_held_in_one_way() -> None:
     words = (
         f"The {FIRST} (5-6 March 2018) and the {SECOND} (8-9 March 2018) were held online.\n\nThe BC drew 90 delegates."

@@ -6,6 +6,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from ..model.dates import Precision
+from .attendance.counted import PEOPLE
 from .attendance.modes import is_virtual, meeting_mode
 from .days.days import FoundDate
 from .expressions import Guarded
@@ -45,6 +46,8 @@ _TO_ALL = re.compile(
     rf" (?:benefit(?:t?ed)? from|completed|{CAME_TO}) (?:both|the|these|all) "
     rf"(?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT}s\b"
 )
+# "The eleven Members attended both the Amber and the Beryl Meetings": so many came to each.
+_CAME_TO_BOTH = re.compile(rf"\b{CAME_TO} both\b")
 # "The 48th Session in Spain in 2002".
 _IN_A_YEAR = re.compile(r"(?: in [A-Z][\w' -]{2,30}?)? in ((?:19|20)\d\d)\b")
 # No page tells of so many: each costs a reading of the whole.
@@ -262,4 +265,11 @@ def _with_shared(page: Page, other: _Other, naming: Sentence, facts: Facts, main
         for found in main.participants
         if found.mention.party not in known and (found.mention in hosts or lies_in(found.mention.start, came_to_both))
     ]
-    return facts._replace(hosts=sorted([*facts.hosts, *hosts]), participants=sorted([*facts.participants, *guests]))
+    units = {*PEOPLE, *(count.unit for count in facts.counts)}  # of people it may be all
+    each = [one for one in both if _CAME_TO_BOTH.search(page.level, one.start, one.end)]
+    counts = [one for one in main.counts if one.unit not in units and lies_in(one.start, each)]
+    return facts._replace(
+        hosts=sorted([*facts.hosts, *hosts]),
+        participants=sorted([*facts.participants, *guests]),
+        counts=[*facts.counts, *counts],
+    )

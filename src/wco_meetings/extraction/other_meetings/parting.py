@@ -29,6 +29,7 @@ _CAPITALS = re.compile(r"(?<!that the )(?<!which the )\b[A-Z][\w-]+")
 ON_BOTH = re.compile(
     r"\b(?:Both|All (?:three|four|(?:of )?the(?:se)? [a-z]+s)) (?:also )?(?:[a-z]+ed|had|met|saw|took|were)\b|"
     rf"\b(?:[Bb]oth|[Tt]he(?:se)? (?:two|three|four)) (?:[\w-]+ ){{0,2}}?(?:{ANY_KIND}|[Bb]odie|[Ee]vent)s\b(?! in\b)|"
+    rf"\b[Bb]oth (?:the )?[A-Z][\w-]* and (?:the )?[A-Z][\w-]* (?:{ANY_KIND}|[Ee]vent)s\b|"
     r"\bwere both [a-z]+ed\b|"
     rf"\b{CAME_TO} (?:both|two|three|four) (?:[\w-]+ ){{0,3}}?{ANY_KIND}s\b|"
     r"\b[Tt]he(?:se)? (?:[Cc]ourse|[Ee]vent|[Mm]eeting|[Ss]eminar|[Ww]orkshop)s\b(?! in\b)"

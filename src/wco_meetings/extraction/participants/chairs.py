@@ -100,7 +100,7 @@ _AS_CHAIR = re.compile(
     r"|(?P<alone>, ))"
     r"(?:the |its )?"
     r"(?:current |outgoing )?(?P<acting>[Aa]cting )?(?P<vice>[Vv]ice[- ]?)?(?:co-)?"
-    r"(?:[Cc]hair(?:(?P<several>persons|men|women|s)|person|man|woman)?|chaired)\b(?! (?:for|from) 20\d\d)"
+    r"(?:[Cc]hair(?:(?P<several>persons|men|women|s)|person|man|woman)?|chaired(?! by\b))\b(?! (?:for|from) 20\d\d)"
     r"(?(alone)|(?! (?:of|for) (?:the|its) (?:[\w/]+ ){0,6}(?:[Rr]egion|Council)))"
     rf"(?:{_OF_A_BODY}(?=[,.)]))?(?(alone)(?=[,.]))"
 )
