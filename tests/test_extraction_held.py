@@ -239,6 +239,7 @@ def test_a_meeting_without_a_name_is_called_by_the_word_for_what_was_held(words:
         "He met the Minister of Fees, who recalled the Amber-Beryl Joint Conference on Fees hosted by Latvia in 2014.",
         "He welcomed this week's collaboration to hold back-to-back Regional Workshops on Fees.",
         "They spoke of the readiness to host the Amber Conference on Fees.",
+        "He recalled the Amber Conference on Fees.",
     ],
 )
 def test_what_is_recalled_or_planned_during_a_visit_is_not_what_was_held(others: str) -> None:

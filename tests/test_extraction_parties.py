@@ -163,6 +163,11 @@ def test_the_wco_takes_part_where_it_is_listed_hosts_or_does_something(words: st
     assert takes_part == ("wco" in parties(only(words)))
 
 
+@pytest.mark.parametrize("went", ["to Malta was carried out", "was carried out to Malta", "was conducted to Malta"])
+def test_to_whom_a_mission_went_took_part_in_it(went: str) -> None:
+    assert ["wco", "MT"] == parties(only(f"A WCO mission {went} from 5 to 9 March 2018."))
+
+
 def test_a_directors_office_is_cited_without_what_it_did() -> None:
     page = f"{HELD} The Deputy Director of Capacity Building opened it."
     (part,) = extract(page).meetings[0].participations
@@ -1516,7 +1521,10 @@ def test_a_name_within_another_word_is_not_the_meetings_body() -> None:
         ("It was attended by Malta (3), Spain (2), Freedonia (1) and Sylvania (4).", ["Freedonia", "Sylvania"]),
         ("It was attended by\nMalta\nSpain\nFreedonia\nItaly\n", ["Freedonia"]),
         ("It was attended by Malta, the University of Riga and OLAF.", ["University of Riga"]),
+        ("It was attended by Malta, Spain and University representatives.", []),
         # as the last of those who told something
+        ("OLAF, Malta and the Conference Chair presented their work.", []),
+        ("OLAF, Malta and Professor Fox of Amber University presented their work.", []),
         ("OLAF, Malta and the Amber Trade Office presented their work.", ["Amber Trade Office"]),
         ("The representative of the Vice-Chair (Malta) and the Regional Co-ordinator shared the chair.", []),
         ("The representative of the Vice-Chair (Malta) and the WCO Coordinator shared the chair.", []),
@@ -1608,6 +1616,11 @@ def test_a_page_may_be_a_title_alone() -> None:
         ("The handbook was written for the Customs Service of Malta.", []),
         ("It was organized for trade-related government agencies of Malta, Spain and Italy.", ["MT", "ES", "IT"]),
         ("It was organized for the Customs Service of Malta, Spain's neighbour.", ["MT"]),
+        ("It was held to present a new guide for government agencies of Malta, Spain and Italy.", []),
+        ("The IMF provided practical guidance on fees to others.", []),
+        ("OLAF instructors provided basic training to others in 2015.", []),
+        ("Maltese customs experts provided useful guidance throughout.", ["MT"]),
+        ("Maltese customs trainers provided hands-on training to the participants.", ["MT"]),
         ("The handbook was written for government agencies of Malta and Spain.", []),
         ("Malta sent officers to Iraq years ago.", []),
         ("An officer who had been trained by OLAF asked a question.", []),

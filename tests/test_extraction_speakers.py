@@ -30,6 +30,7 @@ def actors(words: str) -> list[tuple[str, ...]]:
         ("WCO Deputy Secretary General, Ms. Jane Roe, took the floor.", "secretariat"),
         ("The Secretary General of the WCO, Ms. Jane Roe, took the floor.", "secretariat"),
         ("Ms. Jane Roe, Deputy Secretary General, took the floor.", "secretariat"),
+        ("The Secretary General, Ms. Jane Roe, took the floor.", "secretariat"),
         ("Ms. Jane Roe, Director of Compliance at the WCO, took the floor.", "secretariat"),
         ("The Secretary General of OLAF, Ms. Jane Roe, took the floor.", "olaf"),
     ],
@@ -57,6 +58,7 @@ def test_a_secretary_general_may_be_named_without_a_title() -> None:
         "Ms. Jane Roe took the floor.",
         "Ms. Jane Roe, an expert on Malta, took the floor.",
         "Ms. Jane Roe thanked the Director of Malta Customs.",
+        "Ms. Jane Roe told of a plan, and Malta's Director of Customs thanked her.",
         "Malta told of its law, and Ms. Jane Roe took the floor.",
     ],
 )
@@ -81,6 +83,50 @@ def test_he_is_sought_a_few_sentences_back_and_not_further() -> None:
 def test_of_two_by_one_name_neither_is_meant() -> None:
     named = "Mr. John Doe, Head of Malta Customs, and Mr. Jim Doe, Head of Customs of Spain, spoke."
     assert [()] == actors(f"{named} Mr. Doe presented a study.")
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "A representative of OLAF then took the floor.",
+        "The WCO Secretary General then took the floor.",
+        "He welcomed the Director of OLAF, who spoke of his work.",
+        "Then Mr. Jim Foe took the floor.",
+    ],
+)
+def test_he_may_be_somebody_else_who_was_spoken_of_since(then: str) -> None:
+    named = "Mr. John Doe, Head of Malta Customs, opened it."
+    assert [()] == actors(f"{named} {then} He presented a study.")
+
+
+def test_one_surname_may_be_that_of_somebody_of_whom_nothing_is_said() -> None:
+    named = "Mr. John Roe of OLAF took the floor."
+    assert [()] == actors(f"{named} Ms. Jane Roe proposed a study.")
+    assert [("olaf",)] == actors(f"{named} Mr. John Roe proposed a study.")
+    assert [("olaf",)] == actors(f"{named.replace('John', 'John van')} Mr. van Roe proposed a study.")
+
+
+def test_a_firm_with_the_name_of_a_country_is_not_that_country() -> None:
+    assert [()] == actors("Mr. John Doe, Chairman of Malta International Airport, spoke. Mr. Doe proposed a study.")
+    assert [("MT",)] == actors("Mr. John Doe, Chairman of Malta Customs, spoke. Mr. Doe proposed a study.")
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Mr. John Doe, Secretary General of the Ministry of Fees, spoke.",
+        "Mr. John Doe, Secretary General, Amber Union, spoke.",
+        "Mr. John Doe, Deputy Secretary General for Trade at the Ministry of Fees, spoke.",
+        "Deputy Secretary General John Doe of the Amber Union spoke.",
+    ],
+)
+def test_not_every_secretary_general_is_the_wco_s(named: str) -> None:
+    assert [()] == actors(f"{named} Mr. Doe proposed a study.")
+
+
+def test_a_secretary_general_of_another_body_speaks_for_that() -> None:
+    named = "Secretary General Hans Doe of Interpol spoke."
+    assert [("interpol",)] == actors(f"{named} Mr. Doe proposed a study.")
 
 
 def test_a_word_of_two_letters_is_no_surname() -> None:

@@ -19,10 +19,11 @@ _PLAIN_CAPITALS = frozenset(
 Finances RILO RILOs ROCB ROCBs RTC RTCs WCO World European Europe Contact Points Secretary Units Liaison Capacity
 Building Government Governments In ASEAN's Chinese English French Spanish CEN President Vice-President Governor Program
 Programme Commission Tariff Trade Post Asia/Pacific Asia-Pacific RCL RCLs RDTC RDTCs RTC/RDTC Hosted Acting
-Assistant Minister Coordinator Co-ordinator Embassy Executive Bureau Division Managing Controller Comptroller
-Director-General Directors-General Commissioner-General Accredited Collector Desk Prime Resident""".split()
+Assistant Minister Conference Keynote Speaker Speakers Chair Chairperson Moderator Rapporteur Coordinator
+Co-ordinator Embassy Executive Bureau Division Managing Controller Comptroller Director-General
+Directors-General Commissioner-General Accredited Collector Desk Prime Resident""".split()
 )
-_PERSON = re.compile(rf"\b(?:{TITLE}|Honou?rable\b|Secretary[ -]General)|^ ?(?:Madame?|Monsieur)\b")
+_PERSON = re.compile(rf"\b(?:{TITLE}|Honou?rable\b|Professor\b|Secretary[ -]General)|^ ?(?:Madame?|Monsieur)\b")
 # "The Secretary General, Jane Roe, visited Riga in May to", "the Head of Malta Customs, John Doe,".
 _HELD_BY = re.compile(rf"\b{OFFICE}(?: (?:at|for|of) [^.;,\n]{{2,70}})?, ?$")
 # "John Doe, Head of Malta Customs".
@@ -222,7 +223,7 @@ def _unknown(text: str, start: int, end: int, after_a_name: bool = False) -> lis
         names = (
             at
             for at, word in words
-            if word == "University" or (word not in _PLAIN_CAPITALS and not is_glue(word.lower()))
+            if item[0].startswith("University of ", at) or (word not in _PLAIN_CAPITALS and not is_glue(word.lower()))
         )
         if (first := next(names, None)) is not None:
             width = len(_LEADS_ON.sub("", item[0].rstrip(" .,;"))) - first

@@ -28,7 +28,7 @@ _NOT_THIS_ONE = r"[Ss]ince|previous|preceding|next|(?:up|forth)?coming"
 _WHAT_OF_IT = (
     r"(?i:outcomes?|conclusions|decisions|results?|minutes|reports?|recommendations?) of|"
     r"follow[- ]up (?:of|to)(?! [^.;]*,)|leading up to|sequel to|look(?:s|ed|ing)? forward to|"
-    r"anniversary of|commemorat(?:es?|ed|ing)|recall(?:s|ed|ing)"
+    r"anniversary of|commemorat(?:es?|ed|ing)"
 )
 # "Ahead of the 3rd Conference", "deferred from the Conference", "two weeks after the Conference".
 _WHEN = (
@@ -59,7 +59,7 @@ _TO_COME = (
 )
 # "Their readiness to host the 3rd Conference", "the collaboration to hold back-to-back workshops".
 _TO_HOLD = (
-    r"(?:agreement|collaboration|co-?operation|decision|intention|offer|plans?|proposal|readiness|wish) to "
+    r"(?:collaboration|intention|readiness|willingness|wish) to "
     r"(?:[a-z]+ )?(?:co-?host|conduct|hold|host|organi[sz]e)(?: back-to-back)?"
 )
 # "Prepared for the 3rd Conference", "plans for the Conference"; "the one held in 2015".
@@ -75,6 +75,8 @@ _PREPARED = (
 _HELD_WITHIN = rf"(?:{HELD}) in the (?:course|framework) of (?:the|its)(?: [A-Z]\w+){{0,3}} $"
 # "The plan of the Council at its 3rd Session", "following the 3rd Session".
 _AT_ITS = r"(?:at|of|during|following|after) (?:its|their) $|(?:[Ff]ollowing|[Aa]fter) (?:an?|the) $|[Ff]ollowing $"
+# "He recalled the 3rd Conference".
+_RECALLED = r"recall(?:s|ed|ing) (?:an?|its|the|their) $"
 # "They had attended the 3rd Conference".
 _HAD_ATTENDED = r"had (?:already |also )?(?:attended|participated (?:at|in)|t(?:aken|ook) part (?:at|in)) (?:an?|the) $"
 # "Since 2015 the WCO has held several workshops".
@@ -104,9 +106,9 @@ _DECIDED_BY_IT = (
 _WHO_WILL_HOLD = rf", (?:which|who) (?:will|(?:is|are) to|{PREPARES_TO}) (?:hold|host|organi[sz]e) (?:the|its|their) $"
 
 _OTHER = re.compile(
-    rf"(?<!\w)(?:(?:{_NOT_THIS_ONE}|{_WHAT_OF_IT}|{_WHEN}|{_BY_IT}|{_THERE_TOO}|{_FOLLOWED}|{_TO_COME}|{_TO_HOLD}|{_PREPARED})\b"
-    rf"(?: \w+){{0,4}} $|{_HELD_WITHIN}|{_AT_ITS}|{_HAD_ATTENDED}|{_SINCE_A_YEAR}|{_PAID_BY_IT}|{_AT_THE_LAST}|"
-    rf"{_SHOWN_AT_IT}|{_DECIDED_BY_IT})|{_WHO_WILL_HOLD}"
+    rf"(?<!\w)(?:(?:{_NOT_THIS_ONE}|{_WHAT_OF_IT}|{_WHEN}|{_BY_IT}|{_THERE_TOO}|{_FOLLOWED}|{_TO_COME}|{_TO_HOLD}|"
+    rf"{_PREPARED})\b(?: \w+){{0,4}} $|{_HELD_WITHIN}|{_AT_ITS}|{_RECALLED}|{_HAD_ATTENDED}|{_SINCE_A_YEAR}|"
+    rf"{_PAID_BY_IT}|{_AT_THE_LAST}|{_SHOWN_AT_IT}|{_DECIDED_BY_IT})|{_WHO_WILL_HOLD}"
 )
 # "The outcome of the 2016 and 2017 Amber Summits".
 _OF_YEARS = re.compile(r"(?:19|20)\d\d and (?:19|20)\d\d ")

@@ -21,6 +21,10 @@ _ALL_OF_THEM = re.compile(
     r"(?:[a-z]+ly |also |then )?$"
 )
 
+# "Before the event, participants stressed", "in their evaluation forms they stressed".
+_NOT_THERE = re.compile(r"(?:Ahead of|Before|Prior to|In (?:an?|their) (?:[\w-]+ )?(?:evaluation|feedback|survey))\b")
+# "Stressed the high quality of the workshop".
+_ITS_QUALITY = re.compile(r" (?:the )?(?:[a-z]+ )?(?:quality|organi[sz]ation|hospitality)\b")
 # What delegates only told each other.
 _ONLY_SAID = frozenset(("added", "mentioned", "recalled", "remarked", "said", "stated"))
 
@@ -60,7 +64,10 @@ def clauses_of(text: str, sentence: Sentence, told: list[Told]) -> Iterator[Clau
         # What a few stressed or said is no outcome.
         word = verb[0].lower()
         by_all = "meeting" in actors or (
-            word not in _ONLY_SAID and _ALL_OF_THEM.search(sentence.before(text, verb.start(), NEAR)) is not None
+            word not in _ONLY_SAID
+            and _ALL_OF_THEM.search(sentence.before(text, verb.start(), NEAR)) is not None
+            and _NOT_THERE.match(text, sentence.start, sentence.end) is None
+            and _ITS_QUALITY.match(text, verb.end(), sentence.end) is None
         )
         said = kind is OutcomeKind.EXPRESSED and word not in ("expressed", "voiced") and not by_all
         if has_object and not said:

@@ -88,7 +88,6 @@ _MEANS_ELSE = {
     "were shown": (" how crucial", " how important", " how much", " how necessary", " how vital"),
     "demonstrated its": _WHAT_TRAINERS_CAN_DO,
     "demonstrated their": _WHAT_TRAINERS_CAN_DO,
-    "tasked": (" with ",),
     "informed the": (" media", " press", " public", " strateg", " Strateg"),
 }
 # "Asked pertinent questions", "created a climate of trust", "created momentum": of no matter, and nothing that stays.
@@ -157,7 +156,9 @@ def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: Outcom
     if kind in (OutcomeKind.WELCOMED, OutcomeKind.SUPPORTED) and (house := _ITS_HOUSE.match(text, end, sentence.end)):
         return word == "appreciated" or "presentation" not in house[0]
     before = sentence.before(text, verb.start(), NEAR).rstrip()
-    if kind is OutcomeKind.NOTED and _OF_ITSELF.match(text, end, sentence.end):
+    if (kind is OutcomeKind.NOTED and _OF_ITSELF.match(text, end, sentence.end)) or (
+        word == "tasked" and text.startswith(" with ", end) and not is_passive(before)  # "a team tasked with a study"
+    ):
         return True
     return (
         word in _AS_ADJECTIVE

@@ -97,6 +97,12 @@ _SHOWS = re.compile(
     r"marked|reflected|represented|rounded off|showed|underlined|underscored|"
     r"was an? (?:[a-z]+ ){0,2}(?:achievement|highlight|milestone|result|step))\b"
 )
+# "An overview of the topics covered by the programme".
+_OBJECT_OF = re.compile(r"\b(?:about|of|on|with)(?: (?:all|its|the|their))?(?: [a-z]+)?$")
+# "Before the workshop, Members were invited to nominate officers".
+_BEFOREHAND = re.compile(r"(?:Ahead of|Before|In preparation (?:for|of)|Prior to)\b")
+# "Malta was selected to host the next one", and not "Malta was chosen to host the workshop for its central place".
+_HOSTS_LATER = re.compile(r" (?:an?|another|(?:the|its|their) (?:next|\d)|the [A-Z])")
 # "The meeting offered a useful platform for sharing": it was there, and not set up.
 _GAVE = re.compile(r"\b(?:provided|offered|gave|served as|acted as|was|been|became)(?: [\w-]+){0,4}$")
 
@@ -121,10 +127,14 @@ def says(text: str, phrase: re.Match[str], before: str) -> bool:
         return _THERE_WERE.search(near) is not None
     if said.startswith(("platform", "forum")):
         return _GAVE.search(near) is not None
+    if said.endswith(" to host") and not _HOSTS_LATER.match(text, phrase.end()):
+        return False
+    if SAID[said] is OutcomeKind.REQUESTED and _BEFOREHAND.match(before):
+        return False
     if said in _DEEDS:
         return before == "The" and _SHOWS.match(text, phrase.end()) is not None
     if said.endswith(" covered"):
-        return not text.startswith(" by ", phrase.end())  # "an overview of the topics covered by the programme"
+        return _OBJECT_OF.search(near) is None
     if said == "on the agenda":
         return not near.endswith((" high", " put"))
     return not said.endswith((" dedicated to", " devoted to")) or _TO_PEOPLE.match(text, phrase.end()) is None

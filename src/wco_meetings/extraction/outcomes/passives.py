@@ -20,7 +20,7 @@ _PASSIVE = re.compile(
     rf"among other things,|too|first|next|therefore|thus|{ADVERB}))*(?: [a-z]+ed and)?$"
 )
 _OF_THE_MEETING = re.compile(
-    r"\b(?:(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Cc]ourse|[Ss]eminar|[Tt]raining|Session)(?: (?!it\b)\w+)?|"
+    r"\b(?:(?:[Mm]eeting|[Ww]orkshop|[Ee]vent|[Cc]onference|[Cc]ourse|[Ss]eminar|[Tt]raining|Session)(?: \w+)?|"
     r"(?:which|who|that)(?: (?:also|then|\w+ly))?) (?:was|were|has been|have been|is|are)(?: \w+)?$"
 )
 PASSIVE_KINDS = frozenset(OutcomeKind) - {OutcomeKind.EXPRESSED, OutcomeKind.URGED, OutcomeKind.NOTED}
@@ -60,7 +60,7 @@ _SUBORDINATE = re.compile(
 
 # "Members were asked to send their views", not "to attend".
 TO_GIVE = re.compile(
-    r" to (?!(?:give|provide|send|share) (?:\w+ )?feedback\b)(?:\w+ly )?(?:answer|apply|assist|complete|"
+    r" to (?!(?:give|provide|send|share) (?:\w+ )?feedback\b(?! on\b))(?:\w+ly )?(?:answer|apply|assist|complete|"
     r"designate|ensure|identify|join (?:an?|the) (?:network|pilot|pro)|"
     r"prepare|volunteer|send|submit|provide|supply|consider|review|report|examine|use|implement|respond|comment|"
     r"nominate|contact|inform|share|adopt|study|ratify|accede|update|promote|strengthen|support|draft|"
@@ -86,7 +86,13 @@ _A_STAND = re.compile(
 )
 _OF_PEOPLE_TOO = frozenset(("appreciated", "considered", "supported", "welcomed"))
 # "It was also noted by the delegates that", "it was suggested to"; French pages have "que" and what stands for "de".
-_IT_WAS = re.compile(rf"(?:\bIt|(?:^|[,;] |\band |\b{KIND_OR_EVENT} )it) was(?: [a-z]+)?$")
+_IT_WAS = re.compile(r"(?:\bIt|(?:^|[,;] |\band )it) was(?: [a-z]+)?$")
+# "At the end of the meeting it was agreed", and not "at the last meeting it was agreed".
+_THERE_IT_WAS = re.compile(
+    rf"(?:^|, |\band )(?:[Aa]t|[Dd]uring|[Tt]hroughout|[Tt]owards) "
+    rf"(?:(?!\b(?:19|20)\d\d|\b(?:earlier|first|last|next|preceding|previous)\b)[^.;,]){{2,80}}\b{KIND_OR_EVENT} it was"
+    r"(?: [a-z]+)?$"
+)
 _THAT = re.compile(r"(?:,? (?:by|with|at|during|in) [^.;:\n]{1,50}?)?,? (?:that|que|(?P<to>to|of))\b")
 
 
@@ -104,7 +110,8 @@ def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> b
         return _SUBORDINATE.search(clause) is None and _OF_THE_MEETING.search(near) is None
     if word == "asked" and (TO_GIVE.match(text, verb.end()) or text.startswith(_FOR_HELP, verb.end())):
         return _SUBORDINATE.search(clause) is None and not near.endswith((" is", " are"))
-    if kind in _IMPERSONAL and _IT_WAS.search(near):
+    there_it_was = _THERE_IT_WAS.search(before) is not None
+    if kind in _IMPERSONAL and (there_it_was or _IT_WAS.search(near)):
         said = _THAT.match(text, verb.end())
         return said is not None and (kind is OutcomeKind.PROPOSED or not said["to"])
     if word == "noted" and (_A_REPORT.match(before) or _A_MATTER.search(near)):
@@ -126,7 +133,8 @@ def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> b
         return not (near.endswith("been") or _OF_THE_MEETING.search(near))
     if kind is OutcomeKind.ESTABLISHED and not _NEW.search(clause):
         return False
-    return word in KINDS_BY_NOUN or _OF_THE_MEETING.search(near) is None or _BY_IT.match(text, verb.end()) is not None
+    of_the_meeting = not there_it_was and _OF_THE_MEETING.search(near) is not None
+    return word in KINDS_BY_NOUN or not of_the_meeting or _BY_IT.match(text, verb.end()) is not None
 
 
 def _is_so(text: str, verb: re.Match[str], kind: OutcomeKind, near: str) -> bool:

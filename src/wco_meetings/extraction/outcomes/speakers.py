@@ -9,10 +9,11 @@ from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
 
+from ..expressions import in_either_case
 from ..page.page import Page
 from ..parties.mentions import Mention
-from ..words.administrations import administered
-from ..words.people import OFFICE, TITLE
+from ..words.administrations import AFTER_A_COUNTRY, administered
+from ..words.people import NOUNS, OFFICE, TITLE
 
 __all__ = ["Speakers"]
 
@@ -23,7 +24,9 @@ _SECRETARY = r"(?:Deputy )?Secretary[ -]General"
 # "Secretary General Jane Roe": the WCO's, if nobody else's.
 _SECRETARY_NAMED = re.compile(rf"\b{_SECRETARY},? (?P<name>(?!{TITLE}){_WORD}(?: {_WORD}){{1,4}})")
 _SECRETARY_BEFORE = re.compile(rf"\b{_SECRETARY}(?: of the (?:WCO|World Customs Organi[sz]ation)(?: \(WCO\))?)?,? $")
-_SECRETARY_AFTER = re.compile(rf", (?:the )?(?:WCO )?{_SECRETARY}\b")
+_SECRETARY_AFTER = re.compile(
+    rf", (?:the )?(?:WCO )?{_SECRETARY}\b(?!,? (?:at|for|of) (?!(?:the )?(?:WCO|World Customs)\b)|, (?:the )?[A-Z])"
+)
 _OF = r"(?: (?:of|for|at|and|the|[A-Z][\w'&-]*))"
 # From a name to a party: ", Director General of the Customs Service of ", ", Head of Customs, ", " of the ", " (".
 _TO_PARTY = re.compile(
@@ -38,6 +41,11 @@ _OFFICE_OF = re.compile(rf"\b{OFFICE}{_OF}{{1,12}} $")
 _CUSTOMS_THEN_NAME = re.compile(
     r"(?: (?:Customs|Administration|Authority|Service|Secretariat)| \([A-Z]{2,8}\)){0,3},? $"
 )
+# "The expert", "a representative of": somebody who may be "he", too.
+_SOMEBODY = re.compile(rf"\b(?:{OFFICE}|{in_either_case(NOUNS)}|Professor)\b")
+# "The Chairman of Malta International Airport", and not "of Malta Customs".
+_GOES_ON = re.compile(r"(?:'s)? [A-Z]")
+_ITS_CUSTOMS = re.compile(AFTER_A_COUNTRY)
 _WOMEN = ("Ms", "Mrs", "Mme")
 _IS_WOMAN = {"He": False, "he": False, "She": True, "she": True}
 _REACH = 160
@@ -73,12 +81,16 @@ class Speakers:
         last = lead.rpartition(" ")[2]
         if last not in _IS_WOMAN:
             return self._actors.get(last)
+        end -= len(last)
         for back in range(min(number, _SENTENCES) + 1):
             start = self._page.body[number - back].start
-            named = self._persons[bisect_left(self._persons, (start,)) : bisect_left(self._persons, (end - len(last),))]
-            surnames = {one.surname for one in named if one.is_woman is _IS_WOMAN[last]}
-            if surnames:
-                return self._actors.get(surnames.pop()) if len(surnames) == 1 else None
+            named = self._persons[bisect_left(self._persons, (start,)) : bisect_left(self._persons, (end,))]
+            offices = _SOMEBODY.findall(self._page.level, start, end)
+            if named or offices:
+                same = {one.surname for one in named if one.is_woman is _IS_WOMAN[last]}
+                alone = len(same) == 1 and len(offices) <= len({one.surname for one in named})
+                return self._actors.get(same.pop()) if alone else None
+            end = start
         return None
 
     @cached_property
@@ -99,12 +111,20 @@ class Speakers:
     @cached_property
     def _actors(self) -> dict[str, str]:
         """For whom a person speaks, by each word of the name but the first, or by the only one; nobody for two."""
-        actors: dict[str, set[str]] = {}
+        actors: dict[str, str | None] = {}  # by whole names
+        whole: dict[str, str] = {}  # "Roe" and "van Roe" to "Jane van Roe"
         for person in self._persons:
-            for word in person.name.split(" ")[1:] or [person.name]:
-                if person.actor and word[0].isupper() and len(word) > _SHORT:
-                    actors.setdefault(word, set()).add(person.actor)
-        return {word: only.pop() for word, only in actors.items() if len(only) == 1}
+            name = whole.get(person.name, person.name)
+            actors[name] = actors.get(name) or person.actor
+            words = name.split(" ")
+            for first in range(len(words)):
+                whole.setdefault(" ".join(words[first:]), name)
+        by_word: dict[str, set[str | None]] = {}
+        for name, actor in actors.items():
+            for word in name.split(" ")[1:] or [name]:
+                by_word.setdefault(word, set()).add(actor)
+        alone = ((word, only.pop()) for word, only in by_word.items() if len(only) == 1)
+        return {word: actor for word, actor in alone if actor and len(word) > _SHORT}
 
 
 def _spoken_for(text: str, named: re.Match[str], mentions: list[Mention]) -> str | None:
@@ -112,12 +132,13 @@ def _spoken_for(text: str, named: re.Match[str], mentions: list[Mention]) -> str
     start, end = named.span()
     following = bisect_left(mentions, (start,))
     for before in mentions[max(0, following - 1) : following]:
-        if before.party and start - before.end < _REACH and _leads_to_name(text, before, start):
+        if before.party and _leads_to_name(text, before, start):
             return _actor(before.party)
-    if named.re is _SECRETARY_NAMED or _SECRETARY_BEFORE.search(text, max(0, start - _REACH), start):
+    of_the_wco = named.re is _SECRETARY_NAMED or _SECRETARY_BEFORE.search(text, max(0, start - _REACH), start)
+    if of_the_wco and not text.startswith((" of ", " from "), end):
         return "secretariat"
     for after in mentions[following : following + 1]:
-        if after.party and after.start - end < _REACH and _leads_to_party(text, end, after):
+        if after.party and _leads_to_party(text, end, after):
             return _actor(after.party)
     return "secretariat" if _SECRETARY_AFTER.match(text, end) else None
 
@@ -132,9 +153,10 @@ def _leads_to_name(text: str, party: Mention, start: int) -> bool:
 
 def _leads_to_party(text: str, end: int, party: Mention) -> bool:
     """Whether a party, or its office, stands behind a name: "Ms. Roe, Director of Malta Customs"."""
-    if _TO_PARTY.fullmatch(text, end, party.start):
+    if text[end : party.start] in (", ", ", the ") and _WITH_ITS_OFFICE.match(text, party.end):
         return True
-    return text[end : party.start] in (", ", ", the ") and _WITH_ITS_OFFICE.match(text, party.end) is not None
+    of_a_firm = party.is_code and _GOES_ON.match(text, party.end) and not _ITS_CUSTOMS.match(text, party.end)
+    return not of_a_firm and _TO_PARTY.fullmatch(text, end, party.start) is not None
 
 
 def _actor(party: str) -> str:

@@ -40,9 +40,10 @@ _ITS_PEOPLE = re.compile(rf" (?:[a-z-]+ ){{0,2}}{PEOPLE}\b")
 _CUSTOMS_OF = re.compile(
     rf"{PEOPLE} (?:of|from|at) (?:the )?(?:[A-Z][\w'-]* (?:of )?){{0,3}}{OF_A_COUNTRY}|"
     r"\b[A-Z][\w'-]+ \([^()\n]{0,40}\bCustoms\b[^()\n]{0,20} in (?:the )?$|"
-    r"\b(?:arranged|held|organi[sz]ed)\b[^.;:()\n]{0,120} for (?:the )?"
-    r"(?:Customs (?:[Aa]dministrations?|Services?|[Aa]uthorit(?:y|ies))|"
-    r"(?:[a-z-]+ ){0,3}government (?:agencies|authorities|institutions|organi[sz]ations)) of (?:the )?$"
+    r"\b(?:arranged|held|organi[sz]ed)\b[^.;:()\n]{0,80} for (?:the )?"
+    r"Customs (?:[Aa]dministrations?|Services?|[Aa]uthorit(?:y|ies)) of (?:the )?$|"
+    r"\b(?:arranged|held|organi[sz]ed)(?:(?! (?:that|to|using|which|with) )[^.;:()\n]){0,120}? for "
+    r"(?:the )?(?:[a-z-]+ ){0,3}government (?:agencies|authorities|institutions|organi[sz]ations) of (?:the )?$"
 )
 # "Malta's presentation was of help", "Malta, whose delegate thanked them", "Malta's Mr. Doe took the chair".
 _ITS_TALK = re.compile(

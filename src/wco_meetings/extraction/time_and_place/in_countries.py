@@ -23,6 +23,7 @@ _ONE_TO = re.compile(rf"\b(?:[Aa]n?|[Tt]h(?:e|is)) (?:[\w-]+ ){{0,5}}{MISSION_TO
 _WENT_ON_ONE = re.compile(
     rf"\b(?:(?:carried out|conducted|delivered|undertook) an? (?:[\w-]+ ){{0,5}}{MISSION_TO}|{MISSION_WENT_TO}|"
     rf"(?:{PAID_A_VISIT}|(?:arranged|organi[sz]ed) an? study visit(?: and [a-z]+)?|"
+    r"(?<!agreed )(?<!announced )(?<!decided )(?<!proposed )"
     r"[Dd]uring (?:an?|h(?:er|is)|its|the|their|this) (?:[\w-]+ ){0,4}visit) to (?:the )?)$"
 )
 # "Mission to Malta", "Malta asks for a mission on fees in Gozo", and not "the Head of the EU Mission to Malta".

@@ -378,7 +378,7 @@ def _joins(between: str) -> bool:
     """Whether a country stands beside its city."""
     if part := _PART_OF_A_COUNTRY.fullmatch(between):
         return part[1] not in COUNTRY_OF_CITY
-    return between.removeprefix(" City").strip(" ,(") in (
+    return between.strip(" ,(") in (
         "",
         "the",
         "in",

@@ -27,10 +27,12 @@ put (?:it|the)|went (?:into|over|through)|recogni[sz]ed|let (?:it|the|all|others
 (?:is|are|was|were) (?:the )?(?:first |last )?speakers?|
 (?:act|serv)(?:ed|ing) as(?! (?:an? )?(?:basis|case|evidence|examples?|illustrations?|models?|samples?)\b)|
 (?<=delegation )was (?:head|l)ed by|showed how|
-(?:(?<=experts )|(?<=instructors )|(?<=trainers ))provided (?:[a-z-]+ )?training|
-(?:provid|offer)ed (?:\w+ with )?(?:(?:an?|its|the) )?(?:(?:brief|comprehensive|detailed|expert|latest|national|
-practical|regional|useful|valuable) )?
-(?:briefing|comment|explanation|guidance|insight|instruction|overview|presentation|report|summary|survey|update)s?
+provided (?:(?:[a-z]+|hands-on) )?guidance(?=[.;]| (?:throughout|during (?:all|the (?!previous|last))|
+to (?:(?:all|the) )*(?:attendees|delegates|participants|trainees))\b)|
+(?:(?<=experts )|(?<=instructors )|(?<=trainers ))provided (?:(?:[a-z]+|hands-on) )?training(?=[.;]|
+ to (?:(?:all|the) )*(?:attendees|delegates|participants|trainees)\b)|
+(?:provid|offer)ed (?:\w+ with )?(?:(?:an?|its|the) )?(?:(?:brief|latest|national|regional) )?
+(?:briefing|comment|insight|overview|presentation|report|summary|survey|update)s?
 """.replace("\n", "")
 TELLING = f"{SAYING}|{_DOING}"
 """An expression for what is said and done at a meeting, by those who are there."""

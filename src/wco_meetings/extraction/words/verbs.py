@@ -123,16 +123,14 @@ BY_DOING = _table(
 """With what a meeting ended, after "by" or who did it: "concluded by adopting", "ended with the Members adopting"."""
 
 # What people are invited to do after a meeting, and not at it.
-_FOR_LATER = (
-    "accede apply comment complete contribute implement inform nominate notify propose ratify reply send submit"
-)
+_FOR_LATER = "accede comment implement inform nominate notify ratify reply send"
 
 SAID = _table(
     {
         OutcomeKind.URGED: "be encouraged to, be reminded to, be urged to",
         OutcomeKind.REQUESTED: ", ".join(f"be invited to {do}" for do in _FOR_LATER.split()),
-        OutcomeKind.DECIDED: """be chosen as the host, be chosen as the next host, be chosen to host, be designated to
-host, be selected as the host, be selected as the next host, be selected to host""",
+        OutcomeKind.DECIDED: """be chosen as the next host, be chosen to host, be designated to host, be selected as the
+next host, be selected to host""",
         OutcomeKind.NOTED: "note was taken, note was also taken",
         OutcomeKind.ADOPTED: "adoption of",
         OutcomeKind.APPROVED: "approval of",
@@ -233,8 +231,11 @@ with, saw, included, witnessed, brought, celebrated, there was, there were, was 
             OutcomeKind.ELECTED: "election",
         },
     ),
-    ("ended with, concluded with, closed with", {OutcomeKind.URGED: "call for, call on, call to, calls for"}),
-    ("carried out, completed, concluded, conducted, undertook", {OutcomeKind.DISCUSSED: "examination of, review of"}),
+    ("ended with, concluded with, closed with", {OutcomeKind.URGED: "call for, call to action, calls for"}),
+    (
+        "completed, concluded",
+        {OutcomeKind.DISCUSSED: "its examination of, its review of, their examination of, their review of"},
+    ),
     ("presented", {OutcomeKind.UPDATED: "update, updates"}),
     ("shared", {OutcomeKind.AGREED: "belief that, conviction that, opinion that, view that"}),
     (
