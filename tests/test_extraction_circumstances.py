@@ -1304,6 +1304,7 @@ def test_a_dateline_is_found_as_far_down_under_a_title_as_without_one() -> None:
         ("A support mission was carried out to Malta on 5 March 2018.", Place(country="MT")),
         ("He called at the Customs office during a two-day visit to Malta on 5 and 6 March 2018.", Place(country="MT")),
         ("A support mission was conducted to the Customs Service of Malta on 5 March 2018.", Place(country="MT")),
+        ("The 3rd Amber Meeting, agreed during a visit to Malta, was held on 5 March 2018.", None),
         ("The 3rd Amber Meeting was held. A mission to Malta was held last year to prepare for it.", None),
         ("The 3rd Amber Meeting was held with the support of the EU Advisory Mission to Malta.", None),
         ("The 3rd Amber Meeting was held for experts, who will be sent on a mission to Malta.", None),

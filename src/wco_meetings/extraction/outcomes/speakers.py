@@ -49,7 +49,6 @@ _ITS_CUSTOMS = re.compile(AFTER_A_COUNTRY)
 _WOMEN = ("Ms", "Mrs", "Mme")
 _IS_WOMAN = {"He": False, "he": False, "She": True, "she": True}
 _REACH = 160
-_SHORT = 2  # "Al" is in many names
 _SENTENCES = 3  # so far back stands the name of whoever is "she"
 
 
@@ -124,7 +123,7 @@ class Speakers:
             for word in name.split(" ")[1:] or [name]:
                 by_word.setdefault(word, set()).add(actor)
         alone = ((word, only.pop()) for word, only in by_word.items() if len(only) == 1)
-        return {word: actor for word, actor in alone if actor and len(word) > _SHORT}
+        return {word: actor for word, actor in alone if actor}
 
 
 def _spoken_for(text: str, named: re.Match[str], mentions: list[Mention]) -> str | None:
