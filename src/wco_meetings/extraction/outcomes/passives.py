@@ -110,7 +110,7 @@ def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> b
         return _SUBORDINATE.search(clause) is None and _OF_THE_MEETING.search(near) is None
     if word == "asked" and (TO_GIVE.match(text, verb.end()) or text.startswith(_FOR_HELP, verb.end())):
         return _SUBORDINATE.search(clause) is None and not near.endswith((" is", " are"))
-    there_it_was = _THERE_IT_WAS.search(before) is not None
+    there_it_was = " it was" in near and _THERE_IT_WAS.search(before) is not None
     if kind in _IMPERSONAL and (there_it_was or _IT_WAS.search(near)):
         said = _THAT.match(text, verb.end())
         return said is not None and (kind is OutcomeKind.PROPOSED or not said["to"])
