@@ -84,10 +84,10 @@ class Speakers:
         for back in range(min(number, _SENTENCES) + 1):
             start = self._page.body[number - back].start
             named = self._persons[bisect_left(self._persons, (start,)) : bisect_left(self._persons, (end,))]
-            offices = _SOMEBODY.findall(self._page.level, start, end)
+            offices = bisect_left(self._offices, end) - bisect_left(self._offices, start)
             if named or offices:
                 same = {one.surname for one in named if one.is_woman is _IS_WOMAN[last]}
-                alone = len(same) == 1 and len(offices) <= len({one.surname for one in named})
+                alone = len(same) == 1 and offices <= len({one.surname for one in named})
                 return self._actors.get(same.pop()) if alone else None
             end = start
         return None
@@ -106,6 +106,11 @@ class Speakers:
             )
             for one in named
         )
+
+    @cached_property
+    def _offices(self) -> list[int]:
+        """Where the page speaks of somebody by an office or a calling."""
+        return [one.start() for one in _SOMEBODY.finditer(self._page.level)]
 
     @cached_property
     def _actors(self) -> dict[str, str]:
