@@ -727,6 +727,7 @@ def test_those_who_teach_are_no_count_of_those_who_came() -> None:
         ("The adoption of the plan will be discussed in May.", []),
         ("Others told that the adoption of the plan was a major milestone.", []),
         ("The approval of imports was slow.", []),
+        ("The adoption of the Convention by its Parties in 1999 marked a new era.", []),
         ("During the document-based phase, the delegates had examined the agenda.", ["discussed"]),
         ("The Group had examined the agenda in 2014.", []),
         ("The Director called on the Minister of Finance.", []),

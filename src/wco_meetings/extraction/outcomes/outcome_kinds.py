@@ -22,6 +22,7 @@ _OBJECT = re.compile(
 _SUBJECT = re.compile(
     rf"({_NOUN})(?: [^.;,]{{1,60}})?(?:,? and [\w ]{{1,20}})? (?:was|were|has been|have been)(?: \w+)?$"
 )
+# What a meeting followed came before it.
 _CAME_LATER = re.compile(rf"\b(?:{KIND_OR_EVENT}|[Mm]ission|[Vv]isit) $")
 # So near before a verb "was" stands, with one word between at most.
 _PASSIVE_REACH = 30
