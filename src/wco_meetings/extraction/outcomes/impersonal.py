@@ -93,7 +93,8 @@ _WHILE = ("During the", "during the", "After the", "after the", "Before the", "b
 # "The adoption of the plan underscored it": that it was adopted is told with what it means, if not in a year long ago.
 _DEEDS = ("adoption of", "approval of", "endorsement of", "signing of")
 _SHOWS = re.compile(
-    r" (?:(?!\b(?:19|20)\d\d)[^.;\n]){3,160}? (?:also |clearly |further )?(?:completed|concluded|confirmed|crowned|demonstrated|highlighted|"
+    r" (?:(?!\b(?:19|20)\d\d)[^.;\n]){3,160}? (?:also |clearly |further )?"
+    r"(?:completed|concluded|confirmed|crowned|demonstrated|highlighted|"
     r"marked|reflected|represented|rounded off|showed|underlined|underscored|"
     r"was an? (?:[a-z]+ ){0,2}(?:achievement|highlight|milestone|result|step))\b"
 )
