@@ -40,6 +40,26 @@ def test_a_person_speaks_for_the_party_of_the_office_that_stands_beside_the_name
     assert [(actor,)] == actors(f"{named} She presented a study.")
 
 
+def test_who_has_no_title_of_a_woman_or_a_man_may_be_he_or_she() -> None:
+    named = "Dr. Pat Doe, Head of Malta Customs, took the floor."
+    assert [("MT",)] == actors(f"{named} He presented a study.")
+    assert [("MT",)] == actors(f"{named} She presented a study.")
+    assert [()] == actors(f"{named.replace('Dr.', 'Ms.')} He presented a study.")
+    assert [()] == actors(f"{named.replace('Dr.', 'Mr.')} She presented a study.")
+
+
+@pytest.mark.parametrize("who", ["She", "In her speech, she", "Ms. Roe", "At the opening, Ms. Jane Roe"])
+def test_what_one_does_besides_is_of_the_same_party(who: str) -> None:
+    named = "Ms. Jane Roe, Head of Malta Customs, took the floor."
+    assert [("MT",)] == actors(f"{named} {who} opened the meeting and presented a study.")
+    assert [("MT",)] * 2 == actors(f"{named} {who} proposed a study and pledged to share it.")
+
+
+def test_what_another_party_does_besides_is_its_own() -> None:
+    named = "Ms. Jane Roe, Head of Malta Customs, took the floor."
+    assert [("olaf",)] == actors(f"{named} She thanked all, and OLAF presented a study.")
+
+
 def test_what_one_may_ask_for_a_party_nobody_asks_for_none() -> None:
     asked = "Ms. Roe asked the Members to send their comments."
     assert [("olaf",)] == actors(f"Ms. Jane Roe of OLAF took the floor. {asked}")

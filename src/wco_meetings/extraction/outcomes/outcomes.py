@@ -38,7 +38,7 @@ from .elsewhere import (
 from .impersonal import came_to, ended_by, says
 from .outcome_kinds import is_a_highlight, on_the_agenda, outcome_kind
 from .passives import PASSIVE_KINDS, is_done, is_passive
-from .speakers import Speakers
+from .speakers import PERSON_FIRST, Speakers
 
 __all__ = ["find_outcomes"]
 
@@ -332,9 +332,11 @@ class _Telling:
 
     def _for_whom(self, verb: re.Match[str]) -> str:
         """For whom the person speaks that does what a verb tells; empty where the page doesn't say."""
-        before = self._sentence.before(self._text, verb.start(), NEAR)
-        lead = without_adverbs(before.rstrip())
-        return self._speaker(verb.start() - len(before) + len(lead), lead) or EVERYBODY.actor
+        before = self._sentence.before(self._text, verb.start(), NEAR).rstrip()
+        lead, end = without_adverbs(before), verb.start()
+        if after_and(before) and (first := PERSON_FIRST.match(self._text, self._sentence.start, end)):
+            lead, end = first[0], first.end()  # "she opened it and presented"
+        return self._speaker(end, lead) or EVERYBODY.actor
 
     def _take(self, verb: re.Match[str], kind: OutcomeKind, actor: str, meant: bool, goes_on: bool) -> None:
         told, actors = self.told, _all_of(self._subject, actor)

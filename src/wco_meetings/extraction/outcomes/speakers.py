@@ -15,11 +15,13 @@ from ..parties.mentions import Mention
 from ..words.administrations import AFTER_A_COUNTRY, administered
 from ..words.people import NOUNS, OFFICE, TITLE
 
-__all__ = ["Speakers"]
+__all__ = ["PERSON_FIRST", "Speakers"]
 
 _WORD = r"(?:(?:v[ao]n|d[aeiou]|del?|di|der|den|bin|al|el) )?[A-Z](?:[\w-]|'(?!s\b))*"
 # "Dr. Jane Roe", "Ms. Roe".
 _TITLED = re.compile(rf"\b(?P<title>{TITLE}) (?P<name>{_WORD}(?: {_WORD}| [A-Z]\.){{0,5}})")
+PERSON_FIRST = re.compile(rf"(?:[A-Z][^,.;:]{{0,80}}, )?(?:[Hh]e\b|[Ss]he\b|{TITLE} {_WORD}(?: {_WORD}){{0,5}})")
+"""The person with whom a sentence begins: "She", "At the opening, Ms. Jane Roe"."""
 _SECRETARY = r"(?:Deputy )?Secretary[ -]General"
 # "Secretary General Jane Roe": the WCO's, if nobody else's.
 _SECRETARY_NAMED = re.compile(rf"\b{_SECRETARY},? (?P<name>(?!{TITLE}){_WORD}(?: {_WORD}){{1,4}})")
@@ -46,19 +48,23 @@ _SOMEBODY = re.compile(rf"\b(?:{OFFICE}|{in_either_case(NOUNS)}|Professor)\b")
 # "The Chairman of Malta International Airport", and not "of Malta Customs".
 _GOES_ON = re.compile(r"(?:'s)? [A-Z]")
 _ITS_CUSTOMS = re.compile(AFTER_A_COUNTRY)
-_WOMEN = ("Ms", "Mrs", "Mme")
-_IS_WOMAN = {"He": False, "he": False, "She": True, "she": True}
+# The titles of whoever may not be meant.
+_NOT_MEANT = {
+    pronoun: titles
+    for he, titles in (("he", ("Ms", "Mrs", "Mme")), ("she", ("Mr",)))
+    for pronoun in (he, he.capitalize())
+}
 _REACH = 160
 _SENTENCES = 3  # so far back stands the name of whoever is "she"
 
 
 class _Person(NamedTuple):
-    """Where a person is named, by which name, for whom that one speaks and whether the title is a woman's."""
+    """Where a person is named, by which name, for whom that one speaks and with which title."""
 
     start: int
     name: str
     actor: str | None
-    is_woman: bool
+    title: str
 
     @property
     def surname(self) -> str:
@@ -78,7 +84,7 @@ class Speakers:
         None where the page doesn't say, or where "he" may be one of several.
         """
         last = lead.rpartition(" ")[2]
-        if last not in _IS_WOMAN:
+        if last not in _NOT_MEANT:
             return self._actors.get(last)
         end -= len(last)
         for back in range(min(number, _SENTENCES) + 1):
@@ -86,7 +92,7 @@ class Speakers:
             named = self._persons[bisect_left(self._persons, (start,)) : bisect_left(self._persons, (end,))]
             offices = bisect_left(self._offices, end) - bisect_left(self._offices, start)
             if named or offices:
-                same = {one.surname for one in named if one.is_woman is _IS_WOMAN[last]}
+                same = {one.surname for one in named if one.title not in _NOT_MEANT[last]}
                 alone = len(same) == 1 and offices <= len({one.surname for one in named})
                 return self._actors.get(same.pop()) if alone else None
             end = start
@@ -102,7 +108,7 @@ class Speakers:
                 one.start(),
                 one["name"],
                 _spoken_for(text, one, self._mentions),
-                one.re is _TITLED and one["title"].startswith(_WOMEN),
+                one["title"].rstrip(".") if one.re is _TITLED else "",
             )
             for one in named
         )
