@@ -9,6 +9,7 @@ from ...model.words import Force, OutcomeKind
 from ..sentences.signals import Sentence
 from ..words.verbs import VERBS
 from .actors import NEAR
+from .elsewhere import BEFOREHAND
 from .passives import is_passive
 
 __all__ = ["Clause", "Told", "binds_more", "clauses_of", "has_no_object"]
@@ -21,8 +22,8 @@ _ALL_OF_THEM = re.compile(
     r"(?:[a-z]+ly |also |then )?$"
 )
 
-# "Before the event, participants stressed", "in their evaluation forms they stressed".
-_NOT_THERE = re.compile(r"(?:Ahead of|Before|Prior to|In (?:an?|their) (?:[\w-]+ )?(?:evaluation|feedback|survey))\b")
+# "In their evaluation forms, participants stressed".
+_IN_A_SURVEY = re.compile(r"In (?:an?|their) (?:[\w-]+ )?(?:evaluation|feedback|survey)\b")
 # "Stressed the high quality of the workshop".
 _ITS_QUALITY = re.compile(r" (?:the )?(?:[a-z]+ )?(?:quality|organi[sz]ation|hospitality)\b")
 # What delegates only told each other.
@@ -61,17 +62,23 @@ def clauses_of(text: str, sentence: Sentence, told: list[Told]) -> Iterator[Clau
             or text[stop : stop + 1] == ":"
             or is_passive(sentence.before(text, verb.start(), NEAR))
         )
-        # What a few stressed or said is no outcome.
-        word = verb[0].lower()
-        by_all = "meeting" in actors or (
-            word not in _ONLY_SAID
-            and _ALL_OF_THEM.search(sentence.before(text, verb.start(), NEAR)) is not None
-            and _NOT_THERE.match(text, sentence.start, sentence.end) is None
-            and _ITS_QUALITY.match(text, verb.end(), sentence.end) is None
-        )
-        said = kind is OutcomeKind.EXPRESSED and word not in ("expressed", "voiced") and not by_all
-        if has_object and not said:
+        if has_object and not (kind is OutcomeKind.EXPRESSED and _is_only_said(text, sentence, verb, actors)):
             yield Clause(start, start + len(text[start:stop].rstrip()), kind, actors, meant)
+
+
+def _is_only_said(text: str, sentence: Sentence, verb: re.Match[str], actors: tuple[str, ...]) -> bool:
+    """Whether a few stressed or said something, and not the meeting or all who came to it."""
+    word = verb[0].lower()
+    if word in ("expressed", "voiced") or "meeting" in actors:
+        return False
+    here = sentence.start, sentence.end
+    return (
+        word in _ONLY_SAID
+        or _ALL_OF_THEM.search(sentence.before(text, verb.start(), NEAR)) is None
+        or BEFOREHAND.match(text, *here) is not None
+        or _IN_A_SURVEY.match(text, *here) is not None
+        or _ITS_QUALITY.match(text, verb.end(), sentence.end) is not None
+    )
 
 
 def _without_stop(text: str, sentence: Sentence) -> int:

@@ -17,6 +17,7 @@ from ..words.numbers import ORDINAL
 from .actors import after_and, without_adverbs
 
 __all__ = [
+    "BEFOREHAND",
     "OwnMeeting",
     "had_done",
     "has_done",
@@ -29,6 +30,8 @@ __all__ = [
     "was_done_earlier",
 ]
 
+BEFOREHAND = re.compile(r"(?:Ahead of|Before|In preparation (?:for|of)|Prior to)\b")
+"""What a sentence opens with that tells what was done before a meeting: "Before the workshop, Members were invited"."""
 _AT_ANOTHER = re.compile(
     rf"(?:At|During) the (?!(?i:first|second|third) ){ORDINAL}\b(?= [A-Z])"
     r"(?! (?:[\w-]+ ){0,2}?(?:session|panel|part|day|half)\b)"

@@ -6,8 +6,9 @@ from ...model.words import OutcomeKind
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.numbers import ORDINAL
 from ..words.people import SEVERAL
-from ..words.verbs import SAID
+from ..words.verbs import DEEDS, SAID
 from .actors import NEAR
+from .elsewhere import BEFOREHAND
 
 __all__ = ["came_to", "ended_by", "says"]
 
@@ -91,7 +92,6 @@ def ended_by(before: str) -> bool:
 _NOTED = re.compile(r"\b(?:note of|appreciated|noted|welcomed) (?:an?|its|the)(?: [\w-]+)?$")
 _WHILE = ("During the", "during the", "After the", "after the", "Before the", "before the")
 # "The adoption of the plan underscored it": that it was adopted is told with what it means, if not in a year long ago.
-_DEEDS = ("adoption of", "approval of", "endorsement of", "signing of")
 _SHOWS = re.compile(
     r" (?:(?!\b(?:19|20)\d\d)[^.;\n]){3,160}? (?:also |clearly |further )?"
     r"(?:completed|concluded|confirmed|crowned|demonstrated|highlighted|"
@@ -100,8 +100,6 @@ _SHOWS = re.compile(
 )
 # "An overview of the topics covered by the programme".
 _OBJECT_OF = re.compile(r"\b(?:about|of|on|with)(?: (?:all|its|the|their))?(?: [a-z]+)?$")
-# "Before the workshop, Members were invited to nominate officers".
-_BEFOREHAND = re.compile(r"(?:Ahead of|Before|In preparation (?:for|of)|Prior to)\b")
 # "Malta was selected to host the next one", and not "Malta was chosen to host the workshop for its central place".
 _HOSTS_LATER = re.compile(r" (?:an?|another|(?:the|its|their) (?:next|\d)|the [A-Z])")
 # "The meeting offered a useful platform for sharing": it was there, and not set up.
@@ -130,9 +128,9 @@ def says(text: str, phrase: re.Match[str], before: str) -> bool:
         return _GAVE.search(near) is not None
     if said.endswith(" to host") and not _HOSTS_LATER.match(text, phrase.end()):
         return False
-    if SAID[said] is OutcomeKind.REQUESTED and _BEFOREHAND.match(before):
+    if SAID[said] is OutcomeKind.REQUESTED and BEFOREHAND.match(before):
         return False
-    if said in _DEEDS:
+    if said in DEEDS:
         return before == "The" and _SHOWS.match(text, phrase.end()) is not None
     if said.endswith(" covered"):
         return _OBJECT_OF.search(near) is None

@@ -48,12 +48,9 @@ _SOMEBODY = re.compile(rf"\b(?:{OFFICE}|{in_either_case(NOUNS)}|Professor)\b")
 # "The Chairman of Malta International Airport", and not "of Malta Customs".
 _GOES_ON = re.compile(r"(?:'s)? [A-Z]")
 _ITS_CUSTOMS = re.compile(AFTER_A_COUNTRY)
-# The titles of whoever may not be meant.
-_NOT_MEANT = {
-    pronoun: titles
-    for he, titles in (("he", ("Ms", "Mrs", "Mme")), ("she", ("Mr",)))
-    for pronoun in (he, he.capitalize())
-}
+# The titles of whoever is not meant.
+_WOMEN, _MEN = ("Ms", "Mrs", "Mme"), ("Mr",)
+_NOT_MEANT = {"He": _WOMEN, "he": _WOMEN, "She": _MEN, "she": _MEN}
 _REACH = 160
 _SENTENCES = 3  # so far back stands the name of whoever is "she"
 

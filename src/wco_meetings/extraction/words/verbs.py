@@ -13,6 +13,7 @@ __all__ = [
     "ADVERB",
     "BY_DOING",
     "COVERED",
+    "DEEDS",
     "HAPPENED",
     "KINDS_BY_NOUN",
     "PUT_IN_OFFICE",
@@ -125,17 +126,23 @@ BY_DOING = _table(
 # What people are invited to do after a meeting, and not at it.
 _FOR_LATER = "accede comment implement inform nominate notify ratify reply send"
 
-SAID = _table(
+DEEDS = _table(
+    {
+        OutcomeKind.ADOPTED: "adoption of",
+        OutcomeKind.APPROVED: "approval of",
+        OutcomeKind.ENDORSED: "endorsement of",
+        OutcomeKind.SIGNED: "signing of",
+    }
+)
+"""What was done, where a sentence opens with it and tells what it meant: "the adoption of the plan underscored"."""
+
+SAID = DEEDS | _table(
     {
         OutcomeKind.URGED: "be encouraged to, be reminded to, be urged to",
         OutcomeKind.REQUESTED: ", ".join(f"be invited to {do}" for do in _FOR_LATER.split()),
         OutcomeKind.DECIDED: """be chosen as the next host, be chosen to host, be designated to host, be selected as the
 next host, be selected to host""",
         OutcomeKind.NOTED: "note was taken, note was also taken",
-        OutcomeKind.ADOPTED: "adoption of",
-        OutcomeKind.APPROVED: "approval of",
-        OutcomeKind.ENDORSED: "endorsement of",
-        OutcomeKind.SIGNED: "signing of",
         OutcomeKind.SUPPORTED: "received broad support, received strong support, received wide support",
         OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, issues discussed, issues addressed,
 topics addressed, topics discussed, topics covered, areas covered, subjects covered, subjects discussed, matters
