@@ -849,3 +849,40 @@ def test_what_a_page_of_january_tells_of_the_year_before_is_its_meeting() -> Non
         release("In December 2017, the training was held in Riga, Latvia.", day="12 January 2018")
     ).meetings
     assert "training" == meeting.name
+
+
+# --- visits ---
+
+
+@pytest.mark.parametrize(
+    ("words", "days", "city", "guests", "host"),
+    [
+        ("The Secretary General of the WCO ended today an official visit of three days to Malta.",
+            "2018-03-10/2018-03-12", None, ["wco", "MT"], ("MT",)),
+        ("The Secretary General of the WCO concluded a three-day visit to Malta on 9 March 2018.",
+            "2018-03-07/2018-03-09", None, ["wco", "MT"], ("MT",)),
+        (("Valletta, 6-7 March 2018\n\nThe Secretary General of the WCO, Mr. Roe, travelled to Malta this week on the "
+            "request of Commissioner Doe of Malta Customs."),
+            "2018-03-06/2018-03-07", "Valletta", ["wco", "MT"], ("MT",)),
+        ("The Secretary General of the WCO made an official visit to Malta on 6 March 2018.",
+            "2018-03-06", None, ["wco", "MT"], ("MT",)),
+        (("The Secretary General of the WCO was in Malta this week for talks. On 6 March 2018 he met the Head of Malta "
+            "Customs in Valletta."), "2018-03-06", "Valletta", ["wco", "MT"], ("MT",)),
+        (("During an official visit to Valletta, the Secretary General of the WCO and the Head of Malta Customs signed "
+            "a plan. The visit lasted from 6 to 7 March 2018."),
+            "2018-03-06/2018-03-07", "Valletta", ["wco", "MT"], ("MT",)),
+        (("Secretary General Roe had the pleasure today of welcoming in Brussels H.E. Jane Doe, Minister of Malta, "
+            "who came with the Head of Malta Customs."), "2018-03-12", "Brussels", ["wco", "MT"], ()),
+    ],
+)  # fmt: skip
+def test_a_visit_is_a_meeting_with_whom_was_visited(
+    words: str, days: str, city: str | None, guests: list[str], host: tuple[str, ...]
+) -> None:
+    meeting = only(words)
+    told = (str(meeting.dates), getattr(meeting.place, "city", None), [part.party for part in meeting.participations])
+    assert (days, city, guests, host) == (*told, meeting.hosts)
+
+
+def test_a_body_that_came_together_online_met() -> None:
+    meeting = only("On 6 March 2018 the WCO Network of Customs Communicators came together online for the second time.")
+    assert ("2018-03-06", "virtual") == (str(meeting.dates), str(meeting.mode))

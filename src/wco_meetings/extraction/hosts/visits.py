@@ -17,7 +17,10 @@ __all__ = ["visited"]
 
 # "The Secretary General visited Malta on 5 May", "visits the headquarters of the WCO", "paid a courtesy call on the
 # Director General of Malta Customs".
-_WENT_TO = rf"\b(?<!also )(?<!had )(?<!which )(?<!who )(?:visit(?:ed|s)|{PAID_A_VISIT} (?:on|to)) (?:the )?"
+_WENT_TO = (
+    r"\b(?<!also )(?<!had )(?<!which )(?<!who )"
+    rf"(?:visit(?:ed|s)|travell?ed to|was in|{PAID_A_VISIT} (?:on|to)) (?:the )?"
+)
 _VISITED = re.compile(
     rf"{_WENT_TO}(?:(?:[Hh]eadquarters|(?:[A-Z][\w-]* ){{0,2}}{OFFICE}) of (?:the )?"
     r"(?:(?:Royal|Customs of(?: the)?) )?)?$"
@@ -62,7 +65,9 @@ def visited(page: Page, subject: Subject, mentions: list[Mention], country: str 
         there = country in (None, _HOME_OF_THE_WCO)
         if received and there and not of_another_time(sentence, received.start()):
             return [Mention(*received.span(received.lastgroup or 0), "wco")]
-    return []
+    # "An official visit to Santo Domingo": to the country in which that is.
+    visit = subject.main.name.endswith("visit") and country not in (None, _HOME_OF_THE_WCO)
+    return [one for one in mentions if one.is_code and one.party == country][:1] if visit else []
 
 
 def _receiving(page: Page, place: int, mentions: list[Mention], country: str | None) -> Iterator[Mention]:

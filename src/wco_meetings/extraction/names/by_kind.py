@@ -8,18 +8,27 @@ from ..expressions import Guarded, phrases_of
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence, Signal
 from ..text import Span
-from ..words.administrations import THE_WCO
-from ..words.calendar import ENGLISH_MONTH
+from ..words.calendar import A_DAY, ENGLISH_MONTH
 from ..words.holding import GIVEN
 from ..words.kinds import KIND, KIND_WORDS, meeting_kind
-from ..words.numbers import NTH_TIME, ORDINAL, ordinal_value
-from ..words.people import OFFICE, STOP, TITLE
+from ..words.numbers import ORDINAL, ordinal_value
+from ..words.people import OFFICE
 from ..words.receiving import RECEIVED, RECEIVED_SOME
 from .name_ends import cut
 from .named import Named
 from .ordinals import SESSION_ON
 from .passing import UNDER_WAY, called_off
 from .plain_names import A_HOUSE, NO_COURSE, NO_NAME, ON, is_to_come_or_a_part, plain_name
+from .they_met import (
+    BILATERAL,
+    MET_AGAIN,
+    MET_THAT_DAY,
+    ON_A_MISSION,
+    THEY_MET,
+    TRAINED,
+    VISITED,
+    WENT_ON_A_MISSION,
+)
 
 __all__ = ["by_its_kind"]
 
@@ -44,7 +53,7 @@ _HELD_IT = re.compile(
     r"facilitated|attended|joined|followed(?! up)|through(?! (?:its|the|this) Pro(?:ject|gram(?:me)?)\b)|"
     r"opening(?= the| an?)|took(?! part)|underwent|"
     r"called(?= an? )|led(?= an? (?:(?!(?:for|of|on) )[\w-]+ ){0,3}mission\b)|"
-    r"made(?= an? (?:official|study|working) visit\b)|"
+    r"made(?= an? (?:official|study|working) visit\b)|ended(?=(?: today| yesterday)? an? )|"
     r"took part (?:at|in)|participated in|during|completed|concluded|went on|carries out|carry out|"
     r"continues?|undertook|addressed|paid|spoke at|"
     r"received (?:an?|the) [Dd]elegation (?:from|of) [^.;,\n]{2,60}? (?:for|on)(?= an? (?:[\w-]+ ){0,3}visit\b)|"
@@ -53,7 +62,7 @@ _HELD_IT = re.compile(
     r"hosted (?:the )?[A-Z][^.;,\n]{2,60}? for(?= an? )|met in(?= a series of )|"
     r"setting up|started|began|(?:marked|at) the (?:start|beginning|opening|close|conclusion|end) of|"
     r"to (?:address|attend|join|open)),?"
-    r"(?:(?: [^.;,]{1,80},){1,2}| (?:in|side by side) [^.;,\n]{2,60}?(?= an? )|"
+    r"(?:(?: [^.;,]{1,80},){1,2}| (?:today|yesterday)| (?:in|side by side) [^.;,\n]{2,60}?(?= an? )|"
     r" (?:between|from|on) (?:the )?\d[^.;,\n]{2,30}?(?= an? )|"
     r" on [^.;,\n]{2,30}?(?= the ))? "
     rf"(?:(?:an?|the|its|their|these|this|one|two|three|four|five|six|\d\d?) )?"
@@ -82,11 +91,10 @@ _IT_WAS_HELD = re.compile(
     r"had the participation of|"
     r"(?:started|began|ended|concluded|closed)(?= (?:in|on) ))\b)"
 )
-_A_DAY = rf"(?:\w+day,? )?(?:the )?(?:\d[^.;()A-Z\n]{{0,20}} {ENGLISH_MONTH}|{ENGLISH_MONTH} \d)"
 # "The third activity (WG3) under the project was held in Riga": whatever has a day or a place of its own.
 _WORD = rf"(?:(?:o[fn]|for|in|to|under) the )?(?!(?:{NO_NAME}|Operation|not)\b)[\w'/&()-]+"
 _SOMETHING_HELD = Guarded(
-    rf"(?<!\w)(?:(?:On|From|Between) (?P<before>{_A_DAY})[^.;,\n]{{0,40}}?,? (?:the|an?)|[Tt]he|[Aa]n?) "
+    rf"(?<!\w)(?:(?:On|From|Between) (?P<before>{A_DAY})[^.;,\n]{{0,40}}?,? (?:the|an?)|[Tt]he|[Aa]n?) "
     rf"(?:(?P<first>{ORDINAL}) )?(?P<said>{_WORD}(?: {_WORD}){{0,15}}?)(?: instead)?,? "
     r"(?:(?:which|that) )?(?:was )?(?:held|took place|commenced)"
     r"(?: on-?line| \w+ly| (?:earlier )?(?:today|yesterday)| (?:this|last) week)?"
@@ -100,14 +108,14 @@ _FELLOWS_CAME = Guarded(
     r"(?:, [^.;\n]{3,160},)? "
     rf"(?:began|opened|started|was (?:inaugurated|opened)|"
     rf"(?:has )?held its {ORDINAL} (?:module|phase|week)(?: of \w+)?)\b"
-    rf"(?=(?: (?:at|in) [^.;,\n]{{2,60}}?)?,? (?:from|on) {_A_DAY})",
+    rf"(?=(?: (?:at|in) [^.;,\n]{{2,60}}?)?,? (?:from|on) {A_DAY})",
     (" Program",),
 )
 # "At the training in Riga, Latvia, on 5-7 May": what has a day, whatever is told of it.
 _DATED = Guarded(
     rf"(?<!\w)(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts) (?:(?P<first>{ORDINAL}) )?(?P<said>{_SAID_OF_IT}{_EVENT})"
     r"(?: (?:on|about|for) [^.;,()\n]{3,80}?)?,? (?:(?:in|at) (?:the )?[A-Z][^.;()\n]{2,60}?,? )?"
-    rf"\(?(?:(?:on|from|of|between) )?{_A_DAY}",
+    rf"\(?(?:(?:on|from|of|between) )?{A_DAY}",
     tuple(MONTHS),
 )
 # "They took part in the Amber Trade Week in Riga from 5 to 7 May": whatever has a name and days of its own.
@@ -121,12 +129,12 @@ _A_NAME = (
     r"(?= \(|[\"']?,? (?:in|at|on|from|between|held|hosted|organi[sz]ed|which|that)\b|[.,]))){2,12}(?<! )"
 )
 _CAME_TO_IT = re.compile(
-    rf"\b(?:(?:On|From|Between) (?P<before>{_A_DAY})[^;\n]{{1,200}}? )?(?:attended|convened|held|"
+    rf"\b(?:(?:On|From|Between) (?P<before>{A_DAY})[^;\n]{{1,200}}? )?(?:attended|convened|held|"
     r"(?:was|were) (?:present|represented) at|(?(before)(?!))hosted|"
     r"(?:co-?)?organi[sz]ed|participat(?:ed|ing) in|staged|t(?:ook|aking) part in) (?:(?:the|its) |(?=[\"']))"
     rf"(?:(?P<first>{ORDINAL}) )?[\"']?(?P<said>{_A_NAME})[\"']?(?(before)|(?: \([^()\n]{{2,40}}\))?"
     rf"(?:, (?:[^.;\n]|(?<=\b[DM][rs])\.|(?<=\bMrs)\.){{3,120}},(?= (?:at|in)))?,? "
-    rf"(?:(?:which was )?held )?(?:(?:in|at) (?:the )?[A-Z][^.;()\n]{{1,60}}?,? )?\(?(?:on|from|between) {_A_DAY})"
+    rf"(?:(?:which was )?held )?(?:(?:in|at) (?:the )?[A-Z][^.;()\n]{{1,60}}?,? )?\(?(?:on|from|between) {A_DAY})"
 )
 # "Amber Days were held in Riga from 5 to 7 May", "'E-Commerce Week' took place".
 _A_CAPITAL = rf"(?!(?:{_NAMED_OTHERWISE}|A|An|At|In|It|On|That|The|These|This)\b)[A-Z][\w/&-]*"
@@ -161,105 +169,13 @@ _TO_BE_HELD = re.compile(rf"{KIND.pattern}(?: of [^.;,\n]{{2,60}})?, to be (?:co
 _THE_ONE = re.compile(
     rf"(?:The|This) (?P<said>{_SAID_OF_IT}(?P<kind>{KIND.pattern}))\b(?=,| (?:on|for|was|were|[a-z]+ed)\b)"
 )
-# "The Amber Commissioner", "the directors of the Amber Port", "the mayor of Riga".
-_WHOM = (
-    rf"(?:the )?(?:(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b|"
-    r"(?:[a-z]+ ){0,2}(?:director|governor|head|manager|mayor|minister|president)s? of (?:the )?(?=[A-Z]))"
-)
-# Who visited the WCO, or "gathered in Riga to".
-_THEY_MET = re.compile(
-    r"(?<!\w)(?P<said>"
-    r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:met|will (?:assemble|convene|gather|meet)|sat down)"
-    r"(?=(?: (?:again|bilaterally|face-to-face|here|in person|online|physically|together|virtually))? "
-    r"(?:(?:in|at|on|under) (?:the )?(?:[a-z]+ of (?:the )?)?[A-Z0-9]|here\b|today|yesterday|(?:this|last|next) week))|"
-    r"brought together(?= [^.;\n]{3,90}? (?:in|at) (?:the )?[A-Z][^.;\n]{2,60}? on \d)|"
-    r"(?:(?<!were )gathered|came together|convened|assembled|conferred)"
-    r"(?=(?: as the [A-Z][^.;\n]{2,90}?| again)?(?: in person| physically)? (?:in|at|on|under) (?:the )?"
-    r"(?:WCO (?:HQ|[Hh]ead)|[A-Z0-9][^;\n]{1,99}?(?: (?:to|for|on) |\d)|(?:[A-Z][\w'-]*,? ?){1,4}[.;]))|"
-    r"sat(?= in [A-Z][^.;\n]{2,40} (?:from|on) \d)|"
-    r"(?<![\w)] )(?:Gathered|Meeting)(?= (?:(?:at|from|in|on) (?:the )?[A-Z0-9]|by video|online|virtually)"
-    r"[^;\n]{2,100}?, (?:the \w|[A-Z]))|"
-    r"(?:conferred|sat down)(?= with (?:[a-z]+ )*(?:the )?[A-Z]|"
-    r" with (?:the )?(?:delegates|delegations?|heads?|leaders|leadership|management|representatives) )|"
-    r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
-    r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
-    r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
-    rf" {_WHOM}"
-    rf"(?:(?! (?:before|travel\w*|when|where) )[^.;,\n]){{0,60}}?(?:, (?:{TITLE} )?[^.;,\n]{{1,60}}){{0,2}},? "
-    r"(?:to (?:discuss|exchange)\b|on (?:\w+day,? )?(?:the )?\d(?![^.;\n]{0,60} (?:before|when|where) ))|"
-    r" (?:his|her|their|its) (?:[A-Z][a-z]+ )?c(?:olleague|ounterpart)s?\b|"
-    r" (?:the )?(?:WCO )?(?:(?:(?:[Dd]elegation|[Hh]ead|[Rr]epresentative|[Tt]eam)s?|Secretary) "
-    r"(?:from|of)|Secretary General|"
-    r"(?<=WCO )(?:delegation|mission|representatives?|team))\b)|"
-    r"(?:(?<=began to )|(?<=continued to )|(?<=started to ))meet(?= (?:on-?line|remotely|virtually)\b)|"
-    r"(?<=, )meeting(?= in [A-Z][\w' -]{2,40},? (?:on|from) \d[^.;,\n]{2,40}, )|"
-    r"visited (?:the )?[\w ]{0,40}?(?:WCO|[Hh]eadquarters|Secretariat)|"
-    r"visited(?= (?:the )?[A-Z][^.;\n]{2,100}? to (?:discuss|exchange|hold|meet)\b))\b"
-)
-# Who "received Mr. Doe" or "visited Malta to meet its traders" may have done so at any time, if no month is named.
+# Who "received Mr. Doe" or "visited Malta to meet its traders" may have done so at any time, if nothing says when.
 _ON_A_DAY = (*RECEIVED_SOME, "visited")
-_MONTH = re.compile(rf"\b{ENGLISH_MONTH}\b")
-# "On 5 May 2018, Mr. Doe met the Head of Malta Customs", and not at a reception.
-_MET_THAT_DAY = re.compile(
-    r"\bOn (?:\w+day,? )?(?:the )?\d(?:(?!\b(?:after|before|had|that|when|where|which|who)\b)[^;\n]){3,160}? "
-    rf"(?P<said>met)(?= (?:the )?{TITLE}| {_WHOM})"
-    rf"(?!(?:(?!{STOP})[^;\n]){{0,160}} (?:margins?|reception|sidelines?)\b)"
-)
-# "The WCO Secretary General visited Malta from 5 to 7 May", "On 5 May the Head of Malta Customs was in Riga to meet",
-# "Officers of Malta Customs visited Spain Customs from 5 to 7 May for a study on fees".
-_NO_OTHER_TIME = r"(?:(?!\b(?:after|also|before|had|that|when|where|which|who)\b)[^;\n])"
-_GENERAL = r"(?:Deputy )?Secretary[- ]General"
-_OF_THE_WCO = (
-    rf"(?:{THE_WCO}(?:'s)? {_GENERAL}|[Tt]he {_GENERAL}(?! (?:for|of)\b)|{_GENERAL} of the {THE_WCO}|"
-    rf"{THE_WCO} (?:delegation|team))\b"
-)
-_TO_MEET = (
-    r"(?=[^;\n]{3,160}\b(?:invitation|for talks|"
-    r"(?:and|to) (?:[a-z]+ )?(?:discuss(?:ed)?|exchange|hold|held|learn|meet|met|study)|"
-    r"for an? (?:[a-z-]+ )?study)\b)"
-)
-# "Visited N'Djamena", and not "visited Malta's port", "visited Members' ports".
-_NO_TOWN = r"(?:Airport|Museum|Port(?! (?:Louis|Moresby|Said|Sudan|Vila|of Spain)\b))\b"
-_THERE = rf"(?= (?:the )?(?!{_NO_TOWN})[A-Z](?![\w-]*'(?:s\b|\W))"
-_VISITED = Guarded(
-    rf"\b(?:On (?:\w+day,? )?(?:the )?(?P<before>\d){_NO_OTHER_TIME}{{3,160}}? )?"
-    rf"(?:{_OF_THE_WCO}|(?P<other>\b(?:{OFFICE}|[Dd]elegation|[Oo]ffic(?:ers|ials))\b)){_NO_OTHER_TIME}{{0,160}}? "
-    rf"(?P<said>visited|(?:travell?ed|went) to|was in(?(other)(?=[^;\n]{{3,120}} invitation\b)))(?(other){_TO_MEET})"
-    rf"(?(before){_THERE})|{_THERE}[^.;\n]{{2,120}}? (?:on|from|between) {_A_DAY}))",
-    ("visited", "travel", "went to", "was in"),
-)
-# "The Minister had a bilateral meeting with Mr. Doe of Malta Customs", "Malta and Spain held bilateral talks in Riga".
-_BILATERAL = Guarded(
-    r"\b(?:had|held|holds) (?:an? )?(?P<said>bilateral (?:consultations|meeting|talks))"
-    r"(?= with\b| (?:at|in) (?:the )?[A-Z]| on )",
-    ("bilateral ",),
-)
-# "Amber's contact points met for the second time".
-_MET_AGAIN = Guarded(rf"\b(?P<said>(?:met|gathered|convened|came together) {NTH_TIME})\b", (" time",))
-# "A mission of WCO experts was in Riga from 5 to 7 May", "experts of OLAF were in Riga from 5 to 7 May on a mission".
-_ON_A_MISSION = Guarded(
-    rf"\b(?:[Aa]n?|[Tt]he) (?P<said>(?:[\w/-]+ ){{0,3}}?mission)(?: of [^.;,\n]{{2,60}}?)? "
-    rf"(?:was(?= in )|visited )(?=(?: in )?[A-Z][^.;\n]{{2,90}}? (?:from|on|between) {_A_DAY})",
-    ("mission",),
-)
-_WENT_ON_A_MISSION = Guarded(
-    rf"\b(?:spent|stayed|travell?ed|was|went|were)\b(?: (?:in|to) [A-Z][^.;,\n]{{2,60}}?)? (?:from|on|between) {_A_DAY}"
-    r"[^.;,\n]{0,60}? (?:for|on) an? (?P<said>(?:[\w-]+ ){0,3}?(?:mission|visit))\b",
-    ("mission", "visit"),
-)
-# "The WCO trained ten officers in Riga from 5 to 9 May", "officers of Malta and Spain were trained in Riga on 5 May".
-_TRAINED = Guarded(
-    rf"(?:(?P<before>\b(?:[Oo]n|[Ff]rom|[Bb]etween) {_A_DAY}"
-    r"(?: (?!(?:that|which|who|whom)\b)[^\s.;]{1,40}){1,30} (?:was|were) )|"
-    r"(?<=\bWCO )|(?<=\bCustoms )|(?<=experts )|(?<=officers )|(?<=trainers )|(?<!who was )(?<=\bwas )|"
-    rf"(?<!who were )(?<=\bwere )|(?=trained together\b))(?P<said>trained)\b(?(before)|(?=[^.;\n]{{2,160}}? "
-    rf"(?:from|on|between) {_A_DAY}))",
-    ("trained",),
-)
+_MONTH = re.compile(rf"\b(?:{ENGLISH_MONTH}|today|yesterday)\b")
 _SUBJECT = re.compile(ON)
 # What tells of a meeting without a name, the surest first; those of `_MET` count where none of them is found.
 _TOLD = (
-    _MET_AGAIN,
+    MET_AGAIN,
     _HELD_FIRST,
     _HELD_IT,
     _IT_WAS_HELD,
@@ -272,14 +188,14 @@ _TOLD = (
 )
 _MET = (
     _AT_ONE,
-    _ON_A_MISSION,
-    _WENT_ON_A_MISSION,
-    _TRAINED,
-    _THEY_MET,
+    ON_A_MISSION,
+    WENT_ON_A_MISSION,
+    TRAINED,
+    THEY_MET,
     RECEIVED,
-    _MET_THAT_DAY,
-    _VISITED,
-    _BILATERAL,
+    MET_THAT_DAY,
+    VISITED,
+    BILATERAL,
     _THE_ONE,
 )
 _FIRST_SENTENCES = 25
@@ -336,7 +252,7 @@ def by_its_kind(text: str, title: Sentence | None, body: list[Sentence]) -> Name
     # A title announces what the text tells of.
     if title and (held := next(_told(text, title.without(Signal.OTHER_TIME), (_HELD_IT,)), None)):
         return _called(held)
-    if met and met.re is _BILATERAL.pattern:
+    if met and met.re is BILATERAL.pattern:
         before = None  # "in the margins of the Amber Conference, Malta and Spain held bilateral talks in Riga"
     return met and (before or _called(met))._replace(sure=False)
 

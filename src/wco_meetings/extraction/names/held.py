@@ -8,20 +8,24 @@ from ..sentences.signals import Sentence
 from ..words.holding import GIVEN, HELD
 from .names import MeetingName
 
-__all__ = ["is_only_said", "is_told_of", "sat_at_it", "says_it_was_held_after"]
+__all__ = ["is_only_said", "is_told_of", "led_to_it", "sat_at_it", "says_it_was_held_after"]
 
 # "The Beryl Meeting (BM) was held", not "the Beryl Meeting that was held", of which is only spoken.
 _WAS_HELD = re.compile(
     r"(?! (?:that|which)\b)[^.;,\n]{0,80}? (?:(?:(?:was|were) (?:also |then )?|had (?:already |also )?been )"
-    rf"(?:{GIVEN})|(?:had taken|took) place|met|convened|sat|(?:followed|ran)(?= (?:from|on) \d))\b"
+    rf"(?:{GIVEN})|(?:had taken|took) place|met|convened|sat|(?:followed|ran)(?= (?:from|on) \d)|"
+    r"(?:began|commenced|opened|started)(?= on (?:\w+day,? )?(?:the )?\d))\b"
 )
 # "Hosted, on 5 May, the", "had begun with the", "met on 5 May for its".
 _HELD_IT = re.compile(
-    rf"\b(?:(?:{HELD})(?:, (?:between|from|on) [^.;,\n]{{3,40}},)?|(?:began|begun|clos(?:ed|ing)|opened|started) with|"
+    rf"\b(?:(?:{HELD}|came)(?:, (?:between|from|on) [^.;,\n]{{3,40}},)?|"
+    r"(?:began|begun|clos(?:ed|ing)|opened|started) with|"
     r"(?:been|was) the venue (?:for|of)|"
     r"(?:assembled|convened|gathered|met|sat|worked)(?: (?:at|by|from|in|on) [^.;\n]{0,80}?)?,? for) "
     r"(?:an?|the|its|their) (?:WCO )?$"
 )
+# "The Conference was prepared in the same hotel, from 5 to 7 May, by the 34th Meeting".
+_PREPARED_BY = re.compile(r"\b(?:followed|preceded|prepared)\b[^.;\n]{3,80}? by (?:an?|the|its) $")
 # "The Amber Group, at its 3rd Meeting".
 _AT_ITS = re.compile(r"The [A-Z](?:[\w'/ -]|\([A-Z][\w/-]{1,9}\)){2,80},? (?:at|in|during) its ")
 # "He said that the Beryl Meeting was held", "when the Beryl Group met", and not "in Riga, where the Beryl Group met".
@@ -37,6 +41,12 @@ def is_told_of(page: Page, name: MeetingName, clause: Sentence | None = None) ->
     # "The Amber Group held its 3rd Meeting": the name of the body is part of the meeting's.
     its = max(name.start, name.ordinal.start) if name.ordinal else name.start
     return says_it_was_held_after(page.level, name.end, end) or _HELD_IT.search(page.level, start, its) is not None
+
+
+def led_to_it(page: Page, name: MeetingName) -> bool:
+    """Whether a sentence says of a meeting that it prepared, followed or preceded the one of which it tells."""
+    sentence = page.sentence_at(name.start)
+    return _PREPARED_BY.search(page.level, sentence.start, name.start) is not None
 
 
 def says_it_was_held_after(text: str, place: int, end: int) -> bool:

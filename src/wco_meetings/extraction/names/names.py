@@ -82,7 +82,7 @@ _AND_A_BODYS = re.compile(r"(?:,|,? and) (?:the )?(?:[A-Z][\w-]* ){0,5}[A-Z][\w-
 _THEY_MET = re.compile(
     r"^(?:Gathered|Meeting)$|"
     r"\b(?:(?:will )?(?:assemble|convene|gather|meet)|met|gathered|convened|assembled|conferred|came|brought together|"
-    r"visited|hosted|received|sat|trained|travell?ed to|was in|welcomed)\b.*|"
+    r"visited|hosted|receiv(?:ed|ing)|sat|trained|travell?ed to|was in|welcom(?:ed|ing))\b.*|"
     r"(?:held|had) (?:an? )?"
 )
 # The least that speaks for the name of the meeting that a page tells of.

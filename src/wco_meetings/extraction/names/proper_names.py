@@ -155,5 +155,6 @@ def _lead_from(text: str, start: int, stop: int) -> int:
 
 def _run(text: str, start: int, stop: int) -> int:
     """How far the words of a name go on after its kind, in capitals, or in small letters for what it was on."""
-    run = _AFTER.match(text, start, stop)
+    # "On the margins of the Conference the Amber Group met".
+    run = None if text.startswith(" the ", start) else _AFTER.match(text, start, stop)
     return with_subject(text, start, run.end() if run else start, stop)

@@ -6,11 +6,12 @@ from ..expressions import with_the
 from ..sentences.signals import Sentence
 from ..text import Span
 from ..words.administrations import THE_WCO
-from ..words.people import PEOPLE, TITLE, WRITTEN_BY
+from ..words.missions import PAID_A_VISIT
+from ..words.people import PEOPLE, TEACHER, TITLE, WRITTEN_BY
 from .absent import stays_away
 from .officials import done_elsewhere
 
-__all__ = ["in_the_title", "wco_people"]
+__all__ = ["on_a_visit", "wco_people"]
 
 _WCO = re.compile(r"W(?<!\wW)(?:CO\b|orld Customs Organi[sz]ation\b(?: \(WCO\))?)")
 # "The Director of the WCO ROCB": an office of a region is a party of its own.
@@ -38,7 +39,7 @@ _ENDS_WITH_OF = (
 )
 # "The Director for Compliance and Facilitation of the", "Ms. Roe from the", before its name.
 _PEOPLE_OF = re.compile(
-    r"\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Ee]xperts?|[Rr]epresentatives?|[Oo]fficials?|"
+    rf"\b(?:Secretary[- ]General|Deputy Secretary|Director|Secretariat|[Rr]epresentatives?|[Oo]fficials?|{TEACHER}|"
     r"Manager|Officer)(?:[ ,]+(?:[A-Z][\w.'-]*|\([A-Z]{2,5}\)|of|from|for|and|at|in|in charge|the)){0,8},? "
     r"(?:of|from|for|at|in) (?:the )?$|"
     rf"\b{TITLE} (?:[A-Z][\w'.-]* ){{0,3}}[A-Z][\w'.-]*,? (?:of|from) (?:the )?$|"
@@ -64,7 +65,7 @@ _GENERAL = re.compile(
     r"(?<![\w-])(?<![A-Z] )(?<!'s )(?<!Assistant )(?<!Commonwealth )(?<!Deputy )(?<!Executive )(?<!Nations )"
     r"(?<!Permanent )(?:Deputy )?Secretary[- ]General"
     rf"(?=,? (?:{TITLE} )?"
-    r"(?:(?!Customs\b)[A-Z][\w.-]+,? ){0,4}(?:\w+ed|gave|met|spoke|took|went)\b)"
+    r"(?:(?!Customs\b)[A-Z][\w.-]+,? ){0,4}(?:\w+ed|gave|had|held|led|made|met|said|spoke|told|took|went)\b)"
 )
 # "An assessment of the WCO Secretariat": it is spoken of.
 _SPOKEN_OF = re.compile(r"\b(?:assessment|audit|evaluation|reform|review|structure)s? of the $")
@@ -76,6 +77,15 @@ _VISITS = re.compile(
     rf"(?:The )?(?P<wco>{THE_WCO})(?:'s)? (?:Deputy )?Secretary[- ]General,?(?: [A-Z][\w.'-]*,?){{0,4}} "
     r"(?:(?:holds|held) (?:meetings?|talks)|in(?= [A-Z])|meets|met|(?:on|pays|paid) (?:an? )?(?:[a-z]+ )?visit|"
     r"visits|visited)\b"
+)
+# "The Secretary General of the WCO paid an official visit to Malta": that is what the page tells of.
+_ITS_HEAD = (
+    rf"(?:(?P<wco>{THE_WCO})(?:'s)? (?:Deputy )?Secretary[- ]General|"
+    rf"(?:Deputy )?Secretary[- ]General of the (?P<of>{THE_WCO})(?: \(WCO\))?)\b"
+)
+_WENT = re.compile(
+    rf"(?:(?:At|Upon) the [^.;\n]{{3,160}}?, )?(?:The )?{_ITS_HEAD}(?:(?!\b(?:that|which|who)\b)[^;\n]){{0,80}}? "
+    rf"(?:{PAID_A_VISIT} (?:at|to)|travell?ed to|visited) "
 )
 
 
@@ -89,9 +99,11 @@ def wco_people(text: str, sentence: Sentence) -> Span | None:
     return None if wrote or done_elsewhere(text, sentence, people.end) or stays_away(text, sentence, people) else name
 
 
-def in_the_title(text: str, title: Sentence | None) -> Span | None:
-    """The WCO's name where the title says that its head went somewhere or met somebody."""
+def on_a_visit(text: str, title: Sentence | None, told: Sentence) -> Span | None:
+    """The WCO's name where the title, or the sentence that tells of a visit, says that its head went somewhere."""
     visits = _VISITS.match(text, title.start, title.end) if title else None
+    if visits is None and (went := _WENT.match(text, told.start, told.end)):
+        return Span(*went.span("of" if went["of"] else "wco"))
     return Span(*visits.span("wco")) if visits else None
 
 

@@ -10,6 +10,7 @@ from ..days.days import FoundDate
 from ..days.figures import day_of
 from ..sentences.signals import Sentence
 from ..words.kinds import KIND_OR_EVENT
+from ..words.missions import MISSION_OR_VISIT
 from ..words.numbers import CARDINALS, ONES
 
 __all__ = [
@@ -45,7 +46,7 @@ _COUNTED = f"{'|'.join(ONES[1:5])}|[2-5]"
 # "After four days of talks it ended on 12 October", so it began on the 9th.
 _HOW_LONG = re.compile(
     rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
-    rf"(?:{KIND_OR_EVENT}|[Mm]ission|(?<!data )[Gg]athering)\b|"
+    rf"(?:{KIND_OR_EVENT}|{MISSION_OR_VISIT.pattern}|(?<!data )[Gg]athering)\b|"
     r"\b(?i:over|after|following|during|for|within|last(?:s|ed|ing)?|of|spann?(?:s|ed|ing)|spend|takes?) "
     rf"(?:[a-z]+ ){{0,2}}(?P<days_long>{_COUNTED})(?: \(0?\d\))? (?:[a-z]+ ){{0,2}}days\b|"
     rf"\b(?:closed|concluded|ended|finished) (?P<days_later>{_COUNTED}) days later\b"
@@ -66,7 +67,8 @@ _BEGAN = re.compile(
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
 # "It was opened on 28 October, and closed on the 31st".
 _TO_THE = re.compile(
-    rf"\b(?:{_DONE}) on (?:\w+day,? )?the (?P<day>\d{{1,2}})(?:st|nd|rd|th)(?! [A-Z]|\w| (?:of|day|meeting|session)\b)"
+    rf"\b(?:(?:{_DONE}) on|until|to) (?:\w+day,? )?the (?P<day>\d{{1,2}})(?:st|nd|rd|th)"
+    r"(?! [A-Z]|\w| (?:of|day|meeting|session)\b)"
 )
 _BESIDE = 30
 _NEAR = 100
@@ -78,7 +80,7 @@ _UNTIL = re.compile(
     r"\b(?:[Uu]ntil|till|through|(?:ended|completed|concluded|closed) its (?:work|\d\w+ [\w ]{3,40}) on|"
     r"(?:runs?|lasts?|(?<!an )ends?|concludes?|goes on|continues?|closed|"
     r"concluded|ended|finished|(?:to|will) (?:come to an end|conclude|close))"
-    r" (?:up )?(?:on|to)) (?:the )?(?:\w+day,? )?(?:the )?$"
+    r" (?:up )?(?:on|to)|(?:closes|concludes|ends)(?= $)) (?:the )?(?:(?:\w+day|tomorrow),? )?(?:the )?$"
 )
 # "Applications may be sent until 30 September".
 _APPLY = re.compile(

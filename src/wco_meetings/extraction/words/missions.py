@@ -14,7 +14,8 @@ MISSION_TO = rf"(?<!\w)[Mm]ission {_TO}"
 MISSION_WENT_TO = rf"(?<!\w)[Mm]ission was (?:carried out|conducted|dispatched|fielded|sent|undertaken) {_TO}"
 """The same, where it says that it went there."""
 PAID_A_VISIT = (
-    "(?:conducted|made|paid|undertook) an? (?:(?:benchmarking|courtesy|familiari[sz]ation|official|study|working) )?"
-    "(?:call|tour|visit)"
+    "(?:concluded|conducted|ended|made|paid|undertook)(?: today| yesterday)? an? "
+    "(?:(?:[a-z]+-day|benchmarking|courtesy|familiari[sz]ation|official|study|working) ){0,2}(?:call|tour|visit)"
+    "(?: of [a-z]+ days)?"
 )
 """An expression for going somewhere: "paid an official visit", "undertook a study tour"."""
