@@ -2513,3 +2513,19 @@ def test_a_meeting_of_the_same_kind_by_another_name_may_be_the_page_s_own() -> N
     words = "The Meeting of Heads of Customs took place from 4 to 5 May 2016. The DG Meeting, held in Riga, was long."
     place = only(words).place
     assert "Riga" == (place and place.city)
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("Entebbe, Uganda\n\nA workshop on fees was held from 5 to 7 March 2018.", "Entebbe"),
+        ("Osh, Kyrgyz Republic. A workshop on fees was held from 5 to 7 March 2018.", "Osh"),
+        ("Sliema, Malta\n\nA workshop on fees was held in Riga from 5 to 7 March 2018.", "Riga"),
+        ("Amber Group, Malta\n\nA workshop on fees was held from 5 to 7 March 2018.", None),
+        ("On 5 and 6 March 2018 Riga was the place of the 3rd Amber Forum.", "Riga"),
+        ("The 3rd Amber Forum drew 200 officers to Riga on 5 March 2018.", "Riga"),
+    ],
+)
+def test_a_line_at_the_head_says_where_and_so_does_to_where_people_were_drawn(words: str, city: str | None) -> None:
+    place = only(words).place
+    assert city == (place and place.city)

@@ -325,3 +325,20 @@ def test_the_same_day_is_the_one_named_before(line: str) -> None:
     page = f"Talks\n\n{line}\n\nThe Head opened a port on 26 June 2018. A workshop was held in Riga the same day."
     (workshop,) = extract(page).meetings
     assert "2018-06-26" == str(workshop.dates)
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("Malta chaired on Monday the 3rd Amber Meeting.", "2015-05-04"),
+        ("The 3rd Amber Meeting is held in Riga. It began on Tuesday and ends tomorrow.", "2015-05-05/2015-05-09"),
+        ("The 3rd Amber Meeting was opened yesterday in Riga. Until tomorrow, 9 May, it hears talks.",
+            "2015-05-07/2015-05-09"),
+        (("This was told yesterday on the side-lines of the 3rd Amber Meeting in Riga. It started on Tuesday and ends "
+            "tomorrow."), "2015-05-05/2015-05-09"),
+        ("The 3rd Amber Meeting was held in Riga last Friday.", "2015-05-01"),
+        ("Malta chaired on Monday the 4th of May the 3rd Amber Meeting.", "2015-05-04"),
+    ],
+)  # fmt: skip
+def test_the_days_of_a_meeting_under_way_go_on_to_the_one_on_which_it_ends(words: str, dates: str) -> None:
+    assert dates == str(extract(release(words, day="8 May 2015")).meetings[0].dates)

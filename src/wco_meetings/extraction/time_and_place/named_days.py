@@ -13,8 +13,9 @@ _THEN = re.compile(
     r"(?: \([A-Z/ ]{2,12}\))?(?: itself| proper)?,?(?: meetings?| sessions?)? ?"
     r"(?:\(|of |(?:(?:which|that) )?(?:was |were |had )?(?:also )?"
     rf"(?:been )?(?:{HELD}|t(?:ook|aken|aking) place|followed|occurred|met|gathered|"
-    r"ran|sat)?(?: there)?(?: (?:in|at) (?:[A-Z](?:[^\W\d]|['. -]|,(?= [A-Z])){1,40}|the same \w+))?"
-    r",? ?(?:on|from|between)? ?(?:the )?)"
+    r"ran|sat|began|commenced|opened|started)?(?: there)?"
+    r"(?: (?:in|at) (?:[A-Z](?:[^\W\d]|['. -]|,(?= [A-Z])){1,40}|the same \w+))?"
+    r",? ?(?:on|from|between)? ?(?:the )?(?:\w+day,? )?)"
 )
 # "On 8 May the Amber team held a Beryl Workshop", "on 8 May by the 3rd Beryl Meeting": between the days and the name.
 _BEFORE = re.compile(

@@ -21,14 +21,14 @@ from ..words import labels
 from ..words.cities import COUNTRY_OF_CITY, COUNTRY_OF_STATE, USUAL_NAMES
 from ..words.holding import HELD
 from ..words.houses import HOUSE_AFTER, HOUSE_OF, IN_A_HOUSE, IS_VENUE, VENUE_WAS
-from ..words.kinds import ANY_KIND, KIND_OR_EVENT
+from ..words.kinds import ANY_KIND, BODIES, KIND_OR_EVENT
 from ..words.missions import PAID_A_VISIT
 from .headquarters import AT_THE_WCO, house_of_the_wco
 from .in_countries import a_mission_went_to, is_held_in
 from .other_places import is_elsewhere
 from .worth import Worth
 
-__all__ = ["CAPITALS", "CITY", "LABEL", "FoundPlace", "places_in", "stands_with"]
+__all__ = ["CAPITALS", "CITY", "LABEL", "FoundPlace", "places_in", "says_only_where", "stands_with"]
 
 # In capitals at the head of a report.
 _IN_CAPITALS = {city.upper(): city for city in COUNTRY_OF_CITY}
@@ -80,9 +80,9 @@ _DAYS_AFTER = re.compile(r",? (?:\(|(?:from|on|between|during)?(?: ?the)? ?)(?:\
 _DAYS_BEFORE = re.compile(r",? (?:in|at) (?:the )?")
 _CAME_TO = re.compile(
     r"\b(?:visited|(?:(?:travell?ed|went)(?: with [^;,\n]{2,70})?|came|[Mm]ission|"
-    rf"{PAID_A_VISIT}|an? (?:exchange|study) visit|"
+    rf"{PAID_A_VISIT}|an? (?:exchange|official|study|working) visit|"
     r"(?:dispatched|sent) [^.;,\n]{1,60}|"
-    r"brought [^.;,\n]{3,60}|(?:his|her|its|their) visit|"
+    r"(?:attracted|brought|drew) [^.;,\n]{3,60}|(?:his|her|its|their) visit|"
     r"welcomed (?:(?:an?|all|more than|over|some|the|\d+|[A-Z]\w+) ){0,3}(?:administrations|colleagues|delegates|"
     r"delegations?|[Dd]irectors?[ -][Gg]eneral|everyone|experts|guests|[Hh]eads|[Mm]embers|officers|officials|"
     r"participants|representatives|Secretary[ -]General|services|them|trainees)\b[^.;\n]{0,75}) to|was in) (?:the )?$"
@@ -91,11 +91,12 @@ _OF_A_SERVICE = tuple(
     f"{service}, "
     for service in ("Administration", "Agency", "Authority", "Customs", "Department", "Excise", "Service")
 )
+_ENDS_A_BODY = re.compile(rf"\b(?:{BODIES}), $")
 _HOTEL_AFTER = re.compile(r"(?: Airport| Beach| City)? Hotel\b")
 # "On 5 May Riga hosted the Amber Meeting", "The city of Riga welcomed".
 _HOSTED_IT = re.compile(
     r"(?:, [^,.;\n]{1,40},)? (?:(?:has |also |once again )?(?:hosted|welcomed)|(?:was|played|plays) host|"
-    r"was the (?:scene|setting|venue))\b"
+    r"was the (?:place|scene|setting|venue))\b"
 )
 _AS_ITS_HOST = re.compile(
     r"(?:^|\d,? |, |\b(?:city|[Pp]ort|town) of |(?:\(RTC\)|Academy|Cent(?:er|re)|School) (?:in|of) )$"
@@ -149,6 +150,13 @@ def stands_with(text: str, place: FoundPlace | Mention | Span, days: FoundDate) 
     return bool(
         _DAYS_AFTER.fullmatch(text, place.end, days.start) or _DAYS_BEFORE.fullmatch(text, days.end, place.start)
     )
+
+
+def says_only_where(text: str, sentence: Sentence, country: Mention) -> bool:
+    """Whether a sentence is no more than a place and its country: "Entebbe, Uganda" as a line at the head of a page."""
+    before = text[sentence.start : country.start]
+    of_a_body = before.endswith(_OF_A_SERVICE) or _ENDS_A_BODY.search(before)
+    return text[country.end : sentence.end] in ("", ".") and not of_a_body and _HEAD.fullmatch(before) is not None
 
 
 def places_in(
@@ -351,7 +359,8 @@ def _named_before(text: str, sentence: Sentence, country: Mention, before: str) 
     """The place before a country: "in Sliema, Malta", or in a dateline "Sliema (Malta), 5-7 May 2015"."""
     if named := _BEFORE_COUNTRY.search(before):
         return _Named(country.start - len(before) + named.start("city"), named["city"], named["part"])
-    head = _HEAD.fullmatch(text, sentence.start, country.start) if is_dateline(text, sentence) else None
+    is_line = is_dateline(text, sentence) or says_only_where(text, sentence, country)
+    head = _HEAD.fullmatch(text, sentence.start, country.start) if is_line else None
     return _Named(sentence.start, head["city"], None) if head else None
 
 

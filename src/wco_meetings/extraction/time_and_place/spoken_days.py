@@ -23,10 +23,12 @@ _SPOKEN = re.compile(
     r"(?P<near>today|this (?:morning|afternoon|evening)|yesterday|tomorrow)(?: and (?P<then>today|tomorrow))?\b(?!')|"
     r"(?<!of )(?<!the )(?P<turn>last|this|next) (?P<unit>month|week)\b(?! (?:last|of)\b|')|"
     rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{WEEKDAY}) ?(?:to|through|until|and|-) ?)?"
-    rf"(?P<last>{WEEKDAY})\b(?!'|,? (?:the )?\d|,? \w+\.? \d|(?:,| to| through| until|,? and|-) ?\w+day))",
+    rf"(?P<last>{WEEKDAY})\b(?!'|,? (?!the \d{{1,3}}(?:st|nd|rd|th) [A-Za-z]{{3}})(?:the )?\d|,? (?!the )\w+\.? \d|"
+    r"(?:,| to| through| until|,? and|-) ?\w+day))",
     re.IGNORECASE,
 )
 _A_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
+_TO_COME = re.compile(rf"\b(?:(?P<weekday>{WEEKDAY})|tomorrow)\b")
 # A month alone is that of a meeting where its sentence begins with it, or where it is said that it was held.
 _HELD_IN = re.compile(
     r"^(?:(?:[Ii]n|[Aa]t|[Dd]uring|the) )*$|"
@@ -41,6 +43,8 @@ _SAID = re.compile(
     r"\b(?:said|told|stated|announced|informed|added|disclosed|revealed|statement|interview|(?:press|news) conference|"
     r"according|issued|published|reported|arrived|signed|adopted)\b[^.;]{0,60}$"
 )
+# "This came out yesterday on the sidelines of the Forum", which may take longer.
+_ASIDE = re.compile(r" (?:at|in|on) the (?:fringes?|margins?|side-?lines?) of\b")
 # "Last week, from Tuesday", and behind a day "of last week".
 _IN_A_WEEK = re.compile(r"\b(last|this|next) week,?(?: from| on)? $", re.IGNORECASE)
 _OF_A_WEEK = re.compile(r"(?: of)? (last|this|next) week\b")
@@ -68,9 +72,12 @@ def spoken_days(
 
 
 def _weekdays_to_come(text: str, body: list[Sentence], day: date) -> Iterator[FoundDate]:
-    """The weekdays that are spoken of, as those after the page's: "it opened yesterday, and ends on Friday"."""
-    for spoken in _A_WEEKDAY.finditer(text, body[0].start, body[:_FIRST_SENTENCES][-1].end):
-        that_day = day + timedelta(days=(_number(spoken[0]) - day.weekday()) % 7)
+    """The weekdays that are spoken of, as those after the page's, and the next day: "it opened yesterday, and ends on
+    Friday", "and ends tomorrow".
+    """
+    for spoken in _TO_COME.finditer(text, body[0].start, body[:_FIRST_SENTENCES][-1].end):
+        after = (_number(spoken["weekday"]) - day.weekday()) % 7 if spoken["weekday"] else 1
+        that_day = day + timedelta(days=after)
         if that_day.year <= LAST_YEAR:
             yield FoundDate(*spoken.span(), DateSpan(start=that_day, end=that_day))
 
@@ -82,7 +89,7 @@ def _of_no_day(spoken: re.Match[str]) -> bool:
 def _meant(text: str, sentence: Sentence, spoken: re.Match[str], page: date) -> FoundDate | None:
     before = text[sentence.start : spoken.start()]
     near = before[-2 * _NEAR :]
-    if before.endswith(_ONE_OF_SEVERAL) or _SAID.search(near):
+    if before.endswith(_ONE_OF_SEVERAL) or _SAID.search(near) or _ASIDE.match(text, spoken.end()):
         return None
     to_come = (TO_COME.search(near) or AT_HAND.search(near)) is not None
     if not to_come and of_another_time(sentence, spoken.start()):

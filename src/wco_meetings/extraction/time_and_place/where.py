@@ -28,7 +28,7 @@ from ..words.presence import CAME_TO
 from .headquarters import AT_THE_WCO, house_of_the_wco
 from .in_countries import is_titled_a_mission_to
 from .others_days import is_another_name
-from .places import LABEL, FoundPlace, places_in, stands_with
+from .places import LABEL, FoundPlace, places_in, says_only_where, stands_with
 from .worth import Worth
 
 __all__ = ["meeting_place"]
@@ -145,6 +145,7 @@ def meeting_place(
             and (
                 is_dateline(text, sentence)
                 or under_a_dateline(text, sentence) > sentence.start
+                or any(says_only_where(text, sentence, one) for one in countries)
                 or (number > 0 and _is_by_the_days(text, read[number - 1], sentence, days))
             )
         )
@@ -252,7 +253,7 @@ def _with_venue(
 
 def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: bool, dated: bool) -> float:
     """How much speaks for a sentence saying where the meeting was: its place on the page, and what it is."""
-    went = (" visited ", " visit to ")
+    went = (" visited ", " visit to ", " travelled to ")
     visited = number <= DATELINES and any(text.find(each, sentence.start, sentence.end) >= 0 for each in went)
     is_one = _IT_WAS_ONE.match(text, sentence.start) is not None
     held = is_one or says_it_was_held(text, sentence, named or number <= 1)

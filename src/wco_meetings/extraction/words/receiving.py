@@ -7,7 +7,7 @@ from .people import OFFICE, TITLE, TITLED
 
 __all__ = ["RECEIVED", "RECEIVED_BY", "RECEIVED_SOME", "RECEIVING", "WHEN_RECEIVED"]
 
-RECEIVED_SOME = ("hosted", "received", "welcomed")
+RECEIVED_SOME = ("hosted", "received", "receiving", "welcomed", "welcoming")
 """The words for it."""
 WHEN_RECEIVED = r"(?: (?:at|in|on) [\w', -]{2,60}?,?)?"
 """What may stand between the word and whom they received: "on 5 May in Riga"."""
@@ -26,7 +26,10 @@ _SOME = (
     r"(?:headed|led) by\b))"
 )
 # "The Head of Malta Customs", "Mr. Doe, Head of Malta Customs", and not "the Director General's award".
-_NAMED = rf"(?:{TITLE} (?:[A-Z][\w'.-]*,? ){{1,4}})?(?:the )?(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b(?!'s|[ -]General's)"
+_NAMED = (
+    rf"(?:(?:{TITLE}|H\.E\.|(?:His|Her) Excellency) (?:[A-Z][\w'.-]*,? ){{1,4}})?(?:the )?(?:[A-Z][\w'-]* ){{0,4}}"
+    rf"{OFFICE}\b(?!'s|[ -]General's)"
+)
 _NO_GIFT = r"(?:(?!\b(?:newly|new|that|when|where|who)\b|'s )[^;\n])"
 RECEIVED = Guarded(
     rf"(?<!\bhad )(?<!\bthat )(?<!\bwhich )(?<!\bwho )\b(?P<said>"
@@ -35,7 +38,9 @@ RECEIVED = Guarded(
     rf"hosted(?= the [^.;]{{1,100}} in [A-Z])|"
     rf"(?:received|welcomed)(?= (?:(?:His|Her) Excellency|{TITLE}|{_NAMED}){_NO_GIFT}{{3,160}}? {_AT_THE_WCO})|"
     rf"(?:hosted|received|welcomed)(?=(?:{WHEN_RECEIVED}| by) {_NAMED}"
-    rf"{_NO_GIFT}{{0,160}}?(?:,| (?:in [A-Z]|on (?:the )?\d)|\.$)))\b",
+    rf"{_NO_GIFT}{{0,160}}?(?:,| (?:in [A-Z]|on (?:the )?\d)|\.$))|"
+    r"(?:(?<=honour of )|(?<=pleasure of )|(?<=pleasure today of )|(?<=privilege of ))"
+    rf"(?:receiving|welcoming)(?={WHEN_RECEIVED} {_NAMED}))\b",
     RECEIVED_SOME,
 )
 """Where they are said to have met."""
