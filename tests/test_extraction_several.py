@@ -856,3 +856,28 @@ def test_an_agency_s_dateline_is_no_name_of_who_came() -> None:
     )
     found = extract(page)
     assert ((), ["MT"]) == (found.unresolved, parties(found.meetings[0]))
+
+
+@pytest.mark.parametrize(
+    ("words", "others"),
+    [
+        ((f"The {FIRST} was held in Riga from 5 to 6 March 2018, and it had been prepared there, from 1 to 2 March, "
+            f"by the {SECOND}."), ["2018-03-01/2018-03-02"]),
+        (f"The {FIRST} was held in Riga from 5 to 6 March 2018; at its end came, on 8 and 9 March, the {SECOND}.",
+            ["2018-03-08/2018-03-09"]),
+        ((f"The {FIRST} was held in Riga from 5 to 6 March 2018. The {SECOND} opened on Thursday 8 March, for two days "
+            "until the 9th."), ["2018-03-08/2018-03-09"]),
+        (f"The {FIRST} was held in Riga from 5 to 6 March 2018. It was preceded on March 1 and 2 by the Working Party.",
+            ["2018-03-01/2018-03-02"]),
+    ],
+)  # fmt: skip
+def test_what_led_to_a_meeting_or_came_at_its_end_is_another(words: str, others: list[str]) -> None:
+    own, *beside = [days for days, _, _ in seen(words)]
+    assert ("2018-03-05/2018-03-06", others) == (own, beside)
+
+
+def test_what_met_on_the_margins_of_a_conference_is_called_by_its_own_name() -> None:
+    words = "The 3rd Amber Conference was held in Riga from 5 to 6 March 2018. "
+    words += "On the margins of the Conference the Beryl Advisory Group met on 2 March."
+    named = [meeting.name for meeting in extract(release(words, day="30 March 2018")).meetings]
+    assert ["3rd Amber Conference", "Beryl Advisory Group"] == named

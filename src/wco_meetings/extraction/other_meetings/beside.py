@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...model.dates import DateSpan
 from ...model.words import MeetingKind
 from ..days.days import FoundDate
-from ..names.held import is_only_said, is_told_of, sat_at_it
+from ..names.held import is_only_said, is_told_of, led_to_it, sat_at_it
 from ..names.ids import words_of
 from ..names.names import AND_ANOTHER, ITS_DAYS, MeetingName
 from ..names.subject import Subject
@@ -17,6 +17,7 @@ from ..page.page import Page
 from ..sentences.signals import Sentence
 from ..text import Span, starting_in
 from ..time_and_place.dated import days_by_sentence
+from ..time_and_place.lengths import at_length
 from ..time_and_place.named_days import days_beside, stands_after, stands_before
 from ..time_and_place.next_days import next_days
 from ..words.holding import HELD
@@ -198,15 +199,16 @@ def _held_apart(
     if not _is_another(name, subject.main):
         return
     when, clause = dated.in_its_clause(page, name)
-    days = _days_of(page, name, subject, dated.found) or when
-    if days is None or days.dates is None:
+    said = _days_of(page, name, subject, dated.found) or when
+    if said is None or said.dates is None:
         return
-    told = is_told_of(page, name, clause if days == when else None)
-    listed = _is_listed(page, name, days, subject, dated.found)
-    apart = (listed or (told and _has_its_own(page, name, subject, days))) and days.dates not in seen
-    if (apart or _is_near(seen, days.dates)) and (listed or _is_reported(page, name, days, subject, told)):
-        seen.append(days.dates)
-        yield Beside(name, days, listed and not told)
+    days = at_length(page.level, said, said.dates, page.sentence_at(said.start))
+    told = is_told_of(page, name, clause if said == when else None)
+    listed = _is_listed(page, name, said, subject, dated.found)
+    apart = (listed or (told and _has_its_own(page, name, subject, said))) and days not in seen
+    if (apart or _is_near(seen, days)) and (listed or _is_reported(page, name, said, subject, told)):
+        seen.append(days)
+        yield Beside(name, said._replace(dates=days), listed and not told)
 
 
 def _days_of(page: Page, name: MeetingName, subject: Subject, found: list[FoundDate]) -> FoundDate | None:
@@ -243,7 +245,7 @@ def _is_reported(page: Page, name: MeetingName, days: FoundDate, subject: Subjec
     """Whether a page tells of a meeting, as it does where it is `told` that it was held."""
     if page.level.endswith(" whose ", 0, name.start):
         return False  # "the Amber Group, whose first meeting was held in Riga": it is only said of which group
-    if not name.in_passing and told:
+    if led_to_it(page, name) or (not name.in_passing and told):
         return True
     put_in = _WHICH_MET.match(page.level, name.end, days.start) or sat_at_it(page, name)
     if _HELD_ON.match(page.level, name.end, days.start):

@@ -25,7 +25,7 @@ _IN_SMALL_LETTERS = (
     r"(?: (?:of|on|for) (?:the )?[\w'/-]+(?: [\w'/-]+){0,6}?)?"
 )
 _BODY = (
-    r"(?P<it>(?:[A-Z][\w'/-]* |of |the |for |on |and ){0,10}?"
+    r"(?P<it>(?:[A-Z][\w'/-]* |(?:of|for|on|and) (?:the )?){0,10}?"
     rf"(?:(?:Commission|Committee|Council|Group|Party|Team)(?: (?:of|on)(?: the)?(?: [A-Z][\w'-]*){{1,5}})?|{_HEADS})"
     rf"(?: \([A-Z][\w/-]{{1,9}}\))?(?: of the [A-Z]{{2,5}})?|{_IN_SMALL_LETTERS}|{_ACRONYM})"
 )
@@ -69,7 +69,7 @@ _THEN_MET = re.compile(
 FOLLOWED_BY = re.compile(
     r"\b(?P<said>(?:followed|preceded)\b(?:[^.;\n]{0,60}?|[^;\n]{0,200}? and) by) "
     rf"(?:(?=(?:an?|the) (?P<one>(?:[\w-]+ ){{1,3}}one)\b)|(?P<a>an? )|the (?:{ANY_KIND} of the )?"
-    rf"(?P<it>(?:[A-Z][\w'/-]* ){{0,6}}(?:Commission|Committee|Council|Group)\b|{_ACRONYM}))"
+    rf"(?P<it>(?:[A-Z][\w'/-]* ){{0,6}}(?:Commission|Committee|Council|Group|Party)\b|{_ACRONYM}))"
 )
 """What followed: "in Oslo from 4 to 8 April, by an accreditation workshop", "preceded by the Amber Steering Group"."""
 _REACH = 200
