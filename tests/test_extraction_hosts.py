@@ -1302,3 +1302,27 @@ def test_hosts_are_told_of_in_the_words_of_offices(words: str, there: list[str])
 def test_a_customs_that_nobody_knows_stays_open_as_a_host(words: str, left: list[str]) -> None:
     read = extract(release(f"The seminar on fees was held in Rome, Italy, on 5 March 2018. {words}"))
     assert left == [one.words for one in read.unresolved]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Amber Workshop, which the Malta Revenue Service (MRS) is hosting in Valletta, began on 5 March 2018.",
+            ("MT",)),
+        ("The Amber Workshop, which Malta had the honour to receive, was held in Valletta on 5 March 2018.", ("MT",)),
+        ("On 5 March 2018 Malta Customs hosted in Valletta an Amber Workshop, which the WCO delivered with the OSCE.",
+            ("MT", "osce", "wco")),
+        ("Malta's Comptroller of Customs, Mr. John Roe, hosted the Amber Workshop in Riga on 5 May 2018.", ("MT",)),
+        ("The Amber Workshop was held on 5 March 2018. It had been prepared in common by OLAF and UNODC.",
+            ("olaf", "unodc")),
+        ("The Amber Workshop was held on 5 March 2018. The Workshop had been organized by OLAF and UNODC.",
+            ("olaf", "unodc")),
+        ("The Amber Workshop was held on 5 March 2018. The first workshop had been organized by OLAF.", ()),
+        ("The Amber Workshop was held on 5 March 2018. OLAF organized it in common with UNODC.", ("olaf", "unodc")),
+        ("The Amber Workshop was held on 5 March 2018. OLAF has much in common with UNODC.", ()),
+        ("The Amber Workshop was held in Valletta on 5 March 2018. Malta Customs and OLAF acted as joint hosts.",
+            ("MT", "olaf")),
+    ],
+)  # fmt: skip
+def test_hosts_are_told_by_what_they_do_and_with_whom(words: str, expected: tuple[str, ...]) -> None:
+    assert expected == hosts(only(words))

@@ -59,6 +59,7 @@ _ITS_OUTCOMES = re.compile(
 _AFTER_ONE = ("After a ", "After an ", "Following a ", "Following an ")
 _A_KIND = re.compile(rf"\b{ANY_KIND}\b")
 # "The first one since 2019, when it was hosted by Malta", "the calls and meetings which are convened by Malta".
+_THIS_ONE = re.compile(rf"(?:It|(?:The|This) {ANY_KIND}) had been ")
 _ANOTHER_ONE = (" had been ", " to have been ", ", when it was ", "s that are ", "s which are ")
 
 
@@ -82,7 +83,7 @@ def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
         or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
         or (verb.startswith("led") and _BY_A_CHAIR.match(text, cue.end()))
         or (verb.startswith(("hosted", "run")) and _HOSTED_THERE.search(text, near, place))
-        or text.endswith(_ANOTHER_ONE, sentence.start, place)
+        or (text.endswith(_ANOTHER_ONE, sentence.start, place) and not _THIS_ONE.fullmatch(text, sentence.start, place))
         or _ITS_OUTCOMES.search(text, max(sentence.start, place - 160), place)
         or _led_to_another(text, sentence, place)
     )

@@ -5,6 +5,7 @@ import re
 from ..expressions import Guarded
 from .holding import GIVEN, ORGANISED, ORGANISED_OR_GIVEN, PREPARES_TO
 from .kinds import A_TRAINING, KIND_OR_EVENT
+from .people import TITLE
 
 __all__ = [
     "ADVERBS",
@@ -35,7 +36,7 @@ __all__ = [
 
 _IN_COOPERATION = (
     r"(?:in (?:[a-z]+ )?(?:association|co-?operation|partnership|collaboration|co-?ordination|conjunction)|"
-    r"(?<=, )in alliance|hand in hand|side by side|partner(?:ed|ing)) with"
+    r"(?<=organi[sz]ed it )in common|(?<=, )in alliance|hand in hand|side by side|partner(?:ed|ing)) with"
 )
 ALONGSIDE = r"(?:alongside|(?:along|jointly|together) with)\b"
 """What leads to those with whom something is done, in any sentence."""
@@ -73,11 +74,11 @@ _WAS_HOSTED = (
     rf"(?:(?:jointly )?(?:{ORGANISED_OR_GIVEN}|given|(?P<facilitated>facilitated)|set up)|"
     r"(?:(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being )|(?<=been )|(?<=ly )|(?<= and )|"
     rf"(?<=workshop )|(?<=training )|(?<=seminar )|(?<=course )|(?<=event ))(?:{_RUN})|"
-    r"held(?= by\b)|put on(?= by\b)|(?<=, )(?:held|run))"
+    r"(?:held|put on|prepared(?= in common))(?= (?:in common )?by\b)|(?<=, )(?:held|run))"
 )
 # "Online and taught, in Riga, for officers of all Members by the", "from 5 to 7 May by": how, where, for whom and when.
 _BY = (
-    r"(?: (?:[a-z]+ly|online|together|this year)|,? and (?:also )?[a-z]+ed,?)?"
+    r"(?: (?:[a-z]+ly|in common|online|together|this year)|,? and (?:also )?[a-z]+ed,?)?"
     r"(?: (?:in|at)(?:,? (?!(?:was|were|is|are|been|(?-i:[a-z]+ed))\b)[\w'-]+){1,6},?|"
     r" (?:for|to) (?:(?! (?:was|were|is|are|been) )[^,;.\n]){2,60}|"
     r" (?:from|on) \d(?:(?! (?:was|were|is|are|been|with|(?-i:[a-z]+ed))\b)[^,;.\n]){2,40},?|"
@@ -101,8 +102,7 @@ _THE_HOSTS = (
 # "Hosted at the premises of", "hosted in the Amber Centre of".
 _AT_ITS_PLACE = (
     r"(?<!, )(?<!are )hosted (?:at|in|on) the (?:\w+ )?(?:academy|facilities|headquarters|offices|premises|seat) "
-    r"of(?: the)?|"
-    r"hosted (?:at|in) the"
+    r"of(?: the)?|hosted (?:at|in) the"
     r"(?= (?-i:(?:[A-Z][\w'-]* ){1,6}(?:Academy|Cent(?:er|re)|Complex|Headquarters|Institute|Premises))\b)"
 )
 # "The responsibility for organizing", "the responsibility of the organisation".
@@ -115,7 +115,7 @@ _JOINTLY = (
 )
 # "In cooperation with", "organised with the", "under the auspices of".
 _TOGETHER = (
-    rf"(?P<together>(?:{_WITH_OTHERS}|(?<!-)\borgani[sz]ed with(?= the [A-Z])|"
+    rf"(?P<together>(?:{_WITH_OTHERS}|(?<!-)\b(?:delivered|organi[sz]ed|ran) with(?= the [A-Z])|"
     rf"(?P<under>under the (?:joint )?(?:auspices|patronage|aegis) of{NO_HEAD_OF_STATE}))(?: the)?)"
 )
 HOSTED = re.compile(
@@ -185,8 +185,8 @@ NO_MEETING = re.compile(
 
 # "Malta, Vice-Chair for the region, hosted", "Malta Customs, a partner of the Programme since 2009, hosted".
 _WHO_IS = (
-    r"(?:, [^,;.\n]{0,60}\b(?:[Cc]hair|[Mm]ember|[Pp]artner|[Cc]ountry|[Hh]ead|[Hh]ost|[Pp]residency)\b"
-    r"[^,;.\n]{0,90},(?= ))?"
+    r"(?:, (?:[^,;.\n]{0,60}\b(?:[Cc]hair|[Mm]ember|[Pp]artner|[Cc]ountry|[Hh]ead|[Hh]ost|[Pp]residency)\b"
+    rf"[^,;.\n]{{0,90}}|{TITLE}(?: [A-Z][\w.'-]*){{1,4}}),(?= ))?"
 )
 # "Malta Customs, represented by its academy, as host", "OLAF, as part of its programme, held".
 _BY_WHOM = (
@@ -216,7 +216,7 @@ _HOSTS_ONE = (
     r"(?:co-?)?[Hh]osts(?!,)|(?:co-?)?host(?= (?:an?|WCO|the \d{1,3}[a-z]{2})\b)|stages|organi[sz]es|"
     rf"(?:will|{PREPARES_TO}) (?:co-?)?(?:host|organi[sz]e)|"
     r"(?:is|are|was|were) (?:currently |jointly |together )?(?:co-?)?(?:hosting|holding|organi[sz]ing)|"
-    rf"acted as (?:the )?(?:co-?)?hosts?(?: (?:for|of|to)(?= (?:the|this) (?:[\w-]+ ){{0,5}}?{ANY_EVENT}\b))?|"
+    rf"acted as (?:the |joint )?(?:co-?)?hosts?(?: (?:for|of|to)(?= (?:the|this) (?:[\w-]+ ){{0,5}}?{ANY_EVENT}\b))?|"
     rf"shared the {_RESPONSIBILITY}|"
     r"(?:was|were) (?:jointly )?responsible for (?:hosting|(?:its|the) organi[sz]ation|organi[sz]ing)|"
     r"(?:cooperated|co-operated|collaborated|joined forces) (?:in|on) (?:holding|hosting|organi[sz]ing|running)"
@@ -275,10 +275,10 @@ WHICH = re.compile(
 for the organization of which", in what goes on "Malta was responsible".
 """
 THEY_GAVE = re.compile(
-    rf"{_GOES_ON} {ADVERBS}(?:{GIVEN}|ran|put on|(?:was|been) ho(?:ld|st)ing|(?:was|were) (?:jointly )?responsible|"
-    r"will (?:host|hold|organi[sz]e))\b"
+    rf"{_GOES_ON} {ADVERBS}(?:{GIVEN}|ran|put on|(?:is|are|was|were|been) ho(?:ld|st)ing|(?:was|were) (?:jointly )?"
+    rf"responsible|will (?:host|hold|organi[sz]e)|{_HONOUR} (?:of (?:hosting|receiving)|to (?:host|receive)))\b"
 )
-"""What follows a host there: "organised", "was hosting", in "the workshop that Malta was hosting"."""
+"""What follows a host there: "organised", "is hosting", in "the workshop that Malta is hosting"."""
 # With whom, when or under what it was done, before the verb and after it.
 _INSERTED = (
     r"(?:(?:,| -)? (?:with|under|in|through|within|on|at|from|via|as part of|as well as with|along|alongside|together|"
