@@ -2415,3 +2415,48 @@ def test_two_neighbours_in_a_list_are_no_name_with_its_first_word_behind_it(word
 )
 def test_the_people_of_a_part_of_a_continent_are_no_country_s(words: str, expected: list[str]) -> None:
     assert expected == parties(only(f"{HELD} {words}"))
+
+
+# --- who does something there ---
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Malta offered to host the next meeting.", ["MT"]),
+        ("Malta and Spain proposed to meet again next year.", ["MT", "ES"]),
+        ("Malta signed an agreement with Spain.", []),
+        ("Malta has pledged to do so.", []),
+        ("Malta supported the proposal in writing.", []),
+        ("The Omani side for its part asked for a list of goods.", ["OM"]),
+        ("The WCO, for its part, gave a demonstration of its tool.", ["wco"]),
+        ("The International Air Transport Association nonetheless described a trial.", ["iata"]),
+        ("OSCE and the International Organization for Migration were there for the first time.", ["osce", "iom"]),
+        ("Malta was there.", ["MT"]),
+        ("The plans of Malta were there to see.", []),
+        ("OLAF sat as an observer, as did Spain.", ["olaf", "ES"]),
+        ("The Administrations of Malta and Spain had each delegated three officers.", ["MT", "ES"]),
+        ("UNESCO lent a specialist.", ["unesco"]),
+        ("Trainers of the World Customs Organization used the handbook.", ["wco"]),
+        ("In his welcome the Deputy Secretary General, Mr. John Roe, said that all was well.", ["wco"]),
+        ("Forty people of Customs and of the posts had come from 3 countries (Malta, Spain and Italy).", THREE),
+        ("Forty participants logged in from Malta, Spain and Italy.", THREE),
+        ("The authors came from Malta, Spain and Italy.", []),
+        ("The ROCB in Bangkok and the ROCB in Buenos Aires attended.", ["rocb-ap", "rocb-ams"]),
+    ],
+)  # fmt: skip
+def test_who_does_something_at_a_meeting_was_there(words: str, expected: list[str]) -> None:
+    assert expected == parties(only(f"{HELD} {words}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "counted"),
+    [
+        ("Forty people of Customs and of the posts had come from 12 countries.",
+            [("participants", 40), ("countries", 12)]),
+        ("Fifty-two handlers of 19 countries arrived.", [("participants", 52), ("countries", 19)]),
+        ("37 Member States answered the roll-call.", [("members", 37)]),
+    ],
+)  # fmt: skip
+def test_who_came_is_counted_by_more_words_for_coming(words: str, counted: list[tuple[str, int]]) -> None:
+    assert counted == [(str(one.unit), one.value) for one in only(f"{HELD} {words}").counts]

@@ -1,6 +1,7 @@
 """What a page says of a meeting: what the other modules find, called in order, each fact with its words' place."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..model.dates import DateSpan
@@ -16,6 +17,7 @@ from .hosts.the_wcos import says_it_is_the_wcos
 from .hosts.unknown_hosts import unknown_hosts
 from .hosts.visits import visited
 from .hosts.whose import whose_own
+from .lists.lists import listed_after
 from .names.subject import Subject
 from .other_meetings.told_of_others import tells_of_another, without_the_past
 from .outcomes.clauses import Clause
@@ -25,11 +27,11 @@ from .outcomes.topics import Topics
 from .page.page import Page
 from .participants.absent import absent
 from .participants.participants import Found, find_participants
-from .participants.secretariat import in_the_title
+from .participants.secretariat import on_a_visit
 from .parties.mentions import Mention
 from .region import region_of_meeting
 from .sentences.signals import Piece
-from .text import Open, Span
+from .text import Open, Span, starting_in
 from .time_and_place.places import FoundPlace
 from .time_and_place.unknown_places import unknown_place
 from .time_and_place.where import meeting_place
@@ -42,6 +44,10 @@ _OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
 # What a meeting decided, and what was told there, it worked on; what was praised or asked may be anything.
 _WORK = frozenset(kind for kind in OutcomeKind if kind.force in (Force.DECISION, Force.INFORMATION))
+# What a page tells of a party may have been done before it came: "Malta has signed the agreement".
+_DONE_ANYWHERE = frozenset((OutcomeKind.ESTABLISHED, OutcomeKind.LAUNCHED, OutcomeKind.SIGNED))
+_ELSEWHERE = re.compile(r"\b(?:in (?:writing|(?:19|20)\d\d)|ha(?:s|ve))\b")
+_SUBJECT = ("", "The ", "the ")
 
 
 class Parties(NamedTuple):
@@ -82,13 +88,14 @@ def facts_of(
     unknown = unknown_place(page.level, mentions, dates) if dates and not (place or is_virtual(mode)) else None
     came = _who_came(page, told, subject, place, dates is not None, parties)
     outcomes, topics = _what_came_of_it(page, subject, when, mentions, on_others)
+    acted = _who_acted(page.level, [clause for clause, _ in outcomes], mentions)
     return Facts(
         dates=dates,
         place=None if is_virtual(mode) else place,
         mode=mode,
         region=came.region,
         hosts=came.hosts,
-        participants=came.participants,
+        participants=sorted(_with_others(came.participants, acted)),
         counts=find_counts(told, subject.apart()),
         topics=topics,
         outcomes=outcomes,
@@ -112,7 +119,7 @@ def _who_came(
     text, main = page.level, subject.main
     away = absent(text, told.body, mentions)
     listed, unresolved, the_wcos_people = find_participants(told, subject, mentions, who, away)
-    the_wcos_people = the_wcos_people or in_the_title(text, page.title)
+    the_wcos_people = the_wcos_people or on_a_visit(text, page.title, page.sentence_at(main.start))
     country = place.place.country if place else None
     otherwise = says_it_is_the_wcos(page, subject, place, has_days, the_wcos_people)
     hosting = told.sentences()
@@ -153,6 +160,19 @@ def _what_came_of_it(
     return outcomes, topics.of(heads, told, elected, worked_on, regional)
 
 
+def _who_acted(text: str, clauses: list[Clause], mentions: list[Mention]) -> Iterator[Mention]:
+    """The parties with which what came of the meeting begins: "Malta offered to host the next one".
+
+    Who did something there was there; what may have been done anywhere, in another year or in writing says nothing.
+    """
+    for clause in clauses:
+        here = [one for one in starting_in(mentions, clause.start, clause.end) if one.party]
+        begins = here and text[clause.start : here[0].start] in _SUBJECT
+        if begins and clause.kind not in _DONE_ANYWHERE and not _ELSEWHERE.search(text, clause.start, clause.end):
+            listed = (here[0], *listed_after(text, here[0].end, here))
+            yield from (one for one in listed if one.party and administered(one.party) in clause.actors)
+
+
 def _says_much(name: str) -> bool:
     """Whether a name says which body met: not "133rd Session" or "annual Sessions"."""
     return name.count(" ") > 1 and "Sessions" not in name and not name.islower()
@@ -162,7 +182,7 @@ def _of_kind(clauses: list[Clause], kinds: frozenset[OutcomeKind]) -> list[Span]
     return [Span(clause.start, clause.end) for clause in clauses if clause.kind in kinds]
 
 
-def _with_others(participants: list[Found], others: list[Mention]) -> Iterator[Found]:
+def _with_others(participants: list[Found], others: Iterable[Mention]) -> Iterator[Found]:
     """Those who took part, and others who were there too, such as the hosts."""
     yield from participants
     known = {found.mention.party for found in participants}

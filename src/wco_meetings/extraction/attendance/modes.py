@@ -55,7 +55,7 @@ _VIRTUAL = re.compile(
     r"\w{3,5}-day) ){0,2}"
     rf"(?:{KIND_OR_EVENT}|format|manner|mode)s?|"
     rf"(?:(?<=at the )|(?<=in the ))on-?line (?:(?-i:[A-Z])[\w/-]* ){{1,5}}{KIND_OR_EVENT}|"
-    rf"(?:{GIVEN}|gathered|meeting|met|place|took place)(?: \w+){{0,2}} \(?on-?line|"
+    rf"(?:{GIVEN}|gathered|meeting|met|place|together|took place)(?: \w+){{0,2}} \(?on-?line|"
     r"on-?line(?=,? (?:between|from|on) (?:\w+day,? )?\d{1,2}\b)|"
     r"(?:(?<=\d{4}, )|(?<=\d{4} ))on-?line(?=[.;,]|$))\b",
     re.IGNORECASE,

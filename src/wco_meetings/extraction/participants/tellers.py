@@ -49,7 +49,8 @@ _NAME_GOES_ON = (
     r"(?: (?:Administrations?|Agency|Authorit(?:y|ies)|Commission|Customs|Department|Directorate|Police|Secretariats?|"
     r"Services?|\([A-Z][^()\n]{1,40}\)|too|and Border Protection|Border Force|Tax and|"
     r"Revenue (?:Authority|Service|Agency)|[a-z]+ly|customs|law enforcement|"
-    rf"{PEOPLE}|side|units|mobile|also|then|both|each|in turn|as well))*\)?"
+    rf"{PEOPLE}|side|units|mobile|also|besides|for (?:its|their) part|moreover|nonetheless|then|both|each|in turn|"
+    r"as well))*\)?"
 )
 # ", as the host of the workshop,".
 _AS_WHAT = r"(?:,? (?:as (?:an? |the )|being |in charge of )[^,.;\n]{3,80}?,?(?= [a-z]))?"

@@ -15,11 +15,13 @@ _WHO_ALSO = (
 _ATTENDED = (
     r"attend|attended(?! by(?! (?:phone|tele|video|web)))|participated?|(?:took|take) (?:(?:an )?active )?part|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
-    r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|sat in(?= as )|had observer status"
+    r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|sat(?: in)?(?= as (?:an )?observers?)|"
+    r"had observer status"
 )
 _WERE_THERE = (
     r"(?:were|was) (?:also |all |both |duly )?(?:represented|present|at the table|in the room|"
-    r"admitted as (?:an )?observers?)|were (?:observers|panell?ists|speakers)(?=[.,;]|$| (?:at|in|on)\b)|"
+    r"admitted as (?:an )?observers?)|(?:were|was) there(?= for|[.,;]|$| as\b| too\b)|"
+    r"were (?:observers|panell?ists|speakers)(?=[.,;]|$| (?:at|in|on)\b)|"
     r"were (?:also )?(?:in attendance|(?:assembled|brought together|gathered|united(?= for)) "
     r"(?:at|by|for|in|there)\b(?! (?:comparison|one|their)\b))|"
     r"were among (?:the|those)(?! first| last| few)|"
@@ -41,7 +43,8 @@ _MET = (
 )
 # People, and neither "sent their apologies" nor "sent the experts a letter".
 _SENT = (
-    rf"(?:had (?:all |both |each )?)?sent (?:(?:its|their)(?! apolog| excuse| regret)|(?:[\w-]+ ){{0,4}}{PEOPLE}"
+    r"(?:had (?:all |both |each )?)?(?:delegated|lent|sent) (?:(?:its|their)(?! apolog| excuse| regret)|"
+    rf"(?:[\w-]+ ){{0,4}}{PEOPLE}"
     r"(?! (?:an?|all|the|letter|advice|home|in writing|to (?!attend|participate|take part|"
     r"(?:an?|th(?:e|is)) (?:[a-z]+ing|conference|course|event|forum|seminar|session|workshop)))|'))"
 )
