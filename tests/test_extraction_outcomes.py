@@ -605,7 +605,7 @@ def test_a_noun_or_an_office_says_what_was_decided(words: str, expected: list[st
         ("Malta proposed a fee.", ["proposed"]),
         ("Holders of rights and business groups shared their experience.", ["exchanged"]),
         ("Weight was given to the sharing of national experiences.", []),
-        ("Officers were trained on fees.", ["presented"]),
+        ("Officers were trained on fees.", ["exchanged"]),
         ("Participants shared information on fees.", ["exchanged"]),
         ("Malta shared information on fees.", ["presented"]),
         ("She shared a study.", ["presented"]),
@@ -1167,8 +1167,8 @@ def test_topics_are_told_in_many_words(words: str, topics: tuple[str, ...]) -> N
         ("Mr. Doe stressed the importance of promoting the exchange of information.", []),
         ("The network will be a platform for lively discussions on fees.", []),
         ("The WCO experts provided a detailed insight into seals.", ["presented"]),
-        ("Participants received practical training on seals.", ["presented"]),
-        ("Participants were given training on seals.", ["presented"]),
+        ("Participants received practical training on seals.", ["exchanged"]),
+        ("Participants were given training on seals.", ["exchanged"]),
         ("Participants gained valuable insights into seals.", ["presented"]),
         ("Officers received training in Malta in 2012.", []),
         ("A new working group was formed.", ["established"]),
@@ -1405,3 +1405,104 @@ def test_nouns_in_a_row_tell_of_as_many_outcomes(words: str, expected: list[str]
 )  # fmt: skip
 def test_lines_below_outcomes_are_outcomes(words: str, expected: list[str]) -> None:
     assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # what people learn they take from each other
+        ("The participants learned about the new seals.", ["exchanged"]),
+        ("Ten officers were trained on seals.", ["exchanged"]),
+        ("The participants worked through case studies on seals.", ["discussed"]),
+        ("The participants worked through lunch.", []),
+        ("In all, 412 officers were trained in 29 events.", []),
+        ("Participants learned that seals are cheap.", ["noted"]),
+        # who is found able to teach
+        ("Following the workshop, ten officers were accredited as advisers.", ["established"]),
+        ("Three participants were pre-accredited as WCO experts.", ["noted"]),
+        ("Six of the eleven experts were pre-selected as advisers.", ["noted"]),
+        ("Officers who were accredited in 2015 led it.", []),
+        ("Of the 12 experts, of whom two were accredited, one led it.", []),
+        ("The participants were accredited by the press office.", []),
+        ("The participants were accredited by the WCO.", ["established"]),
+        ("The ambassadors were accredited to Latvia.", []),
+        # what they were able to draw up
+        ("At the end the participants were able to draft a national action plan.", ["agreed"]),
+        ("The workshop enabled the participants to develop a set of recommendations.", ["recommended"]),
+        ("The Group was also able to formulate proposals on fees.", ["proposed"]),
+        ("They were not able to draft an action plan.", []),
+        ("The workshop aimed to develop an action plan.", []),
+        ("The workshop will enable participants to discuss fees.", []),
+        ("The participants could develop their skills.", []),
+        ("Candidates were requested to give two presentations.", []),
+        ("Members were requested to give their comments.", ["requested"]),
+        # keynotes
+        ("In his keynote address, Mr. Doe, Deputy Director of Europol, stressed the need for data.", ["presented"]),
+        ("Malta, the keynote speaker, underlined the need for data.", ["presented"]),
+        ("Mr. Doe, Deputy Director of Europol, stressed the need for data.", []),
+        # who reminds
+        ("The Committee reminded Members of their commitments.", ["urged"]),
+        ("The Secretary General reminded Members of their commitments.", []),
+        ("Ms. Roe reminded them of their commitments.", []),
+        ("Malta reminded Members of their commitments.", []),
+        # other words
+        ("The Committee devoted one full day to seals.", ["discussed"]),
+        ("Participants entered into lively discussions on seals.", ["discussed"]),
+        ("Malta entered into an agreement with Spain.", []),
+        ("The agenda of the meeting outlined several issues: seals, ports and fees.", ["discussed"]),
+        ("Another agenda item was the study on seals.", ["discussed"]),
+        ("The item was the last.", []),
+        ("It was announced that the Parties were 156 by then.", ["noted"]),
+        ("The Secretariat informed Members of the study.", ["updated"]),
+        ("Malta indicated its commitment to the plan.", ["pledged"]),
+        ("RILO A/P illustrated the growth of trade.", ["presented"]),
+        ("Malta illustrated its report with photographs.", []),
+        ("Delegates were treated to a demonstration by Malta Customs.", ["presented"]),
+        ("The draft agreement on fees was considered.", ["discussed"]),
+        ("Participants appreciated the opportunity to discuss fees.", ["discussed"]),
+        ("Participants appreciated the opportunity.", []),
+        ("Delegates welcomed the fruitful discussions, at which they exchanged views on fees.", ["exchanged"]),
+        # what tells of none
+        ("Guidance was given on topics that were put forward.", []),
+        ("Some decisions were submitted to the Council.", []),
+        ("The training presented an opportunity to meet.", []),
+        ("Malta introduced Mr. Doe as its attache.", []),
+        ("The WCO informed that a workshop was conducted in Riga from 5 to 7 May.", []),
+        ("On 7 January 2016 the WCO announced that the Amber Group held its 3rd Meeting from 4 to 5 January.", []),
+        ("Malta and Spain asked to be excused.", []),
+        ("Seals were valued by the method explained in the handbook.", []),
+        ("The Saudi side gave a presentation on seals.", ["presented"]),
+        ("The Omani side for its part asked for a list of goods.", ["requested"]),
+        ("The International Air Transport Association nonetheless described a trial.", ["presented"]),
+    ],
+)  # fmt: skip
+def test_trainings_keynotes_and_sides_have_outcomes_of_their_own(words: str, expected: list[str]) -> None:
+    assert expected == kinds(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("In his keynote address, Mr. Doe, Deputy Director of Europol, stressed data.", [("presented", ("europol",))]),
+        ("Delegates were treated to a demonstration by Malta Customs.", [("presented", ("MT",))]),
+        ("The Korean side presented its system.", [("presented", ("KR",))]),
+        ("The Mongolian side, which drafts a law, requested two experts.", [("requested", ("MN",))]),
+    ],
+)
+def test_a_side_and_who_gives_a_keynote_are_actors(words: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert expected == outcomes(words)
+
+
+def test_a_clause_after_while_has_words_of_its_own() -> None:
+    told = meeting_of("Delegates discussed fees while several tools were endorsed.").outcomes
+    assert ["Delegates discussed fees", "several tools were endorsed"] == [one.summary for one in told]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [("WCO Working Group on Origin", []), ("Valuation Committee", ["approved"]), ("Working Group", ["approved"])],
+)
+def test_a_working_group_with_a_name_is_another_body(body: str, expected: list[str]) -> None:
+    held = "The 45th Session of the Technical Committee on Customs Valuation was held in Brussels from 4 to 8 May 2015."
+    (meeting,) = wm.extract(f"{held}\n\nThe {body} approved the draft.").meetings
+    assert expected == [str(outcome.kind) for outcome in meeting.outcomes]

@@ -137,7 +137,7 @@ _SMALL_ADVERBS = phrases_of(
     """and, also, then, further, furthermore, all, both, thus, in turn, agreed and will, has, have, had, were, was, once
 again, again, likewise, each, in particular, in this regard, once more, well, in detail, agreed to and, noted and,
 discussed and, considered and, reviewed and, therefore, moreover, however, too, in addition, for their part, for its
-part, thereupon, first, next, later, afterwards, together, at length"""
+part, thereupon, besides, nevertheless, nonetheless, first, next, later, afterwards, together, at length"""
 )
 _ADVERBS = re.compile(rf"(?:,? (?:{'|'.join(_SMALL_ADVERBS)}|{ADVERB}))*$")
 # What ends with no other word has none of them: most that stands before a verb.
@@ -177,7 +177,7 @@ _AND_ALONE = re.compile(rf" and(?: \(\w{{1,4}}\))?{_ALSO}$")
 _OWN_NAME = re.compile(
     r"(?! (?!Ambassador|Border|Customs|Delegation|Government|Head|Police|Revenue|Secretariat)[A-Z][a-z]+$)"
     r"(?: \(?[A-Z]\w+\)?){0,3}"
-    r"(?: delegation|(?P<one> (?:representative|delegate|expert|official)))?"
+    r"(?: delegation| side|(?P<one> (?:representative|delegate|expert|official)))?"
 )
 
 

@@ -102,7 +102,7 @@ def has_no_object(between: str) -> bool:
 
 
 # Not the comma of "1,200".
-_JOINT = re.compile(r"[,;]? and |,? as well as |[,;](?!\d) ?(?:and )?")
+_JOINT = re.compile(r"[,;]? and |,? as well as |,? while |[,;](?!\d) ?(?:and )?")
 # "Malta presented the plan; Spain and Italy presented the budget": several who act next.
 _NAME = r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,8}"
 _SEVERAL_NEXT = re.compile(rf"(?P<mark>;|, (?:and|but|while)) (?:{_NAME}, ){{0,30}}{_NAME},? and {_NAME} $")

@@ -8,6 +8,7 @@ from ..sentences.signals import Sentence
 from ..words.calendar import ENGLISH_MONTH, WEEKDAY
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
+from ..words.numbers import CARDINALS
 from ..words.people import GIFTS, SEVERAL
 from .actors import NEAR, REACH, after_and
 from .passives import TO_GIVE, is_passive
@@ -51,8 +52,9 @@ _SO_LAUNCHED = re.compile(rf"(?:At|During) [^.;,]{{2,60}}\b{KIND_OR_EVENT},? (?:
 _ON_DAYS = re.compile(r" (?:from|on) (?:\w+day,? )?(?:the )?\d")
 # "Announced that the Amber Committee had held its 3rd Session".
 _THAT_IT_MET = re.compile(
-    r" that [^.;,]{0,90}?\b(?:Committee|Conference|Council|Group|Meeting|Session|Workshop) "
-    rf"(?:had|has) (?:been )?(?:concluded|ended|met|opened|{HELD})(?=[.;,]|$| (?:at|in|its|on|the)\b)"
+    rf"(?: that)? [^.;,]{{0,90}}?\b(?:{ANY_KIND}|Committee|Council|Group)(?: \([A-Z]{{2,8}}\))? "
+    rf"(?:(?:had|has|was|were) (?:been )?)?(?:concluded|conducted|ended|met|opened|{HELD})"
+    r"(?=[.;,]|$| (?:at|between|from|in|its|on|the)\b)"
 )
 # "Presented certificates", "shared a meal".
 _GIFTS = re.compile(rf"(?: (?:an?|the|their|its|with|business|small))* (?:{GIFTS}|meals?)(?=[.,;]| and | to |$)")
@@ -81,9 +83,12 @@ _MEANS_ELSE = {
     "hailed": (" from ",),
     "made": (" possible",),
     "formed": (" part",),
-    "asked": (" a question", " delegates to take", " much", " for it", " of ", " question"),
+    "asked": (" to be excused", " a question", " delegates to take", " much", " for it", " of ", " question"),
     "recommended": (" practice", " standard", " approach"),
     "nominated": (" as a candidate", " as candidate", " as its candidate", " as their candidate", " by ", " for "),
+    "worked through": (" lunch", " the night", " the week"),
+    "introduced": (" Mr", " Ms", " Mrs", " Dr."),
+    "presented": (" an opportunity", " a chance", " a good opportunity", " a unique opportunity"),
     "showed how": (" crucial", " important", " much", " necessary", " vital"),
     "were shown": (" how crucial", " how important", " how much", " how necessary", " how vital"),
     "demonstrated its": _WHAT_TRAINERS_CAN_DO,
@@ -102,6 +107,12 @@ _ON_A_DAY = re.compile(
     rf" (?:{WEEKDAY}\b|{ENGLISH_MONTH} \d|"
     rf"\d{{1,2}}(?:st|nd|rd|th)?(?:(?:-| and | to )\d{{1,2}})? (?:of )?{ENGLISH_MONTH}\b)"
 )
+# "Welcomed the opportunity to discuss it", "the panels, at which": what they did there is told by another word.
+_ITS_USE = re.compile(
+    r" (?:the|this) (?:[\w-]+ ){0,3}?(?:chance|occasion|opportunity|(?:(?<=panel )|(?<=fruitful ))discussions)\b"
+)
+# "412 officers were trained in 29 events", "in 2018".
+_SO_MANY = re.compile(rf" (?:\d|(?:{'|'.join(CARDINALS)})\b|all\b|these\b|those\b|the region\b)")
 # "Noted that the presentations were varied".
 _OF_ITSELF = re.compile(rf" that the (?:[a-z]+ )?(?:presentations?|{ANY_KIND}) (?:had|was|were)\b")
 # "Invited the Secretariat to draft it", and not "to the meeting".
@@ -132,7 +143,7 @@ def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: Outcom
         return True  # "observed a minute of silence"
     if kind is OutcomeKind.LAUNCHED and _is_an_opening(text, sentence, verb):
         return True
-    if word == "announced" and _THAT_IT_MET.match(text, end, sentence.end):
+    if word in ("announced", "informed that") and _THAT_IT_MET.match(text, end, sentence.end):
         return True
     if kind in (OutcomeKind.PRESENTED, OutcomeKind.EXCHANGED) and _GIFTS.match(text, end):
         return True
@@ -151,7 +162,7 @@ def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: Outcom
         return True
     if _NO_MATTER.match(text, end) or text.startswith(_MEANS_ELSE.get(word, ()), end):
         return True
-    if word == "reported on" and _ON_A_DAY.match(text, end):
+    if _is_said_of_all(text, sentence, verb, kind):
         return True
     if kind in (OutcomeKind.WELCOMED, OutcomeKind.SUPPORTED) and (house := _ITS_HOUSE.match(text, end, sentence.end)):
         return word == "appreciated" or "presentation" not in house[0]
@@ -166,6 +177,16 @@ def is_ceremony(text: str, sentence: Sentence, verb: re.Match[str], kind: Outcom
         and not _DETERMINED.match(text, end, sentence.end)
         and not is_passive(before)
     )
+
+
+def _is_said_of_all(text: str, sentence: Sentence, verb: re.Match[str], kind: OutcomeKind) -> bool:
+    """Whether a verb tells of many courses, of a day, or of what people did there, which another word tells."""
+    word, end = verb[0].lower(), verb.end()
+    if word.endswith((" trained in", " trained on")):
+        return _SO_MANY.match(text, end) is not None
+    if word == "reported on":
+        return _ON_A_DAY.match(text, end) is not None
+    return kind is OutcomeKind.WELCOMED and _ITS_USE.match(text, end, sentence.end) is not None
 
 
 def _is_an_opening(text: str, sentence: Sentence, verb: re.Match[str]) -> bool:

@@ -88,7 +88,9 @@ _HERE_TOO = (OutcomeKind.PLEDGED, OutcomeKind.PROPOSED, OutcomeKind.SIGNED)
 
 # "The Council, at its sessions in June, adopted", "the Amber Committee noted", while "the Committee" may be its own.
 _A_BODY = re.compile(
-    r"\b(?:Council|Commission|(?P<of>(?:[A-Z][\w-]* ){1,6})Committee)(?: \([A-Z]{2,6}\))?"
+    r"\b(?:Council|Commission|(?P<group>(?!The |This |That )[A-Z][\w-]* Working Group)|"
+    r"(?P<of>(?:[A-Z][\w-]* ){1,6})Committee)"
+    r"(?: \([A-Z]{2,6}\))?"
     r"(?: (?:of|on|for) (?:the )?[A-Z][\w ]{2,40})?(?:, [^,]{3,60},)?$"
 )
 # What says nothing of which committee it is.
@@ -114,6 +116,8 @@ def is_of_another_body(before: str, meeting: OwnMeeting) -> bool:
     if body is None:
         return False
     names = in_one_spelling(meeting.names)
+    if body["group"]:
+        return not _has(names, "working group")
     if body["of"] is None:
         return not _has(names, in_one_spelling(body[0]).split(" ")[0])
     # An acronym may be that of any of its words: "the HS Committee".

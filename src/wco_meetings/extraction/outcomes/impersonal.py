@@ -29,12 +29,12 @@ _MET_TO = re.compile(
 # "Had the opportunity to review": what people could do they did.
 _COULD = re.compile(
     r"\b(?:opportunity|chance|room|occasion|an opening|"
-    r"platform|forum|able|allowed|enabled|went on|managed|helped|(?<!can be )(?<!to be )used|seized)\b"
+    r"platform|forum|(?<!not )able|allowed|enabled|went on|managed|helped|(?<!can be )(?<!to be )used|seized)\b"
     r"(?:[^.;:,]{0,90}| for [^.;:]{0,160}[,)] to|, (?:too|also|again), to)$"
 )
 # "This would provide an opportunity to exchange views": a hope.
 _WOULD = re.compile(
-    r"\b(?:(?:should|would) (?:\w+ )?(?:allow|be|give|have|offer|provide|serve)|"
+    r"\b(?:(?:should|will|would) (?:\w+ )?(?:allow|be|give|have|offer|provide|serve)|"
     r"(?:crucial|essential|important|necessary|vital) (?:for|that)(?![^.;:,]* had\b))\b[^.;:,]*$"
 )
 _AND_TO = re.compile(r" to [a-z]+(?: [^.;:,]{1,80})? and$")
@@ -98,6 +98,13 @@ _SHOWS = re.compile(
     r"marked|reflected|represented|rounded off|showed|underlined|underscored|"
     r"was an? (?:[a-z]+ ){0,2}(?:achievement|highlight|milestone|result|step))\b"
 )
+# "Six of the eleven experts were pre-selected": neither "12 experts, of whom two were", "officers who were" nor "the
+# participants were accredited by the press office".
+_QUALIFIED = re.compile(
+    rf"(?:^|[,;] |\band )(?:(?!\b(?:that|which|who|whom)\b)[^,;]){{0,60}}?\b(?:{SEVERAL}|of (?:them|these)|one)"
+    r"(?: (?:from|of) [^.;,]{2,60})?$"
+)
+_BY_OTHERS = re.compile(r" (?:by(?! the (?:WCO|World Customs))|to)\b")
 # "An overview of the topics covered by the programme".
 _OBJECT_OF = re.compile(r"\b(?:about|of|on|with)(?: (?:all|its|the|their))?(?: [a-z]+)?$")
 # "Malta was selected to host the next one", and not "Malta was chosen to host the workshop for its central place".
@@ -132,6 +139,10 @@ def says(text: str, phrase: re.Match[str], before: str) -> bool:
         return False
     if said in DEEDS:
         return before == "The" and _SHOWS.match(text, phrase.end()) is not None
+    if said.endswith(("-accredited", " accredited", "-selected")):
+        return _QUALIFIED.search(before) is not None and _BY_OTHERS.match(text, phrase.end()) is None
+    if said.endswith(" was the"):
+        return not text.startswith((" first", " last", " next", " only", " same"), phrase.end())
     if said.endswith(" covered"):
         return _OBJECT_OF.search(near) is None
     if said == "on the agenda":

@@ -42,7 +42,11 @@ _OFFICE = re.compile(
     r"\b(?<!-)(?<!(?<!one) of the )(?<! of its )(?<! by the )"
     r"(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:person|man|woman)?s?\b(?!'s)"
 )
+# "In his keynote address, Mr. Doe of Malta stressed": a talk that was given.
+_KEYNOTE = re.compile(r"\b[Kk]eynote (?:address|lecture|presentation|remarks|speaker|speech)\b")
+_IT_WAS = ("It was ", "it was ", "It was also ", "it was also ")
 _REACH = 100
+_FAR = 240
 
 
 def on_the_agenda(word: str, before: str) -> bool:
@@ -79,7 +83,11 @@ def outcome_kind(text: str, sentence: Sentence, verb: re.Match[str]) -> OutcomeK
         return OutcomeKind.DISCUSSED
     if word in PUT_IN_OFFICE and _OFFICE.match(text, verb.end(), end):
         return OutcomeKind.ELECTED
-    return VERBS.get(word) or TO_DO.get(word) or BY_DOING.get(word) or SAID.get(word)
+    if word == "announced" and before.endswith(_IT_WAS):
+        return OutcomeKind.NOTED
+    kind = VERBS.get(word) or TO_DO.get(word) or BY_DOING.get(word) or SAID.get(word)
+    is_keynote = kind is OutcomeKind.EXPRESSED and _KEYNOTE.search(sentence.before(text, verb.start(), _FAR))
+    return OutcomeKind.PRESENTED if is_keynote else kind
 
 
 def _subject(before: str, word: str) -> re.Match[str] | None:

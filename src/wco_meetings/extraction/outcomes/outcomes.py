@@ -17,7 +17,7 @@ from ..sentences.signals import Sentence, Signal, found_at
 from ..sentences.years import is_of_another_year
 from ..text import starting_in
 from ..words.kinds import ANY_KIND
-from ..words.verbs import BY_DOING, HAPPENED, SAID, TO_DO, WORDS
+from ..words.verbs import BY_DOING, HAPPENED, SAID, TO_DO, TO_DRAFT, WORDS
 from .actors import EVERYBODY, NEAR, NOBODY, REACH, Doer, Who, after_and, done_by, who, without_adverbs
 from .by_noun import begins_with_a_deed, heads_outcomes, named_first, with_further
 from .clauses import Clause, Told, binds_more, clauses_of, has_no_object
@@ -89,6 +89,8 @@ _IN_EVERY_SPEECH = frozenset(
         "announced, spoke about, spoke on, described, explained, outlined, set out how, set out its, set out the"
     )
 )
+# What a meeting asks of its Members in earnest, and whoever speaks at every turn.
+_OF_ALL = frozenset(("reminded",))
 # What "it" does, which meetings do and hardly anything else.
 _OF_MEETINGS = _TOGETHER | {
     OutcomeKind.NOTED,
@@ -123,7 +125,7 @@ _ANNOUNCES = re.compile(
     rf"(?:{_NO_SUBJECT}[\w'/()-]+ ){{0,9}}{_NO_SUBJECT}[\w'/()-]+"
 )
 # Whose deed is not that of who listened.
-_HEARD = frozenset(("heard", "listened to", "received"))
+_HEARD = frozenset(("heard", "listened to", "received", "were treated to"))
 _HEARD_OF = (OutcomeKind.PRESENTED, OutcomeKind.UPDATED)
 _GIVEN_BY = re.compile(r"(?: (?!(?:about|and|by|from|in|of|on|to|which|\w+ed)\b)[\w'/-]+){1,8}(?= by )")
 # Who did no more than come did nothing else.
@@ -238,6 +240,8 @@ class _Telling:
         if word in TO_DO:
             came_for_it = came_to(before)
             actor, meant = (None if came_for_it is None else EVERYBODY.actor), came_for_it is True
+        elif word in TO_DRAFT:
+            actor = EVERYBODY.actor if came_to(before) is False else None
         elif word in BY_DOING:
             actor = EVERYBODY.actor if ended_by(before) else None
         elif word in SAID:
@@ -313,7 +317,7 @@ class _Telling:
             return "meeting" if kind in _OF_MEETINGS or word in _DEBATED else None
         if what is not Who.KNOWN:
             a_person = what in (Who.PERSON, Who.PERSONS)
-            spoke = a_person and kind in _FROM_ONE_SPEAKER and word not in _IN_EVERY_SPEECH
+            spoke = a_person and kind in _FROM_ONE_SPEAKER and word not in (*_IN_EVERY_SPEECH, *_OF_ALL)
             together = what is Who.PERSONS and kind in _BY_TWO
             if not (spoke or together) or is_ceremony(self._text, self._sentence, verb, kind):
                 return None
@@ -321,7 +325,7 @@ class _Telling:
             return party if party or together or kind in _BY_A_PERSON else None
         actor = subject.actor
         one_voice = subject.one_speaks or actor in ("secretariat", "chair")
-        if (
+        if (word in _OF_ALL and actor not in _THOSE_WHO_MET) or (
             # A speech is no outcome, what it presents, urges or launches is.
             (one_voice and kind not in _FROM_ONE_SPEAKER)
             or (kind in _BY_MANY and actor and actor not in _COLLECTIVE and (word in _SPOKE_OF or not subject.beside))

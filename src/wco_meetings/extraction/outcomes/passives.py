@@ -67,6 +67,12 @@ TO_GIVE = re.compile(
     r"develop|explore|continue|organi[sz]e|collect|open an?)\b"
 )
 
+# "Candidates were requested to give two presentations".
+_EXERCISE = re.compile(
+    r" to (?:carry out|deliver|demonstrate|give|make|perform|undertake) (?:[a-z]+ ){0,3}?"
+    r"(?:abilities|demonstrations?|exercises?|presentations?|skills|tasks?|training)\b"
+)
+
 _FOR_HELP = (" for assistance", " for guidance", " for help", " for support")
 # "The hybrid format was adopted".
 _HOW_IT_MET = re.compile(r"\b(?:format|mode) (?:was|has been)$")
@@ -76,8 +82,9 @@ _A_REPORT = re.compile(
 )
 # "The pilot was welcomed", and not "delegates were".
 _A_MATTER = re.compile(
-    r"\b(?:decision|draft|efforts?|idea|initiative|outcomes?|pilot|plan|programme|progress|project|proposals?|reports?|"
-    r"results?|set|tool)(?: (?:by|from|made|of|on) [^.;,]{1,60})? (?:was|were)(?: \w+ly)?$|"
+    r"\b(?:decision|draft(?: (?:agreement|document|guidelines|text))?|efforts?|idea|initiative|outcomes?|pilot|plan|"
+    r"programme|progress|project|proposals?|reports?|results?|set|tool)(?: (?:by|from|made|of|on|to) [^.;,]{1,60})? "
+    r"(?:was|were)(?: \w+ly)?$|"
     r"^(?:Challenges|Progress) (?:was|were)$"
 )
 # "Concern was expressed about fees": as all do, where the page names nobody.
@@ -123,8 +130,8 @@ def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> b
     in_a_paper = word == "presented" and text.startswith(" in ", verb.end())
     if (kind.force is Force.DECISION or kind in _ONCE or in_a_paper) and _is_so(text, verb, kind, near):
         return False
-    if word == "resolved" and not text.startswith((" to ", " that "), verb.end()):
-        return False  # "the issues were resolved"
+    if _is_no_deed(text, verb, kind, near):
+        return False
     if _HOW_IT_MET.search(near) or _COURTESY.search(near):
         return False
     if kind is OutcomeKind.LAUNCHED:
@@ -135,6 +142,16 @@ def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> b
         return False
     of_the_meeting = not there_it_was and _OF_THE_MEETING.search(near) is not None
     return word in KINDS_BY_NOUN or not of_the_meeting or _BY_IT.match(text, verb.end()) is not None
+
+
+def _is_no_deed(text: str, verb: re.Match[str], kind: OutcomeKind, near: str) -> bool:
+    """Whether a participle tells of an exercise, of what is spoken of, or that something is no longer open."""
+    word = verb[0].lower()
+    if kind is OutcomeKind.REQUESTED and _EXERCISE.match(text, verb.end()):
+        return True
+    if word == "put forward":
+        return near.endswith((" that were", " which were"))
+    return word == "resolved" and not text.startswith((" to ", " that "), verb.end())  # "the issues were resolved"
 
 
 def _is_so(text: str, verb: re.Match[str], kind: OutcomeKind, near: str) -> bool:

@@ -111,34 +111,35 @@ _CUES = {cue.split(" ")[0].rstrip(",:") for cue in STRONG_CUES | WEAK_CUES}
 
 _WORDS: dict[int, Iterable[str]] = {
     Signal.HELD: phrases_of(
-        """held, holds, hold, holding, hosted, hosts, is hosting, are hosting, host to, host of, venue, setting of, took
-place, takes place, take place, taken place, taking place, met, meets, meet, was given, were given, convened, convenes,
-convening, conferred, gathered, gathers, gather in, gathering, assembled, assembles, brought together, brings together,
-bringing together, came together, comes together, got together, united, reunited, conducted, organized, organised,
-organizing, organising, arranged, delivered, delivering, delivery, staged, launched, ran, was run, were run, being run,
-run by, runs from, running from, facilitated, led, chaired, presided, attended, attends, to attend, present at the
-meeting, participated, took part, joined, was represented, were represented, trained, drew, attracted, travelled to,
-featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts, commenced,
-commences, under way, underway, carried out, was undertaken,
-were undertaken, will host, preparing to host, prepares to host, set to host, is attending, are attending,
-is taking part, are taking part, kicked off, kicks off, lasted, lasts, spent, spoke to, spoke at,
-took the floor at, concluded, concludes, opening of, organization of, organisation of, came to, ended, ends, closed,
-closes, wrapped up, brought to a, sat at, sat from, sat in, sat on, sat online"""
+        """held, holds, hold, holding, hosted, hosts, is hosting, are hosting, host to, host of, venue, setting of,
+took place, takes place, take place, taken place, taking place, met, meets, meet, was given, were given, convened,
+convenes, convening, conferred, gathered, gathers, gather in, gathering, assembled, assembles, brought together,
+brings together, bringing together, came together, comes together, got together, united, reunited, conducted, organized,
+organised, organizing, organising, arranged, delivered, delivering, delivery, staged, launched, ran, was run, were run,
+being run, run by, runs from, running from, facilitated, led, chaired, presided, attended, attends, to attend,
+present at the meeting, participated, took part, joined, was represented, were represented, trained, drew, attracted,
+travelled to, featured, welcomed, celebrated, inaugurated, opened, opens, declared, began, begins, started, starts,
+commenced, commences, under way, underway, carried out, was undertaken, were undertaken, will host, preparing to host,
+prepares to host, set to host, is attending, are attending, is taking part, are taking part, kicked off, kicks off,
+lasted, lasts, spent, spoke to, spoke at, took the floor at, concluded, concludes, opening of, organization of,
+organisation of, came to, ended, ends, closed, closes, wrapped up, brought to a, sat at, sat from, sat in, sat on,
+sat online"""
     ),
     Signal.OTHER_TIME: phrases_of(
-        """recalled the conference, recalled the forum, recalled the meeting, recalled the seminar, recalled the
-training, recalled the workshop, recalled the talks, cited the meeting, cited the talks, referred to the talks,
-similar workshop, similar training, similar event, similar seminar, similar course,
+        """recalled the conference, recalled the forum, recalled the meeting, recalled the seminar,
+recalled the training, recalled the workshop, recalled the talks, cited the meeting, cited the talks,
+referred to the talks, similar workshop, similar training, similar event, similar seminar, similar course,
 similar meeting, would be held, would be organized, would be organised, should be held, is foreseen, are foreseen,
 be hosted, meeting be held, session be held, conference be held, would take place, is to take place, preparing to host,
-preparing to hold, prepares to host, prepares to hold, set to host, set to hold, will be, will take, will meet, will
-hold, will host, will organise, will organize, will gather, will chair, will preside, will continue, is scheduled, are
-scheduled, scheduled for, to be held, to be organized, to be organised, to be convened, next meeting, next
-session, next conference, next year, years ago, months ago, time ago, week before, weeks before, month before,
-months before, year before, upcoming, forthcoming, previous, preceding, last year, last meeting, last session, last
-conference, last month, later in the year, later this year, earlier, comes after, came after, had recently held, had
-recently hosted, had recently organised, had recently organized, had recently conducted, be followed up, followed up on,
-followed up the, followed up earlier, as a follow-up, is a follow-up, was a follow up, builds on, before that"""
+preparing to hold, prepares to host, prepares to hold, set to host, set to hold, will be, will take, will meet,
+will hold, will host, will organise, will organize, will gather, will chair, will preside, will continue, is scheduled,
+are scheduled, scheduled for, to be held, to be organized, to be organised, to be convened, next meeting, next session,
+next conference, next year, years ago, months ago, time ago, week before, weeks before, month before, months before,
+year before, upcoming, forthcoming, previous, preceding, last year, last meeting, last session, last conference,
+last month, later in the year, later this year, earlier, comes after, came after, had recently held,
+had recently hosted, had recently organised, had recently organized, had recently conducted, be followed up,
+followed up on, followed up the, followed up earlier, as a follow-up, is a follow-up, was a follow up, builds on,
+before that"""
     ),
     Signal.ABSENT: phrases_of(
         """no, in writing, written, nobody, none, members but, countries but, administrations but, delegations but,
@@ -155,9 +156,9 @@ renewed"""
     ),
     Signal.CHAIR: phrases_of(
         """chair, chairs, chaired, chairperson, chairpersons, chairman, chairmen, chairwoman, chairwomen, chairmanship,
-direction, chairpersonship, leadership, guidance, preside, presided, presiding, presidency, chairwomanship,
-vicechair, vicechairs, vicechaired, vicechairperson, vicechairpersons, vicechairman, vicechairmen,
-vicechairwoman, vicechairwomen"""
+direction, chairpersonship, leadership, guidance, preside, presided, presiding, presidency, chairwomanship, vicechair,
+vicechairs, vicechaired, vicechairperson, vicechairpersons, vicechairman, vicechairmen, vicechairwoman,
+vicechairwomen"""
     ),
     Signal.LIST: [
         *(_CUES - frozenset("a an was were in one who".split())),
@@ -169,27 +170,26 @@ vicechairwoman, vicechairwomen"""
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,
 participation, took part, take part, active part, participate, attend, represented, present, joined, sent, contributed,
 spoke, took the floor, were observers, were panelists, were panellists, were speakers, taking part, participating,
-attending, in attendance, trained, briefed, among, gave
-presentations, made presentations, delivered presentations, a presentation, keynote, addressed, by sending, observer
-status, at the table, in the room, assembled, brought together, united, ran a session, led a session, held a session,
-admitted as, sat in as, completed a, completed an, completed training, completed the, received a, received an,
-received the, received training,
-underwent"""
+attending, in attendance, trained, briefed, among, gave presentations, made presentations, delivered presentations,
+a presentation, keynote, addressed, by sending, observer status, at the table, in the room, assembled, brought together,
+united, ran a session, led a session, held a session, admitted as, sat in as, sat as, were there, was there, delegated,
+lent, completed a, completed an, completed training, completed the, received a, received an, received the,
+received training, underwent"""
     ),
     Signal.HOST: [
         *_TO_HOST,
         *phrases_of(
             """invitation, delivered, delivers, conducted, convened, held, holding, hospitality, welcome, sponsored,
 supported, support, backing, hand in hand, side by side, coholding, completed, concluded, wrapped up, brought to a,
-accomplished, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out, cooperation,
-co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination, conjunction, assistance,
-assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, along with, alongside,
-initiative, joint, collaborated, cooperated, co-operated, partnered, teamed up, joined forces, joined hands,
-joined together, worked
-with, opened a, opened an, called a, had a, had an, put on, opened its doors, lent its, thank, thanks, thanked,
-thanking, grateful, gratitude, congratulated, tribute, appreciation, welcomed, invited, invites, arrangements,
-organisation, organization, accommodated, choosing, association with, alliance with, received at its,
-received in its, received on its, responsible, responsibility"""
+accomplished, in common, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts,
+carried out, cooperation, co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination,
+conjunction, assistance, assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices,
+umbrella, along with, alongside, initiative, joint, collaborated, cooperated, co-operated, partnered, teamed up,
+joined forces, joined hands, joined together, worked with, opened a, opened an, called a, had a, had an, put on,
+opened its doors, lent its, thank, thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation,
+welcomed, invited, invites, arrangements, organisation, organization, accommodated, choosing, association with,
+alliance with, received at its, received in its, received on its, of receiving, to receive, responsible,
+responsibility"""
         ),
     ],
     Signal.KIND: [
@@ -202,12 +202,12 @@ programme"""
     ],
     Signal.REMOTE: phrases_of(
         """hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, visual communication,
-visual communications, videolink, internet, skype, zoom, kudo, webex, teams, clikc,
-video, videoconference, videoconferences, videoconferencing, teleconference, teleconferences, teleconferencing,
-tele-conference, tele-conferences, tele-conferencing, webconference, webconferences, webconferencing, web conference,
-web conferences, web conferencing, web-conference, web-conferences, web-conferencing, webinar, webinars, e-meeting,
-e-meetings, dialed, dialled, dialing, dialling, from their capitals, from their homes, from their offices, on screen, on
-screens, in person, in-person, physical, physically, face-to-face, face to face"""
+visual communications, videolink, internet, skype, zoom, kudo, webex, teams, clikc, video, videoconference,
+videoconferences, videoconferencing, teleconference, teleconferences, teleconferencing, tele-conference,
+tele-conferences, tele-conferencing, webconference, webconferences, webconferencing, web conference, web conferences,
+web conferencing, web-conference, web-conferences, web-conferencing, webinar, webinars, e-meeting, e-meetings, dialed,
+dialled, dialing, dialling, from their capitals, from their homes, from their offices, on screen, on screens, in person,
+in-person, physical, physically, face-to-face, face to face"""
     ),
     Signal.ATTENDING: phrases_of(
         """attend, attended, attending, attendance, participate, participated, participants, participation,
@@ -217,25 +217,24 @@ assembled, greeted, trained, training, present, involved, involving, united, saw
 trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts, specialists, presence of,
 attracted, registered, registrants, sent, came, drew, drawn, connected, counted, intended for, meant for, were there,
 designed for, benefit of, gathers, benefitted, benefited, audience, for a group, focal points, contact points,
-candidates, followed it, followed the, logged in, answered the call, deliberated, chiefs, sat
-down"""
+candidates, followed it, followed the, logged in, had come, arrived, answered the call, answered the roll, deliberated,
+chiefs, sat down"""
     ),
     Signal.OFFICE: [
         *(title.lower() for title in TITLES),
         *phrases_of(
             """director, directors, commissioner, commissioners, comptroller, comptrollers, secretary, secretaries,
 administrator, administrators, head, chairman, chairperson, chief, president, coordinator, manager, superintendent,
-ambassador, consul, counsellor, intendant, representative, minister,
-ministers, elected, nominated, appointed, chose, chosen, adviser, advisor, reelected, specialist, economist, partner,
-ceo, officer, attache, affaires, analyst, dean, leader, rector, commander, professor, member of the board, led, headed,
-represented, representing, who heads, who leads, who directs"""
+ambassador, consul, counsellor, intendant, representative, minister, ministers, elected, nominated, appointed, chose,
+chosen, adviser, advisor, reelected, specialist, economist, partner, ceo, officer, attache, affaires, analyst, dean,
+leader, rector, commander, professor, member of the board, led, headed, represented, representing, who heads, who leads,
+who directs"""
         ),
     ],
     Signal.AWAY: phrases_of(
         """visited, paid a, paid an, received a, received an, received his, received her, received its, received their,
-sat down, bilateral, met with, meet with, meetings with, the recent meeting, made an official visit, courtesy,
-signed, signing, seized, arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines,
-margins"""
+sat down, bilateral, met with, meet with, meetings with, the recent meeting, made an official visit, courtesy, signed,
+signing, seized, arrested, will, condolences, unable, absent, financed, donated, invited to host, sidelines, margins"""
     ),
     Signal.OTHER_EVENT: phrases_of(
         """operation, operations, seize, seized, seizes, seizing, seizure, seizures, consignment, consignments,
@@ -251,8 +250,8 @@ accession, contracting parties, deposited"""
         *_TO_HOST,
         *phrases_of(
             """delivered, conducted, convened, jointly, joint, along, alongside, in, staged, put, set up, carried out,
-held, given, facilitated, hand, side, partnering, run, led, coordinated, co-ordinated, together, collaborated,
-partnered, teamed, joined, hospitality, under, responsibility"""
+held, given, facilitated, prepared, ran, hand, side, partnering, run, led, coordinated, co-ordinated, together,
+collaborated, partnered, teamed, joined, hospitality, under, responsibility"""
         ),
     ],
     Signal.HEADQUARTERS: phrases_of("headquarters, headquarter, hq, premises, secretariat"),
@@ -260,17 +259,16 @@ partnered, teamed, joined, hospitality, under, responsibility"""
     Signal.SERIES: phrases_of("series, its kind, the kind, events, edition"),
     Signal.INVITED: phrases_of("invitation, invited by, auspices, patronage"),
     Signal.LONG: phrases_of(
-        """since, ago, so far, to date, until now, up to now, recent years, past years, last years, over the years, for
-decades, for years, many years, each year, every year, a year, in the meantime, a similar, similar
-workshops, similar meetings, similar trainings, similar courses, similar events, similar missions, currently, nowadays,
-at present, was founded, was established, was set up, was created, was born, were founded, is funded, are funded, is
-financed, are financed, was financed, is paid for, goes back, dates back, last week, few days earlier, most recent, in
-recent, by now, have attended its, have been working, has been working, have worked side,
-have worked together, has helped, has assisted, has supported, has benefited, has benefitted, has trained, is a
-partnership, is an alliance,
-is an association, is a union, is a grouping, is a community, is a project, is a programme, is a joint project, is a
-joint programme, is a multi-agency project, holds regular, hosts regular, organises regular,
-organizes regular, conducts regular, as the current chair"""
+        """since, ago, so far, to date, until now, up to now, recent years, past years, last years, over the years,
+for decades, for years, many years, each year, every year, a year, in the meantime, a similar, similar workshops,
+similar meetings, similar trainings, similar courses, similar events, similar missions, currently, nowadays, at present,
+was founded, was established, was set up, was created, was born, were founded, is funded, are funded, is financed,
+are financed, was financed, is paid for, goes back, dates back, last week, few days earlier, most recent, in recent,
+by now, have attended its, have been working, has been working, have worked side, have worked together, has helped,
+has assisted, has supported, has benefited, has benefitted, has trained, is a partnership, is an alliance,
+is an association, is a union, is a grouping, is a community, is a project, is a programme, is a joint project,
+is a joint programme, is a multi-agency project, holds regular, hosts regular, organises regular, organizes regular,
+conducts regular, as the current chair"""
     ),
     Signal.TOO: phrases_of(
         "together with, along with, jointly with, alongside, as well as, as did, so did, as were, as was, joined by"

@@ -129,9 +129,10 @@ representatives"""
         _PEOPLE,
         phrases_of(
             """came from, come from, were from, are from, invited from, joined from, connected from, travelled from,
-arrived from, joining from, participating from"""
+arrived from, joining from, logged in from, participating from"""
         ),
     ),
+    *_each(("people", "persons"), phrases_of("came from, had come from, logged in from")),
     *_each(
         _GROUPS, phrases_of("taking part -, taking part:, in attendance -, in attendance:, attending:, attending -")
     ),
@@ -285,14 +286,14 @@ THEIR_OWN = re.compile(
 )
 """What leads to those whose activity it is: "it will be carried out by the participating administrations, namely"."""
 OF_A_FIELD = re.compile(
-    rf"(?i:{expression((*_PEOPLE, *TEACHERS))})"
+    rf"(?i:{expression((*_PEOPLE, *TEACHERS, 'people', 'persons'))})"
     r"(?: \([^()\n]{1,30}\))?(?:,? (?:in|on|of|with|who|chosen|selected|picked|accredited|drawn|nominated|coming|"
     r"working|charged|responsible|invited)\b(?:(?! from | were | was )[^.;:()\n]){0,80}|"
     r" from (?:the |its )?(?:WCO )?(?:list|pool|roster) of"
     r"(?: (?:[A-Z][\w'-]*|\([A-Z]{2,8}\)|and|experts?|for|in|of|on|the)){1,12}?)?,? "
     r"(?:(?:(?:had )?(?:come|travell?ed)|came)"
     rf"(?: to (?:the|this) (?:[\w-]+ ){{0,3}}?{KIND_OR_EVENT})? |were )?from "
-    r"(?=the |[A-Z])"
+    r"(?=the |[A-Z]|\d{1,3} [a-z]+ \([A-Z])"
 )
 """Cues with more about the people: "experts in valuation and origin from", "delegates, chosen with care, from"."""
 BY_THEM = re.compile(
@@ -352,7 +353,7 @@ _CONSISTS_OF = (
     r"(?:which|that) the (?:[A-Z][a-z]+ ){1,2}of|(?:consists|comprises|(?:is|are) (?:composed|made up))(?: of)?"
 )
 NEED_NOT_COME = (
-    r"(?:authored|compiled|manned|staffed|translated|used|written) by|"
+    r"(?:authored|compiled|manned|staffed|translated|used|written) by|[Aa]uthors (?:came|come|were) from|"
     r"(?:[Dd]atabase|[Dd]irectory|[Nn]etwork|[Pp]ool|[Rr]oster|[Uu]nit)s? (?:(?:is|are) (?:composed|made up) of|"
     r"brings? together|comprises?|consists? of|includes?|links?|unites?)"
 )

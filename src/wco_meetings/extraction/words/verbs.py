@@ -19,6 +19,7 @@ __all__ = [
     "PUT_IN_OFFICE",
     "SAID",
     "TO_DO",
+    "TO_DRAFT",
     "VERBS",
     "WAS_THE",
     "WORDS",
@@ -68,7 +69,7 @@ volunteered to, announced it will, announced it would, announced that it will, a
 announced that they will, announced that they would, announced its intention""",
         OutcomeKind.REQUESTED: "requested, asked, invited, mandated, instructed, tasked",
         OutcomeKind.RECOMMENDED: "recommended",
-        OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, appealed",
+        OutcomeKind.URGED: "urged, called on, called upon, called for, encouraged, appealed, reminded",
         OutcomeKind.SUPPORTED: """supported, backed, favoured, favored, be in favour of, spoke in favour of, came out in
 favour of""",
         OutcomeKind.CONDEMNED: "condemned, deplored",
@@ -79,16 +80,20 @@ affirmed, declared, confirmed, pointed out, reiterated, reaffirmed, said, recall
 that, learnt that, concluded that, recognized, acknowledged, heard that, heard reports, be introduced to""",
         OutcomeKind.DISCUSSED: """discussed, discussions focused, discussions also focused, examined, considered,
 debated, reviewed, addressed, explored, deliberated, focused on, focussed on, dealt with, covered, analyzed, evaluated,
-looked at, tackled, worked on, studied, looked into, focused its, focused their, assessed, touched on, touched upon,
+looked at, tackled, worked on, worked through, studied, looked into, focused its, focused their, assessed, touched on,
+touched upon,
 talked about, took up, taken up, turned to, concentrated on, reflected on, dwelt on, delved into, mapped out, revolved
 around, centred on, centered on, centred around, centered around""",
-        OutcomeKind.EXCHANGED: "exchanged, practised, practiced, compared, pooled, swapped",
+        OutcomeKind.EXCHANGED: """exchanged, practised, practiced, compared, pooled, swapped, be trained on, be trained
+in, learned about, learned how, learnt about, learnt how""",
         OutcomeKind.UPDATED: """updated, briefed, be updated on, be updated by, be briefed, be briefed by, be informed,
-be informed by, informed the, informed delegates, informed participants, informed members, informed that, informed them,
+be informed by, informed the, informed delegates, informed participants, informed members, informed Members, informed
+that, informed them,
 reported on, reported briefly on, reported at length on, reported how""",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, demonstrated the, demonstrated its,
-demonstrated their, demonstrated a, demonstrated an, showed how, spoke about, spoke on, be shown, be trained on, be
-trained in, learned about, learned how, learnt about, learnt how, be explained, tabled, showcased, outlined, explained,
+demonstrated their, demonstrated a, demonstrated an, illustrated the, illustrated how, showed how, spoke about, spoke
+on, be shown, be
+explained, tabled, showcased, outlined, explained,
 described, unveiled, set out the, set out its, set out how, be told about""",
         OutcomeKind.PROPOSED: "proposed, put forward, suggested, offered to host, offered to hold",
     }
@@ -102,10 +107,10 @@ TO_DO = _table(
         OutcomeKind.ENDORSED: "endorse",
         OutcomeKind.DISCUSSED: """discuss, review, examine, debate, explore, consider, assess, take stock of, analyze,
 evaluate, deliberate, address, hold discussions, engage in discussions""",
-        OutcomeKind.EXCHANGED: "exchange, pool, share",
+        OutcomeKind.EXCHANGED: "exchange, pool, share, learn about, learn how",
         OutcomeKind.LAUNCHED: "launch",
         OutcomeKind.SIGNED: "sign",
-        OutcomeKind.PRESENTED: "learn about, learn how, present, showcase, introduce",
+        OutcomeKind.PRESENTED: "present, showcase, introduce",
     }
 )
 """What people came for, or were brought to: an outcome after "to" and a word that says so."""
@@ -142,9 +147,11 @@ SAID = DEEDS | _table(
         OutcomeKind.REQUESTED: ", ".join(f"be invited to {do}" for do in _FOR_LATER.split()),
         OutcomeKind.DECIDED: """be chosen as the next host, be chosen to host, be designated to host, be selected as the
 next host, be selected to host""",
-        OutcomeKind.NOTED: "note was taken, note was also taken",
+        OutcomeKind.NOTED: "note was taken, note was also taken, be pre-accredited, be pre-selected",
+        OutcomeKind.ESTABLISHED: "be accredited",
         OutcomeKind.SUPPORTED: "received broad support, received strong support, received wide support",
-        OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, issues discussed, issues addressed,
+        OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, item was the, topic was the, issues
+discussed, issues addressed,
 topics addressed, topics discussed, topics covered, areas covered, subjects covered, subjects discussed, matters
 discussed, items discussed, topics were
 the, themes were the, points of discussion, discussions on, discussion on, discussion of, deliberations on, platform for
@@ -170,6 +177,9 @@ _WHOM = "attendees audience committee council delegates group members officers p
 _TO_WHOM = [
     f"provided {the}{whom} with" for the in ("", "the ", "all ") for whom in (*_WHOM, *map(str.capitalize, _WHOM))
 ]
+TO_DRAFT = ("define", "develop", "draft", "draw up", "formulate", "prepare", "produce", "propose")
+"""What people were able to draw up: an outcome after "could" or the like, by what they drew up."""
+
 # Verbs that say little, and what with each of them says which outcome it was.
 _LIGHT: list[tuple[str, dict[OutcomeKind, str]]] = [
     (
@@ -185,7 +195,8 @@ information on recent, information on the latest""",
         },
     ),
     (
-        """held, had, conducted, engaged in, led, participated in, took part in, joined, initiated, continued, included,
+        """held, had, conducted, engaged in, entered into, led, participated in, took part in, joined, initiated,
+continued, included,
 followed by, featured, saw, comprised, consisted of, contained, brought, opened, guided, moderated, facilitated, there
 was, there were, took place, followed, came, gave rise to""",
         {
@@ -203,7 +214,8 @@ tables, roundtable, roundtables, deliberations, consultations""",
         },
     ),
     ("featured", {OutcomeKind.PRESENTED: "sessions, modules"}),
-    ("received, given", {OutcomeKind.PRESENTED: "training on"}),
+    ("be treated to", {OutcomeKind.PRESENTED: "demonstration, demonstrations, presentation, presentations"}),
+    ("received, given", {OutcomeKind.EXCHANGED: "training on"}),
     ("gained", {OutcomeKind.PRESENTED: "insight, insights"}),
     (
         "formed, appointed",
@@ -253,11 +265,12 @@ with, saw, included, witnessed, brought, celebrated, there was, there were, was 
         "devoted, gave, given, paid, turned",
         {OutcomeKind.DISCUSSED: "discussion, discussions, time, attention, session, sessions"},
     ),
+    ("devoted", {OutcomeKind.DISCUSSED: "day, days, half-day, hour, hours"}),
+    ("made, took, taken, reached, came to, produced", {OutcomeKind.DECIDED: "decision, decisions"}),
     (
         """made, took, taken, reached, came to, drew up, drawn up, developed, prepared, formulated, came up with,
 submitted, put forward, provided, gave, produced""",
         {
-            OutcomeKind.DECIDED: "decision, decisions",
             OutcomeKind.AGREED: """agreement, consensus, action plan, action plans, roadmap, road map, work plan,
 workplan""",
             OutcomeKind.RECOMMENDED: "recommendation, recommendations",
@@ -265,11 +278,15 @@ workplan""",
         },
     ),
     (
-        "defined, drafted, mapped out, outlined",
+        f"defined, drafted, mapped out, outlined, {', '.join(TO_DRAFT)}",
         {
             OutcomeKind.AGREED: """action plan, action plans, actions, areas in which, areas where, conclusions, next
 steps, report, roadmap, road map, strategic areas, summary report, way forward, work plan, workplan"""
         },
+    ),
+    (
+        ", ".join(TO_DRAFT),
+        {OutcomeKind.PROPOSED: "proposal, proposals", OutcomeKind.RECOMMENDED: "recommendation, recommendations"},
     ),
     ("offered", {OutcomeKind.PLEDGED: "support, assistance, help, services"}),
     (
@@ -284,7 +301,7 @@ compendium"""
     ("made, took", {OutcomeKind.PLEDGED: "commitment, commitments, pledge, pledges"}),
     (
         """expressed, reiterated, reaffirmed, reconfirmed, voiced, gave, renewed, confirmed, underlined, stressed,
-emphasized, affirmed""",
+emphasized, affirmed, indicated, declared""",
         {
             OutcomeKind.PLEDGED: """commitment, commitments, willingness, readiness, the will to, their will to,
 its will to, its intention to, their intention to, its dedication to, their dedication to"""
@@ -311,7 +328,7 @@ KINDS_BY_NOUN = _nouns(_LIGHT)
 """The nouns with which a light verb tells of an outcome, each with its kind, by the verb."""
 WAS_THE = frozenset(("was the", "were the"))
 """Light verbs that count only where they tell of a highlight: "the high point was the launch of the study"."""
-COVERED = frozenset(("included", "comprised", "covered"))
+COVERED = frozenset(("included", "comprised", "covered", "outlined"))
 """Verbs for what was on the agenda, or a highlight: "the topics included fees", "the results comprised a study"."""
 PUT_IN_OFFICE = frozenset(("chose", "chosen", "appointed", "confirmed", "named", "re-appointed", "reappointed"))
 """Verbs of an election, where an office follows: "chose Ms. Doe of Malta as its Chair", "was appointed Vice-Chair"."""
