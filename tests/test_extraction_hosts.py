@@ -163,7 +163,7 @@ def test_who_supports_a_meeting_in_its_own_country_was_there(words: str, comes: 
         ("A workshop on valuation was held at the WCO Headquarters in Brussels on 5-6 March 2018.", ("wco",)),
         ("The 3rd Meeting of the Amber Group was held at the WCO Headquarters in Brussels on 5-6 March 2018.", ()),
         ("A WCO workshop on valuation was held in Riga on 5-6 March 2018.", ("wco",)),
-        ("A UPU-WCO workshop on valuation was held in Riga on 5-6 March 2018.", ()),
+        ("An AMB-WCO workshop on valuation was held in Riga on 5-6 March 2018.", ()),
         ("A workshop on the use of the WCO Data Model was held in Riga on 5-6 March 2018.", ()),
         ("The 3rd WCO Conference on Amber was held in Riga on 5-6 March 2018.", ()),
         ("A workshop on valuation, organized by Malta, was held at the WCO Headquarters in Brussels.", ("MT",)),
@@ -1322,7 +1322,28 @@ def test_a_customs_that_nobody_knows_stays_open_as_a_host(words: str, left: list
         ("The Amber Workshop was held on 5 March 2018. OLAF has much in common with UNODC.", ()),
         ("The Amber Workshop was held in Valletta on 5 March 2018. Malta Customs and OLAF acted as joint hosts.",
             ("MT", "olaf")),
+        ("The Director General of Malta Customs received his peers for the 3rd Amber Conference on 5 March 2018.",
+            ("MT",)),
+        ("The Director General of Malta Customs received his peers after the 3rd Amber Forum of 5 March 2018.", ()),
+        ("It was the 3rd Amber Conference and the first that Malta has ever hosted. It met on 5 May 2018.", ("MT",)),
+        ("The Amber Forum, which the OSCE Programme Office in Astana and the Malta Customs Service held, is over.",
+            ("MT", "osce")),
+        ("The 3rd Amber Meeting of the OCO, whose secretariat is held by Malta, took place on 5 March 2018.", ()),
     ],
 )  # fmt: skip
 def test_hosts_are_told_by_what_they_do_and_with_whom(words: str, expected: tuple[str, ...]) -> None:
+    assert expected == hosts(only(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("A Joint WCO-UPU Workshop on fees was held in Riga on 5 March 2018.", ("upu", "wco")),
+        ("The WCO taught at the UPU/WCO Conference on fees, held in Riga on 5 March 2018.", ("upu", "wco")),
+        ("Malta hosted a Joint WCO-UPU Workshop on fees on 5 March 2018.", ("MT",)),
+        ("The 3rd Meeting of the WCO-UPU Contact Committee was held in Riga on 5 March 2018.", ()),
+        ("A workshop on the WCO-UPU Guidelines was held in Riga on 5 March 2018.", ()),
+    ],
+)
+def test_a_workshop_that_bears_two_names_is_both_of_theirs(words: str, expected: tuple[str, ...]) -> None:
     assert expected == hosts(only(words))

@@ -12,7 +12,7 @@ from .attendance.modes import is_virtual, meeting_mode
 from .days.days import FoundDate
 from .hosts.cities import by_its_city
 from .hosts.hosts import find_hosts
-from .hosts.partners import find_partners
+from .hosts.partners import find_partners, jointly
 from .hosts.the_wcos import says_it_is_the_wcos
 from .hosts.unknown_hosts import unknown_hosts
 from .hosts.visits import visited
@@ -126,6 +126,8 @@ def _who_came(
     there = [one for one in who if one.start not in away]
     found = find_hosts(text, hosting, there, country, otherwise) or visited(page, subject, there, country)
     hosts = by_its_city(page, hosting, place, found)
+    if {one.party for one in hosts} <= {"wco"}:
+        hosts = jointly(text, subject, there) or hosts
     known = {one.start for one in unresolved}
     unresolved += [one for one in unknown_hosts(text, hosting, mentions) if one.start not in known]
     own = whose_own(page, subject, place, mentions)

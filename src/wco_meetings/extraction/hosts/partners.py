@@ -8,16 +8,18 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from ...model.words import MeetingKind
 from ..expressions import with_the
+from ..names.subject import Subject
 from ..parties.mentions import Mention
 from ..text import Span, lies_in
 from ..words.administrations import AFTER_A_COUNTRY, OF_A_COUNTRY, ONLY_MEMBERS, PAYERS
-from ..words.kinds import A_TRAINING
+from ..words.kinds import A_TRAINING, TRAININGS
 from ..words.missions import MISSION_TO, MISSION_WENT_TO
 from ..words.people import SEVERAL, STOP
 from .programmes import the_wco
 
-__all__ = ["find_partners", "is_for"]
+__all__ = ["find_partners", "is_for", "jointly"]
 
 _WITH_THE_WCO_BEFORE = re.compile(r"\b(?P<wco>WCO)(?: ?[/-] ?[A-Z]{2,8})? ?[/-] ?$")
 _WITH_THE_WCO_AFTER = re.compile(r" ?[/-] ?(?P<wco>WCO)\b")
@@ -51,6 +53,8 @@ _ON_IT = with_the("on")
 _WITH = with_the("with")
 _REACH = 20
 _LIST_REACH = 80
+# A committee that two have in common meets as others do, at the invitation of whom it may be.
+_OF_TWO = TRAININGS | {MeetingKind.CONFERENCE}
 # The WCO itself, who pays, and what is no more than its meetings.
 _NOT_THEIRS = ONLY_MEMBERS | PAYERS | {"wco"}
 # "The joint WCO-WTO workshop": most that bear the WTO's name are on its Agreement.
@@ -70,6 +74,15 @@ def find_partners(text: str, main: Span, names: list[Span], mentions: list[Menti
         theirs = _by_the_name(text, mention) if lies_in(mention.start, names) else []
         is_with = not theirs and any(text[one.end : mention.start] in _WITH for one in names)
         yield from [mention] if is_with else theirs
+
+
+def jointly(text: str, subject: Subject, mentions: list[Mention]) -> list[Mention]:
+    """The WCO and the body whose joint training or conference it is by a name: "the WCO-UPU Workshop"."""
+    if subject.main.kind not in _OF_TWO:
+        return []
+    named = (one for one in mentions if not one.is_code and one.party not in _NOT_THEIRS)
+    both = (_by_the_name(text, one) for one in named if lies_in(one.start, subject.places()))
+    return next((two for two in both if len(two) > 1), [])
 
 
 def is_for(text: str, main: Span, country: Mention) -> bool:

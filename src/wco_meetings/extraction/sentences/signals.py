@@ -188,8 +188,8 @@ umbrella, along with, alongside, initiative, joint, collaborated, cooperated, co
 joined forces, joined hands, joined together, worked with, opened a, opened an, called a, had a, had an, put on,
 opened its doors, lent its, thank, thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation,
 welcomed, invited, invites, arrangements, organisation, organization, accommodated, choosing, association with,
-alliance with, received at its, received in its, received on its, of receiving, to receive, responsible,
-responsibility"""
+alliance with, received at its, received in its, received on its, of receiving, to receive, received his,
+received her, received its, received their, responsible, responsibility"""
         ),
     ],
     Signal.KIND: [

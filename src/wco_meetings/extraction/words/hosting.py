@@ -51,7 +51,7 @@ ANY_EVENT = (
 # What is said of much else besides.
 _RUN = r"held|run|led|co-?ordinated"
 ADVERBS = (
-    r"(?:(?:[a-z]+ly|also|both|each|just|once (?:again|more)|(?:last|this) week|today|together|has|had|have|"
+    r"(?:(?:[a-z]+ly|also|both|each|ever|just|once (?:again|more)|(?:last|this) week|today|together|has|had|have|"
     r"[a-z]+ed(?:,| and)) )*"
 )
 """What may stand between a host and the verb: "jointly", "once again has", "planned and"."""
@@ -174,7 +174,7 @@ NO_MEETING = re.compile(
     rf"(?! (?:discussions? )?and (?:an? )?(?:[\w-]+ )?{ANY_EVENT}\b)"
     rf"(?: (?:at|during) th(?:e|is) (?:[\w-]+ ){{0,3}}?{ANY_EVENT}\b)?(?:(?!\b{ANY_EVENT}\b)[^.,;]){{0,100}}"
     r"(?:, which (?:was|were) (?:organi[sz]ed )?|, organi[sz]ed )?$|"
-    r"(?:[Ss]ide events?|[Dd]inners?|[Ll]unch|[Rr]eceptions?)[^.;,\n]{0,60}, $"
+    r"(?:[Ss]ide events?|[Dd]inners?|[Ll]unch|[Rr]eceptions?)[^.;,\n]{0,60}, $|[Ss]ecretariat is $"
     r"|(?:work|activities|stud(?:y|ies)|funds|funding|[Aa] session)(?: on [^.,;]{2,40})?(?: that was)? $|"
     r"(?i:support|assistance|advice|help|importance|input|expertise|guidance|feedback)(?: (?:is|was))?(?: \w+ly)? $"
     rf"|(?<!of )(?<!on )(?<!for )\b(?:[Oo]perations?|campaigns?|surveys?)\b(?:(?!\b{ANY_EVENT}\b)[^.;]){{0,140}}$)"
@@ -196,7 +196,7 @@ _BY_WHOM = (
 # What a name goes on with: "Malta Revenue Service", "the Palau Division of Customs (PDC)".
 _GOES_ON = (
     r"\)?(?:'s?)?(?: (?:[A-Z][\w'/-]*|administration|authorit(?:y|ies)|customs|services?|headquarters|of|for|"
-    r"the(?= [A-Z])|and(?= (?:Customs|Monop|Excise|Border|Tax|Revenue|Trade|Indirect|Inland|Dut))|"
+    r"the(?= [A-Z])|(?<=Office )in|and(?= (?:Customs|Monop|Excise|Border|Tax|Revenue|Trade|Indirect|Inland|Dut))|"
     r"\((?:[^()\n]|\([^()\n]{1,20}\)){1,80}\))){0,9}"
 )
 # "OLAF and the Amber Agency (AMA) organised".
@@ -223,7 +223,7 @@ _HOSTS_ONE = (
     rf"(?= (?:an?|th(?:e|is)) (?:(?!(?:after|at|before|for|in|of|on)\b)[\w-]+ ){{0,6}}?{ANY_EVENT}\b"
     r"(?! (?:[Cc]ent|[Pp]rogram)))"
 )
-# "Had the honour to host", "opened its doors to", "received on its premises": where a meeting is what is named then.
+# "Had the honour to host", "opened its doors to", "received its peers for": where a meeting is what is named then.
 _IS_PROUD_TO_HOST = (
     rf"(?:{_PROUD} to (?:(?:co-?)?(?:host|organi[sz]e)|have (?:co-?)?(?:hosted|organi[sz]ed))|"
     rf"{_HONOUR} (?:to (?:co-?)?(?:host|organi[sz]e)|"
@@ -231,7 +231,8 @@ _IS_PROUD_TO_HOST = (
     r"opened its doors (?:to(?! (?:the )?(?:meeting's )?(?:delegates|participants))|"
     r"(?:(?:between|from|on) [^.;,\n]{2,30} )?for(?= an? ))|lent its (?:halls?|premises) to|"
     r"received (?:at|in|on) its (?:headquarters|premises)(?: in (?:[A-Z][\w'-]*,? ){0,3}[A-Z][\w'-]*)?"
-    r"(?! (?:an?|the) (?:delegation|group|mission|team|visit)))"
+    r"(?! (?:an?|the) (?:delegation|group|mission|team|visit))|"
+    r"(?:hosted|received|welcomed) (?:his|her|its|their) (?:colleagues|counterparts|neighbou?rs|peers) (?:for|to))"
     rf"(?=[^.;\n]{{1,100}}\b{ANY_EVENT}\b)"
 )
 # "Malta, the host of this workshop", "in its role as the host country", "is the host of"; not "as host of the RILO".
@@ -267,7 +268,7 @@ WHOSE_OWN = re.compile(
 )
 """What precedes such a name: "during the Malta-hosted workshop", not "the report of the Malta-hosted workshop"."""
 WHICH = re.compile(
-    rf"\b{ANY_EVENT}(?: (?:on|for|of|about|in) (?:(?!\b(?:[a-z]+ed|heard|told)\b)[^.;,]){{1,80}})?,? "
+    rf"\b(?:{ANY_EVENT}(?: (?:on|for|of|about|in) (?:(?!\b(?:[a-z]+ed|heard|told)\b)[^.;,]){{1,80}})?|the first),? "
     r"(?:that|(?:for the organi[sz]ation of )?which) "
     r"(?:[^.;]{1,90} and )?(?:the )?(?:(?:[A-Z][\w-]* ){1,5}of (?:the )?)?$"
 )
@@ -275,8 +276,9 @@ WHICH = re.compile(
 for the organization of which", in what goes on "Malta was responsible".
 """
 THEY_GAVE = re.compile(
-    rf"{_GOES_ON} {ADVERBS}(?:{GIVEN}|ran|put on|(?:is|are|was|were|been) ho(?:ld|st)ing|(?:was|were) (?:jointly )?"
-    rf"responsible|will (?:host|hold|organi[sz]e)|{_HONOUR} (?:of (?:hosting|receiving)|to (?:host|receive)))\b"
+    rf"{_GOES_ON}{_AND_ONE} {ADVERBS}(?:{GIVEN}|ran|put on|"
+    r"(?:is|are|was|were|been) (?:ho(?:ld|st)ing|(?:jointly )?responsible)|will (?:host|hold|organi[sz]e)|"
+    rf"{_HONOUR} (?:of (?:hosting|receiving)|to (?:host|receive)))\b"
 )
 """What follows a host there: "organised", "is hosting", in "the workshop that Malta is hosting"."""
 # With whom, when or under what it was done, before the verb and after it.
@@ -329,8 +331,7 @@ _GIVES = (
     r"(?:conducting|delivering|facilitating|holding|hosting|organi[sz]ing|running)"
     r"(?= (?:an?|its|several|t(?:hree|wo)) )|"
     r"undertook|will hold|invited [^.;\n]{3,120}? to(?= (?:an?|its|their) )|"
-    r"invites [^.;\n]{3,120}? to(?= (?:an?|its|the) )|"
-    r"(?:is|are) (?:hosting|holding|organi[sz]ing)|"
+    r"invites [^.;\n]{3,120}? to(?= (?:an?|its|the) )|(?:is|are) (?:hosting|holding|organi[sz]ing)|"
     r"(?:[Hh]old|[Hh]ost|[Cc]onduct|[Dd]eliver|[Oo]rgani[sz]e)s|"
     r"to (?:hold|host|organi[sz]e|run)|to (?:conduct|deliver)(?= (?:an?|the|this|two|three) )|called(?= an? ))"
 )
@@ -390,8 +391,7 @@ IN_THE_PAST = Guarded(
     r"(?<!\w)(?:(?<!\band )[Ll]ast"
     r"(?! (?:[\w()]+ ){0,4}(?:activit(?:y|ies)|\w*day|module|phase|stage|step)\b| (?:month|week)\b)|"
     r"(?<!host of the )previous|earlier|(?<!As in the )past(?!\")|first (?:held|hosted|organi[sz]ed)|"
-    rf"(?:held|{ORGANISED}) the first one(?! of its)|"
-    rf"ha(?:s|ve|d) (?:held|{ORGANISED}) (?:[a-z]+|\d+) such|"
+    rf"(?:held|{ORGANISED}) the first one(?! of its)|ha(?:s|ve|d) (?:held|{ORGANISED}) (?:[a-z]+|\d+) such|"
     r"(?<!\d )(?<!\w{3}, )in (?:19|20)\d\d)\b",
     ("ast", "earlier", "previous", "first", " such", "in 19", "in 20"),
 )
