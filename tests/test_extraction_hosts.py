@@ -1318,6 +1318,7 @@ def test_a_customs_that_nobody_knows_stays_open_as_a_host(words: str, left: list
         ("The Amber Workshop was held on 5 March 2018. The Workshop had been organized by OLAF and UNODC.",
             ("olaf", "unodc")),
         ("The Amber Workshop was held on 5 March 2018. The first workshop had been organized by OLAF.", ()),
+        ("The Amber Workshop was held on 5 March 2018. It had been organized by OLAF in the past.", ()),
         ("The Amber Workshop was held on 5 March 2018. OLAF organized it in common with UNODC.", ("olaf", "unodc")),
         ("The Amber Workshop was held on 5 March 2018. OLAF has much in common with UNODC.", ()),
         ("The Amber Workshop was held in Valletta on 5 March 2018. Malta Customs and OLAF acted as joint hosts.",

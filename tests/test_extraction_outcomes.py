@@ -1416,6 +1416,22 @@ def test_lines_below_outcomes_are_outcomes(words: str, expected: list[str]) -> N
         ("The participants worked through case studies on seals.", ["discussed"]),
         ("The participants worked through lunch.", []),
         ("In all, 412 officers were trained in 29 events.", []),
+        ("In all, 412 officers were trained in 2018.", []),
+        ("The participants were trained in two modules, on risk and on audit.", ["exchanged"]),
+        ("Members welcomed the opportunity to meet again.", []),
+        ("Members welcomed the opportunity to meet again and the adoption of the plan.", ["welcomed"]),
+        ("The Chair introduced Mr. Roe.", []),
+        ("The Chair introduced Mr. Roe's report on seals.", ["presented"]),
+        ("After the keynote speech of the Minister, Malta stressed the role of seals.", []),
+        ("In the keynote speech, Malta stressed the role of seals.", ["presented"]),
+        ("It was announced that the next meeting will be held in Malta.", ["scheduled"]),
+        ("It was announced that seals are cheap.", ["noted"]),
+        ("The topic was the subject of a book.", []),
+        ("Seven officers were accredited as trainers by Malta.", []),
+        ("Seven officers were accredited last year.", []),
+        ("Participants were able to develop an action plan.", ["agreed"]),
+        ("Members noted that several countries were able to develop action plans.", ["noted"]),
+        ("Members were requested to give training to traders.", ["requested"]),
         ("Participants learned that seals are cheap.", ["noted"]),
         # who is found able to teach
         ("Following the workshop, ten officers were accredited as advisers.", ["established"]),
@@ -1500,7 +1516,14 @@ def test_a_clause_after_while_has_words_of_its_own() -> None:
 
 @pytest.mark.parametrize(
     ("body", "expected"),
-    [("WCO Working Group on Origin", []), ("Valuation Committee", ["approved"]), ("Working Group", ["approved"])],
+    [
+        ("WCO Working Group on Origin", []),
+        ("Beryl Working Group", []),
+        ("Valuation Committee", ["approved"]),
+        ("Valuation Working Group", ["approved"]),
+        ("TCCV Working Group", ["approved"]),
+        ("Working Group", ["approved"]),
+    ],
 )
 def test_a_working_group_with_a_name_is_another_body(body: str, expected: list[str]) -> None:
     held = "The 45th Session of the Technical Committee on Customs Valuation was held in Brussels from 4 to 8 May 2015."

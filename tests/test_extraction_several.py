@@ -876,6 +876,12 @@ def test_what_led_to_a_meeting_or_came_at_its_end_is_another(words: str, others:
     assert ("2018-03-05/2018-03-06", others) == (own, beside)
 
 
+@pytest.mark.parametrize("what", ["Registration for", "The nominations for", "Work on the agenda of"])
+def test_what_began_for_a_meeting_is_none(what: str) -> None:
+    words = f"The {FIRST} was held in Riga from 5 to 6 March 2018. {what} the {SECOND} opened on 8 March 2018."
+    assert ["2018-03-05/2018-03-06"] == [days for days, _, _ in seen(words)]
+
+
 def test_what_met_on_the_margins_of_a_conference_is_called_by_its_own_name() -> None:
     words = "The 3rd Amber Conference was held in Riga from 5 to 6 March 2018. "
     words += "On the margins of the Conference the Beryl Advisory Group met on 2 March."

@@ -338,6 +338,8 @@ def test_the_same_day_is_the_one_named_before(line: str) -> None:
             "tomorrow."), "2015-05-05/2015-05-09"),
         ("The 3rd Amber Meeting was held in Riga last Friday.", "2015-05-01"),
         ("Malta chaired on Monday the 4th of May the 3rd Amber Meeting.", "2015-05-04"),
+        ("The Amber Group held its 3rd meeting yesterday in the margins of the Trade Fair in Riga.", "2015-05-07"),
+        ("The 3rd Amber Meeting opened yesterday in Riga. The call for papers closes Friday.", "2015-05-07"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting_under_way_go_on_to_the_one_on_which_it_ends(words: str, dates: str) -> None:

@@ -46,7 +46,10 @@ _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
 _WORK = frozenset(kind for kind in OutcomeKind if kind.force in (Force.DECISION, Force.INFORMATION))
 # What a page tells of a party may have been done before it came: "Malta has signed the agreement".
 _DONE_ANYWHERE = frozenset((OutcomeKind.ESTABLISHED, OutcomeKind.LAUNCHED, OutcomeKind.SIGNED))
-_ELSEWHERE = re.compile(r"\b(?:in (?:writing|(?:19|20)\d\d)|ha(?:s|ve))\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:by (?:correspondence|e-?mail|letter)|financially|in (?:an? (?:e-?mail|letter)|writing|(?:19|20)\d\d)|"
+    r"ha(?:s|ve))\b"
+)
 _SUBJECT = ("", "The ", "the ")
 
 
@@ -95,7 +98,7 @@ def facts_of(
         mode=mode,
         region=came.region,
         hosts=came.hosts,
-        participants=sorted(_with_others(came.participants, acted)),
+        participants=sorted(_with_others(came.participants, (one for one in acted if one.party not in came.away))),
         counts=find_counts(told, subject.apart()),
         topics=topics,
         outcomes=outcomes,
@@ -104,12 +107,13 @@ def facts_of(
 
 
 class _WhoCame(NamedTuple):
-    """Who took part and who hosted, their region, and what stayed open."""
+    """Who took part and who hosted, their region, what stayed open, and who is said to have been away."""
 
     participants: list[Found]
     hosts: list[Mention]
     region: tuple[Region, Span] | None
     unresolved: list[Open]
+    away: set[str | None]
 
 
 def _who_came(
@@ -135,7 +139,7 @@ def _who_came(
     region = region_of_meeting(page, subject, hosts, [found.mention for found in named], mentions, regions)
     # The WCO's people say nothing of the region of those who came.
     participants = sorted(_with_others(named, [Mention(*the_wcos_people, "wco")] if the_wcos_people else []))
-    return _WhoCame(participants, hosts, region, unresolved)
+    return _WhoCame(participants, hosts, region, unresolved, {one.party for one in mentions if one.start in away})
 
 
 def _what_came_of_it(
@@ -165,7 +169,8 @@ def _what_came_of_it(
 def _who_acted(text: str, clauses: list[Clause], mentions: list[Mention]) -> Iterator[Mention]:
     """The parties with which what came of the meeting begins: "Malta offered to host the next one".
 
-    Who did something there was there; what may have been done anywhere, in another year or in writing says nothing.
+    Who did something there was there; what may have been done anywhere, in another year, in writing or with money says
+    nothing.
     """
     for clause in clauses:
         here = [one for one in starting_in(mentions, clause.start, clause.end) if one.party]

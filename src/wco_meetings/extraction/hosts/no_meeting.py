@@ -58,8 +58,10 @@ _ITS_OUTCOMES = re.compile(
 )
 _AFTER_ONE = ("After a ", "After an ", "Following a ", "Following an ")
 _A_KIND = re.compile(rf"\b{ANY_KIND}\b")
-# "The first one since 2019, when it was hosted by Malta", "the calls and meetings which are convened by Malta".
+# "The workshop had been organized by Malta", and not "in the past" or "before Spain".
 _THIS_ONE = re.compile(rf"(?:It|(?:The|This) {ANY_KIND}) had been ")
+_IN_ANOTHER_YEAR = re.compile(r"\b(?:before|earlier|edition|in the past|previously)\b")
+# "The first one since 2019, when it was hosted by Malta", "the calls and meetings which are convened by Malta".
 _ANOTHER_ONE = (" had been ", " to have been ", ", when it was ", "s that are ", "s which are ")
 
 
@@ -83,10 +85,16 @@ def is_of_no_meeting(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
         or (verb.startswith("carried out") and _PROJECT_IS.search(text, near, place))
         or (verb.startswith("led") and _BY_A_CHAIR.match(text, cue.end()))
         or (verb.startswith(("hosted", "run")) and _HOSTED_THERE.search(text, near, place))
-        or (text.endswith(_ANOTHER_ONE, sentence.start, place) and not _THIS_ONE.fullmatch(text, sentence.start, place))
+        or (text.endswith(_ANOTHER_ONE, sentence.start, place) and not _is_this_one(text, sentence, cue))
         or _ITS_OUTCOMES.search(text, max(sentence.start, place - 160), place)
         or _led_to_another(text, sentence, place)
     )
+
+
+def _is_this_one(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:
+    """Whether it is of the page's meeting that a sentence says by whom it had been held."""
+    this = _THIS_ONE.fullmatch(text, sentence.start, cue.start())
+    return this is not None and not _IN_ANOTHER_YEAR.search(text, cue.end(), sentence.end)
 
 
 def _was_received_for_one(text: str, sentence: Sentence, cue: re.Match[str]) -> bool:

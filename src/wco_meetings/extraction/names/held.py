@@ -14,8 +14,10 @@ __all__ = ["is_only_said", "is_told_of", "led_to_it", "sat_at_it", "says_it_was_
 _WAS_HELD = re.compile(
     r"(?! (?:that|which)\b)[^.;,\n]{0,80}? (?:(?:(?:was|were) (?:also |then )?|had (?:already |also )?been )"
     rf"(?:{GIVEN})|(?:had taken|took) place|met|convened|sat|(?:followed|ran)(?= (?:from|on) \d)|"
-    r"(?:began|commenced|opened|started)(?= on (?:\w+day,? )?(?:the )?\d))\b"
+    r"(?P<began>began|commenced|opened|started)(?= on (?:\w+day,? )?(?:the )?\d))\b"
 )
+# "Registration for the Beryl Forum opened on 5 May", "work on the Beryl Meeting began".
+_SOMETHING_OF_IT = re.compile(r"\b(?:for|of|on|to) (?:an?|the|its|their) $")
 # "Hosted, on 5 May, the", "had begun with the", "met on 5 May for its".
 _HELD_IT = re.compile(
     rf"\b(?:(?:{HELD}|came)(?:, (?:between|from|on) [^.;,\n]{{3,40}},)?|"
@@ -40,7 +42,10 @@ def is_told_of(page: Page, name: MeetingName, clause: Sentence | None = None) ->
     start, end, *_ = page.body[number]
     # "The Amber Group held its 3rd Meeting": the name of the body is part of the meeting's.
     its = max(name.start, name.ordinal.start) if name.ordinal else name.start
-    return says_it_was_held_after(page.level, name.end, end) or _HELD_IT.search(page.level, start, its) is not None
+    held = _WAS_HELD.match(page.level, name.end, end)
+    if held and not (held["began"] and _SOMETHING_OF_IT.search(page.level, start, its)):
+        return True
+    return _HELD_IT.search(page.level, start, its) is not None
 
 
 def led_to_it(page: Page, name: MeetingName) -> bool:

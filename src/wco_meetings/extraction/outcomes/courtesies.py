@@ -9,7 +9,7 @@ from ..words.calendar import ENGLISH_MONTH, WEEKDAY
 from ..words.holding import HELD
 from ..words.kinds import ANY_KIND, KIND_OR_EVENT
 from ..words.numbers import CARDINALS
-from ..words.people import GIFTS, SEVERAL
+from ..words.people import GIFTS, SEVERAL, TITLE
 from .actors import NEAR, REACH, after_and
 from .passives import TO_GIVE, is_passive
 
@@ -87,8 +87,7 @@ _MEANS_ELSE = {
     "recommended": (" practice", " standard", " approach"),
     "nominated": (" as a candidate", " as candidate", " as its candidate", " as their candidate", " by ", " for "),
     "worked through": (" lunch", " the night", " the week"),
-    "introduced": (" Mr", " Ms", " Mrs", " Dr."),
-    "presented": (" an opportunity", " a chance", " a good opportunity", " a unique opportunity"),
+    "presented": (" an opportunity", " a chance to ", " a good opportunity", " a unique opportunity"),
     "showed how": (" crucial", " important", " much", " necessary", " vital"),
     "were shown": (" how crucial", " how important", " how much", " how necessary", " how vital"),
     "demonstrated its": _WHAT_TRAINERS_CAN_DO,
@@ -107,12 +106,18 @@ _ON_A_DAY = re.compile(
     rf" (?:{WEEKDAY}\b|{ENGLISH_MONTH} \d|"
     rf"\d{{1,2}}(?:st|nd|rd|th)?(?:(?:-| and | to )\d{{1,2}})? (?:of )?{ENGLISH_MONTH}\b)"
 )
+# "Introduced Mr. Doe", and not "Mr. Doe's report".
+_SOMEBODY = re.compile(rf" {TITLE}(?: (?:[A-Z]\.|[A-Z][\w-]*))+(?!'s|\w)")
 # "Welcomed the opportunity to discuss it", "the panels, at which": what they did there is told by another word.
 _ITS_USE = re.compile(
     r" (?:the|this) (?:[\w-]+ ){0,3}?(?:chance|occasion|opportunity|(?:(?<=panel )|(?<=fruitful ))discussions)\b"
+    r"(?![^.;\n]* and (?:its|the|their) )"
 )
 # "412 officers were trained in 29 events", "in 2018".
-_SO_MANY = re.compile(rf" (?:\d|(?:{'|'.join(CARDINALS)})\b|all\b|these\b|those\b|the region\b)")
+_SO_MANY = re.compile(
+    rf" (?:(?:19|20)\d\d\b|the region\b|(?:\d+|{'|'.join(CARDINALS)}|all|these|those) (?:[\w-]+ ){{0,3}}?"
+    rf"(?:{ANY_KIND}|activities|courses|events)\b)"
+)
 # "Noted that the presentations were varied".
 _OF_ITSELF = re.compile(rf" that the (?:[a-z]+ )?(?:presentations?|{ANY_KIND}) (?:had|was|were)\b")
 # "Invited the Secretariat to draft it", and not "to the meeting".
@@ -184,6 +189,8 @@ def _is_said_of_all(text: str, sentence: Sentence, verb: re.Match[str], kind: Ou
     word, end = verb[0].lower(), verb.end()
     if word.endswith((" trained in", " trained on")):
         return _SO_MANY.match(text, end) is not None
+    if word == "introduced":
+        return _SOMEBODY.match(text, end) is not None
     if word == "reported on":
         return _ON_A_DAY.match(text, end) is not None
     return kind is OutcomeKind.WELCOMED and _ITS_USE.match(text, end, sentence.end) is not None

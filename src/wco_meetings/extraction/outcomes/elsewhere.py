@@ -88,7 +88,7 @@ _HERE_TOO = (OutcomeKind.PLEDGED, OutcomeKind.PROPOSED, OutcomeKind.SIGNED)
 
 # "The Council, at its sessions in June, adopted", "the Amber Committee noted", while "the Committee" may be its own.
 _A_BODY = re.compile(
-    r"\b(?:Council|Commission|(?P<group>(?!The |This |That )[A-Z][\w-]* Working Group)|"
+    r"\b(?:Council|Commission|(?!Our |The |This |That )(?P<group>[A-Z][\w-]*) Working Group|"
     r"(?P<of>(?:[A-Z][\w-]* ){1,6})Committee)"
     r"(?: \([A-Z]{2,6}\))?"
     r"(?: (?:of|on|for) (?:the )?[A-Z][\w ]{2,40})?(?:, [^,]{3,60},)?$"
@@ -117,7 +117,9 @@ def is_of_another_body(before: str, meeting: OwnMeeting) -> bool:
         return False
     names = in_one_spelling(meeting.names)
     if body["group"]:
-        return not _has(names, "working group")
+        whose = in_one_spelling(body["group"])
+        own = _has(names, "working group") if whose in _ANY else body["group"].isupper() or _has(names, whose)
+        return not own
     if body["of"] is None:
         return not _has(names, in_one_spelling(body[0]).split(" ")[0])
     # An acronym may be that of any of its words: "the HS Committee".

@@ -10,7 +10,7 @@ from ..words.verbs import DEEDS, SAID
 from .actors import NEAR
 from .elsewhere import BEFOREHAND
 
-__all__ = ["came_to", "ended_by", "says"]
+__all__ = ["came_to", "could_do", "ended_by", "says"]
 
 # To whom, and not to what subject, a day is devoted.
 _TO_PEOPLE = re.compile(
@@ -31,6 +31,11 @@ _COULD = re.compile(
     r"\b(?:opportunity|chance|room|occasion|an opening|"
     r"platform|forum|(?<!not )able|allowed|enabled|went on|managed|helped|(?<!can be )(?<!to be )used|seized)\b"
     r"(?:[^.;:,]{0,90}| for [^.;:]{0,160}[,)] to|, (?:too|also|again), to)$"
+)
+# "Participants were able to", and not "noted that several countries were able to".
+_THOSE_THERE = re.compile(
+    rf"\b(?i:{KIND_OR_EVENT}|attendees|delegates|experts|group|members|officers|participants|team|they|them)\b"
+    r"(?:(?! that )[^.;:,]){0,70}$"
 )
 # "This would provide an opportunity to exchange views": a hope.
 _WOULD = re.compile(
@@ -59,6 +64,11 @@ _OF_A_MEETING = ("will host", "will be the host", "will hold its", "is to host")
 # "Will deliver another workshop", and not "the report to the next meeting".
 _WILL_GIVE = ("will organize", "will organise", "will deliver", "will conduct")
 _THE_NEXT = re.compile(rf" (?:an? |its |the )?(?:{_NEXT.pattern})")
+
+
+def could_do(before: str) -> bool:
+    """Whether those who met could do there what an infinitive says: "the workshop enabled them to"."""
+    return came_to(before) is False and _THOSE_THERE.search(before) is not None
 
 
 def came_to(before: str) -> bool | None:
@@ -104,7 +114,7 @@ _QUALIFIED = re.compile(
     rf"(?:^|[,;] |\band )(?:(?!\b(?:that|which|who|whom)\b)[^,;]){{0,60}}?\b(?:{SEVERAL}|of (?:them|these)|one)"
     r"(?: (?:from|of) [^.;,]{2,60})?$"
 )
-_BY_OTHERS = re.compile(r" (?:by(?! the (?:WCO|World Customs))|to)\b")
+_BY_OTHERS = re.compile(r" (?:(?:as [a-z ]{3,30} )?by(?! the (?:WCO|World Customs))|(?:in the )?(?:last|past)|to)\b")
 # "An overview of the topics covered by the programme".
 _OBJECT_OF = re.compile(r"\b(?:about|of|on|with)(?: (?:all|its|the|their))?(?: [a-z]+)?$")
 # "Malta was selected to host the next one", and not "Malta was chosen to host the workshop for its central place".
@@ -142,7 +152,9 @@ def says(text: str, phrase: re.Match[str], before: str) -> bool:
     if said.endswith(("-accredited", " accredited", "-selected")):
         return _QUALIFIED.search(before) is not None and _BY_OTHERS.match(text, phrase.end()) is None
     if said.endswith(" was the"):
-        return not text.startswith((" first", " last", " next", " only", " same"), phrase.end())
+        return not text.startswith(
+            (" first", " last", " next", " object", " only", " responsibility", " same", " subject"), phrase.end()
+        )
     if said.endswith(" covered"):
         return _OBJECT_OF.search(near) is None
     if said == "on the agenda":

@@ -43,7 +43,10 @@ _OFFICE = re.compile(
     r"(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:person|man|woman)?s?\b(?!'s)"
 )
 # "In his keynote address, Mr. Doe of Malta stressed": a talk that was given.
-_KEYNOTE = re.compile(r"\b[Kk]eynote (?:address|lecture|presentation|remarks|speaker|speech)\b")
+_KEYNOTE = re.compile(
+    r"\b(?:[Dd]uring|[Ii]n|[Gg]iving|[Ww]ith) (?:an?|her|his|its|the|their) (?:[\w-]+ ){0,2}"
+    r"[Kk]eynote (?:address|lecture|presentation|remarks|speech)\b|, (?:an?|the) keynote speaker,"
+)
 _IT_WAS = ("It was ", "it was ", "It was also ", "it was also ")
 _REACH = 100
 _FAR = 240
@@ -83,7 +86,7 @@ def outcome_kind(text: str, sentence: Sentence, verb: re.Match[str]) -> OutcomeK
         return OutcomeKind.DISCUSSED
     if word in PUT_IN_OFFICE and _OFFICE.match(text, verb.end(), end):
         return OutcomeKind.ELECTED
-    if word == "announced" and before.endswith(_IT_WAS):
+    if word == "announced" and before.endswith(_IT_WAS) and not text.startswith(" that the next ", verb.end()):
         return OutcomeKind.NOTED
     kind = VERBS.get(word) or TO_DO.get(word) or BY_DOING.get(word) or SAID.get(word)
     is_keynote = kind is OutcomeKind.EXPRESSED and _KEYNOTE.search(sentence.before(text, verb.start(), _FAR))

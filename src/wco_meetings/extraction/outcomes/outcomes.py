@@ -35,7 +35,7 @@ from .elsewhere import (
     was_done_at_another,
     was_done_earlier,
 )
-from .impersonal import came_to, ended_by, says
+from .impersonal import came_to, could_do, ended_by, says
 from .outcome_kinds import is_a_highlight, on_the_agenda, outcome_kind
 from .passives import PASSIVE_KINDS, is_done, is_passive
 from .speakers import PERSON_FIRST, Speakers
@@ -241,7 +241,7 @@ class _Telling:
             came_for_it = came_to(before)
             actor, meant = (None if came_for_it is None else EVERYBODY.actor), came_for_it is True
         elif word in TO_DRAFT:
-            actor = EVERYBODY.actor if came_to(before) is False else None
+            actor = EVERYBODY.actor if could_do(before) else None
         elif word in BY_DOING:
             actor = EVERYBODY.actor if ended_by(before) else None
         elif word in SAID:

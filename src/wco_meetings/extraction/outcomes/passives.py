@@ -68,6 +68,7 @@ TO_GIVE = re.compile(
 )
 
 # "Candidates were requested to give two presentations".
+_OF_TRAINEES = re.compile(r"\b(?i:candidates?|officers|participants|students|teams|they|trainees|trainers)\b[^.;,]*$")
 _EXERCISE = re.compile(
     r" to (?:carry out|deliver|demonstrate|give|make|perform|undertake) (?:[a-z]+ ){0,3}?"
     r"(?:abilities|demonstrations?|exercises?|presentations?|skills|tasks?|training)\b"
@@ -147,7 +148,7 @@ def is_done(text: str, verb: re.Match[str], kind: OutcomeKind, before: str) -> b
 def _is_no_deed(text: str, verb: re.Match[str], kind: OutcomeKind, near: str) -> bool:
     """Whether a participle tells of an exercise, of what is spoken of, or that something is no longer open."""
     word = verb[0].lower()
-    if kind is OutcomeKind.REQUESTED and _EXERCISE.match(text, verb.end()):
+    if kind is OutcomeKind.REQUESTED and _OF_TRAINEES.search(near) and _EXERCISE.match(text, verb.end()):
         return True
     if word == "put forward":
         return near.endswith((" that were", " which were"))

@@ -62,10 +62,12 @@ _DIRECTOR = re.compile(
 )
 # Not "the Under-Secretary-General", "the OECD Secretary General", "the Permanent Secretary General".
 _GENERAL = re.compile(
-    r"(?<![\w-])(?<![A-Z] )(?<!'s )(?<!Assistant )(?<!Commonwealth )(?<!Deputy )(?<!Executive )(?<!Nations )"
+    r"(?<![\w-])(?<![A-Z] )(?<!'s )(?<!\bits )(?<!Assistant )(?<!Commonwealth )(?<!Deputy )(?<!Executive )(?<!Nations )"
     r"(?<!Permanent )(?:Deputy )?Secretary[- ]General"
     rf"(?=,? (?:{TITLE} )?"
-    r"(?:(?!Customs\b)[A-Z][\w.-]+,? ){0,4}(?:\w+ed|gave|had|held|led|made|met|said|spoke|told|took|went)\b)"
+    r"(?:(?!Customs\b)[A-Z][\w.-]+,? ){0,4}"
+    r"(?:\w+ed|gave|had the (?:honou?r|pleasure|privilege)|held|led|met|spoke|"
+    r"told (?:the )?(?:audience|delegates|meeting|participants)|took|went)\b)"
 )
 # "An assessment of the WCO Secretariat": it is spoken of.
 _SPOKEN_OF = re.compile(r"\b(?:assessment|audit|evaluation|reform|review|structure)s? of the $")

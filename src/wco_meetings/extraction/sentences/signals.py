@@ -142,7 +142,8 @@ followed up on, followed up the, followed up earlier, as a follow-up, is a follo
 before that"""
     ),
     Signal.ABSENT: phrases_of(
-        """no, in writing, written, nobody, none, members but, countries but, administrations but, delegations but,
+        """no, by e-mail, by letter, in a letter, in writing, written, nobody, none,
+members but, countries but, administrations but, delegations but,
 participants but, states but, offices but, rilos but, region but, wco but, bar, barring, save, not, cannot, couldn,
 didn, wouldn, wasn, weren, isn, aren, withdrawn, neither, nor, without, failed to, declined, invited, excused, withdrew,
 canceled, cancelled, apologies, apologised, apologized, regrets, missing, absent, absence, stayed, to stay, cancel,

@@ -45,7 +45,8 @@ _WORKING_DAYS, _WEEK = 5, 7
 _COUNTED = f"{'|'.join(ONES[1:5])}|[2-5]"
 # "After four days of talks it ended on 12 October", so it began on the 9th.
 _HOW_LONG = re.compile(
-    rf"\b(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? (?:[\w()&/-]+ ){{0,6}}?"
+    rf"\b(?<!included a )(?<!followed a )(?<!before a )(?P<days>{_COUNTED})(?:-| |-and-a-half-)days?(?:-long)? "
+    r"(?:[\w()&/-]+ ){0,6}?"
     rf"(?:{KIND_OR_EVENT}|{MISSION_OR_VISIT.pattern}|(?<!data )[Gg]athering)\b|"
     r"\b(?i:over|after|following|during|for|within|last(?:s|ed|ing)?|of|spann?(?:s|ed|ing)|spend|takes?) "
     rf"(?:[a-z]+ ){{0,2}}(?P<days_long>{_COUNTED})(?: \(0?\d\))? (?:[a-z]+ ){{0,2}}days\b|"
@@ -67,7 +68,7 @@ _BEGAN = re.compile(
 _OPENED = re.compile(r" (?:opened|began|started|kicked off|commenced)\b")
 # "It was opened on 28 October, and closed on the 31st".
 _TO_THE = re.compile(
-    rf"\b(?:(?:{_DONE}) on|until|to) (?:\w+day,? )?the (?P<day>\d{{1,2}})(?:st|nd|rd|th)"
+    rf"\b(?:(?:{_DONE}) on|until|(?<=\d )to) (?:\w+day,? )?the (?P<day>\d{{1,2}})(?:st|nd|rd|th)"
     r"(?! [A-Z]|\w| (?:of|day|meeting|session)\b)"
 )
 _BESIDE = 30
@@ -80,7 +81,7 @@ _UNTIL = re.compile(
     r"\b(?:[Uu]ntil|till|through|(?:ended|completed|concluded|closed) its (?:work|\d\w+ [\w ]{3,40}) on|"
     r"(?:runs?|lasts?|(?<!an )ends?|concludes?|goes on|continues?|closed|"
     r"concluded|ended|finished|(?:to|will) (?:come to an end|conclude|close))"
-    r" (?:up )?(?:on|to)|(?:closes|concludes|ends)(?= $)) (?:the )?(?:(?:\w+day|tomorrow),? )?(?:the )?$"
+    r" (?:up )?(?:on|to)|(?:concludes|ends)(?= $)) (?:the )?(?:(?:\w+day|tomorrow),? )?(?:the )?$"
 )
 # "Applications may be sent until 30 September".
 _APPLY = re.compile(

@@ -82,7 +82,7 @@ _CAME_TO = re.compile(
     r"\b(?:visited|(?:(?:travell?ed|went)(?: with [^;,\n]{2,70})?|came|[Mm]ission|"
     rf"{PAID_A_VISIT}|an? (?:exchange|official|study|working) visit|"
     r"(?:dispatched|sent) [^.;,\n]{1,60}|"
-    r"(?:attracted|brought|drew) [^.;,\n]{3,60}|(?:his|her|its|their) visit|"
+    r"(?:attracted|brought|drew) (?!(?:the )?attention\b)[^.;,\n]{3,60}|(?:his|her|its|their) visit|"
     r"welcomed (?:(?:an?|all|more than|over|some|the|\d+|[A-Z]\w+) ){0,3}(?:administrations|colleagues|delegates|"
     r"delegations?|[Dd]irectors?[ -][Gg]eneral|everyone|experts|guests|[Hh]eads|[Mm]embers|officers|officials|"
     r"participants|representatives|Secretary[ -]General|services|them|trainees)\b[^.;\n]{0,75}) to|was in) (?:the )?$"
@@ -153,7 +153,7 @@ def stands_with(text: str, place: FoundPlace | Mention | Span, days: FoundDate) 
 
 
 def says_only_where(text: str, sentence: Sentence, country: Mention) -> bool:
-    """Whether a sentence is no more than a place and its country: "Entebbe, Uganda" as a line at the head of a page."""
+    """Whether a sentence is no more than a place and its country: "Entebbe, Uganda" as a line."""
     before = text[sentence.start : country.start]
     of_a_body = before.endswith(_OF_A_SERVICE) or _ENDS_A_BODY.search(before)
     return text[country.end : sentence.end] in ("", ".") and not of_a_body and _HEAD.fullmatch(before) is not None

@@ -43,7 +43,8 @@ _SAID = re.compile(
     r"\b(?:said|told|stated|announced|informed|added|disclosed|revealed|statement|interview|(?:press|news) conference|"
     r"according|issued|published|reported|arrived|signed|adopted)\b[^.;]{0,60}$"
 )
-# "This came out yesterday on the sidelines of the Forum", which may take longer.
+# "This came out yesterday on the sidelines of the Forum", which may take longer; not "talks were held today in the".
+_MET = re.compile(rf"\b(?:{HELD}|convened|gathered|met|talks|took place)\b")
 _ASIDE = re.compile(r" (?:at|in|on) the (?:fringes?|margins?|side-?lines?) of\b")
 # "Last week, from Tuesday", and behind a day "of last week".
 _IN_A_WEEK = re.compile(r"\b(last|this|next) week,?(?: from| on)? $", re.IGNORECASE)
@@ -89,7 +90,9 @@ def _of_no_day(spoken: re.Match[str]) -> bool:
 def _meant(text: str, sentence: Sentence, spoken: re.Match[str], page: date) -> FoundDate | None:
     before = text[sentence.start : spoken.start()]
     near = before[-2 * _NEAR :]
-    if before.endswith(_ONE_OF_SEVERAL) or _SAID.search(near) or _ASIDE.match(text, spoken.end()):
+    if before.endswith(_ONE_OF_SEVERAL) or _SAID.search(near):
+        return None
+    if _ASIDE.match(text, spoken.end()) and not _MET.search(before):
         return None
     to_come = (TO_COME.search(near) or AT_HAND.search(near)) is not None
     if not to_come and of_another_time(sentence, spoken.start()):

@@ -4,7 +4,7 @@ A place is the meeting's if it stands with the meeting's name, with words of hol
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from operator import itemgetter
 
@@ -145,7 +145,7 @@ def meeting_place(
             and (
                 is_dateline(text, sentence)
                 or under_a_dateline(text, sentence) > sentence.start
-                or any(says_only_where(text, sentence, one) for one in countries)
+                or _is_a_line_at_the_head(text, read[:number], sentence, countries)
                 or (number > 0 and _is_by_the_days(text, read[number - 1], sentence, days))
             )
         )
@@ -249,6 +249,15 @@ def _with_venue(
     if venue is None and chosen.place.city == AT_THE_WCO.city:
         venue = _at_the_wco(page, mentions, names)
     return chosen._replace(place=evolve(chosen.place, venue=venue)) if venue else chosen
+
+
+def _is_a_line_at_the_head(
+    text: str, above: Sequence[Sentence], sentence: Sentence, countries: Sequence[Mention]
+) -> bool:
+    """Whether a line says only where, below no more than other lines: not an address under a text."""
+    return any(says_only_where(text, sentence, one) for one in countries) and all(
+        text[one.end - 1] != "." for one in above
+    )
 
 
 def _weight(text: str, sentence: Sentence, number: int, is_title: bool, named: bool, dated: bool) -> float:

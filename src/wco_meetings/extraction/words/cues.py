@@ -73,7 +73,7 @@ by, submitted by, put forward by, echoed by, commented on by, chaired by, opened
 )
 """What is made, and by whom: "presentations were also made by"."""
 _HELP = ("expertise", "know-how", "input", "advice")
-AMONG = ("including", "such as", "namely", "like", "comprising", "notably", "among them", "among which")
+AMONG = ("including", "such as", "namely", "like", "comprising", "notably", "among others", "among them", "among which")
 """What leads from several to those of them that are named."""
 
 _ALL_TEACHERS = (*TEACHERS, *several(TEACHERS))
@@ -93,7 +93,7 @@ one participant from, joining them were, joining them was"""
     "attended, among others, by",
     *_each(phrases_of("they serve, they work"), ("in the administrations of", "in the customs administrations of")),
     *_each(("took part,", "participated,", "attended,", "were represented,", "were present,"), ("including",)),
-    *_each(("present,", "in attendance,"), phrases_of("among them, including, namely, notably")),
+    *_each(("present,", "in attendance,"), phrases_of("among others, among them, including, namely, notably")),
     *_each(phrases_of("especially, particularly, in particular"), phrases_of("those of, those from")),
     *_each(("rest", "remainder", "others", "remaining ones"), ("were from", "came from")),
     *phrases_of("private sector came, business community came"),
@@ -132,7 +132,6 @@ representatives"""
 arrived from, joining from, logged in from, participating from"""
         ),
     ),
-    *_each(("people", "persons"), phrases_of("came from, had come from, logged in from")),
     *_each(
         _GROUPS, phrases_of("taking part -, taking part:, in attendance -, in attendance:, attending:, attending -")
     ),
@@ -286,7 +285,7 @@ THEIR_OWN = re.compile(
 )
 """What leads to those whose activity it is: "it will be carried out by the participating administrations, namely"."""
 OF_A_FIELD = re.compile(
-    rf"(?i:{expression((*_PEOPLE, *TEACHERS, 'people', 'persons'))})"
+    rf"(?i:{expression((*_PEOPLE, *TEACHERS))})"
     r"(?: \([^()\n]{1,30}\))?(?:,? (?:in|on|of|with|who|chosen|selected|picked|accredited|drawn|nominated|coming|"
     r"working|charged|responsible|invited)\b(?:(?! from | were | was )[^.;:()\n]){0,80}|"
     r" from (?:the |its )?(?:WCO )?(?:list|pool|roster) of"

@@ -14,7 +14,7 @@ _COULD_NOT_COME = (
     r"(?:appear|arrive|attend|come|connect|join|make it|participate|take part|travel|be (?:there|present|represented)|"
     rf"(?:nominate|send) (?:\w+ )?(?:any(?:body|one)|{PEOPLE}))|"
     r"(?:w(?:as|ere)|is|are)(?:n't|(?: \w+)? not) (?:there|present|represented)|"
-    r"w(?:as|ere) (?:denied|refused) (?:entry|visas?)|"
+    r"w(?:as|ere) (?:denied|refused) (?:entry|visas?)|(?:could not|did not) (?:get|obtain|receive) (?:\w+ )?visas?|"
     r"(?:did not|failed to) (?:show|turn) up|"
     r"w(?:as|ere) prevented from (?:attending|coming|participating|taking part|travell?ing)"
 )
@@ -23,13 +23,14 @@ _WAS_ASKED = (
     r"(?:w(?:as|ere)|had(?: also| been){1,2}) (?:absent|cancell?ed|excused|missing|"
     r"(?:also |not |only )?invited(?: to (?:attend|come|join|participate in|take part in))?"
     r"(?!(?:(?!, but\b)[^.;])* (?:accepted|attended|came|explained|joined|participated|presented|spoke|took part)\b))|"
-    r"(?:w(?:as|ere) (?:expected|invited|registered)|had (?:announced|confirmed|registered)[^.;,\n]{0,40}) but "
-    r"(?:could not|did not|failed to) (?:appear|arrive|attend|come|show up)"
+    r"(?:w(?:as|ere) (?:expected|invited|registered)|had (?:been )?(?:announced|confirmed|registered)[^.;,\n]{0,40}) "
+    r"but (?:could not|did not|failed to) (?:appear|arrive|attend|come|(?:get|obtain) (?:\w+ )?visas?|show up)"
 )
 # "Sent apologies", "had to cancel at short notice", "skipped it", "submitted its comments in writing.".
 _CALLED_OFF = (
     r"(?:ha[sd] )?excused (?:itself|themselves)|"
-    r"(?:[a-z]+ed|sent) (?:its|the|their) [a-z]+ in writing(?=[.;]|$)|sent (?:its |their )?written [a-z]+(?=[.;]|$)|"
+    r"(?:[a-z]+ed|sent) (?:its|the|their) [a-z]+ (?:by (?:e-mail|letter)|in (?:a letter|writing))(?=[.;]|$)|"
+    r"sent (?:its |their )?written [a-z]+(?=[.;]|$)|"
     r"(?:ha[ds] |have )?(?:(?:sent|gave|given|conveyed) (?:its |their )?(?:apologies|regrets)|apologi[sz]ed|"
     r"(?:preferred to stay|stayed) away|asked to be excused|"
     r"(?:declined|turned down) (?:an?|its|the|their|this) invitations?|"

@@ -30,7 +30,7 @@ _WERE_THERE = (
 # Not "joined the WCO" or "joined the Revised Kyoto Convention", as members do.
 _JOINED = (
     r"(?:connected|followed|joined)(?: it)? (?:online|remotely|virtually|by (?:phone|tele|video))|"
-    r"followed the (?:debates|discussions|meeting|proceedings|sessions?)"
+    r"followed the (?:debates|deliberations|discussions|meeting|proceedings|sessions?)"
     r"(?=[.,;]|$| (?:as observers|by|from|in|online)\b)|"
     r"joined(?= as (?!(?:(?:an?|the) )?(?:\w+ ){0,2}(?:[Mm]ember|[Cc]ontracting Party)))|"
     r"joined (?:by (?=video|phone)|"
@@ -43,9 +43,9 @@ _MET = (
 )
 # People, and neither "sent their apologies" nor "sent the experts a letter".
 _SENT = (
-    r"(?:had (?:all |both |each )?)?(?:delegated|lent|sent) (?:(?:its|their)(?! apolog| excuse| regret)|"
-    rf"(?:[\w-]+ ){{0,4}}{PEOPLE}"
-    r"(?! (?:an?|all|the|letter|advice|home|in writing|to (?!attend|participate|take part|"
+    r"(?:had (?:all |both |each )?)?(?:(?:delegated|sent) (?:its|their)(?! apolog| excuse| regret)|"
+    rf"(?:delegated|lent|sent) (?:[\w-]+ ){{0,4}}{PEOPLE}"
+    r"(?! (?:an?|all|the|letter|advice|home|in writing|to (?!argue|attend|explain|participate|present|take part|"
     r"(?:an?|th(?:e|is)) (?:[a-z]+ing|conference|course|event|forum|seminar|session|workshop)))|'))"
 )
 _SPOKE = (
