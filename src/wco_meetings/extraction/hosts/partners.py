@@ -80,9 +80,12 @@ def jointly(text: str, subject: Subject, mentions: list[Mention]) -> list[Mentio
     """The WCO and the body whose joint training or conference it is by a name: "the WCO-UPU Workshop"."""
     if subject.main.kind not in _OF_TWO:
         return []
-    named = (one for one in mentions if not one.is_code and one.party not in _NOT_THEIRS)
-    both = (_by_the_name(text, one) for one in named if lies_in(one.start, subject.places()))
-    return next((two for two in both if len(two) > 1), [])
+    for mention in mentions:
+        if lies_in(mention.start, subject.places()) and not (mention.is_code or mention.party in _NOT_THEIRS):
+            both = _by_the_name(text, mention)
+            if len(both) > 1:
+                return both
+    return []
 
 
 def is_for(text: str, main: Span, country: Mention) -> bool:
