@@ -334,7 +334,7 @@ def test_the_same_day_is_the_one_named_before(line: str) -> None:
         ("The 3rd Amber Meeting is held in Riga. It began on Tuesday and ends tomorrow.", "2015-05-05/2015-05-09"),
         ("The 3rd Amber Meeting was opened yesterday in Riga. Until tomorrow, 9 May, it hears talks.",
             "2015-05-07/2015-05-09"),
-        (("This was told yesterday on the side-lines of the 3rd Amber Meeting in Riga. It started on Tuesday and ends "
+        (("This came out yesterday on the side-lines of the 3rd Amber Meeting in Riga. It started on Tuesday and ends "
             "tomorrow."), "2015-05-05/2015-05-09"),
         ("The 3rd Amber Meeting was held in Riga last Friday.", "2015-05-01"),
         ("Malta chaired on Monday the 4th of May the 3rd Amber Meeting.", "2015-05-04"),
