@@ -1341,6 +1341,7 @@ def test_hosts_are_told_by_what_they_do_and_with_whom(words: str, expected: tupl
     [
         ("A Joint WCO-UPU Workshop on fees was held in Riga on 5 March 2018.", ("upu", "wco")),
         ("The WCO taught at the UPU/WCO Conference on fees, held in Riga on 5 March 2018.", ("upu", "wco")),
+        ("The WCO organized a Joint WCO-UPU Workshop on fees on 5 March 2018.", ("upu", "wco")),
         ("Malta hosted a Joint WCO-UPU Workshop on fees on 5 March 2018.", ("MT",)),
         ("The 3rd Meeting of the WCO-UPU Contact Committee was held in Riga on 5 March 2018.", ()),
         ("A workshop on the WCO-UPU Guidelines was held in Riga on 5 March 2018.", ()),

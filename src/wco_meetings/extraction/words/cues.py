@@ -73,7 +73,7 @@ by, submitted by, put forward by, echoed by, commented on by, chaired by, opened
 )
 """What is made, and by whom: "presentations were also made by"."""
 _HELP = ("expertise", "know-how", "input", "advice")
-AMONG = ("including", "such as", "namely", "like", "comprising", "notably", "among others", "among them", "among which")
+AMONG = ("including", "such as", "namely", "like", "comprising", "notably", "among them", "among which")
 """What leads from several to those of them that are named."""
 
 _ALL_TEACHERS = (*TEACHERS, *several(TEACHERS))
