@@ -2437,7 +2437,7 @@ def test_the_people_of_a_part_of_a_continent_are_no_country_s(words: str, expect
         ("The Amber Federation and its Secretary-General held talks.", []),
         ("The Secretary General told the audience that all was well.", ["wco"]),
         ("The Omani side for its part asked for a list of goods.", ["OM"]),
-        ("The WCO, for its part, gave a demonstration of its tool.", ["wco"]),
+        ("The WCO shared information on its work.", []),
         ("The International Air Transport Association nonetheless described a trial.", ["iata"]),
         ("OSCE and the International Organization for Migration were there for the first time.", ["osce", "iom"]),
         ("Malta was there.", ["MT"]),
