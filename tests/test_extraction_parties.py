@@ -2443,6 +2443,7 @@ def test_the_people_of_a_part_of_a_continent_are_no_country_s(words: str, expect
         ("Malta was there.", ["MT"]),
         ("The plans of Malta were there to see.", []),
         ("OLAF sat as an observer, as did Spain.", ["olaf", "ES"]),
+        ("OLAF sat in as a guest.", ["olaf"]),
         ("The Administrations of Malta and Spain had each delegated three officers.", ["MT", "ES"]),
         ("UNESCO lent a specialist.", ["unesco"]),
         ("UNESCO sent an expert to explain the figures.", ["unesco"]),

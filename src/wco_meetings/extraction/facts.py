@@ -1,6 +1,5 @@
 """What a page says of a meeting: what the other modules find, called in order, each fact with its words' place."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -17,10 +16,10 @@ from .hosts.the_wcos import says_it_is_the_wcos
 from .hosts.unknown_hosts import unknown_hosts
 from .hosts.visits import visited
 from .hosts.whose import whose_own
-from .lists.lists import listed_after
 from .names.subject import Subject
 from .other_meetings.told_of_others import tells_of_another, without_the_past
 from .outcomes.clauses import Clause
+from .outcomes.doers import who_acted
 from .outcomes.elsewhere import OwnMeeting
 from .outcomes.outcomes import find_outcomes
 from .outcomes.topics import Topics
@@ -31,7 +30,7 @@ from .participants.secretariat import on_a_visit
 from .parties.mentions import Mention
 from .region import region_of_meeting
 from .sentences.signals import Piece
-from .text import Open, Span, starting_in
+from .text import Open, Span
 from .time_and_place.places import FoundPlace
 from .time_and_place.unknown_places import unknown_place
 from .time_and_place.where import meeting_place
@@ -44,13 +43,6 @@ _OF_REGIONS = frozenset((MeetingKind.MEETING, MeetingKind.CONFERENCE))
 _ELECTIONS = frozenset((OutcomeKind.ELECTED,))
 # What a meeting decided, and what was told there, it worked on; what was praised or asked may be anything.
 _WORK = frozenset(kind for kind in OutcomeKind if kind.force in (Force.DECISION, Force.INFORMATION))
-# What a page tells of a party may have been done before it came: "Malta has signed the agreement".
-_DONE_ANYWHERE = frozenset((OutcomeKind.ESTABLISHED, OutcomeKind.LAUNCHED, OutcomeKind.SIGNED))
-_ELSEWHERE = re.compile(
-    r"\b(?:by (?:correspondence|e-?mail|letter)|financially|in (?:an? (?:e-?mail|letter)|writing|(?:19|20)\d\d)|"
-    r"ha(?:s|ve))\b"
-)
-_SUBJECT = ("", "The ", "the ")
 
 
 class Parties(NamedTuple):
@@ -91,7 +83,7 @@ def facts_of(
     unknown = unknown_place(page.level, mentions, dates) if dates and not (place or is_virtual(mode)) else None
     came = _who_came(page, told, subject, place, dates is not None, parties)
     outcomes, topics = _what_came_of_it(page, subject, when, mentions, on_others)
-    acted = _who_acted(page.level, [clause for clause, _ in outcomes], mentions)
+    acted = who_acted(page.level, [clause for clause, _ in outcomes], mentions)
     return Facts(
         dates=dates,
         place=None if is_virtual(mode) else place,
@@ -164,21 +156,6 @@ def _what_came_of_it(
     outcomes = [(clause, tuple(topics.within(Span(clause.start, clause.end)))) for clause in clauses]
     told = [one for one in page.body if one.start not in on_others]
     return outcomes, topics.of(heads, told, elected, worked_on, regional)
-
-
-def _who_acted(text: str, clauses: list[Clause], mentions: list[Mention]) -> Iterator[Mention]:
-    """The parties with which what came of the meeting begins: "Malta offered to host the next one".
-
-    Who did something there was there; what may have been done anywhere, in another year, in writing or with money says
-    nothing, and of the WCO a page tells as of the house.
-    """
-    for clause in clauses:
-        here = [one for one in starting_in(mentions, clause.start, clause.end) if one.party]
-        begins = here and text[clause.start : here[0].start] in _SUBJECT
-        if begins and clause.kind not in _DONE_ANYWHERE and not _ELSEWHERE.search(text, clause.start, clause.end):
-            listed = (here[0], *listed_after(text, here[0].end, here))
-            acted = (one for one in listed if one.party not in (None, "wco"))
-            yield from (one for one in acted if administered(one.party or "") in clause.actors)
 
 
 def _says_much(name: str) -> bool:

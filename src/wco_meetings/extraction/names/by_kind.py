@@ -171,7 +171,7 @@ _THE_ONE = re.compile(
 )
 # Who "received Mr. Doe" or "visited Malta to meet its traders" may have done so at any time, if nothing says when.
 _ON_A_DAY = (*RECEIVED_SOME, "visited")
-_MONTH = re.compile(rf"\b(?:{ENGLISH_MONTH}|today|yesterday)\b")
+_SAYS_WHEN = re.compile(rf"\b(?:{ENGLISH_MONTH}|today|yesterday)\b")
 _SUBJECT = re.compile(ON)
 # What tells of a meeting without a name, the surest first; those of `_MET` count where none of them is found.
 _TOLD = (
@@ -268,7 +268,7 @@ def _told(text: str, sentence: Sentence, ways: Iterable[re.Pattern[str] | Guarde
 def _is_of_none(text: str, sentence: Sentence, one: re.Match[str]) -> bool:
     """Whether what is told is of no meeting that was held: of one to come or called off, of a part, or of a plan."""
     place = one.start("said")
-    if one["said"].startswith(_ON_A_DAY) and not _MONTH.search(text, sentence.start, sentence.end):
+    if one["said"].startswith(_ON_A_DAY) and not _SAYS_WHEN.search(text, sentence.start, sentence.end):
         return True
     if of_another_time(_first_told(text, sentence, one), one.start()):
         return True

@@ -24,6 +24,7 @@ _WHOM = (
     rf"(?:the )?(?:(?:[A-Z][\w'-]* ){{0,4}}{OFFICE}\b|"
     r"(?:[a-z]+ ){0,2}(?:director|governor|head|manager|mayor|minister|president)s? of (?:the )?(?=[A-Z]))"
 )
+_ONLINE = "(?:on-?line|virtually|remotely)"
 # Who visited the WCO, or "gathered in Riga to".
 THEY_MET = re.compile(
     r"(?<!\w)(?P<said>"
@@ -40,8 +41,8 @@ THEY_MET = re.compile(
     r"(?:conferred|sat down)(?= with (?:[a-z]+ )*(?:the )?[A-Z]|"
     r" with (?:the )?(?:delegates|delegations?|heads?|leaders|leadership|management|representatives) )|"
     r"(?:came together|convened|(?<!data )(?<!evidence )(?<!information )(?<!intelligence )gathered)"
-    r"(?= (?:on-?line|virtually|remotely)(?: (?:at|by video|for|from|in|on|to|with)\b|[.,;])| by video)|"
-    r"met(?= with | (?:on-?line|virtually|remotely|by video|via )| "
+    rf"(?= {_ONLINE}(?: (?:at|by video|for|from|in|on|to|with)\b|[.,;])| by video)|"
+    rf"met(?= with | (?:{_ONLINE}|by video|via )| "
     r"to (?:discuss|plan|review|examine|consider|exchange|agree|share views|prepare|talk|speak)\b|"
     r" for (?:an? |the )?(?:\w+ )?(?:talks|meeting)|"
     rf" {_WHOM}"
@@ -51,7 +52,7 @@ THEY_MET = re.compile(
     r" (?:the )?(?:WCO )?(?:(?:(?:[Dd]elegation|[Hh]ead|[Rr]epresentative|[Tt]eam)s?|Secretary) "
     r"(?:from|of)|Secretary General|"
     r"(?<=WCO )(?:delegation|mission|representatives?|team))\b)|"
-    r"(?:(?<=began to )|(?<=continued to )|(?<=started to ))meet(?= (?:on-?line|remotely|virtually)\b)|"
+    rf"(?:(?<=began to )|(?<=continued to )|(?<=started to ))meet(?= {_ONLINE}\b)|"
     r"(?<=, )meeting(?= in [A-Z][\w' -]{2,40},? (?:on|from) \d[^.;,\n]{2,40}, )|"
     r"visited (?:the )?[\w ]{0,40}?(?:WCO|[Hh]eadquarters|Secretariat)|"
     r"visited(?= (?:the )?[A-Z][^.;\n]{2,100}? to (?:discuss|exchange|hold|meet)\b))\b"

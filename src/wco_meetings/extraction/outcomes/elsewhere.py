@@ -117,17 +117,11 @@ def is_of_another_body(before: str, meeting: OwnMeeting) -> bool:
         return False
     names = in_one_spelling(meeting.names)
     if body["group"]:
-        whose = in_one_spelling(body["group"])
-        own = _has(names, "working group") if whose in _ANY else body["group"].isupper() or _has(names, whose)
-        return not own
+        says_nothing = in_one_spelling(body["group"]) in _ANY
+        return not (_has(names, "working group") if says_nothing else _may_be_of(names, body["group"]))
     if body["of"] is None:
         return not _has(names, in_one_spelling(body[0]).split(" ")[0])
-    # An acronym may be that of any of its words: "the HS Committee".
-    return any(
-        not (word.isupper() or _has(names, in_one_spelling(word)))
-        for word in body["of"].split()
-        if in_one_spelling(word) not in _ANY
-    )
+    return any(not _may_be_of(names, word) for word in body["of"].split() if in_one_spelling(word) not in _ANY)
 
 
 # "Approved by the Council in May".
@@ -138,6 +132,11 @@ def is_by_another_body(text: str, verb: re.Match[str], meeting: OwnMeeting) -> b
     """Whether a body that a meeting isn't called after is named behind a passive: "approved by the Council"."""
     body = _BY_A_BODY.match(text, verb.end())
     return body is not None and is_of_another_body(body[0], meeting)
+
+
+def _may_be_of(names: str, word: str) -> bool:
+    """Whether names have a word, or it is an acronym, which may be that of any of theirs: "the HS Committee"."""
+    return word.isupper() or _has(names, in_one_spelling(word))
 
 
 def _has(names: str, word: str) -> bool:

@@ -86,11 +86,12 @@ _BY_TWO = frozenset((OutcomeKind.AGREED, OutcomeKind.DISCUSSED, OutcomeKind.EXCH
 # What a person of no party does in every speech: "Mr. Doe described the work of Malta".
 _IN_EVERY_SPEECH = frozenset(
     phrases_of(
-        "announced, spoke about, spoke on, described, explained, outlined, set out how, set out its, set out the"
+        """announced, reminded, spoke about, spoke on, described, explained, outlined, set out how, set out its, set out
+the"""
     )
 )
-# What a meeting asks of its Members in earnest, and whoever speaks at every turn.
-_OF_ALL = frozenset(("reminded",))
+# An outcome only where those who met did it: who speaks to them reminds them of something at every turn.
+_BY_ALL = "reminded"
 # What "it" does, which meetings do and hardly anything else.
 _OF_MEETINGS = _TOGETHER | {
     OutcomeKind.NOTED,
@@ -317,7 +318,7 @@ class _Telling:
             return "meeting" if kind in _OF_MEETINGS or word in _DEBATED else None
         if what is not Who.KNOWN:
             a_person = what in (Who.PERSON, Who.PERSONS)
-            spoke = a_person and kind in _FROM_ONE_SPEAKER and word not in (*_IN_EVERY_SPEECH, *_OF_ALL)
+            spoke = a_person and kind in _FROM_ONE_SPEAKER and word not in _IN_EVERY_SPEECH
             together = what is Who.PERSONS and kind in _BY_TWO
             if not (spoke or together) or is_ceremony(self._text, self._sentence, verb, kind):
                 return None
@@ -325,7 +326,7 @@ class _Telling:
             return party if party or together or kind in _BY_A_PERSON else None
         actor = subject.actor
         one_voice = subject.one_speaks or actor in ("secretariat", "chair")
-        if (word in _OF_ALL and actor not in _THOSE_WHO_MET) or (
+        if (word == _BY_ALL and actor not in _THOSE_WHO_MET) or (
             # A speech is no outcome, what it presents, urges or launches is.
             (one_voice and kind not in _FROM_ONE_SPEAKER)
             or (kind in _BY_MANY and actor and actor not in _COLLECTIVE and (word in _SPOKE_OF or not subject.beside))

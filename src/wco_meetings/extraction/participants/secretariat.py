@@ -104,9 +104,8 @@ def wco_people(text: str, sentence: Sentence) -> Span | None:
 def on_a_visit(text: str, title: Sentence | None, told: Sentence) -> Span | None:
     """The WCO's name where the title, or the sentence that tells of a visit, says that its head went somewhere."""
     visits = _VISITS.match(text, title.start, title.end) if title else None
-    if visits is None and (went := _WENT.match(text, told.start, told.end)):
-        return Span(*went.span("of" if went["of"] else "wco"))
-    return Span(*visits.span("wco")) if visits else None
+    went = visits or _WENT.match(text, told.start, told.end)
+    return Span(*went.span(went.lastgroup or 0)) if went else None
 
 
 def _by_name(text: str, sentence: Sentence) -> tuple[Span, Span] | None:

@@ -154,9 +154,11 @@ def stands_with(text: str, place: FoundPlace | Mention | Span, days: FoundDate) 
 
 def says_only_where(text: str, sentence: Sentence, country: Mention) -> bool:
     """Whether a sentence is no more than a place and its country: "Entebbe, Uganda" as a line."""
+    if text[country.end : sentence.end] not in ("", "."):
+        return False
     before = text[sentence.start : country.start]
     of_a_body = before.endswith(_OF_A_SERVICE) or _ENDS_A_BODY.search(before)
-    return text[country.end : sentence.end] in ("", ".") and not of_a_body and _HEAD.fullmatch(before) is not None
+    return not of_a_body and _HEAD.fullmatch(before) is not None
 
 
 def places_in(

@@ -28,7 +28,7 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _A_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
-_TO_COME = re.compile(rf"\b(?:(?P<weekday>{WEEKDAY})|tomorrow)\b")
+_A_DAY_AFTER = re.compile(rf"\b(?:(?P<weekday>{WEEKDAY})|tomorrow)\b")
 # A month alone is that of a meeting where its sentence begins with it, or where it is said that it was held.
 _HELD_IN = re.compile(
     r"^(?:(?:[Ii]n|[Aa]t|[Dd]uring|the) )*$|"
@@ -68,15 +68,15 @@ def spoken_days(
         if named or sentence.has(Signal.HELD):
             for spoken in _SPOKEN.finditer(text, sentence.start, sentence.end):
                 if (named or not _of_no_day(spoken)) and (when := _meant(text, sentence, spoken, day)):
-                    return until(text, when, [*found, *_weekdays_to_come(text, body, day)])
+                    return until(text, when, [*found, *_days_after(text, body, day)])
     return None
 
 
-def _weekdays_to_come(text: str, body: list[Sentence], day: date) -> Iterator[FoundDate]:
+def _days_after(text: str, body: list[Sentence], day: date) -> Iterator[FoundDate]:
     """The weekdays that are spoken of, as those after the page's, and the next day: "it opened yesterday, and ends on
     Friday", "and ends tomorrow".
     """
-    for spoken in _TO_COME.finditer(text, body[0].start, body[:_FIRST_SENTENCES][-1].end):
+    for spoken in _A_DAY_AFTER.finditer(text, body[0].start, body[:_FIRST_SENTENCES][-1].end):
         after = (_number(spoken["weekday"]) - day.weekday()) % 7 if spoken["weekday"] else 1
         that_day = day + timedelta(days=after)
         if that_day.year <= LAST_YEAR:

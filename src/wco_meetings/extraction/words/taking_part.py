@@ -15,7 +15,7 @@ _WHO_ALSO = (
 _ATTENDED = (
     r"attend|attended(?! by(?! (?:phone|tele|video|web)))|participated?|(?:took|take) (?:(?:an )?active )?part|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
-    r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|sat(?: in)?(?= as (?:an )?observers?)|"
+    r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|sat in(?= as )|sat(?= as (?:an )?observers?)|"
     r"had observer status"
 )
 _WERE_THERE = (

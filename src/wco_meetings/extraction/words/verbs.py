@@ -81,20 +81,17 @@ that, learnt that, concluded that, recognized, acknowledged, heard that, heard r
         OutcomeKind.DISCUSSED: """discussed, discussions focused, discussions also focused, examined, considered,
 debated, reviewed, addressed, explored, deliberated, focused on, focussed on, dealt with, covered, analyzed, evaluated,
 looked at, tackled, worked on, worked through, studied, looked into, focused its, focused their, assessed, touched on,
-touched upon,
-talked about, took up, taken up, turned to, concentrated on, reflected on, dwelt on, delved into, mapped out, revolved
-around, centred on, centered on, centred around, centered around""",
+touched upon, talked about, took up, taken up, turned to, concentrated on, reflected on, dwelt on, delved into, mapped
+out, revolved around, centred on, centered on, centred around, centered around""",
         OutcomeKind.EXCHANGED: """exchanged, practised, practiced, compared, pooled, swapped, be trained on, be trained
 in, learned about, learned how, learnt about, learnt how""",
         OutcomeKind.UPDATED: """updated, briefed, be updated on, be updated by, be briefed, be briefed by, be informed,
 be informed by, informed the, informed delegates, informed participants, informed members, informed Members, informed
-that, informed them,
-reported on, reported briefly on, reported at length on, reported how""",
+that, informed them, reported on, reported briefly on, reported at length on, reported how""",
         OutcomeKind.PRESENTED: """presented, shared, announced, introduced, demonstrated the, demonstrated its,
 demonstrated their, demonstrated a, demonstrated an, illustrated the, illustrated how, showed how, spoke about, spoke
-on, be shown, be
-explained, tabled, showcased, outlined, explained,
-described, unveiled, set out the, set out its, set out how, be told about""",
+on, be shown, be explained, tabled, showcased, outlined, explained, described, unveiled, set out the, set out its, set
+out how, be told about""",
         OutcomeKind.PROPOSED: "proposed, put forward, suggested, offered to host, offered to hold",
     }
 )
@@ -151,12 +148,10 @@ next host, be selected to host""",
         OutcomeKind.ESTABLISHED: "be accredited",
         OutcomeKind.SUPPORTED: "received broad support, received strong support, received wide support",
         OutcomeKind.DISCUSSED: """be dedicated to, be devoted to, issues were the, item was the, topic was the, issues
-discussed, issues addressed,
-topics addressed, topics discussed, topics covered, areas covered, subjects covered, subjects discussed, matters
-discussed, items discussed, topics were
-the, themes were the, points of discussion, discussions on, discussion on, discussion of, deliberations on, platform for
-discussion, platform for discussions, forum for discussion, forum for discussions, on the agenda, panel discussion,
-panel discussions""",
+discussed, issues addressed, topics addressed, topics discussed, topics covered, areas covered, subjects covered,
+subjects discussed, matters discussed, items discussed, topics were the, themes were the, points of discussion,
+discussions on, discussion on, discussion of, deliberations on, platform for discussion, platform for discussions,
+forum for discussion, forum for discussions, on the agenda, panel discussion, panel discussions""",
         OutcomeKind.EXCHANGED: """exchange of information, exchange of views, exchange of experience, exchange of
 experiences, exchange of best practices, exchange of good practices, exchange of ideas, platform for sharing, platform
 for the exchange, platform for exchanging, platform to share, platform to exchange, forum to share, forum to exchange,
@@ -196,9 +191,8 @@ information on recent, information on the latest""",
     ),
     (
         """held, had, conducted, engaged in, entered into, led, participated in, took part in, joined, initiated,
-continued, included,
-followed by, featured, saw, comprised, consisted of, contained, brought, opened, guided, moderated, facilitated, there
-was, there were, took place, followed, came, gave rise to""",
+continued, included, followed by, featured, saw, comprised, consisted of, contained, brought, opened, guided,
+moderated, facilitated, there was, there were, took place, followed, came, gave rise to""",
         {
             OutcomeKind.DISCUSSED: """discussion, discussions, dialogue, dialogues, debate, debates, round table, round
 tables, roundtable, roundtables, deliberations, consultations""",
