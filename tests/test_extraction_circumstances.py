@@ -2011,6 +2011,8 @@ def test_how_people_took_part(words: str, mode: str) -> None:
         ("Operation Amber was held with 120 officers from 60 countries.", []),
         ("It saw the planning of Operation Amber with 120 officers from 60 countries.", []),
         ("It was attended by Malta and Spain. It was attended by all the six EAC Partner States.", [("countries", 6)]),
+        ("It was attended by Directors General of Customs representing 180 Members of the WCO.", [("members", 180)]),
+        ("They heard of the WCO, an organisation representing 180 Members of the WCO.", []),
     ],
 )  # fmt: skip
 def test_how_many_came(words: str, counts: list[tuple[str, int]]) -> None:

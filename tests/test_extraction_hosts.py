@@ -126,6 +126,8 @@ def hosts(meeting: Meeting) -> tuple[str, ...]:
         ("On an invitation sent out by Latvia Customs, they met.", ("LV",)),
         ("Invited by Latvia Customs, they met.", ("LV",)),
         ("It was hosted by the Latvian administration.", ("LV",)),
+        ("OLAF had a Tobacco and Fuel Data Sharing Regional Seminar with Members.", ("olaf",)),
+        ("OLAF had a plan for the seminar.", ()),
         ("All thanked for the tools that the WCO carried out.", ()),
         ("A seminar organized by OLAF would be held in May.", ()),
         ("Updates given by OLAF were long.", ()),

@@ -437,6 +437,27 @@ def test_a_body_that_somebody_hosted_on_a_day_met(words: str) -> None:
     assert "Amber Committee" == only(words).name
 
 
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The Enforcement Committee (EC) held a meeting", "Enforcement Committee (EC)"),
+        ("The Enforcement Committee of the World Customs Organization (WCO) held a hybrid meeting",
+            "Enforcement Committee of the World Customs Organization (WCO)"),
+        ("The WCO Data Model Project Team held a two-day online session", "WCO Data Model Project Team"),
+        ("The Enforcement Committee held a meeting on fees", "meeting on fees"),
+        ("The Enforcement Committee held a workshop", "workshop"),
+    ],
+)  # fmt: skip
+def test_a_meeting_of_no_name_has_that_of_the_body_that_held_it(words: str, name: str) -> None:
+    assert name == only(f"{words} on 5 March 2018 in Riga.").name
+
+
+def test_what_a_title_says_was_prepared_is_not_the_meeting_that_prepared_it() -> None:
+    words = "Preparations for the WCO's 2nd Session of the Enforcement Committee\n\nThe Amber Working Group met in "
+    words += "Riga on 5 March 2018 to plan the second session of the Enforcement Committee."
+    assert ("Amber Working Group", ()) == (only(words).name, only(words).numbers)
+
+
 def test_the_ordinal_of_a_conference_that_was_recalled_is_not_its_own() -> None:
     text = "The Amber Conference was held in Riga on 5-6 March 2018. Members recalled the 19th Conference held in Oslo."
     assert [()] == [one.numbers for one in extract(release(text)).meetings]
@@ -815,6 +836,14 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
             "Conference of Directors General of Customs from the Amber Region"),
         ("The Conference of Directors General of Customs from the Amber Sea was held in Riga on 5 March 2018.",
             "Conference of Directors General of Customs"),
+        ("The Workshop on Seals for the benefit of Members of the Amber Region was held in Riga on 5 March 2018.",
+            "Workshop on Seals"),
+        ("The 8th annual meeting of heads of customs services was held in Riga on 5 March 2018.",
+            "8th annual meeting of heads of customs services"),
+        ("The eighth meeting of the heads of customs of the region was held in Riga on 5 March 2018.",
+            "eighth meeting of the heads of customs of the region"),
+        ("The 5th meeting of experts in Riga on 5 March 2018 adopted a plan.", "5th meeting of experts"),
+        ("The 5th meeting of the year was held in Riga on 5 March 2018.", "5th meeting"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:

@@ -851,6 +851,8 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("The board would be of three; delegates from Malta would serve.", []),
         ("The Office has a total of 9 officers from Malta, Spain and Italy.", []),
         ("The Group was pleased to greet its newest member, Malta.", ["MT"]),
+        ("The Group welcomed Malta as the WCO's newest Member, which attended for the first time.", ["MT"]),
+        ("The Group spoke of Malta as its newest Member, which joined in May.", []),
         ("It welcomed two new partner countries - Malta and Spain.", ["MT", "ES"]),
         ("The Group welcomed Malta, Spain and OLAF as its new members.", ["MT", "ES", "olaf"]),
         ("The Group welcomed a new report on Malta.", []),
@@ -1528,6 +1530,13 @@ def test_a_name_within_another_word_is_not_the_meetings_body() -> None:
         ("OLAF, Malta and the Amber Trade Office presented their work.", ["Amber Trade Office"]),
         ("The representative of the Vice-Chair (Malta) and the Regional Co-ordinator shared the chair.", []),
         ("The representative of the Vice-Chair (Malta) and the WCO Coordinator shared the chair.", []),
+        # nor is one lost that stands behind how many came
+        (
+            "It brought together 21 officials from 18 nations and the Amber Monetary Community.",
+            ["Amber Monetary Community"],
+        ),
+        ("It brought together 18 countries as well as the Secretariat of the Beryl Union.", ["Beryl Union"]),
+        ("It brought together 18 countries and the private sector.", []),
     ],
 )
 def test_a_person_and_an_office_are_no_unresolved_party(words: str, expected: list[str]) -> None:

@@ -23,8 +23,10 @@ _SIZE_BEFORE = re.compile(
 _CAME_OF = re.compile(
     rf"\b(?:{SEVERAL}|[Hh]eads|leaders|[Gg]enerals?|DGs|[Cc]ommissioners|chiefs)"
     r"(?: of \w+(?: \w+)?)?(?: \([^()\n]{1,12}\))? "
-    r"(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?)) "
-    r"(?:all(?: of)?(?: the)?|(?:each of )?the(?: WCO's(?<=representing the WCO's))?) $|"
+    r"(?:(?:of|from|(?:[^,.;\n]{0,40} )?(?:representing|who represent(?:ed)?)) "
+    r"(?:all(?: of)?(?: the)?|(?:each of )?the(?: WCO's(?<=representing the WCO's))?)|"
+    # "Of Customs representing 180 Members of the WCO".
+    r"(?:of (?:[\w-]+ ){1,3})?representing) $|"
     r"\b(?:attended|joined) by (?:(?:delegates|delegations|representatives) (?:of|from) )?all(?: of)?(?: the)? $|"
     r"\bsent (?:to [^.;,\n]{3,60} )?by (?:all|each) of (?:the (?:[Rr]egion's )?|its )?$|"
     rf"(?:\b(?:{SEVERAL}|people|persons)|\d,) out of $"

@@ -29,8 +29,8 @@ _HELD_BY = re.compile(rf"\b{OFFICE}(?: (?:at|for|of) [^.;,\n]{{2,70}})?, ?$")
 # "John Doe, Head of Malta Customs".
 _HOLDS = re.compile(rf", (?:the )?(?:[A-Z]\w+ ){{0,3}}{OFFICE}\b")
 _BODIES = (
-    "Agency|Association|Bank|Chamber|College|Company|Federation|Foundation|Fund|Institute|Organi[sz]ation|Society|"
-    "Union|University"
+    "Agency|Association|Bank|Chamber|College|Community|Company|Federation|Foundation|Fund|Institute|Organi[sz]ation|"
+    "Society|Union|University"
 )
 _SERVICES = (
     "Authority|Board|Border|Cent(?:er|re)|Commission|Committee|Council|Customs|Department|Forum|Group|Guild|League|"
@@ -161,7 +161,7 @@ _ATTENDED_BY = Guarded(
 )
 
 
-# "The Amber Monetary Fund took part", "attended by the Beryl Chamber of Commerce".
+# "The Amber Monetary Fund took part", "attended by the Beryl Chamber of Commerce", "12 countries and the Amber Union".
 _A_BODY = (
     r"(?!The )(?:[A-Z][\w'&/-]* |of |for |and ){1,8}?"
     rf"(?:{_BODIES})\b(?: of(?: [A-Z][\w'&/-]*| and| for| of){{1,6}})?(?: \([A-Z]{{2,8}}\))?"
@@ -169,8 +169,19 @@ _A_BODY = (
 _A_BODY_CAME = Guarded(
     rf"(?:The )?(?P<who>{_A_BODY}) (?:also )?"
     r"(?:attended|participated|took part|was (?:also )?(?:present|represented))\b|"
-    rf"[^;\n]{{0,200}}?\b(?:attended|joined) by (?:the )?(?P<whom>{_A_BODY})(?=[.,;]|$)",
-    ("attended", "joined by", "participated", "took part", "was also", "was present", "was represented"),
+    rf"[^;\n]{{0,200}}?\b(?:attended|joined) by (?:the )?(?P<whom>{_A_BODY})(?=[.,;]|$)|"
+    r"[^;\n]{0,200}?\bbrought together [^.;\n]{1,80} (?:administrations|countries|[Mm]embers|nations|[Ss]tates) "
+    rf"(?:and|as well as) (?:the )?(?:Secretariat of the )?(?P<besides>{_A_BODY})(?=[.,;]|$)",
+    (
+        "attended",
+        "brought together",
+        "joined by",
+        "participated",
+        "took part",
+        "was also",
+        "was present",
+        "was represented",
+    ),
 )
 
 

@@ -39,7 +39,7 @@ _CUT = re.compile(
     r" (?:[Oo]rgani[sz]ed|[Hh]osted|conducted|delivered|funded|given|led|run|sponsored)(?= by\b|$)|"
     r" in (?:an? )?(?:hybrid|in-person|on-?line|virtual)(?: (?:form(?:at)?|manner|mode|setting)\b|$)|"
     r" for (?:the )?(?:Arabic|English|French|Portuguese|Russian|Spanish)$| (?:Announced|Published|Released)$|"
-    r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?[Mm]embers of |"
+    r" and (?:the |its )?(?:[A-Z][\w-]*'s )?\d{1,3}(?:st|nd|rd|th)[ /]| for (?:the )?(?:benefit|[Mm]embers) of |"
     r" to (?:\d|take place\b|be held\b|be$|(?:discuss|exchange|explore|gain|learn|meet|review|share)\b)|"
     # "At the Amber Conference the Malta Customs Department told", not "on Fighting the Illicit Trade".
     r" (?<=(?:ence|ting|sion|shop|orum|inar|mmit|ress) )(?<![a-df-z]ting )the (?=[A-Z])|"

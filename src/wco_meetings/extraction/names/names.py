@@ -78,6 +78,10 @@ AND_ANOTHER = re.compile(rf"{ITS_DAYS},? (?:and|as well as) (?:the )?")
 _THERE_AND_AT = re.compile(r"(?: in [A-Z][\w' -]{2,30}?)?(?: in (?:[A-Z][a-z]+ )?(?:19|20)\d\d)?,? and (?:the )?")
 # "At the Amber Committee's 3rd Session, the Cork Group's 5th Meeting and the Council's 20th Session".
 _AND_A_BODYS = re.compile(r"(?:,|,? and) (?:the )?(?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s ")
+# "The Amber Group held a virtual meeting": the group has the name.
+_SAYS_NO_MORE = re.compile(
+    r"(?:(?:face-to-face|hybrid|in-person|on-?line|physical|regular|virtual|\w+-day) )*(?:meeting|session)"
+)
 # Where people only met there is no name.
 _THEY_MET = re.compile(
     r"^(?:Gathered|Meeting)$|"
@@ -254,8 +258,9 @@ def _named_in(page: Page, number: int, sentence: Sentence, series: SeriesNames) 
     text, is_title, is_early = page.level, sentence is page.title, number < _PLAIN_SENTENCES
     names = proper_names(text, sentence)
     late = _Worth.LATER * min(number, _LATE_SENTENCE) + _Worth.PLAIN_TITLE * (is_title and not names)
+    met = body_that_met(text, sentence, series) if is_early else None
     if is_early and not names and (is_title or sentence.has(Signal.HELD | Signal.FIGURES)):
-        names = [*filter(None, [plain_name(text, sentence)])]
+        names = [one for one in [plain_name(text, sentence)] if one and not (met and _is_of_body(text, met, one))]
     all_in_passing = True
     before: MeetingName | None = None
     for name in names:
@@ -265,10 +270,14 @@ def _named_in(page: Page, number: int, sentence: Sentence, series: SeriesNames) 
         yield weighed._replace(score=weighed.score - late)
         before = weighed
         all_in_passing &= weighed.in_passing
-    met = body_that_met(text, sentence, series) if is_early and all_in_passing else None
-    if met and not lies_in(met.place.start, [name.place for name in names]):
+    if met and all_in_passing and not lies_in(met.place.start, [name.place for name in names]):
         weighed = _weighed(page, sentence, met, names, series)
         yield weighed._replace(score=weighed.score + _Worth.HELD * (not sentence.has(Signal.HELD)) - late)
+
+
+def _is_of_body(text: str, met: Named, plain: Named) -> bool:
+    """Whether a name in small letters says only that a body met: "the Amber Group held a virtual meeting"."""
+    return met.place.end <= plain.place.start and _SAYS_NO_MORE.fullmatch(text, *plain.place) is not None
 
 
 def _goes_on(text: str, before: MeetingName, weighed: MeetingName, name: Named) -> bool:

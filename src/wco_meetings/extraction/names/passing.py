@@ -64,8 +64,8 @@ _TO_HOLD = (
 )
 # "Prepared for the 3rd Conference", "plans for the Conference"; "the one held in 2015".
 _PREPARED = (
-    r"prepar(?:es?|ed|ing)(?! to (?:hold|host|organi[sz]e)\b)|preparations for|plans? for|to plan|"
-    r"preparatory \w+ (?:for|to|of)|"
+    r"prepar(?:es?|ed|ing)(?! to (?:hold|host|organi[sz]e)\b)|[Pp]reparations for(?: the [A-Z]\w+'s)?|plans? for|"
+    r"to plan|preparatory \w+ (?:for|to|of)|"
     r"held in (?:19|20)\d\d"
 )
 

@@ -10,7 +10,7 @@ from ..sentences.signals import Sentence, Signal, found_at
 from ..text import Span
 from ..words.calendar import ENGLISH_MONTH
 from ..words.kinds import KIND, KIND_WORDS, KINDS, meeting_kind
-from .name_ends import before_another, cut, with_subject
+from .name_ends import ITS_SUBJECT, before_another, cut, with_subject
 from .named import Named
 from .ordinals import find_ordinals, ordinals
 
@@ -72,6 +72,12 @@ _COUNTED_BODY = re.compile(
 _OF_SEVERAL = re.compile(
     rf"(?: [A-Z][\w/&-]*| and| in| of){{1,6}}, (?:[A-Z][\w/&-]*,? |and ){{2,6}}(?P<kind>(?=[A-Z]){KIND.pattern})"
 )
+# "The 8th annual meeting of the heads of customs services".
+_OF_THE_HEADS = re.compile(
+    r" of (?:the )?(?=[a-z])(?:(?!(?:the|which)\b)[a-z-]+ ){0,2}?"
+    rf"(?:chairs|chiefs|coordinators|correspondents|directors|experts|heads|leaders|managers|ministers)\b"
+    rf"(?:{ITS_SUBJECT})?"
+)
 # "The CCLEC 38th Conference".
 _WHOSE = re.compile(r"\b[Tt]he (?P<body>(?!WCO\b)[A-Z]{4,8}) $")
 _WHOSE_REACH = 13
@@ -110,6 +116,8 @@ def _numbered(text: str, sentence: Sentence) -> Iterator[Named]:
             kind = KIND.search(text, several.start("kind"), several.end())
             stop = several.end()
         if kind is not None and kind.start() - after < _REACH:
+            if stop == kind.end() and (heads := _OF_THE_HEADS.match(text, stop, sentence.end)):
+                stop = cut(text, match.start(), heads.end())
             end = before_another(text, match.start(), stop)
             word = KIND_WORDS.get(kind[0]) or kind[1]
             whose = _WHOSE.search(text, max(sentence.start, match.start() - _WHOSE_REACH), match.start())

@@ -325,8 +325,8 @@ _NAMES_PARTS = (
 )
 _GIVES = (
     rf"(?:{GIVEN}|ran|gave|{_LED}|facilitated|completed|concluded|wrapped up|launched|"
-    r"brought to a (?:\w+ )?(?:end|close)|"
-    r"(?<!has )opened(?= an? )|had(?= an? (?:(?!(?:at|in|to)\b)[\w/-]+ ){0,3}?(?i:seminar|training|workshop)\b)|"
+    r"brought to a (?:\w+ )?(?:end|close)|(?<!has )opened(?= an? )|"
+    r"had(?= an? (?:(?!(?:at|for|in|on|to|with)\b)[\w/-]+ ){0,6}?(?i:seminar|training|workshop)\b)|"
     r"(?:assisted|continued|helped|strengthened|supported)(?: [^.;\n]{3,120}?)? by "
     r"(?:conducting|delivering|facilitating|holding|hosting|organi[sz]ing|running)"
     r"(?= (?:an?|its|several|t(?:hree|wo)) )|"

@@ -7,9 +7,10 @@ from .people import PEOPLE
 
 __all__ = ["TOOK_PART"]
 
-# Between the names and the verb: "Malta and Spain, who both also".
+# Between the names and the verb: "Malta and Spain, who both also", "Malta as the newest Member, which".
 _WHO_ALSO = (
-    r"(?:, | - | )(?:who )?(?:(?:all|also|both|each|likewise|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
+    r"(?: as (?:an?|its|the) (?:[\w'-]+ ){0,3}[Mm]embers?, which |(?:, | - | )(?:who )?)"
+    r"(?:(?:all|also|both|each|likewise|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
     r"(?:, | ))*(?:(?:has|have) )?"
 )
 _ATTENDED = (
