@@ -2,6 +2,7 @@
 
 import re
 
+from .calendar import ENGLISH_MONTH
 from .kinds import KIND_OR_EVENT
 from .people import PEOPLE
 
@@ -36,7 +37,8 @@ _JOINED = (
     r"joined(?= as (?!(?:(?:an?|the) )?(?:\w+ ){0,2}(?:[Mm]ember|[Cc]ontracting Party)))|"
     r"joined (?:by (?=video|phone)|"
     r"the(?! WCO| World| (?:[a-z]+ )?(?:initiative|network|programme|project)\b|"
-    r" (?:[A-Z]\w+ ){0,4}(?:Convention|Agreement|Union|System)\b(?!'))|in|this|them|on the)"
+    rf" (?:[A-Z]\w+ ){{0,4}}(?:Convention|Agreement|Union|System)\b(?!'))|"
+    rf"in(?! (?:last )?{ENGLISH_MONTH}| \d{{4}})|this|them|on the)"
 )
 _MET = (
     r"(?:gathered|convened|(?<! last )met|(?:came|got) together(?: again)?) "
