@@ -322,6 +322,9 @@ PLACES = frozenset(meeting.place for meeting in load() if meeting.place)
         ("The 3rd Amber Forum was held from 5 March to 9, 2018.", "2018-03-05/2018-03-09"),
         ("The 3rd Amber Forum was held from 5to 9 March 2018.", "2018-03-05/2018-03-09"),
         ("The 3rd Amber Forum was held from Monday, March 5, to Friday, March 9, 2018.", "2018-03-05/2018-03-09"),
+        ("The 3rd Amber Forum opened in Riga on 5 March 2018 and ended the next day.", "2018-03-05/2018-03-06"),
+        ("The 3rd Amber Forum opened in Riga on 5 March 2018 and closed the following day.", "2018-03-05/2018-03-06"),
+        ("The Amber Course commenced on 5 March 2018. The course finishes on 9 March.", "2018-03-05/2018-03-09"),
     ],
 )  # fmt: skip
 def test_the_days_of_a_meeting(words: str, dates: str) -> None:
@@ -1558,8 +1561,20 @@ def test_a_house_in_a_country_is_a_place(words: str, place: Place | None) -> Non
         ("The Amber Meeting was held physically in Riga on 5 March 2018, not virtually as in 2015.", "in_person"),
         ("The Amber Meeting was held in person in Riga on 5 March 2018 rather than online.", "in_person"),
         ("The Amber Meeting was held in person in Riga on 5 March 2018, and virtually.", "hybrid"),
+        (f"{HELD} About 160 delegates came to Riga and a further 210 followed on KUDO.", "hybrid"),
+        (f"{HELD} Some had a seat in the hall, while those unable to travel joined over the internet.", "hybrid"),
+        (f"{HELD} Some 165 were connected from their offices or homes.", "hybrid"),
+        (f"{HELD} Spain followed the proceedings through a link.", "hybrid"),
+        ("The 5th Amber Meeting was held in Riga on 5 March 2018, with some in the room and others on the screen.",
+            "hybrid"),
+        (f"{HELD} They looked at pictures on a screen.", "in_person"),
+        ("The 5th Amber Meeting was held on 5 March 2018 on screen.", "virtual"),
+        ("Amber Group ends its 5th Meeting on screen\n\nThe Amber Group ended its 5th Meeting on 5 March 2018.",
+            "virtual"),
+        ("The 5th Amber Meeting, for which nobody travelled to Riga, was held on 5 March 2018.", "None"),
+        ("The 5th Amber Meeting, for which all travelled to Riga, was held on 5 March 2018.", "in_person"),
     ],
-)
+)  # fmt: skip
 def test_how_people_took_part(words: str, mode: str) -> None:
     assert mode == str(only(words).mode)
 

@@ -387,6 +387,8 @@ def test_committees_of_the_council_hold_sessions_and_groups_meet(words: str, kin
         ("The Enforcement Committee met in Riga on 5 May 2018. The 38th Session will take place in 2019.", ()),
         ("The Enforcement Committee met in Riga on 5 May 2018. Its 38th Session will be held in May 2019.", ()),
         ("The Enforcement Committee met in Riga on 5 May 2018. The 38th Session was opened by Malta.", (38,)),
+        ("The Amber Forum was held in Riga on 5 May 2018. It was already the 21st; Malta was glad.", (21,)),
+        ("The Amber Forum was held in Riga on 5 May 2018. It was the 21st Malta Day.", ()),
         ("The Enforcement Committee is to meet in Riga. The 38th Session will be held on 5 May 2018.", (38,)),
         ("A workshop on fees was held in Riga. Mr. Doe opened the first session, and Ms. Roe spoke.", ()),
         ("OLAF supported Malta in Riga on 5 May 2018. Mr. Doe opened the first session.", ()),
@@ -428,6 +430,8 @@ def test_a_body_that_somebody_hosted_at_its_session_held_it() -> None:
     [
         "Malta hosted the Amber Committee in Riga, Latvia, from 5 to 7 March 2018.",
         "Malta hosted the Amber Committee in Riga in March 2018.",
+        "Malta was host to the Amber Committee from 5 to 7 March 2018.",
+        "Malta welcomed the Amber Committee in Riga from 5 to 7 March 2018.",
         "Malta hosted the Amber Committee in Riga (5-7 March 2018).",
         "From 5 to 7 March 2018 Malta hosted the Amber Committee in Riga.",
         "Malta, which hosted the Amber Committee in Riga on 5 March 2018, was glad.",
@@ -446,6 +450,10 @@ def test_a_body_that_somebody_hosted_on_a_day_met(words: str) -> None:
         ("The WCO Data Model Project Team held a two-day online session", "WCO Data Model Project Team"),
         ("The Enforcement Committee held a meeting on fees", "meeting on fees"),
         ("The Enforcement Committee held a workshop", "workshop"),
+        ("The Enforcement Committee held its own meeting", "Enforcement Committee"),
+        ("The PSCG held its own meeting", "PSCG"),
+        ("The OLAF held its own meeting", "meeting"),
+        ("They met the PSCG. The PSCG had a plan. A workshop on fees was held", "workshop on fees"),
     ],
 )  # fmt: skip
 def test_a_meeting_of_no_name_has_that_of_the_body_that_held_it(words: str, name: str) -> None:
@@ -822,6 +830,8 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
         ("The Amber Centres came together in Riga on 5 March 2018 for their 6th annual meeting.",
             "6th annual meeting of the Amber Centres"),
         ("The Malta Customs held its second meeting in Riga on 5 March 2018.", "second meeting"),
+        ("In Riga, the Directors of the Balkans held their 12th meeting on 5 May 2015.",
+            "12th meeting of the Directors of the Balkans"),
         ("The WCO convened its 5th Amber Group Sessions in hybrid format on 5 March 2018.", "5th Amber Group Sessions"),
         ("The Workshop on Seals for ASEAN Members Hosted by Malaysia took place on 5 March 2018.",
             "Workshop on Seals for ASEAN Members"),
@@ -844,6 +854,11 @@ def test_a_meeting_that_decided_something_before_is_not_that_of_the_page() -> No
             "eighth meeting of the heads of customs of the region"),
         ("The 5th meeting of experts in Riga on 5 March 2018 adopted a plan.", "5th meeting of experts"),
         ("The 5th meeting of the year was held in Riga on 5 March 2018.", "5th meeting"),
+        ("On 5 March 2018 Malta hosted in Riga the Amber Trade Forum.", "Amber Trade Forum"),
+        ("Two years of meeting each other on a screen ended on 5 March 2018 with the Amber Forum in Riga.",
+            "Amber Forum"),
+        ("The Contracting Parties to the ATA Convention held their 12th Meeting in Riga on 5 March 2018.",
+            "12th Meeting of the Contracting Parties to the ATA Convention"),
     ],
 )  # fmt: skip
 def test_what_a_meeting_is_called(words: str, name: str) -> None:
@@ -1031,6 +1046,12 @@ def test_another_meeting_is_a_record_if_it_is_held_back_to_back(words: str, othe
         ("They heard what was held to have come of the 2nd Meeting of the Beryl Group, 7-8 March 2018.", []),
         ("They heard of the Beryl Group, which met at its 2nd Meeting held from 7 to 8 March 2018.", []),
         ("The 2nd Meeting of the Beryl Group was held from 15 to 16 March 2018.", ["2018-03-15/2018-03-16"]),
+        ("The Beryl Group started its 2nd Meeting the next morning.", ["2018-03-07"]),
+        ("The Beryl Group opened its 2nd Meeting the following day. It lasted until 9 March.",
+            ["2018-03-07/2018-03-09"]),
+        ("The Beryl Group had the room on 7 March for its 2nd Meeting.", ["2018-03-07"]),
+        ("The Beryl Group held its own meeting on 7 March.", ["2018-03-07"]),
+        ("They held their own meeting on 7 March.", []),
         ("After that, from 7 to 8 March 2018, the Amber team held a Beryl Workshop.", ["2018-03-07/2018-03-08"]),
         ("From 7 to 8 March 2018 the Amber team, as planned, held a Beryl Workshop.", ["2018-03-07/2018-03-08"]),
         ("Malta said that from 7 to 8 March 2018 its team held a Beryl Workshop.", []),
@@ -1058,7 +1079,7 @@ def test_another_meeting_is_a_record_if_it_is_held_back_to_back(words: str, othe
         ("It will be followed by the 2nd Meeting of the Beryl Group, from 25 to 26 March 2018.", []),
         ("It heard of the Beryl Group, whose first meeting was held in Oslo on 9 March 2018.", []),
     ],
-)
+)  # fmt: skip
 def test_another_meeting_held_near_on_days_of_its_own_is_a_record(words: str, others: list[str]) -> None:
     first, *rest = extract(release(f"{HELD} {words}")).meetings
     assert ("amber-group-3", "2018-03-05/2018-03-06") == (first.id, str(first.dates))
@@ -1096,6 +1117,26 @@ def test_a_page_on_two_meetings_tells_of_both_whenever_they_were() -> None:
         ("2018-03-05/2018-03-06", "Riga"),
         ("2018-12-04/2018-12-06", "Oslo"),
     ] == [(str(dates), place and place.city) for dates, place in told]
+
+
+@pytest.mark.parametrize(
+    ("day", "city"),
+    [("4 March", "Riga"), ("6 March", "Riga"), ("7 March", "Riga"), ("8 March", None), ("7 March in Oslo", "Oslo")],
+)
+def test_what_was_held_on_the_eve_of_a_meeting_or_the_day_after_was_there_too(day: str, city: str | None) -> None:
+    words = f"{HELD} The Beryl Group held its 2nd Meeting on {day}."
+    _, other = extract(release(words)).meetings
+    assert city == (other.place and other.place.city)
+
+
+def test_the_items_of_a_statement_are_each_on_one_meeting() -> None:
+    words = (
+        "1. The 27th Meeting of the Amber League was held in Riga from 5 to 7 March 2018.\n\n"
+        "2. In the margins of the Meeting, the 7th Amber-WCO Consultation was held on 6 March. The WCO told Amber of "
+        "its plans, and Malta spoke.\n\n3. All thanked Spain."
+    )
+    first, other = extract(release(words)).meetings
+    assert (["MT"], "Riga", []) == (parties(other), other.place and other.place.city, parties(first))
 
 
 @pytest.mark.parametrize(

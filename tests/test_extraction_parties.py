@@ -853,6 +853,8 @@ def test_lists_are_opened_in_many_ways_and_names_in_them_are_whole(words: str, e
         ("The Group was pleased to greet its newest member, Malta.", ["MT"]),
         ("The Group welcomed Malta as the WCO's newest Member, which attended for the first time.", ["MT"]),
         ("The Group spoke of Malta as its newest Member, which joined in May.", []),
+        ("The Group welcomed Malta, which attended for the first time since it joined.", ["MT"]),
+        ("Malta and Spain responded to the invitation, together with OLAF.", ["MT", "ES", "olaf"]),
         ("It welcomed two new partner countries - Malta and Spain.", ["MT", "ES"]),
         ("The Group welcomed Malta, Spain and OLAF as its new members.", ["MT", "ES", "olaf"]),
         ("The Group welcomed a new report on Malta.", []),

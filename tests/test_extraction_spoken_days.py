@@ -29,6 +29,14 @@ from wco_meetings.extraction.reader import extract
         ("The 3rd Amber Meeting opened in Riga yesterday, and rests on Friday.", "2015-05-07"),
         ("The 3rd Amber Meeting opened in Riga yesterday. It runs until Friday, 15 May.", "2015-05-07/2015-05-15"),
         ("The 3rd Amber Meeting was held in Riga last Friday.", "2015-05-01"),
+        (
+            "The 3rd Amber Meeting was held in Riga. It started on Monday 4th and closes this afternoon.",
+            "2015-05-04/2015-05-08",
+        ),
+        (
+            "The 3rd Amber Meeting is held in Riga. It began on Tuesday. Last week, on 29 and 30 April, traders met.",
+            "2015-05-05",
+        ),
         ("The 3rd Amber Meeting meets in Riga next Friday.", "2015-05-15"),
         ("The 3rd Amber Meeting will be held in Riga on Monday.", "2015-05-11"),
         ("The 3rd Amber Meeting will be held in Riga on Friday.", "2015-05-15"),

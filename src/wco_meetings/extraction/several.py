@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from itertools import chain, islice
 from typing import NamedTuple
 
@@ -50,6 +51,7 @@ _TO_ALL = re.compile(
 _CAME_TO_BOTH = re.compile(rf"\b{CAME_TO} both\b")
 # "The 48th Session in Spain in 2002".
 _IN_A_YEAR = re.compile(r"(?: in [A-Z][\w' -]{2,30}?)? in ((?:19|20)\d\d)\b")
+_A_DAY = timedelta(days=1)
 # No page tells of so many: each costs a reading of the whole.
 _MOST_MEETINGS = 8
 
@@ -237,6 +239,17 @@ def _facts_beside(page: Page, other: _Other, main: Facts, parties: Parties) -> F
     return _with_shared(page, other, naming, facts, main)
 
 
+def _is_next_to(beside: Beside, days: FoundDate | None, main: Facts) -> bool:
+    """Whether a meeting was held on the days of the page's own, on its eve or on the day after, and of these is said
+    no more than when: people were still there.
+    """
+    own, its = days and days.dates, main.dates and main.dates.dates
+    exact = own and its and own.precision is its.precision is Precision.DAY
+    if not (own and its and exact) or beside.counted:
+        return False
+    return max(own.start - its.end, its.start - own.end) <= _A_DAY
+
+
 def _with_shared(page: Page, other: _Other, naming: Sentence, facts: Facts, main: Facts) -> Facts:
     """The facts of another meeting, and those of the page's own that a sentence on both says of both."""
     own = other.own
@@ -251,7 +264,7 @@ def _with_shared(page: Page, other: _Other, naming: Sentence, facts: Facts, main
     somewhere_else = counted is not None and counted.unknown is not None
     if facts.place is None and main.place and not (somewhere_else or is_virtual(facts.mode)):
         same = any(_SAME_PLACE.search(page.level, one.start, one.end) for one in (*near, *(own.body if own else ())))
-        if same or lies_in(main.place.start, [*near, *several]):
+        if same or _is_next_to(other.beside, facts.dates, main) or lies_in(main.place.start, [*near, *several]):
             facts = facts._replace(place=main.place, mode=facts.mode or main.mode)
     if facts.mode is None and main.mode and not somewhere_else and lies_in(main.mode[1].start, several):
         facts = facts._replace(mode=main.mode)

@@ -21,7 +21,7 @@ _THERE = rf"(?:{THERE}|in (?-i:[A-Z])\w+)"
 _COMING = "(?:attendance|format|participation|presence)"
 # "At the Amber Hall in Riga, Latvia, and online", and not "progress in Amber Trade and online sales".
 _AT_A_PLACE = r"(?:in|at) (?:the )?(?-i:[A-Z])[\w'-]+(?:(?: in|,)? (?-i:[A-Z])[\w'-]+){0,5},?"
-_ENDS = r"(?=[,.;)\n]|$| (?:on|from|in|at|between|by|for|with|via|over)\b)"
+_ENDS = r"(?=[,.;)\n]|$| (?:and|on|or|from|in|at|between|by|for|with|via|over)\b)"
 # "Venue: Riga, Latvia and online".
 _AT_BOTH = rf"(?i:{labels.PLACES}): ?[^.;:\n]{{2,60}}?,? and (?i:{AWAY})(?=[.;\n]|$)"
 # "A blended format that combined virtual sessions with online work": nobody was there.
@@ -35,7 +35,8 @@ _HYBRID = re.compile(
     rf"{_THERE}(?: {_COMING})? and {NOT_THERE}|{NOT_THERE}(?: {_COMING})? and {_THERE}|"
     rf"{_AT_A_PLACE} and {NOT_THERE}{_ENDS}|{_AT_BOTH}|"
     r"with (?:\w+ ){0,2}(?:on-?line|virtual|remote) (?:participation|attendance)|"
-    rf"off-?line(?: ?[/&] ?| and )on-?line|{SOME_AWAY})\b",
+    rf"off-?line(?: ?[/&] ?| and )on-?line|{SOME_AWAY}|"
+    rf"(?:{THERE})\b[^.;\n]{{0,60}} (?:and|while|with) (?:the )?others\b[^.;\n]{{0,40}} {NOT_THERE})\b",
     re.IGNORECASE,
 )
 # "Virtual assets", "online fraud": what is so by itself, and no way of meeting.
@@ -45,7 +46,7 @@ _BY_ITSELF = (
 _VIRTUAL = re.compile(
     rf"(?<!\w)(?:(?<! on )virtual(?:ly)?(?!{_BY_ITSELF}|"
     rf" (?:\w+ )?(?:groups?|networks?|teams?|tours?)\b(?! meeting))|{VIDEO}|e-meetings?|"
-    rf"(?:over|via) the internet|webinars?|remotely|{VIA}|"
+    rf"webinars?|web meetings?|remotely|{VIA}|"
     rf"{PLATFORM} platform|platform {PLATFORM}|"
     r"remote (?:(?!\w+(?:s|ed) |(?:and|at|for|in|of) )[\w-]+ ){0,3}"
     r"(?:mission|workshop|training|meeting|course|seminar|session)|"
@@ -56,6 +57,7 @@ _VIRTUAL = re.compile(
     rf"(?:{KIND_OR_EVENT}|format|manner|mode)s?|"
     rf"(?:(?<=at the )|(?<=in the ))on-?line (?:(?-i:[A-Z])[\w/-]* ){{1,5}}{KIND_OR_EVENT}|"
     rf"(?:{GIVEN}|gathered|meeting|met|place|together|took place)(?: \w+){{0,2}} \(?on-?line|"
+    rf"(?:{ANY_KIND}|{GIVEN}|gathered|met|place|\d{{4}},?) on (?:the screen|screens?)|"
     r"on-?line(?=,? (?:between|from|on) (?:\w+day,? )?\d{1,2}\b)|"
     r"(?:(?<=\d{4}, )|(?<=\d{4} ))on-?line(?=[.;,]|$))\b",
     re.IGNORECASE,
@@ -91,8 +93,9 @@ _NOT_REMOTE = re.compile(r"\b(?:instead of|not|rather than) $")
 _JOINED_FROM_AWAY = (
     r"\)? (?:(?:join|joined|joining|connected|connecting|participated|participating|took part|taking part|attended|"
     r"attending|could (?:also )?(?:attend|follow|join|participate|take part)|"
-    rf"follow(?:ed|ing)(?= (?:it|the {KIND_OR_EVENT}|{AWAY}|on screens?)\b))"
-    rf"(?: [\w-]+){{0,3}}? (?:{NOT_THERE}|on screens?|from their (?:capitals|homes|offices)){_ENDS}|"
+    rf"follow(?:ed|ing)(?= (?:it|the (?:{KIND_OR_EVENT}|debates|discussions|proceedings)|{NOT_THERE})\b)|"
+    rf"were(?= {AWAY}\b))"
+    rf"(?: [\w-]+){{0,3}}? (?:{NOT_THERE}|from their (?:capitals|homes|offices)){_ENDS}|"
     r"dial(?:l?ed|l?ing) in\b)"
 )
 # "Malta and Spain took part online".

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from ...model.series import Series
 from ...model.words import MeetingKind, SeriesKind
 from ..sentences.openings import WAS_BEFORE
 from ..sentences.signals import Sentence
@@ -30,6 +31,11 @@ _MET = re.compile(
     r"gathers|came together|held|assembled|ended|opened|"
     r"closed(?! (?:the|an?)\b)|came to (?:an?|its)(?: \w+)? (?:close|end|conclusion))\b"
 )
+# "The PSCG held its meeting": by what a series is called for short.
+_SHORT_NAME_MET = re.compile(
+    r"(?<![\w-])[Tt]he (?:WCO(?:'s)? )?(?P<body>[A-Z]{3,8}) (?:also |then )?(?:convened|gathered|had|held|met) "
+    r"(?=(?:an?|at|from|in|its|on|online|virtually)\b)"
+)
 _MET_THERE = re.compile(
     r"(?: [Rr]egion)?(?: members)? (?:met|meets|convened|gathered)"
     rf"(?: {NTH_TIME}| for its (?:\w+ )?meeting)?(?: again| virtually| online)? (?:on|from|in|at|between)\b"
@@ -43,7 +49,7 @@ _GATHERED_THERE = re.compile(
     r"(?:Conven(?:ed|ing)|Gather(?:ed|ing)) (?:in|at|on) [^.;\n]{3,100}, (?:(?:the )?[Mm]embers of )?"
 )
 # "Malta convened the Amber Committee in Riga, Latvia, on 5 May", "On 5 May Malta convened the Amber Committee in Riga".
-_CONVENED = re.compile(r" (?:assembled|convened|gathered|hosted) $")
+_CONVENED = re.compile(r" (?:assembled|convened|gathered|hosted|(?:played|was) host to|received|welcomed) $")
 # "He addressed the Amber Committee at its house in Riga on 5 May", "On 5 May he addressed it at its house".
 _ADDRESSED = re.compile(r" address(?:ed|es)(?: the \d+ [Mm]embers of)? $")
 _AT_A_HOUSE = re.compile(r" (?:at|in) (?:the |its )?[A-Z](?P<then>[^;\n]{2,100}?,? on (?:\w+day,? )?(?:the )?\d)?")
@@ -59,18 +65,19 @@ _MET_AS = re.compile(r"\b(?:met|meeting|gathered|convened) as (?:the )?$")
 # "After its adoption by the Council", "the report of the Council": not who held a meeting.
 _OF_OTHERS = (" by ", " of ", " to ", " from ", " with ")
 _HELD_ITS = re.compile(r"(?: (?:also|had|then))? (?:convened|had|held|opened) (?:its|their) ")
-_IN_A_GROUP = "and|for|from|in|of|the|regional|national|capacity|building|contact|points|region"
-# "The Contact Points for Capacity Building held their 2nd meeting", "the Centres came together in Riga for their 5th".
+_IN_A_GROUP = "and|for|from|in|of|the|to|regional|national|capacity|building|contact|points|region"
+# "The Contact Points for Capacity Building held their 2nd meeting", "in May, the Centres met in Riga for their 5th".
 _NO_GROUP = r"(?!(?:After|At|Before|During|For|From|In|On|When|While)\b)"
 _THEY_HELD = re.compile(
-    rf"(?:The )?(?P<who>{_NO_GROUP}(?:[A-Z(][\w'/()&-]*|{_IN_A_GROUP})"
+    r"(?:[A-Z][^.;,\n]{2,60}, (?:on [^.;,\n]{2,40}, )?(?=the ))?"
+    rf"(?:[Tt]he )?(?P<who>{_NO_GROUP}(?:[A-Z(][\w'/()&-]*|{_IN_A_GROUP})"
     rf"(?:,? (?:[A-Z(][\w'/()&-]*|{_IN_A_GROUP}))*?) "
     r"(?:held|holds?|(?:assembled?|c[ao]me together|convened?|gather(?:ed)?|meet|met)\b(?:(?! and )[^.;\n]){0,80} for) "
     r"(?:its|their) $"
 )
 _MEET_OFTEN = re.compile(
     r"\b(?:[Cc]ent(?:er|re)s|Chairs|[Cc]oordinators|[Cc]orrespondents|Directors|Experts|Heads|Leaders|Managers|Network|"
-    r"[Oo]ffices|[Pp]oints|RILOs|ROCBs|RTCs|Vice-Chairs)\b"
+    r"[Oo]ffices|Parties|[Pp]oints|RILOs|ROCBs|RTCs|Vice-Chairs)\b"
 )
 # "Held its 3rd Session in Riga, just before the Amber Committee met".
 _ANOTHER_BESIDE = re.compile(r"\b(?:after|ahead|back|before|beside|eve|followed|prior)\b")
@@ -86,8 +93,7 @@ def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named |
         met_as = _MET_AS.search(text, max(sentence.start, match.start() - 24), match.start(1))
         if (met_as or _MET.match(text, match.end(), sentence.end)) and (known := series.match(match[1])):
             nth = _NTH_TIME.search(text, sentence.start, sentence.end)
-            is_group = known.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP) or "Group" in match[1]
-            return _that_met(name, MeetingKind.MEETING if is_group else MeetingKind.SESSION, nth)
+            return _that_met(name, _kind_of(known, match[1]), nth)
         which = _WHICH.match(text, match.end()) if match.start() == sentence.start else None
         met = _MET_THERE.match(text, which.end() if which else match.end(), sentence.end)
         opens = match.start() == sentence.start and text.startswith(" ", match.end())
@@ -102,7 +108,15 @@ def body_that_met(text: str, sentence: Sentence, series: SeriesNames) -> Named |
         there = then or (house and (that_day or house["then"]))
         if convened or (addressed and there) or _GATHERED_THERE.fullmatch(text, sentence.start, match.start()):
             return _that_met(name, MeetingKind.MEETING, None)
-    return None
+    short = _SHORT_NAME_MET.search(text, sentence.start, sentence.end)
+    known = series.with_acronym(short["body"]) if short else None
+    return _that_met(Span(*short.span("body")), _kind_of(known, known.name), None) if short and known else None
+
+
+def _kind_of(body: Series, name: str) -> MeetingKind:
+    """What a body by this name holds: groups meet, and committees sit."""
+    is_group = body.kind in (SeriesKind.WORKING_GROUP, SeriesKind.ADVISORY_GROUP) or "Group" in name
+    return MeetingKind.MEETING if is_group else MeetingKind.SESSION
 
 
 def _that_met(name: Span, kind: MeetingKind, nth: re.Match[str] | None) -> Named:
@@ -120,7 +134,7 @@ def _bodies_in(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
 def with_its_body(text: str, sentence: Sentence, span: Span) -> tuple[Span, str]:
     """The name; one that says no more than "41st Session" together with the body that held it."""
     name = text[span.start : span.end]
-    before = sentence.before(text, span.start, 320)
+    before = sentence.before(text, span.start, 320).removesuffix("own ")
     of_theirs = before.endswith((" its ", " their "))
     if len(name.split()) >= 3 and not (of_theirs and " of " not in name):
         return span, name

@@ -65,7 +65,7 @@ _HELD_IT = re.compile(
     r"(?:(?: [^.;,]{1,80},){1,2}| (?:today|yesterday)| (?:in|side by side) [^.;,\n]{2,60}?(?= an? )|"
     r" (?:between|from|on) (?:the )?\d[^.;,\n]{2,30}?(?= an? )|"
     r" on [^.;,\n]{2,30}?(?= the ))? "
-    rf"(?:(?:an?|the|its|their|these|this|one|two|three|four|five|six|\d\d?) )?"
+    rf"(?:(?:an?|the|(?:its|their)(?: own)?|these|this|one|two|three|four|five|six|\d\d?) )?"
     rf"(?:(?P<first>{ORDINAL}) )?(?:series of )?"
     rf"(?P<said>(?!and |to ){_SAID_OF_IT}{_EVENT})"
 )

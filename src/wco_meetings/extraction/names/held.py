@@ -5,6 +5,7 @@ import re
 from ..page.page import Page
 from ..sentences.other_times import of_another_time
 from ..sentences.signals import Sentence
+from ..words.calendar import A_DAY
 from ..words.holding import GIVEN, HELD
 from .names import MeetingName
 
@@ -18,11 +19,12 @@ _WAS_HELD = re.compile(
 )
 # "Registration for the Beryl Forum opened on 5 May", "work on the Beryl Meeting began".
 _SOMETHING_OF_IT = re.compile(r"\b(?:for|of|on|to) (?:an?|the|its|their) $")
-# "Hosted, on 5 May, the", "had begun with the", "met on 5 May for its".
+# "Hosted, on 5 May, the", "had begun with the", "started its", "met on 5 May for its", "had the room on 5 May for".
 _HELD_IT = re.compile(
     rf"\b(?:(?:{HELD}|came)(?:, (?:between|from|on) [^.;,\n]{{3,40}},)?|"
     r"(?:began|begun|clos(?:ed|ing)|opened|started) with|"
-    r"(?:been|was) the venue (?:for|of)|"
+    r"(?:been|was) the venue (?:for|of)|(?:began|opened|started)(?= (?:its|their) )|"
+    rf"on (?:the )?{A_DAY},? for(?= (?:its|their) )|"
     r"(?:assembled|convened|gathered|met|sat|worked)(?: (?:at|by|from|in|on) [^.;\n]{0,80}?)?,? for) "
     r"(?:an?|the|its|their) (?:WCO )?$"
 )

@@ -35,7 +35,7 @@ _CUT = re.compile(
     rf"year|{WEEKDAY}))\b(?!')| together(?: with\b|$)|"
     r" (?:with|by|from(?! the (?:[A-Z][\w/-]* |and |of |the ){1,6}[Rr]egions?\b)) the |"
     r" ran$| (?:gave|offered|provided|served)\b| and (?:formally |officially )?(?:inaugurated|launched)\b|"
-    rf" follow(?:s|ed)\b| (?:on|in) the [Mm]argins?\b| {VIA}\b|"
+    rf" follow(?:s|ed)\b| (?:on|in) the [Mm]argins?\b| {VIA}\b| on (?:the )?screens?\b|"
     r" (?:[Oo]rgani[sz]ed|[Hh]osted|conducted|delivered|funded|given|led|run|sponsored)(?= by\b|$)|"
     r" in (?:an? )?(?:hybrid|in-person|on-?line|virtual)(?: (?:form(?:at)?|manner|mode|setting)\b|$)|"
     r" for (?:the )?(?:Arabic|English|French|Portuguese|Russian|Spanish)$| (?:Announced|Published|Released)$|"

@@ -80,7 +80,7 @@ _THERE_AND_AT = re.compile(r"(?: in [A-Z][\w' -]{2,30}?)?(?: in (?:[A-Z][a-z]+ )
 _AND_A_BODYS = re.compile(r"(?:,|,? and) (?:the )?(?:[A-Z][\w-]* ){0,5}[A-Z][\w-]*'s ")
 # "The Amber Group held a virtual meeting": the group has the name.
 _SAYS_NO_MORE = re.compile(
-    r"(?:(?:face-to-face|hybrid|in-person|on-?line|physical|regular|virtual|\w+-day) )*(?:meeting|session)"
+    r"(?:(?:face-to-face|hybrid|in-person|own|on-?line|physical|regular|virtual|\w+-day) )*(?:meeting|session)"
 )
 # Where people only met there is no name.
 _THEY_MET = re.compile(
@@ -289,7 +289,7 @@ def _goes_on(text: str, before: MeetingName, weighed: MeetingName, name: Named) 
 def _by_kind(page: Page, unnamed: Named) -> MeetingName:
     text, (place, numbers, kind, sure, ordinal) = page.level, unnamed
     name = _THEY_MET.sub("", text[place.start : place.end]) or ("training" if kind in TRAININGS else str(kind))
-    if text.endswith(" its ", 0, place.start):
+    if text.endswith((" its ", " own "), 0, place.start):
         name = with_its_body(text, page.sentence_at(place.start), place)[1]
     return MeetingName(
         *place,

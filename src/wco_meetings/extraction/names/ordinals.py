@@ -67,6 +67,10 @@ _OF_A_SERIES = re.compile(
     rf"(?: (?:[a-z-]+ ){{0,3}}(?:{ANY_KIND}|one|event))? (?:in|of) (?:an?|the|its|this) (?:[a-z-]+ )?series\b"
 )
 _OF_ITS_KIND = (" of its kind", " of the kind")
+# "It was already the 21st; for Latvia it was the second".
+_IT_WAS_THE = re.compile(
+    r"(?:It|This) (?:is|was) (?:already |now )?the (?P<nth>\d{1,3}(?:st|nd|rd|th))(?=[.,;]| in all\b)"
+)
 _REACH = 24
 _NTH_IN_A_SERIES = re.compile(
     rf"(?<!\w)(?:(?:(?P<kind>{ANY_KIND})\b[^.;\n]{{0,80}}|It|This|[Ee]vent) (?:was|is) the (?P<first>{ORDINAL})"
@@ -127,6 +131,8 @@ def nth_in_a_series(text: str, body: list[Sentence], kind: MeetingKind) -> tuple
             continue
         # Most sentences name a meeting and a number: to look for these words is faster.
         counts = any(text.find(words, sentence.start, sentence.end) >= 0 for words in ("s the ", " time"))
+        if it_was := _IT_WAS_THE.match(text, sentence.start):
+            return ordinal_value(it_was["nth"]), Span(*it_was.span("nth"))
         if sentence.has(Signal.SERIES) or (counts and sentence.has(Signal.KIND | Signal.HELD)):
             match = _NTH_IN_A_SERIES.search(text, sentence.start, sentence.end)
             if match and match[0].endswith(_OF_ITS_KIND) and ordinal_value(match["first"] or match["edition"]) == 1:

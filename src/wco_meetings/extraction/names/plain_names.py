@@ -31,7 +31,7 @@ NO_NAME = (
 )
 """Words that stand in no name in small letters."""
 _ARTICLE = re.compile(
-    r"(?<!\w)(?:an?|the|this|its|their|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|"
+    r"(?<!\w)(?:an?|the|this|(?:its|their)(?: own)?|A|An|The|This|Its|Their|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|"
     rf"[2-9](?= (?:(?!days?\b|weeks?\b)[a-z-]+ ){{0,4}}?{ANY_KIND}s\b))(?= )"
 )
 NO_COURSE = (
@@ -57,7 +57,7 @@ _PLAIN = re.compile(
     rf"(?!(?:The|This|These|Ever|During|At|In|On|For|An|Its|Their|After|Following|Each|"
     rf"Both|All|From|Under|By|Since|Such|Took)\b)"
     rf"[A-Z][\w/-]+) ){{0,6}}(?:\([^()]{{1,80}}\) )?(?P<kind>{ANY_KIND})\b{NO_COURSE}"
-    rf"(?! on Trade and| {A_HOUSE}\b| {ANY_KIND}s\b| (?:materials?|modules?|tools?)\b| {PEOPLE}|"
+    rf"(?! on Trade and| (?:each|one|them)\b| {A_HOUSE}\b| {ANY_KIND}s\b| (?:materials?|modules?|tools?)\b| {PEOPLE}|"
     r" and (?:[a-z-]+ ){0,3}(?:needs|plans?|polic(?:y|ies)|strateg(?:y|ies))\b)"
     rf"(?:(?: \([A-Z]{{2,6}}\d?\))?{ON}| (?:called|entitled|titled) \"[^\"\n]{{2,100}}\")?)"
 )

@@ -13,6 +13,7 @@ from ..words.kinds import KIND, KIND_WORDS, KINDS, meeting_kind
 from .name_ends import ITS_SUBJECT, before_another, cut, with_subject
 from .named import Named
 from .ordinals import find_ordinals, ordinals
+from .plain_names import A_HOUSE
 
 __all__ = ["proper_names"]
 
@@ -63,6 +64,9 @@ _LEAD = re.compile(
     rf"{_DAYS}|{ENGLISH_MONTH}(?: \d{{4}})?,? the) )*"
 )
 
+# "Malta hosted in Riga the Amber Forum".
+_A_CITY_THE = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*)? the (?=[A-Z\"])")
+
 # An ordinal may count a body by itself: "the 55th Harmonized System Committee".
 _COUNTED_BODY = re.compile(
     r" (?:of (?:the )?)?(?:[A-Z][\w-]* ){0,8}(Committee|Council|Commission|Sub-Committee|Working Group|Group|"
@@ -81,6 +85,8 @@ _OF_THE_HEADS = re.compile(
 # "The CCLEC 38th Conference".
 _WHOSE = re.compile(r"\b[Tt]he (?P<body>(?!WCO\b)[A-Z]{4,8}) $")
 _WHOSE_REACH = 13
+# "A fifth training centre".
+_HOUSE = re.compile(rf" {A_HOUSE}\b")
 _REACH = 160
 _LONGEST_BETWEEN = 20
 _LONGEST_QUOTED = 200
@@ -115,7 +121,7 @@ def _numbered(text: str, sentence: Sentence) -> Iterator[Named]:
         if kind is None and (several := _OF_SEVERAL.match(text, after, sentence.end)):
             kind = KIND.search(text, several.start("kind"), several.end())
             stop = several.end()
-        if kind is not None and kind.start() - after < _REACH:
+        if kind is not None and kind.start() - after < _REACH and not _HOUSE.match(text, kind.end()):
             if stop == kind.end() and (heads := _OF_THE_HEADS.match(text, stop, sentence.end)):
                 stop = cut(text, match.start(), heads.end())
             end = before_another(text, match.start(), stop)
@@ -141,6 +147,8 @@ def _led_from(text: str, start: int, place: int) -> int:
     """Where the words in capitals begin that end at a place; there, if none do."""
     lead = _BEFORE.search(text, _lead_from(text, max(start, place - _REACH), place), place)
     led = text[lead.start() : place] if lead else ""
+    if text.endswith(" in ", 0, place - len(led)):
+        led = _A_CITY_THE.sub("", led, count=1)
     return place - len(_LEAD.sub("", led, count=1))
 
 

@@ -76,14 +76,17 @@ _TO_MEET = (
     r"(?:and|to) (?:[a-z]+ )?(?:discuss(?:ed)?|exchange|hold|held|learn|meet|met|study)|"
     r"for an? (?:[a-z-]+ )?study)\b)"
 )
+# "Visited the ROCB".
+_AN_OFFICE = r"(?= (?:the )?(?:WCO )?(?:Regional (?:Intelligence|Office|Training)|RILO|ROCB|RTC)\b)"
 # "Visited N'Djamena", and not "visited Malta's port", "visited Members' ports".
 _NO_TOWN = r"(?:Airport|Museum|Port(?! (?:Louis|Moresby|Said|Sudan|Vila|of Spain)\b))\b"
 _THERE = rf"(?= (?:the )?(?!{_NO_TOWN})[A-Z](?![\w-]*'(?:s\b|\W))"
 VISITED = Guarded(
     rf"\b(?:On (?:\w+day,? )?(?:the )?(?P<before>\d){_NO_OTHER_TIME}{{3,160}}? )?"
     rf"(?:{_OF_THE_WCO}|(?P<other>\b(?:{OFFICE}|[Dd]elegation|[Oo]ffic(?:ers|ials))\b)){_NO_OTHER_TIME}{{0,160}}? "
-    rf"(?P<said>visited|(?:travell?ed|went) to|was in(?(other)(?=[^;\n]{{3,120}} invitation\b)))(?(other){_TO_MEET})"
-    rf"(?(before){_THERE})|{_THERE}[^.;\n]{{2,120}}? (?:(?:on|from|between) {A_DAY}|"
+    rf"(?P<said>visited|(?:travell?ed|went) to|was in(?(other)(?=[^;\n]{{3,120}} invitation\b)))"
+    rf"(?(other)(?:{_TO_MEET}|{_AN_OFFICE}))(?(before){_THERE})|"
+    rf"{_THERE}[^.;\n]{{2,120}}? (?:(?:on|from|between) {A_DAY}|"
     r"(?:at|on|upon) the (?:kind )?(?:invitation|request) of|this week\b|yesterday\b)))",
     ("visited", "travel", "went to", "was in"),
 )

@@ -17,7 +17,7 @@ from ..page.page import Page
 from ..sentences.signals import Sentence
 from ..text import Span, starting_in
 from ..time_and_place.dated import days_by_sentence
-from ..time_and_place.lengths import at_length
+from ..time_and_place.lengths import at_length, until
 from ..time_and_place.named_days import days_beside, stands_after, stands_before
 from ..time_and_place.next_days import next_days
 from ..words.holding import HELD
@@ -76,6 +76,8 @@ _WHICH_MET = re.compile(
 _HELD_ON = re.compile(r"(?: \([A-Z/ ]{2,12}\))?, held\b")
 # So far into its first sentence a line that opens with a meeting names it.
 _OPENING = 80
+# So far behind its first day it is said until when another meeting lasted.
+_THEN_ENDS = 300
 # Days next to a name stand no further from it.
 _NEXT = 100
 _A_SHORT_NAME = 2
@@ -203,6 +205,8 @@ def _held_apart(
     if said is None or said.dates is None:
         return
     days = at_length(page.level, said, said.dates, page.sentence_at(said.start))
+    ends = until(page.level, said._replace(dates=days), starting_in(dated.found, said.end, said.end + _THEN_ENDS)).dates
+    days = ends or days
     told = is_told_of(page, name, clause if said == when else None)
     listed = _is_listed(page, name, said, subject, dated.found)
     apart = (listed or (told and _has_its_own(page, name, subject, said))) and days not in seen

@@ -26,6 +26,7 @@ _SUBJECT = 30
 _LONGEST_HEADING = 80
 # Not "the list that the Amber Team had sent".
 _CAPITALS = re.compile(r"(?<!that the )(?<!which the )\b[A-Z][\w-]+")
+_PARTS = re.compile("[ /-]")  # of a name: "the ASEAN-WCO Consultation"
 ON_BOTH = re.compile(
     r"\b(?:Both|All (?:three|four|(?:of )?the(?:se)? [a-z]+s)) (?:also )?(?:[a-z]+ed|had|met|saw|took|were)\b|"
     rf"\b(?:[Bb]oth|[Tt]he(?:se)? (?:two|three|four)) (?:[\w-]+ ){{0,2}}?(?:{ANY_KIND}|[Bb]odie|[Ee]vent)s\b(?! in\b)|"
@@ -35,6 +36,8 @@ ON_BOTH = re.compile(
     r"\b[Tt]he(?:se)? (?:[Cc]ourse|[Ee]vent|[Mm]eeting|[Ss]eminar|[Ww]orkshop)s\b(?! in\b)"
 )
 """What tells of two meetings: "both gathered", "the two events were attended by", and not "the sessions were"."""
+# "7. The Directors General thanked Malta": each item of a statement is on a matter of its own.
+_ITEM = re.compile(r"\d{1,2}\. ")
 # "It gathered 9 officers", "the event was opened by": what goes on telling of one meeting.
 _GOES_ON = re.compile(
     rf"(?:It|(?:At )?[Tt]h(?:is|at) (?:[\w-]+ ){{0,2}}(?:{KIND_OR_EVENT}|gathering)|The {KIND_OR_EVENT})\b(?!s)"
@@ -81,7 +84,7 @@ def sentences_on(
     else:
         page = _in_two(page, naming, first + 1)
     of_its_own = {page.sentence_number(place.start) for place in subject.certain_places()}
-    words = {*_CAPITALS.findall(subject.main.name), *naming.main.acronyms} - {"WCO", *name.name.split()}
+    words = {*_CAPITALS.findall(subject.main.name), *naming.main.acronyms} - {"WCO", *_PARTS.split(name.name)}
     # What a line of one sentence mentions without a name is not told of further.
     alone = first + 1 < len(page.body) and page.opens_line(first + 1)
     trail = _Trail(page, naming, words, _CAPITALS.search(name.name) is not None or not alone, speaks_for_it)
@@ -95,8 +98,7 @@ def sentences_on(
         ):
             trail.on = False
         elif number == first:
-            trail.on = _says_it_was_held(page, name, first)
-            trail.whole_line = number == 0 or page.opens_line(number)
+            trail.begin(number, _says_it_was_held(page, name, first))
         else:
             trail.follow(number)
         if trail.on:
@@ -143,7 +145,12 @@ class _Trail:
         self._words = words  # that only the page's own meeting is called by
         self._at_length = at_length  # whether more than one line may tell of it
         self._speaks_for_it = speaks_for_it  # whether to name it further in a sentence tells of it
-        self.on = self.whole_line = False
+        self.on = self.whole_line = self._is_item = False
+
+    def begin(self, number: int, on: bool) -> None:
+        """Begin with the sentence that names it, and tells of it if the trail is `on`."""
+        self.on, self.whole_line = on, number == 0 or self._page.opens_line(number)
+        self._is_item = _ITEM.match(self._page.level, self._page.body[number].start) is not None
 
     def follow(self, number: int) -> None:
         """Go on to the next sentence, which names neither the page's own meeting for certain nor both."""
@@ -151,7 +158,8 @@ class _Trail:
         start, end, *_ = page.body[number]
         named = self._naming.first_in(text, start, min(end, start + OPENING))
         if page.opens_line(number):
-            goes_on = self.on and self.whole_line and self._at_length and not _is_heading(page, number)
+            is_next = self._is_item and _ITEM.match(text, start) is not None
+            goes_on = self.on and self.whole_line and self._at_length and not (is_next or _is_heading(page, number))
             self.on = self.whole_line = goes_on if named is None else named[1]
         elif (named or self._speaks_for_it) and (only := self._naming.only_in(text, start, end)) is not None:
             self.on, self.whole_line = only, False

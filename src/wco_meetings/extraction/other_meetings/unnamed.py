@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ...model.words import MeetingKind
 from ..days.days import AND_DAYS, FoundDate
+from ..names.bodies import with_its_body
 from ..names.by_kind import by_its_kind
 from ..names.held import is_only_said, says_it_was_held_after
 from ..names.named import Named
@@ -76,7 +77,7 @@ _WITH = (" between ", " of ", " with ")
 # "On 5 May", "two days before, on 5 May", with which a sentence begins.
 _DAYS_FIRST = re.compile(r"(?:(?:(?:[A-Z][\w-]*(?: [\w-]+){0,5}, )?(?:on|from|between)|On|From|Between) (?:the )?)?")
 _THE = ("The ", "the ")
-_ITS = (" its ", " their ")
+_ITS = (" its ", " their ", " own ")
 _AN = (" a ", " an ", "\nA ", "\nAn ", ". A ", ". An ")
 
 
@@ -94,6 +95,8 @@ def without_names(
                 continue
             place, numbers, kind, _, ordinal = held
             said = page.level[place.start : place.end]
+            if said in _SAYS_NOTHING and page.level.endswith(_ITS, 0, place.start):
+                place, said = with_its_body(page.level, page.body[number], place)
             says_what = said not in _SAYS_NOTHING or page.level.startswith(_WITH, place.end)
             if says_what and said not in acronyms_of(page, names):
                 name = _name(said, kind, subject.main)

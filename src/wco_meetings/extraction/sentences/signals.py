@@ -170,27 +170,27 @@ vicechairwomen"""
     Signal.TOOK_PART: phrases_of(
         """gathered, convened, met, came together, got together, attended, connected, followed, participated,
 participation, took part, take part, active part, participate, attend, represented, present, joined, sent, contributed,
-spoke, took the floor, were observers, were panelists, were panellists, were speakers, taking part, participating,
-attending, in attendance, trained, briefed, among, gave presentations, made presentations, delivered presentations,
-a presentation, keynote, addressed, by sending, observer status, at the table, in the room, assembled, brought together,
-united, ran a session, led a session, held a session, admitted as, sat in as, sat as, were there, was there, delegated,
-lent, completed a, completed an, completed training, completed the, received a, received an, received the,
-received training, underwent"""
+answered, responded to, spoke, took the floor, were observers, were panelists, were panellists, were speakers, taking
+part, participating, attending, in attendance, trained, briefed, among, gave presentations, made presentations,
+delivered presentations, a presentation, keynote, addressed, by sending, observer status, at the table, in the room,
+assembled, brought together, united, ran a session, led a session, held a session, admitted as, sat in as, sat as, were
+there, was there, delegated, lent, completed a, completed an, completed training, completed the, received a, received
+an, received the, received training, underwent"""
     ),
     Signal.HOST: [
         *_TO_HOST,
         *phrases_of(
             """invitation, delivered, delivers, conducted, convened, held, holding, hospitality, welcome, sponsored,
 supported, support, backing, hand in hand, side by side, coholding, completed, concluded, wrapped up, brought to a,
-accomplished, in common, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts,
-carried out, cooperation, co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination,
-conjunction, assistance, assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices,
-umbrella, along with, alongside, initiative, joint, collaborated, cooperated, co-operated, partnered, teamed up,
-joined forces, joined hands, joined together, worked with, opened a, opened an, called a, had a, had an, put on,
-opened its doors, lent its, thank, thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation,
-welcomed, invited, invites, arrangements, organisation, organization, accommodated, choosing, association with,
-alliance with, received at its, received in its, received on its, of receiving, to receive, received his,
-received her, received its, received their, responsible, responsibility"""
+accomplished, in common, ran, run, led, facilitated, gave, given, undertook, hold, holds, conducts, carried out,
+cooperation, co-operation, collaboration, launched, partnership, partnering, coordination, co-ordination, conjunction,
+assistance, assisted, help, staged, stages, set up, coordinated, co-ordinated, together, auspices, umbrella, along
+with, alongside, initiative, joint, collaborated, cooperated, co-operated, partnered, teamed up, joined forces, joined
+hands, joined together, worked with, opened a, opened an, called a, had a, had an, put on, opened its doors, lent its,
+received the, thank, thanks, thanked, thanking, grateful, gratitude, congratulated, tribute, appreciation, welcomed,
+invited, invites, arrangements, organisation, organization, accommodated, choosing, association with, alliance with,
+received at its, received in its, received on its, of receiving, to receive, received his, received her, received its,
+received their, responsible, responsibility"""
         ),
     ],
     Signal.KIND: [
@@ -202,13 +202,14 @@ programme"""
         ),
     ],
     Signal.REMOTE: phrases_of(
-        """hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, visual communication,
-visual communications, videolink, internet, skype, zoom, kudo, webex, teams, clikc, video, videoconference,
-videoconferences, videoconferencing, teleconference, teleconferences, teleconferencing, tele-conference,
-tele-conferences, tele-conferencing, webconference, webconferences, webconferencing, web conference, web conferences,
-web conferencing, web-conference, web-conferences, web-conferencing, webinar, webinars, e-meeting, e-meetings, dialed,
-dialled, dialing, dialling, from their capitals, from their homes, from their offices, on screen, on screens, in person,
-in-person, physical, physically, face-to-face, face to face"""
+        """hybrid, blended, mixed, virtual, virtually, online, on-line, offline, remotely, remote, visual
+communication, visual communications, videolink, internet, skype, zoom, kudo, webex, teams, clikc, video,
+videoconference, videoconferences, videoconferencing, teleconference, teleconferences, teleconferencing,
+tele-conference, tele-conferences, tele-conferencing, webconference, webconferences, webconferencing, web conference,
+web conferences, web conferencing, web-conference, web-conferences, web-conferencing, webinar, webinars, e-meeting,
+e-meetings, dialed, dialled, dialing, dialling, from their capitals, from their homes, from their offices, on screen,
+on screens, on the screen, a link, web meeting, web meetings, in person, in-person, physical, physically, face-to-face,
+face to face"""
     ),
     Signal.ATTENDING: phrases_of(
         """attend, attended, attending, attendance, participate, participated, participants, participation,
@@ -218,8 +219,8 @@ assembled, greeted, trained, training, present, involved, involving, united, saw
 trainees, trainers, officers, officials, managers, fellows, chemists, namely, experts, specialists, presence of,
 attracted, registered, registrants, sent, came, drew, drawn, connected, counted, intended for, meant for, were there,
 designed for, benefit of, gathers, benefitted, benefited, audience, for a group, focal points, contact points,
-candidates, followed it, followed the, logged in, had come, arrived, answered the call, answered the roll, deliberated,
-chiefs, sat down"""
+candidates, followed it, followed the, logged in, had come, arrived, answered the call, answered the roll, responded to,
+deliberated, chiefs, sat down"""
     ),
     Signal.OFFICE: [
         *(title.lower() for title in TITLES),

@@ -50,7 +50,8 @@ _HOW_LONG = re.compile(
     rf"(?:{KIND_OR_EVENT}|{MISSION_OR_VISIT.pattern}|(?<!data )[Gg]athering)\b|"
     r"\b(?i:over|after|following|during|for|within|last(?:s|ed|ing)?|of|spann?(?:s|ed|ing)|spend|takes?) "
     rf"(?:[a-z]+ ){{0,2}}(?P<days_long>{_COUNTED})(?: \(0?\d\))? (?:[a-z]+ ){{0,2}}days\b|"
-    rf"\b(?:closed|concluded|ended|finished) (?P<days_later>{_COUNTED}) days later\b"
+    rf"\b(?:closed|concluded|ended|finished) (?:(?P<days_later>{_COUNTED}) days later|"
+    r"the (?P<next>following|next) day)\b"
 )
 ENDED = re.compile(
     r"\b(?:(?:marked|at) the (?:end|close|conclusion)(?! of (?:the|its|their) (?:activities|programme|project)\b)|"
@@ -79,13 +80,13 @@ LONGEST_MEETING = timedelta(days=31)
 """No meeting takes longer."""
 _UNTIL = re.compile(
     r"\b(?:[Uu]ntil|till|through|(?:ended|completed|concluded|closed) its (?:work|\d\w+ [\w ]{3,40}) on|"
-    r"(?:runs?|lasts?|(?<!an )ends?|concludes?|goes on|continues?|closed|"
-    r"concluded|ended|finished|(?:to|will) (?:come to an end|conclude|close))"
-    r" (?:up )?(?:on|to)|(?:concludes|ends)(?= $)) (?:the )?(?:(?:\w+day|tomorrow),? )?(?:the )?$"
+    r"(?:runs?|lasts?|(?<!an )ends?|concludes?|goes on|continues?|closes|closed|"
+    r"concluded|ended|finish(?:ed|es)|(?:to|will) (?:come to an end|conclude|close))"
+    r" (?:up )?(?:on|to)|(?:closes|concludes|ends)(?= $)) (?:the )?(?:(?:\w+day|tomorrow),? )?(?:the )?$"
 )
 # "Applications may be sent until 30 September".
 _APPLY = re.compile(
-    r"\b(?:[Aa]ppl(?:y|ications?)|[Nn]ominations?|[Rr]egist(?:er|rations?)|[Ss]ubmi(?:t|ssions?))\b[^;\n]*$"
+    r"\b(?:[Aa]ppl(?:y|ications?)|[Cc]all for|[Nn]ominations?|[Rr]egist(?:er|rations?)|[Ss]ubmi(?:t|ssions?))\b[^;\n]*$"
 )
 
 
@@ -111,7 +112,7 @@ def at_length(text: str, when: FoundDate, dates: DateSpan, sentence: Sentence) -
     long = _HOW_LONG.search(text, sentence.start, end) if counted else None
     if long is None:
         return otherwise
-    later = long["days_later"]
+    later = long["days_later"] or (long["next"] and "one")
     said = later or long["days"] or long["days_long"]
     days = (CARDINALS.get(said) or int(said)) + (later is not None)
     to_come = " next " in long[0] or " coming " in long[0]

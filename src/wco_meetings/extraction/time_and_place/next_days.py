@@ -12,17 +12,17 @@ from ..words.numbers import CARDINALS, ONES
 
 __all__ = ["next_days"]
 
-_DAY = re.compile(" days?(?= )")
+_DAY = re.compile(" (?:days?|morning)(?=[ .,])")
 _SO_MANY = "|".join(ONES[:9])
 _TOLD = re.compile(
-    r"\b(?:[Tt]he (?:(?P<next>following|next)|(?P<last>preceding|previous)) day|"
+    r"\b(?:[Tt]he (?:(?P<next>following|next)|(?P<last>preceding|previous)) (?:day|morning)|"
     rf"(?:[Tt]he|(?P<many>[Aa]|(?i:{_SO_MANY}))) days? "
     r"(?:(?P<later>later|after(?! tomorrow))|(?P<earlier>earlier|before(?! yesterday)))(?! (?:an?|its|the|this)\b))\b"
 )
 _FORWARDS = ("next", "later")
-# So far around "day" such words stand, and so near behind them days that say the same again.
+# So far around "day" or "morning" such words stand, and so near behind them days that say the same again.
 _REACH, _AGAIN = 20, 12
-_FAR = 600
+_FAR = 1_500
 
 
 def next_days(page: Page, found: Sequence[FoundDate]) -> Iterator[FoundDate]:

@@ -79,7 +79,7 @@ _BEFORE_COUNTRY = re.compile(
 _DAYS_AFTER = re.compile(r",? (?:\(|(?:from|on|between|during)?(?: ?the)? ?)(?:\w+day,? )?")
 _DAYS_BEFORE = re.compile(r",? (?:in|at) (?:the )?")
 _CAME_TO = re.compile(
-    r"\b(?:visited|(?:(?:travell?ed|went)(?: with [^;,\n]{2,70})?|came|[Mm]ission|"
+    r"\b(?<!obody )(?<!no one )(?:visited|(?:(?:travell?ed|went)(?: with [^;,\n]{2,70})?|came|[Mm]ission|"
     rf"{PAID_A_VISIT}|an? (?:exchange|official|study|working) visit|"
     r"(?:dispatched|sent) [^.;,\n]{1,60}|"
     r"(?:attracted|brought|drew) (?!(?:the )?attention\b)[^.;,\n]{3,60}|(?:his|her|its|their) visit|"

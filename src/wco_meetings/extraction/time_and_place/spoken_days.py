@@ -17,18 +17,23 @@ from .lengths import ENDED, ENDS, at_length, months_of_week, until
 
 __all__ = ["spoken_days"]
 
+# "On Monday 8th", of no month.
+_BARE = r"\d{1,2}(?:st|nd|rd|th) (?:and|at|in|to|until)\b"
 _SPOKEN = re.compile(
     rf"\b(?:earlier )?(?:(?:in|during|(?:beginning|end|middle) of|early|late|mid-?|last) ?"
     rf"\b(?P<named>(?-i:{ENGLISH_MONTH}))\b(?![.,]?(?: of)? \d)|"
     r"(?P<near>today|this (?:morning|afternoon|evening)|yesterday|tomorrow)(?: and (?P<then>today|tomorrow))?\b(?!')|"
     r"(?<!of )(?<!the )(?P<turn>last|this|next) (?P<unit>month|week)\b(?! (?:last|of)\b|')|"
     rf"(?:(?P<which>last|past|this|next|coming) )?(?:(?P<first>{WEEKDAY}) ?(?:to|through|until|and|-) ?)?"
-    rf"(?P<last>{WEEKDAY})\b(?!'|,? (?!the \d{{1,3}}(?:st|nd|rd|th) [A-Za-z]{{3}})(?:the )?\d|,? (?!the )\w+\.? \d|"
+    rf"(?P<last>{WEEKDAY})\b(?!'|,? (?!the \d{{1,3}}(?:st|nd|rd|th) [A-Za-z]{{3}}|{_BARE})(?:the )?\d|"
+    r",? (?!the )\w+\.? \d|"
     r"(?:,| to| through| until|,? and|-) ?\w+day))",
     re.IGNORECASE,
 )
 _A_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
-_A_DAY_AFTER = re.compile(rf"\b(?:(?P<weekday>{WEEKDAY})|tomorrow)\b")
+_A_DAY_AFTER = re.compile(
+    rf"\b(?:(?P<weekday>{WEEKDAY})|(?P<near>today|tomorrow|this (?:afternoon|evening|morning)))\b"
+)
 # A month alone is that of a meeting where its sentence begins with it, or where it is said that it was held.
 _HELD_IN = re.compile(
     r"^(?:(?:[Ii]n|[Aa]t|[Dd]uring|the) )*$|"
@@ -73,11 +78,13 @@ def spoken_days(
 
 
 def _days_after(text: str, body: list[Sentence], day: date) -> Iterator[FoundDate]:
-    """The weekdays that are spoken of, as those after the page's, and the next day: "it opened yesterday, and ends on
-    Friday", "and ends tomorrow".
+    """The weekdays that are spoken of, as those after the page's, the next day and the page's own: "it opened
+    yesterday, and ends on Friday", "and ends tomorrow", "and closes this afternoon".
     """
     for spoken in _A_DAY_AFTER.finditer(text, body[0].start, body[:_FIRST_SENTENCES][-1].end):
-        after = (_number(spoken["weekday"]) - day.weekday()) % 7 if spoken["weekday"] else 1
+        after = (
+            (_number(spoken["weekday"]) - day.weekday()) % 7 if spoken["weekday"] else _DAYS_OFF.get(spoken["near"], 0)
+        )
         that_day = day + timedelta(days=after)
         if that_day.year <= LAST_YEAR:
             yield FoundDate(*spoken.span(), DateSpan(start=that_day, end=that_day))

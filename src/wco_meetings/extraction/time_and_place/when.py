@@ -66,6 +66,8 @@ _OPENS_WITH = re.compile(
     r"(?:(?:From|Between|On|During|In|Over)(?: the)?(?: course of)?"
     r"(?: (?:[a-z]+ ){0,2}(?:days|months|period|weeks) (?:between|from))? (?:\w+day,? )?)?"
 )
+# "Last week, on 4 and 5 May, the contact points had met".
+_A_WEEK_BEFORE = re.compile(r"(?:Last week|(?:A|One|The) week (?:before|earlier)|The (?:preceding|previous) week),? ")
 # The least days from the first to the last of one.
 _A_MONTH = timedelta(days=27)
 _BESIDE, _AROUND = 30, 300
@@ -164,6 +166,8 @@ def _alone(page: Page, found: list[FoundDate]) -> FoundDate | None:
     several = [one for one in found if one.dates and timedelta(0) < one.dates.end - one.dates.start < _A_MONTH]
     for one in several if len(several) == 1 else ():
         number, sentence = page.sentence_number(one.start) or 0, page.sentence_at(one.start)
+        if _A_WEEK_BEFORE.match(page.level, sentence.start, one.start):
+            return None
         opens = number == 0 and _OPENS_WITH.fullmatch(page.level, sentence.start, one.start)
         of_people = sentence.has(Signal.LIST) or (opens and not sentence.has(Signal.OTHER_EVENT))
         told = number < DATELINES and of_people and not of_another_time(sentence, one.start)
@@ -262,6 +266,7 @@ def _score(page: Page, when: FoundDate, dates: DateSpan, names: list[Span], is_a
     apart = beside and not named and sentence.holds_one_of(names)
     if apart or sentence.has(Signal.OTHER_MEETING) or (_is_elsewhen(sentence, when, before) and not during):
         score -= _Worth.ELSEWHEN
+    score -= _Worth.ELSEWHEN * (not named and _A_WEEK_BEFORE.match(text, sentence.start, when.start) is not None)
     score -= _Worth.ELSEWHEN * (
         led_to_it(text, sentence, when.start, names) or is_of_another_meeting(text, when, sentence, names)
     )

@@ -325,7 +325,8 @@ ABOUT_ATTENDING = re.compile(
     r"conducted|[Pp]resentations|[Ii]nterventions?|led|ran|taught|explained|described|outlined|introduced|presented|"
     r"given|trained|briefed|informed|updated|steered|trainers|teaching|lectur\w+|instruct\w+|worked|compared|moderated|"
     r"contributed|addressed|proposed by|[Uu]pdates (?:about|of|on)|papers?|came|ha[ds] come|sent|benefit(?:t?ed)?|"
-    r"learn(?:ed|t)|engag\w+|speech(?:es)?|talks?|sat|heard|hearing|"
+    r"learn(?:ed|t)|engag\w+|(?:answered|responded to) th(?:e|is) (?:call|invitation)|speech(?:es)?|talks?|sat|heard|"
+    r"hearing|"
     r"were (?:(?:pre-)?(?:accredited|certified)|assessed|coached|congratulated|evaluated|mentored|tested)|"
     r"certificates)\b"
 )

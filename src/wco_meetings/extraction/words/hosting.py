@@ -230,8 +230,8 @@ _IS_PROUD_TO_HOST = (
     rf"of (?:co-?)?(?:hosting|holding|organi[sz]ing))|play(?:s|ed) host to|"
     r"opened its doors (?:to(?! (?:the )?(?:meeting's )?(?:delegates|participants))|"
     r"(?:(?:between|from|on) [^.;,\n]{2,30} )?for(?= an? ))|lent its (?:halls?|premises) to|"
-    r"received (?:at|in|on) its (?:headquarters|premises)(?: in (?:[A-Z][\w'-]*,? ){0,3}[A-Z][\w'-]*)?"
-    r"(?! (?:an?|the) (?:delegation|group|mission|team|visit))|"
+    r"received (?:(?:at|in|on) its (?:headquarters|premises)(?: in (?:[A-Z][\w'-]*,? ){0,3}[A-Z][\w'-]*)?"
+    rf"(?! (?:an?|the) (?:delegation|group|mission|team|visit))|the(?= (?:[\w-]+ )?{ANY_EVENT} (?:at|in|on) its ))|"
     r"(?:hosted|received|welcomed) (?:his|her|its|their) (?:colleagues|counterparts|neighbou?rs|peers) (?:for|to))"
     rf"(?=[^.;\n]{{1,100}}\b{ANY_EVENT}\b)"
 )
@@ -251,8 +251,8 @@ _NO_MEETING_NEXT = (
     r"(?: of)?(?: an?| its| the)? (?:WCO )?(?:R(?:CL|D?TC|ILO|OCB)\b|"
     r"Regional (?:Customs Lab|Intelligence|Office|Training))|"
     r"(?: an?)? (?:[\w-]+ ){0,2}"
-    r"(?:panel(?! (?:discussion )?and )|dinner|evening|lunch|luncheon|website|side|booth|database|laboratory|office|"
-    r"platform|unit|visit|tour|reception|exhibition|opening|ceremony|bilateral|talks)\b|"
+    r"(?:panel(?! (?:discussion )?and )|cent(?:er|re)|dinner|evening|lunch|luncheon|website|side|booth|database|office|"
+    r"laboratory|platform|unit|visit|tour|reception|exhibition|opening|ceremony|bilateral|talks)\b|"
     rf"(?: an?)? [\"']?(?:[Oo]peration|[Cc]ampaign)\b(?![^.;\n]{{0,120}}\b{ANY_EVENT}\b))"
 )
 AFTER_A_HOST = re.compile(
@@ -343,7 +343,7 @@ _A_MEETING = (
     r"(?:successful )?[A-Z]))"
     r"(?:(?!panel|plenary|bilateral|side|press|opening|closing|dinner|reception|presentation|report|"
     r"speech|lecture|talk|address|update|support to|funding)"
-    rf"[\w'/&()\"-]+ ){{0,10}}?{ANY_EVENT}\b(?! Cent)"
+    rf"[\w'/&()\"-]+ ){{0,10}}?{ANY_EVENT}\b(?! [Cc]ent)"
 )
 # "Delivered technical assistance on fees during a mission".
 _HELPS_AT = r"(?:delivered|provided) (?:capacity building|technical assistance)\b[^.;,\n]{0,100}? during(?= an? )"

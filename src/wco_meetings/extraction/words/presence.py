@@ -6,8 +6,8 @@ __all__ = ["AWAY", "CAME_TO", "NOT_THERE", "PLATFORM", "SOME_AWAY", "THERE", "VI
 
 CAME_TO = "(?:attended|came to|joined|participated in|t(?:ook|aken) part in)"
 """What is said, before a meeting, of those who were at it."""
-AWAY = r"(?:on-?line|virtual(?:ly)?|remote(?:ly)?)"
-"""Not being there, by one word."""
+AWAY = r"(?:on-?line|on the screen|on screens?|virtual(?:ly)?|remote(?:ly)?)"
+"""Not being there, by one word, or on a screen."""
 PLATFORM = r"(?:(?:Cisco )?Webex|KUDO|(?:MS |Microsoft )?(?-i:Teams)|Skype|Zoom)"
 """What people meet on."""
 VIDEO = (
@@ -15,7 +15,10 @@ VIDEO = (
     r"(?:video|visual) communications?(?: technology)?)"
 )
 """What people meet by."""
-VIA = rf"(?:by|on|over|through|using|via) (?:the |an? )?(?:(?-i:[A-Z]{{2,5}}) )?(?:{PLATFORM}|{VIDEO})"
+VIA = (
+    r"(?:by|on|over|through|using|via) (?:the |an? )?"
+    rf"(?:(?:(?-i:[A-Z]{{2,5}}) )?(?:{PLATFORM}|{VIDEO})|(?<=the )internet\b|(?<= a )link\b)"
+)
 """By what people who are away take part: "via Zoom", "by video conference"."""
 
 NOT_THERE = rf"(?:{AWAY}|{VIA})"

@@ -10,12 +10,14 @@ __all__ = ["TOOK_PART"]
 
 # Between the names and the verb: "Malta and Spain, who both also", "Malta as the newest Member, which".
 _WHO_ALSO = (
-    r"(?: as (?:an?|its|the) (?:[\w'-]+ ){0,3}[Mm]embers?, which |(?:, | - | )(?:who )?)"
+    r"(?: as (?:an?|its|the) (?:[\w'-]+ ){0,3}[Mm]embers?, which |"
+    r", which (?=(?:attended|participated|took part) for the first time\b)|(?:, | - | )(?:who )?)"
     r"(?:(?:all|also|both|each|likewise|once (?:again|more)|[a-z]+ly|as well|too|as observers?)"
     r"(?:, | ))*(?:(?:has|have) )?"
 )
 _ATTENDED = (
-    r"attend|attended(?! by(?! (?:phone|tele|video|web)))|participated?|(?:took|take) (?:(?:an )?active )?part|"
+    r"attend|(?:answered|responded to) th(?:e|is) (?:call|invitation)|"
+    r"attended(?! by(?! (?:phone|tele|video|web)))|participated?|(?:took|take) (?:(?:an )?active )?part|"
     r"(?:is|are) (?:all |also |both )?(?:taking part|participating|attending|represented|present)|"
     r"(?:attending|participating|taking part|in attendance)(?=[.,;]|$)|sat in(?= as )|sat(?= as (?:an )?observers?)|"
     r"had observer status"
