@@ -44,6 +44,7 @@ from .gapped import doing_the_same, each_on_its_matter
 from .namesakes import congos, meant
 from .officials import speaking
 from .operations import tells_of_an_operation
+from .proposers import proposing
 from .roles import as_observers, as_speakers, is_an_observer, role_of_who_did, role_said_by, roles_in, says_how_much
 from .secretariat import wco_people
 from .signing import signing
@@ -103,7 +104,7 @@ _AT_ANOTHER_TIME = re.compile(
 )
 # "The ESA region", "WCO ESA": what several parties are called, too.
 _REGIONS, _OF_A_REGION = frozenset(Region), ("WCO ", "the ")
-_DOING = (speaking, at_work, signing, spoken_for_by_people, each_on_its_matter)
+_DOING = (speaking, at_work, proposing, signing, spoken_for_by_people, each_on_its_matter)
 
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
 
