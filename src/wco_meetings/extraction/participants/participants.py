@@ -105,7 +105,6 @@ _AT_ANOTHER_TIME = re.compile(
 # "The ESA region", "WCO ESA": what several parties are called, too.
 _REGIONS, _OF_A_REGION = frozenset(Region), ("WCO ", "the ")
 _DOING = (speaking, at_work, proposing, signing, spoken_for_by_people, each_on_its_matter)
-
 _INVITED_BY = re.compile(rf"{INVITED.pattern}|\b[Uu]nder the (?:auspices|patronage) of\b(?! the p){NO_HEAD_OF_STATE}")
 
 

@@ -42,9 +42,11 @@ def proposing(text: str, sentence: Sentence, here: list[Mention]) -> Iterator[Me
         if mention.party in (None, "wco"):
             continue
         before = sentence.before(text, mention.start, _REACH)
+        proposed, reserved = _ITS_PROPOSAL.search(before), _RESERVED.search(before)
+        if not proposed and not reserved:
+            continue
         row = [mention, *listed_after(text, mention.end, here)]
-        proposed = _ITS_PROPOSAL.search(before) and _WAS_TREATED.match(text, row[-1].end, sentence.end)
-        reserved = _RESERVED.search(before) and _ENDORSED.search(text, sentence.start, mention.start)
-        revised = before.endswith("proposed by ") and _ENDORSED.search(text, sentence.start, mention.start)
-        if proposed or reserved or revised:
+        treated = proposed and _WAS_TREATED.match(text, row[-1].end, sentence.end)
+        revised = reserved or before.endswith(("proposed by ", "proposed by the "))
+        if treated or (revised and _ENDORSED.search(text, sentence.start, mention.start)):
             yield from row
