@@ -1050,6 +1050,7 @@ def test_another_meeting_is_a_record_if_it_is_held_back_to_back(words: str, othe
         ("The Beryl Group opened its 2nd Meeting the following day. It lasted until 9 March.",
             ["2018-03-07/2018-03-09"]),
         ("The Beryl Group had the room on 7 March for its 2nd Meeting.", ["2018-03-07"]),
+        ("They registered on 7 March for their 13th Meeting.", []),
         ("The Beryl Group held its own meeting on 7 March.", ["2018-03-07"]),
         ("They held their own meeting on 7 March.", []),
         ("After that, from 7 to 8 March 2018, the Amber team held a Beryl Workshop.", ["2018-03-07/2018-03-08"]),

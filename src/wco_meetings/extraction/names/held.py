@@ -24,7 +24,7 @@ _HELD_IT = re.compile(
     rf"\b(?:(?:{HELD}|came)(?:, (?:between|from|on) [^.;,\n]{{3,40}},)?|"
     r"(?:began|begun|clos(?:ed|ing)|opened|started) with|"
     r"(?:been|was) the venue (?:for|of)|(?:began|opened|started)(?= (?:its|their) )|"
-    rf"on (?:the )?{A_DAY},? for(?= (?:its|their) )|"
+    rf"(?:got|had|took(?: over)?|used) the [a-z ]{{3,30}}on (?:the )?{A_DAY},? for(?= (?:its|their) )|"
     r"(?:assembled|convened|gathered|met|sat|worked)(?: (?:at|by|from|in|on) [^.;\n]{0,80}?)?,? for) "
     r"(?:an?|the|its|their) (?:WCO )?$"
 )
